@@ -1,0 +1,71 @@
+/** The rules of the house: who may import whom, and what the engine must not know. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each folder may import besides itself; `types` alone where marked. Entrypoints never import one another. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  entrypoints: ['overlay', 'components', 'platform', 'engine', 'data'],
+  overlay: ['engine', 'data:types'],
+  components: ['engine', 'data:types'],
+  platform: ['engine', 'data:types'],
+  engine: ['data:types'],
+  data: ['engine:types'],
+};
+
+/** Packages that the engine may use: small, pure, well kept. */
+const ENGINE_PACKAGES = ['minisearch', 'approx-string-match', 'diff', 'stemmer'];
+
+const files = Object.keys(ALLOWED).flatMap((folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/u.test(name))
+        .map((name) => join(folder, name))
+    : [],
+);
+
+function importsOf(file: string): { path: string; typeOnly: boolean }[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:^|\n)(import|export)( type)?[^'";]*?from '([^']+)'|import\('([^']+)'\)/gu)].map((m) => ({
+    path: m[3] ?? m[4] ?? '',
+    typeOnly: m[2] !== undefined,
+  }));
+}
+
+describe('arrows', () => {
+  it('finds the source files', () => {
+    expect(files.length).toBeGreaterThan(5);
+  });
+
+  it.each(files)('%s imports downwards only', (file) => {
+    const home = file.split('/')[0] ?? '';
+    for (const { path, typeOnly } of importsOf(file)) {
+      if (!path.startsWith('.')) continue;
+      const target = normalize(join(dirname(file), path));
+      const folder = target.split('/')[0] ?? '';
+      if (folder === home) {
+        if (home === 'entrypoints') expect(entrypointOf(target), `${file} → ${path}`).toBe(entrypointOf(file));
+        continue;
+      }
+      const allowed = (ALLOWED[home] ?? []).find((a) => a.split(':')[0] === folder);
+      expect(allowed, `${file} → ${path}`).toBeDefined();
+      if (allowed?.endsWith(':types')) {
+        expect(typeOnly || (folder === 'data' && target.endsWith('/types')), `${file} → ${path} for types only`).toBe(
+          true,
+        );
+      }
+    }
+  });
+});
+
+describe('the engine', () => {
+  it.each(files.filter((f) => f.startsWith('engine/')))('%s is pure', (file) => {
+    for (const { path } of importsOf(file)) {
+      if (!path.startsWith('.')) expect(ENGINE_PACKAGES).toContain(path);
+    }
+  });
+});
+
+function entrypointOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.(ts|tsx)$/u, '');
+}

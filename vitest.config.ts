@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+// Vitest 5 formats failures with Map.groupBy, which Node has since 21; on Node 20 a failure would hide behind a crash.
+Map.groupBy ??= <K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K): Map<K, V[]> => {
+  const groups = new Map<K, V[]>();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
+/** Unit: the engine, the data and the house rules in plain Node. */
+const unit = { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } };
+
+/** Component: views in a simulated document. */
+const component = {
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  test: { name: 'component', environment: 'happy-dom', include: ['tests/component/**/*.test.tsx'] },
+};
+
+export default defineConfig({ test: { projects: [unit, component], passWithNoTests: false } });
