@@ -118,4 +118,4 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 // The command line hands over cases of the kind that it was asked for.
-export const kind: Kind = { predict, score } as Kind;
+export const kind: Kind = { predict, score };
