@@ -1,9 +1,62 @@
-/** The spotter: blocks of text → mentions of the Code. */
+/**
+ * The spotter: blocks of text → mentions of the Code.
+ *
+ *   text of a block ── recognise ──▶ candidates ─┐
+ *   text of a block ── recognise ──▶ candidates ─┴─ resolve ──▶ mentions
+ *
+ * Recognising is pure and looks at one block; resolving looks at the document and is cheap.
+ */
+import type { Lexicon } from '../../data/lexicon/types';
+import type { Recognised } from './candidates';
+import { mergeRecognised } from './merge';
+import { recogniseIn } from './recognise';
+import { resolve, type RecognisedBlock } from './resolve';
 import type { Block, Mention } from './types';
+import { vocabularyOf } from './vocabulary';
 
+export type { Recognised } from './candidates';
+export type { RecognisedBlock } from './resolve';
 export type * from './types';
 
-/** Finds the mentions in the blocks of one document, in reading order. */
-export function spot(blocks: readonly Block[]): readonly Mention[] {
-  return blocks.length > 0 ? [] : [];
+export interface Spotter {
+  /** Stage 1: the candidates of one block, remembered by its text. Linear. */
+  recognise(this: void, text: string): Recognised;
+  /** Stage 2: the mentions of a document, in reading order, disjoint. Offsets are within the text of their block. */
+  resolve(this: void, blocks: readonly RecognisedBlock[]): readonly Mention[];
+  /** Both stages. */
+  spot(this: void, blocks: readonly Block[]): readonly Mention[];
+}
+
+/** The texts remembered have at most this many UTF-16 code units together: a few long pages. */
+const MAX_REMEMBERED = 2_000_000;
+
+/** A spotter for these languages together; a page may speak several. */
+export function createSpotter(lexicons: readonly Lexicon[]): Spotter {
+  const vocabularies = lexicons.map(vocabularyOf);
+  const known = new Map<string, Recognised>();
+  let remembered = 0;
+
+  function recognise(text: string): Recognised {
+    const before = known.get(text);
+    if (before) return before;
+    const recognised = mergeRecognised(
+      text,
+      vocabularies.map((words) => recogniseIn(text, words)),
+    );
+    known.set(text, recognised);
+    remembered += text.length;
+    for (const [oldest] of known) {
+      if (remembered <= MAX_REMEMBERED || oldest === text) break;
+      known.delete(oldest);
+      remembered -= oldest.length;
+    }
+    return recognised;
+  }
+
+  return {
+    recognise,
+    resolve,
+    spot: (blocks) =>
+      resolve(blocks.map(({ text, role }) => ({ recognised: recognise(text), ...(role !== undefined && { role }) }))),
+  };
 }

@@ -1,5 +1,6 @@
 /** Mentions in running text: a predicted one is right when it overlaps the gold span and says the same of it. */
-import { spot } from '../../engine/spot';
+import { en } from '../../data/lexicon/en';
+import { createSpotter } from '../../engine/spot';
 import { f1, ratio, type Kind, type Score } from './kind';
 import { splitBlocks } from './blocks';
 
@@ -23,6 +24,8 @@ interface SpotPrediction {
   readonly id: string;
   readonly mentions: readonly GoldMention[];
 }
+
+const { spot } = createSpotter([en]);
 
 function predict({ id, text }: SpotCase): SpotPrediction {
   const blocks = splitBlocks(text);

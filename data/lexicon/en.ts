@@ -1,0 +1,241 @@
+/** English: how the Code is named and cited. Attested variants come from press, ministries and the United Nations. */
+import type { Lexicon } from './types';
+
+const GOAL =
+  '([a|the] (world|planet) (free (of|from)|without) (terr~orism|terror)|[a|the] (terr~orism|terror) free (world|planet))';
+const TOWARDS =
+  '(towards|toward|to|for|on|of|about|in|aimed at|aiming at|in pursuit of|regarding|concerning|that seeks to)';
+const ACHIEVING =
+  '[striving (towards|toward|for)] [the] [ach~ieving|achieve|achieves|achievement|attain|attaining|attainment|reaching|reach|building|build|creating|create|creation|establishing|ensuring|securing|building of|realizing|realising] [of]';
+const COUNTER = '(counterterr~orism|counter (terr~orism|terror)|antiterr~orism|anti (terr~orism|terror|terrorist))';
+
+export const en: Lexicon = {
+  lang: 'en',
+  abbreviations:
+    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig vol ch gen amb dept min rev res doc preamb prin princ u.n u.s sept oct nov dec jan feb aug'.split(
+      ' ',
+    ),
+
+  names: [
+    {
+      id: 'title',
+      phrase: `code of conduct ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
+      alone: 'always',
+      kind: 'name',
+    },
+    { id: 'title-without-link', phrase: `code of conduct [achieving] ${GOAL}`, alone: 'always', kind: 'name' },
+    { id: 'title-of-code', phrase: `code ${TOWARDS} ${ACHIEVING} ${GOAL}`, alone: 'always', kind: 'name' },
+    { id: 'goal-first', phrase: `${GOAL} code [of conduct]`, alone: 'always', kind: 'name' },
+    {
+      id: 'machine-translation',
+      phrase: `code [of conduct] of kazakhstan (on|for|to) [free|freeing] the world (of|from) terr~orism`,
+      alone: 'always',
+      kind: 'name',
+    },
+    {
+      id: 'on-counter-terrorism',
+      phrase: `code of conduct (on|for|in) [the] ${COUNTER}`,
+      alone: 'as-title',
+      kind: 'name',
+    },
+    {
+      id: 'to-fight-terror',
+      phrase: `code of conduct (to|for) [actively] (fight|fighting|combat|combating|counter|countering|prevent|preventing|tackle|tackling|defeat|defeating) (terr~orism|terror)`,
+      alone: 'never',
+      kind: 'name',
+    },
+    { id: 'counter-terrorism-code', phrase: `${COUNTER} code [of conduct]`, alone: 'never', kind: 'short' },
+    { id: 'code-against-terrorism', phrase: `code against (terr~orism|terror)`, alone: 'never', kind: 'short' },
+    {
+      id: 'code-on-counter-terrorism',
+      phrase: `code (on|for|in) [the] (${COUNTER}|terr~orism|fight against terr~orism)`,
+      alone: 'never',
+      kind: 'short',
+    },
+  ],
+  titlePrefix: 'un|united nations|u . n .',
+  heads: [
+    { phrase: 'code of conduct', full: true },
+    { phrase: 'code', full: false },
+  ],
+  modifiers:
+    'voluntary|non binding|nonbinding|binding|legally non binding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|kazakh initiated|kazakhstan initiated|kazakh proposed|kazakhstan proposed|kazakh led|kazakh sponsored|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own',
+  foreignModifiers:
+    'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|zip|postal|area|country|bar|qr|morse|genetic|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|electrical|fire|booking|discount|promo|access|error|computer|software|machine|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
+  subjectModifiers: COUNTER,
+  year: '2018',
+  purposes:
+    '(for|on|against|of|governing|concerning|regarding|relating to|regulating|between|among|in the|aboard|within)',
+  noPurposes:
+    '(for (signature|signing|adoption|approval|consideration|discussion|comment|example|instance|its|their|all|years|now|more|what|that|this|which|the|states|member states|a|an|as)|on (the|its|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|28|27|29|30|25|26|1|2|3|4|5|6|7|8|9|september|october|november|december|january|february|march|april|may|june|july|august|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|september|kazakhstan|its|which|28 september|the (2018|same|year|kind))|concerning the|regarding the|between|among|within|in the)',
+  compounds:
+    'name|names|word|words|review|reviews|base|snippet|snippets|number|numbers|sharing|red|orange|blue|editor|breaker|breaking|block|path|quality',
+  bareBefore:
+    'of|to|under|in|by|with|from|and|or|for|on|via|through|into|sign|signs|signed|signing|join|joins|joined|joining|back|backs|backed|backing|endorse|endorses|endorsed|support|supports|supported|supporting|adopt|adopts|adopted|welcome|welcomes|welcomed|praise|praises|praised|initial|initials|initialled|see|cf|per|behind|propose|proposes|proposed|present|presents|presented|launch|launches|launched|say|says|said|accede|accedes|acceded|hail|hails|hailed|implement|implements|implementing|promote|promotes|promoting|discuss|discusses|discussed|approve|approves|approved',
+
+  cues: {
+    initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
+    subject: 'terr~orism|terror|terrorist|terrorists|counterterrorism|antiterrorism',
+    place:
+      'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|astana|security council|signing ceremony',
+    act: 'proposed|proposes|propose|proposal|proposing|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|signed|signs|sign|signing|signatories|subscribed|joined|joins|joined by|adopted|unveiled|submitted|led|welcomed',
+    date: '28 september 2018|september 28 2018|28 sept 2018|28 september|september 28|september 2018',
+  },
+
+  rivals: [
+    {
+      phrase: '(resolution|resolutions|unscr|res)',
+      kind: 'instrument',
+      parts: 'paragraphs',
+      proper: false,
+      within: ['PP1', '8(a)'],
+    },
+    {
+      phrase: '[un|united nations] (global (counterterrorism|counter terrorism) strategy|gcts|strategy)',
+      kind: 'instrument',
+      parts: 'paragraphs',
+      proper: false,
+      within: ['8(a)'],
+    },
+    {
+      phrase: 'comprehensive convention on international terrorism|ccit',
+      kind: 'instrument',
+      parts: 'articles',
+      proper: true,
+      within: ['PP12', '8(d)'],
+    },
+    {
+      phrase: '[un|united nations] charter',
+      kind: 'instrument',
+      parts: 'articles',
+      proper: false,
+      within: ['5', '7', '1', '2'],
+    },
+    {
+      phrase:
+        'convention|conventions|treaty|treaties|covenant|statute|constitution|act|regulation|directive|protocol|law|bill|decree|ordinance|agreement|accord|accords|pact|concordat',
+      kind: 'instrument',
+      parts: 'articles',
+      proper: false,
+    },
+    {
+      phrase:
+        'declaration|compact|memorandum|memorandum of understanding|communique|plan of action|action plan|programme of action|framework|guidelines|principles|call|roadmap|outcome document|political declaration|concept note',
+      kind: 'instrument',
+      parts: 'paragraphs',
+      proper: false,
+    },
+    {
+      phrase:
+        'report|article|brief|memo|annex|appendix|letter|statement|note|agenda|minutes|ruling|judgment|judgement|decision|draft|contract|lease|changelog|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|newspaper|table|bulletin|handbook|manual|manifesto|document|text|instrument|opinion|motion|petition|complaint|rules|policy',
+      kind: 'document',
+      parts: 'paragraphs',
+      proper: false,
+    },
+  ],
+  determiners: {
+    definite: 'the',
+    demonstrative: 'this|that|said',
+    indefinite: 'a|an|any|no|some|such|every|each|another|other|one|many|several|two|three|various|which|what',
+    possessive: 'its|whose',
+    foreign: 'our|his|her|my|your|their',
+    extra: 'both|same|said|present|above|very',
+  },
+  genitive: `'s|'`,
+
+  units: [
+    {
+      id: 'paragraph',
+      one: 'paragraph|para|par|parag',
+      many: 'paragraphs|paras|pars',
+      either: '¶|¶ ¶',
+      level: 'paragraph',
+      bare: 'always',
+      ordinal: true,
+    },
+    { id: 'section-sign', either: '§|§ §', level: 'paragraph', bare: 'always', ordinal: false },
+    {
+      id: 'numbered-paragraph',
+      one: 'numbered paragraph|main paragraph',
+      many: 'numbered paragraphs|main paragraphs',
+      level: 'paragraph',
+      bare: 'always',
+      ordinal: true,
+    },
+    {
+      id: 'operative-paragraph',
+      one: 'operative (paragraph|para|clause)|op',
+      many: 'operative (paragraphs|paras|clauses)|ops',
+      either: 'o p',
+      level: 'operative',
+      bare: 'always',
+      ordinal: true,
+    },
+    {
+      id: 'preambular-paragraph',
+      one: '(preambular|preamble|preambulatory) (paragraph|para|clause)|recital|pp',
+      many: '(preambular|preamble|preambulatory) (paragraphs|paras|clauses)|recitals|pps',
+      level: 'preambular',
+      bare: 'always',
+      ordinal: true,
+    },
+    {
+      id: 'sub-paragraph',
+      one: '(sub paragraph|subparagraph|sub para|subpara|sub clause|subclause|sub point|subpoint|sub section|subsection|sub item|subitem|letter|lit|lettered paragraph)',
+      many: '(sub paragraphs|subparagraphs|sub paras|subparas|sub clauses|subclauses|sub points|subpoints|sub sections|subsections|sub items|subitems|letters)',
+      level: 'sub-paragraph',
+      bare: 'always',
+      ordinal: true,
+    },
+    { id: 'point', one: 'point|pt', many: 'points|pts', level: 'paragraph', bare: 'existing', ordinal: false },
+    { id: 'clause', one: 'clause|cl', many: 'clauses|cls', level: 'paragraph', bare: 'existing', ordinal: false },
+    { id: 'article', one: 'article|art', many: 'articles|arts', level: 'paragraph', bare: 'existing', ordinal: false },
+    {
+      id: 'principle',
+      one: 'principle|provision|commitment|pledge',
+      many: 'principles|provisions|commitments|pledges',
+      level: 'paragraph',
+      bare: 'never',
+      ordinal: false,
+    },
+    { id: 'item', one: 'item', many: 'items', level: 'paragraph', bare: 'never', ordinal: false },
+    { id: 'number', one: 'no|number', many: 'nos|numbers', level: 'paragraph', bare: 'never', ordinal: false },
+    { id: 'section', one: 'section|sec', many: 'sections|secs', level: 'paragraph', bare: 'never', ordinal: false },
+  ],
+  ambiguousUnits: ['pp', 'no'],
+  preamble: 'preamble|preambular part|preambular section',
+  sentence: 'sentence|sentences',
+  chapeau:
+    'chapeau|opening words|introductory words|introductory phrase|opening phrase|lead in|opening line|introductory sentence',
+  ending: 'end|close|closing words|final words|beginning|opening|start',
+  sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'ai' },
+  cardinals:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+      ' ',
+    ),
+  ordinals:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+      ' ',
+    ),
+  ordinalSuffixes: 'st|nd|rd|th',
+  last: 'last|final|concluding',
+  penultimate: 'penultimate|next to last|second to last|last but one',
+  inserted: 'bis|ter|quater',
+  rangeWords: 'to|through|thru|until|till|up to',
+  listWords: 'and|or|as well as|plus|and also|or also|along with|together with',
+  etSeq: 'et seq|et sqq|ff|and following|onwards|onward|and the following',
+  linkers: { binding: 'of|to|from', loose: 'in|under|within|as set out in' },
+  bridge: 'at|supra|op . cit .|op . cit|cit .|cited above|in its|and its',
+  ibid: 'ibid|ibidem|id|idem',
+  supraNote: '(supra|above) (note|n|fn|footnote)|supra',
+  instrumentNouns: 'document|text|instrument',
+  samePart: '(the|that|this) [same|said|latter] (paragraph|para)',
+  selfMarks: 'above|below|supra|infra|hereof|herein|here',
+  measures:
+    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|per cent|percent|million|billion|thousand|hundred|percentage|dollars|euros|km|kg|am|pm|years|months|weeks|days|hours|minutes|times',
+  counted:
+    'states|countries|members|member states|nations|signatories|governments|delegations|ministers|people|persons|participants|parties|speakers|delegates|others|more|new|votes|articles|paragraphs|points|items|pages|words',
+  afterNumber:
+    'of|in|to|and|or|are|is|was|were|both|which|that|as|on|for|respectively|under|from|do|does|have|has|may|should|would|could|can|will|say|says|speak|deal|by|with|at|together|thereof|et|bis|ter|the|a|its',
+  noUnitAfter: 'this|that|which|some|one|a|no|any|every|each|percentage|decimal|basis|starting|turning|focal',
+};

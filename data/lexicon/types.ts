@@ -1,0 +1,152 @@
+/**
+ * What the spotter knows of one language. Lists of phrases are in the phrase language of engine/text/phrase.ts, all in
+ * lower case, with plain apostrophes and hyphens left out (`counter terrorism` matches counter-terrorism).
+ */
+import type { ClauseId } from '../../engine/clause';
+
+/** A phrase, e.g. `code of conduct (for|towards) [a] world free of terr~orism`. */
+export type PhraseSource = string;
+
+/** A way to name the Code. */
+export interface NameForm {
+  readonly id: string;
+  readonly phrase: PhraseSource;
+  /**
+   * Whether the words identify the Code alone: always, where they are written in capitals as a title is, or never
+   * (then the initiator, the place and their like must stand near by).
+   */
+  readonly alone: 'always' | 'as-title' | 'never';
+  /** `name` for titles and what stands for one, `short` for short names. */
+  readonly kind: 'name' | 'short';
+}
+
+/** A word for a numbered or lettered part. */
+export interface UnitWord {
+  readonly id: string;
+  /** Forms for one part, for several, and those that don't tell. */
+  readonly one?: PhraseSource;
+  readonly many?: PhraseSource;
+  readonly either?: PhraseSource;
+  readonly level: 'paragraph' | 'sub-paragraph' | 'preambular' | 'operative';
+  /**
+   * Whether a bare part ("point 5") may be the Code's by context: always, only where it exists, or never, so
+   * that only "item 5 of the Code" counts.
+   */
+  readonly bare: 'always' | 'existing' | 'never';
+  /** Whether "the third …" cites by context too. */
+  readonly ordinal: boolean;
+}
+
+/** Other instruments and documents. */
+export interface RivalForm {
+  readonly phrase: PhraseSource;
+  /** Instruments take the context over; documents (a report, an agenda) only claim what is tied to them. */
+  readonly kind: 'instrument' | 'document';
+  /** What its parts are called: a Charter has articles, a resolution paragraphs. */
+  readonly parts: 'articles' | 'paragraphs';
+  /** Whether the words are a proper name, definite without an article. */
+  readonly proper: boolean;
+  /** Clauses of the Code that speak of this instrument themselves. */
+  readonly within?: readonly ClauseId[];
+}
+
+export interface Lexicon {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** Words before whose stop no sentence ends. */
+  readonly abbreviations: readonly string[];
+
+  readonly names: readonly NameForm[];
+  /** What a title may carry before it as part of it: "UN". */
+  readonly titlePrefix: PhraseSource;
+  /** The short name's noun, with whether it says more than "code". */
+  readonly heads: readonly { readonly phrase: PhraseSource; readonly full: boolean }[];
+  /** What may stand between determiner and short name without making it another instrument. */
+  readonly modifiers: PhraseSource;
+  /** Words that make a code another one even in lower case: criminal, dress, source … */
+  readonly foreignModifiers: PhraseSource;
+  /** The Code's subject, before the head: counter-terrorism. */
+  readonly subjectModifiers: PhraseSource;
+  /** The Code's year, as a modifier. */
+  readonly year: string;
+  /** What follows a code's name to say what it is for, making it another one. */
+  readonly purposes: PhraseSource;
+  /** What looks like a purpose and isn't: "for signature", "on Friday". */
+  readonly noPurposes: PhraseSource;
+  /** Compounds that aren't codes of conduct: code name, code review. */
+  readonly compounds: PhraseSource;
+  /** Words after which a bare capitalised "Code" is the short name. */
+  readonly bareBefore: PhraseSource;
+
+  /** Words that together identify the Code where no name does. */
+  readonly cues: {
+    readonly initiator: PhraseSource;
+    readonly subject: PhraseSource;
+    readonly place: PhraseSource;
+    readonly act: PhraseSource;
+    readonly date: PhraseSource;
+  };
+
+  readonly rivals: readonly RivalForm[];
+  /** Endings of the names of groups of rivals: a capitalised word before them makes them proper. */
+  readonly determiners: {
+    readonly definite: PhraseSource;
+    readonly demonstrative: PhraseSource;
+    readonly indefinite: PhraseSource;
+    /** its, whose: understood from the context. */
+    readonly possessive: PhraseSource;
+    /** our, his: somebody else's. */
+    readonly foreign: PhraseSource;
+    /** both, the said: between the article and the noun, or instead of it. */
+    readonly extra: PhraseSource;
+  };
+  /** The mark of a possessor before what is possessed: 's. */
+  readonly genitive: PhraseSource;
+
+  readonly units: readonly UnitWord[];
+  /**
+   * Unit words that are also something else. A preambular one must be fused to its number or in capitals, without a
+   * stop ("pp5", "PP 5", but "pp. 5" are pages); another needs its stop ("no. 5", but "no 5 States").
+   */
+  readonly ambiguousUnits: readonly string[];
+  readonly preamble: PhraseSource;
+  /** Parts of a paragraph that have no id: a citation of them is one of the paragraph. */
+  readonly sentence: PhraseSource;
+  readonly chapeau: PhraseSource;
+  readonly ending: PhraseSource;
+  readonly sub: {
+    /** The alphabet of the lettering, in order. */
+    readonly letters: string;
+    /** One-letter words: "paragraph 3 a" may be no letter. */
+    readonly words: string;
+  };
+  readonly cardinals: readonly string[];
+  readonly ordinals: readonly string[];
+  readonly ordinalSuffixes: PhraseSource;
+  readonly last: PhraseSource;
+  readonly penultimate: PhraseSource;
+  /** bis, ter: a number that the Code doesn't have. */
+  readonly inserted: PhraseSource;
+  readonly rangeWords: PhraseSource;
+  readonly listWords: PhraseSource;
+  readonly etSeq: PhraseSource;
+  /** between a part and what it belongs to; `loose` ones only count before a name. */
+  readonly linkers: { readonly binding: PhraseSource; readonly loose: PhraseSource };
+  /** What may stand between a name and the part cited: "at". */
+  readonly bridge: PhraseSource;
+  readonly ibid: PhraseSource;
+  readonly supraNote: PhraseSource;
+  /** Nouns that stand for the instrument of the context: document, text. */
+  readonly instrumentNouns: PhraseSource;
+  readonly samePart: PhraseSource;
+  /** After a number: this text's own part. */
+  readonly selfMarks: PhraseSource;
+  /** A number before one of these is no part: months, per cent, sums. */
+  readonly measures: PhraseSource;
+  /** A last number of a list before one of these counts them: "paragraph 3, 11 States". */
+  readonly counted: PhraseSource;
+  /** Words that may follow the last number of a list in the singular ("paragraph 5 and 6 of"). */
+  readonly afterNumber: PhraseSource;
+  /** Words before "point" that make it no unit: "at this point". */
+  readonly noUnitAfter: PhraseSource;
+}

@@ -1,0 +1,254 @@
+/**
+ * Citations of parts, whosever they are: what is cited, and how. Whose parts they are is told later.
+ *
+ *   citation  = [within] ( ordinal unit | unit list [of unit list] | list | preamble [list] ) [of the preamble] [within]
+ *   within    = sentence | chapeau | end, of a paragraph
+ */
+import type { Token } from '../text/tokens';
+import { readOrdinal } from './numbers';
+import type { Item, Part } from './outline';
+import { readList, readUnit } from './parts';
+import type { UnitFound, Vocabulary } from './vocabulary';
+import { readWithinBefore, readWithinAfter, type Within } from './within';
+
+export interface Citation {
+  /** First token and the token after the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly items: readonly Item[];
+  /** The preamble as a whole. */
+  readonly wholePreamble: boolean;
+  readonly unit: UnitFound | null;
+  readonly ordinal: boolean;
+  /** Letters of a paragraph that only the context names. */
+  readonly unnumbered: boolean;
+  readonly within: readonly Within[];
+  readonly pattern: string;
+}
+
+/** A reading: a citation, or none, but everything before `end` has been looked at and holds none. */
+export type Reading = Citation | { readonly end: number; readonly items: null };
+
+/** Reads the citation that starts at a token. */
+export function readCitation(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+  const before = readWithinBefore(tokens, at, words);
+  if (before) {
+    const inner = readCore(tokens, before.end, words);
+    if (inner?.items) return { ...complete(tokens, inner, words), first: at, within: before.within, pattern: 'within' };
+    // "the second and third sentences …" says nothing without a paragraph.
+    return { end: before.end, items: null };
+  }
+  const core = readCore(tokens, at, words);
+  return core?.items ? complete(tokens, core, words) : core;
+}
+
+function readCore(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+  return (
+    readPreamble(tokens, at, words) ??
+    readUnitList(tokens, at, words) ??
+    readOrdinals(tokens, at, words) ??
+    readNaked(tokens, at, words)
+  );
+}
+
+function readUnitList(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+  const found = readUnit(tokens, at, words);
+  if (!found) return undefined;
+  const list = readList(tokens, found.end, found.unit, words);
+  if (!list) return undefined;
+  const shape = { first: at, unit: found.unit, ordinal: false, wholePreamble: false, within: [] };
+  if (!list.unnumbered)
+    return {
+      ...shape,
+      items: list.items,
+      end: list.end,
+      unnumbered: false,
+      pattern: list.items.length > 1 ? 'list' : 'unit',
+    };
+  return letters(
+    { ...shape, items: list.items, end: list.end, unnumbered: true, pattern: 'letter-first' },
+    tokens,
+    words,
+  );
+}
+
+/** "(b) of paragraph 3": letters that find their paragraph. */
+function letters(found: Citation, tokens: readonly Token[], words: Vocabulary): Citation {
+  let at = found.end;
+  if (tokens[at]?.text === ',') at += 1;
+  const link = words.binding.at(tokens, at) > 0 ? words.binding.at(tokens, at) : words.looseLink.at(tokens, at);
+  if (link < 0) return found;
+  const start = words.definite.has(tokens, link) ? link + 1 : link;
+  const owner =
+    readUnitList(tokens, start, words) ?? readOrdinals(tokens, start, words) ?? bareOwner(tokens, start, words);
+  if (!owner?.items || owner.unnumbered) return found;
+  const [only] = owner.items;
+  if (owner.items.length !== 1 || !only || only.to || only.from.preambular || only.from.letter !== undefined)
+    return found;
+  const { number } = only.from;
+  const fill = (part: Part): Part => (part.number === null ? { ...part, number } : part);
+  const items = found.items.map(({ from, to }) => (to ? { from: fill(from), to: fill(to) } : { from: fill(from) }));
+  return { ...found, items, end: owner.end, unnumbered: false };
+}
+
+/** "item (d) of 8": a number without a unit, under letters only. */
+function bareOwner(tokens: readonly Token[], at: number, words: Vocabulary): Citation | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const list = readList(tokens, at, null, words);
+  if (list?.items.length !== 1) return undefined;
+  return {
+    first: at,
+    end: list.end,
+    items: list.items,
+    wholePreamble: false,
+    unit: null,
+    ordinal: false,
+    unnumbered: false,
+    within: [],
+    pattern: 'naked',
+  };
+}
+
+/** "third and fourth paragraphs", "last two preambular paragraphs", "9th paragraph". */
+function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+  const items: Item[] = [];
+  let end = at;
+  let range = false;
+  for (let from = at; ;) {
+    const one = readPlace(tokens, from, words);
+    if (!one) break;
+    const part: Part = { preambular: false, number: one.value };
+    const last = range ? items.pop() : undefined;
+    items.push(last ? { from: last.from, to: part } : { from: part });
+    ({ end } = one);
+    range = words.rangeWords.has(tokens, end);
+    from = range ? words.rangeWords.at(tokens, end) : end;
+    if (!range) {
+      if (tokens[from]?.text === ',') from += 1;
+      const word = words.listWords.at(tokens, from);
+      if (word > 0) from = word;
+      if (from === end) break;
+    }
+    if (words.definite.has(tokens, from)) from += 1;
+  }
+  const [only] = items;
+  if (!only) return undefined;
+  // "first three paragraphs", "last two paragraphs"
+  const many = items.length === 1 && !only.to ? countAt(tokens, end, words) : 0;
+  const unit = readUnit(tokens, many > 0 ? end + 1 : end, words);
+  if (!unit || many > 0 !== (many > 0 && unit.unit.plural === true)) return { end, items: null };
+  const level = unit.unit.level;
+  const preambular = level === 'preambular';
+  const place = (part: Part): Part =>
+    level === 'sub-paragraph'
+      ? { preambular: false, number: null, letter: (part.number ?? 1) - 1 }
+      : { ...part, preambular };
+  let counted = items;
+  if (many > 0) {
+    const number = only.from.number ?? 1;
+    if (number !== 1 && number !== -1) return { end, items: null };
+    const far = { ...only.from, number: number === 1 ? many : -many };
+    counted = [number === 1 ? { from: only.from, to: far } : { from: far, to: only.from }];
+  }
+  const placed = counted.map(({ from, to }) => (to ? { from: place(from), to: place(to) } : { from: place(from) }));
+  const found: Citation = {
+    first: at,
+    end: unit.end,
+    items: placed,
+    wholePreamble: false,
+    unit: unit.unit,
+    ordinal: true,
+    unnumbered: level === 'sub-paragraph',
+    within: [],
+    pattern: 'ordinal',
+  };
+  if (level !== 'sub-paragraph') return found;
+  // The last letter differs from paragraph to paragraph; nobody counts letters from the end.
+  if (items.some(({ from }) => (from.number ?? 0) < 0)) return { end: unit.end, items: null };
+  return letters(found, tokens, words);
+}
+
+/** An ordinal, "last" (-1) or "penultimate" (-2). */
+function readPlace(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+): { value: number; end: number } | undefined {
+  const penultimate = words.penultimate.at(tokens, at);
+  if (penultimate > 0) return { value: -2, end: penultimate };
+  const last = words.last.at(tokens, at);
+  if (last > 0) return { value: -1, end: last };
+  return readOrdinal(tokens, at, words);
+}
+
+function countAt(tokens: readonly Token[], at: number, words: Vocabulary): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  return (
+    words.cardinals.get(token.text) ?? (token.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0)
+  );
+}
+
+/** "3(b)" and "3(b) and 5" without a unit; "(b) and (c) of paragraph 3". Not for numbers alone. */
+function readNaked(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+  const token = tokens[at];
+  if (!token || (token.kind !== 'number' && token.text !== '(')) return undefined;
+  const list = readList(tokens, at, null, words);
+  if (!list) return undefined;
+  if (!list.lettered) return { end: list.end, items: null };
+  const found: Citation = {
+    first: at,
+    end: list.end,
+    items: list.items,
+    wholePreamble: false,
+    unit: null,
+    ordinal: false,
+    unnumbered: list.unnumbered,
+    within: [],
+    pattern: 'naked',
+  };
+  if (!list.unnumbered) return found;
+  const owned = letters(found, tokens, words);
+  return owned.unnumbered ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
+}
+
+/** "the preamble", "preamble, para. 6". */
+function readPreamble(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+  const end = words.preamble.at(tokens, at);
+  // "preamble paragraph 2" is a preambular paragraph by its unit word.
+  if (end < 0 || words.units.at(tokens, at)) return undefined;
+  const shape = { first: at, ordinal: false, unnumbered: false, within: [] };
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const unit = readUnit(tokens, from, words);
+  const list =
+    unit?.unit.level === 'paragraph'
+      ? readList(tokens, unit.end, { ...unit.unit, level: 'preambular' }, words)
+      : undefined;
+  if (unit && list)
+    return { ...shape, items: list.items, end: list.end, unit: unit.unit, wholePreamble: false, pattern: 'preambular' };
+  return { ...shape, items: [], end, unit: null, wholePreamble: true, pattern: 'preamble' };
+}
+
+/** What may follow: "of the preamble", "et seq.", ", second sentence". */
+function complete(tokens: readonly Token[], found: Citation, words: Vocabulary): Citation {
+  let { end, items, within, pattern } = found;
+  const following = words.etSeq.at(tokens, end);
+  if (following > 0) end = tokens[following]?.text === '.' ? following + 1 : following;
+  const link = words.binding.at(tokens, end) > 0 ? words.binding.at(tokens, end) : words.looseLink.at(tokens, end);
+  if (link > 0 && !found.wholePreamble && items.every((i) => i.from.letter === undefined)) {
+    const start = words.definite.has(tokens, link) || words.possessive.has(tokens, link) ? link + 1 : link;
+    const preamble = words.preamble.at(tokens, start);
+    if (preamble > 0) {
+      const move = (part: Part): Part => ({ ...part, preambular: true });
+      items = items.map(({ from, to }) => (to ? { from: move(from), to: move(to) } : { from: move(from) }));
+      [end, pattern] = [preamble, 'preambular'];
+    }
+  }
+  const after = readWithinAfter(tokens, end, words);
+  if (after) {
+    ({ end } = after);
+    within = [...within, ...after.within];
+    pattern = 'within';
+  }
+  return { ...found, items, end, within, pattern };
+}

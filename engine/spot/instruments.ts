@@ -1,0 +1,171 @@
+/** The instruments that a text names: the Code by its names and short names, and its rivals. */
+import type { NameForm, RivalForm } from '../../data/lexicon/types';
+import type { Token } from '../text/tokens';
+import { readNumber } from './numbers';
+import { readUnit } from './parts';
+import { readShort } from './short-names';
+import { genitiveBefore, type Vocabulary } from './vocabulary';
+
+/** How a short name is put; what it needs to be the Code's differs. */
+export type ShortForm =
+  /** "the Code", "this Code of Conduct" */
+  | 'definite'
+  /** "Code" in a headline, "(Code, para. 5)" */
+  | 'bare'
+  /** "Kazakhstan's Code of Conduct" */
+  | 'initiator'
+  /** "the 2018 Code" */
+  | 'dated'
+  /** "the Counter-Terrorism Code" */
+  | 'subject';
+
+interface Extent {
+  /** First token and the token after the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface NameFound extends Extent {
+  readonly kind: 'name';
+  readonly form: NameForm;
+  /** Whether the words identify the Code alone. */
+  readonly sure: boolean;
+}
+
+export interface ShortFound extends Extent {
+  readonly kind: 'short';
+  readonly form: ShortForm;
+  /** Says "of Conduct". */
+  readonly full: boolean;
+}
+
+export interface RivalFound extends Extent {
+  readonly kind: 'rival';
+  readonly rival: 'instrument' | 'document' | 'code' | 'full-code';
+  readonly parts: RivalForm['parts'];
+  readonly within: RivalForm['within'];
+}
+
+export type Instrument = NameFound | ShortFound | RivalFound;
+
+/** All instruments in the order of the text; they don't overlap. */
+export function findInstruments(tokens: readonly Token[], words: Vocabulary): readonly Instrument[] {
+  const found: Instrument[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const one = nameAt(tokens, at, words) ?? readShort(tokens, at, free, words) ?? rivalAt(tokens, at, free, words);
+    if (!one) continue;
+    found.push(one);
+    free = one.end;
+    at = one.end - 1;
+  }
+  return found;
+}
+
+function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instrument | undefined {
+  const match = words.names.at(tokens, at);
+  if (!match) return undefined;
+  const form = match.value;
+  let first = at;
+  let end = match.end;
+  const short = form.kind === 'short' ? undefined : words.titlePrefix.before(tokens, at);
+  if (short !== undefined && short >= 0) first = short;
+  const opened = tokens[first - 1];
+  const quoted = opened !== undefined && (opened.text === '"' || opened.text === "'");
+  const article = tokens[first - 2];
+  // An article that opens the quotation is part of the title quoted.
+  if (opened && words.definite.has(tokens, first - 1) && (article?.text === '"' || article?.text === "'")) first -= 1;
+  else if (!quoted && quotesInside(tokens, at, end) % 2 === 1 && isQuote(tokens[end])) end += 1;
+  if (foreignOwner(tokens, first, words) && form.alone !== 'always') {
+    return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
+  }
+  const titled = tokens[at]?.raw !== tokens[at]?.text && tokens[match.end - 1]?.raw !== tokens[match.end - 1]?.text;
+  const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
+  if (form.kind === 'short' && !sure) return { kind: 'short', form: 'subject', full: false, first, end };
+  return { kind: 'name', form, sure, first, end };
+}
+
+function isQuote(token: Token | undefined): boolean {
+  return token?.text === '"' || token?.text === "'";
+}
+
+function quotesInside(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (isQuote(tokens[at])) count += 1;
+  return count;
+}
+
+/** Whether a possessor that isn't the initiator stands before: "Tunisia's code of conduct on counter-terrorism". */
+function foreignOwner(tokens: readonly Token[], first: number, words: Vocabulary): boolean {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
+    if (words.foreign.has(tokens, at) || words.possessive.has(tokens, at)) return true;
+    const owner = genitiveBefore(tokens, at + 1, words);
+    if (owner > 0) return words.initiator.before(tokens, owner, 2) < 0;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Words before a rival's head that say whether it is a definite one. */
+const REACH = 6;
+
+function rivalAt(tokens: readonly Token[], at: number, free: number, words: Vocabulary): Instrument | undefined {
+  const match = words.rivals.at(tokens, at);
+  if (!match) return undefined;
+  const { value: form, end } = match;
+  // "Article 6" is a part of something, "this article" is something.
+  const unit = form.kind === 'document' ? readUnit(tokens, at, words) : undefined;
+  if (unit && readNumber(tokens, unit.end, words)) return undefined;
+  const found = (first: number): RivalFound => ({
+    kind: 'rival',
+    rival: form.kind,
+    parts: form.parts,
+    within: form.within,
+    first,
+    end: numberAfter(tokens, end),
+  });
+  if (form.proper || numberAfter(tokens, end) > end) return found(at);
+  const capital = tokens[at]?.raw !== tokens[at]?.text && !tokens[at]?.first;
+  for (let before = at - 1, steps = 0; before >= free && steps < REACH; before -= 1, steps += 1) {
+    const token = tokens[before];
+    if (!token) break;
+    if (words.indefinite.has(tokens, before)) return undefined;
+    if (
+      words.definite.has(tokens, before) ||
+      words.demonstrative.has(tokens, before) ||
+      words.foreign.has(tokens, before) ||
+      words.possessive.has(tokens, before)
+    ) {
+      return found(before);
+    }
+    if (genitiveBefore(tokens, before + 1, words) >= 0) return found(before);
+    if (token.kind !== 'word' && token.text !== '-') break;
+    if (!capital && token.kind === 'word' && (token.raw === token.text ? steps > 1 : false)) break;
+    if (words.binding.has(tokens, before) || words.looseLink.has(tokens, before)) break;
+  }
+  return capital ? found(at) : undefined;
+}
+
+/** Takes in a number or symbol that identifies: "resolution 1373 (2001)", "Resolution A/RES/72/284", "Law No. 5". */
+function numberAfter(tokens: readonly Token[], end: number): number {
+  let at = end;
+  if (tokens[at]?.text === 'no' || tokens[at]?.text === 'nos') at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  if (tokens[at]?.text === '.') at += 1;
+  let taken = false;
+  for (let steps = 0; steps < 12; steps += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const symbol = token.kind === 'number' || (token.text === '/' && !token.spaced);
+    const letters =
+      token.kind === 'word' &&
+      token.raw === token.raw.toUpperCase() &&
+      (tokens[at + 1]?.text === '/' || tokens[at - 1]?.text === '/');
+    if (!symbol && !letters) break;
+    if (taken && token.spaced) break;
+    taken = true;
+    at += 1;
+  }
+  if (!taken) return end;
+  if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')') at += 3;
+  return at;
+}

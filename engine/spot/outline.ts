@@ -1,0 +1,90 @@
+/** Cited parts → clauses that exist and parts that don't. The world of clauses is closed: everything ends here. */
+import { isClauseId, lettersOf, PARAGRAPH_COUNT, PREAMBULAR_COUNT, type ClauseId } from '../clause';
+
+/** A part as cited, before anybody asked whether it exists. */
+export interface Part {
+  readonly preambular: boolean;
+  /** One-based; -1 is the last, -2 the last but one; null where only a letter is given. */
+  readonly number: number | null;
+  /** Place of the letter from 0. */
+  readonly letter?: number;
+  /** What was cited below the paragraph or its letter and can't exist: "(ii)" of 3(a)(ii), " bis" of 2 bis. */
+  readonly beyond?: string;
+}
+
+/** A part or a range of parts; a range may be given backwards. */
+export interface Item {
+  readonly from: Part;
+  readonly to?: Part;
+}
+
+export interface Expanded {
+  readonly targets: readonly ClauseId[];
+  readonly invalid: readonly string[];
+}
+
+/** A range over more parts than this is no citation of a text with ten paragraphs. */
+const MAX_RANGE = 40;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Expands and validates; null where the parts can't be told (a letter of no paragraph, a monstrous range). */
+export function expand(items: readonly Item[]): Expanded | null {
+  const targets: ClauseId[] = [];
+  const invalid: string[] = [];
+  for (const item of items) {
+    const ids = idsOf(item);
+    if (!ids) return null;
+    for (const id of ids) {
+      if (isClauseId(id)) {
+        if (!targets.includes(id)) targets.push(id);
+      } else if (!invalid.includes(id)) invalid.push(id);
+    }
+  }
+  return targets.length + invalid.length > 0 ? { targets, invalid } : null;
+}
+
+function idsOf({ from, to }: Item): readonly string[] | null {
+  const first = fixed(from);
+  if (!first) return null;
+  if (!to) return idsOfPart(first);
+  const last = fixed(to);
+  if (last?.preambular !== first.preambular) return null;
+  const [low, high] = backwards(first, last) ? [last, first] : [first, last];
+  if (high.number - low.number > MAX_RANGE) return null;
+  const ids: string[] = [];
+  for (let n = low.number; n <= high.number; n += 1) {
+    const start = n === low.number ? low.letter : undefined;
+    const end = n === high.number ? high.letter : undefined;
+    if (start === undefined && end === undefined) ids.push(idOf({ ...low, number: n }));
+    else {
+      const until = end ?? Math.max(lettersOf(n).length - 1, start ?? 0);
+      for (let l = start ?? 0; l <= until; l += 1) ids.push(idOf({ ...low, number: n }, l));
+    }
+  }
+  return ids;
+}
+
+type Fixed = Part & { readonly number: number };
+
+/** Gives "last" its number. */
+function fixed(part: Part): Fixed | null {
+  if (part.number === null) return null;
+  const count = part.preambular ? PREAMBULAR_COUNT : PARAGRAPH_COUNT;
+  return { ...part, number: part.number < 0 ? count + 1 + part.number : part.number };
+}
+
+function backwards(a: Fixed, b: Fixed): boolean {
+  return a.number > b.number || (a.number === b.number && a.letter !== undefined && (b.letter ?? a.letter) < a.letter);
+}
+
+function idsOfPart(part: Fixed): readonly string[] {
+  const id = idOf(part, part.letter);
+  if (part.beyond === undefined) return [id];
+  // 3(a)(ii) is 3(a), and something below it that isn't there; 2 bis is nothing of 2.
+  return part.letter === undefined ? [`${id}${part.beyond}`] : [id, `${id}${part.beyond}`];
+}
+
+function idOf(part: Fixed, letter?: number): string {
+  const number = part.preambular ? `PP${part.number}` : `${part.number}`;
+  return letter === undefined ? number : `${number}(${ALPHABET[letter] ?? '?'})`;
+}

@@ -1,0 +1,277 @@
+/** Lists of parts: "3(a), (c) and 5–7", "(h) to (k)", "II, IV and IX", "12 and OP8(d)". */
+import type { Token } from '../text/tokens';
+import { placeOf, readBracketed, readNumber, type LetterRead } from './numbers';
+import type { Item, Part } from './outline';
+import type { UnitFound, Vocabulary } from './vocabulary';
+
+/** A list read. */
+export interface PartList {
+  readonly items: readonly Item[];
+  readonly end: number;
+  /** Letters of a paragraph that is still to be named: "sub-paragraphs (h) to (k)". */
+  readonly unnumbered: boolean;
+  /** Whether a letter or several parts were given: "3(b)" may go without a unit, "3" may not. */
+  readonly lettered: boolean;
+}
+
+interface Element {
+  readonly parts: readonly Item[];
+  readonly end: number;
+}
+
+/** A unit at a token, with the token after it and its full stop; abbreviations that mean something else are none. */
+export function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+): { readonly unit: UnitFound; readonly end: number } | undefined {
+  const found = words.units.at(tokens, at);
+  if (!found || words.noUnitAfter.before(tokens, at, 1) >= 0) return undefined;
+  const { value: unit } = found;
+  const token = tokens[at];
+  const stop = tokens[found.end];
+  const stopped = stop?.text === '.' && !stop.spaced;
+  const next = tokens[found.end];
+  if (token && words.needsFusion(token)) {
+    // "pp. 5–7" are pages and "no 5 States" is a negation; "pp5", "PP 5" and "no. 5" are units.
+    const short = unit.level === 'preambular';
+    if (short ? stopped || (token.raw === token.text && next?.spaced === true) : !stopped && token.text === 'no')
+      return undefined;
+  }
+  let end = stopped ? found.end + 1 : found.end;
+  // "¶¶", "paragraph no. 3"
+  if (unit.either !== undefined && tokens[end]?.text === token?.text) end += 1;
+  const again = words.units.at(tokens, end);
+  if (again?.value.id === 'number') {
+    end = again.end;
+    if (tokens[end]?.text === '.') end += 1;
+  }
+  return { unit, end };
+}
+
+/** Reads the list that starts at a token under a unit, or under none ("3(b)" alone). */
+export function readList(
+  tokens: readonly Token[],
+  at: number,
+  unit: UnitFound | null,
+  words: Vocabulary,
+): PartList | undefined {
+  const items: Item[] = [];
+  let level = unit?.level ?? 'paragraph';
+  let plural = unit ? unit.plural !== false : true;
+  let current: Part | null = null;
+  let end = at;
+  let lettered = false;
+  let join: 'first' | 'list' | 'range' = 'first';
+  let from = at;
+  for (;;) {
+    const element = readElement(tokens, from, level, current, unit === null, words);
+    const number = element?.parts[0]?.from;
+    const bareNumber = number?.letter === undefined && element?.parts.length === 1;
+    if (!element || !number) break;
+    if (join === 'list' && from > end && bareNumber && isCount(tokens, element.end, plural, items.length, words)) break;
+    if (join === 'range') {
+      const last = items.pop();
+      if (!last) break;
+      if (last.to) {
+        items.push(last);
+        break;
+      }
+      items.push({ from: last.from, to: number }, ...element.parts.slice(1));
+    } else {
+      // "paragraph 8, sub-paragraph (c)": the letter says which part of 8 is meant.
+      const last = items.at(-1);
+      const refines =
+        last && !last.to && last.from === current && last.from.letter === undefined && number.letter !== undefined;
+      if (refines && !readNumber(tokens, from, words)) items.pop();
+      items.push(...element.parts);
+    }
+    const final = element.parts.at(-1);
+    current = final?.to ?? final?.from ?? null;
+    if (current?.letter !== undefined) lettered = true;
+    end = element.end;
+
+    const joint = readJoint(tokens, end, level, words);
+    if (!joint) break;
+    ({ join } = joint);
+    from = joint.end;
+    if (joint.unit) {
+      ({ level } = joint.unit);
+      plural = joint.unit.plural !== false;
+    }
+  }
+  if (items.length === 0) return undefined;
+  return { items, end, unnumbered: items[0]?.from.number === null, lettered };
+}
+
+/** What joins two elements, with the unit word that may be said again: ", and paragraphs", "–", " to ". */
+function readJoint(
+  tokens: readonly Token[],
+  at: number,
+  level: UnitFound['level'],
+  words: Vocabulary,
+): { readonly join: 'list' | 'range'; readonly end: number; readonly unit: UnitFound | null } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  let end = at;
+  let join: 'list' | 'range' = 'list';
+  let firm = false;
+  const next = tokens[at + 1];
+  if (token.text === '-' || (token.text === '—' && !token.spaced && next && !next.spaced)) {
+    [join, end, firm] = ['range', at + 1, true];
+  } else if (words.rangeWords.has(tokens, at)) {
+    [join, end, firm] = ['range', words.rangeWords.at(tokens, at), true];
+  } else {
+    if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced)) end = at + 1;
+    const word = words.listWords.at(tokens, end);
+    if (word > 0 || tokens[end]?.text === '&') {
+      end = word > 0 ? word : end + 1;
+      firm = true;
+      if (tokens[end]?.text === '/' && words.listWords.has(tokens, end + 1)) end = words.listWords.at(tokens, end + 1);
+    }
+    if (token.text === ';' && !firm) return undefined;
+  }
+  const repeated = readUnit(tokens, end, words);
+  if (!repeated) return end > at ? { join, end, unit: null } : undefined;
+  const { unit } = repeated;
+  const deeper = unit.level === 'sub-paragraph' && level !== 'preambular';
+  // "In paragraph 3, paragraph 4 …" are two citations, "PP2, PP5 and OP3" are one.
+  const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
+  if (!deeper && !firm && !(end > at && terse)) return undefined;
+  return { join, end: repeated.end, unit };
+}
+
+/** Whether a number after "," or "and" counts what follows: "In paragraph 3, 11 States …". */
+function isCount(tokens: readonly Token[], end: number, plural: boolean, before: number, words: Vocabulary): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word') return false;
+  if (!plural) return !words.afterNumber.has(tokens, end);
+  return before >= 2 && words.counted.has(tokens, end);
+}
+
+function readElement(
+  tokens: readonly Token[],
+  at: number,
+  level: UnitFound['level'],
+  current: Part | null,
+  unitless: boolean,
+  words: Vocabulary,
+): Element | undefined {
+  const preambular = level === 'preambular';
+  const owner = level === 'sub-paragraph' ? current : (current ?? null);
+  const number = readParagraphNumber(tokens, at, level, words);
+  if (number) {
+    const part: Part = { preambular, number: number.value };
+    const letters = preambular ? undefined : lettersAfter(tokens, number.end, part, words);
+    if (letters) return letters;
+    const inserted = words.inserted.at(tokens, number.end);
+    if (inserted > 0) {
+      return { parts: [{ from: { ...part, beyond: ` ${tokens[number.end]?.text ?? ''}` } }], end: inserted };
+    }
+    return { parts: [{ from: part }], end: number.end };
+  }
+  if (preambular || (unitless && current === null && tokens[at]?.text !== '(')) return undefined;
+  const base: Part = { preambular: false, number: owner?.number ?? null };
+  const bracketed = bracketedLetters(tokens, at, base, words);
+  if (bracketed) return bracketed;
+  // "letter e", "lit. b", and after a letter "3 b, c and f" or "3(a)–c"
+  if (level !== 'sub-paragraph' && current?.letter === undefined) return undefined;
+  const place = bareLetter(tokens, at, words);
+  return place < 0 ? undefined : { parts: [{ from: { ...base, letter: place } }], end: at + 1 };
+}
+
+/** Under "sub-paragraph" a number needs its letter: "sub-paragraph 3(b)". "(3)" is 3. */
+function readParagraphNumber(tokens: readonly Token[], at: number, level: UnitFound['level'], words: Vocabulary) {
+  const number = readNumber(tokens, at, words);
+  if (number) {
+    const needsLetter = level === 'sub-paragraph';
+    return needsLetter && !lettersAfter(tokens, number.end, { preambular: false, number: 1 }, words)
+      ? undefined
+      : number;
+  }
+  if (level === 'sub-paragraph' || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
+  const inner = tokens[at + 1];
+  const long = inner?.kind === 'number' || (inner?.kind === 'word' && inner.raw.length > 1);
+  const bracketed = long ? readNumber(tokens, at + 1, words) : undefined;
+  return bracketed?.end === at + 2 ? { value: bracketed.value, end: at + 3 } : undefined;
+}
+
+/** Letters that follow a paragraph's number: 3(b), 3 b), 3.b, 3-b, 3b, 3 b. */
+function lettersAfter(tokens: readonly Token[], at: number, part: Part, words: Vocabulary): Element | undefined {
+  const bracketed = bracketedLetters(tokens, at, part, words);
+  if (bracketed) return bracketed;
+  const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token) return undefined;
+  if (!token.spaced && (token.text === '.' || token.text === '-' || token.text === '/') && next && !next.spaced) {
+    const place = next.raw === next.text ? placeOf(next, words) : -1;
+    const fusedOn =
+      after !== undefined &&
+      !after.spaced &&
+      (after.text === '-' || after.text === '.') &&
+      tokens[at + 3]?.spaced === false &&
+      tokens[at + 3]?.kind === 'word';
+    return place < 0 || fusedOn ? undefined : { parts: [{ from: { ...part, letter: place } }], end: at + 2 };
+  }
+  const place = token.spaced ? bareLetter(tokens, at, words) : placeOf(token, words);
+  if (place < 0) return undefined;
+  return { parts: [{ from: { ...part, letter: place } }], end: at + 1 };
+}
+
+/** A letter standing alone: never one that could be a word, unless what follows shows that it is none. */
+function bareLetter(tokens: readonly Token[], at: number, words: Vocabulary): number {
+  const token = tokens[at];
+  if (!token || token.raw !== token.text) return -1;
+  const place = placeOf(token, words);
+  const next = tokens[at + 1];
+  if (place < 0 || next?.text === "'" || (next?.text === '.' && !next.spaced && tokens[at + 2]?.spaced === false))
+    return -1;
+  const plain = next?.kind === 'word' && !words.binding.has(tokens, at + 1) && !words.listWords.has(tokens, at + 1);
+  return plain && words.lexicon.sub.words.includes(token.text) ? -1 : place;
+}
+
+/** "(b)", "b)", "(a, c and f)", "(a–c)", "(a)(ii)". */
+function bracketedLetters(tokens: readonly Token[], at: number, part: Part, words: Vocabulary): Element | undefined {
+  const one = readBracketed(tokens, at, words);
+  if (one) return deepen(tokens, one, part, words);
+  if (tokens[at]?.text !== '(') return undefined;
+  const parts: Item[] = [];
+  let cursor = at + 1;
+  for (let join: 'list' | 'range' = 'list'; ;) {
+    const place = placeOf(tokens[cursor], words);
+    if (place < 0) return undefined;
+    const letter: Part = { ...part, letter: place };
+    const last = join === 'range' ? parts.pop() : undefined;
+    parts.push(last ? { from: last.from, to: letter } : { from: letter });
+    cursor += 1;
+    if (tokens[cursor]?.text === ')') return { parts, end: cursor + 1 };
+    if (tokens[cursor]?.text === '-' || words.rangeWords.has(tokens, cursor)) {
+      join = 'range';
+      cursor += 1;
+      continue;
+    }
+    join = 'list';
+    const joint = cursor;
+    if (tokens[cursor]?.text === ',') cursor += 1;
+    const word = words.listWords.at(tokens, cursor);
+    if (word > 0) cursor = word;
+    if (cursor === joint) return undefined;
+  }
+}
+
+/** What follows a letter in brackets of its own: below it there is nothing, beside it may be another letter. */
+function deepen(tokens: readonly Token[], read: LetterRead, part: Part, words: Vocabulary): Element | undefined {
+  if (read.place === undefined) {
+    // "(ii)" and "(1)" without a paragraph belong to somebody else's list.
+    if (part.number === null) return undefined;
+    return { parts: [{ from: { ...part, beyond: `(${read.other ?? ''})` } }], end: read.end };
+  }
+  const letter: Part = { ...part, letter: read.place };
+  const below = tokens[read.end];
+  if (below?.text !== '(' || below.spaced) return { parts: [{ from: letter }], end: read.end };
+  const next = readBracketed(tokens, read.end, words);
+  if (!next) return { parts: [{ from: letter }], end: read.end };
+  const inner = tokens[read.end + 1]?.text ?? '';
+  const roman = next.place === undefined || inner === 'i' || inner === 'v' || inner === 'x';
+  if (roman) return { parts: [{ from: { ...letter, beyond: `(${inner})` } }], end: next.end };
+  return { parts: [{ from: letter }, { from: { ...part, letter: next.place } }], end: next.end };
+}

@@ -1,0 +1,142 @@
+/** Stage 1: the candidates of one block, by its own words alone. Pure and linear. */
+import { normalise } from '../text/normalise';
+import { tokenise, type Token } from '../text/tokens';
+import type { Candidate, CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
+import { readCitation } from './citations';
+import { findInstruments, type Instrument } from './instruments';
+import { Linker, type Linked } from './owners';
+import type { Span } from './types';
+import type { Vocabulary } from './vocabulary';
+
+/** Recognises the candidates of a block in one language. */
+export function recogniseIn(text: string, words: Vocabulary): Recognised {
+  const normal = normalise(text);
+  const tokens = tokenise(normal.text, words.abbreviations);
+  const instruments = findInstruments(tokens, words);
+  const linked = findCitations(tokens, instruments, words);
+  const asides = asidesOf(tokens);
+  const span = (first: number, end: number): Span => ({
+    start: normal.toOriginal(tokens[first]?.start ?? 0),
+    end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
+  });
+  const place = (first: number, end: number) => ({
+    ...span(first, end),
+    sentence: tokens[first]?.sentence ?? 0,
+    aside: asides[first] ?? 0,
+  });
+
+  const owned = new Set(linked.flatMap(({ owner }) => (owner.by === 'instrument' ? [owner.index] : [])));
+  const entries: { readonly first: number; readonly candidate: Candidate }[] = [];
+  instruments.forEach((instrument, index) => {
+    const { first, end } = instrument;
+    const candidate: InstrumentCandidate = {
+      kind: 'instrument',
+      ...place(first, end),
+      instrument,
+      joined: isJoined(tokens, instruments[index - 1], first, words),
+      absorbed: owned.has(index),
+    };
+    entries.push({ first, candidate });
+  });
+  for (const { citation, owner, first, end } of linked) {
+    const candidate: CitationCandidate = { kind: 'citation', ...place(first, end), citation, owner };
+    // After the instrument that it belongs to, wherever that stands.
+    const after = owner.by === 'instrument' ? Math.max(first, instruments[owner.index]?.first ?? 0) : first;
+    entries.push({ first: after, candidate });
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cue = words.cues.at(tokens, at);
+    if (cue) entries.push({ first: at, candidate: { kind: 'cue', ...place(at, cue.end), cue: cue.value } });
+  }
+  entries.sort((a, b) => a.first - b.first);
+  const order = new Map(instruments.map((instrument, index) => [instrument, index]));
+  return {
+    text,
+    candidates: renumber(
+      entries.map((e) => e.candidate),
+      order,
+    ),
+    note: noteNumber(tokens),
+  };
+}
+
+/** Owners point to instruments by their index among the candidates. */
+function renumber(candidates: readonly Candidate[], order: ReadonlyMap<Instrument, number>): Candidate[] {
+  const at: number[] = [];
+  candidates.forEach((candidate, index) => {
+    if (candidate.kind === 'instrument') at[order.get(candidate.instrument) ?? 0] = index;
+  });
+  return candidates.map((candidate) =>
+    candidate.kind === 'citation' && candidate.owner.by === 'instrument'
+      ? { ...candidate, owner: { by: 'instrument', index: at[candidate.owner.index] ?? 0 } }
+      : candidate,
+  );
+}
+
+function findCitations(
+  tokens: readonly Token[],
+  instruments: readonly Instrument[],
+  words: Vocabulary,
+): readonly Linked[] {
+  const linker = new Linker(tokens, instruments, words);
+  const found: Linked[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length;) {
+    while ((instruments[next]?.end ?? Infinity) <= at) next += 1;
+    const here = instruments[next];
+    if (here && here.first <= at) {
+      at = here.end;
+      continue;
+    }
+    const back = linker.readBackReference(at);
+    if (back) {
+      found.push(back);
+      at = back.end;
+      continue;
+    }
+    const reading = readCitation(tokens, at, words);
+    if (reading?.items) {
+      const linked = linker.link(reading);
+      found.push(linked);
+      at = Math.max(linked.end, reading.end);
+    } else at = Math.max(at + 1, reading?.end ?? 0);
+  }
+  return found;
+}
+
+/** For each token the parenthesis that it stands in, counted from 1; 0 outside. Nested ones count as the outer one. */
+function asidesOf(tokens: readonly Token[]): readonly number[] {
+  let count = 0;
+  let depth = 0;
+  return tokens.map((token) => {
+    if (token.text === '(') {
+      if (depth === 0) count += 1;
+      depth += 1;
+    }
+    const aside = depth > 0 ? count : 0;
+    if (token.text === ')' && depth > 0) depth -= 1;
+    return aside;
+  });
+}
+
+const JOINERS = new Set([',', '"', "'"]);
+
+/** Whether only "and", commas and articles stand between an instrument and the one before it. */
+function isJoined(tokens: readonly Token[], before: Instrument | undefined, first: number, words: Vocabulary): boolean {
+  if (!before || first - before.end > 4) return false;
+  let and = false;
+  for (let at = before.end; at < first; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (words.listWords.has(tokens, at) || text === '&') and = true;
+    else if (!JOINERS.has(text) && !words.definite.has(tokens, at) && !words.extra.has(tokens, at)) return false;
+  }
+  return and;
+}
+
+/** "3 Ibid.": a number with a space and no full stop before the first word. */
+function noteNumber(tokens: readonly Token[]): number | null {
+  const bracketed = tokens[0]?.text === '[';
+  const [number, next] = bracketed ? [tokens[1], tokens[3]] : [tokens[0], tokens[1]];
+  if (number?.kind !== 'number' || number.text.length > 3 || !next?.spaced || next.kind !== 'word') return null;
+  return Number(number.text);
+}

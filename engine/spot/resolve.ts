@@ -1,0 +1,270 @@
+/** Stage 2: the candidates of a whole document, in order → mentions. Cheap: it runs again on every change of a page. */
+import type { CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
+import { Evidence } from './evidence';
+import { Focus, type At } from './focus';
+import { expand, type Expanded, type Item, type Part } from './outline';
+import type { Basis, BlockRole, BlockSpan, Mention, Pinpoint } from './types';
+
+export interface RecognisedBlock {
+  readonly recognised: Recognised;
+  readonly role?: BlockRole;
+}
+
+/** A short name this many blocks above the first full one is explained by it. */
+const MAX_AHEAD = 4;
+/** Bare numbers beyond the Code's: up to here somebody may have meant the Code, above they count something else. */
+const MAX_WRONG_BARE = 30;
+const MAX_WRONG_SHORT = 40;
+
+/** Resolves the candidates of one document. */
+export function resolve(blocks: readonly RecognisedBlock[]): readonly Mention[] {
+  return new Resolver(blocks).run();
+}
+
+interface Anchor extends BlockSpan {
+  /** Rival codes named before it in the document. */
+  readonly rivalsBefore: number;
+}
+
+class Resolver {
+  private readonly focus = new Focus();
+  private readonly evidence: Evidence;
+  private readonly mentions: Mention[] = [];
+  private readonly anchors: readonly Anchor[];
+  private nextAnchor = 0;
+  private rivalCodes = 0;
+  private readonly notes = new Map<number, boolean>();
+
+  constructor(private readonly blocks: readonly RecognisedBlock[]) {
+    this.evidence = new Evidence(blocks);
+    this.anchors = this.findAnchors();
+  }
+
+  run(): readonly Mention[] {
+    this.blocks.forEach(({ recognised }, block) => {
+      const resolved = new Map<number, Basis | null>();
+      let aside = 0;
+      let leave: () => void = () => undefined;
+      recognised.candidates.forEach((candidate, index) => {
+        if (candidate.kind === 'cue') return;
+        if (candidate.aside !== aside) {
+          leave();
+          aside = candidate.aside;
+          leave = aside > 0 ? this.focus.save() : () => undefined;
+        }
+        if (candidate.kind === 'instrument') resolved.set(index, this.instrument(block, candidate));
+        else this.citation(block, index, candidate, resolved);
+      });
+      leave();
+      if (recognised.note !== null && this.focus.cited !== 'nobody') {
+        this.notes.set(recognised.note, this.focus.cited === 'code');
+      }
+    });
+    return this.mentions.sort((a, b) => a.block - b.block || a.start - b.start);
+  }
+
+  /** Where the words themselves identify the Code, in order. */
+  private findAnchors(): readonly Anchor[] {
+    const anchors: Anchor[] = [];
+    let rivalsBefore = 0;
+    this.blocks.forEach(({ recognised }, block) => {
+      for (const candidate of recognised.candidates) {
+        if (candidate.kind !== 'instrument') continue;
+        const { instrument, start, end } = candidate;
+        if (instrument.kind === 'rival') {
+          if (instrument.rival === 'code' || instrument.rival === 'full-code') rivalsBefore += 1;
+        } else if ((instrument.kind === 'name' && instrument.sure) || this.evidence.for(block, candidate)) {
+          anchors.push({ block, start, end, rivalsBefore });
+        }
+      }
+    });
+    return anchors;
+  }
+
+  /** Why an instrument is the Code, or null where it isn't; speaks to the focus either way. */
+  private instrument(block: number, candidate: InstrumentCandidate): Basis | null {
+    const { instrument, start, end, sentence, joined, absorbed } = candidate;
+    const at: At = { block, sentence };
+    if (instrument.kind === 'rival') {
+      if (instrument.rival === 'code' || instrument.rival === 'full-code') this.rivalCodes += 1;
+      this.focus.theirs(at, instrument, joined);
+      return null;
+    }
+    const basis = this.basisOf(block, candidate);
+    if (!basis) return null;
+    const span = { block, start, end };
+    this.focus.ours(at, span, joined);
+    if (!absorbed) this.name(span, candidate, basis);
+    return basis;
+  }
+
+  private name(span: BlockSpan, { instrument }: InstrumentCandidate, basis: Basis): void {
+    if (instrument.kind === 'rival') return;
+    const pattern = instrument.kind === 'name' ? `name-${instrument.form.id}` : `short-${instrument.form}`;
+    this.push(span, instrument.kind, { targets: ['code'], invalid: [] }, [], basis, pattern);
+  }
+
+  private basisOf(block: number, candidate: InstrumentCandidate): Basis | null {
+    const { instrument, start } = candidate;
+    if (instrument.kind === 'rival') return null;
+    if (instrument.kind === 'name' && instrument.sure) return { kind: 'explicit' };
+    const { antecedent } = this.focus;
+    const telling =
+      instrument.kind === 'name' ||
+      instrument.form === 'initiator' ||
+      instrument.form === 'dated' ||
+      instrument.form === 'subject';
+    if (antecedent && (telling || this.focus.isOurCode(instrument.full, block))) return { kind: 'context', antecedent };
+    const cues = this.evidence.for(block, candidate);
+    if (cues) return { kind: 'weak', cues };
+    if (antecedent) return null;
+    const anchor = this.anchorAfter(block, start);
+    if (!anchor || anchor.block - block > MAX_AHEAD || anchor.rivalsBefore > 0) return null;
+    return { kind: 'context', antecedent: { block: anchor.block, start: anchor.start, end: anchor.end } };
+  }
+
+  /** The first anchor after a place; places come in order. */
+  private anchorAfter(block: number, start: number): Anchor | undefined {
+    for (let anchor = this.anchors[this.nextAnchor]; anchor; anchor = this.anchors[this.nextAnchor]) {
+      if (anchor.block > block || (anchor.block === block && anchor.start > start)) return anchor;
+      this.nextAnchor += 1;
+    }
+    return undefined;
+  }
+
+  private citation(
+    block: number,
+    index: number,
+    candidate: CitationCandidate,
+    resolved: ReadonlyMap<number, Basis | null>,
+  ): void {
+    const { citation, owner, start, end, sentence } = candidate;
+    const at: At = { block, sentence };
+    const span = { block, start, end };
+    const expanded = this.expand(at, candidate);
+    if (!expanded) return;
+    const basis = this.citationBasis(at, index, candidate, expanded, resolved);
+    if (!basis) {
+      if (owner.by === 'foreign') this.focus.cited = 'rival';
+      return;
+    }
+    this.focus.kept(at);
+    const number = lastParagraph(citation.items);
+    if (number !== null) this.focus.paragraph = { ...at, number };
+    const [target] = expanded.targets;
+    const pinpoints: Pinpoint[] = target ? citation.within.map((part) => ({ target, part })) : [];
+    this.push(span, 'reference', expanded, pinpoints, basis, `citation-${citation.pattern}`);
+  }
+
+  private expand(at: At, { citation, owner }: CitationCandidate): Expanded | null {
+    if (citation.wholePreamble) return { targets: ['preamble'], invalid: [] };
+    if (!citation.unnumbered) return expand(citation.items);
+    const { paragraph } = this.focus;
+    const back = owner.by === 'ibid' || (owner.by === 'context' && owner.lead === 'same');
+    if (!paragraph || (!back && paragraph.block !== at.block)) return null;
+    const fill = (part: Part): Part => (part.number === null ? { ...part, number: paragraph.number } : part);
+    const items = citation.items.map(({ from, to }): Item =>
+      to ? { from: fill(from), to: fill(to) } : { from: fill(from) },
+    );
+    return expand(items);
+  }
+
+  private citationBasis(
+    at: At,
+    index: number,
+    candidate: CitationCandidate,
+    expanded: Expanded,
+    resolved: ReadonlyMap<number, Basis | null>,
+  ): Basis | null {
+    const { owner } = candidate;
+    const { antecedent } = this.focus;
+    const context: Basis | null = antecedent && { kind: 'context', antecedent };
+    switch (owner.by) {
+      case 'foreign':
+        return null;
+      case 'ibid':
+        return this.focus.cited === 'code' ? context : null;
+      case 'note':
+        return this.notes.get(owner.number) === true ? context : null;
+      case 'instrument': {
+        const basis = resolved.get(owner.index) ?? null;
+        const other = this.blocks[at.block]?.recognised.candidates[owner.index];
+        if (other?.kind === 'instrument' && other.instrument.kind === 'rival') {
+          const inBrackets =
+            candidate.aside !== other.aside && this.focus.speaksOf(expanded.targets, other.instrument.within);
+          return inBrackets ? context : null;
+        }
+        return basis && basis.kind !== 'explicit' && worst(expanded) > MAX_WRONG_SHORT ? null : basis;
+      }
+      case 'context':
+        return this.bare(at, index, candidate, expanded) ? (context ?? this.ahead(at.block, candidate.start)) : null;
+    }
+  }
+
+  /** Whether a citation that names no instrument is the Code's. */
+  private bare(at: At, index: number, candidate: CitationCandidate, expanded: Expanded): boolean {
+    const { citation, owner } = candidate;
+    const { unit } = citation;
+    const lead = owner.by === 'context' ? owner.lead : 'none';
+    const pointing = lead === 'possessive' || lead === 'noun';
+    if (!pointing && unit && (unit.bare === 'never' || (unit.bare === 'existing' && expanded.invalid.length > 0)))
+      return false;
+    if (worst(expanded) > MAX_WRONG_BARE) return false;
+    const near = this.focus.distance(at) <= 1;
+    if (!pointing && citation.ordinal && !(unit?.ordinal === true && near)) return false;
+    if (!pointing && expanded.invalid.length > 0 && at.block - (this.focus.antecedent?.block ?? at.block) > 2)
+      return false;
+    if (
+      !unit &&
+      !citation.wholePreamble &&
+      lead !== 'same' &&
+      !(lead === 'preposition' && near && expanded.invalid.length === 0)
+    )
+      return false;
+    const articles = unit?.id === 'article';
+    if (this.focus.holds(at, expanded.targets, articles, pointing)) return true;
+    return this.focus.isFree && !pointing && unit !== null && this.leadsTo(at, index);
+  }
+
+  /** Whether the next instrument named in the same sentence is the Code: "As paragraph 9 says, the Code …". */
+  private leadsTo(at: At, index: number): boolean {
+    const candidates = this.blocks[at.block]?.recognised.candidates ?? [];
+    for (let next = index + 1; next < Math.min(candidates.length, index + 12); next += 1) {
+      const one = candidates[next];
+      if (one?.sentence !== at.sentence) return false;
+      if (one.kind === 'instrument') return this.basisOf(at.block, one) !== null;
+    }
+    return false;
+  }
+
+  private ahead(block: number, start: number): Basis | null {
+    const anchor = this.anchorAfter(block, start);
+    return anchor
+      ? { kind: 'context', antecedent: { block: anchor.block, start: anchor.start, end: anchor.end } }
+      : null;
+  }
+
+  private push(
+    span: BlockSpan,
+    kind: Mention['kind'],
+    { targets, invalid }: Expanded,
+    pinpoints: readonly Pinpoint[],
+    basis: Basis,
+    pattern: string,
+  ): void {
+    const quote = this.blocks[span.block]?.recognised.text.slice(span.start, span.end) ?? '';
+    this.mentions.push({ ...span, quote, kind, targets, invalid, pinpoints, basis, pattern });
+  }
+}
+
+/** The highest number among the parts that don't exist. */
+function worst({ invalid }: Expanded): number {
+  return invalid.reduce((max, id) => Math.max(max, Number(/\d+/u.exec(id)?.[0] ?? 0)), 0);
+}
+
+/** The one paragraph that was cited last, for letters that follow alone. */
+function lastParagraph(items: readonly Item[]): number | null {
+  const last = items.at(-1);
+  const part = last?.to ?? last?.from;
+  return part && !part.preambular && part.number !== null && part.number > 0 ? part.number : null;
+}

@@ -1,0 +1,131 @@
+/** Short names: "the Code", "this Code of Conduct", "Kazakhstan's Code", "the 2018 Code"; and codes that are others. */
+import type { Token } from '../text/tokens';
+import type { Instrument, ShortForm } from './instruments';
+import { genitiveBefore, type Vocabulary } from './vocabulary';
+
+/** How many words may stand between the determiner and the head. */
+const REACH = 8;
+
+/** What stands before a head. */
+interface Lead {
+  readonly first: number;
+  readonly form: ShortForm | 'foreign' | 'indefinite' | 'none';
+}
+
+/**
+ * The short name whose head ("Code", "Code of Conduct") starts at a token, or the foreign code that it is; `free` is
+ * the first token that belongs to no other instrument.
+ */
+export function readShort(
+  tokens: readonly Token[],
+  at: number,
+  free: number,
+  words: Vocabulary,
+): Instrument | undefined {
+  const head = words.heads.at(tokens, at);
+  if (!head || words.compounds.has(tokens, head.end)) return undefined;
+  const { full } = head.value;
+  const lead = leadOf(tokens, at, free, words);
+  const named = nameOfAnother(tokens, at, head.end, lead, words);
+  if (lead.form === 'foreign' || named) {
+    return {
+      kind: 'rival',
+      rival: full ? 'full-code' : 'code',
+      parts: 'paragraphs',
+      within: undefined,
+      first: lead.form === 'none' ? at : lead.first,
+      end: head.end,
+    };
+  }
+  if (lead.form === 'indefinite') return undefined;
+  if (lead.form === 'none' && !standsBare(tokens, at, full, words)) return undefined;
+  return { kind: 'short', form: lead.form === 'none' ? 'bare' : lead.form, full, first: lead.first, end: head.end };
+}
+
+function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocabulary): Lead {
+  let form: ShortForm | undefined;
+  let first = at;
+  let doubtful = false;
+  let cursor = at - 1;
+  for (let steps = 0; cursor >= free && steps < REACH; steps += 1) {
+    const token = tokens[cursor];
+    if (!token) break;
+    if (token.text === '-' && !token.spaced) {
+      cursor -= 1;
+      continue;
+    }
+    if (words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
+    if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
+      return doubtful ? { first, form: 'none' } : { first: cursor, form: form ?? 'definite' };
+    }
+    if (words.foreign.has(tokens, cursor) || words.possessive.has(tokens, cursor)) return { first, form: 'foreign' };
+    const genitive = genitiveBefore(tokens, cursor + 1, words);
+    if (genitive > free) {
+      const owner = words.initiator.before(tokens, genitive, 2);
+      if (owner < 0) return { first: genitive - 1, form: 'foreign' };
+      return { first: owner, form: 'initiator' };
+    }
+    if (token.text === words.lexicon.year) {
+      form = 'dated';
+      first = cursor;
+      cursor -= 1;
+      continue;
+    }
+    if (token.kind === 'number' && token.text.length === 4) return { first: cursor, form: 'foreign' };
+    const known = words.modifiers.before(tokens, cursor + 1);
+    if (known >= free) {
+      if (words.initiator.has(tokens, known)) form ??= 'initiator';
+      first = known;
+      cursor = known - 1;
+      continue;
+    }
+    if (words.foreignModifiers.before(tokens, cursor + 1) >= 0) return { first: cursor, form: 'foreign' };
+    if (token.kind !== 'word') break;
+    if (isNameLike(tokens, cursor) && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
+    if (words.bareBefore.has(tokens, cursor)) break;
+    // An unknown word in small letters between article and head: somebody's code, nobody knows whose.
+    doubtful = true;
+    if (steps > 1) break;
+    cursor -= 1;
+  }
+  return { first: form === undefined ? at : first, form: form ?? 'none' };
+}
+
+/** A capitalised word, or capitals in it (OIC): part of a name. Not in a heading in capitals. */
+function isNameLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.raw === token.text) return false;
+  return token.raw.length > 1 && !(token.raw === token.raw.toUpperCase() && tokens[at + 1]?.raw === 'CODE');
+}
+
+/** "Code of Conduct for the South China Sea", "Code of Criminal Procedure": the words after the head make it another. */
+function nameOfAnother(tokens: readonly Token[], at: number, end: number, lead: Lead, words: Vocabulary): boolean {
+  const purpose = words.purposes.at(tokens, end);
+  if (purpose < 0) return false;
+  const next = tokens[purpose];
+  if (!next) return false;
+  const capital = next.kind === 'word' && next.raw !== next.text;
+  if (words.noPurposes.at(tokens, end) > end) {
+    const after = tokens[purpose + 1];
+    const article = words.definite.has(tokens, purpose);
+    return (
+      article &&
+      tokens[at]?.raw !== tokens[at]?.text &&
+      after?.kind === 'word' &&
+      after.raw !== after.text &&
+      tokens[end]?.text !== 'on'
+    );
+  }
+  if (words.subject.has(tokens, purpose) && lead.form !== 'foreign') return false;
+  return next.kind === 'word' && (capital || tokens[end]?.text !== 'of' || words.definite.has(tokens, purpose));
+}
+
+/** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", or "(". */
+function standsBare(tokens: readonly Token[], at: number, full: boolean, words: Vocabulary): boolean {
+  const token = tokens[at];
+  if (!token || token.raw === token.text) return false;
+  if (full) return true;
+  const before = tokens[at - 1];
+  if (token.first) return true;
+  return before?.text === '(' || before?.text === '"' || words.bareBefore.has(tokens, at - 1);
+}

@@ -1,0 +1,80 @@
+/** Places within a paragraph that have no id: sentences, the chapeau, the end. */
+import type { Token } from '../text/tokens';
+import { readOrdinal } from './numbers';
+import type { Vocabulary } from './vocabulary';
+
+/** A sentence by its number from 1 (-1 is the last, -2 the last but one), the opening words, or the closing ones. */
+export type Within = number | 'chapeau' | 'end';
+
+interface WithinRead {
+  readonly within: readonly Within[];
+  readonly end: number;
+}
+
+/** "the first sentence of", "chapeau of", "end of": up to where the paragraph is named. */
+export function readWithinBefore(tokens: readonly Token[], at: number, words: Vocabulary): WithinRead | undefined {
+  const place = placeAt(tokens, at, words);
+  if (!place) return undefined;
+  const link =
+    words.binding.at(tokens, place.end) > 0
+      ? words.binding.at(tokens, place.end)
+      : words.looseLink.at(tokens, place.end);
+  if (link < 0) return undefined;
+  const end = words.definite.has(tokens, link) ? link + 1 : link;
+  return { within: place.within, end };
+}
+
+/** ", first sentence", " (last sentence)", "'s chapeau", " chapeau". */
+export function readWithinAfter(tokens: readonly Token[], at: number, words: Vocabulary): WithinRead | undefined {
+  let from = at;
+  const bracket = tokens[from]?.text === '(';
+  const genitive = words.genitive.at(tokens, from);
+  if (bracket || tokens[from]?.text === ',') from += 1;
+  else if (genitive > 0) from = genitive;
+  if (!bracket && genitive < 0 && words.definite.has(tokens, from)) from += 1;
+  const place = placeAt(tokens, from, words);
+  if (!place || (place.within.includes('end') && from === at)) return undefined;
+  if (!bracket) return place;
+  return tokens[place.end]?.text === ')' ? { within: place.within, end: place.end + 1 } : undefined;
+}
+
+function placeAt(tokens: readonly Token[], at: number, words: Vocabulary): WithinRead | undefined {
+  const chapeau = words.chapeau.at(tokens, at);
+  if (chapeau > 0) return { within: ['chapeau'], end: chapeau };
+  const ending = words.ending.at(tokens, at);
+  if (ending > 0) return { within: ['end'], end: ending };
+  return sentencesAt(tokens, at, words);
+}
+
+/** At most as many ordinals as a paragraph has sentences. */
+const MAX_SENTENCES = 6;
+
+function sentencesAt(tokens: readonly Token[], at: number, words: Vocabulary): WithinRead | undefined {
+  const within: number[] = [];
+  let end = at;
+  while (within.length < MAX_SENTENCES) {
+    const penultimate = words.penultimate.at(tokens, end);
+    const last = words.last.at(tokens, end);
+    const ordinal = penultimate > 0 || last > 0 ? undefined : readOrdinal(tokens, end, words);
+    if (penultimate > 0) within.push(-2);
+    else if (last > 0) within.push(-1);
+    else if (ordinal) within.push(ordinal.value);
+    else break;
+    end = penultimate > 0 ? penultimate : last > 0 ? last : (ordinal?.end ?? end);
+    let next = tokens[end]?.text === ',' ? end + 1 : end;
+    const word = words.listWords.at(tokens, next);
+    if (word > 0) next = word;
+    if (words.definite.has(tokens, next)) next += 1;
+    if (next === end) break;
+    end = next;
+  }
+  if (within.length === 0) return undefined;
+  // "the first two sentences"
+  const [first] = within;
+  const count = words.cardinals.get(tokens[end]?.text ?? '') ?? 0;
+  if (count > 0 && within.length === 1 && words.sentence.has(tokens, end + 1)) {
+    const all = Array.from({ length: Math.min(count, MAX_SENTENCES) }, (_, i) => (first === -1 ? i - count : i + 1));
+    return { within: all, end: end + 2 };
+  }
+  return words.sentence.has(tokens, end) ? { within, end: end + 1 } : undefined;
+}

@@ -1,0 +1,138 @@
+/**
+ * Text as it is met → text as it is read by the grammar: one kind of space, hyphen and quotation mark, nothing
+ * invisible, compatibility forms (full-width, ligatures, Roman-numeral characters) spelt out. Case is kept.
+ *
+ * The result may be shorter or longer than the original; every offset of it (UTF-16 code units) leads back.
+ *
+ *   original     para.[NBSP]3[¹²] of the Con[SHY]duct
+ *   normalised   para.     3     of the Conduct
+ */
+
+/** Normalised text with the way back to the original. */
+export interface Normalised {
+  readonly text: string;
+  /** Where the character at a normalised offset starts in the original. */
+  toOriginal(this: void, offset: number): number;
+  /** Where the character before a normalised offset ends in the original: the end of a span that ends there. */
+  toOriginalEnd(this: void, offset: number): number;
+}
+
+const INVISIBLE = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
+const SPACES = '\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+/** Raised and lowered figures are notes or chemistry, never digits of a number: 3¹² is 3 with note 12. */
+const RAISED = '\\u00b2\\u00b3\\u00b9\\u2070-\\u209c\\ufffc';
+const HYPHENS = '\\u2010-\\u2013\\u2043\\u2212\\ufe58\\ufe63\\uff0d';
+const DASHES = '\\u2014\\u2015\\ufe31';
+const SINGLE = '\\u0060\\u00b4\\u02bc\\u2018-\\u201b\\u2032\\u2039\\u203a\\uff07';
+const DOUBLE = '\\u00ab\\u00bb\\u201c-\\u201f\\u2033\\u301d-\\u301f\\uff02';
+const COMPATIBLE =
+  '\\u0660-\\u0669\\u06f0-\\u06f9\\u2160-\\u2188\\u2460-\\u24ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff01-\\uff60\\u{1d400}-\\u{1d7ff}';
+
+const SPECIAL = new RegExp(
+  `[\\p{L}\\p{N}]\\p{M}+|[${INVISIBLE}${SPACES}${RAISED}${HYPHENS}${DASHES}${SINGLE}${DOUBLE}${COMPATIBLE}]`,
+  'gu',
+);
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^[${INVISIBLE}]`, 'u'), ''],
+  [new RegExp(`^[${SPACES}${RAISED}]`, 'u'), ' '],
+  [new RegExp(`^[${HYPHENS}]`, 'u'), '-'],
+  [new RegExp(`^[${DASHES}]`, 'u'), '—'],
+  [new RegExp(`^[${SINGLE}]`, 'u'), "'"],
+  [new RegExp(`^[${DOUBLE}]`, 'u'), '"'],
+];
+const ASCII_ONLY = /^[\0-\x7f]*$/u;
+const MARKS = /\p{M}+/gu;
+
+/** Digits of other scripts that count in tens, by their zero. */
+const ZEROS = [0x0660, 0x06f0];
+
+/** Normalises a block of text. Linear in its length. */
+export function normalise(text: string): Normalised {
+  if (ASCII_ONLY.test(text)) return { text, toOriginal: same, toOriginalEnd: same };
+  const changes = new Changes();
+  const known = new Map<string, string>();
+  let out = '';
+  let done = 0;
+  for (const match of text.matchAll(SPECIAL)) {
+    const [found] = match;
+    out += text.slice(done, match.index);
+    const read = readingOf(found, known);
+    if (read.length !== found.length) changes.add(out.length, read.length, match.index, found.length);
+    out += read;
+    done = match.index + found.length;
+  }
+  out += text.slice(done);
+  return {
+    text: out,
+    toOriginal: (offset) => changes.startOf(offset),
+    toOriginalEnd: (offset) => changes.endOf(offset),
+  };
+}
+
+/** A page uses few different special characters, again and again. */
+function readingOf(found: string, known: Map<string, string>): string {
+  let read = known.get(found);
+  if (read === undefined) {
+    read = readAnew(found);
+    known.set(found, read);
+  }
+  return read;
+}
+
+function readAnew(found: string): string {
+  for (const [kind, reading] of KINDS) if (kind.test(found)) return reading;
+  const code = found.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((z) => code >= z && code < z + 10);
+  if (zero !== undefined) return String(code - zero);
+  return found.normalize('NFKC').replace(MARKS, '');
+}
+
+function same(offset: number): number {
+  return offset;
+}
+
+/** Places where the length changed, in order; between them both texts run in step. */
+class Changes {
+  private readonly at: number[] = [];
+  private readonly length: number[] = [];
+  private readonly from: number[] = [];
+  private readonly fromLength: number[] = [];
+
+  add(at: number, length: number, from: number, fromLength: number): void {
+    this.at.push(at);
+    this.length.push(length);
+    this.from.push(from);
+    this.fromLength.push(fromLength);
+  }
+
+  startOf(offset: number): number {
+    const i = this.before(offset);
+    if (i < 0) return offset;
+    const past = offset - this.value(this.at, i) - this.value(this.length, i);
+    return past < 0 ? this.value(this.from, i) : this.value(this.from, i) + this.value(this.fromLength, i) + past;
+  }
+
+  endOf(offset: number): number {
+    if (offset <= 0) return 0;
+    const i = this.before(offset - 1);
+    if (i < 0) return offset;
+    const end = this.value(this.from, i) + this.value(this.fromLength, i);
+    return end + Math.max(0, offset - this.value(this.at, i) - this.value(this.length, i));
+  }
+
+  /** The last change that starts at or before a normalised offset, -1 for none. */
+  private before(offset: number): number {
+    let low = 0;
+    let high = this.at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.value(this.at, middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  private value(list: readonly number[], index: number): number {
+    return list[index] ?? 0;
+  }
+}
