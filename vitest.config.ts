@@ -1,4 +1,6 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browsers/find';
 
 // Vitest 5 formats failures with Map.groupBy, which Node has since 21; on Node 20 a failure would hide behind a crash.
 function groupBy<K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K): Map<K, V[]> {
@@ -21,4 +23,28 @@ const component = {
   test: { name: 'component', environment: 'happy-dom', include: ['tests/component/**/*.test.tsx'] },
 };
 
-export default defineConfig({ test: { projects: [unit, component], passWithNoTests: false } });
+/** Package: what was built, its sizes and its manifest. */
+const built = { test: { name: 'package', environment: 'node', include: ['tests/package/**/*.test.ts'] } };
+
+/** Browser: ranges, highlights and geometry, which no simulator has. */
+const browser = {
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  test: {
+    name: 'browser',
+    include: ['tests/browser/**/*.test.{ts,tsx}'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: findBrowser('chromium') ?? '',
+          args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+        },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+};
+
+export default defineConfig({ test: { projects: [unit, component, built, browser], passWithNoTests: false } });

@@ -1,6 +1,44 @@
 import { defineConfig } from 'wxt';
 
+const ID = 'clause-lookup@clause-lookup.example';
+
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_short_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage'],
+    host_permissions: ['<all_urls>'],
+    action: {},
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+  hooks: {
+    // Declared here and not by WXT's content-script wrapper, which tells every page the extension's id.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: ['<all_urls>'],
+          js: ['sentinel.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        },
+      ];
+    },
+  },
+  zip: { excludeSources: ['tests/**', '.browsers/**', 'test-results/**'] },
 });

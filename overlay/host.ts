@@ -1,0 +1,170 @@
+/**
+ * The one element that we add to a page, made at the first show. The popover sits inside its closed shadow root, so that
+ * neither the page's style nor its popovers touch it. It moves into the topmost modal dialog or full-screen element:
+ * outside of them it would be painted but dead.
+ */
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { containsNode } from './document-order';
+
+/** Pixels between the words and the card, and between the card and the edge of the viewport. */
+const GAP = 6;
+const MARGIN = 8;
+
+export interface HostOptions {
+  readonly css: string;
+  /** Fills the card, or empties it with null. */
+  readonly label: string;
+}
+
+export class Host {
+  readonly element: HTMLElement;
+  readonly card: HTMLElement;
+  readonly body: HTMLElement;
+  private readonly root: ShadowRoot;
+  private stop: (() => void) | null = null;
+
+  constructor({ css, label }: HostOptions) {
+    this.element = document.createElement('clause-lookup');
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    this.card = document.createElement('div');
+    this.card.setAttribute('popover', 'manual');
+    this.card.setAttribute('role', 'dialog');
+    this.card.setAttribute('aria-label', label);
+    this.card.tabIndex = -1;
+    this.body = document.createElement('div');
+    this.body.className = 'card';
+    this.card.append(this.body);
+    this.root.append(styleOf(css), this.card);
+    for (const type of KEPT_INSIDE)
+      this.root.addEventListener(type, (event) => {
+        event.stopPropagation();
+      });
+  }
+
+  /** Whether a node is ours. */
+  owns(node: EventTarget | null): boolean {
+    return node === this.element;
+  }
+
+  /** The element inside the card that has the focus. */
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  get isOpen(): boolean {
+    return this.element.isConnected && this.card.matches(':popover-open');
+  }
+
+  /** Shows the card beside the words of these ranges and keeps it there while the page scrolls. */
+  show(ranges: readonly Range[], title: string): void {
+    const [first] = ranges;
+    if (!first) return;
+    const parent = topmost(first.startContainer);
+    if (this.element.parentNode !== parent) {
+      if (this.isOpen) this.card.hidePopover();
+      parent.append(this.element);
+    }
+    this.card.setAttribute('aria-label', title);
+    if (!this.isOpen) this.card.showPopover();
+    this.stop?.();
+    const anchor = anchorOf(ranges);
+    const update = (): void => void place(anchor, this.card);
+    update();
+    this.stop = autoUpdate(anchor, this.card, update, { animationFrame: false });
+  }
+
+  hide(): void {
+    this.stop?.();
+    this.stop = null;
+    if (this.isOpen) this.card.hidePopover();
+  }
+
+  /** Takes the element off the page. */
+  remove(): void {
+    this.hide();
+    this.element.remove();
+  }
+}
+
+/** What happens in the card is nobody's business outside: pages have shortcuts and close things on clicks. */
+const KEPT_INSIDE = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'copy',
+];
+
+function styleOf(css: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
+}
+
+/** The full-screen element or the modal dialog on top; the dialog that holds the words, where one does. */
+function topmost(words: Node): Element {
+  const layers = [...document.querySelectorAll(':modal, :fullscreen')].filter(canHold);
+  const around = layers.filter((layer) => containsNode(layer, words)).at(-1);
+  return around ?? layers.at(-1) ?? document.documentElement;
+}
+
+/** A video or frame in full screen takes no children that are shown. */
+function canHold(element: Element): boolean {
+  return !['iframe', 'video', 'audio', 'canvas', 'img', 'object', 'embed'].includes(element.localName);
+}
+
+/** The words as one thing to stand beside. */
+function anchorOf(ranges: readonly Range[]): {
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): DOMRect[];
+  contextElement?: Element;
+} {
+  const rects = (): DOMRect[] =>
+    ranges.flatMap((range) => [...range.getClientRects()]).filter((r) => r.width > 0 && r.height > 0);
+  const element = ranges[0]?.startContainer.parentElement;
+  return {
+    getClientRects: rects,
+    getBoundingClientRect: () => {
+      const all = rects();
+      const left = Math.min(...all.map((r) => r.left));
+      const top = Math.min(...all.map((r) => r.top));
+      const right = Math.max(...all.map((r) => r.right));
+      const bottom = Math.max(...all.map((r) => r.bottom));
+      return all.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+    },
+    ...(element && { contextElement: element }),
+  };
+}
+
+async function place(anchor: ReturnType<typeof anchorOf>, card: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(),
+      offset(GAP),
+      flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
+      shift({ padding: MARGIN, crossAxis: true }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) => {
+          card.style.setProperty('--room', `${Math.max(availableHeight, 160)}px`);
+        },
+      }),
+    ],
+  });
+  card.style.left = `${x}px`;
+  card.style.top = `${y}px`;
+}

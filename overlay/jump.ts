@@ -1,0 +1,15 @@
+import { HIGHLIGHT, type Mark, type Painter } from './marks';
+
+/** Milliseconds that a mark stays lit after a jump. */
+const FLASH = 1600;
+
+/** Scrolls to a mark, opening what hides it where the page lets us, and flashes it. */
+export function jumpTo(mark: Pick<Mark, 'ranges'>, painter: Painter): void {
+  const element = mark.ranges[0]?.startContainer.parentElement;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  painter.paint(HIGHLIGHT.flash, mark.ranges);
+  setTimeout(() => {
+    painter.paint(HIGHLIGHT.flash, []);
+  }, FLASH);
+}

@@ -1,0 +1,92 @@
+/**
+ * Mentions as ranges on the page, painted by CSS custom highlights: the page's DOM stays as it is. Where the browser has
+ * no highlights, nothing is painted and everything else works.
+ */
+import type { Mention } from '../engine/spot/types';
+import type { PageBlock } from './block-types';
+import { cut } from './blocks';
+
+/** The looks of a mark; marks.css has a rule for each. */
+export type Look = 'explicit' | 'context' | 'impossible';
+
+/** A mention at its place on the page. */
+export interface Mark {
+  readonly mention: Mention;
+  readonly block: PageBlock;
+  /** One range for each text node that the mention touches, so that no range ever spans a foreign element. */
+  readonly ranges: readonly Range[];
+  readonly look: Look;
+  /** The words elsewhere on the page that it is understood from. */
+  readonly grounds: readonly Place[];
+}
+
+/** A stretch of a block. Offsets are UTF-16 code units. */
+export interface Place {
+  readonly block: PageBlock;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names of the highlights in the page's registry. */
+export const HIGHLIGHT: Readonly<Record<Look | 'active' | 'flash' | 'antecedent', string>> = {
+  explicit: 'clause-lookup-explicit',
+  context: 'clause-lookup-context',
+  impossible: 'clause-lookup-impossible',
+  active: 'clause-lookup-active',
+  flash: 'clause-lookup-flash',
+  antecedent: 'clause-lookup-antecedent',
+};
+
+/** Puts a mention of a block on the page. */
+export function markOf(mention: Mention, block: PageBlock, grounds: readonly Place[]): Mark {
+  return { mention, block, ranges: rangesOf(block, mention.start, mention.end), look: lookOf(mention), grounds };
+}
+
+/** The words of a place. */
+export function wordsAt({ block, start, end }: Place): string {
+  return block.text.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+/** Ranges of a stretch of a block's text, one a text node. Offsets are UTF-16 code units. */
+export function rangesOf(block: PageBlock, start: number, end: number): Range[] {
+  return cut(block.segments, start, end).flatMap(({ node, offset, length }) => {
+    // The page may have changed since it was read; a node that has become shorter will be read again in a moment.
+    if (offset + length > node.data.length) return [];
+    const range = document.createRange();
+    range.setStart(node, offset);
+    range.setEnd(node, offset + length);
+    return [range];
+  });
+}
+
+function lookOf({ targets, basis }: Mention): Look {
+  if (targets.length === 0) return 'impossible';
+  return basis.kind === 'explicit' ? 'explicit' : 'context';
+}
+
+/** Paints marks and keeps the painting up to date by difference. */
+export class Painter {
+  private readonly painted = new Map<string, Set<Range>>();
+
+  /** Paints these ranges under a highlight; what was painted there before and isn't among them goes. */
+  paint(name: string, ranges: readonly Range[]): void {
+    const registry = highlights();
+    if (!registry) return;
+    const wanted = new Set(ranges);
+    const before = this.painted.get(name) ?? new Set();
+    const highlight = registry.get(name) ?? new Highlight();
+    for (const range of before) if (!wanted.has(range)) highlight.delete(range);
+    for (const range of wanted) if (!before.has(range)) highlight.add(range);
+    if (wanted.size === 0) registry.delete(name);
+    else registry.set(name, highlight);
+    this.painted.set(name, wanted);
+  }
+
+  clear(): void {
+    for (const name of this.painted.keys()) this.paint(name, []);
+  }
+}
+
+function highlights(): HighlightRegistry | null {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function' ? CSS.highlights : null;
+}

@@ -1,0 +1,53 @@
+/**
+ * The guard on every page: reads its text in one linear pass and calls once where it may name the Code. Then it has done
+ * its work. On a page that says "no" it looks again when text comes in, for at most about a hundredth of the time.
+ */
+
+/** Milliseconds between two looks at least, and how many times longer than a look it rests. */
+const PAUSE = 200;
+const REST = 100;
+
+/** Starts guarding; `may` judges a text, `call` is called at most once. */
+export function guard(may: (text: string) => boolean, call: () => void): void {
+  let waiting = false;
+  let pause = PAUSE;
+  const seen = new WeakSet<Node>();
+  const observer = new MutationObserver(soon);
+
+  const look = (): void => {
+    waiting = false;
+    const started = performance.now();
+    if (may(read(document))) {
+      observer.disconnect();
+      call();
+    }
+    pause = Math.max(PAUSE, (performance.now() - started) * REST);
+  };
+
+  function soon(): void {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(look, pause);
+  }
+
+  /** The text below a root, that of open shadow roots included, each of which is watched. */
+  function read(root: Document | ShadowRoot): string {
+    if (!seen.has(root)) {
+      seen.add(root);
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    }
+    let text = '';
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+      /^(script|style|textarea)$/iu.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const inner = (node as Element).shadowRoot as ShadowRoot | null | undefined;
+      if (inner) text += read(inner);
+      else text += node.nodeValue ?? '';
+    }
+    return text;
+  }
+
+  look();
+}

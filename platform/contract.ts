@@ -1,0 +1,66 @@
+/**
+ * The one contract of messages. Each call says who answers it, what is asked and what is answered. Every answer may never
+ * come: the worker dies at any time, a tab closes, the extension is updated.
+ */
+import type { ClauseId } from '../engine/clause';
+
+/** Answered by the background. */
+export interface BackgroundCalls {
+  /** From the sentinel: this frame may speak of the Code. */
+  'overlay.inject': { params: null; answer: null };
+  /** From an overlay: what its frame has, for the badge. */
+  'page.report': { params: PageReport; answer: null };
+  /** From an overlay: open the reader at a clause. */
+  'reader.open': { params: { readonly clause: ClauseId }; answer: null };
+}
+
+/** Answered by the overlay of a frame. */
+export interface OverlayCalls {
+  /** Is an overlay there, and what does it have? */
+  'overlay.report': { params: null; answer: PageReport };
+  /** The mentions of this frame, in reading order. */
+  'overlay.mentions': { params: null; answer: readonly ListedMention[] };
+  /** Scroll to a mention and flash it. */
+  'overlay.jump': { params: { readonly key: number }; answer: boolean };
+  /** Open the next or previous mention's popover, focus inside; false where this frame has no further one. */
+  'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
+}
+
+/** What a frame has. */
+export interface PageReport {
+  readonly mentions: number;
+  readonly state: 'reading' | 'ready' | 'off' | 'is-the-code';
+}
+
+/** A mention as the popup lists it. */
+export interface ListedMention {
+  readonly key: number;
+  readonly quote: string;
+  readonly targets: readonly ClauseId[];
+  readonly invalid: readonly string[];
+  readonly basis: 'explicit' | 'context' | 'weak';
+  readonly shown: boolean;
+}
+
+/** The form of a contract: every call has parameters and an answer. */
+export type Contract<C> = { readonly [N in keyof C]: { readonly params: unknown; readonly answer: unknown } };
+
+/** A message on its way. */
+export interface Envelope {
+  readonly call: string;
+  readonly params: unknown;
+}
+
+/** An answer on its way: errors travel as words, since objects lose their class between worlds. */
+export type Reply = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly error: string };
+
+/** The answering side: one function a call. `S` is what is known of who asks. */
+export type Handlers<C extends Contract<C>, S> = {
+  readonly [N in keyof C]: (params: C[N]['params'], sender: S) => Promise<C[N]['answer']> | C[N]['answer'];
+};
+
+/** The asking side. */
+export type Ask<C extends Contract<C>> = <N extends keyof C & string>(
+  call: N,
+  params: C[N]['params'],
+) => Promise<C[N]['answer']>;

@@ -1,0 +1,103 @@
+/** Starts a browser with the built extension in it, the way the demo and the end-to-end tests need it. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ensureBrowser } from './ensure';
+
+export const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+/** The host part of the extension's addresses in Firefox, fixed so that its pages can be opened. */
+const FIREFOX_UUID = '0f1e2d3c-4b5a-4968-8776-655443322110';
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Send every host name to this machine: test pages live under names of their own. */
+  readonly loopback?: boolean;
+  readonly dark?: boolean;
+  readonly touch?: boolean;
+}
+
+export interface LaunchedChromium {
+  readonly context: BrowserContext;
+  /** Base address of the extension's pages. */
+  readonly extension: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchedFirefox {
+  readonly browser: Browser;
+  readonly extension: string;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws {Error} where there is no browser, no build, or the browser refuses the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
+  const executablePath = ensureBrowser('chromium');
+  const folder = built('chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'clause-lookup-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless,
+    viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
+    colorScheme: options.dark ? 'dark' : 'light',
+    ...(options.touch && { hasTouch: true, isMobile: false }),
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      // Branded Chrome 137 to 141 load an unpacked extension only with this switch, later ones not at all.
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.loopback ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
+    ],
+  });
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => null));
+  if (!worker) {
+    await close();
+    throw new Error(
+      `${executablePath} did not load the extension. Chrome no longer does; install Chromium or set CHROMIUM_PATH.`,
+    );
+  }
+  return { context, extension: `chrome-extension://${new URL(worker.url()).host}`, close };
+}
+
+/** @throws {Error} where there is no browser, no build, or the browser refuses the extension. */
+export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFirefox> {
+  const folder = built('firefox');
+  const { browser_specific_settings } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: options.headless,
+    defaultViewport: options.viewport ?? { width: 1280, height: 900 },
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [browser_specific_settings.gecko.id]: FIREFOX_UUID }),
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...(options.loopback && { 'network.dns.forceResolve': '127.0.0.1' }),
+    },
+  });
+  await browser.installExtension(folder);
+  return { browser, extension: `moz-extension://${FIREFOX_UUID}`, close: () => browser.close() };
+}
+
+function built(kind: keyof typeof BUILD): string {
+  const folder = resolve(BUILD[kind]);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${BUILD[kind]} is not built: run npm run build`);
+  return folder;
+}

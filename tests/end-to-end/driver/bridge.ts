@@ -1,0 +1,62 @@
+/** Looks into the extension's world of a page, by way of one of the extension's own pages. Each function stands alone. */
+
+/** What is asked. `frame` is part of the address of the frame that is meant; the main frame where it is empty. */
+export interface Question {
+  readonly url: string;
+  readonly what: 'card' | 'control' | 'focus' | 'present' | 'mentions';
+  readonly value: string;
+  readonly frame: string;
+}
+
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object, options: object): Promise<{ answer?: { quote: string }[] } | null>;
+  };
+  readonly scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
+}
+
+/** Runs in an extension page. */
+export async function lookIntoPage({ url, what, value, frame }: Question): Promise<unknown> {
+  const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  const api = scope.browser ?? scope.chrome;
+  const tab = (await api?.tabs.query({}))?.find((t) => t.url?.split('#')[0] === url.split('#')[0]);
+  if (!api || tab?.id === undefined) throw new Error(`no tab at ${url}`);
+  if (what === 'mentions') {
+    const message = { call: 'overlay.mentions', params: null };
+    const reply: { answer?: { quote: string }[] } | null = await api.tabs
+      .sendMessage(tab.id, message, { frameId: 0 })
+      .catch(() => null);
+    return (reply?.answer ?? []).map((m) => m.quote);
+  }
+  const results = await api.scripting.executeScript({
+    target: { tabId: tab.id, allFrames: frame !== '' },
+    // Anonymous, and methods below: the demo's compiler would wrap functions with a name in a call of its own.
+    func: Object.freeze((name: string, wanted: string, part: string) => {
+      if (part && !location.href.includes(part)) return null;
+      if (name === 'present') return (globalThis as { clauseLookupOverlay?: boolean }).clauseLookupOverlay === true;
+      const host = document.querySelector<Element & { openOrClosedShadowRoot?: ShadowRoot }>('clause-lookup');
+      const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } };
+      const root = host ? (host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host)) : null;
+      const card = root?.querySelector<HTMLElement>('[popover]');
+      if (!root || !card?.matches(':popover-open')) return null;
+      const read = {
+        name(e: Element): string {
+          return (e.getAttribute('aria-label') ?? e.textContent).trim();
+        },
+        box(e: Element): object {
+          return e.getBoundingClientRect().toJSON() as object;
+        },
+      };
+      if (name === 'focus') return root.activeElement ? read.name(root.activeElement) : null;
+      if (name === 'control') {
+        const control = [...card.querySelectorAll('button, summary, a')].find((e) => read.name(e) === wanted);
+        return control ? read.box(control) : null;
+      }
+      const text = card.innerText.replace(/\s+/gu, ' ').trim();
+      return { label: read.name(card), text, box: read.box(card), focused: root.activeElement !== null };
+    }),
+    args: [what, value, frame],
+  });
+  return results.map((r) => r.result).find((r) => r !== null && r !== undefined) ?? null;
+}

@@ -1,0 +1,80 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchChromium, type LaunchOptions } from '../../../scripts/browsers/launch';
+import { lookIntoPage, type Question } from './bridge';
+import type { Box, Card, Driver, Tab } from './types';
+
+export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
+  const { context, extension, close } = await launchChromium(options);
+  let bridge: Page | null = null;
+  const look = async (question: Question): Promise<unknown> => {
+    if (!bridge || bridge.isClosed()) {
+      bridge = await context.newPage();
+      await bridge.goto(`${extension}/popup.html`);
+    }
+    return bridge.evaluate(lookIntoPage, question);
+  };
+  const openTab = async (url: string): Promise<Tab> => {
+    const page = await context.newPage();
+    const tab = tabOf(page, context, look);
+    await page.goto(url);
+    await page.bringToFront();
+    return tab;
+  };
+  return {
+    name: 'chromium',
+    extension,
+    open: openTab,
+    openExtensionPage: (path) => openTab(`${extension}/${path}`),
+    closed: new Promise((resolve) => {
+      context.on('close', () => {
+        resolve();
+      });
+    }),
+    close,
+  };
+}
+
+function tabOf(page: Page, context: BrowserContext, look: (question: Question) => Promise<unknown>): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const ask = async (what: Question['what'], value = '', frame = ''): Promise<unknown> => {
+    const answer = await look({ url: page.url(), what, value, frame });
+    await page.bringToFront();
+    return answer;
+  };
+  return {
+    errors,
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    card: async (frame) => (await ask('card', '', frame)) as Card | null,
+    control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
+    cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
+    hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
+    mentions: async () => (await ask('mentions')) as string[],
+    point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    tap: async (x, y) => {
+      const session = await context.newCDPSession(page);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
+    reload: async () => {
+      await page.reload();
+    },
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    back: async () => {
+      await page.goBack();
+    },
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,87 @@
+import { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { launchFirefox, type LaunchOptions } from '../../../scripts/browsers/launch';
+import { lookIntoPage, type Question } from './bridge';
+import type { Box, Card, Driver, Tab } from './types';
+
+export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
+  const { browser, extension, close } = await launchFirefox(options);
+  let bridge: Page | null = null;
+  const look = async (question: Question): Promise<unknown> => {
+    bridge ??= await extensionPage(browser, `${extension}/popup.html`);
+    return bridge.evaluate(lookIntoPage, question);
+  };
+  return {
+    name: 'firefox',
+    extension,
+    open: async (url) => {
+      const page = await browser.newPage();
+      const tab = tabOf(page, look);
+      await page.goto(url);
+      await page.bringToFront();
+      return tab;
+    },
+    openExtensionPage: async (path) => tabOf(await extensionPage(browser, `${extension}/${path}`), look),
+    closed: new Promise((resolve) => {
+      browser.on('disconnected', () => {
+        resolve();
+      });
+    }),
+    close,
+  };
+}
+
+/** Opens an extension page. A `goto` of one never settles, so its address is asked until it is there. */
+async function extensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url).catch(() => undefined);
+  await settled(
+    async () => (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${url} complete`,
+  );
+  return page;
+}
+
+async function settled(holds: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (Date.now() < until) if (await holds().catch(() => false)) return;
+  throw new Error('the page did not open');
+}
+
+function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  const ask = async (what: Question['what'], value = '', frame = ''): Promise<unknown> =>
+    look({ url: page.url(), what, value, frame });
+  return {
+    errors,
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    card: async (frame) => (await ask('card', '', frame)) as Card | null,
+    control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
+    cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
+    hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
+    mentions: async () => (await ask('mentions')) as string[],
+    point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => {
+      await page.screenshot({ path: path });
+    },
+    dark: async (on) => {
+      await page.evaluate(() => undefined);
+      if (on) throw new Error('Firefox gets its scheme at launch');
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    back: async () => {
+      await page.goBack();
+    },
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

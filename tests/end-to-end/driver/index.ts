@@ -1,0 +1,34 @@
+/** The fixtures of every end-to-end test: a browser with the built extension, and a site of test pages. */
+import { test as base } from '@playwright/test';
+import { chromiumDriver } from './chromium';
+import { firefoxDriver } from './firefox';
+import { startSite, type Site } from './site';
+import type { Driver } from './types';
+
+export type { Box, Card, Driver, Tab } from './types';
+export { expect } from '@playwright/test';
+
+interface WorkerFixtures {
+  readonly driver: Driver;
+  readonly site: Site;
+}
+
+export const test = base.extend<object, WorkerFixtures>({
+  driver: [
+    async ({}, use, info) => {
+      const options = { headless: true, loopback: true, viewport: { width: 1000, height: 800 } };
+      const driver = info.project.name === 'firefox' ? await firefoxDriver(options) : await chromiumDriver(options);
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  site: [
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});

@@ -1,0 +1,58 @@
+/** Serves the test pages on loopback, under any host name. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+export interface Site {
+  /** The address of a page of tests/fixtures/pages, on a host of one's own. */
+  page(name: string, host?: string): string;
+  close(): Promise<void>;
+}
+
+const FOLDER = 'tests/fixtures/pages';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** A page whose name has `strict-csp` comes with a policy that forbids everything but itself. */
+const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'; base-uri 'none'; form-action 'none'";
+
+export async function startSite(): Promise<Site> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname)).replace(
+      /^(\.\.[/\\])+/u,
+      '',
+    );
+    readFile(join(FOLDER, path)).then(
+      (body) => {
+        response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+        if (path.includes('strict-csp')) response.setHeader('content-security-policy', STRICT);
+        response.end(body);
+      },
+      () => {
+        response.statusCode = 404;
+        response.end('not found');
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    page: (name, host = 'press.example') => `http://${host}:${port}/${name}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

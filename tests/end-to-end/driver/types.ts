@@ -1,0 +1,60 @@
+/** One way to drive both browsers, as a reader would: pointer, keys, touch, and what is seen. */
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The open popover as it is seen. */
+export interface Card {
+  readonly label: string;
+  /** Words as laid out, white space folded. */
+  readonly text: string;
+  readonly box: Box;
+  /** Whether the focus is inside. */
+  readonly focused: boolean;
+}
+
+export interface Tab {
+  /** Runs a function in the page's own world. It must stand on its own. */
+  evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<R>;
+  /** The open popover, or null. `frame` is part of the address of another frame than the main one. */
+  card(frame?: string): Promise<Card | null>;
+  /** Where a control of the open popover is, by its name. */
+  control(name: string, frame?: string): Promise<Box | null>;
+  /** The name of what has the focus in the popover, or null. */
+  cardFocus(frame?: string): Promise<string | null>;
+  /** Whether the overlay was started. */
+  hasOverlay(frame?: string): Promise<boolean>;
+  /** How many mentions the overlay lists. */
+  mentions(): Promise<readonly string[]>;
+  point(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  tap(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  dark(on: boolean): Promise<void>;
+  reload(): Promise<void>;
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+  /** Messages of errors that the page threw. */
+  readonly errors: readonly string[];
+}
+
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** Base address of the extension's own pages. */
+  readonly extension: string;
+  open(url: string): Promise<Tab>;
+  /** Opens one of the extension's pages in a tab. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Settles when the reader has closed the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}

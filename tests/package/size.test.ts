@@ -1,0 +1,32 @@
+/** What every reader downloads, and what every page pays. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BUILD } from '../../scripts/browsers/launch';
+
+/** Bytes after gzip. */
+const BUDGETS = { 'sentinel.js': 1_500, 'overlay.js': 45_000 } as const;
+
+describe.each(Object.values(BUILD))('%s', (folder) => {
+  it.each(Object.entries(BUDGETS))('%s stays within %d bytes', (file, budget) => {
+    expect(gzipSync(readFileSync(join(folder, file))).length).toBeLessThanOrEqual(budget);
+  });
+
+  it('has no page that a site could probe, and no words of the press summary', () => {
+    const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8');
+    expect(manifest).not.toContain('web_accessible_resources');
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (/\.(?:js|json|html|css)$/u.test(file)) {
+        expect(readFileSync(join(folder, file), 'utf8')).not.toContain('perform GKTS');
+      }
+    }
+  });
+
+  it('may connect to nothing', () => {
+    const { content_security_policy: policy } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+      content_security_policy: { extension_pages: string };
+    };
+    expect(policy.extension_pages).toContain("connect-src 'none'");
+  });
+});
