@@ -1,0 +1,59 @@
+/** Citations: what can be asked for and what comes back. */
+import type { ClauseId } from '../clause';
+
+export type CitationStyle = 'plain' | 'markdown' | 'html' | 'footnote' | 'ris' | 'bibtex' | 'csl-json';
+
+/** How much of the clauses is quoted. `sentence` is the id of a passage, as "7.2"; `words` are taken from one clause. */
+export type Extent =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'sentence'; readonly passage: string }
+  | { readonly kind: 'words'; readonly words: string };
+
+export type CitationError =
+  | { readonly code: 'no-clause' }
+  /** A sentence or words are cited from one clause at a time. */
+  | { readonly code: 'several-clauses'; readonly ids: readonly ClauseId[] }
+  | { readonly code: 'no-such-passage'; readonly passage: string; readonly clause: ClauseId }
+  | { readonly code: 'words-not-in-clause'; readonly words: string; readonly clause: ClauseId }
+  /** `accessed` is no date of the calendar written as YYYY-MM-DD. */
+  | { readonly code: 'bad-date'; readonly accessed: string };
+
+/** `text` goes to the clipboard as text, `html`, where a style has it, beside it as HTML. */
+export type CitationResult =
+  | { readonly ok: true; readonly text: string; readonly html?: string }
+  | { readonly ok: false; readonly error: CitationError };
+
+/** A line of reading text. */
+export interface QuotedLine {
+  /** As the source numbers it, "3." or "(b)"; null for what it leaves unnumbered. */
+  readonly label: string | null;
+  /** The words of the source with [sic] where they are odd, […] where some are left out before them. */
+  readonly text: string;
+}
+
+/** Words of the Code to read or to copy. */
+export interface Quotation {
+  readonly lines: readonly QuotedLine[];
+  /** The lines with their labels, a line break between them. */
+  readonly text: string;
+}
+
+/** All that any style says, before it is set. */
+export interface CitationContent {
+  readonly title: string;
+  readonly place: string;
+  /** ISO date of the Code's date line. */
+  readonly date: string;
+  /** "para. 3(b)", empty for the Code as a whole. */
+  readonly pinpoint: string;
+  /** Letters, digits and hyphens: tells this citation from others of the Code. */
+  readonly key: string;
+  readonly publisher: string;
+  readonly page: string;
+  /** ISO date, or null where the caller gives none. */
+  readonly accessed: string | null;
+  /** Null for the Code as a whole, which is cited and not quoted. */
+  readonly quotation: Quotation | null;
+  /** Whether the quotation is some words for the run of a sentence, rather than a block. */
+  readonly inline: boolean;
+}

@@ -1,0 +1,108 @@
+/**
+ * Search over the passages of the Code, shown under the units that they stand in.
+ *
+ * A query is first read as a citation, which goes straight to its clause. Its other words become concepts, each with
+ * alternatives (the word, its completions or corrections, what it means in the Code's words); a unit scores by how well
+ * its passages have the concepts and by how many of them.
+ */
+import type { Code, SearchVocabulary } from '../../data/types';
+import { isWithin, type ClauseId } from '../clause';
+import { parseCitation } from './citation';
+import { createLexicon } from './lexicon';
+import { indexPassages, type ConceptMatch } from './passages';
+import { conceptsOf, indexSynonyms, phrasesOf } from './query';
+import { rankUnits } from './rank';
+import { STOP_WORDS } from './stop-words';
+import type { Search, SearchAnswer, SearchResult } from './types';
+import { wordsOf } from './words';
+
+export { parseCitation, type CitationQuery } from './citation';
+export type { FoundPassage, Highlight, Search, SearchAnswer, SearchResult } from './types';
+
+const MOST_SUGGESTIONS = 5;
+const LONGEST_QUERY = 1000;
+/** A quoted phrase counts more than its words. */
+const PHRASE_WEIGHT = 1.5;
+
+/** Builds the index (some milliseconds) and returns the functions that ask it. */
+export function createSearch(code: Code, vocabulary: SearchVocabulary): Search {
+  const index = indexPassages(code, vocabulary.topics);
+  const synonyms = indexSynonyms(vocabulary.synonyms);
+  const lexicon = createLexicon(
+    code.passages.map((p) => p.text),
+    [...Object.values(vocabulary.topics), ...vocabulary.synonyms.flatMap((s) => s.says)],
+  );
+
+  function searchText(query: string): { results: SearchResult[]; missingPhrases: string[] } {
+    const { phrases, plain } = phrasesOf(query);
+    const missingPhrases: string[] = [];
+    const concepts: ReadonlyMap<number, ConceptMatch>[] = [];
+    let allowed: Set<number> | null = null;
+    let words = plain;
+    for (const phrase of phrases) {
+      const exact = index.phrase(phrase, 'form');
+      const found = exact.size > 0 ? exact : ownOnly(index.phrase(phrase, 'stem'));
+      if (found.size === 0) {
+        missingPhrases.push(phrase);
+        continue;
+      }
+      words = words.replace(phrase, ' ');
+      concepts.push(new Map([...found].map(([at, m]) => [at, { ...m, score: m.score * PHRASE_WEIGHT }])));
+      allowed = new Set([...found.keys()].filter((at) => !allowed || allowed.has(at)));
+    }
+    concepts.push(...conceptsOf(words, lexicon, synonyms).map((concept) => index.match(concept)));
+    const known = concepts.filter((m) => m.size > 0);
+    return { results: known.length > 0 ? rankUnits(index, known, allowed) : [], missingPhrases };
+  }
+
+  function cited(unit: ClauseId, place: number): SearchResult {
+    const own = code.passages.filter((p) => p.unit === unit);
+    const passages = own.length > 0 ? own : code.passages.filter((p) => isWithin(p.unit, unit));
+    return {
+      unit,
+      matchedBy: 'citation',
+      score: Number.MAX_SAFE_INTEGER - place,
+      passages: passages.map(({ id }) => ({ id, highlights: [] })),
+    };
+  }
+
+  function search(text: string): SearchAnswer {
+    const query = text.slice(0, LONGEST_QUERY);
+    const citation = parseCitation(query);
+    if (citation?.rest === '' && citation.targets.length > 0) {
+      return { results: citation.targets.map(cited), missing: citation.invalid, missingPhrases: [] };
+    }
+    const { results, missingPhrases } = searchText(citation ? citation.rest : query);
+    const first = (citation?.targets ?? []).map(cited);
+    const rest = results.filter((r) => !first.some((c) => c.unit === r.unit));
+    return { results: [...first, ...rest], missing: citation?.invalid ?? [], missingPhrases };
+  }
+
+  function suggest(text: string): readonly string[] {
+    const query = text.slice(0, LONGEST_QUERY).trim();
+    const words = wordsOf(query).filter((w) => !STOP_WORDS.has(w.form) && !lexicon.knows(w.form));
+    const unknown = words.flatMap((word) => {
+      const near = lexicon.near(word.form);
+      return near.length > 0 ? [{ word, near }] : [];
+    });
+    // Each suggestion mends every word: one by another choice, the rest by their nearest.
+    const suggestions = unknown.flatMap(({ word, near }) =>
+      near.slice(0, MOST_SUGGESTIONS).map((choice) => {
+        let [mended, from] = ['', 0];
+        for (const { word: other, near: choices } of unknown) {
+          mended += query.slice(from, other.start) + (other === word ? choice : (choices[0] ?? ''));
+          from = other.end;
+        }
+        return mended + query.slice(from);
+      }),
+    );
+    return [...new Set(suggestions)].slice(0, MOST_SUGGESTIONS);
+  }
+
+  return { search, suggest };
+}
+
+/** Phrases are sought in the Code's words, not in ours. */
+function ownOnly(matches: ReadonlyMap<number, ConceptMatch>): ReadonlyMap<number, ConceptMatch> {
+  return new Map([...matches].filter(([, m]) => m.words.length > 0));
+}

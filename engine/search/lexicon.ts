@@ -1,0 +1,92 @@
+/**
+ * The words that the search knows: those of the Code, of the topics and of the synonyms. It reads a word of a query as
+ * itself, as the beginning of known words, or as a misspelling of some.
+ */
+import MiniSearch from 'minisearch';
+import { stemOf, wordsOf } from './words';
+
+/** One way to read a word of a query, and how much it counts: 1 for the word itself. */
+export interface Reading {
+  readonly form: string;
+  readonly stem: string;
+  readonly weight: number;
+}
+
+/** The shortest beginning that is completed while it is being typed, and anywhere. */
+const TYPED_PREFIX = 2;
+const ANY_PREFIX = 4;
+
+const PREFIX_WEIGHT = 0.7;
+const COMPLETED_WEIGHT = 0.4;
+const FUZZY_WEIGHT = 0.7;
+/** Corrections whose score is below this share of the best one's are dropped. */
+const NEAREST = 0.85;
+
+/** Enough for every completion that a reader could mean; a beginning of two letters has dozens. */
+const MOST_READINGS = 24;
+
+export interface Lexicon {
+  /** The readings of a word, best first, none where nothing is near. `typing`: more letters may follow. */
+  read(form: string, typing: boolean): readonly Reading[];
+  knows(form: string): boolean;
+  /** Words of the Code that begin with or resemble a word, best first, as the Code spells them. */
+  near(form: string): readonly string[];
+}
+
+/** @param code the Code's text @param more texts whose words are known besides */
+export function createLexicon(code: readonly string[], more: readonly string[]): Lexicon {
+  const spelling = new Map<string, string>();
+  for (const text of code) {
+    for (const { form, start, end } of wordsOf(text)) {
+      if (!spelling.has(form)) spelling.set(form, text.slice(start, end).toLowerCase());
+    }
+  }
+  const forms = new Set([...spelling.keys(), ...more.flatMap((text) => wordsOf(text).map((w) => w.form))]);
+  const stems = new Set([...forms].map(stemOf));
+  const index = new MiniSearch<{ id: string }>({
+    fields: ['id'],
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
+  });
+  index.addAll([...forms].map((id) => ({ id })));
+
+  const idsOf = (form: string, options: { prefix?: boolean; fuzzy?: number }): { id: string; score: number }[] =>
+    index.search(form, options).map(({ id, score }) => ({ id: id as string, score }));
+
+  const completions = (form: string): string[] =>
+    idsOf(form, { prefix: true })
+      .map(({ id }) => id)
+      .filter((id) => id !== form && id.startsWith(form));
+
+  /** The nearest words by edit distance. The first letter is seldom mistyped: another one has to be the only mistake. */
+  const corrections = (form: string): string[] => {
+    const edits = allowedEdits(form);
+    const near = edits === 0 ? [] : idsOf(form, { fuzzy: edits });
+    const sameInitial = near.filter(({ id }) => id.startsWith(form.slice(0, 1)));
+    const found = sameInitial.length > 0 ? sameInitial : edits > 1 ? idsOf(form, { fuzzy: 1 }) : near;
+    return found.filter(({ score }) => score >= (found[0]?.score ?? 0) * NEAREST).map(({ id }) => id);
+  };
+
+  const reading = (form: string, weight: number): Reading => ({ form, stem: stemOf(form), weight });
+
+  return {
+    knows: (form) => forms.has(form) || stems.has(stemOf(form)),
+    read(form, typing) {
+      const known = forms.has(form) || stems.has(stemOf(form));
+      const completed =
+        (typing && form.length >= TYPED_PREFIX) || (!known && form.length >= ANY_PREFIX) ? completions(form) : [];
+      if (known)
+        return [reading(form, 1), ...completed.slice(0, MOST_READINGS).map((f) => reading(f, COMPLETED_WEIGHT))];
+      if (completed.length > 0) return completed.slice(0, MOST_READINGS).map((f) => reading(f, PREFIX_WEIGHT));
+      return corrections(form).map((f) => reading(f, FUZZY_WEIGHT));
+    },
+    near: (form) =>
+      [...new Set([...completions(form), ...corrections(form)])].flatMap((found) => spelling.get(found) ?? []),
+  };
+}
+
+/** Short words have too many neighbours for any mistake to be forgiven. */
+function allowedEdits(form: string): number {
+  if (/\p{N}/u.test(form) || form.length < 4) return 0;
+  return form.length < 6 ? 1 : 2;
+}

@@ -1,0 +1,116 @@
+/** A query taken apart: quoted phrases, and the concepts that its words stand for. */
+import type { Synonym } from '../../data/types';
+import type { Lexicon, Reading } from './lexicon';
+import { FRAME_WORDS, STOP_WORDS } from './stop-words';
+import { wordsOf, type Word } from './words';
+
+/** Something to look for: a word (one stem) or words side by side; `form` prefers the very word over its relatives. */
+export interface Alternative {
+  readonly stems: readonly string[];
+  readonly form?: string;
+  readonly weight: number;
+}
+
+/** One thing that is asked for; a passage has it when it has any of the alternatives. */
+export type Concept = readonly Alternative[];
+
+export interface ParsedQuery {
+  readonly phrases: readonly string[];
+  readonly concepts: readonly Concept[];
+}
+
+/** Synonyms by the stem of their first word. */
+export type SynonymIndex = ReadonlyMap<
+  string,
+  readonly { says: readonly string[]; means: readonly (readonly string[])[] }[]
+>;
+
+const SYNONYM_WEIGHT = 0.65;
+/** A word of a phrase that is known as a whole, taken alone: "power" of "power plants". */
+const PART_WEIGHT = 0.4;
+/** Longer queries are cut: pasted pages would freeze the field, and nobody types this much. */
+const MOST_WORDS = 40;
+
+export function indexSynonyms(synonyms: readonly Synonym[]): SynonymIndex {
+  const index = new Map<string, { says: readonly string[]; means: readonly (readonly string[])[] }[]>();
+  for (const { says, means } of synonyms) {
+    const targets = means.map((m) => wordsOf(m).map((w) => w.stem));
+    for (const phrase of says) {
+      const stems = wordsOf(phrase).map((w) => w.stem);
+      const [first] = stems;
+      if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { says: stems, means: targets }]);
+    }
+  }
+  return index;
+}
+
+/** Quoted phrases of a query, an unclosed one up to its end, and the query without the marks. */
+export function phrasesOf(query: string): { readonly phrases: string[]; readonly plain: string } {
+  const phrases = [...query.matchAll(/["“”„«]([^"“”„«»]*)["“”»]?/gu)]
+    .map((m) => (m[1] ?? '').trim())
+    .filter((phrase) => wordsOf(phrase).length > 0);
+  return { phrases, plain: query.replace(/["“”„«»]/gu, ' ') };
+}
+
+/** The concepts of a query in order. The last word is unfinished where the query ends in it. */
+export function conceptsOf(text: string, lexicon: Lexicon, synonyms: SynonymIndex): Concept[] {
+  const words = wordsOf(text.slice(0, 1000)).slice(0, MOST_WORDS);
+  const typing = /[\p{L}\p{N}]$/u.test(text);
+  const content = contentWords(words);
+  if (content.size === 0) return [];
+  const last = words.at(-1);
+  const readings = words.map((word) => lexicon.read(word.form, typing && word === last && content.has(word)));
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length;) {
+    const known = synonymsAt(readings, at, synonyms);
+    const own = readings[at] ?? [];
+    const word = words[at];
+    if (known && known.length > 1) {
+      concepts.push([...known.alternatives, ...phrase(readings.slice(at, at + known.length))]);
+      at += known.length;
+      continue;
+    }
+    at += 1;
+    if (!word || !content.has(word)) continue;
+    const alternatives = own.map((r) => ({ stems: [r.stem], form: r.form, weight: r.weight }));
+    concepts.push([...alternatives, ...(known?.alternatives ?? [])]);
+  }
+  return concepts;
+}
+
+function contentWords(words: readonly Word[]): Set<Word> {
+  const content = words.filter((w) => !STOP_WORDS.has(w.form));
+  const subject = content.filter((w) => !FRAME_WORDS.has(w.form));
+  return new Set(subject.length > 0 ? subject : content);
+}
+
+/** The longest entries that begin at a word, and what they mean. */
+function synonymsAt(
+  readings: readonly (readonly Reading[])[],
+  at: number,
+  synonyms: SynonymIndex,
+): { readonly length: number; readonly alternatives: Alternative[] } | null {
+  let length = 0;
+  let alternatives: Alternative[] = [];
+  for (const first of readings[at] ?? []) {
+    for (const { says, means } of synonyms.get(first.stem) ?? []) {
+      const weights = says.map((stem, i) => readings[at + i]?.find((r) => r.stem === stem)?.weight ?? 0);
+      if (says.length < length || weights.includes(0)) continue;
+      if (says.length > length) alternatives = [];
+      length = says.length;
+      const weight = SYNONYM_WEIGHT * Math.min(...weights);
+      alternatives.push(...means.map((stems) => ({ stems, weight })));
+    }
+  }
+  return length > 0 ? { length, alternatives } : null;
+}
+
+/** Words that belong together, as they stand and one by one. */
+function phrase(readings: readonly (readonly Reading[])[]): Alternative[] {
+  const best = readings.flatMap((r) => r.slice(0, 1));
+  const parts = best
+    .filter((r) => !STOP_WORDS.has(r.form))
+    .map((r) => ({ stems: [r.stem], form: r.form, weight: PART_WEIGHT * r.weight }));
+  const whole = { stems: best.map((r) => r.stem), weight: Math.min(1, ...best.map((r) => r.weight)) };
+  return best.length === readings.length ? [whole, ...parts] : parts;
+}
