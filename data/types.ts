@@ -56,3 +56,18 @@ export interface Code {
   readonly quirks: readonly Quirk[];
   readonly provenance: Provenance;
 }
+
+/** Words a reader may look for, by citable unit. Ours, no part of the Code. */
+export type Topics = Readonly<Record<PreambularId | ParagraphId | SubParagraphId, string>>;
+
+/** What readers say, and the words or phrases of the Code that mean it. Multi-word entries are phrases. */
+export interface Synonym {
+  readonly says: readonly string[];
+  readonly means: readonly string[];
+}
+
+/** What the search knows besides the Code's own words. */
+export interface SearchVocabulary {
+  readonly topics: Topics;
+  readonly synonyms: readonly Synonym[];
+}

@@ -8,7 +8,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Kind, Score } from './kind';
 
 const KINDS: Readonly<Record<string, () => Promise<{ kind: Kind }>>> = {
+  signatory: () => import('./signatory'),
   spot: () => import('./spot'),
+  search: () => import('./search'),
 };
 
 const [name = '', file, flag, out] = process.argv.slice(2);

@@ -1,0 +1,98 @@
+/** Corrections of the data sets, made by hand, each with its reason; the generator reads them. */
+import type { Correction } from './types';
+
+/** Names that a data set gives to the wrong State, or that don't tell which of two is meant. */
+export const corrections: readonly Correction[] = [
+  {
+    source: 'cldr',
+    lang: 'es',
+    code: 'GB',
+    name: 'RU',
+    instead: 'Reino Unido',
+    why: 'RU is the code of the Russian Federation in ISO 3166.',
+  },
+  {
+    source: 'i18n-iso-countries',
+    lang: 'tk',
+    code: 'IQ',
+    name: 'Eýran',
+    instead: 'Yrak',
+    why: 'Eýran is Iran, as CLDR has it for Turkmen.',
+  },
+  {
+    source: 'i18n-iso-countries',
+    lang: 'en',
+    code: 'CD',
+    name: 'Congo',
+    instead: 'Democratic Republic of the Congo',
+    why: 'Congo alone is the short name of the other State (COG) at the United Nations.',
+  },
+  {
+    source: 'cldr',
+    lang: 'kk',
+    code: 'CD',
+    name: 'Конго',
+    instead: 'Конго Демократиялық Республикасы',
+    why: 'Конго alone is the short name of the other State (COG) in Russian.',
+  },
+  {
+    source: 'i18n-iso-countries',
+    lang: 'kk',
+    code: 'CD',
+    name: 'Конго',
+    instead: 'Конго Демократиялық Республикасы',
+    why: 'Конго alone is the short name of the other State (COG) in Russian.',
+  },
+  {
+    source: 'i18n-iso-countries',
+    lang: 'de',
+    code: 'CD',
+    name: 'Kongo',
+    instead: 'Demokratische Republik Kongo',
+    why: 'Kongo alone doesn’t tell which; it goes with Congo.',
+  },
+  {
+    source: 'i18n-iso-countries',
+    lang: 'pt',
+    code: 'CG',
+    name: 'República Democrática do Congo',
+    instead: 'República do Congo',
+    why: 'The name of the other State (COD).',
+  },
+  {
+    source: 'i18n-iso-countries',
+    lang: 'pt',
+    code: 'CD',
+    name: 'República Popular do Congo',
+    instead: 'República Democrática do Congo',
+    why: 'A former name of the other State (COG).',
+  },
+];
+
+/** The English name to show where the usual one of CLDR isn't the one that the United Nations use. */
+export const shown: Readonly<Record<string, string>> = {
+  ATG: 'Antigua and Barbuda',
+  BIH: 'Bosnia and Herzegovina',
+  BRN: 'Brunei Darussalam',
+  CPV: 'Cabo Verde',
+  COG: 'Congo',
+  COD: 'Democratic Republic of the Congo',
+  CIV: 'Côte d’Ivoire',
+  KNA: 'Saint Kitts and Nevis',
+  LCA: 'Saint Lucia',
+  LAO: 'Lao People’s Democratic Republic',
+  MMR: 'Myanmar',
+  PRK: 'Democratic People’s Republic of Korea',
+  PSE: 'State of Palestine',
+  KOR: 'Republic of Korea',
+  MDA: 'Republic of Moldova',
+  RUS: 'Russian Federation',
+  STP: 'Sao Tome and Principe',
+  SYR: 'Syrian Arab Republic',
+  TTO: 'Trinidad and Tobago',
+  TZA: 'United Republic of Tanzania',
+  USA: 'United States of America',
+  VAT: 'Holy See',
+  VCT: 'Saint Vincent and the Grenadines',
+  VNM: 'Viet Nam',
+};

@@ -1,0 +1,33 @@
+/** The development cases are all right, and those of our own nearly all: a change that costs some is seen at once. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { kind } from '../../../scripts/evaluate/signatory';
+
+interface Case {
+  readonly id: string;
+  readonly query: string;
+  readonly iso3: string | null;
+  readonly status: string;
+}
+
+function missesOf(file: string): { readonly cases: number; readonly misses: readonly string[] } {
+  const cases = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case);
+  const misses = cases.filter((one) => {
+    const { id, iso3, status } = one;
+    return JSON.stringify(kind.predict(one)) !== JSON.stringify({ id, iso3, status });
+  });
+  return { cases: cases.length, misses: misses.map((one) => one.query) };
+}
+
+it('finds every case of the development set', () => {
+  expect(missesOf('tests/evaluation/signatory.dev.jsonl')).toEqual({ cases: 30, misses: [] });
+});
+
+it('finds the cases of our own but for those known', () => {
+  const { cases, misses } = missesOf('tests/evaluation/signatory.own.jsonl');
+  expect(cases).toBeGreaterThan(400);
+  expect(misses).toEqual(['S. Vincent and the Grenadines', 'Gulf state of Qatar']);
+});
