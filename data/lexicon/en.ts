@@ -2,7 +2,7 @@
 import type { Lexicon } from './types';
 
 const GOAL =
-  '([a|the] (world|planet) (free (of|from)|without) (terr~orism|terror)|[a|the] (terr~orism|terror) free (world|planet))';
+  '([a|the] (wo~rld|planet) (free (of|from)|without) (terr~orism|terror)|[a|the] (terr~orism|terror) free (wo~rld|planet))';
 const TOWARDS =
   '(towards|toward|to|for|on|of|about|in|aimed at|aiming at|in pursuit of|regarding|concerning|that seeks to)';
 const ACHIEVING =
@@ -19,7 +19,7 @@ export const en: Lexicon = {
   names: [
     {
       id: 'title',
-      phrase: `code of conduct ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
+      phrase: `code of co~nduct ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
       alone: 'always',
       kind: 'name',
     },
@@ -55,7 +55,8 @@ export const en: Lexicon = {
   ],
   titlePrefix: 'un|united nations|u . n .',
   heads: [
-    { phrase: 'code of conduct', full: true },
+    { phrase: 'code of co~nduct', full: true },
+    { phrase: 'coc', full: true },
     { phrase: 'code', full: false },
   ],
   modifiers:
@@ -125,9 +126,16 @@ export const en: Lexicon = {
       parts: 'paragraphs',
       proper: false,
     },
+    // "the OIC text", but "the text" is the one at hand
+    {
+      phrase: 'document|text|instrument',
+      kind: 'instrument',
+      parts: 'paragraphs',
+      proper: 'named',
+    },
     {
       phrase:
-        'report|article|brief|memo|annex|appendix|letter|statement|note|agenda|minutes|ruling|judgment|judgement|decision|draft|contract|lease|changelog|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|newspaper|table|bulletin|handbook|manual|manifesto|document|text|instrument|opinion|motion|petition|complaint|rules|policy',
+        'report|article|brief|memo|annex|appendix|letter|statement|note|agenda|minutes|ruling|judgment|judgement|decision|draft|contract|lease|changelog|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|newspaper|table|bulletin|handbook|manual|manifesto|opinion|motion|petition|complaint|rules|policy',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,
@@ -164,8 +172,8 @@ export const en: Lexicon = {
     },
     {
       id: 'operative-paragraph',
-      one: 'operative (paragraph|para|clause)|op',
-      many: 'operative (paragraphs|paras|clauses)|ops',
+      one: '(operative|op) (paragraph|para|par|clause)|op',
+      many: '(operative|op) (paragraphs|paras|pars|clauses)|ops',
       either: 'o p',
       level: 'operative',
       bare: 'always',
@@ -229,6 +237,8 @@ export const en: Lexicon = {
   ibid: 'ibid|ibidem|id|idem',
   supraNote: '(supra|above) (note|n|fn|footnote)|supra',
   instrumentNouns: 'document|text|instrument',
+  thereof: 'thereof',
+  leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   samePart: '(the|that|this) [same|said|latter] (paragraph|para)',
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
   measures:

@@ -44,8 +44,8 @@ export interface RivalForm {
   readonly kind: 'instrument' | 'document';
   /** What its parts are called: a Charter has articles, a resolution paragraphs. */
   readonly parts: 'articles' | 'paragraphs';
-  /** Whether the words are a proper name, definite without an article. */
-  readonly proper: boolean;
+  /** Whether the words are a proper name, definite without an article; `named`: only with a name before them. */
+  readonly proper: boolean | 'named';
   /** Clauses of the Code that speak of this instrument themselves. */
   readonly within?: readonly ClauseId[];
 }
@@ -138,6 +138,10 @@ export interface Lexicon {
   readonly supraNote: PhraseSource;
   /** Nouns that stand for the instrument of the context: document, text. */
   readonly instrumentNouns: PhraseSource;
+  /** After a part: of the instrument of the context. */
+  readonly thereof: PhraseSource;
+  /** Words that lead to a part without a unit word: "under 3(b)". */
+  readonly leads: PhraseSource;
   readonly samePart: PhraseSource;
   /** After a number: this text's own part. */
   readonly selfMarks: PhraseSource;

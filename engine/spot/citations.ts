@@ -6,7 +6,7 @@
  */
 import type { Token } from '../text/tokens';
 import { readOrdinal } from './numbers';
-import type { Item, Part } from './outline';
+import { PREAMBLE, type Item, type Part } from './outline';
 import { readList, readUnit } from './parts';
 import type { UnitFound, Vocabulary } from './vocabulary';
 import { readWithinBefore, readWithinAfter, type Within } from './within';
@@ -16,8 +16,6 @@ export interface Citation {
   readonly first: number;
   readonly end: number;
   readonly items: readonly Item[];
-  /** The preamble as a whole. */
-  readonly wholePreamble: boolean;
   readonly unit: UnitFound | null;
   readonly ordinal: boolean;
   /** Letters of a paragraph that only the context names. */
@@ -56,7 +54,7 @@ function readUnitList(tokens: readonly Token[], at: number, words: Vocabulary): 
   if (!found) return undefined;
   const list = readList(tokens, found.end, found.unit, words);
   if (!list) return undefined;
-  const shape = { first: at, unit: found.unit, ordinal: false, wholePreamble: false, within: [] };
+  const shape = { first: at, unit: found.unit, ordinal: false, within: [] };
   if (!list.unnumbered)
     return {
       ...shape,
@@ -100,7 +98,6 @@ function bareOwner(tokens: readonly Token[], at: number, words: Vocabulary): Cit
     first: at,
     end: list.end,
     items: list.items,
-    wholePreamble: false,
     unit: null,
     ordinal: false,
     unnumbered: false,
@@ -155,7 +152,6 @@ function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): 
     first: at,
     end: unit.end,
     items: placed,
-    wholePreamble: false,
     unit: unit.unit,
     ordinal: true,
     unnumbered: level === 'sub-paragraph',
@@ -200,7 +196,6 @@ function readNaked(tokens: readonly Token[], at: number, words: Vocabulary): Rea
     first: at,
     end: list.end,
     items: list.items,
-    wholePreamble: false,
     unit: null,
     ordinal: false,
     unnumbered: list.unnumbered,
@@ -212,21 +207,29 @@ function readNaked(tokens: readonly Token[], at: number, words: Vocabulary): Rea
   return owned.unnumbered ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
 }
 
-/** "the preamble", "preamble, para. 6". */
+/** "the preamble", "preamble, para. 6", "preamble and paragraph 9". */
 function readPreamble(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
   const end = words.preamble.at(tokens, at);
   // "preamble paragraph 2" is a preambular paragraph by its unit word.
   if (end < 0 || words.units.at(tokens, at)) return undefined;
   const shape = { first: at, ordinal: false, unnumbered: false, within: [] };
   const from = tokens[end]?.text === ',' ? end + 1 : end;
-  const unit = readUnit(tokens, from, words);
-  const list =
-    unit?.unit.level === 'paragraph'
-      ? readList(tokens, unit.end, { ...unit.unit, level: 'preambular' }, words)
-      : undefined;
-  if (unit && list)
-    return { ...shape, items: list.items, end: list.end, unit: unit.unit, wholePreamble: false, pattern: 'preambular' };
-  return { ...shape, items: [], end, unit: null, wholePreamble: true, pattern: 'preamble' };
+  const and = words.listWords.at(tokens, end);
+  const unit = readUnit(tokens, and > 0 ? and : from, words);
+  if (unit && (and > 0 || unit.unit.level === 'paragraph')) {
+    const list = readList(tokens, unit.end, and > 0 ? unit.unit : { ...unit.unit, level: 'preambular' }, words);
+    if (list && !list.unnumbered) {
+      const items = and > 0 ? [{ from: PREAMBLE }, ...list.items] : list.items;
+      return { ...shape, items, end: list.end, unit: unit.unit, pattern: 'preambular' };
+    }
+  }
+  return { ...shape, items: [{ from: PREAMBLE }], end, unit: null, pattern: 'preamble' };
+}
+
+/** Numbered paragraphs turned into those of the preamble. */
+export function inPreamble(items: readonly Item[]): readonly Item[] {
+  const move = (part: Part): Part => ({ ...part, preambular: true });
+  return items.map(({ from, to }) => (to ? { from: move(from), to: move(to) } : { from: move(from) }));
 }
 
 /** What may follow: "of the preamble", "et seq.", ", second sentence". */
@@ -235,12 +238,11 @@ function complete(tokens: readonly Token[], found: Citation, words: Vocabulary):
   const following = words.etSeq.at(tokens, end);
   if (following > 0) end = tokens[following]?.text === '.' ? following + 1 : following;
   const link = words.binding.at(tokens, end) > 0 ? words.binding.at(tokens, end) : words.looseLink.at(tokens, end);
-  if (link > 0 && !found.wholePreamble && items.every((i) => i.from.letter === undefined)) {
+  if (link > 0 && items.every((i) => i.from.letter === undefined && i.from !== PREAMBLE)) {
     const start = words.definite.has(tokens, link) || words.possessive.has(tokens, link) ? link + 1 : link;
     const preamble = words.preamble.at(tokens, start);
     if (preamble > 0) {
-      const move = (part: Part): Part => ({ ...part, preambular: true });
-      items = items.map(({ from, to }) => (to ? { from: move(from), to: move(to) } : { from: move(from) }));
+      items = inPreamble(items);
       [end, pattern] = [preamble, 'preambular'];
     }
   }

@@ -45,7 +45,8 @@ export class Focus {
     this.since = at;
     this.antecedent = span;
     this.cited = 'code';
-    this.code = 'ours';
+    // "Both the OIC Code and the Code of Conduct …": which of them "the Code" is afterwards, nobody can tell.
+    if (!joined) this.code = 'ours';
     this.counts.ours += 1;
   }
 

@@ -64,7 +64,7 @@ export function findInstruments(tokens: readonly Token[], words: Vocabulary): re
 
 function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instrument | undefined {
   const match = words.names.at(tokens, at);
-  if (!match) return undefined;
+  if (!match || isAddress(tokens, at, match.end)) return undefined;
   const form = match.value;
   let first = at;
   let end = match.end;
@@ -74,7 +74,8 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   const quoted = opened !== undefined && (opened.text === '"' || opened.text === "'");
   const article = tokens[first - 2];
   // An article that opens the quotation is part of the title quoted.
-  if (opened && words.definite.has(tokens, first - 1) && (article?.text === '"' || article?.text === "'")) first -= 1;
+  const closed = article !== undefined && tokens[end]?.text === article.text;
+  if (opened && closed && words.definite.has(tokens, first - 1) && isQuote(article)) first -= 1;
   else if (!quoted && quotesInside(tokens, at, end) % 2 === 1 && isQuote(tokens[end])) end += 1;
   if (foreignOwner(tokens, first, words) && form.alone !== 'always') {
     return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
@@ -83,6 +84,15 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
   if (form.kind === 'short' && !sure) return { kind: 'short', form: 'subject', full: false, first, end };
   return { kind: 'name', form, sure, first, end };
+}
+
+/** "…/code-of-conduct-towards-…": words joined by hyphens, or beside the marks of an address. */
+function isAddress(tokens: readonly Token[], first: number, end: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  const marks = '/_#@=&';
+  if (tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"')) return true;
+  if (before && tokens[first]?.spaced === false && marks.includes(before.text)) return true;
+  return after !== undefined && !after.spaced && marks.includes(after.text);
 }
 
 function isQuote(token: Token | undefined): boolean {
@@ -114,7 +124,7 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   if (!match) return undefined;
   const { value: form, end } = match;
   // "Article 6" is a part of something, "this article" is something.
-  const unit = form.kind === 'document' ? readUnit(tokens, at, words) : undefined;
+  const unit = readUnit(tokens, at, words);
   if (unit && readNumber(tokens, unit.end, words)) return undefined;
   const found = (first: number): RivalFound => ({
     kind: 'rival',
@@ -124,6 +134,7 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     first,
     end: numberAfter(tokens, end),
   });
+  if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
   if (form.proper || numberAfter(tokens, end) > end) return found(at);
   const capital = tokens[at]?.raw !== tokens[at]?.text && !tokens[at]?.first;
   for (let before = at - 1, steps = 0; before >= free && steps < REACH; before -= 1, steps += 1) {
@@ -144,6 +155,12 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     if (words.binding.has(tokens, before) || words.looseLink.has(tokens, before)) break;
   }
   return capital ? found(at) : undefined;
+}
+
+/** Whether a name stands right before: "the OIC text". */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && !before.first && before.raw !== before.text && before.raw.length > 1;
 }
 
 /** Takes in a number or symbol that identifies: "resolution 1373 (2001)", "Resolution A/RES/72/284", "Law No. 5". */

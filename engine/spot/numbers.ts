@@ -100,13 +100,13 @@ export interface LetterRead {
 export function readBracketed(tokens: readonly Token[], at: number, words: Vocabulary): LetterRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const opened = token.text === '(' || token.text === '[';
+  const opened = token.text === '(';
   const quoted = token.text === '"' || token.text === "'";
   const inner = opened || quoted ? at + 1 : at;
   const letter = tokens[inner];
   const close = tokens[inner + 1];
   if (!letter || !close) return undefined;
-  const closed = quoted ? close.text === token.text : close.text === ')' || close.text === ']';
+  const closed = quoted ? close.text === token.text : close.text === ')';
   if (!closed || (!opened && !quoted && close.spaced)) return undefined;
   const end = inner + 2;
   const place = placeOf(letter, words);

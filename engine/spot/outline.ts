@@ -4,7 +4,7 @@ import { isClauseId, lettersOf, PARAGRAPH_COUNT, PREAMBULAR_COUNT, type ClauseId
 /** A part as cited, before anybody asked whether it exists. */
 export interface Part {
   readonly preambular: boolean;
-  /** One-based; -1 is the last, -2 the last but one; null where only a letter is given. */
+  /** One-based; 0 is the preamble as a whole, -1 the last, -2 the last but one; null where only a letter is given. */
   readonly number: number | null;
   /** Place of the letter from 0. */
   readonly letter?: number;
@@ -25,6 +25,9 @@ export interface Expanded {
 
 /** A range over more parts than this is no citation of a text with ten paragraphs. */
 const MAX_RANGE = 40;
+
+/** The preamble as a whole. */
+export const PREAMBLE: Part = { preambular: true, number: 0 };
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Expands and validates; null where the parts can't be told (a letter of no paragraph, a monstrous range). */
@@ -85,6 +88,7 @@ function idsOfPart(part: Fixed): readonly string[] {
 }
 
 function idOf(part: Fixed, letter?: number): string {
+  if (part.preambular && part.number === 0) return 'preamble';
   const number = part.preambular ? `PP${part.number}` : `${part.number}`;
   return letter === undefined ? number : `${number}(${ALPHABET[letter] ?? '?'})`;
 }

@@ -1,7 +1,7 @@
 /** Whose parts a citation cites: the instrument after it ("of the Code") or before it ("Code, para. 5"), ibid., its … */
 import type { Token } from '../text/tokens';
 import type { Owner } from './candidates';
-import { readCitation, type Citation } from './citations';
+import { inPreamble, readCitation, type Citation } from './citations';
 import type { Instrument } from './instruments';
 import { readList } from './parts';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
@@ -77,6 +77,8 @@ export class Linker {
     const { tokens, words } = this;
     const { first, end } = citation;
     if (words.selfMarks.has(tokens, end)) return { citation, owner: FOREIGN, first, end };
+    const thereof = words.thereof.at(tokens, end);
+    if (thereof > 0) return { citation, owner: { by: 'context', lead: 'noun' }, first, end: thereof };
     const from = this.past(end, [',']);
     const binding = words.binding.at(tokens, from);
     const link = binding > 0 ? binding : words.looseLink.at(tokens, from);
@@ -84,13 +86,30 @@ export class Linker {
     const start = this.instrumentFrom(link);
     if (start !== undefined) {
       const instrument = this.instruments[start];
-      return { citation, owner: { by: 'instrument', index: start }, first, end: instrument?.end ?? end };
+      const owner: Owner = { by: 'instrument', index: start };
+      return this.preambleOf(citation, owner, instrument?.end ?? end);
     }
     if (binding < 0) return undefined;
+    const same = citation.unnumbered ? words.samePart.at(tokens, link) : -1;
+    if (same > 0) return { citation, owner: { by: 'context', lead: 'same' }, first, end: same };
     const noun = this.pastDeterminers(link);
     const nounEnd = words.instrumentNouns.at(tokens, noun);
     if (noun > link && nounEnd > 0) return { citation, owner: { by: 'context', lead: 'noun' }, first, end: nounEnd };
     return from === end && this.isForeign(link) ? { citation, owner: FOREIGN, first, end } : undefined;
+  }
+
+  /** "paragraph 4 of the Code's preamble" */
+  private preambleOf(citation: Citation, owner: Owner, end: number): Linked {
+    const { tokens, words } = this;
+    const genitive = words.genitive.at(tokens, end);
+    const preamble = genitive > 0 ? words.preamble.at(tokens, genitive) : -1;
+    if (preamble < 0) return { citation, owner, first: citation.first, end };
+    return {
+      citation: { ...citation, items: inPreamble(citation.items) },
+      owner,
+      first: citation.first,
+      end: preamble,
+    };
   }
 
   /** The instrument that starts at a token or after articles there. */
@@ -154,11 +173,9 @@ export class Linker {
     if (words.foreign.has(tokens, first - 1)) return { citation, owner: FOREIGN, first, end };
     const name = this.nameBefore(first);
     if (name !== undefined) return take(name);
-    const led =
-      words.looseLink.has(tokens, first - 1) ||
-      tokens[first - 1]?.text === '(' ||
-      words.bareBefore.has(tokens, first - 1);
-    return led ? { citation, owner: { by: 'context', lead: 'preposition' }, first, end } : undefined;
+    const led = words.leads.has(tokens, first - 1) || tokens[first - 1]?.text === '(';
+    const determined = led || words.definite.has(tokens, first - 1);
+    return determined ? { citation, owner: { by: 'context', lead: 'preposition' }, first, end } : undefined;
   }
 
   /** The end of the possessor before a citation: "the Code's [much-quoted] paragraph 5". */
@@ -250,7 +267,6 @@ function lettersOnly(first: number, end: number, items: Citation['items']): Cita
     first,
     end,
     items,
-    wholePreamble: false,
     unit: null,
     ordinal: false,
     unnumbered: items[0]?.from.number === null,

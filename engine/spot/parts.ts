@@ -1,7 +1,7 @@
 /** Lists of parts: "3(a), (c) and 5–7", "(h) to (k)", "II, IV and IX", "12 and OP8(d)". */
 import type { Token } from '../text/tokens';
 import { placeOf, readBracketed, readNumber, type LetterRead } from './numbers';
-import type { Item, Part } from './outline';
+import { PREAMBLE, type Item, type Part } from './outline';
 import type { UnitFound, Vocabulary } from './vocabulary';
 
 /** A list read. */
@@ -26,8 +26,9 @@ export function readUnit(
   words: Vocabulary,
 ): { readonly unit: UnitFound; readonly end: number } | undefined {
   const found = words.units.at(tokens, at);
-  if (!found || words.noUnitAfter.before(tokens, at, 1) >= 0) return undefined;
+  if (!found) return undefined;
   const { value: unit } = found;
+  if (unit.bare === 'existing' && words.noUnitAfter.before(tokens, at, 1) >= 0) return undefined;
   const token = tokens[at];
   const stop = tokens[found.end];
   const stopped = stop?.text === '.' && !stop.spaced;
@@ -40,7 +41,7 @@ export function readUnit(
   }
   let end = stopped ? found.end + 1 : found.end;
   // "¶¶", "paragraph no. 3"
-  if (unit.either !== undefined && tokens[end]?.text === token?.text) end += 1;
+  if (token?.kind === 'mark' && tokens[end]?.text === token.text) end += 1;
   const again = words.units.at(tokens, end);
   if (again?.value.id === 'number') {
     end = again.end;
@@ -67,6 +68,7 @@ export function readList(
   for (;;) {
     const element = readElement(tokens, from, level, current, unit === null, words);
     const number = element?.parts[0]?.from;
+    if (number === PREAMBLE && join !== 'list') break;
     const bareNumber = number?.letter === undefined && element?.parts.length === 1;
     if (!element || !number) break;
     if (join === 'list' && from > end && bareNumber && isCount(tokens, element.end, plural, items.length, words)) break;
@@ -134,7 +136,8 @@ function readJoint(
   const repeated = readUnit(tokens, end, words);
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;
   const { unit } = repeated;
-  const deeper = unit.level === 'sub-paragraph' && level !== 'preambular';
+  const lettered = readBracketed(tokens, repeated.end, words)?.place !== undefined;
+  const deeper = level !== 'preambular' && (unit.level === 'sub-paragraph' || lettered);
   // "In paragraph 3, paragraph 4 …" are two citations, "PP2, PP5 and OP3" are one.
   const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
   if (!deeper && !firm && !(end > at && terse)) return undefined;
@@ -157,10 +160,13 @@ function readElement(
   unitless: boolean,
   words: Vocabulary,
 ): Element | undefined {
+  const preamble = words.preamble.at(tokens, words.definite.has(tokens, at) ? at + 1 : at);
+  if (preamble > 0 && current) return { parts: [{ from: PREAMBLE }], end: preamble };
   const preambular = level === 'preambular';
   const owner = level === 'sub-paragraph' ? current : (current ?? null);
   const number = readParagraphNumber(tokens, at, level, words);
   if (number) {
+    if (preambular && number.value === 0) return undefined;
     const part: Part = { preambular, number: number.value };
     const letters = preambular ? undefined : lettersAfter(tokens, number.end, part, words);
     if (letters) return letters;

@@ -56,7 +56,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       entries.map((e) => e.candidate),
       order,
     ),
-    note: noteNumber(tokens),
+    note: noteNumber(normal.text),
   };
 }
 
@@ -133,10 +133,10 @@ function isJoined(tokens: readonly Token[], before: Instrument | undefined, firs
   return and;
 }
 
-/** "3 Ibid.": a number with a space and no full stop before the first word. */
-function noteNumber(tokens: readonly Token[]): number | null {
-  const bracketed = tokens[0]?.text === '[';
-  const [number, next] = bracketed ? [tokens[1], tokens[3]] : [tokens[0], tokens[1]];
-  if (number?.kind !== 'number' || number.text.length > 3 || !next?.spaced || next.kind !== 'word') return null;
-  return Number(number.text);
+const NOTE = /^\s{0,4}(?:\[(\d{1,3})\]|(\d{1,3})\s)\s?\p{L}/u;
+
+/** "3 Ibid.": a number with a space and no full stop before the first word, or in square brackets. */
+function noteNumber(text: string): number | null {
+  const match = NOTE.exec(text);
+  return match ? Number(match[1] ?? match[2]) : null;
 }

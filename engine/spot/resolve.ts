@@ -32,7 +32,8 @@ class Resolver {
   private readonly mentions: Mention[] = [];
   private readonly anchors: readonly Anchor[];
   private nextAnchor = 0;
-  private rivalCodes = 0;
+  /** The last citation of something else than an instrument. */
+  private stray: (At & { readonly unit: string | undefined }) | null = null;
   private readonly notes = new Map<number, boolean>();
 
   constructor(private readonly blocks: readonly RecognisedBlock[]) {
@@ -86,7 +87,6 @@ class Resolver {
     const { instrument, start, end, sentence, joined, absorbed } = candidate;
     const at: At = { block, sentence };
     if (instrument.kind === 'rival') {
-      if (instrument.rival === 'code' || instrument.rival === 'full-code') this.rivalCodes += 1;
       this.focus.theirs(at, instrument, joined);
       return null;
     }
@@ -145,7 +145,10 @@ class Resolver {
     if (!expanded) return;
     const basis = this.citationBasis(at, index, candidate, expanded, resolved);
     if (!basis) {
-      if (owner.by === 'foreign') this.focus.cited = 'rival';
+      if (owner.by === 'foreign' || owner.by === 'instrument') {
+        this.focus.cited = 'rival';
+        this.stray = { ...at, unit: citation.unit?.id };
+      }
       return;
     }
     this.focus.kept(at);
@@ -157,7 +160,6 @@ class Resolver {
   }
 
   private expand(at: At, { citation, owner }: CitationCandidate): Expanded | null {
-    if (citation.wholePreamble) return { targets: ['preamble'], invalid: [] };
     if (!citation.unnumbered) return expand(citation.items);
     const { paragraph } = this.focus;
     const back = owner.by === 'ibid' || (owner.by === 'context' && owner.lead === 'same');
@@ -211,19 +213,23 @@ class Resolver {
       return false;
     if (worst(expanded) > MAX_WRONG_BARE) return false;
     const near = this.focus.distance(at) <= 1;
+    const close = at.block - (this.focus.antecedent?.block ?? at.block) <= 2;
     if (!pointing && citation.ordinal && !(unit?.ordinal === true && near)) return false;
     if (!pointing && expanded.invalid.length > 0 && at.block - (this.focus.antecedent?.block ?? at.block) > 2)
       return false;
-    if (
-      !unit &&
-      !citation.wholePreamble &&
-      lead !== 'same' &&
-      !(lead === 'preposition' && near && expanded.invalid.length === 0)
-    )
-      return false;
+    // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it.
+    if (!unit && lead === 'none') return false;
+    if (!unit && lead === 'preposition' && !(close && expanded.invalid.length === 0)) return false;
+    if (!pointing && unit && this.isStray(at, unit.id)) return false;
     const articles = unit?.id === 'article';
     if (this.focus.holds(at, expanded.targets, articles, pointing)) return true;
     return this.focus.isFree && !pointing && unit !== null && this.leadsTo(at, index);
+  }
+
+  /** "Point 6 of the agenda was the Code; point 7 was lunch": the same kind of part, in the same sentence. */
+  private isStray(at: At, unit: string): boolean {
+    const { stray } = this;
+    return stray?.unit === unit && stray.block === at.block && stray.sentence === at.sentence;
   }
 
   /** Whether the next instrument named in the same sentence is the Code: "As paragraph 9 says, the Code …". */

@@ -23,7 +23,9 @@ export function readShort(
   words: Vocabulary,
 ): Instrument | undefined {
   const head = words.heads.at(tokens, at);
-  if (!head || words.compounds.has(tokens, head.end)) return undefined;
+  if (!head || isWithinAddress(tokens, at, head.end)) return undefined;
+  // "the code names" are names, "the Code names …" is a sentence.
+  if (tokens[at]?.raw === tokens[at]?.text && words.compounds.has(tokens, head.end)) return undefined;
   const { full } = head.value;
   const lead = leadOf(tokens, at, free, words);
   const named = nameOfAnother(tokens, at, head.end, lead, words);
@@ -40,6 +42,14 @@ export function readShort(
   if (lead.form === 'indefinite') return undefined;
   if (lead.form === 'none' && !standsBare(tokens, at, full, words)) return undefined;
   return { kind: 'short', form: lead.form === 'none' ? 'bare' : lead.form, full, first: lead.first, end: head.end };
+}
+
+/** CODE_OF_CONDUCT.md, /the-code/, #code */
+function isWithinAddress(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at]?.spaced === false ? tokens[at - 1]?.text : undefined;
+  const next = tokens[end];
+  const after = next?.spaced === false ? next.text : undefined;
+  return (before !== undefined && '/_#@='.includes(before)) || (after !== undefined && '/_#@='.includes(after));
 }
 
 function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocabulary): Lead {
@@ -91,11 +101,11 @@ function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocab
   return { first: form === undefined ? at : first, form: form ?? 'none' };
 }
 
-/** A capitalised word, or capitals in it (OIC): part of a name. Not in a heading in capitals. */
+/** A capitalised word, or capitals in it (OIC): part of a name. */
 function isNameLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.raw === token.text) return false;
-  return token.raw.length > 1 && !(token.raw === token.raw.toUpperCase() && tokens[at + 1]?.raw === 'CODE');
+  return token.raw.length > 1;
 }
 
 /** "Code of Conduct for the South China Sea", "Code of Criminal Procedure": the words after the head make it another. */

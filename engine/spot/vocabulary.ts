@@ -80,6 +80,10 @@ function skipsHyphen(token: Token): boolean {
   return token.text === '-';
 }
 
+function skipsStop(token: Token): boolean {
+  return token.text === '-' || token.text === '.';
+}
+
 /** Between the words of a title there may be hyphens, quotation marks, a colon. */
 function skipsInTitle(token: Token): boolean {
   return token.text === '-' || token.text === '"' || token.text === "'" || token.text === ':' || token.text === '—';
@@ -131,7 +135,7 @@ export function vocabularyOf(lexicon: Lexicon) {
     foreign: set(determiners.foreign),
     extra: set(determiners.extra),
     genitive: set(lexicon.genitive),
-    units: new PhraseTable<UnitFound>(units),
+    units: new PhraseTable<UnitFound>(units, skipsStop),
     /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */
     needsFusion: (token: Token) => ambiguous.has(token.text),
     preamble: set(lexicon.preamble),
@@ -154,6 +158,8 @@ export function vocabularyOf(lexicon: Lexicon) {
     supraNote: set(lexicon.supraNote),
     instrumentNouns: set(lexicon.instrumentNouns),
     samePart: set(lexicon.samePart),
+    thereof: set(lexicon.thereof),
+    leads: set(lexicon.leads),
     selfMarks: set(lexicon.selfMarks),
     measures: set(lexicon.measures),
     counted: set(lexicon.counted),

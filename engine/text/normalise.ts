@@ -1,6 +1,7 @@
 /**
  * Text as it is met → text as it is read by the grammar: one kind of space, hyphen and quotation mark, nothing
- * invisible, compatibility forms (full-width, ligatures, Roman-numeral characters) spelt out. Case is kept.
+ * invisible, compatibility forms (full-width, ligatures, Roman-numeral characters) spelt out, words divided at the end of a line
+ * joined. Case is kept.
  *
  * The result may be shorter or longer than the original; every offset of it (UTF-16 code units) leads back.
  *
@@ -28,11 +29,14 @@ const DOUBLE = '\\u00ab\\u00bb\\u201c-\\u201f\\u2033\\u301d-\\u301f\\uff02';
 const COMPATIBLE =
   '\\u0660-\\u0669\\u06f0-\\u06f9\\u2160-\\u2188\\u2460-\\u24ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff01-\\uff60\\u{1d400}-\\u{1d7ff}';
 
+/** A word divided at the end of a line; the bounded repeat keeps it linear. */
+const DIVIDED = '(?<=\\p{Ll})-\\r?\\n[ \\t]{0,8}(?=\\p{Ll})';
 const SPECIAL = new RegExp(
-  `[\\p{L}\\p{N}]\\p{M}+|[${INVISIBLE}${SPACES}${RAISED}${HYPHENS}${DASHES}${SINGLE}${DOUBLE}${COMPATIBLE}]`,
+  `${DIVIDED}|[\\p{L}\\p{N}]\\p{M}+|[${INVISIBLE}${SPACES}${RAISED}${HYPHENS}${DASHES}${SINGLE}${DOUBLE}${COMPATIBLE}]`,
   'gu',
 );
 const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^-/u, ''],
   [new RegExp(`^[${INVISIBLE}]`, 'u'), ''],
   [new RegExp(`^[${SPACES}${RAISED}]`, 'u'), ' '],
   [new RegExp(`^[${HYPHENS}]`, 'u'), '-'],
@@ -41,6 +45,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^[${DOUBLE}]`, 'u'), '"'],
 ];
 const ASCII_ONLY = /^[\0-\x7f]*$/u;
+const LINE_END = /-\r?\n/u;
 const MARKS = /\p{M}+/gu;
 
 /** Digits of other scripts that count in tens, by their zero. */
@@ -48,7 +53,7 @@ const ZEROS = [0x0660, 0x06f0];
 
 /** Normalises a block of text. Linear in its length. */
 export function normalise(text: string): Normalised {
-  if (ASCII_ONLY.test(text)) return { text, toOriginal: same, toOriginalEnd: same };
+  if (ASCII_ONLY.test(text) && !LINE_END.test(text)) return { text, toOriginal: same, toOriginalEnd: same };
   const changes = new Changes();
   const known = new Map<string, string>();
   let out = '';

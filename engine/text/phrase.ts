@@ -4,7 +4,8 @@
  *   code of conduct (for|towards) [achieving] [a] world free of terr~orism
  *
  * Words are compared in lower case. `(a|b c)` are alternatives, `[x]` may be missing, `word*` is a word that starts so,
- * `terr~orism` may be misspelt after `terr` (two letters wrong, missing, doubled or swapped). An apostrophe is a token
+ * `terr~orism` may be misspelt after `terr` (two letters wrong, missing or swapped, one
+ * in a short word; doubled ones don't count). An apostrophe is a token
  * of its own: `code's` matches the three tokens `code`, `'`, `s`. A match is bounded by the length of the phrase.
  */
 import type { Token } from './tokens';
@@ -139,7 +140,7 @@ function fits(part: Extract<Phrase, { kind: 'word' | 'loose' }>, text: string): 
   if (part.kind === 'loose') {
     if (text.length > part.word.length + 6) return false;
     const squeezed = squeeze(text);
-    return squeezed.startsWith(part.stem) && within(squeezed, part.word, 2);
+    return squeezed.startsWith(part.stem) && within(squeezed, part.word, part.word.length > 6 ? 2 : 1);
   }
   return part.how === 'exact' ? text === part.word : text.startsWith(part.word);
 }

@@ -18,7 +18,8 @@ export interface Token {
 }
 
 // A Han character is a word of its own: there is nothing between words to tell them apart.
-const TOKEN = /\p{sc=Han}|[\p{L}--\p{sc=Han}]+|\p{Nd}+|\S/gv;
+// A figure in square brackets is a note's mark.
+const TOKEN = /\[\p{Nd}{1,3}\]|\p{sc=Han}|[\p{L}--\p{sc=Han}]+|\p{Nd}+|\S/gv;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
 const STOPS = new Set(['.', '!', '?', '。', '؟', '…']);
@@ -39,6 +40,7 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): read
   let before: Token | undefined;
   for (const match of text.matchAll(TOKEN)) {
     const [raw] = match;
+    if (raw.length > 2 && raw.startsWith('[')) continue;
     const start = match.index;
     const end = start + raw.length;
     const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : 'mark';
