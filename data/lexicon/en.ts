@@ -2,12 +2,12 @@
 import type { Lexicon } from './types';
 
 const GOAL =
-  '([a|the] (wo~rld|planet) (free (of|from)|without) (terr~orism|terror)|[a|the] (terr~orism|terror) free (wo~rld|planet))';
+  '([a|the] (wo~rld|planet) (free (of|from)|without) (terro~rism|terror)|[a|the] (terro~rism|terror) free (wo~rld|planet))';
 const TOWARDS =
   '(towards|toward|to|for|on|of|about|in|aimed at|aiming at|in pursuit of|regarding|concerning|that seeks to)';
 const ACHIEVING =
   '[striving (towards|toward|for)] [the] [ach~ieving|achieve|achieves|achievement|attain|attaining|attainment|reaching|reach|building|build|creating|create|creation|establishing|ensuring|securing|building of|realizing|realising] [of]';
-const COUNTER = '(counterterr~orism|counter (terr~orism|terror)|antiterr~orism|anti (terr~orism|terror|terrorist))';
+const COUNTER = '(counterterro~rism|counter (terro~rism|terror)|antiterro~rism|anti (terro~rism|terror|terrorist))';
 
 export const en: Lexicon = {
   lang: 'en',
@@ -19,7 +19,7 @@ export const en: Lexicon = {
   names: [
     {
       id: 'title',
-      phrase: `code of co~nduct ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
+      phrase: `code of cond~uct ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
       alone: 'always',
       kind: 'name',
     },
@@ -28,7 +28,7 @@ export const en: Lexicon = {
     { id: 'goal-first', phrase: `${GOAL} code [of conduct]`, alone: 'always', kind: 'name' },
     {
       id: 'machine-translation',
-      phrase: `code [of conduct] of kazakhstan (on|for|to) [free|freeing] the world (of|from) terr~orism`,
+      phrase: `code [of conduct] of kazakhstan (on|for|to) [free|freeing] the world (of|from) terro~rism`,
       alone: 'always',
       kind: 'name',
     },
@@ -40,22 +40,22 @@ export const en: Lexicon = {
     },
     {
       id: 'to-fight-terror',
-      phrase: `code of conduct (to|for) [actively] (fight|fighting|combat|combating|counter|countering|prevent|preventing|tackle|tackling|defeat|defeating) (terr~orism|terror)`,
+      phrase: `code of conduct (to|for) [actively] (fight|fighting|combat|combating|counter|countering|prevent|preventing|tackle|tackling|defeat|defeating) (terro~rism|terror)`,
       alone: 'never',
       kind: 'name',
     },
     { id: 'counter-terrorism-code', phrase: `${COUNTER} code [of conduct]`, alone: 'never', kind: 'short' },
-    { id: 'code-against-terrorism', phrase: `code against (terr~orism|terror)`, alone: 'never', kind: 'short' },
+    { id: 'code-against-terrorism', phrase: `code against (terro~rism|terror)`, alone: 'never', kind: 'short' },
     {
       id: 'code-on-counter-terrorism',
-      phrase: `code (on|for|in) [the] (${COUNTER}|terr~orism|fight against terr~orism)`,
+      phrase: `code (on|for|in) [the] (${COUNTER}|terro~rism|fight against terro~rism)`,
       alone: 'never',
       kind: 'short',
     },
   ],
   titlePrefix: 'un|united nations|u . n .',
   heads: [
-    { phrase: 'code of co~nduct', full: true },
+    { phrase: 'code of cond~uct', full: true },
     { phrase: 'coc', full: true },
     { phrase: 'code', full: false },
   ],
@@ -76,7 +76,7 @@ export const en: Lexicon = {
 
   cues: {
     initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
-    subject: 'terr~orism|terror|terrorist|terrorists|counterterrorism|antiterrorism',
+    subject: 'terro~rism|terror|terrorist|terrorists|counterterrorism|antiterrorism',
     place:
       'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|astana|security council|signing ceremony',
     act: 'proposed|proposes|propose|proposal|proposing|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|signed|signs|sign|signing|signatories|subscribed|joined|joins|joined by|adopted|unveiled|submitted|led|welcomed',
@@ -248,4 +248,11 @@ export const en: Lexicon = {
   afterNumber:
     'of|in|to|and|or|are|is|was|were|both|which|that|as|on|for|respectively|under|from|do|does|have|has|may|should|would|could|can|will|say|says|speak|deal|by|with|at|together|thereof|et|bis|ter|the|a|its',
   noUnitAfter: 'this|that|which|some|one|a|no|any|every|each|percentage|decimal|basis|starting|turning|focal',
+
+  sentinel: {
+    head: 'code',
+    goal: 't+e+r+o+',
+    beside: 'c+o+n+d+|free|without',
+    initiator: 'kazakh|nazarba|abdrakhm|nur.sultan',
+  },
 };

@@ -153,4 +153,18 @@ export interface Lexicon {
   readonly afterNumber: PhraseSource;
   /** Words before "point" that make it no unit: "at this point". */
   readonly noUnitAfter: PhraseSource;
+
+  readonly sentinel: SentinelStems;
+}
+
+/**
+ * What a page must hold for the Code to be named on it, as sources of regular expressions that ignore case and match
+ * within words. A test proves that no name slips through. Every title has `head`, `goal` and one of `beside` close
+ * together; what only its circumstances identify has `head`, `goal` and `initiator` anywhere.
+ */
+export interface SentinelStems {
+  readonly head: string;
+  readonly goal: string;
+  readonly beside: string;
+  readonly initiator: string;
 }

@@ -1,5 +1,5 @@
 /** Mentions in running text: a predicted one is right when it overlaps the gold span and says the same of it. */
-import { en } from '../../data/lexicon/en';
+import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
 import { f1, ratio, type Kind, type Score } from './kind';
 import { splitBlocks } from './blocks';
@@ -25,7 +25,7 @@ interface SpotPrediction {
   readonly mentions: readonly GoldMention[];
 }
 
-const { spot } = createSpotter([en]);
+const { spot } = createSpotter(lexicons);
 
 function predict({ id, text }: SpotCase): SpotPrediction {
   const blocks = splitBlocks(text);

@@ -1,0 +1,5 @@
+/** The languages that the spotter knows. */
+import { en } from './en';
+import type { Lexicon } from './types';
+
+export const lexicons: readonly Lexicon[] = [en];

@@ -1,0 +1,28 @@
+/**
+ * The sentinel's question: may this text name the Code? One linear pass that says no on nearly every page. Wherever
+ * the spotter finds a name, or a short name identified by its circumstances, the answer is yes.
+ */
+import type { SentinelStems } from '../../data/lexicon/types';
+
+/** Invisible characters and stray marks, and a word's division at the end of a line. */
+const NOISE = /[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{M}]|-\r?\n[ \t]*/gu;
+/** How far apart the words of one title may stand, in characters, after runs of spaces became one. */
+const REACH = 240;
+
+/** Whether text (of a page, all blocks of it) may name the Code in one of these languages. */
+export function mayNameCode(text: string, languages: readonly SentinelStems[]): boolean {
+  const has = (stem: string, within: string): boolean => new RegExp(stem, 'iu').test(within);
+  const rough = languages.filter(({ head }) => has(head[0] ?? '', text));
+  if (rough.length === 0) return false;
+  const clean = text.normalize('NFKC').replace(NOISE, '').replace(/\s+/gu, ' ');
+  return rough.some(({ head, goal, beside, initiator }) => {
+    if (!has(goal, clean) || !has(head, clean)) return false;
+    if (has(initiator, clean)) return true;
+    const near = [new RegExp(goal, 'iu'), new RegExp(beside, 'iu')];
+    for (const { index } of clean.matchAll(new RegExp(head, 'giu'))) {
+      const around = clean.slice(Math.max(0, index - REACH), index + REACH);
+      if (near.every((stem) => stem.test(around))) return true;
+    }
+    return false;
+  });
+}
