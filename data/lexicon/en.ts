@@ -1,8 +1,9 @@
 /** English: how the Code is named and cited. Attested variants come from press, ministries and the United Nations. */
 import type { Lexicon } from './types';
 
-const GOAL =
-  '([a|the] (wo~rld|planet) (free (of|from)|without) (terro~rism|terror)|[a|the] (terro~rism|terror) free (wo~rld|planet))';
+const TERROR = '(terro~rism|terror)';
+const GOAL = `([a|the] (wo~rld|planet) (free (of|from)|without) ${TERROR}|[a|the] ${TERROR} free (wo~rld|planet))`;
+const GOAL_FIRST = `((wo~rld|planet) (free (of|from)|without) ${TERROR}|${TERROR} free (wo~rld|planet))`;
 const TOWARDS =
   '(towards|toward|to|for|on|of|about|in|aimed at|aiming at|in pursuit of|regarding|concerning|that seeks to)';
 const ACHIEVING =
@@ -25,7 +26,7 @@ export const en: Lexicon = {
     },
     { id: 'title-without-link', phrase: `code of conduct [achieving] ${GOAL}`, alone: 'always', kind: 'name' },
     { id: 'title-of-code', phrase: `code ${TOWARDS} ${ACHIEVING} ${GOAL}`, alone: 'always', kind: 'name' },
-    { id: 'goal-first', phrase: `${GOAL} code [of conduct]`, alone: 'always', kind: 'name' },
+    { id: 'goal-first', phrase: `${GOAL_FIRST} code [of conduct]`, alone: 'always', kind: 'name' },
     {
       id: 'machine-translation',
       phrase: `code [of conduct] of kazakhstan (on|for|to) [free|freeing] the world (of|from) terro~rism`,
@@ -68,7 +69,7 @@ export const en: Lexicon = {
   purposes:
     '(for|on|against|of|governing|concerning|regarding|relating to|regulating|between|among|in the|aboard|within)',
   noPurposes:
-    '(for (signature|signing|adoption|approval|consideration|discussion|comment|example|instance|its|their|all|years|now|more|what|that|this|which|the|states|member states|a|an|as)|on (the|its|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|28|27|29|30|25|26|1|2|3|4|5|6|7|8|9|september|october|november|december|january|february|march|april|may|june|july|august|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|september|kazakhstan|its|which|28 september|the (2018|same|year|kind))|concerning the|regarding the|between|among|within|in the)',
+    '(for (signature|signing|adoption|approval|consideration|discussion|comment|example|instance|its|their|all|years|now|more|what|that|this|which|states|member states|a (second|third|new|while|year|decade)|as|the (first|second|third|last|past|next|time|sake|moment|whole|world|international community|united nations|general assembly|committee|record|benefit))|on (the (sidelines|margins|occasion|eve|basis|table|floor|same|whole|ground|grounds|day|fringes|page|internet|web|website|28|last|first|second|third)|its|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|28|27|29|30|25|26|1|2|3|4|5|6|7|8|9|september|october|november|december|january|february|march|april|may|june|july|august|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|september|kazakhstan|its|which|28 september|the (2018|same|year|kind))|concerning the|regarding the|between|among|within|in the)',
   compounds:
     'name|names|word|words|review|reviews|base|snippet|snippets|number|numbers|sharing|red|orange|blue|editor|breaker|breaking|block|path|quality',
   bareBefore:
@@ -226,7 +227,7 @@ export const en: Lexicon = {
       ' ',
     ),
   ordinalSuffixes: 'st|nd|rd|th',
-  last: 'last|final|concluding',
+  last: 'last|final|concluding|closing',
   penultimate: 'penultimate|next to last|second to last|last but one',
   inserted: 'bis|ter|quater',
   rangeWords: 'to|through|thru|until|till|up to',

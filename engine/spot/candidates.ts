@@ -34,6 +34,8 @@ export type CitationCandidate = Place & {
   readonly kind: 'citation';
   readonly citation: Citation;
   readonly owner: Owner;
+  /** The citation without its owner's name. */
+  readonly alone: Place;
 };
 
 export type CueCandidate = Place & { readonly kind: 'cue'; readonly cue: keyof Lexicon['cues'] };

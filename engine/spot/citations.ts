@@ -61,7 +61,7 @@ function readUnitList(tokens: readonly Token[], at: number, words: Vocabulary): 
       items: list.items,
       end: list.end,
       unnumbered: false,
-      pattern: list.items.length > 1 ? 'list' : 'unit',
+      pattern: list.items.length > 1 || list.items[0]?.to ? 'list' : 'unit',
     };
   return letters(
     { ...shape, items: list.items, end: list.end, unnumbered: true, pattern: 'letter-first' },
@@ -80,13 +80,18 @@ function letters(found: Citation, tokens: readonly Token[], words: Vocabulary): 
   const owner =
     readUnitList(tokens, start, words) ?? readOrdinals(tokens, start, words) ?? bareOwner(tokens, start, words);
   if (!owner?.items || owner.unnumbered) return found;
-  const [only] = owner.items;
-  if (owner.items.length !== 1 || !only || only.to || only.from.preambular || only.from.letter !== undefined)
-    return found;
+  const items = numberedBy(found.items, owner.items);
+  return items ? { ...found, items, end: owner.end, unnumbered: false } : found;
+}
+
+/** Letters given the one paragraph that `owner` cites; undefined where that is no single paragraph. */
+export function numberedBy(letters: readonly Item[], owner: readonly Item[]): readonly Item[] | undefined {
+  const [only] = owner;
+  if (owner.length !== 1 || !only || only.to || only.from.preambular || only.from.letter !== undefined)
+    return undefined;
   const { number } = only.from;
   const fill = (part: Part): Part => (part.number === null ? { ...part, number } : part);
-  const items = found.items.map(({ from, to }) => (to ? { from: fill(from), to: fill(to) } : { from: fill(from) }));
-  return { ...found, items, end: owner.end, unnumbered: false };
+  return letters.map(({ from, to }) => (to ? { from: fill(from), to: fill(to) } : { from: fill(from) }));
 }
 
 /** "item (d) of 8": a number without a unit, under letters only. */

@@ -11,7 +11,13 @@ type Cues = Partial<Record<CueKind, BlockSpan>>;
 export class Evidence {
   private readonly bySentence: readonly ReadonlyMap<number, Cues>[];
 
+  /** Sentences that name another code. */
+  private readonly rivalCodes: readonly ReadonlySet<number>[];
+
   constructor(private readonly blocks: readonly { readonly recognised: Recognised; readonly role?: BlockRole }[]) {
+    this.rivalCodes = blocks.map(
+      ({ recognised }) => new Set(recognised.candidates.filter(isRivalCode).map((c) => c.sentence)),
+    );
     this.bySentence = blocks.map(({ recognised }, block) => {
       const sentences = new Map<number, Cues>();
       for (const { kind, sentence, start, end, ...rest } of recognised.candidates) {
@@ -32,7 +38,7 @@ export class Evidence {
     const telling = instrument.kind === 'name' || instrument.form === 'subject';
     if (telling) return enough(this.around(block, sentence), false);
     if (!instrument.full && instrument.form !== 'initiator') return null;
-    if (instrument.form === 'bare') return null;
+    if (instrument.form === 'bare' || this.rivalCodes[block]?.has(sentence)) return null;
     return enough(this.bySentence[block]?.get(sentence) ?? {}, true);
   }
 
@@ -49,6 +55,11 @@ export class Evidence {
       ...here?.get(sentence),
     };
   }
+}
+
+function isRivalCode(candidate: Candidate): boolean {
+  if (candidate.kind !== 'instrument' || candidate.instrument.kind !== 'rival') return false;
+  return candidate.instrument.rival === 'code' || candidate.instrument.rival === 'full-code';
 }
 
 /** A block that may be a headline, in UTF-16 code units. */

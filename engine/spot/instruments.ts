@@ -76,7 +76,7 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   // An article that opens the quotation is part of the title quoted.
   const closed = article !== undefined && tokens[end]?.text === article.text;
   if (opened && closed && words.definite.has(tokens, first - 1) && isQuote(article)) first -= 1;
-  else if (!quoted && quotesInside(tokens, at, end) % 2 === 1 && isQuote(tokens[end])) end += 1;
+  else if (!quoted && isOpen(tokens, at, end)) end += 1;
   if (foreignOwner(tokens, first, words) && form.alone !== 'always') {
     return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
   }
@@ -99,10 +99,15 @@ function isQuote(token: Token | undefined): boolean {
   return token?.text === '"' || token?.text === "'";
 }
 
-function quotesInside(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) if (isQuote(tokens[at])) count += 1;
-  return count;
+/** Whether a quotation mark or bracket opens within a title and closes right after it. */
+function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  let quotes = 0;
+  let brackets = 0;
+  for (let at = from; at < to; at += 1) {
+    if (isQuote(tokens[at])) quotes += 1;
+    else if (tokens[at]?.text === '(') brackets += 1;
+  }
+  return quotes % 2 === 1 ? isQuote(tokens[to]) : brackets > 0 && tokens[to]?.text === ')';
 }
 
 /** Whether a possessor that isn't the initiator stands before: "Tunisia's code of conduct on counter-terrorism". */
@@ -132,7 +137,7 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     parts: form.parts,
     within: form.within,
     first,
-    end: numberAfter(tokens, end),
+    end: restOfName(tokens, numberAfter(tokens, end), words),
   });
   if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
   if (form.proper || numberAfter(tokens, end) > end) return found(at);
@@ -161,6 +166,22 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.kind === 'word' && !before.first && before.raw !== before.text && before.raw.length > 1;
+}
+
+/** Takes in "of Police Ethics", "on the Law of Treaties": capitalised words after the head, with what joins them. */
+export function restOfName(tokens: readonly Token[], end: number, words: Vocabulary): number {
+  let at = end;
+  for (let steps = 0; steps < 6; steps += 1) {
+    let next = at;
+    const joiner = words.purposes.at(tokens, next);
+    if (joiner > 0) next = joiner;
+    if (words.definite.has(tokens, next) && joiner > 0) next += 1;
+    const token = tokens[next];
+    const named = token?.kind === 'word' && token.raw !== token.text && !token.first;
+    if (!named || words.heads.at(tokens, next) || words.names.at(tokens, next) || words.units.at(tokens, next)) break;
+    at = next + 1;
+  }
+  return at;
 }
 
 /** Takes in a number or symbol that identifies: "resolution 1373 (2001)", "Resolution A/RES/72/284", "Law No. 5". */

@@ -1,9 +1,9 @@
 /** Whose parts a citation cites: the instrument after it ("of the Code") or before it ("Code, para. 5"), ibid., its … */
 import type { Token } from '../text/tokens';
 import type { Owner } from './candidates';
-import { inPreamble, readCitation, type Citation } from './citations';
+import { inPreamble, numberedBy, readCitation, type Citation } from './citations';
 import type { Instrument } from './instruments';
-import { readList } from './parts';
+import { readList, readUnit } from './parts';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
 
 /** A citation with its owner and the tokens of the whole expression. */
@@ -36,7 +36,20 @@ export class Linker {
 
   /** Ties a citation to what its neighbours say; binding words after it win over what stands before. */
   link(citation: Citation): Linked {
-    return this.ownerAfter(citation) ?? this.ownerBefore(citation) ?? { citation, owner: CONTEXT, ...range(citation) };
+    const other = this.ofAnotherPart(citation);
+    if (other) return other;
+    const linked = this.ownerAfter(citation) ??
+      this.ownerBefore(citation) ?? {
+        citation,
+        owner: CONTEXT,
+        first: citation.first,
+        end: citation.end,
+      };
+    // What a citation has taken has no second one.
+    if (linked.owner.by === 'instrument') {
+      this.endsAt.delete(this.instruments[linked.owner.index]?.end ?? -1);
+    }
+    return linked;
   }
 
   /** "Ibid., para. 5", "supra note 3, para. 5", "the same paragraph, (d)". */
@@ -55,6 +68,8 @@ export class Linker {
     const supra = words.supraNote.at(tokens, at);
     const note = tokens[supra];
     if (supra < 0 || note?.kind !== 'number') return undefined;
+    // "Code of Conduct …, supra note 3, para. 5" names its instrument itself.
+    if (this.nameBefore(at) !== undefined) return undefined;
     return this.pinpointAfter(at, supra + 1, { by: 'note', number: Number(note.text) });
   }
 
@@ -98,10 +113,32 @@ export class Linker {
     return from === end && this.isForeign(link) ? { citation, owner: FOREIGN, first, end } : undefined;
   }
 
-  /** "paragraph 4 of the Code's preamble" */
+  /** "article 2, paragraph 4", "paragraph 4 of article 2": the Code's paragraphs have no numbered parts. */
+  private ofAnotherPart(citation: Citation): Linked | undefined {
+    const { tokens, words } = this;
+    const binding = words.binding.at(tokens, citation.end);
+    const from = binding > 0 ? this.pastDeterminers(binding) : this.past(citation.end, [',']);
+    if (from === citation.end || citation.unit?.level !== 'paragraph') return undefined;
+    const unit = readUnit(tokens, from, words);
+    if (unit?.unit.level !== 'paragraph' || (binding < 0 && unit.unit.id === citation.unit.id)) return undefined;
+    const list = readList(tokens, unit.end, unit.unit, words);
+    if (!list || list.unnumbered) return undefined;
+    return { citation, owner: FOREIGN, first: citation.first, end: list.end };
+  }
+
+  /** "paragraph 4 of the Code's preamble", "sub-paragraph (b) of the Code's paragraph 3" */
   private preambleOf(citation: Citation, owner: Owner, end: number): Linked {
     const { tokens, words } = this;
     const genitive = words.genitive.at(tokens, end);
+    const part = genitive > 0 && citation.unnumbered ? readCitation(tokens, genitive, words) : undefined;
+    const numbered = part?.items && numberedBy(citation.items, part.items);
+    if (numbered)
+      return {
+        citation: { ...citation, items: numbered, unnumbered: false },
+        owner,
+        first: citation.first,
+        end: part.end,
+      };
     const preamble = genitive > 0 ? words.preamble.at(tokens, genitive) : -1;
     if (preamble < 0) return { citation, owner, first: citation.first, end };
     return {
@@ -241,6 +278,7 @@ export class Linker {
 
   private openingOf(close: number): number {
     for (let at = close - 1; at > close - MAX_BRIDGE && at >= 0; at -= 1) {
+      if (this.endsAt.has(at + 1)) return -1;
       if (this.tokens[at]?.text === '(') return at;
     }
     return -1;
@@ -273,8 +311,4 @@ function lettersOnly(first: number, end: number, items: Citation['items']): Cita
     within: [],
     pattern: 'letter-first',
   };
-}
-
-function range({ first, end }: Citation): { readonly first: number; readonly end: number } {
-  return { first, end };
 }

@@ -1,6 +1,6 @@
 /** Lists of parts: "3(a), (c) and 5–7", "(h) to (k)", "II, IV and IX", "12 and OP8(d)". */
 import type { Token } from '../text/tokens';
-import { placeOf, readBracketed, readNumber, type LetterRead } from './numbers';
+import { placeOf, readBracketed, readNumber, type LetterRead, type NumberRead } from './numbers';
 import { PREAMBLE, type Item, type Part } from './outline';
 import type { UnitFound, Vocabulary } from './vocabulary';
 
@@ -66,7 +66,7 @@ export function readList(
   let join: 'first' | 'list' | 'range' = 'first';
   let from = at;
   for (;;) {
-    const element = readElement(tokens, from, level, current, unit === null, words);
+    const element = readElement(tokens, from, { level, current, unit }, words);
     const number = element?.parts[0]?.from;
     if (number === PREAMBLE && join !== 'list') break;
     const bareNumber = number?.letter === undefined && element?.parts.length === 1;
@@ -131,7 +131,9 @@ function readJoint(
       firm = true;
       if (tokens[end]?.text === '/' && words.listWords.has(tokens, end + 1)) end = words.listWords.at(tokens, end + 1);
     }
-    if (token.text === ';' && !firm) return undefined;
+    // "3 (f), (g); 4 (a)": a semicolon parts lists of letters.
+    if (token.text === ';' && !firm && !(tokens[end]?.kind === 'number' && tokens[end + 1]?.text === '('))
+      return undefined;
   }
   const repeated = readUnit(tokens, end, words);
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;
@@ -152,19 +154,23 @@ function isCount(tokens: readonly Token[], end: number, plural: boolean, before:
   return before >= 2 && words.counted.has(tokens, end);
 }
 
+/** Where in a list an element stands: under which unit, after which part. */
+interface Under {
+  readonly level: UnitFound['level'];
+  readonly current: Part | null;
+  readonly unit: UnitFound | null;
+}
+
 function readElement(
   tokens: readonly Token[],
   at: number,
-  level: UnitFound['level'],
-  current: Part | null,
-  unitless: boolean,
+  { level, current, unit }: Under,
   words: Vocabulary,
 ): Element | undefined {
   const preamble = words.preamble.at(tokens, words.definite.has(tokens, at) ? at + 1 : at);
   if (preamble > 0 && current) return { parts: [{ from: PREAMBLE }], end: preamble };
   const preambular = level === 'preambular';
-  const owner = level === 'sub-paragraph' ? current : (current ?? null);
-  const number = readParagraphNumber(tokens, at, level, words);
+  const number = readParagraphNumber(tokens, at, level, unit?.bare === 'always', words);
   if (number) {
     if (preambular && number.value === 0) return undefined;
     const part: Part = { preambular, number: number.value };
@@ -176,8 +182,8 @@ function readElement(
     }
     return { parts: [{ from: part }], end: number.end };
   }
-  if (preambular || (unitless && current === null && tokens[at]?.text !== '(')) return undefined;
-  const base: Part = { preambular: false, number: owner?.number ?? null };
+  if (preambular || (!unit && current === null && tokens[at]?.text !== '(')) return undefined;
+  const base: Part = { preambular: false, number: current?.number ?? null };
   const bracketed = bracketedLetters(tokens, at, base, words);
   if (bracketed) return bracketed;
   // "letter e", "lit. b", and after a letter "3 b, c and f" or "3(a)–c"
@@ -187,7 +193,13 @@ function readElement(
 }
 
 /** Under "sub-paragraph" a number needs its letter: "sub-paragraph 3(b)". "(3)" is 3. */
-function readParagraphNumber(tokens: readonly Token[], at: number, level: UnitFound['level'], words: Vocabulary) {
+function readParagraphNumber(
+  tokens: readonly Token[],
+  at: number,
+  level: UnitFound['level'],
+  inBrackets: boolean,
+  words: Vocabulary,
+): NumberRead | undefined {
   const number = readNumber(tokens, at, words);
   if (number) {
     const needsLetter = level === 'sub-paragraph';
@@ -195,7 +207,8 @@ function readParagraphNumber(tokens: readonly Token[], at: number, level: UnitFo
       ? undefined
       : number;
   }
-  if (level === 'sub-paragraph' || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
+  if (!inBrackets || level === 'sub-paragraph') return undefined;
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
   const inner = tokens[at + 1];
   const long = inner?.kind === 'number' || (inner?.kind === 'word' && inner.raw.length > 1);
   const bracketed = long ? readNumber(tokens, at + 1, words) : undefined;

@@ -27,8 +27,11 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
 
   const owned = new Set(linked.flatMap(({ owner }) => (owner.by === 'instrument' ? [owner.index] : [])));
   const entries: { readonly first: number; readonly candidate: Candidate }[] = [];
+  const inside = insideOf(linked);
   instruments.forEach((instrument, index) => {
     const { first, end } = instrument;
+    // "supra note 3" names no note.
+    if (instrument.kind === 'rival' && !owned.has(index) && inside.has(first)) return;
     const candidate: InstrumentCandidate = {
       kind: 'instrument',
       ...place(first, end),
@@ -39,7 +42,13 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
     entries.push({ first, candidate });
   });
   for (const { citation, owner, first, end } of linked) {
-    const candidate: CitationCandidate = { kind: 'citation', ...place(first, end), citation, owner };
+    const candidate: CitationCandidate = {
+      kind: 'citation',
+      ...place(first, end),
+      citation,
+      owner,
+      alone: place(citation.first, citation.end),
+    };
     // After the instrument that it belongs to, wherever that stands.
     const after = owner.by === 'instrument' ? Math.max(first, instruments[owner.index]?.first ?? 0) : first;
     entries.push({ first: after, candidate });
@@ -58,6 +67,13 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
     ),
     note: noteNumber(normal.text),
   };
+}
+
+/** The tokens that citations cover. */
+function insideOf(linked: readonly Linked[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { first, end } of linked) for (let at = first; at < end; at += 1) inside.add(at);
+  return inside;
 }
 
 /** Owners point to instruments by their index among the candidates. */
@@ -86,6 +102,11 @@ function findCitations(
     const here = instruments[next];
     if (here && here.first <= at) {
       at = here.end;
+      continue;
+    }
+    const token = tokens[at];
+    if (!token || !words.mayOpen(token)) {
+      at += 1;
       continue;
     }
     const back = linker.readBackReference(at);

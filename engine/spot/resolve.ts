@@ -61,7 +61,13 @@ class Resolver {
         this.notes.set(recognised.note, this.focus.cited === 'code');
       }
     });
-    return this.mentions.sort((a, b) => a.block - b.block || a.start - b.start);
+    const sorted = this.mentions.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+    let taken = { block: -1, end: 0 };
+    return sorted.filter((mention) => {
+      const free = mention.block !== taken.block || mention.start >= taken.end;
+      if (free) taken = mention;
+      return free;
+    });
   }
 
   /** Where the words themselves identify the Code, in order. */
@@ -138,9 +144,8 @@ class Resolver {
     candidate: CitationCandidate,
     resolved: ReadonlyMap<number, Basis | null>,
   ): void {
-    const { citation, owner, start, end, sentence } = candidate;
+    const { citation, owner, start, end, sentence, alone } = candidate;
     const at: At = { block, sentence };
-    const span = { block, start, end };
     const expanded = this.expand(at, candidate);
     if (!expanded) return;
     const basis = this.citationBasis(at, index, candidate, expanded, resolved);
@@ -156,6 +161,9 @@ class Resolver {
     if (number !== null) this.focus.paragraph = { ...at, number };
     const [target] = expanded.targets;
     const pinpoints: Pinpoint[] = target ? citation.within.map((part) => ({ target, part })) : [];
+    const other = owner.by === 'instrument' ? this.blocks[block]?.recognised.candidates[owner.index] : undefined;
+    const beside = other?.kind === 'instrument' && other.instrument.kind === 'rival';
+    const span = beside ? { block, start: alone.start, end: alone.end } : { block, start, end };
     this.push(span, 'reference', expanded, pinpoints, basis, `citation-${citation.pattern}`);
   }
 
@@ -192,15 +200,19 @@ class Resolver {
         const basis = resolved.get(owner.index) ?? null;
         const other = this.blocks[at.block]?.recognised.candidates[owner.index];
         if (other?.kind === 'instrument' && other.instrument.kind === 'rival') {
-          const inBrackets =
-            candidate.aside !== other.aside && this.focus.speaksOf(expanded.targets, other.instrument.within);
-          return inBrackets ? context : null;
+          return this.inBrackets(candidate, expanded, other) ? context : null;
         }
         return basis && basis.kind !== 'explicit' && worst(expanded) > MAX_WRONG_SHORT ? null : basis;
       }
       case 'context':
         return this.bare(at, index, candidate, expanded) ? (context ?? this.ahead(at.block, candidate.start)) : null;
     }
+  }
+
+  /** "implementing the Strategy (paragraph 8(a))": the Code's clause about a rival, not the rival's. */
+  private inBrackets({ alone }: CitationCandidate, { targets }: Expanded, other: InstrumentCandidate): boolean {
+    if (other.instrument.kind !== 'rival' || alone.aside === other.aside) return false;
+    return this.focus.speaksOf(targets, other.instrument.within);
   }
 
   /** Whether a citation that names no instrument is the Code's. */

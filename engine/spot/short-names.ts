@@ -1,6 +1,6 @@
 /** Short names: "the Code", "this Code of Conduct", "Kazakhstan's Code", "the 2018 Code"; and codes that are others. */
 import type { Token } from '../text/tokens';
-import type { Instrument, ShortForm } from './instruments';
+import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
 
 /** How many words may stand between the determiner and the head. */
@@ -36,7 +36,7 @@ export function readShort(
       parts: 'paragraphs',
       within: undefined,
       first: lead.form === 'none' ? at : lead.first,
-      end: head.end,
+      end: restOfName(tokens, head.end, words),
     };
   }
   if (lead.form === 'indefinite') return undefined;

@@ -27,10 +27,15 @@ export class PhraseTable<T> {
     }
   }
 
+  /** The first two letters that phrases start with. */
+  keys(): readonly string[] {
+    return [...this.filed.keys()];
+  }
+
   /** The longest phrase that starts at a token; of equals, the one listed first. */
   at(tokens: readonly Token[], index: number): Found<T> | undefined {
     const token = tokens[index];
-    const list = token && this.filed.get(keyOf(token.text));
+    const list = token && this.filed.get(token.key);
     if (!list) return undefined;
     let best: Found<T> | undefined;
     for (const { phrase, value } of list) {
@@ -47,6 +52,10 @@ export class PhraseSet {
 
   constructor(source: string, skips?: (this: void, token: Token) => boolean) {
     this.table = new PhraseTable(source === '' ? [] : [[source, true]], skips);
+  }
+
+  keys(): readonly string[] {
+    return this.table.keys();
   }
 
   /** The token after the longest match that starts at `index`, or -1. */
@@ -84,9 +93,11 @@ function skipsStop(token: Token): boolean {
   return token.text === '-' || token.text === '.';
 }
 
-/** Between the words of a title there may be hyphens, quotation marks, a colon. */
+const IN_TITLE = new Set(['-', '—', '"', "'", ':', '(', ',']);
+
+/** Between the words of a title there may be hyphens, quotation marks, a colon, a bracket. */
 function skipsInTitle(token: Token): boolean {
-  return token.text === '-' || token.text === '"' || token.text === "'" || token.text === ':' || token.text === '—';
+  return IN_TITLE.has(token.text);
 }
 
 export interface UnitFound extends UnitWord {
@@ -108,6 +119,18 @@ export function vocabularyOf(lexicon: Lexicon) {
   const ambiguous = new Set(lexicon.ambiguousUnits);
   const set = (source: string) => new PhraseSet(source);
   const { determiners, linkers, cues } = lexicon;
+  const unitTable = new PhraseTable<UnitFound>(units, skipsStop);
+  const openers = [
+    lexicon.preamble,
+    lexicon.chapeau,
+    lexicon.ending,
+    lexicon.last,
+    lexicon.penultimate,
+    lexicon.ibid,
+    lexicon.supraNote,
+    lexicon.samePart,
+  ].map(set);
+  const opening = new Set([...openers.flatMap((s) => s.keys()), ...unitTable.keys(), ...lexicon.ordinals.map(keyOf)]);
   const cueKinds = Object.keys(cues) as CueKind[]; // the keys of a literal of this very type
   return {
     lexicon,
@@ -135,7 +158,9 @@ export function vocabularyOf(lexicon: Lexicon) {
     foreign: set(determiners.foreign),
     extra: set(determiners.extra),
     genitive: set(lexicon.genitive),
-    units: new PhraseTable<UnitFound>(units, skipsStop),
+    units: unitTable,
+    /** Whether a citation may start at a token: a cheap look before reading. */
+    mayOpen: (token: Token) => (token.kind === 'word' ? opening.has(token.key) : true),
     /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */
     needsFusion: (token: Token) => ambiguous.has(token.text),
     preamble: set(lexicon.preamble),

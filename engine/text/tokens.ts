@@ -4,6 +4,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** The token in lower case. */
   readonly text: string;
+  /** Its first two letters, by which phrases are filed. */
+  readonly key: string;
   /** As written. */
   readonly raw: string;
   /** Offsets in the normalised text, UTF-16 code units. */
@@ -53,7 +55,7 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): read
     const closes = kind === 'mark' && (lower === '"' || lower === "'" || lower === ')' || lower === ']');
     if (kind === 'mark' && STOPS.has(lower)) ended = !(lower === '.' && before && keepsOn(before, abbreviations));
     else if (!(closes && !spaced)) ended = false;
-    const token: Token = { kind, text: lower, raw, start, end, spaced, sentence, first };
+    const token: Token = { kind, text: lower, key: lower.slice(0, 2), raw, start, end, spaced, sentence, first };
     tokens.push(token);
     if (kind !== 'mark' || !OPENERS.has(lower)) first = false;
     before = token;

@@ -13,7 +13,7 @@ interface GoldMention {
   readonly invalid?: readonly string[];
 }
 
-interface SpotCase {
+export interface SpotCase {
   readonly id: string;
   readonly lang?: string;
   readonly text: string;
@@ -27,7 +27,7 @@ interface SpotPrediction {
 
 const { spot } = createSpotter(lexicons);
 
-function predict({ id, text }: SpotCase): SpotPrediction {
+export function predict({ id, text }: SpotCase): SpotPrediction {
   const blocks = splitBlocks(text);
   const mentions = spot(blocks.map((b) => ({ text: b.text }))).map((m): GoldMention => {
     const shift = blocks[m.block]?.start ?? 0;
@@ -50,7 +50,7 @@ interface Tally {
   missed: number;
 }
 
-function score(cases: readonly SpotCase[], predictions: readonly SpotPrediction[]): Score[] {
+export function score(cases: readonly SpotCase[], predictions: readonly SpotPrediction[]): Score[] {
   const scores: Score[] = [];
   const languages = [...new Set(cases.map((c) => c.lang ?? ''))];
   const groups: [string, (c: SpotCase) => boolean][] = [['all', () => true]];
