@@ -1,13 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayNameCode } from '../data/sentinel';
+import { sentinel } from '../data/sentinel';
+import { mayNameCode } from '../engine/spot/sentinel';
 import { guard } from '../overlay/sentinel';
 import { pageApi } from '../platform/native';
 
 export default defineUnlistedScript(() => {
-  guard(mayNameCode, () => {
-    // No retry machinery here: this runs on every page. An answer that never comes leaves the page as it was.
-    void pageApi()
-      .runtime.sendMessage({ call: 'overlay.inject', params: null })
-      .catch(() => undefined);
-  });
+  guard(
+    (text) => mayNameCode(text, sentinel),
+    () => {
+      // No retry machinery here: this runs on every page. An answer that never comes leaves the page as it was.
+      void pageApi()
+        .runtime.sendMessage({ call: 'overlay.inject', params: null })
+        .catch(() => undefined);
+    },
+  );
 });

@@ -3,8 +3,9 @@
  * neither the page's style nor its popovers touch it. It moves into the topmost modal dialog or full-screen element:
  * outside of them it would be painted but dead.
  */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, type Platform } from '@floating-ui/core';
 import { containsNode } from './document-order';
+import { rectsOf } from './hit';
 
 /** Pixels between the words and the card, and between the card and the edge of the viewport. */
 const GAP = 6;
@@ -67,10 +68,17 @@ export class Host {
     this.card.setAttribute('aria-label', title);
     if (!this.isOpen) this.card.showPopover();
     this.stop?.();
-    const anchor = anchorOf(ranges);
-    const update = (): void => void place(anchor, this.card);
-    update();
-    this.stop = autoUpdate(anchor, this.card, update, { animationFrame: false });
+    const follow = (): void => void place(ranges, this.card);
+    follow();
+    const ending = new AbortController();
+    addEventListener('scroll', follow, { capture: true, passive: true, signal: ending.signal });
+    addEventListener('resize', follow, { passive: true, signal: ending.signal });
+    const sizes = new ResizeObserver(follow);
+    sizes.observe(this.card);
+    this.stop = () => {
+      ending.abort();
+      sizes.disconnect();
+    };
   }
 
   hide(): void {
@@ -125,46 +133,42 @@ function canHold(element: Element): boolean {
   return !['iframe', 'video', 'audio', 'canvas', 'img', 'object', 'embed'].includes(element.localName);
 }
 
-/** The words as one thing to stand beside. */
-function anchorOf(ranges: readonly Range[]): {
-  getBoundingClientRect(): DOMRect;
-  getClientRects(): DOMRect[];
-  contextElement?: Element;
-} {
-  const rects = (): DOMRect[] =>
-    ranges.flatMap((range) => [...range.getClientRects()]).filter((r) => r.width > 0 && r.height > 0);
-  const element = ranges[0]?.startContainer.parentElement;
-  return {
-    getClientRects: rects,
-    getBoundingClientRect: () => {
-      const all = rects();
-      const left = Math.min(...all.map((r) => r.left));
-      const top = Math.min(...all.map((r) => r.top));
-      const right = Math.max(...all.map((r) => r.right));
-      const bottom = Math.max(...all.map((r) => r.bottom));
-      return all.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
-    },
-    ...(element && { contextElement: element }),
-  };
+/** The words as one thing to stand beside: the line of theirs that is shown, and the box around all. */
+function boxOf(ranges: readonly Range[]): DOMRect {
+  const all = ranges.flatMap(rectsOf);
+  const left = Math.min(...all.map((r) => r.left));
+  const top = Math.min(...all.map((r) => r.top));
+  const right = Math.max(...all.map((r) => r.right));
+  const bottom = Math.max(...all.map((r) => r.bottom));
+  return all.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
 }
 
-async function place(anchor: ReturnType<typeof anchorOf>, card: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(anchor, card, {
+/** The card is in the top layer, where the viewport is all there is to know: sizes in CSS pixels of the viewport. */
+const viewport: Platform = {
+  getElementRects: ({ reference, floating }: { reference: Range[]; floating: HTMLElement }) => ({
+    reference: boxOf(reference),
+    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+  }),
+  getDimensions: ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height }),
+  getClippingRect: () => {
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    return { x: 0, y: 0, width: width || innerWidth, height: Math.min(height || innerHeight, innerHeight) };
+  },
+};
+
+async function place(ranges: readonly Range[], card: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(ranges, card, {
+    platform: viewport,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      inline(),
       offset(GAP),
       flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
       shift({ padding: MARGIN, crossAxis: true }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) => {
-          card.style.setProperty('--room', `${Math.max(availableHeight, 160)}px`);
-        },
-      }),
     ],
   });
-  card.style.left = `${x}px`;
-  card.style.top = `${y}px`;
+  // Where the page zooms or transforms what the card inherits from, what was asked for and what came of it differ.
+  const { left, top } = card.getBoundingClientRect();
+  card.style.left = `${(parseFloat(card.style.left) || 0) + x - left}px`;
+  card.style.top = `${(parseFloat(card.style.top) || 0) + y - top}px`;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Messages } from '../../data/messages/en';
+import type { OverlayMessages } from '../../data/messages/en';
 import type { Code, Passage } from '../../data/types';
 import { partsOf, type ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
@@ -8,7 +8,7 @@ import { PassageText } from './PassageText';
 interface Props {
   readonly id: ClauseId;
   readonly code: Code;
-  readonly messages: Messages;
+  readonly messages: OverlayMessages;
   /** Ids of passages that are cited more closely than the clause: they are emphasised. */
   readonly emphasised?: ReadonlySet<string>;
 }

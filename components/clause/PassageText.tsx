@@ -1,11 +1,11 @@
 import type { Code, Passage } from '../../data/types';
-import type { Messages } from '../../data/messages/en';
+import type { OverlayMessages } from '../../data/messages/en';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {
   readonly passage: Passage;
   readonly code: Code;
-  readonly messages: Messages;
+  readonly messages: OverlayMessages;
   /** Stretches to highlight, UTF-16 offsets in the passage's text, in order and disjoint. */
   readonly highlights?: readonly { readonly start: number; readonly end: number }[];
 }

@@ -1,9 +1,9 @@
 /** How clauses are called in words. */
-import type { Messages } from '../../data/messages/en';
+import type { OverlayMessages } from '../../data/messages/en';
 import { lettersOf, partsOf, PARAGRAPH_COUNT, type ClauseId } from '../../engine/clause';
 
 /** The heading of a clause: “Paragraph 3(b)”. */
-export function clauseLabel(id: ClauseId, { code }: Messages): string {
+export function clauseLabel(id: ClauseId, { code }: OverlayMessages): string {
   const parts = partsOf(id);
   switch (parts.kind) {
     case 'code':
@@ -20,7 +20,7 @@ export function clauseLabel(id: ClauseId, { code }: Messages): string {
 }
 
 /** Why a cited part doesn't exist; `part` is written as an id: “14”, “PP15”, “4(j)”, “5(b)”. */
-export function missingPart(part: string, { popover }: Messages): string {
+export function missingPart(part: string, { popover }: OverlayMessages): string {
   const preambular = /^PP(\d+)$/u.exec(part);
   if (preambular) return popover.noPreambular(preambular[1] ?? '');
   const [, paragraph = '', letter] = /^(\d+)(?:\(([^)]*)\))?/u.exec(part) ?? [];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Messages } from '../../data/messages/en';
+import type { OverlayMessages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ClauseId } from '../../engine/clause';
 import { ClauseText } from '../clause/ClauseText';
@@ -10,7 +10,7 @@ import type { PopoverModel } from './model';
 export interface PopoverProps {
   readonly model: PopoverModel;
   readonly code: Code;
-  readonly messages: Messages;
+  readonly messages: OverlayMessages;
   readonly onClose: () => void;
 }
 
@@ -57,12 +57,12 @@ export function Popover({ model, code, messages, onClose }: PopoverProps): JSX.E
 }
 
 /** The name of the card: the clauses that it shows. */
-export function popoverTitle(model: PopoverModel, messages: Messages): string {
+export function popoverTitle(model: PopoverModel, messages: OverlayMessages): string {
   const labels = model.targets.map((id: ClauseId) => clauseLabel(id, messages));
   return [...labels, ...model.invalid.map((part) => missingPart(part, messages))].join(', ');
 }
 
-function reason({ why }: PopoverModel, { popover }: Messages): string {
+function reason({ why }: PopoverModel, { popover }: OverlayMessages): string {
   if (why.kind === 'explicit') return popover.explicit;
   const words = why.quotes.join('”, “');
   return why.kind === 'context' ? popover.context(words) : popover.weak(`“${words}”`);

@@ -2,47 +2,53 @@
  * Every text that a reader sees, in English. Another language is another file of this shape. Functions take what a
  * sentence depends on; plural forms are theirs to choose.
  */
-export const en = {
-  product: 'Clause Lookup',
-  code: {
-    title: 'Code of Conduct Towards Achieving a World Free of Terrorism',
-    date: 'New York, 28 September 2018',
-    nature: 'Voluntary and not legally binding (paragraph 1). Ten numbered paragraphs after a preamble of fourteen.',
-    preamble: 'Preamble',
-    preambular: (n: number) => `Preambular paragraph ${n}`,
-    paragraph: (n: number) => `Paragraph ${n}`,
-    subParagraph: (n: number, letter: string) => `Paragraph ${n}(${letter})`,
-    sic: (likely: string) => `So in the source; probably “${likely}”.`,
-    fullStop: 'The source has a full stop here although the list goes on.',
-    gap: 'Gap in the source',
-    gapNote:
-      'The source leaves a wider gap here. The ministry’s Russian copy has a line naming the Member States at the first one. No words are supplied.',
-    brokenParagraph: 'The source breaks this recital over a blank line.',
-    provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; the signed original was not seen.',
-    sourcePage: 'Source page',
-    hash: (sha256: string) => `SHA-256 of our copy: ${sha256}`,
-  },
-  popover: {
-    label: 'Words of the Code of Conduct',
-    close: 'Close',
-    whole: 'The Code as a whole',
-    /** `cited` is the label of the cited sentence, as in “sentence 2”. */
-    sentence: (n: number) => (n === -1 ? 'last sentence' : `sentence ${n}`),
-    chapeau: 'opening words',
-    end: 'closing words',
-    noParagraph: (part: string) => `The Code has ten paragraphs; there is no paragraph ${part}.`,
-    noPreambular: (n: string) => `The preamble has fourteen paragraphs; there is no preambular paragraph ${n}.`,
-    noLetter: (paragraph: string, letter: string, last: string) =>
-      `Paragraph ${paragraph} has sub-paragraphs (a) to (${last}); there is no (${letter}).`,
-    noLetters: (paragraph: string, letter: string) =>
-      `Paragraph ${paragraph} has no lettered sub-paragraphs; there is no (${letter}).`,
-    noPart: (part: string) => `The Code has no part “${part}”.`,
-    why: 'Why is this marked?',
-    explicit: 'The words name the Code.',
-    context: (antecedent: string) => `Understood from “${antecedent}” on this page.`,
-    weak: (cues: string) => `No full title is near; these words identify the Code together: ${cues}.`,
-  },
+const product = 'Clause Lookup';
+
+const code = {
+  title: 'Code of Conduct Towards Achieving a World Free of Terrorism',
+  date: 'New York, 28 September 2018',
+  nature: 'Voluntary and not legally binding (paragraph 1). Ten numbered paragraphs after a preamble of fourteen.',
+  preamble: 'Preamble',
+  preambular: (n: number) => `Preambular paragraph ${n}`,
+  paragraph: (n: number) => `Paragraph ${n}`,
+  subParagraph: (n: number, letter: string) => `Paragraph ${n}(${letter})`,
+  sic: (likely: string) => `So in the source; probably “${likely}”.`,
+  fullStop: 'The source has a full stop here although the list goes on.',
+  gap: 'Gap in the source',
+  gapNote:
+    'The source leaves a wider gap here. The ministry’s Russian copy has a line naming the Member States at the first one. No words are supplied.',
+  brokenParagraph: 'The source breaks this recital over a blank line.',
+  provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; the signed original was not seen.',
+  sourcePage: 'Source page',
+  hash: (sha256: string) => `SHA-256 of our copy: ${sha256}`,
 };
 
-/** The shape of a catalogue. */
+const popover = {
+  label: 'Words of the Code of Conduct',
+  close: 'Close',
+  whole: 'The Code as a whole',
+  /** `cited` is the label of the cited sentence, as in “sentence 2”. */
+  sentence: (n: number) => (n === -1 ? 'last sentence' : `sentence ${n}`),
+  chapeau: 'opening words',
+  end: 'closing words',
+  noParagraph: (part: string) => `The Code has ten paragraphs; there is no paragraph ${part}.`,
+  noPreambular: (n: string) => `The preamble has fourteen paragraphs; there is no preambular paragraph ${n}.`,
+  noLetter: (paragraph: string, letter: string, last: string) =>
+    `Paragraph ${paragraph} has sub-paragraphs (a) to (${last}); there is no (${letter}).`,
+  noLetters: (paragraph: string, letter: string) =>
+    `Paragraph ${paragraph} has no lettered sub-paragraphs; there is no (${letter}).`,
+  noPart: (part: string) => `The Code has no part “${part}”.`,
+  why: 'Why is this marked?',
+  explicit: 'The words name the Code.',
+  context: (antecedent: string) => `Understood from “${antecedent}” on this page.`,
+  weak: (cues: string) => `No full title is near; these words identify the Code together: ${cues}.`,
+};
+
+/** What the overlay needs: it is injected into pages and carries no other text. */
+export const enOverlay = { product, code, popover };
+
+export const en = { ...enOverlay };
+
+/** The shape of a catalogue, and of the part of it that the overlay has. */
 export type Messages = typeof en;
+export type OverlayMessages = typeof enOverlay;

@@ -5,8 +5,8 @@ import { Popover, popoverTitle } from '../../components/popover/Popover';
 import popoverCss from '../../components/popover/popover.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
-import { en as english } from '../../data/lexicon/en';
-import { en } from '../../data/messages/en';
+import { lexicons } from '../../data/lexicon';
+import { enOverlay as en } from '../../data/messages/en';
 import { createSpotter } from '../../engine/spot';
 import { Overlay } from '../../overlay/start';
 import { pageApi } from '../../platform/native';
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
 
   const service = serve(pageApi());
   const started = new Overlay({
-    spotter: createSpotter([english]),
+    spotter: createSpotter(lexicons),
     css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
     label: en.popover.label,
     draw: (into, mark, overlay) => {
