@@ -3,7 +3,7 @@ import type { Spotter } from '../engine/spot';
 import { Host } from './host';
 import { Interaction } from './interaction';
 import { jumpTo } from './jump';
-import { HIGHLIGHT, Painter, type Look, type Mark } from './marks';
+import { HIGHLIGHT, Painter, rangesOf, type Look, type Mark } from './marks';
 import { isShown } from './hit';
 import { Page } from './page';
 import { inSlices } from './slices';
@@ -15,6 +15,8 @@ export interface OverlayOptions {
   readonly label: string;
   /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */
   readonly draw: (into: HTMLElement, mark: Mark | null, overlay: Overlay) => string;
+  /** Whether the reader has said that a mark is no reference. */
+  readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[]) => void;
 }
@@ -47,7 +49,7 @@ export class Overlay {
     });
     this.interaction = new Interaction({
       host: this.host,
-      marks: () => this.page.marks,
+      marks: () => this.marks,
       fill: (mark) => options.draw(this.host.body, mark, this),
       onActive: (mark) => {
         this.activate(mark);
@@ -57,8 +59,15 @@ export class Overlay {
     this.changed([document.body]);
   }
 
+  /** The page's marks without those that the reader has dismissed; one whose card is open stays until it closes. */
   get marks(): readonly Mark[] {
-    return this.page.marks;
+    const { open } = this.interaction;
+    return this.page.marks.filter((m) => m === open || !this.options.isDismissed(m));
+  }
+
+  /** Those whose words are laid out: not in a closed accordion or a hidden tab. */
+  get shown(): readonly Mark[] {
+    return this.marks.filter(isShown);
   }
 
   /** Scrolls to a mark and flashes it. */
@@ -68,7 +77,7 @@ export class Overlay {
 
   /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */
   step(direction: 1 | -1): boolean {
-    const shown = this.page.marks.filter(isShown);
+    const { shown } = this;
     const from = this.interaction.open;
     const at = from ? shown.indexOf(from) + direction : direction === 1 ? firstInView(shown) : shown.length - 1;
     const next = shown[at];
@@ -80,6 +89,22 @@ export class Overlay {
 
   close(): void {
     this.interaction.close();
+  }
+
+  pin(on: boolean): void {
+    this.interaction.pin(on);
+  }
+
+  /** Lights up what a mark is understood from, or nothing. */
+  showGrounds(mark: Mark | null): void {
+    const ranges = mark?.grounds.flatMap(({ block, start, end }) => rangesOf(block, start, end)) ?? [];
+    this.painter.paint(HIGHLIGHT.antecedent, ranges);
+  }
+
+  /** Paints and reports anew after a mark was dismissed or taken back. */
+  refresh(): void {
+    this.paint();
+    this.options.onMarks(this.marks);
   }
 
   /** Falls silent: no marks, no card, no listeners. */
@@ -107,7 +132,7 @@ export class Overlay {
         if (!done) return;
         this.paint();
         this.interaction.remade();
-        this.options.onMarks(this.page.marks);
+        this.options.onMarks(this.marks);
         await rest(Math.max(REST, (performance.now() - started) * REST_FACTOR));
       }
     } finally {
@@ -116,17 +141,19 @@ export class Overlay {
   }
 
   private paint(): void {
+    const marks = this.page.marks.filter((m) => !this.options.isDismissed(m));
     const looks: Look[] = ['explicit', 'context', 'impossible'];
     for (const look of looks) {
       this.painter.paint(
         HIGHLIGHT[look],
-        this.page.marks.filter((m) => m.look === look).flatMap((m) => m.ranges),
+        marks.filter((m) => m.look === look).flatMap((m) => m.ranges),
       );
     }
   }
 
   private activate(mark: Mark | null): void {
     this.painter.paint(HIGHLIGHT.active, mark?.ranges ?? []);
+    this.showGrounds(null);
     if (!mark) this.options.draw(this.host.body, null, this);
   }
 }

@@ -10,8 +10,15 @@ export interface BackgroundCalls {
   'overlay.inject': { params: null; answer: null };
   /** From an overlay: what its frame has, for the badge. */
   'page.report': { params: PageReport; answer: null };
+  /** From an overlay: which of these mentions the reader has dismissed. A signature is made of the page's words. */
+  'dismissals.among': { params: { readonly signatures: readonly string[] }; answer: readonly string[] };
+  'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: null };
   /** From an overlay: open the reader at a clause. */
   'reader.open': { params: { readonly clause: ClauseId }; answer: null };
+  /** From the popup: the frames of a tab that have an overlay, the main frame first. */
+  'tab.frames': { params: { readonly tabId: number }; answer: readonly number[] };
+  /** From the popup: read this tab now, whatever the sentinel says. False where the browser doesn't let us. */
+  'tab.read': { params: { readonly tabId: number }; answer: boolean };
 }
 
 /** Answered by the overlay of a frame. */
@@ -24,6 +31,8 @@ export interface OverlayCalls {
   'overlay.jump': { params: { readonly key: number }; answer: boolean };
   /** Open the next or previous mention's popover, focus inside; false where this frame has no further one. */
   'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
+  /** Fall silent: the reader has switched us off here. */
+  'overlay.stop': { params: null; answer: null };
 }
 
 /** What a frame has. */

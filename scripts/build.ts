@@ -5,7 +5,7 @@ import type { BrowserKind } from './browsers/find';
 
 /** @throws {Error} with the builder's words where the build fails. */
 export function build(kind: BrowserKind): void {
-  const args = ['--no', 'wxt', 'build', ...(kind === 'firefox' ? ['-b', 'firefox'] : [])];
+  const args = ['--no', '--', 'wxt', 'build', ...(kind === 'firefox' ? ['-b', 'firefox'] : [])];
   const { status, stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`the build for ${kind} failed:\n${stdout}${stderr}`);
 }

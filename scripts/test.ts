@@ -53,7 +53,7 @@ function attempt(step: () => Count): Count {
 function run(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Count {
   const shell = process.platform === 'win32';
   const env = { ...process.env, ...environment };
-  const { status } = spawnSync('npx', ['--no', command, ...args], {
+  const { status } = spawnSync('npx', ['--no', '--', command, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell,
     env,
@@ -76,7 +76,7 @@ function vitest(name: string, projects: readonly string[]): Count {
   const step = run('vitest', [
     'run',
     ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);

@@ -1,53 +1,124 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { OverlayMessages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ClauseId } from '../../engine/clause';
 import { ClauseText } from '../clause/ClauseText';
 import { clauseLabel, missingPart } from '../clause/labels';
 import { emphasisedPassages } from './emphasis';
-import type { PopoverModel } from './model';
+import type { PopoverActions, PopoverModel, PopoverState } from './model';
+import { WholeCode } from './WholeCode';
 
 export interface PopoverProps {
   readonly model: PopoverModel;
+  readonly state: PopoverState;
+  readonly actions: PopoverActions;
   readonly code: Code;
   readonly messages: OverlayMessages;
-  readonly onClose: () => void;
+  /** What others have to say of the mention: the States named beside it, the quotation beside it. */
+  readonly children?: ComponentChildren;
 }
 
 /** The card beside a mention: what is cited, in the source's words, and where they come from. */
-export function Popover({ model, code, messages, onClose }: PopoverProps): JSX.Element {
+export function Popover({ model, state, actions, code, messages, children }: PopoverProps): JSX.Element {
+  const { popover } = messages;
   const emphasised = emphasisedPassages(code, model.pinpoints);
+  const whole = model.targets.includes('code');
   return (
     <>
       <header>
-        <p class="instrument">{model.targets.includes('code') ? messages.code.date : messages.code.title}</p>
-        <button type="button" class="close" aria-label={messages.popover.close} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
+        <p class="instrument">{whole ? messages.code.date : messages.code.title}</p>
+        <Tool
+          label={state.pinned ? popover.unpin : popover.pin}
+          sign="⚲"
+          pressed={state.pinned}
+          onClick={() => {
+            actions.pin(!state.pinned);
+          }}
+        />
+        <Tool label={popover.close} sign="×" onClick={actions.close} />
       </header>
-      <div class="scroll" tabIndex={0} role="group" aria-label={messages.popover.label}>
-        {model.targets.map((id) =>
-          id === 'code' ? (
-            <section key={id}>
-              <h2>{messages.code.title}</h2>
-              <p>{messages.code.nature}</p>
-            </section>
-          ) : (
-            <section key={id}>
-              <h2>{clauseLabel(id, messages)}</h2>
-              <ClauseText id={id} code={code} messages={messages} emphasised={emphasised} />
-            </section>
-          ),
+      <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={showCited}>
+        {state.dismissed && (
+          <p class="dismissed" role="status">
+            {popover.dismissed}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                actions.dismiss(false);
+              }}
+            >
+              {popover.undo}
+            </button>
+          </p>
         )}
+        {model.targets.map((id) => (
+          <section key={id}>
+            <h2>{clauseLabel(id, messages)}</h2>
+            {id === 'code' ? (
+              <WholeCode code={code} messages={messages} />
+            ) : (
+              <ClauseText id={id} code={code} messages={messages} emphasised={emphasised} />
+            )}
+          </section>
+        ))}
         {model.invalid.map((part) => (
           <p key={part} class="missing">
             {missingPart(part, messages)}
           </p>
         ))}
+        {children}
       </div>
       <footer>
-        <details>
-          <summary>{messages.popover.why}</summary>
+        <p class="actions">
+          <button type="button" onClick={actions.copy}>
+            {popover.copy}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              actions.openReader(readerClause(model));
+            }}
+          >
+            {popover.openReader}
+          </button>
+          {!state.dismissed && (
+            <button
+              type="button"
+              onClick={() => {
+                actions.dismiss(true);
+              }}
+            >
+              {popover.dismiss}
+            </button>
+          )}
+          <span class="steps">
+            <Tool
+              label={popover.previous}
+              sign="‹"
+              onClick={() => {
+                actions.step(-1);
+              }}
+            />
+            <span class="position">{popover.position(model.position.index, model.position.total)}</span>
+            <Tool
+              label={popover.next}
+              sign="›"
+              onClick={() => {
+                actions.step(1);
+              }}
+            />
+          </span>
+        </p>
+        <p class="status" role="status">
+          {state.copied === 'yes' && popover.copied}
+          {state.copied === 'failed' && popover.copyFailed}
+        </p>
+        <details
+          onToggle={(event) => {
+            actions.showGrounds(event.currentTarget.open);
+          }}
+        >
+          <summary>{popover.why}</summary>
           <p>{reason(model, messages)}</p>
         </details>
         <p class="provenance">{messages.code.provenance}</p>
@@ -58,8 +129,42 @@ export function Popover({ model, code, messages, onClose }: PopoverProps): JSX.E
 
 /** The name of the card: the clauses that it shows. */
 export function popoverTitle(model: PopoverModel, messages: OverlayMessages): string {
-  const labels = model.targets.map((id: ClauseId) => clauseLabel(id, messages));
+  const labels = model.targets.map((id) => clauseLabel(id, messages));
   return [...labels, ...model.invalid.map((part) => missingPart(part, messages))].join(', ');
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ label, sign, pressed, onClick }: ToolProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      {...(pressed !== undefined && { 'aria-pressed': pressed })}
+      onClick={onClick}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+/** Long opening words push the cited item out of sight: the card opens where the citation points. */
+function showCited(scroll: HTMLElement | null): void {
+  const cited = scroll?.querySelector<HTMLElement>('.cited, .opening ~ .items');
+  if (!scroll || !cited) return;
+  const below = cited.getBoundingClientRect().bottom - scroll.getBoundingClientRect().bottom;
+  if (below > 0) scroll.scrollTop += Math.min(below + 8, cited.offsetTop);
+}
+
+function readerClause({ targets }: PopoverModel): ClauseId {
+  return targets[0] ?? 'code';
 }
 
 function reason({ why }: PopoverModel, { popover }: OverlayMessages): string {

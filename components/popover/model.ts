@@ -9,4 +9,26 @@ export interface PopoverModel {
   readonly pinpoints: readonly Pinpoint[];
   readonly why:
     { readonly kind: 'explicit' } | { readonly kind: 'context' | 'weak'; readonly quotes: readonly string[] };
+  /** Which of the page's shown mentions it is: one-based. */
+  readonly position: { readonly index: number; readonly total: number };
+}
+
+/** How the card stands: what the reader has done with it since it opened. */
+export interface PopoverState {
+  readonly pinned: boolean;
+  /** Whether the reader has said that this is no reference. */
+  readonly dismissed: boolean;
+  readonly copied: 'no' | 'yes' | 'failed';
+}
+
+/** What a reader can do with a card. */
+export interface PopoverActions {
+  readonly close: () => void;
+  readonly step: (direction: 1 | -1) => void;
+  readonly pin: (on: boolean) => void;
+  readonly copy: () => void;
+  readonly dismiss: (on: boolean) => void;
+  /** Shows on the page what the mention is understood from, or no longer. */
+  readonly showGrounds: (on: boolean) => void;
+  readonly openReader: (clause: ClauseId) => void;
 }

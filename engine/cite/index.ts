@@ -1,23 +1,17 @@
 /** Citations of the Code in the styles that people paste: an article, a paper, a brief, a reference manager. */
 import type { Code } from '../../data/types';
-import { compareClauses, isWithin, type ClauseId } from '../clause';
-import { parseDate } from './dates';
-import { pinpointOf, sentencePinpoint, slugOf } from './pinpoint';
+import type { ClauseId } from '../clause';
+import { citationContent } from './content';
 import { footnoteCitation, htmlCitation, markdownCitation, plainCitation } from './prose';
-import { quotationOf, quoteClauses, quotePassages } from './quotable';
 import { bibtexCitation, cslCitation, risCitation } from './records';
-import { findSelectedWords } from './selected-words';
-import type { CitationContent, CitationError, CitationResult, CitationStyle, Extent, Quotation } from './types';
+import type { CitationContent, CitationResult, CitationStyle, Extent } from './types';
 
 export { pinpointOf } from './pinpoint';
 export { quotable } from './quotable';
 export type { CitationError, CitationResult, CitationStyle, Extent, Quotation, QuotedLine } from './types';
 
 /**
- * A citation of clauses, with the words that are cited.
- *
- * @param accessed ISO date on which the page is said to have been read, or null to say nothing of it
- * @returns the citation, or why there can be none: no clause, a passage or words that aren't in it, no such date
+ * A citation of clauses, with the words that are cited; see `citationContent` for what it takes and what can go wrong.
  */
 export function cite(
   code: Code,
@@ -26,50 +20,8 @@ export function cite(
   extent: Extent = { kind: 'whole' },
   accessed: string | null = null,
 ): CitationResult {
-  if (accessed !== null && !parseDate(accessed)) return { ok: false, error: { code: 'bad-date', accessed } };
-  const cited = citedPart(code, [...new Set(ids)].sort(compareClauses), extent);
-  if ('code' in cited) return { ok: false, error: cited };
-  const slug = slugOf(cited.pinpoint);
-  return set(style, {
-    title: code.title,
-    place: code.place,
-    date: code.date,
-    pinpoint: cited.pinpoint,
-    key: `code-of-conduct-${code.date.slice(0, 4)}${slug === '' ? '' : `-${slug}`}`,
-    publisher: code.provenance.publisher,
-    page: code.provenance.page,
-    accessed,
-    quotation: cited.quotation,
-    inline: extent.kind === 'words',
-  });
-}
-
-interface CitedPart {
-  readonly pinpoint: string;
-  readonly quotation: Quotation | null;
-}
-
-function citedPart(code: Code, ids: readonly ClauseId[], extent: Extent): CitedPart | CitationError {
-  const [id] = ids;
-  if (id === undefined) return { code: 'no-clause' };
-  if (extent.kind === 'whole') {
-    const whole = ids.includes('code');
-    return { pinpoint: pinpointOf(ids), quotation: whole ? null : quoteClauses(code, ids) };
-  }
-  if (ids.length > 1) return { code: 'several-clauses', ids };
-  if (extent.kind === 'words') {
-    const found = findSelectedWords(code, id, extent.words);
-    if (!found) return { code: 'words-not-in-clause', words: extent.words, clause: id };
-    return { pinpoint: pinpointOf([found.clause]), quotation: quotationOf([{ label: null, text: found.text }]) };
-  }
-  const passage = code.passages.find((p) => p.id === extent.passage);
-  if (!passage || !isWithin(passage.unit, id)) return { code: 'no-such-passage', passage: extent.passage, clause: id };
-  if (passage.kind === 'item' || passage.kind === 'recital') {
-    return { pinpoint: pinpointOf([passage.unit]), quotation: quoteClauses(code, [passage.unit]) };
-  }
-  const index = code.passages.filter((p) => p.unit === passage.unit).indexOf(passage);
-  const pinpoint = sentencePinpoint(passage.unit, index, passage.kind === 'chapeau');
-  return { pinpoint, quotation: quotePassages(code, [passage]) };
+  const content = citationContent(code, ids, extent, accessed);
+  return 'code' in content ? { ok: false, error: content } : set(style, content);
 }
 
 function set(style: CitationStyle, content: CitationContent): CitationResult {

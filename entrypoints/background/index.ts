@@ -1,27 +1,42 @@
-import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import marksCss from '../../overlay/marks.css?inline';
+import { browser } from '../../platform/browser';
 import type { BackgroundCalls } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
-import { showCount } from './badge';
-import { injectOverlay } from './inject';
+import { runCommand } from './commands';
+import { dismissedAmong, setDismissed } from './dismissals';
+import { forgetTab, framesOf, noteReport } from './frames';
+import { guardOpenTabs, injectWhereOn, readTab } from './inject';
 
+type Sender = browser.Runtime.MessageSender;
+
+/** All listeners are registered at once and synchronously: an event that wakes the worker finds them. */
 export default defineBackground({
   type: 'module',
   main: () => {
-    const answer = answerer<BackgroundCalls, browser.Runtime.MessageSender>({
+    const answer = answerer<BackgroundCalls, Sender>({
       'overlay.inject': async (_, { tab, frameId }) => {
-        if (tab?.id !== undefined) await injectOverlay(tab.id, frameId ?? 0, marksCss);
+        if (tab?.id !== undefined) await injectWhereOn(tab.id, frameId ?? 0, tab.url);
         return null;
       },
       'page.report': async (report, { tab, frameId }) => {
-        if (tab?.id !== undefined) await showCount(tab.id, frameId ?? 0, report);
+        if (tab?.id !== undefined) await noteReport(tab.id, frameId ?? 0, report);
+        return null;
+      },
+      'dismissals.among': ({ signatures }) => dismissedAmong(signatures),
+      'dismissals.set': async ({ signature, on }) => {
+        await setDismissed(signature, on);
         return null;
       },
       'reader.open': () => null,
+      'tab.frames': async ({ tabId }) => Object.keys(await framesOf(tabId)).map(Number),
+      'tab.read': ({ tabId }) => readTab(tabId),
     });
-    browser.runtime.onMessage.addListener(
-      (message: unknown, sender: browser.Runtime.MessageSender) => answer(message, sender) ?? undefined,
-    );
+    browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) ?? undefined);
+    browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+    browser.commands.onCommand.addListener((command) => void runCommand(command));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'loading') void forgetTab(tabId);
+    });
   },
 });

@@ -1,14 +1,43 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../platform/browser';
+import { isOn, readSettings } from '../../platform/settings';
+import { siteOf } from '../../platform/sites';
+import marksCss from '../../overlay/marks.css?inline';
+
+/** Puts the overlay into one frame at the sentinel's word, unless the reader has switched us off for the tab's site. */
+export async function injectWhereOn(tabId: number, frameId: number, tabUrl: string | undefined): Promise<void> {
+  const { settings } = await readSettings(browser.storage.local);
+  if (isOn(settings, siteOf(tabUrl) ?? '')) await injectOverlay({ tabId, frameIds: [frameId] });
+}
+
+/** Reads a tab at the reader's word, all its frames. False where the browser doesn't let us. */
+export async function readTab(tabId: number): Promise<boolean> {
+  try {
+    await injectOverlay({ tabId, allFrames: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
- * Puts the overlay into one frame. The styles of its marks go in twice: as a user style sheet, which reaches into shadow
- * trees, and as an author one, as Chromium paints no background of a highlight for the former.
+ * The styles of the marks go in twice: as a user style sheet, which reaches into shadow trees, and as an author one, as
+ * Chromium paints no background of a highlight for the former.
  */
-export async function injectOverlay(tabId: number, frameId: number, css: string): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
+async function injectOverlay(target: browser.Scripting.InjectionTarget): Promise<void> {
   await Promise.all([
-    browser.scripting.insertCSS({ target, css, origin: 'USER' }),
-    browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' }),
+    browser.scripting.insertCSS({ target, css: marksCss, origin: 'USER' }),
+    browser.scripting.insertCSS({ target, css: marksCss, origin: 'AUTHOR' }),
   ]);
   await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
+}
+
+/** Starts guarding the tabs that were open before we were installed or updated. */
+export async function guardOpenTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    // Pages that no extension may read refuse, and the popup says so when it is opened there.
+    await browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: ['/sentinel.js'] })
+      .catch(() => undefined);
+  }
 }

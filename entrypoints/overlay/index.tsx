@@ -1,17 +1,15 @@
-import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import clauseCss from '../../components/clause/clause.css?inline';
-import { Popover, popoverTitle } from '../../components/popover/Popover';
 import popoverCss from '../../components/popover/popover.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
-import { enOverlay as en } from '../../data/messages/en';
+import { enOverlay as messages } from '../../data/messages/en';
 import { createSpotter } from '../../engine/spot';
 import { Overlay } from '../../overlay/start';
 import { pageApi } from '../../platform/native';
-import { popoverModel } from './model';
-import { serve } from './serve';
+import { cardDrawer } from './card';
+import { Dismissals } from './dismissals';
+import { connect } from './connect';
 
 export default defineUnlistedScript(() => {
   // A second run in the same frame would mark everything twice.
@@ -19,31 +17,27 @@ export default defineUnlistedScript(() => {
   if (scope.clauseLookupOverlay) return;
   scope.clauseLookupOverlay = true;
 
-  const service = serve(pageApi());
-  const started = new Overlay({
+  const wire = connect(pageApi(), () => {
+    scope.clauseLookupOverlay = false;
+  });
+  const dismissals = new Dismissals(wire.ask, () => {
+    overlay.refresh();
+  });
+  const overlay = new Overlay({
     spotter: createSpotter(lexicons),
     css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
-    label: en.popover.label,
-    draw: (into, mark, overlay) => {
-      if (!mark) {
-        render(null, into);
-        return '';
-      }
-      const model = popoverModel(mark);
-      render(
-        <Popover
-          model={model}
-          code={code}
-          messages={en}
-          onClose={() => {
-            overlay.close();
-          }}
-        />,
-        into,
-      );
-      return popoverTitle(model, en);
+    label: messages.popover.label,
+    isDismissed: (mark) => dismissals.has(mark),
+    draw: cardDrawer({
+      dismissals,
+      openReader: (clause) => {
+        wire.ask('reader.open', { clause }).catch(() => undefined);
+      },
+    }),
+    onMarks: (marks) => {
+      dismissals.learn(marks);
+      wire.report(marks);
     },
-    onMarks: service.report,
   });
-  service.attach(started);
+  wire.attach(overlay);
 });

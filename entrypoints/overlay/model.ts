@@ -1,15 +1,16 @@
 import type { PopoverModel } from '../../components/popover/model';
 import { wordsAt, type Mark } from '../../overlay/marks';
 
-/** What the card says of a mark. */
-export function popoverModel({ mention, grounds }: Mark): PopoverModel {
-  const { kind, targets, invalid, pinpoints, basis } = mention;
-  const quotes = [...new Set(grounds.map(wordsAt))];
+/** What the card says of a mark among the page's marks. */
+export function popoverModel(mark: Mark, marks: readonly Mark[]): PopoverModel {
+  const { kind, targets, invalid, pinpoints, basis } = mark.mention;
+  const quotes = [...new Set(mark.grounds.map(wordsAt))];
   return {
     kind,
     targets,
     invalid,
     pinpoints,
     why: basis.kind === 'explicit' ? { kind: 'explicit' } : { kind: basis.kind, quotes },
+    position: { index: Math.max(marks.indexOf(mark), 0) + 1, total: marks.length },
   };
 }

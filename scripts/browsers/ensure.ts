@@ -27,8 +27,8 @@ function ways(kind: BrowserKind): Way[] {
       possible: () => true,
       commands: [
         kind === 'chromium'
-          ? ['npx', '--no', 'playwright', 'install', 'chromium']
-          : ['npx', '--no', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', OWN_FOLDER],
+          ? ['npx', '--no', '--', 'playwright', 'install', 'chromium']
+          : ['npx', '--no', '--', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', OWN_FOLDER],
       ],
     },
   ];

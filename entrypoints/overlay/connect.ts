@@ -1,15 +1,36 @@
 import { isShown } from '../../overlay/hit';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay } from '../../overlay/start';
-import type { BackgroundCalls, ListedMention, OverlayCalls, PageReport } from '../../platform/contract';
+import type { Ask, BackgroundCalls, ListedMention, OverlayCalls, PageReport } from '../../platform/contract';
 import type { MessageListener, PageApi } from '../../platform/native';
 import { answerer, asker, NoAnswer } from '../../platform/rpc';
 
-/** The overlay's end of the wire: answers the popup and the background, reports to the badge. */
-export function serve(api: PageApi): { report: (marks: readonly Mark[]) => void; attach: (overlay: Overlay) => void } {
-  const ask = asker<BackgroundCalls>((message) => api.runtime.sendMessage(message));
+export interface Wire {
+  readonly ask: Ask<BackgroundCalls>;
+  readonly attach: (overlay: Overlay) => void;
+  readonly report: (marks: readonly Mark[]) => void;
+}
+
+/** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
+export function connect(api: PageApi, ended: () => void): Wire {
   let overlay: Overlay | null = null;
   let latest: PageReport = { mentions: 0, state: 'reading' };
+
+  const stop = (): void => {
+    overlay?.stop();
+    overlay = null;
+    ended();
+  };
+  const askBackground = asker<BackgroundCalls>((message) => api.runtime.sendMessage(message));
+  const ask: Ask<BackgroundCalls> = async (call, params) => {
+    try {
+      return await askBackground(call, params);
+    } catch (error) {
+      // The extension was updated or removed under this page: a newer overlay may be at work already.
+      if (error instanceof NoAnswer && error.gone) stop();
+      throw error;
+    }
+  };
 
   const answer = answerer<OverlayCalls, unknown>({
     'overlay.report': () => latest,
@@ -20,20 +41,20 @@ export function serve(api: PageApi): { report: (marks: readonly Mark[]) => void;
       return mark !== undefined;
     },
     'overlay.step': ({ direction }) => overlay?.step(direction) ?? false,
+    'overlay.stop': () => {
+      stop();
+      return null;
+    },
   });
   const listener: MessageListener = (message, sender, sendResponse) => {
-    const reply = answer(message, sender);
+    const reply = overlay ? answer(message, sender) : null;
     void reply?.then(sendResponse);
     return reply !== null;
   };
   api.runtime.onMessage.addListener(listener);
 
-  const fallSilent = (): void => {
-    overlay?.stop();
-    overlay = null;
-  };
-
   return {
+    ask,
     attach: (started) => {
       overlay = started;
     },
@@ -41,10 +62,7 @@ export function serve(api: PageApi): { report: (marks: readonly Mark[]) => void;
       const report: PageReport = { mentions: marks.filter(isShown).length, state: 'ready' };
       if (report.mentions === latest.mentions && report.state === latest.state) return;
       latest = report;
-      ask('page.report', report).catch((error: unknown) => {
-        // The extension was updated or removed under this page: a newer overlay may be at work already.
-        if (error instanceof NoAnswer && error.gone) fallSilent();
-      });
+      ask('page.report', report).catch(() => undefined);
     },
   };
 }
