@@ -78,9 +78,8 @@ export const en: Lexicon = {
   cues: {
     initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
     subject: 'terro~rism|terror|terrorist|terrorists|counterterrorism|antiterrorism',
-    place:
-      'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|astana|security council|signing ceremony',
-    act: 'proposed|proposes|propose|proposal|proposing|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|signed|signs|sign|signing|signatories|subscribed|joined|joins|joined by|adopted|unveiled|submitted|led|welcomed',
+    place: 'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|world leaders',
+    act: 'proposed|proposes|propose|proposal|proposing|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
     date: '28 september 2018|september 28 2018|28 sept 2018|28 september|september 28|september 2018',
   },
 
@@ -115,17 +114,30 @@ export const en: Lexicon = {
     },
     {
       phrase:
-        'convention|conventions|treaty|treaties|covenant|statute|constitution|act|regulation|directive|protocol|law|bill|decree|ordinance|agreement|accord|accords|pact|concordat',
+        'convention|conventions|treaty|treaties|covenant|statute|constitution|regulation|directive|protocol|decree|ordinance|concordat',
       kind: 'instrument',
       parts: 'articles',
       proper: false,
     },
     {
       phrase:
-        'declaration|compact|memorandum|memorandum of understanding|communique|plan of action|action plan|programme of action|framework|guidelines|principles|call|roadmap|outcome document|political declaration|concept note',
+        'compact|memorandum|memorandum of understanding|plan of action|action plan|programme of action|communique|outcome document|political declaration|concept note',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
+    },
+    // In small letters these are everyday words, or what journalists call the Code itself.
+    {
+      phrase: 'act|law|bill|agreement|accord|accords|pact',
+      kind: 'instrument',
+      parts: 'articles',
+      proper: 'capital',
+    },
+    {
+      phrase: 'declaration|framework|guidelines|principles|call|roadmap|decision|manifesto|process|initiative|pledge',
+      kind: 'instrument',
+      parts: 'paragraphs',
+      proper: 'capital',
     },
     // "the OIC text", but "the text" is the one at hand
     {
@@ -136,7 +148,7 @@ export const en: Lexicon = {
     },
     {
       phrase:
-        'report|article|brief|memo|annex|appendix|letter|statement|note|agenda|minutes|ruling|judgment|judgement|decision|draft|contract|lease|changelog|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|newspaper|table|bulletin|handbook|manual|manifesto|opinion|motion|petition|complaint|rules|policy',
+        'report|article|brief|memo|annex|appendix|letter|statement|note|agenda|minutes|ruling|judgment|judgement|draft|contract|lease|changelog|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|newspaper|table|bulletin|handbook|manual|opinion|motion|petition|complaint|rules|policy',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,
@@ -145,7 +157,7 @@ export const en: Lexicon = {
   determiners: {
     definite: 'the',
     demonstrative: 'this|that|said',
-    indefinite: 'a|an|any|no|some|such|every|each|another|other|one|many|several|two|three|various|which|what',
+    indefinite: 'a|an|any|no|some|such|every|each|another|other|one|many|several|two|three|various',
     possessive: 'its|whose',
     foreign: 'our|his|her|my|your|their',
     extra: 'both|same|said|present|above|very',
@@ -239,6 +251,7 @@ export const en: Lexicon = {
   supraNote: '(supra|above) (note|n|fn|footnote)|supra',
   instrumentNouns: 'document|text|instrument',
   thereof: 'thereof',
+  interjections: 'respectively|inclusive|in particular|especially',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   samePart: '(the|that|this) [same|said|latter] (paragraph|para)',
   selfMarks: 'above|below|supra|infra|hereof|herein|here',

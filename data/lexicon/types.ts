@@ -44,8 +44,9 @@ export interface RivalForm {
   readonly kind: 'instrument' | 'document';
   /** What its parts are called: a Charter has articles, a resolution paragraphs. */
   readonly parts: 'articles' | 'paragraphs';
-  /** Whether the words are a proper name, definite without an article; `named`: only with a name before them. */
-  readonly proper: boolean | 'named';
+  /** Whether the words are a proper name, definite without an article;
+   * `named`: only with a name before them; `capital`: only with a capital letter. */
+  readonly proper: boolean | 'named' | 'capital';
   /** Clauses of the Code that speak of this instrument themselves. */
   readonly within?: readonly ClauseId[];
 }
@@ -140,6 +141,8 @@ export interface Lexicon {
   readonly instrumentNouns: PhraseSource;
   /** After a part: of the instrument of the context. */
   readonly thereof: PhraseSource;
+  /** What may stand, between commas, between a part and its instrument: "respectively". */
+  readonly interjections: PhraseSource;
   /** Words that lead to a part without a unit word: "under 3(b)". */
   readonly leads: PhraseSource;
   readonly samePart: PhraseSource;

@@ -77,7 +77,7 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   const closed = article !== undefined && tokens[end]?.text === article.text;
   if (opened && closed && words.definite.has(tokens, first - 1) && isQuote(article)) first -= 1;
   else if (!quoted && isOpen(tokens, at, end)) end += 1;
-  if (foreignOwner(tokens, first, words) && form.alone !== 'always') {
+  if (form.alone !== 'always' && (foreignOwner(tokens, first, words) || ownedAfter(tokens, end, words))) {
     return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
   }
   const titled = tokens[at]?.raw !== tokens[at]?.text && tokens[match.end - 1]?.raw !== tokens[match.end - 1]?.text;
@@ -121,6 +121,16 @@ function foreignOwner(tokens: readonly Token[], first: number, words: Vocabulary
   return false;
 }
 
+/** Whether what follows says whose it is, and it isn't the initiator's: "… of the Arab League", "… for its staff". */
+function ownedAfter(tokens: readonly Token[], end: number, words: Vocabulary): boolean {
+  const joiner = words.purposes.at(tokens, end);
+  if (joiner < 0 || words.noPurposes.at(tokens, end) > end || words.initiator.has(tokens, joiner)) return false;
+  const token = tokens[joiner];
+  const kinds = [words.definite, words.foreign, words.possessive];
+  if (kinds.some((kind) => kind.has(tokens, joiner))) return !words.initiator.has(tokens, joiner + 1);
+  return token?.kind === 'word' && token.raw !== token.text;
+}
+
 /** Words before a rival's head that say whether it is a definite one. */
 const REACH = 6;
 
@@ -140,8 +150,10 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     end: restOfName(tokens, numberAfter(tokens, end), words),
   });
   if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
-  if (form.proper || numberAfter(tokens, end) > end) return found(at);
-  const capital = tokens[at]?.raw !== tokens[at]?.text && !tokens[at]?.first;
+  if (form.proper === true || numberAfter(tokens, end) > end) return found(at);
+  const written = tokens[at]?.raw !== tokens[at]?.text;
+  if (form.proper === 'capital' && !written) return undefined;
+  const capital = written && !tokens[at]?.first;
   for (let before = at - 1, steps = 0; before >= free && steps < REACH; before -= 1, steps += 1) {
     const token = tokens[before];
     if (!token) break;

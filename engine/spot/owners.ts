@@ -91,10 +91,14 @@ export class Linker {
   private ownerAfter(citation: Citation): Linked | undefined {
     const { tokens, words } = this;
     const { first, end } = citation;
-    if (words.selfMarks.has(tokens, end)) return { citation, owner: FOREIGN, first, end };
+    if (words.selfMarks.has(tokens, this.past(end, [','])) || this.isNamedAfter(citation)) {
+      return { citation, owner: FOREIGN, first, end };
+    }
     const thereof = words.thereof.at(tokens, end);
     if (thereof > 0) return { citation, owner: { by: 'context', lead: 'noun' }, first, end: thereof };
-    const from = this.past(end, [',']);
+    let from = this.past(end, [',']);
+    const interjection = words.interjections.at(tokens, from);
+    if (interjection > 0) from = this.past(interjection, [',']);
     const binding = words.binding.at(tokens, from);
     const link = binding > 0 ? binding : words.looseLink.at(tokens, from);
     if (link < 0) return undefined;
@@ -111,6 +115,20 @@ export class Linker {
     const nounEnd = words.instrumentNouns.at(tokens, noun);
     if (noun > link && nounEnd > 0) return { citation, owner: { by: 'context', lead: 'noun' }, first, end: nounEnd };
     return from === end && this.isForeign(link) ? { citation, owner: FOREIGN, first, end } : undefined;
+  }
+
+  /** "Article 6 ECHR", "§ 6 StGB", "paragraph 2 UN Charter": the instrument's name right after the number. */
+  private isNamedAfter({ end, unit, first }: Citation): boolean {
+    const token = this.tokens[end];
+    const opening = this.tokens[first];
+    if (!token?.spaced || !unit || token.first) return false;
+    const index = this.startsAt.get(end);
+    if (index !== undefined) return this.instruments[index]?.kind === 'rival';
+    if (token.kind !== 'word' || token.raw === token.text || this.words.units.at(this.tokens, end)) return false;
+    // In a heading in capitals every word is in capitals.
+    const capitals =
+      token.raw.length > 1 && token.raw === token.raw.toUpperCase() && opening?.raw !== opening?.raw.toUpperCase();
+    return capitals || opening?.text === '§';
   }
 
   /** "article 2, paragraph 4", "paragraph 4 of article 2": the Code's paragraphs have no numbered parts. */

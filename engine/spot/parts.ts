@@ -42,6 +42,11 @@ export function readUnit(
   let end = stopped ? found.end + 1 : found.end;
   // "¶¶", "paragraph no. 3"
   if (token?.kind === 'mark' && tokens[end]?.text === token.text) end += 1;
+  // "Para-3", "para #3"
+  const sign = tokens[end];
+  const linked = !token?.spaced && '#/_='.includes(tokens[at - 1]?.text ?? ' ');
+  if (!linked && ((sign?.text === '-' && !sign.spaced) || sign?.text === '#'))
+    end += tokens[end + 1]?.kind === 'number' ? 1 : 0;
   const again = words.units.at(tokens, end);
   if (again?.value.id === 'number') {
     end = again.end;
@@ -71,6 +76,8 @@ export function readList(
     if (number === PREAMBLE && join !== 'list') break;
     const bareNumber = number?.letter === undefined && element?.parts.length === 1;
     if (!element || !number) break;
+    // "Paragraph 3 – 5 States …"
+    if (join === 'range' && !plural && bareNumber && words.counted.has(tokens, element.end)) break;
     if (join === 'list' && from > end && bareNumber && isCount(tokens, element.end, plural, items.length, words)) break;
     if (join === 'range') {
       const last = items.pop();

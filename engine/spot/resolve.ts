@@ -33,7 +33,7 @@ class Resolver {
   private readonly anchors: readonly Anchor[];
   private nextAnchor = 0;
   /** The last citation of something else than an instrument. */
-  private stray: (At & { readonly unit: string | undefined }) | null = null;
+  private stray: (At & { readonly unit: string | undefined; readonly ids: readonly string[] }) | null = null;
   private readonly notes = new Map<number, boolean>();
 
   constructor(private readonly blocks: readonly RecognisedBlock[]) {
@@ -152,7 +152,8 @@ class Resolver {
     if (!basis) {
       if (owner.by === 'foreign' || owner.by === 'instrument') {
         this.focus.cited = 'rival';
-        this.stray = { ...at, unit: citation.unit?.id };
+        const { targets, invalid } = expanded;
+        this.stray = { ...at, unit: citation.unit?.id, ids: [...targets, ...invalid] };
       }
       return;
     }
@@ -221,8 +222,10 @@ class Resolver {
     const { unit } = citation;
     const lead = owner.by === 'context' ? owner.lead : 'none';
     const pointing = lead === 'possessive' || lead === 'noun';
-    if (!pointing && unit && (unit.bare === 'never' || (unit.bare === 'existing' && expanded.invalid.length > 0)))
-      return false;
+    // "Item (b)" after a citation of its paragraph needs no more.
+    const continued = citation.unnumbered && expanded.invalid.length === 0;
+    if (!pointing && !continued && unit?.bare === 'never') return false;
+    if (!pointing && unit?.bare === 'existing' && expanded.invalid.length > 0) return false;
     if (worst(expanded) > MAX_WRONG_BARE) return false;
     const near = this.focus.distance(at) <= 1;
     const close = at.block - (this.focus.antecedent?.block ?? at.block) <= 2;
@@ -232,16 +235,21 @@ class Resolver {
     // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it.
     if (!unit && lead === 'none') return false;
     if (!unit && lead === 'preposition' && !(close && expanded.invalid.length === 0)) return false;
-    if (!pointing && unit && this.isStray(at, unit.id)) return false;
+    if (!pointing && unit && this.isStray(at, unit.id, expanded)) return false;
     const articles = unit?.id === 'article';
     if (this.focus.holds(at, expanded.targets, articles, pointing)) return true;
     return this.focus.isFree && !pointing && unit !== null && this.leadsTo(at, index);
   }
 
-  /** "Point 6 of the agenda was the Code; point 7 was lunch": the same kind of part, in the same sentence. */
-  private isStray(at: At, unit: string): boolean {
+  /** "Point 6 of the agenda was the Code; point 7 was lunch": the same kind of part, near by, was another's. */
+  private isStray(at: At, unit: string, { targets, invalid }: Expanded): boolean {
     const { stray } = this;
-    return stray?.unit === unit && stray.block === at.block && stray.sentence === at.sentence;
+    if (stray?.block !== at.block) return false;
+    if (stray.sentence === at.sentence && (stray.unit === unit || this.focus.distance(at) > 0)) return true;
+    if (stray.unit !== unit) return false;
+    // "Under para. 6 of resolution 2178 and para. 3(b) of the Code … Para. 6 is binding."
+    const same = [...targets, ...invalid].every((id) => stray.ids.includes(id));
+    return same && at.sentence - stray.sentence === 1 && this.focus.distance(at) > 0;
   }
 
   /** Whether the next instrument named in the same sentence is the Code: "As paragraph 9 says, the Code …". */

@@ -185,6 +185,7 @@ export function vocabularyOf(lexicon: Lexicon) {
     samePart: set(lexicon.samePart),
     thereof: set(lexicon.thereof),
     leads: set(lexicon.leads),
+    interjections: set(lexicon.interjections),
     selfMarks: set(lexicon.selfMarks),
     measures: set(lexicon.measures),
     counted: set(lexicon.counted),
