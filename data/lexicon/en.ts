@@ -139,9 +139,10 @@ export const en: Lexicon = {
       parts: 'paragraphs',
       proper: 'capital',
     },
+    { phrase: 'document', kind: 'document', parts: 'paragraphs', proper: 'named' },
     // "the OIC text", but "the text" is the one at hand
     {
-      phrase: 'document|text|instrument',
+      phrase: 'text|instrument',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: 'named',
@@ -227,7 +228,7 @@ export const en: Lexicon = {
   preamble: 'preamble|preambular part|preambular section',
   sentence: 'sentence|sentences',
   chapeau:
-    'chapeau|opening words|introductory words|introductory phrase|opening phrase|lead in|opening line|introductory sentence',
+    'chapeau|chapeaux|opening words|introductory words|introductory phrase|opening phrase|lead in|opening line|introductory sentence',
   ending: 'end|close|closing words|final words|beginning|opening|start',
   sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'ai' },
   cardinals:

@@ -111,12 +111,15 @@ function bareOwner(tokens: readonly Token[], at: number, words: Vocabulary): Cit
   };
 }
 
+/** Nobody counts up more of them; the bound keeps what is held at a time small. */
+const MAX_ORDINALS = 24;
+
 /** "third and fourth paragraphs", "last two preambular paragraphs", "9th paragraph". */
 function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
   const items: Item[] = [];
   let end = at;
   let range = false;
-  for (let from = at; ;) {
+  for (let from = at; items.length < MAX_ORDINALS;) {
     const one = readPlace(tokens, from, words);
     if (!one) break;
     const part: Part = { preambular: false, number: one.value };

@@ -84,7 +84,8 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     !next.spaced &&
     next.kind === 'word' &&
-    next.raw.length > 1
+    next.raw.length > 1 &&
+    romanValue(next.text) === 0
   );
 }
 

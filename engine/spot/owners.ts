@@ -69,7 +69,7 @@ export class Linker {
     const note = tokens[supra];
     if (supra < 0 || note?.kind !== 'number') return undefined;
     // "Code of Conduct …, supra note 3, para. 5" names its instrument itself.
-    if (this.nameBefore(at) !== undefined) return undefined;
+    if (this.nameBefore(at, at) !== undefined) return undefined;
     return this.pinpointAfter(at, supra + 1, { by: 'note', number: Number(note.text) });
   }
 
@@ -93,6 +93,11 @@ export class Linker {
     const { first, end } = citation;
     if (words.selfMarks.has(tokens, this.past(end, [','])) || this.isNamedAfter(citation)) {
       return { citation, owner: FOREIGN, first, end };
+    }
+    // "Art. 3 lit. b Code of Conduct …"
+    const named = citation.unit && this.startsAt.get(end);
+    if (typeof named === 'number' && this.instruments[named]?.kind === 'name') {
+      return { citation, owner: { by: 'instrument', index: named }, first, end: this.instruments[named].end };
     }
     const thereof = words.thereof.at(tokens, end);
     if (thereof > 0) return { citation, owner: { by: 'context', lead: 'noun' }, first, end: thereof };
@@ -226,7 +231,7 @@ export class Linker {
     if (words.possessive.has(tokens, first - 1))
       return { citation, owner: { by: 'context', lead: 'possessive' }, first, end };
     if (words.foreign.has(tokens, first - 1)) return { citation, owner: FOREIGN, first, end };
-    const name = this.nameBefore(first);
+    const name = this.nameBefore(first, end);
     if (name !== undefined) return take(name);
     const led = words.leads.has(tokens, first - 1) || tokens[first - 1]?.text === '(';
     const determined = led || words.definite.has(tokens, first - 1);
@@ -251,7 +256,7 @@ export class Linker {
   }
 
   /** A name that ends before a pinpoint with only punctuation between: ", ", " (", "”, at ", " (2018), ". */
-  private nameBefore(first: number): number | undefined {
+  private nameBefore(first: number, end: number): number | undefined {
     const { tokens, words } = this;
     let at = first;
     const bridge = words.bridge.before(tokens, at, 4);
@@ -269,7 +274,7 @@ export class Linker {
         commas += 1;
         at -= 1;
       } else if (text === '"' || text === "'") at -= 1;
-      else if (text === '(' && at === first) at -= 1;
+      else if (text === '(' && at === first && tokens[end]?.text === ')') at -= 1;
       else if (text === ')' && commas === 1) at = this.openingOf(at - 1);
       else if (commas === 1) {
         const dated = this.beforeDate(at);

@@ -55,6 +55,9 @@ export function readUnit(
   return { unit, end };
 }
 
+/** More than the Code has parts; the bound keeps what is held at a time small. */
+const MAX_ITEMS = 64;
+
 /** Reads the list that starts at a token under a unit, or under none ("3(b)" alone). */
 export function readList(
   tokens: readonly Token[],
@@ -68,6 +71,7 @@ export function readList(
   let current: Part | null = null;
   let end = at;
   let lettered = false;
+  let opened = false;
   let join: 'first' | 'list' | 'range' = 'first';
   let from = at;
   for (;;) {
@@ -100,7 +104,12 @@ export function readList(
     if (current?.letter !== undefined) lettered = true;
     end = element.end;
 
-    const joint = readJoint(tokens, end, level, words);
+    // "paragraph 3 (sub-paragraphs (a) and (b))"
+    const inBrackets =
+      !opened && tokens[end]?.text === '(' && readUnit(tokens, end + 1, words)?.unit.level === 'sub-paragraph';
+    if (inBrackets) opened = true;
+    if (items.length >= MAX_ITEMS) break;
+    const joint = readJoint(tokens, inBrackets ? end + 1 : end, level, words);
     if (!joint) break;
     ({ join } = joint);
     from = joint.end;
@@ -110,6 +119,7 @@ export function readList(
     }
   }
   if (items.length === 0) return undefined;
+  if (opened && tokens[end]?.text === ')') end += 1;
   return { items, end, unnumbered: items[0]?.from.number === null, lettered };
 }
 
@@ -146,7 +156,10 @@ function readJoint(
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;
   const { unit } = repeated;
   const lettered = readBracketed(tokens, repeated.end, words)?.place !== undefined;
-  const deeper = level !== 'preambular' && (unit.level === 'sub-paragraph' || lettered);
+  // "paragraph 3, items a–c"
+  const plain = end > at && unit.level === 'paragraph' && bareLetter(tokens, repeated.end, words) >= 0;
+  const deeper = level !== 'preambular' && (unit.level === 'sub-paragraph' || lettered || plain);
+  if (deeper && plain) return { join, end: repeated.end, unit: { ...unit, level: 'sub-paragraph' } };
   // "In paragraph 3, paragraph 4 …" are two citations, "PP2, PP5 and OP3" are one.
   const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
   if (!deeper && !firm && !(end > at && terse)) return undefined;

@@ -160,8 +160,7 @@ class Resolver {
     this.focus.kept(at);
     const number = lastParagraph(citation.items);
     if (number !== null) this.focus.paragraph = { ...at, number };
-    const [target] = expanded.targets;
-    const pinpoints: Pinpoint[] = target ? citation.within.map((part) => ({ target, part })) : [];
+    const pinpoints = expanded.targets.flatMap((target) => citation.within.map((part): Pinpoint => ({ target, part })));
     const other = owner.by === 'instrument' ? this.blocks[block]?.recognised.candidates[owner.index] : undefined;
     const beside = other?.kind === 'instrument' && other.instrument.kind === 'rival';
     const span = beside ? { block, start: alone.start, end: alone.end } : { block, start, end };

@@ -90,6 +90,16 @@ describe('on any page', () => {
     );
   });
 
+  it('gives the same where a second language finds the same', () => {
+    const twice = createSpotter([...lexicons, ...lexicons]);
+    fc.assert(
+      fc.property(page, (blocks) => {
+        expect(twice.spot(blocks)).toEqual(createSpotter(lexicons).spot(blocks));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('recognises a text once', () => {
     const { recognise } = createSpotter(lexicons);
     expect(recognise('the Code')).toBe(recognise('the Code'));
