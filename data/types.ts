@@ -17,7 +17,6 @@ export interface Passage {
   readonly kind: 'recital' | 'sentence' | 'chapeau' | 'item';
   /** The words of the source; runs of spaces, no-break spaces and line breaks are one space, nothing else is changed. */
   readonly text: string;
-  readonly source: SourceSpan;
 }
 
 /** What is odd in the source. It is kept in the text and told to the reader. Offsets are within the passage's text. */

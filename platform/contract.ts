@@ -13,6 +13,8 @@ export interface BackgroundCalls {
   /** From an overlay: which of these mentions the reader has dismissed. A signature is made of the page's words. */
   'dismissals.among': { params: { readonly signatures: readonly string[] }; answer: readonly string[] };
   'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: null };
+  /** From an overlay: the words of clauses with their citation, in the reader's style. */
+  'clauses.cite': { params: { readonly clauses: readonly ClauseId[] }; answer: Citation };
   /** From an overlay: open the reader at a clause. */
   'reader.open': { params: { readonly clause: ClauseId }; answer: null };
   /** From the popup: the frames of a tab that have an overlay, the main frame first. */
@@ -33,6 +35,12 @@ export interface OverlayCalls {
   'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
   /** Fall silent: the reader has switched us off here. */
   'overlay.stop': { params: null; answer: null };
+}
+
+/** A citation to copy: text, and HTML beside it where the style has some. */
+export interface Citation {
+  readonly text: string;
+  readonly html?: string;
 }
 
 /** What a frame has. */

@@ -13,7 +13,9 @@ export async function runCommand(command: string): Promise<void> {
 
 /** Opens the next mention of a tab, in its first frame that has a further one. */
 export async function stepThrough(tabId: number, direction: 1 | -1): Promise<boolean> {
-  const frames = Object.keys(await framesOf(tabId)).map(Number).sort((a, b) => a - b);
+  const frames = Object.keys(await framesOf(tabId))
+    .map(Number)
+    .sort((a, b) => a - b);
   for (const frameId of direction === 1 ? frames : frames.reverse()) {
     const ask = asker<OverlayCalls>((message) => browser.tabs.sendMessage(tabId, message, { frameId }));
     if (await ask('overlay.step', { direction }).catch(() => false)) return true;

@@ -30,13 +30,31 @@ export function noteReport(tabId: number, frameId: number, report: PageReport): 
   });
 }
 
-/** Forgets a tab: it shows another page, or is gone. */
-export function forgetTab(tabId: number): Promise<void> {
+/** Asks the known frames of a tab again: after a navigation some are gone, and some are others. */
+export function refreshTab(tabId: number): Promise<Frames> {
   return inTurn(async () => {
-    await browser.storage.session.remove(keyOf(tabId));
-    // The tab may be gone already.
-    await showBadge(tabId, {}).catch(() => undefined);
+    const known = Object.keys(await framesOf(tabId));
+    const asked = known.map(async (frameId): Promise<[string, PageReport][]> => {
+      const message = { call: 'overlay.report', params: null };
+      const reply: unknown = await browser.tabs
+        .sendMessage(tabId, message, { frameId: Number(frameId) })
+        .catch(() => null);
+      return isReport(reply) ? [[frameId, reply.answer]] : [];
+    });
+    const frames: Frames = Object.fromEntries((await Promise.all(asked)).flat());
+    await browser.storage.session.set({ [keyOf(tabId)]: frames });
+    await showBadge(tabId, frames);
+    return frames;
   });
+}
+
+/** Forgets a tab that is gone. */
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+}
+
+function isReport(reply: unknown): reply is { readonly answer: PageReport } {
+  return typeof reply === 'object' && reply !== null && 'answer' in reply;
 }
 
 async function showBadge(tabId: number, frames: Frames): Promise<void> {

@@ -2,9 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser';
 import type { BackgroundCalls } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
+import { citeClauses } from './cite';
 import { runCommand } from './commands';
 import { dismissedAmong, setDismissed } from './dismissals';
-import { forgetTab, framesOf, noteReport } from './frames';
+import { forgetTab, noteReport, refreshTab } from './frames';
 import { guardOpenTabs, injectWhereOn, readTab } from './inject';
 
 type Sender = browser.Runtime.MessageSender;
@@ -27,8 +28,9 @@ export default defineBackground({
         await setDismissed(signature, on);
         return null;
       },
+      'clauses.cite': ({ clauses }) => citeClauses(clauses),
       'reader.open': () => null,
-      'tab.frames': async ({ tabId }) => Object.keys(await framesOf(tabId)).map(Number),
+      'tab.frames': async ({ tabId }) => Object.keys(await refreshTab(tabId)).map(Number),
       'tab.read': ({ tabId }) => readTab(tabId),
     });
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) ?? undefined);
@@ -36,7 +38,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command) => void runCommand(command));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'loading') void forgetTab(tabId);
+      if (status === 'complete') void refreshTab(tabId);
     });
   },
 });

@@ -3,30 +3,39 @@ import type { PopoverState } from '../../components/popover/model';
 import { Popover, popoverTitle } from '../../components/popover/Popover';
 import { code } from '../../data/code';
 import { enOverlay as messages } from '../../data/messages/en';
-import { citationContent } from '../../engine/cite/content';
-import { htmlCitation, plainCitation } from '../../engine/cite/prose';
 import type { ClauseId } from '../../engine/clause';
+import { passagesOf } from '../../engine/passages';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay } from '../../overlay/start';
 import { copy } from '../../platform/clipboard';
+import type { Ask, BackgroundCalls, Citation } from '../../platform/contract';
 import type { Dismissals } from './dismissals';
 import { popoverModel } from './model';
 
 const FRESH: PopoverState = { pinned: false, dismissed: false, copied: 'no' };
 
 export interface CardOptions {
+  readonly ask: Ask<BackgroundCalls>;
   readonly dismissals: Dismissals;
-  readonly openReader: (clause: ClauseId) => void;
 }
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
-export function cardDrawer({ dismissals, openReader }: CardOptions) {
+export function cardDrawer({ ask, dismissals }: CardOptions) {
   return (into: HTMLElement, mark: Mark | null, overlay: Overlay): string => {
     if (!mark) {
       render(null, into);
       return '';
     }
     const model = popoverModel(mark, overlay.shown);
+    const clauses: readonly ClauseId[] = model.targets.length > 0 ? model.targets : ['code'];
+    // Asked for when the card opens: copying works within the click alone, without waiting for an answer.
+    let citation = bareWords(clauses);
+    ask('clauses.cite', { clauses }).then(
+      (answer) => {
+        citation = answer;
+      },
+      () => undefined,
+    );
     const draw = (state: PopoverState): void => {
       const change = (part: Partial<PopoverState>): void => {
         draw({ ...state, ...part });
@@ -51,7 +60,7 @@ export function cardDrawer({ dismissals, openReader }: CardOptions) {
               change({ pinned: on });
             },
             copy: () => {
-              change({ copied: copyClauses(mark) ? 'yes' : 'failed' });
+              change({ copied: copy(citation) ? 'yes' : 'failed' });
             },
             dismiss: (on) => {
               dismissals.set(mark, on);
@@ -61,7 +70,9 @@ export function cardDrawer({ dismissals, openReader }: CardOptions) {
             showGrounds: (on) => {
               overlay.showGrounds(on ? mark : null);
             },
-            openReader,
+            openReader: (clause) => {
+              ask('reader.open', { clause }).catch(() => undefined);
+            },
           }}
         />,
         into,
@@ -72,8 +83,10 @@ export function cardDrawer({ dismissals, openReader }: CardOptions) {
   };
 }
 
-function copyClauses({ mention }: Mark): boolean {
-  const ids: readonly ClauseId[] = mention.targets.length > 0 ? mention.targets : ['code'];
-  const content = citationContent(code, ids, { kind: 'whole' }, null);
-  return !('code' in content) && copy({ text: plainCitation(content), html: htmlCitation(content) });
+/** The words and where they stand: what is copied while the reader's style of citation is not known yet. */
+function bareWords(clauses: readonly ClauseId[]): Citation {
+  const passages = clauses.flatMap((id) => (id === 'code' ? [] : passagesOf(code, id).own));
+  return {
+    text: [...passages.map((p) => p.text), `${code.title}, ${code.dateLine}: ${clauses.join(', ')}`].join('\n'),
+  };
 }

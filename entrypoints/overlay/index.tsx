@@ -28,12 +28,7 @@ export default defineUnlistedScript(() => {
     css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
     label: messages.popover.label,
     isDismissed: (mark) => dismissals.has(mark),
-    draw: cardDrawer({
-      dismissals,
-      openReader: (clause) => {
-        wire.ask('reader.open', { clause }).catch(() => undefined);
-      },
-    }),
+    draw: cardDrawer({ ask: wire.ask, dismissals }),
     onMarks: (marks) => {
       dismissals.learn(marks);
       wire.report(marks);
