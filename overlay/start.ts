@@ -15,6 +15,8 @@ export interface OverlayOptions {
   readonly label: string;
   /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */
   readonly draw: (into: HTMLElement, mark: Mark | null, overlay: Overlay) => string;
+  /** False once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
   /** Whether the reader has said that a mark is no reference. */
   readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
@@ -87,6 +89,10 @@ export class Overlay {
     return true;
   }
 
+  get isAlive(): boolean {
+    return this.options.isAlive();
+  }
+
   close(): void {
     this.interaction.close();
   }
@@ -117,6 +123,10 @@ export class Overlay {
   }
 
   private changed(elements: readonly Element[]): void {
+    if (!this.isAlive) {
+      this.stop();
+      return;
+    }
     for (const element of elements) this.stale.add(element);
     if (!this.reading) void this.readStale();
   }
@@ -152,6 +162,10 @@ export class Overlay {
   }
 
   private activate(mark: Mark | null): void {
+    if (mark && !this.isAlive) {
+      this.stop();
+      return;
+    }
     this.painter.paint(HIGHLIGHT.active, mark?.ranges ?? []);
     this.showGrounds(null);
     if (!mark) this.options.draw(this.host.body, null, this);

@@ -17,6 +17,8 @@ export interface BackgroundCalls {
   'clauses.cite': { params: { readonly clauses: readonly ClauseId[] }; answer: Citation };
   /** From an overlay: open the reader at a clause. */
   'reader.open': { params: { readonly clause: ClauseId }; answer: null };
+  /** From our own pages: the settings have changed; start or stop where that follows from them. */
+  'settings.changed': { params: null; answer: null };
   /** From the popup: the frames of a tab that have an overlay, the main frame first. */
   'tab.frames': { params: { readonly tabId: number }; answer: readonly number[] };
   /** From the popup: read this tab now, whatever the sentinel says. False where the browser doesn't let us. */

@@ -56,10 +56,10 @@ export function parseSettings(stored: unknown): ReadSettings {
   if (stored === undefined || stored === null) return { settings: DEFAULTS, problem: null };
   if (typeof stored !== 'object' || Array.isArray(stored)) return malformed(['settings']);
   const record = stored as Readonly<Record<string, unknown>>;
-  if (typeof record['version'] === 'number' && record['version'] > 1)
+  if (typeof record.version === 'number' && record.version > 1)
     return { settings: DEFAULTS, problem: { kind: 'newer' } };
   const good: Record<string, unknown> = {};
-  const bad: string[] = record['version'] === 1 ? [] : ['version'];
+  const bad: string[] = record.version === 1 ? [] : ['version'];
   for (const [name, fits] of Object.entries(FIELDS)) {
     if (!Object.hasOwn(record, name)) continue;
     if (fits(record[name])) good[name] = record[name];

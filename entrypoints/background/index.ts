@@ -6,7 +6,7 @@ import { citeClauses } from './cite';
 import { runCommand } from './commands';
 import { dismissedAmong, setDismissed } from './dismissals';
 import { forgetTab, noteReport, refreshTab } from './frames';
-import { guardOpenTabs, injectWhereOn, readTab } from './inject';
+import { followSettings, guardOpenTabs, injectWhereOn, readTab } from './inject';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -31,6 +31,10 @@ export default defineBackground({
       'clauses.cite': ({ clauses }) => citeClauses(clauses),
       'reader.open': () => null,
       'tab.frames': async ({ tabId }) => Object.keys(await refreshTab(tabId)).map(Number),
+      'settings.changed': async () => {
+        await followSettings();
+        return null;
+      },
       'tab.read': ({ tabId }) => readTab(tabId),
     });
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) ?? undefined);

@@ -1,6 +1,7 @@
 import { browser } from '../../platform/browser';
 import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
+import { framesOf, refreshTab } from './frames';
 import marksCss from '../../overlay/marks.css?inline';
 
 /** Puts the overlay into one frame at the sentinel's word, unless the reader has switched us off for the tab's site. */
@@ -33,11 +34,29 @@ async function injectOverlay(target: browser.Scripting.InjectionTarget): Promise
 
 /** Starts guarding the tabs that were open before we were installed or updated. */
 export async function guardOpenTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
+  for (const tab of await browser.tabs.query({})) if (tab.id !== undefined) await guardTab(tab.id);
+}
+
+/** Starts or stops in every open tab, as the settings say. */
+export async function followSettings(): Promise<void> {
+  const { settings } = await readSettings(browser.storage.local);
+  for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;
-    // Pages that no extension may read refuse, and the popup says so when it is opened there.
-    await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: ['/sentinel.js'] })
-      .catch(() => undefined);
+    if (isOn(settings, siteOf(url) ?? '')) await guardTab(id);
+    else await silence(id);
   }
+}
+
+async function guardTab(tabId: number): Promise<void> {
+  // Pages that no extension may read refuse, and the popup says so when it is opened there.
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/sentinel.js'] })
+    .catch(() => undefined);
+}
+
+async function silence(tabId: number): Promise<void> {
+  for (const frameId of Object.keys(await framesOf(tabId)).map(Number)) {
+    await browser.tabs.sendMessage(tabId, { call: 'overlay.stop', params: null }, { frameId }).catch(() => undefined);
+  }
+  await refreshTab(tabId);
 }

@@ -12,13 +12,14 @@ import { Dismissals } from './dismissals';
 import { connect } from './connect';
 
 export default defineUnlistedScript(() => {
-  // A second run in the same frame would mark everything twice.
-  const scope = globalThis as { clauseLookupOverlay?: boolean };
-  if (scope.clauseLookupOverlay) return;
-  scope.clauseLookupOverlay = true;
+  // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.
+  const scope = globalThis as { clauseLookupOverlay?: Overlay | undefined };
+  if (scope.clauseLookupOverlay?.isAlive) return;
+  scope.clauseLookupOverlay?.stop();
 
-  const wire = connect(pageApi(), () => {
-    scope.clauseLookupOverlay = false;
+  const api = pageApi();
+  const wire = connect(api, () => {
+    scope.clauseLookupOverlay = undefined;
   });
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
@@ -27,6 +28,7 @@ export default defineUnlistedScript(() => {
     spotter: createSpotter(lexicons),
     css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
     label: messages.popover.label,
+    isAlive: () => api.runtime.id !== undefined,
     isDismissed: (mark) => dismissals.has(mark),
     draw: cardDrawer({ ask: wire.ask, dismissals }),
     onMarks: (marks) => {
@@ -34,5 +36,6 @@ export default defineUnlistedScript(() => {
       wire.report(marks);
     },
   });
+  scope.clauseLookupOverlay = overlay;
   wire.attach(overlay);
 });

@@ -1,3 +1,5 @@
 import { render } from 'preact';
+import { Popup } from './Popup';
+
 const root = document.getElementById('app');
-if (root) render(<p>…</p>, root);
+if (root) render(<Popup />, root);

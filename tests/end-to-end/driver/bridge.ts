@@ -34,7 +34,7 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
     // Anonymous, and methods below: the demo's compiler would wrap functions with a name in a call of its own.
     func: Object.freeze((name: string, wanted: string, part: string) => {
       if (part && !location.href.includes(part)) return null;
-      if (name === 'present') return (globalThis as { clauseLookupOverlay?: boolean }).clauseLookupOverlay === true;
+      if (name === 'present') return (globalThis as { clauseLookupOverlay?: object }).clauseLookupOverlay !== undefined;
       const host = document.querySelector<Element & { openOrClosedShadowRoot?: ShadowRoot }>('clause-lookup');
       const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } };
       const root = host ? (host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host)) : null;

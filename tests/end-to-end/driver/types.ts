@@ -19,7 +19,7 @@ export interface Card {
 
 export interface Tab {
   /** Runs a function in the page's own world. It must stand on its own. */
-  evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<R>;
+  evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
   /** The open popover, or null. `frame` is part of the address of another frame than the main one. */
   card(frame?: string): Promise<Card | null>;
   /** Where a control of the open popover is, by its name. */
