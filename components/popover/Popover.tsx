@@ -26,18 +26,42 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
   return (
     <>
       <header>
-        <p class="instrument">{whole ? messages.code.date : messages.code.title}</p>
+        <p class="instrument" title={messages.code.title}>
+          {whole ? messages.code.date : messages.code.title}
+        </p>
+        <Tool
+          label={popover.previous}
+          onClick={() => {
+            actions.step(-1);
+          }}
+        >
+          ‹
+        </Tool>
+        <span class="position">{popover.position(model.position.index, model.position.total)}</span>
+        <Tool
+          label={popover.next}
+          onClick={() => {
+            actions.step(1);
+          }}
+        >
+          ›
+        </Tool>
         <Tool
           label={state.pinned ? popover.unpin : popover.pin}
-          sign="⚲"
           pressed={state.pinned}
           onClick={() => {
             actions.pin(!state.pinned);
           }}
-        />
-        <Tool label={popover.close} sign="×" onClick={actions.close} />
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14">
+            <path d="M6 1.5h4M7 1.5v5L4.5 9h7L9 6.5v-5M8 9v5.5" fill="none" stroke="currentColor" stroke-width="1.4" />
+          </svg>
+        </Tool>
+        <Tool label={popover.close} onClick={actions.close}>
+          ×
+        </Tool>
       </header>
-      <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={showCited}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={showCitedSoon}>
         {state.dismissed && (
           <p class="dismissed" role="status">
             {popover.dismissed}{' '}
@@ -91,23 +115,6 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
               {popover.dismiss}
             </button>
           )}
-          <span class="steps">
-            <Tool
-              label={popover.previous}
-              sign="‹"
-              onClick={() => {
-                actions.step(-1);
-              }}
-            />
-            <span class="position">{popover.position(model.position.index, model.position.total)}</span>
-            <Tool
-              label={popover.next}
-              sign="›"
-              onClick={() => {
-                actions.step(1);
-              }}
-            />
-          </span>
         </p>
         <p class="status" role="status">
           {state.copied === 'yes' && popover.copied}
@@ -135,12 +142,13 @@ export function popoverTitle(model: PopoverModel, messages: OverlayMessages): st
 
 interface ToolProps {
   readonly label: string;
-  readonly sign: string;
   readonly pressed?: boolean;
   readonly onClick: () => void;
+  /** The sign that is seen. */
+  readonly children: ComponentChildren;
 }
 
-function Tool({ label, sign, pressed, onClick }: ToolProps): JSX.Element {
+function Tool({ label, pressed, onClick, children }: ToolProps): JSX.Element {
   return (
     <button
       type="button"
@@ -150,15 +158,23 @@ function Tool({ label, sign, pressed, onClick }: ToolProps): JSX.Element {
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
       onClick={onClick}
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">{children}</span>
     </button>
   );
 }
 
+/** A card is filled before it is shown and placed; what has no size yet can't be scrolled. */
+function showCitedSoon(scroll: HTMLElement | null): void {
+  if (scroll)
+    requestAnimationFrame(() => {
+      showCited(scroll);
+    });
+}
+
 /** Long opening words push the cited item out of sight: the card opens where the citation points. */
-function showCited(scroll: HTMLElement | null): void {
-  const cited = scroll?.querySelector<HTMLElement>('.cited, .opening ~ .items');
-  if (!scroll || !cited) return;
+function showCited(scroll: HTMLElement): void {
+  const cited = scroll.querySelector<HTMLElement>('.cited, .opening ~ .items');
+  if (!cited) return;
   const below = cited.getBoundingClientRect().bottom - scroll.getBoundingClientRect().bottom;
   if (below > 0) scroll.scrollTop += Math.min(below + 8, cited.offsetTop);
 }

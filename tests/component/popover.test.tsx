@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PopoverActions, PopoverModel } from '../../components/popover/model';
+import { Popover, popoverTitle } from '../../components/popover/Popover';
+import { code } from '../../data/code';
+import { enOverlay as messages } from '../../data/messages/en';
+
+const MODEL: PopoverModel = {
+  kind: 'reference',
+  targets: ['3(b)'],
+  invalid: [],
+  pinpoints: [],
+  why: { kind: 'explicit' },
+  position: { index: 2, total: 5 },
+};
+
+const actions = {
+  close: vi.fn(),
+  step: vi.fn(),
+  pin: vi.fn(),
+  copy: vi.fn(),
+  dismiss: vi.fn(),
+  showGrounds: vi.fn(),
+  openReader: vi.fn(),
+} satisfies PopoverActions;
+
+function show(model: Partial<PopoverModel> = {}, state = {}): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  void act(() => {
+    render(
+      <Popover
+        model={{ ...MODEL, ...model }}
+        state={{ pinned: false, dismissed: false, copied: 'no', ...state }}
+        actions={actions}
+        code={code}
+        messages={messages}
+      />,
+      root,
+    );
+  });
+  return root;
+}
+
+const words = (root: Element | null): string => (root?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+describe('the words', () => {
+  it('shows a sub-paragraph under all opening words of its paragraph, to the letter', () => {
+    const root = show();
+    const opening = code.passages.filter((p) => p.unit === '3').map((p) => p.text);
+    expect(words(root.querySelector('.opening'))).toBe(opening.join(' '));
+    expect(words(root.querySelector('.items'))).toBe(`b) ${code.passages.find((p) => p.id === '3(b)')?.text ?? ''}`);
+  });
+
+  it('shows several parts one after another', () => {
+    const headings = [...show({ targets: ['3(a)', '5', 'PP2'] }).querySelectorAll('h2')].map(words);
+    expect(headings).toEqual(['Paragraph 3(a)', 'Paragraph 5', 'Preambular paragraph 2']);
+  });
+
+  it.each([
+    ['14', 'The Code has ten paragraphs; there is no paragraph 14.'],
+    ['PP15', 'The preamble has fourteen paragraphs; there is no preambular paragraph 15.'],
+    ['4(j)', 'Paragraph 4 has sub-paragraphs (a) to (i); there is no (j).'],
+    ['5(b)', 'Paragraph 5 has no lettered sub-paragraphs; there is no (b).'],
+    ['12(a)', 'The Code has ten paragraphs; there is no paragraph 12.'],
+  ])('says of %s: %s', (part, sentence) => {
+    expect(words(show({ targets: [], invalid: [part] }).querySelector('.missing'))).toBe(sentence);
+  });
+
+  it('emphasises a cited sentence', () => {
+    const root = show({ targets: ['7'], pinpoints: [{ target: '7', part: 2 }] });
+    expect(words(root.querySelector('.cited'))).toBe(code.passages.find((p) => p.id === '7.2')?.text);
+  });
+
+  it('marks the odd spellings of the source and repairs nothing', () => {
+    const text = words(show({ targets: ['8'] }));
+    expect(text).toContain('conditions conductive [sic] So in the source; probably “conducive”. to its spread');
+  });
+
+  it('says what the Code is, with a line for each paragraph', () => {
+    const root = show({ kind: 'name', targets: ['code'] });
+    expect(words(root)).toContain('Voluntary and not legally binding (paragraph 1).');
+    expect(root.querySelectorAll('.paragraphs > li')).toHaveLength(10);
+  });
+});
+
+describe('the name of the card', () => {
+  it('tells clauses and missing parts', () => {
+    expect(popoverTitle({ ...MODEL, targets: ['9'], invalid: ['11'] }, messages)).toBe(
+      'Paragraph 9, The Code has ten paragraphs; there is no paragraph 11.',
+    );
+  });
+});
+
+describe('what a reader can do', () => {
+  const press = (root: HTMLElement, name: string): void => {
+    const all = [...root.querySelectorAll('button')];
+    const button = all.find((b) => (b.getAttribute('aria-label') ?? b.textContent) === name);
+    if (!button) throw new Error(`no button “${name}”`);
+    button.click();
+  };
+
+  it.each([
+    ['Close', 'close', []],
+    ['Previous mention', 'step', [-1]],
+    ['Next mention', 'step', [1]],
+    ['Keep open', 'pin', [true]],
+    ['Not a reference', 'dismiss', [true]],
+    ['Open in the reader', 'openReader', ['3(b)']],
+  ] as const)('%s', (name, action, given) => {
+    press(show(), name);
+    const [call = []] = actions[action].mock.calls as unknown[][];
+    expect(call.filter((value) => typeof value !== 'object')).toEqual([...given]);
+    expect(actions[action]).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a dismissal back', () => {
+    press(show({}, { dismissed: true }), 'Undo');
+    expect(actions.dismiss).toHaveBeenCalledWith(false);
+  });
+
+  it('tells whether copying worked', () => {
+    expect(words(show({}, { copied: 'yes' }).querySelector('.status'))).toBe('Copied.');
+    expect(words(show({}, { copied: 'failed' }).querySelector('.status'))).toContain('refused to copy');
+  });
+
+  it('says what a mention is understood from', () => {
+    expect(words(show({ why: { kind: 'context', quotes: ['the Code'] } }).querySelector('footer'))).toContain(
+      'Understood from “the Code” on this page.',
+    );
+  });
+});
