@@ -1,0 +1,23 @@
+/** What the reader says around the Code's own words. */
+export const reader = {
+  contents: 'Contents',
+  find: 'Find in this text',
+  findCount: (n: number, of: number) => (of === 0 ? 'No match' : `${n} of ${of}`),
+  findNext: 'Next match',
+  findPrevious: 'Previous match',
+  findClear: 'Clear',
+  print: 'Print',
+  notes: 'Notes on the source',
+  gapHere: 'Gap in the source: see the note below',
+  gapWhere: 'Between preambular paragraphs 1 and 2, and before paragraph 1.',
+  russianCopy: 'Russian copy',
+  fullStopWhere: (clause: string) => `${clause}:`,
+  brokenWhere: (clause: string) => `${clause}:`,
+  noBreakSpaces: (n: number) => `${n} no-break spaces of the source are shown as ordinary ones.`,
+  stamp: (stamp: string) => `The page’s own stamp reads “${stamp}”. It is no part of the Code.`,
+  titleNote: 'The title is that of the page; the text as we have it begins with the preamble.',
+  source: 'Where this text comes from',
+  link: (clause: string) => `Link to ${clause}`,
+  selected: 'Words selected',
+  citeSelected: 'Cite these words',
+};
