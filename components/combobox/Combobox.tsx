@@ -42,6 +42,9 @@ export function Combobox(props: ComboboxProps): JSX.Element {
     if (props.autoFocus) field.current?.focus();
   }, []);
   useEffect(() => {
+    setActive(-1);
+  }, [value]);
+  useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
     props.onActive?.(at);
   }, [at]);
@@ -93,7 +96,6 @@ export function Combobox(props: ComboboxProps): JSX.Element {
         aria-controls={`${id}-list`}
         {...(shown && at >= 0 && { 'aria-activedescendant': `${id}-${at}` })}
         onInput={(event) => {
-          setActive(-1);
           setOpen(true);
           props.onInput(event.currentTarget.value);
         }}

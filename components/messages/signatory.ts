@@ -1,33 +1,33 @@
 /** The register's codes in words. */
 import type { PublishedTotal, RecordConflict } from '../../data/register/types';
-import type { PageMessages } from '../../data/messages/pages/en';
+import type { Messages } from '../../data/messages/en';
 import type { CombinedStatus, OwnStatus, Status, When } from '../../engine/signatories';
 import { dateInWords } from './dates';
 
 /** “Signed”, “Reported to have joined”, “Indirect evidence only”, “No record”. */
-export function statusLabel(status: Status, { signatories }: PageMessages): string {
+export function statusLabel(status: Status, { signatories }: Messages): string {
   if (status.status === 'no-record') return signatories.noRecord;
   return signatories.labels[status.reading ?? (status.status === 'signed' ? 'signed' : 'collective')];
 }
 
 /** What the evidence comes to, in a sentence. */
-export function statusSentence(name: string, status: Status, { signatories }: PageMessages): string {
+export function statusSentence(name: string, status: Status, { signatories }: Messages): string {
   if (status.status === 'no-record') return signatories.noRecordSentence(name);
   const reading = status.reading ?? (status.status === 'signed' ? 'signed' : 'collective');
   return signatories.sentences[reading](name, status.evidence.length);
 }
 
 /** The label of a record of the user's own. */
-export function ownLabel({ record }: OwnStatus, { signatories }: PageMessages): string {
+export function ownLabel({ record }: OwnStatus, { signatories }: Messages): string {
   if (record.status === 'no-record') return signatories.noRecord;
   return record.status === 'signed' ? signatories.labels.signed : signatories.labels.collective;
 }
 
-export function whenSentence(when: When, { signatories }: PageMessages): string {
+export function whenSentence(when: When, { signatories }: Messages): string {
   return when.kind === 'unknown' ? signatories.when.unknown() : signatories.when[when.kind](dateInWords(when.date));
 }
 
-export function conflictSentence(conflict: RecordConflict, { signatories: { conflicts } }: PageMessages): string {
+export function conflictSentence(conflict: RecordConflict, { signatories: { conflicts } }: Messages): string {
   switch (conflict.kind) {
     case 'initiative-year':
     case 'total':
@@ -39,18 +39,18 @@ export function conflictSentence(conflict: RecordConflict, { signatories: { conf
 }
 
 /** How many are reported in all; empty where no total is known. */
-export function totalsSentence({ known }: Status, messages: PageMessages): string {
+export function totalsSentence({ known }: Status, messages: Messages): string {
   const { lowest, highest } = known;
   if (!lowest || !highest) return '';
   return messages.signatories.reportedTotals(totalInWords(lowest, messages), totalInWords(highest, messages));
 }
 
-export function totalInWords({ qualifier, count, date }: PublishedTotal, { signatories }: PageMessages): string {
+export function totalInWords({ qualifier, count, date }: PublishedTotal, { signatories }: Messages): string {
   return signatories.total(qualifier, count, date === null ? signatories.undated : dateInWords(date));
 }
 
 /** Whether the two registers say the same; null where the user's own says nothing. */
-export function agreement({ agree }: CombinedStatus, { signatories }: PageMessages): string | null {
+export function agreement({ agree }: CombinedStatus, { signatories }: Messages): string | null {
   if (agree === null) return null;
   return agree ? signatories.agree : signatories.differ;
 }

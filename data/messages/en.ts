@@ -2,6 +2,13 @@
  * Every text that a reader sees, in English. Another language is another file of this shape. Functions take what a
  * sentence depends on; plural forms are theirs to choose.
  */
+import { cite } from './en/cite';
+import { panel } from './en/panel';
+import { reader } from './en/reader';
+import { register } from './en/register';
+import { search } from './en/search';
+import { signatories } from './en/signatories';
+
 const product = 'Clause Lookup';
 
 const code = {
@@ -58,7 +65,7 @@ const popover = {
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover };
 
-export const en = { ...enOverlay };
+export const en = { ...enOverlay, panel, search, reader, cite, signatories, register };
 
 /** The shape of a catalogue, and of the part of it that the overlay has. */
 export type Messages = typeof en;

@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../../../../engine/cite/types';
+import type { CitationStyle } from '../../../engine/cite/types';
 
 const styles: Readonly<Record<CitationStyle, string>> = {
   plain: 'Plain text',

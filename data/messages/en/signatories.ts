@@ -1,4 +1,4 @@
-import type { Confidence, Reading } from '../../../register/types';
+import type { Confidence, Reading } from '../../register/types';
 
 /** The label of a status, by how its evidence reads. */
 const labels: Readonly<Record<Reading, string>> = {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../../engine/signatories/register/types';
+import type { ProblemCode } from '../../../engine/signatories/register/types';
 
 /** One sentence a problem; each takes what its code carries. */
 type ProblemTexts = {

@@ -1,0 +1,149 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Messages } from '../../data/messages/en';
+import type { Code } from '../../data/types';
+import { cite, type CitationStyle, type Extent } from '../../engine/cite';
+import { partsOf, type ClauseId } from '../../engine/clause';
+import { clauseLabel } from '../clause/labels';
+import { citationErrorSentence } from '../messages/citation-error';
+
+export interface CiteMenuProps {
+  readonly id: ClauseId;
+  readonly code: Code;
+  readonly messages: Messages;
+  readonly style: CitationStyle;
+  /** Words that the reader selected in the clause, if any. */
+  readonly words: string | null;
+  readonly onStyle: (style: CitationStyle) => void;
+  readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
+  readonly onClose: () => void;
+}
+
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly extent: Extent;
+}
+
+/** UTF-16 code units of selected words in the list of choices. */
+const SHOWN_WORDS = 60;
+
+/** Chooses style and extent, shows the citation, copies it. */
+export function CiteMenu(props: CiteMenuProps): JSX.Element {
+  const { id, code, messages, style, words } = props;
+  const field = useId();
+  const choices = choicesOf(props);
+  const [chosen, setChosen] = useState(words === null ? 'whole' : 'words');
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const choice = choices.find((one) => one.key === chosen) ?? choices[0];
+  const result = cite(code, [id], style, choice?.extent);
+  const changed = (): void => {
+    setCopied(null);
+  };
+
+  return (
+    <section
+      class="cite-menu"
+      aria-label={messages.cite.label(clauseLabel(id, messages))}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <div class="cite-choices">
+        <label for={`${field}-style`}>{messages.cite.style}</label>
+        <select
+          id={`${field}-style`}
+          value={style}
+          onChange={(event) => {
+            changed();
+            const wanted = event.currentTarget.value;
+            const known = STYLES.find((one) => one === wanted);
+            if (known) props.onStyle(known);
+          }}
+        >
+          {STYLES.map((one) => (
+            <option key={one} value={one}>
+              {messages.cite.styles[one]}
+            </option>
+          ))}
+        </select>
+        {choices.length > 1 && (
+          <>
+            <label for={`${field}-extent`}>{messages.cite.extent}</label>
+            <select
+              id={`${field}-extent`}
+              value={choice?.key ?? 'whole'}
+              onChange={(event) => {
+                changed();
+                setChosen(event.currentTarget.value);
+              }}
+            >
+              {choices.map((one) => (
+                <option key={one.key} value={one.key}>
+                  {one.label}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+      </div>
+      {result.ok ? (
+        <>
+          <pre class="cite-preview" tabIndex={0} role="group" aria-label={messages.cite.preview}>
+            {result.text}
+          </pre>
+          <p class="cite-actions">
+            <button
+              type="button"
+              class="button"
+              ref={focusOnce}
+              onClick={() => {
+                setCopied(props.onCopy(result));
+              }}
+            >
+              {messages.cite.copy}
+            </button>
+            <button type="button" class="quiet-button" onClick={props.onClose}>
+              {messages.cite.close}
+            </button>
+            <span role="status">
+              {copied === true && messages.cite.copied}
+              {copied === false && messages.cite.notCopied}
+            </span>
+          </p>
+        </>
+      ) : (
+        <p class="missing">{citationErrorSentence(result.error, messages)}</p>
+      )}
+    </section>
+  );
+}
+
+const STYLES: readonly CitationStyle[] = ['plain', 'markdown', 'html', 'footnote', 'ris', 'bibtex', 'csl-json'];
+
+/** The menu opens on demand, so that its first action takes the focus. Preact calls a stable ref once. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus({ preventScroll: true });
+}
+
+/** The whole clause, each sentence of a paragraph that has several, the selected words. */
+function choicesOf({ id, code, messages: { cite: texts }, words }: CiteMenuProps): Choice[] {
+  const own = code.passages.filter((p) => p.unit === id && p.kind !== 'item');
+  const item = partsOf(id).kind === 'sub-paragraph';
+  const whole: Choice = { key: 'whole', label: item ? texts.wholeItem : texts.whole, extent: { kind: 'whole' } };
+  const sentences = own.map((p, index) => ({
+    key: p.id,
+    label: p.kind === 'chapeau' ? texts.chapeau : texts.sentence(index + 1),
+    extent: { kind: 'sentence', passage: p.id } as const,
+  }));
+  const shown = words !== null && words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS)}…` : words;
+  return [
+    whole,
+    ...(own.length > 1 ? sentences : []),
+    ...(words === null || shown === null
+      ? []
+      : [{ key: 'words', label: texts.words(shown), extent: { kind: 'words', words } as const }]),
+  ];
+}

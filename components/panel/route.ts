@@ -1,0 +1,44 @@
+/** The panel's views by the part of the address after `#`, so that a link leads to each. */
+import { isClauseId, type ClauseId } from '../../engine/clause';
+
+export type Route =
+  /** `missing`: the cited part that the Code doesn't have, as in `#14`. */
+  | { readonly view: 'reader'; readonly clause: ClauseId | null; readonly missing: string | null }
+  | { readonly view: 'search'; readonly query: string }
+  /** `asked`: an id or a name; empty for all records. */
+  | { readonly view: 'signatories'; readonly asked: string }
+  | { readonly view: 'register' };
+
+/** `#3(b)`, `#search?q=…`, `#signatories/KAZ`, `#register`; anything else is the reader from where it was. */
+export function routeOf(hash: string): Route {
+  const text = decoded(hash.replace(/^#/u, ''));
+  if (text === 'register') return { view: 'register' };
+  if (text === 'signatories') return { view: 'signatories', asked: '' };
+  if (text.startsWith('signatories/')) return { view: 'signatories', asked: text.slice('signatories/'.length) };
+  if (text === 'search') return { view: 'search', query: '' };
+  if (text.startsWith('search?q=')) return { view: 'search', query: text.slice('search?q='.length) };
+  if (isClauseId(text)) return { view: 'reader', clause: text, missing: null };
+  return { view: 'reader', clause: null, missing: /^(?:PP)?[0-9]{1,3}(?:\([a-z]\))?$/u.test(text) ? text : null };
+}
+
+/** The address of a route; `routeOf` reads it back. */
+export function hashOf(route: Route): string {
+  switch (route.view) {
+    case 'reader':
+      return `#${route.clause ?? 'reader'}`;
+    case 'search':
+      return route.query === '' ? '#search' : `#search?q=${encodeURIComponent(route.query)}`;
+    case 'signatories':
+      return route.asked === '' ? '#signatories' : `#signatories/${encodeURIComponent(route.asked)}`;
+    case 'register':
+      return '#register';
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import type { Messages } from '../../data/messages/en';
+import type { Code, Passage } from '../../data/types';
+import type { CitationStyle } from '../../engine/cite';
+import { CLAUSE_IDS, lettersOf, partsOf, type ClauseId } from '../../engine/clause';
+import { PassageText } from '../clause/PassageText';
+import type { FoundInText } from './found';
+import { Unit } from './Unit';
+
+export interface ReadingProps {
+  readonly code: Code;
+  readonly messages: Messages;
+  readonly style: CitationStyle;
+  readonly found: FoundInText;
+  /** The passage of the current match. */
+  readonly current: string | null;
+  /** The clause that a link led to. */
+  readonly target: ClauseId | null;
+  /** The clause whose citation is open. */
+  readonly citing: { readonly clause: ClauseId; readonly words: string | null } | null;
+  readonly onCite: (cited: { readonly clause: ClauseId; readonly words: string | null } | null) => void;
+  readonly onStyle: (style: CitationStyle) => void;
+  readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
+}
+
+/** All the words of the Code in order, with the notes on its source between them. */
+export function ReadingText(props: ReadingProps): JSX.Element {
+  const { code, messages } = props;
+  const recitals = code.passages.filter((p) => p.kind === 'recital');
+  const gaps = code.quirks.flatMap((q) => (q.kind === 'gap' ? [q] : []));
+  const gapAfter = (id: ClauseId): JSX.Element | null => {
+    const at = gaps.findIndex((gap) => gap.after === id);
+    if (at === -1) return null;
+    return (
+      <p class="gap">
+        <span>{messages.code.gap}</span>
+        {at === 0 && <span class="gap-note">{messages.code.gapNote}</span>}
+      </p>
+    );
+  };
+  return (
+    <div class="clause reading" lang="en" dir="ltr">
+      <section id="preamble" class="preamble" data-unit="preamble" aria-labelledby="preamble-heading" tabIndex={-1}>
+        <h2 id="preamble-heading">
+          <a href="#preamble">{messages.code.preamble}</a>
+        </h2>
+        {recitals.map((passage) => [
+          <Unit {...props} key={passage.id} id={passage.unit}>
+            <p>{shown(passage, props)}</p>
+            {quirkNote(passage, props)}
+          </Unit>,
+          gapAfter(passage.unit),
+        ])}
+      </section>
+      {CLAUSE_IDS.filter((id) => partsOf(id).kind === 'paragraph').map((id) => (
+        <Paragraph {...props} key={id} id={id} />
+      ))}
+    </div>
+  );
+}
+
+function Paragraph({ id, ...props }: ReadingProps & { readonly id: ClauseId }): JSX.Element {
+  const own = props.code.passages.filter((p) => p.unit === id);
+  const letters = [...lettersOf(Number(id))];
+  return (
+    <section data-unit={id}>
+      <Unit {...props} id={id}>
+        <p>{own.flatMap((passage, index) => [index > 0 ? ' ' : '', shown(passage, props)])}</p>
+      </Unit>
+      {letters.length > 0 && (
+        <ol class="reading-items">
+          {props.code.passages
+            .filter((p) => p.kind === 'item' && p.unit.startsWith(`${id}(`))
+            .map((passage) => (
+              <li key={passage.id}>
+                <Unit {...props} id={passage.unit}>
+                  <p>{shown(passage, props)}</p>
+                  {quirkNote(passage, props)}
+                </Unit>
+              </li>
+            ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function shown(passage: Passage, { code, messages, found, current }: ReadingProps): JSX.Element {
+  const highlights = found.highlights.get(passage.id) ?? [];
+  return (
+    <span key={passage.id} data-passage={passage.id} class={current === passage.id ? 'current' : ''}>
+      <PassageText {...{ passage, code, messages, highlights }} />
+    </span>
+  );
+}
+
+/** What is odd about the source here, besides a word. */
+function quirkNote(passage: Passage, { code, messages }: ReadingProps): JSX.Element | null {
+  const kinds = code.quirks.flatMap((q) => ('passage' in q && q.passage === passage.id ? [q.kind] : []));
+  if (kinds.includes('full-stop')) return <p class="note">{messages.code.fullStop}</p>;
+  return kinds.includes('broken-paragraph') ? <p class="note">{messages.code.brokenParagraph}</p> : null;
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { Messages } from '../../data/messages/en';
+import { missingPart } from '../clause/labels';
+
+interface Props {
+  readonly query: string;
+  readonly messages: Messages;
+  readonly missing: readonly string[];
+  readonly missingPhrases: readonly string[];
+  readonly suggestions: readonly string[];
+  readonly found: boolean;
+  readonly onQuery: (query: string) => void;
+}
+
+/** What helps where a search has not begun, finds nothing, or asks for what isn't there. */
+export function SearchNotes(props: Props): JSX.Element {
+  const { query, messages, missing, missingPhrases, suggestions, found } = props;
+  const { search } = messages;
+  const empty = query.trim() === '';
+  const choices = empty ? search.examples : suggestions;
+  return (
+    <div class="search-notes">
+      {missing.map((part) => (
+        <p key={part} class="missing">
+          {missingPart(part, messages)}
+        </p>
+      ))}
+      {missingPhrases.map((phrase) => (
+        <p key={phrase}>
+          <strong>{search.missingPhrase(phrase)}</strong> {found && search.missingPhraseHelp}
+        </p>
+      ))}
+      {empty && <p class="quiet">{search.tryThese}</p>}
+      {!empty && !found && missing.length === 0 && (
+        <>
+          <p>{search.nothing(query.trim())}</p>
+          <p class="quiet">{search.nothingHelp}</p>
+        </>
+      )}
+      {choices.length > 0 && (
+        <p class="choices">
+          {!empty && <span class="quiet">{search.didYouMean} </span>}
+          {choices.map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              class="link-button"
+              onClick={() => {
+                props.onQuery(choice);
+              }}
+            >
+              {choice}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

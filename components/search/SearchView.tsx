@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Messages } from '../../data/messages/en';
+import type { Code } from '../../data/types';
+import { cite, pinpointOf, type CitationStyle } from '../../engine/cite';
+import type { ClauseId } from '../../engine/clause';
+import type { Search } from '../../engine/search';
+import { Combobox } from '../combobox/Combobox';
+import { ResultRow } from './ResultRow';
+import { SearchNotes } from './SearchNotes';
+
+export interface SearchViewProps {
+  readonly code: Code;
+  readonly search: Search;
+  readonly messages: Messages;
+  /** The style in which a citation is copied. */
+  readonly style: CitationStyle;
+  readonly query: string;
+  readonly autoFocus?: boolean;
+  /** Most results to list; all of them where there is none. */
+  readonly limit?: number;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (clause: ClauseId) => void;
+  /** Puts a citation on the clipboard; says whether that was allowed. */
+  readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
+}
+
+/** Search as you type: arrows choose, Enter opens the clause, a key copies its citation. */
+export function SearchView(props: SearchViewProps): JSX.Element {
+  const { code, search, messages, query, limit } = props;
+  const [active, setActive] = useState(-1);
+  const [note, setNote] = useState('');
+  const answer = useMemo(() => search.search(query), [search, query]);
+  const suggestions = useMemo(
+    () => (query.trim() === '' || answer.results.some((r) => r.matchedBy === 'citation') ? [] : search.suggest(query)),
+    [search, query],
+  );
+  const results = limit === undefined ? answer.results : answer.results.slice(0, limit);
+  const at = (index: number): ClauseId | undefined => results[Math.max(0, index)]?.unit;
+
+  const open = (index: number): void => {
+    const unit = at(index);
+    if (unit) props.onOpen(unit);
+  };
+  const copy = (index: number): void => {
+    const unit = at(index);
+    const cited = unit && cite(code, [unit], props.style);
+    if (!cited?.ok) return;
+    const label = pinpointOf([unit]) || messages.code.title;
+    setNote(props.onCopy(cited) ? messages.search.copied(label) : messages.search.notCopied);
+  };
+  const ask = (words: string): void => {
+    setNote('');
+    props.onQuery(words);
+  };
+
+  return (
+    <div class="search">
+      <Combobox
+        label={messages.search.label}
+        listLabel={messages.search.results}
+        placeholder={messages.search.placeholder}
+        value={query}
+        persistent
+        autoFocus={props.autoFocus ?? false}
+        options={results.map((result) => ({
+          key: result.unit,
+          content: <ResultRow result={result} code={code} messages={messages} />,
+        }))}
+        onInput={ask}
+        onChoose={open}
+        onCopy={copy}
+        onActive={setActive}
+      />
+      <p class="search-bar">
+        <span role="status">
+          {note || (query.trim() === '' || results.length === 0 ? '' : messages.search.count(results.length))}
+        </span>
+        {results.length > 0 && (
+          <span class="search-keys">
+            {messages.search.keys}
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => {
+                copy(active);
+              }}
+            >
+              {messages.search.copy}
+            </button>
+          </span>
+        )}
+      </p>
+      <SearchNotes
+        {...{ query, messages, suggestions }}
+        missing={answer.missing}
+        missingPhrases={answer.missingPhrases}
+        found={results.length > 0}
+        onQuery={ask}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { Messages } from '../../data/messages/en';
+import type { Evidence } from '../../data/register/types';
+import { dateInWords } from '../messages/dates';
+
+interface Props {
+  readonly evidence: readonly Evidence[];
+  readonly messages: Messages;
+}
+
+/** Every page with what it says, how sure it makes, and when and how it was read. */
+export function EvidenceList({ evidence, messages: { signatories } }: Props): JSX.Element {
+  return (
+    <ol class="evidence">
+      {evidence.map((one, index) => (
+        <li key={index}>
+          <p class="evidence-title">
+            <Source url={one.url}>{one.title ?? one.url ?? signatories.untitled}</Source>
+            <span class="quiet">, {one.date === null ? signatories.undated : dateInWords(one.date)}</span>
+          </p>
+          {one.says !== null && <p>{one.says}</p>}
+          <p class="quiet small">
+            {one.confidence !== null &&
+              one.confidence !== 'background' &&
+              `${signatories.sure(signatories.confidence[one.confidence])} `}
+            {one.read !== null && signatories.read(dateInWords(one.read), one.basis)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A link to a page, or its words alone where no address is known. The page never learns where its reader comes from. */
+export function Source({ url, children }: { readonly url: string | null; readonly children: string }): JSX.Element {
+  if (url === null) return <span>{children}</span>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
+  );
+}

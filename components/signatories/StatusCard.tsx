@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import type { Messages } from '../../data/messages/en';
+import type { CombinedStatus, Status } from '../../engine/signatories';
+import { dateInWords } from '../messages/dates';
+import {
+  agreement,
+  conflictSentence,
+  statusLabel,
+  statusSentence,
+  totalsSentence,
+  whenSentence,
+} from '../messages/signatory';
+import { EvidenceList, Source } from './EvidenceList';
+import { NearMisses } from './NearMisses';
+import { OwnPart } from './OwnPart';
+
+interface Props {
+  readonly name: string;
+  readonly foundBy: string | null;
+  readonly status: CombinedStatus;
+  readonly sourcePage: string;
+  readonly messages: Messages;
+}
+
+/** All that is known of one State or organisation, in words, with every piece of evidence for and against. */
+export function StatusCard({ name, foundBy, status, sourcePage, messages }: Props): JSX.Element {
+  const { signatories } = messages;
+  const { builtIn, own } = status;
+  const agrees = agreement(status, messages);
+  return (
+    <article class="card" aria-labelledby="card-name">
+      <header>
+        <h2 id="card-name">
+          {name}
+          {foundBy !== null && <span class="found-by">{signatories.foundBy(foundBy)}</span>}
+        </h2>
+        <p class={`status ${builtIn.status}`}>{statusLabel(builtIn, messages)}</p>
+        <p class="as-of">{signatories.asOf(dateInWords(builtIn.asOf))}</p>
+      </header>
+      {own && (
+        <>
+          <OwnPart name={name} own={own} messages={messages} />
+          {agrees !== null && <p class="quiet">{agrees}</p>}
+          <h3>{signatories.builtIn}</h3>
+        </>
+      )}
+      <p class="finding">{statusSentence(name, builtIn, messages)}</p>
+      {builtIn.kind === 'organisation' && <p>{signatories.organisation(name)}</p>}
+      {builtIn.status === 'no-record' ? (
+        <NoRecord name={name} status={builtIn} sourcePage={sourcePage} messages={messages} />
+      ) : (
+        <p>{whenSentence(builtIn.when, messages)}</p>
+      )}
+      {(builtIn.caveat !== null || builtIn.conflicts.length > 0) && (
+        <section>
+          <h3>{signatories.against}</h3>
+          {builtIn.caveat !== null && <p>{builtIn.caveat}</p>}
+          {builtIn.conflicts.map((conflict) => (
+            <p key={conflict.kind}>{conflictSentence(conflict, messages)}</p>
+          ))}
+        </section>
+      )}
+      {builtIn.evidence.length > 0 && (
+        <section>
+          <h3>{signatories.evidence(builtIn.evidence.length)}</h3>
+          <EvidenceList evidence={builtIn.evidence} messages={messages} />
+        </section>
+      )}
+      {builtIn.background.length > 0 && (
+        <section>
+          <h3>{signatories.background}</h3>
+          <EvidenceList evidence={builtIn.background} messages={messages} />
+        </section>
+      )}
+      {builtIn.evidence.length > 0 && <p class="quiet small">{signatories.mayBeGone}</p>}
+      {builtIn.nearMisses.length > 0 && (
+        <section>
+          <h3>{signatories.nearMisses}</h3>
+          <NearMisses nearMisses={builtIn.nearMisses} messages={messages} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+interface NoRecordProps extends Pick<Props, 'name' | 'sourcePage' | 'messages'> {
+  readonly status: Status;
+}
+
+/** What is known where nothing is known of this one, and whom to ask. */
+function NoRecord({ name, status, sourcePage, messages }: NoRecordProps): JSX.Element {
+  const { signatories } = messages;
+  return (
+    <>
+      <p>
+        {totalsSentence(status, messages)} {signatories.named(status.known.signed, status.known.reported)}
+      </p>
+      <p>
+        {signatories.ask(name)} <Source url={sourcePage}>{signatories.askLink}</Source>
+      </p>
+    </>
+  );
+}

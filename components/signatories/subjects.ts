@@ -1,0 +1,43 @@
+/** What can be shown in answer to a name: a State, an organisation with a record, or something outside the register. */
+import type { Lookup, NameIndex, Subject } from '../../engine/signatories';
+
+export type Shown =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'subject'; readonly subject: Subject; readonly name: string; readonly foundBy: string | null }
+  | { readonly kind: 'unclear' | 'unknown'; readonly query: string; readonly candidates: readonly Subject[] };
+
+/** The answer to a look-up by name. */
+export function shownFor(query: string, lookup: Lookup, names: NameIndex): Shown {
+  switch (lookup.kind) {
+    case 'found': {
+      const { subject, name } = lookup.match;
+      const shown = nameOf(subject, names);
+      return { kind: 'subject', subject, name: shown, foundBy: name === shown ? null : name };
+    }
+    case 'unclear':
+      return { kind: 'unclear', query, candidates: lookup.candidates.map((one) => one.subject) };
+    case 'unknown':
+      return { kind: 'unknown', query, candidates: lookup.near.map((one) => one.subject) };
+  }
+}
+
+/** The answer to an id, as a link has it; an id of nothing is looked up as a name. */
+export function shownForId(id: string, names: NameIndex): Shown | null {
+  const subject = subjectById(id, names);
+  return subject && { kind: 'subject', subject, name: nameOf(subject, names), foundBy: null };
+}
+
+/** The English name to show. */
+export function nameOf(subject: Subject, names: NameIndex): string {
+  return (
+    names.shown.get(subject.id) ??
+    names.entries.find((e) => e.subject.id === subject.id && e.sort === 'short')?.name ??
+    names.entries.find((e) => e.subject.id === subject.id)?.name ??
+    subject.id
+  );
+}
+
+/** The subject that has this id. */
+export function subjectById(id: string, names: NameIndex): Subject | null {
+  return names.entries.find((e) => e.subject.id === id)?.subject ?? names.codes.get(id.toUpperCase())?.subject ?? null;
+}

@@ -1,0 +1,13 @@
+/** What the panel and the background say. */
+export const panel = {
+  views: 'Views',
+  reader: 'Read',
+  search: 'Search',
+  signatories: 'Signatories',
+  register: 'Your register',
+  independent: 'Not affiliated with the United Nations, Kazakhstan or any State.',
+  /** `%s` is the browser's placeholder for the selected words. */
+  findSelection: 'Find “%s” in the Code',
+  omniboxHint: 'Search the Code of Conduct, or cite a clause: 3(b)',
+  omniboxSignatory: (name: string, status: string) => `${name}: ${status}`,
+};
