@@ -11,9 +11,10 @@ export default defineConfig({
     short_name: '__MSG_short_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['<all_urls>'],
     action: {},
+    omnibox: { keyword: 'coc' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },

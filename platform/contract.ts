@@ -19,10 +19,23 @@ export interface BackgroundCalls {
   'reader.open': { params: { readonly clause: ClauseId }; answer: null };
   /** From our own pages: the settings have changed; start or stop where that follows from them. */
   'settings.changed': { params: null; answer: null };
+  /** From an overlay: the States that a sentence names, each with its status in words. Nothing is said of their role. */
+  'signatories.inSentence': { params: { readonly text: string }; answer: NamedStates };
+  /** What the address bar suggests and opens, for whoever can't type there. */
+  'omnibox.suggest': { params: { readonly text: string }; answer: readonly Suggestion[] };
+  'omnibox.open': { params: { readonly text: string; readonly disposition: Disposition }; answer: null };
+  /** What the menu of a selection does. */
+  'selection.find': { params: { readonly words: string; readonly tab: PanelTab }; answer: null };
   /** From the popup: the frames of a tab that have an overlay, the main frame first. */
   'tab.frames': { params: { readonly tabId: number }; answer: readonly number[] };
   /** From the popup: read this tab now, whatever the sentinel says. False where the browser doesn't let us. */
   'tab.read': { params: { readonly tabId: number }; answer: boolean };
+}
+
+/** Answered by the panel at the side of a window, never by one opened as a page. */
+export interface PanelCalls {
+  /** Show this part of the panel's address (`#3(b)`), if this is the panel of that window. */
+  'panel.show': { params: { readonly windowId: number; readonly hash: string }; answer: boolean };
 }
 
 /** Answered by the overlay of a frame. */
@@ -43,6 +56,40 @@ export interface OverlayCalls {
 export interface Citation {
   readonly text: string;
   readonly html?: string;
+}
+
+/** The tab from which the panel is asked for. */
+export interface PanelTab {
+  readonly id: number | undefined;
+  readonly windowId: number | undefined;
+}
+
+/** Where the address bar opens what was chosen in it. */
+export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
+/** A line under the address bar: `content` is what choosing it enters, `description` plain text. */
+export interface Suggestion {
+  readonly content: string;
+  readonly description: string;
+}
+
+/** The States that a text names, in its order, each once. */
+export interface NamedStates {
+  readonly states: readonly NamedState[];
+  /** “Register as of …”, in words. */
+  readonly asOf: string;
+}
+
+/** A State that a text names. `own` is the label in the user's own register, null where that has none. */
+export interface NamedState {
+  readonly id: string;
+  readonly name: string;
+  /** As the text has it. */
+  readonly quote: string;
+  /** The quote may mean another State too, which is listed as well. */
+  readonly unclear: boolean;
+  readonly status: string;
+  readonly own: string | null;
 }
 
 /** What a frame has. */

@@ -14,9 +14,11 @@ export const NOTHING_FOUND: FoundInText = { highlights: new Map(), passages: [] 
 /** The passages that have words of the query. A citation finds its clause, with nothing to highlight. */
 export function foundInText(query: string, code: Code, search: Search): FoundInText {
   if (query.trim() === '') return NOTHING_FOUND;
-  const found = search.search(query).results.flatMap((result) =>
-    result.passages.filter(({ highlights }) => highlights.length > 0 || result.matchedBy === 'citation'),
-  );
+  const found = search
+    .search(query)
+    .results.flatMap((result) =>
+      result.passages.filter(({ highlights }) => highlights.length > 0 || result.matchedBy === 'citation'),
+    );
   const highlights = new Map(found.map((p) => [p.id, p.highlights]));
   return { highlights, passages: code.passages.filter((p) => highlights.has(p.id)).map((p) => p.id) };
 }

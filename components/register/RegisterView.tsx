@@ -102,10 +102,7 @@ export function RegisterView(props: RegisterViewProps): JSX.Element {
               <Action text={texts.exportCsv} onClick={() => exported(own.register, 'csv', props)} />
             </>
           )}
-          <Action
-            text={texts.exportBuiltIn}
-            onClick={() => exported({ ...props.register, flags: [] }, 'json', props)}
-          />
+          <Action text={texts.exportBuiltIn} onClick={() => exported(props.register, 'json', props)} />
         </p>
       </section>
       {own !== null && <SideBySide own={own.register} register={props.register} names={names} messages={messages} />}

@@ -44,8 +44,9 @@ export function SearchView(props: SearchViewProps): JSX.Element {
   };
   const copy = (index: number): void => {
     const unit = at(index);
-    const cited = unit && cite(code, [unit], props.style);
-    if (!cited?.ok) return;
+    if (!unit) return;
+    const cited = cite(code, [unit], props.style);
+    if (!cited.ok) return;
     const label = pinpointOf([unit]) || messages.code.title;
     setNote(props.onCopy(cited) ? messages.search.copied(label) : messages.search.notCopied);
   };

@@ -4,9 +4,13 @@ import type { BackgroundCalls } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
 import { citeClauses } from './cite';
 import { runCommand } from './commands';
+import { createMenu, findSelection } from './context-menu';
 import { dismissedAmong, setDismissed } from './dismissals';
 import { forgetTab, noteReport, refreshTab } from './frames';
 import { followSettings, guardOpenTabs, injectWhereOn, readTab } from './inject';
+import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
+import { openReader } from './panel';
+import { statesInSentence } from './sentence';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -29,16 +33,23 @@ export default defineBackground({
         return null;
       },
       'clauses.cite': ({ clauses }) => citeClauses(clauses),
-      'reader.open': () => null,
       'tab.frames': async ({ tabId }) => Object.keys(await refreshTab(tabId)).map(Number),
       'settings.changed': async () => {
         await followSettings();
         return null;
       },
+      'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
+      'signatories.inSentence': ({ text }) => statesInSentence(text),
+      'omnibox.suggest': ({ text }) => suggestionsFor(text),
+      'omnibox.open': ({ text, disposition }) => openFromOmnibox(text, disposition),
+      'selection.find': ({ words, tab }) => findSelection(words, tab),
       'tab.read': ({ tabId }) => readTab(tabId),
     });
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) ?? undefined);
     browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+    browser.runtime.onInstalled.addListener(createMenu);
+    browser.contextMenus.onClicked.addListener(({ selectionText = '' }, tab) => void findSelection(selectionText, tab));
+    listenToOmnibox();
     browser.commands.onCommand.addListener((command) => void runCommand(command));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -33,7 +33,8 @@ const problems: ProblemTexts = {
   'forbidden-field': ({ key }) => `“${key}” is not allowed.`,
   'unknown-version': ({ value }) => `Version “${value}” is not known; this is version 1.`,
   'unknown-state': ({ value }) => `“${value}” is no Member or observer of the United Nations that is known here.`,
-  'outside-scope': ({ value }) => `“${value}” is outside the register, which has Members and observers of the United Nations.`,
+  'outside-scope': ({ value }) =>
+    `“${value}” is outside the register, which has Members and observers of the United Nations.`,
   'unclear-state': ({ value, candidates }) => `“${value}” may mean ${candidates.join(' or ')}.`,
   'duplicate-state': ({ id, firstLine }) => `${id} has a record already, on line ${firstLine}.`,
   'name-mismatch': ({ id, value }) => `“${value}” is not the name of ${id}.`,
@@ -45,7 +46,14 @@ const problems: ProblemTexts = {
   'empty-evidence': () => 'A piece of evidence needs a title or an address.',
 };
 
-const types = { object: 'An object', list: 'A list', text: 'A text', number: 'A number', boolean: 'True or false', null: 'Nothing' };
+const types = {
+  object: 'An object',
+  list: 'A list',
+  text: 'A text',
+  number: 'A number',
+  boolean: 'True or false',
+  null: 'Nothing',
+};
 
 /** What the view of one's own register says. */
 export const register = {

@@ -44,10 +44,12 @@ export const signatories = {
   sentences,
   noRecord: 'No record',
   ownReported: 'Reported',
-  noRecordSentence: (name: string) => `This register has no record of ${name}. That says nothing about whether it signed.`,
+  noRecordSentence: (name: string) =>
+    `This register has no record of ${name}. That says nothing about whether it signed.`,
   reportedTotals: (lowest: string, highest: string) =>
     `Between ${lowest} and ${highest} signatories are reported, and no public list of them was found.`,
-  total: (qualifier: string | null, count: number, date: string) => `${qualifier ? `${qualifier} ` : ''}${count} (${date})`,
+  total: (qualifier: string | null, count: number, date: string) =>
+    `${qualifier ? `${qualifier} ` : ''}${count} (${date})`,
   named: (signed: number, reported: number) =>
     `The pages found name ${signed} States as having signed or joined, and speak indirectly of ${reported} more.`,
   ask: (name: string) =>
@@ -92,7 +94,8 @@ export const signatories = {
   unsupported: 'It gives no evidence.',
   agree: 'Both registers give the same status.',
   differ: 'The two registers differ. Neither changes what the other says.',
-  organisation: (name: string) => `${name} is an organisation, no State; it is never counted among the signatory States.`,
+  organisation: (name: string) =>
+    `${name} is an organisation, no State; it is never counted among the signatory States.`,
   outside: (name: string) =>
     `${name} is outside this register, which covers the 193 Members and the two observer States of the United Nations. Nothing is said here about it or its status.`,
   outsideOrganisation: (name: string) =>

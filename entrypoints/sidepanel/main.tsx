@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { code } from '../../data/code';
+import { stateNames } from '../../data/states';
+import { synonyms } from '../../data/synonyms';
+import { topics } from '../../data/topics';
+import { createSearch } from '../../engine/search';
+import { buildNames } from '../../engine/signatories';
+import { browser } from '../../platform/browser';
+import { ownRegisterStore } from '../../platform/own-register';
+import { readSettings } from '../../platform/settings';
+import { App } from './App';
+import { answerCalls } from './calls';
+import { readPlace } from './place';
+
+const root = document.getElementById('app');
+
+async function start(into: HTMLElement): Promise<void> {
+  const [own, { settings }, place] = await Promise.all([
+    ownRegisterStore(browser.storage.local).read(),
+    readSettings(browser.storage.local),
+    readPlace(),
+    answerCalls(),
+  ]);
+  render(
+    <App
+      code={code}
+      search={createSearch(code, { topics, synonyms })}
+      names={buildNames(stateNames)}
+      own={own}
+      style={settings.citationStyle}
+      place={place}
+    />,
+    into,
+  );
+}
+
+if (root) void start(root);
