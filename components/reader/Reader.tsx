@@ -6,7 +6,7 @@ import { cite, type CitationStyle } from '../../engine/cite';
 import { type ClauseId } from '../../engine/clause';
 import type { Search } from '../../engine/search';
 import { missingPart } from '../clause/labels';
-import { CiteMenu } from '../cite/CiteMenu';
+import { ClauseMenu } from './ClauseMenu';
 import { Contents } from './Contents';
 import { FindBar } from './FindBar';
 import { foundInText } from './found';
@@ -30,6 +30,11 @@ export interface ReaderProps {
   readonly onPrint: () => void;
 }
 
+/** Whether there is room for the contents beside the text, as in reader.css. */
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 56rem)').matches;
+}
+
 /** The full text with its contents, search within, citations and provenance. */
 export function Reader(props: ReaderProps): JSX.Element {
   const { code, search, messages, link } = props;
@@ -44,7 +49,7 @@ export function Reader(props: ReaderProps): JSX.Element {
 
   useEffect(() => {
     if (link.clause !== null && link.clause !== 'code') scrollToUnit(link.clause, true);
-    else if (link.clause === 'code') window.scrollTo(0, 0);
+    else if (link.clause === 'code' || link.missing !== null) window.scrollTo(0, 0);
     else if (props.place !== null) scrollToUnit(props.place, false);
   }, [link]);
 
@@ -87,12 +92,14 @@ export function Reader(props: ReaderProps): JSX.Element {
     scrollToPassage(found.passages[next] ?? '');
   };
 
+  const { style, onStyle, onCopy } = props;
+  const reading = { code, messages, citing, style, onStyle, onCopy, onCite: setCiting };
   return (
     <div class="reader">
       <aside>
         <FindBar {...{ query, at, messages }} count={found.passages.length} onQuery={find} onStep={step} />
         <nav aria-label={messages.reader.contents}>
-          <details class="contents-box">
+          <details class="contents-box" open={isWide()}>
             <summary>{messages.reader.contents}</summary>
             <Contents {...{ code, messages, place }} />
           </details>
@@ -105,7 +112,7 @@ export function Reader(props: ReaderProps): JSX.Element {
           <p class="nature">{messages.code.nature}</p>
           <button
             type="button"
-            class="quiet-button cite-code"
+            class="quiet-button cite-button cite-code"
             aria-expanded={citing?.clause === 'code'}
             aria-label={messages.cite.openClause(messages.code.title)}
             onClick={() => {
@@ -114,33 +121,14 @@ export function Reader(props: ReaderProps): JSX.Element {
           >
             {messages.cite.open}
           </button>
-          {citing?.clause === 'code' && (
-            <CiteMenu
-              id="code"
-              words={null}
-              {...{ code, messages }}
-              style={props.style}
-              onStyle={props.onStyle}
-              onCopy={props.onCopy}
-              onClose={() => {
-                setCiting(null);
-              }}
-            />
-          )}
+          <ClauseMenu id="code" reading={reading} />
           {link.missing !== null && (
             <p class="missing" role="alert">
               {missingPart(link.missing, messages)}
             </p>
           )}
         </header>
-        <ReadingText
-          {...{ code, messages, found, current, citing }}
-          style={props.style}
-          target={link.clause}
-          onCite={setCiting}
-          onStyle={props.onStyle}
-          onCopy={props.onCopy}
-        />
+        <ReadingText {...{ ...reading, found, current }} target={link.clause} />
         <SourceNotes code={code} messages={messages} />
         <p class="print">
           <button type="button" class="quiet-button" onClick={props.onPrint}>

@@ -5,6 +5,7 @@ import type { CitationStyle } from '../../engine/cite';
 import { CLAUSE_IDS, lettersOf, partsOf, type ClauseId } from '../../engine/clause';
 import { PassageText } from '../clause/PassageText';
 import type { FoundInText } from './found';
+import { ClauseMenu } from './ClauseMenu';
 import { Unit } from './Unit';
 
 export interface ReadingProps {
@@ -44,6 +45,7 @@ export function ReadingText(props: ReadingProps): JSX.Element {
         <h2 id="preamble-heading">
           <a href="#preamble">{messages.code.preamble}</a>
         </h2>
+        <ClauseMenu id="preamble" reading={props} />
         {recitals.map((passage) => [
           <Unit {...props} key={passage.id} id={passage.unit}>
             <p>{shown(passage, props)}</p>

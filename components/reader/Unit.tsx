@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { partsOf, type ClauseId } from '../../engine/clause';
+import type { Passage } from '../../data/types';
+import { parentOf, partsOf, type ClauseId } from '../../engine/clause';
 import { clauseLabel } from '../clause/labels';
-import { CiteMenu } from '../cite/CiteMenu';
+import { PassageText } from '../clause/PassageText';
+import { ClauseMenu } from './ClauseMenu';
 import type { ReadingProps } from './ReadingText';
 
 interface Props extends ReadingProps {
@@ -14,6 +16,7 @@ export function Unit({ id, children, ...reading }: Props): JSX.Element {
   const { messages, citing, target } = reading;
   const label = clauseLabel(id, messages);
   const open = citing?.clause === id;
+  const opening = openingOf(id, reading);
   const Heading = partsOf(id).kind === 'paragraph' ? 'h2' : 'span';
   return (
     <div id={id} class={`unit ${partsOf(id).kind}${target === id ? ' target' : ''}`} data-unit={id} tabIndex={-1}>
@@ -35,25 +38,21 @@ export function Unit({ id, children, ...reading }: Props): JSX.Element {
           {messages.cite.open}
         </button>
       </div>
-      <div class="words">{children}</div>
-      {open && (
-        <CiteMenu
-          key={citing.words}
-          id={id}
-          code={reading.code}
-          messages={messages}
-          style={reading.style}
-          words={citing.words}
-          onStyle={reading.onStyle}
-          onCopy={reading.onCopy}
-          onClose={() => {
-            reading.onCite(null);
-            document.getElementById(id)?.querySelector<HTMLElement>('.cite-button')?.focus({ preventScroll: true });
-          }}
-        />
+      {target === id && opening && (
+        <p class="opening">
+          <PassageText passage={opening} code={reading.code} messages={messages} />
+        </p>
       )}
+      <div class="words">{children}</div>
+      <ClauseMenu id={id} reading={reading} />
     </div>
   );
+}
+
+/** A sub-paragraph that a link leads to comes with the opening words of its list, which may be out of sight. */
+function openingOf(id: ClauseId, { code }: ReadingProps): Passage | undefined {
+  if (partsOf(id).kind !== 'sub-paragraph') return undefined;
+  return code.passages.find((p) => p.kind === 'chapeau' && p.unit === parentOf(id));
 }
 
 /** As the source numbers it; recitals have no number there, and get ours. */

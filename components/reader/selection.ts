@@ -8,7 +8,7 @@ export interface Selected {
 }
 
 /** Notes, numbers and buttons in the text: ours, no words of the Code. */
-export const NOT_THE_CODE = '.sic, .note, .gutter, .cite-menu, .gap';
+export const NOT_THE_CODE = '.sic, .note, .opening, .gutter, .cite-menu, .gap';
 
 /** The selection within `text`, or null where there is none or it spans more than one paragraph. */
 export function selectedIn(text: HTMLElement, selection: Selection | null): Selected | null {

@@ -29,13 +29,15 @@ export function Problems({ problems, kept, messages }: Props): JSX.Element {
               </tr>
             </thead>
             <tbody>
-              {problems.map((problem, index) => (
-                <tr key={index}>
-                  <td>{problem.line}</td>
-                  <td>{problem.field === null ? register.wholeFile : <code>{problem.field}</code>}</td>
-                  <td>{problemSentence(problem, messages)}</td>
-                </tr>
-              ))}
+              {[...problems]
+                .sort((a, b) => a.line - b.line)
+                .map((problem, index) => (
+                  <tr key={index}>
+                    <td>{problem.line}</td>
+                    <td>{problem.field === null ? register.wholeFile : <code>{problem.field}</code>}</td>
+                    <td>{problemSentence(problem, messages)}</td>
+                  </tr>
+                ))}
             </tbody>
           </table>
         </>

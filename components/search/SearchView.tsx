@@ -78,8 +78,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
           {note || (query.trim() === '' || results.length === 0 ? '' : messages.search.count(results.length))}
         </span>
         {results.length > 0 && (
-          <span class="search-keys">
-            {messages.search.keys}
+          <>
             <button
               type="button"
               class="quiet-button"
@@ -89,7 +88,8 @@ export function SearchView(props: SearchViewProps): JSX.Element {
             >
               {messages.search.copy}
             </button>
-          </span>
+            <span class="search-keys">{messages.search.keys}</span>
+          </>
         )}
       </p>
       <SearchNotes

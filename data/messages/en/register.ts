@@ -76,7 +76,7 @@ export const register = {
   line: 'Line',
   field: 'Field',
   problem: 'What is wrong',
-  wholeFile: 'the file',
+  wholeFile: 'as a whole',
   problems,
   noEvidence: (n: number) =>
     n === 1 ? '1 record gives no evidence; it is shown so.' : `${n} records give no evidence; they are shown so.`,

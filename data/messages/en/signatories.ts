@@ -13,7 +13,7 @@ const labels: Readonly<Record<Reading, string>> = {
 
 /** What the evidence comes to, in one sentence. */
 const sentences: Readonly<Record<Reading, (name: string, pages: number) => string>> = {
-  signed: (name, pages) => `${name} signed the Code, according to ${pages === 1 ? 'one page' : `${pages} pages`}.`,
+  signed: (name, pages) => `${name} signed the Code, according to ${pages === 1 ? 'one page' : 'the pages below'}.`,
   joined: (name) => `${name} told a committee of the United Nations that it has joined the Code.`,
   'reported-joined': (name) => `${name} is reported to have joined the Code, second-hand.`,
   collective: (name) => `${name} is one of a group whose members are all said to have signed. No page names it.`,
@@ -47,7 +47,7 @@ export const signatories = {
   noRecordSentence: (name: string) =>
     `This register has no record of ${name}. That says nothing about whether it signed.`,
   reportedTotals: (lowest: string, highest: string) =>
-    `Between ${lowest} and ${highest} signatories are reported, and no public list of them was found.`,
+    `Published totals of those that signed or support the Code run from ${lowest} to ${highest}; no public list of them was found.`,
   total: (qualifier: string | null, count: number, date: string) =>
     `${qualifier ? `${qualifier} ` : ''}${count} (${date})`,
   named: (signed: number, reported: number) =>
@@ -70,7 +70,7 @@ export const signatories = {
   confidence,
   read: (date: string, basis: string | null) => `Read ${date}${basis === null ? '' : ` (${basis})`}.`,
   mayBeGone: 'Pages may have changed or gone since they were read.',
-  against: 'What speaks against it',
+  against: 'Caveats',
   conflicts: {
     'initiative-year': (here: number, elsewhere: number) =>
       `The evidence dates the initiative to ${here}; other pages have ${elsewhere}.`,
