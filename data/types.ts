@@ -70,3 +70,133 @@ export interface SearchVocabulary {
   readonly topics: Topics;
   readonly synonyms: readonly Synonym[];
 }
+
+/** What a statement of the Code does: states or notes; turns to others; promises, voluntarily; recalls a duty that exists in law. */
+export type Modality = 'recital' | 'appeal' | 'commitment' | 'duty';
+
+/** Who acts in the Code, or is turned to. `signatories` is its "we". */
+export type Actor =
+  | 'signatories'
+  | 'all-states'
+  | 'states-not-party'
+  | 'other-member-states'
+  | 'member-states'
+  | 'secretary-general'
+  | 'assembly-and-council'
+  | 'united-nations'
+  | 'organizations'
+  | 'stakeholders'
+  | 'international-community';
+
+/** A performative of a passage. The words of `verb` open a limb that runs to the next act or the end of the passage. */
+export interface Act {
+  readonly verb: string;
+  readonly modality: Modality;
+  readonly actor: Actor;
+  /** Whom an appeal is turned to. */
+  readonly addressee?: Actor;
+}
+
+/** One passage, read and marked by hand. Every string occurs in the passage, letter for letter. */
+export interface Annotation {
+  readonly passage: string;
+  /** The chapeau whose performatives govern a lettered item. */
+  readonly under?: string;
+  readonly acts: readonly Act[];
+  /** Words that soften what follows: an aim, an attempt, a possibility. */
+  readonly hedges?: readonly string[];
+  readonly conditions?: readonly string[];
+  /** Lists, each by its items in order. */
+  readonly lists?: readonly (readonly string[])[];
+  /** Two things of which one is enough, so that "and" would change the sense. */
+  readonly alternatives?: readonly (readonly [string, string])[];
+  readonly numbers?: readonly string[];
+  readonly dates?: readonly string[];
+  readonly quantifiers?: readonly string[];
+  readonly acronyms?: readonly string[];
+}
+
+/** A line that the press repeats and that is nobody's clause. `words` are compared by their stems, in any order. */
+export interface PressLine {
+  readonly id: string;
+  readonly words: string;
+  /** Clauses that speak of the same matter in other words. */
+  readonly near: readonly ClauseId[];
+  /** Public pages that carry the line. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Words for words. A line of `groups` is one sense, its words interchangeable in a summary; a line of `related` joins senses
+ * that a summary may put for one another without being wrong; a line of `opposites` is two sides, whose words can't stand
+ * for one another; a line of `siblings` is things of a kind that are not each other.
+ */
+export interface Thesaurus {
+  readonly groups: readonly string[];
+  readonly related: readonly string[];
+  readonly opposites: readonly (readonly [string, string])[];
+  readonly siblings: readonly string[];
+  /** Words with which a summary speaks about a text, and which say nothing of its content. */
+  readonly neutral: readonly string[];
+  /** Words without content of their own. */
+  readonly functional: readonly string[];
+  /** Short form and full form. */
+  readonly acronyms: readonly (readonly [string, string])[];
+}
+
+/** Small closed classes of words, each a list of words or phrases in lower case. */
+export interface SignalWords {
+  /** Words that turn the next word into its contrary. */
+  readonly negators: readonly string[];
+  /** Verbs and adjectives that keep something from being, so that "not" need not be said. */
+  readonly negative: readonly string[];
+  /** Must and its kin. */
+  readonly duty: readonly string[];
+  /** Words of law about the instrument: they say that it binds. */
+  readonly binding: readonly string[];
+  readonly unbinding: readonly string[];
+  readonly appeal: readonly string[];
+  readonly commitment: readonly string[];
+  readonly recital: readonly string[];
+  /** It may be done or left. */
+  readonly permission: readonly string[];
+  /** It is so, or will be, without fail. */
+  readonly certainty: readonly string[];
+  readonly quantifiers: Readonly<Record<Quantity, readonly string[]>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly months: readonly string[];
+  /** Openings of a condition that narrows. */
+  readonly exceptions: readonly string[];
+  /** Words that throw a condition away. */
+  readonly overrides: readonly string[];
+  /** Phrases that limit a list to what it names. */
+  readonly limits: readonly string[];
+  readonly places: readonly string[];
+  /** Who acts, by what texts call them. The first words that fit the longest win. */
+  readonly actors: Readonly<Partial<Record<Actor, readonly string[]>>>;
+  /** Others who may be named as acting, but are nobody in the Code's own acts. */
+  readonly outsiders: readonly string[];
+  /** Nouns for counted parts of a text. */
+  readonly parts: readonly string[];
+  /** Marks of narrative: people, events, opinions, links. */
+  readonly narrative: readonly string[];
+}
+
+export type Quantity = 'all' | 'most' | 'some' | 'few' | 'only' | 'none' | 'both';
+
+/** Measured figures of the checker, by evaluation set, and on generated minimal pairs. */
+export interface ErrorRates {
+  readonly sets: readonly {
+    readonly kind: string;
+    readonly file: string;
+    /** Figures by the name that the evaluation command prints; null where nothing was there to count. */
+    readonly figures: Readonly<Record<string, number | null>>;
+  }[];
+  readonly pairs: readonly {
+    readonly kind: 'distortion' | 'preserving';
+    readonly type: string;
+    readonly total: number;
+    /** Called `differs`. */
+    readonly differs: number;
+  }[];
+}

@@ -11,6 +11,9 @@ const KINDS: Readonly<Record<string, () => Promise<{ kind: Kind }>>> = {
   signatory: () => import('./signatory'),
   spot: () => import('./spot'),
   search: () => import('./search'),
+  check: () => import('./check'),
+  quote: () => import('./quote'),
+  articles: () => import('./articles'),
 };
 
 const [name = '', file, flag, out] = process.argv.slice(2);

@@ -141,7 +141,9 @@ describe('any clauses in any style', () => {
         const result = cite(code, [passage.unit], 'csl-json', words(some));
         const parsed = result.ok ? (JSON.parse(result.text) as { annote: string }[]) : [];
         const annote = parsed[0]?.annote.replaceAll(' [sic]', '') ?? '?';
-        expect(passage.text).toContain(annote);
+        // A short word may stand earlier in the clause than where it was selected, in another case.
+        const clause = code.passages.filter((p) => p.unit === passage.unit).map((p) => p.text);
+        expect(clause.join(' ')).toContain(annote);
       }),
     );
   });

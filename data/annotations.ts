@@ -1,0 +1,573 @@
+/**
+ * The 62 passages of the Code, read by hand: who does what to whom with which force, under which conditions, what is
+ * listed and counted. A test holds every string against the passage.
+ */
+import type { Act, Annotation } from './types';
+
+const recital = (verb: string): Act => ({ verb, modality: 'recital', actor: 'signatories' });
+const commitment = (verb: string): Act => ({ verb, modality: 'commitment', actor: 'signatories' });
+const duty = (verb: string): Act => ({ verb, modality: 'duty', actor: 'signatories' });
+const appeal = (verb: string, addressee: NonNullable<Act['addressee']>): Act => ({
+  verb,
+  modality: 'appeal',
+  actor: 'signatories',
+  addressee,
+});
+
+const ALL_FORMS = 'in all its forms and manifestations';
+const ACCORDING_TO_LAW = 'in accordance with our obligations under international law';
+
+export const annotations: readonly Annotation[] = [
+  {
+    passage: 'PP1',
+    acts: [recital('Recalling')],
+    lists: [['A/RES/72/123 of 7 December 2017', 'A/RES/72/284 of 26 June 2018']],
+    hedges: ['continuing to strive towards'],
+    numbers: ['A/RES/72/123', 'A/RES/72/284'],
+    dates: ['7 December 2017', '26 June 2018'],
+  },
+  {
+    passage: 'PP2',
+    acts: [
+      recital('Standing united'),
+      recital('reaffirming'),
+      appeal('stressing therefore that', 'international-community'),
+    ],
+    hedges: ['is aimed at', 'should'],
+    quantifiers: ['one of the most serious', 'all its forms', 'all forms'],
+    lists: [
+      ['sustainable development', 'humanitarian space'],
+      [
+        'destruction of lives and properties',
+        'threatening the sovereignty',
+        'destabilizing legitimately constituted Governments',
+      ],
+      ['lives', 'properties', 'human rights', 'fundamental freedoms', 'democracy'],
+      ['sovereignty', 'territorial integrity', 'security of States'],
+      [
+        'destroying infrastructure',
+        'harming the tourism industry',
+        'diverting foreign direct investment',
+        'impeding economic growth',
+        'increasing security costs',
+      ],
+      ['decisive', 'unified', 'coordinated', 'inclusive', 'transparent'],
+    ],
+  },
+  {
+    passage: 'PP3',
+    acts: [recital('Reaffirming'), recital('unequivocally condemning'), recital('repudiating')],
+    hedges: ['may'],
+    quantifiers: ['any acts', 'all of them', 'many States'],
+    conditions: ['regardless of their motivations'],
+    lists: [
+      ['criminal', 'unjustifiable'],
+      ['whenever', 'wherever', 'by whomsoever'],
+      ['methods', 'practices'],
+      ['justification', 'glorification'],
+    ],
+  },
+  {
+    passage: 'PP4',
+    acts: [commitment('Reaffirming also our commitment to'), recital('recognizing')],
+    hedges: ['aimed at'],
+    quantifiers: ['none of these conditions'],
+    lists: [
+      [
+        'prolonged unresolved conflicts',
+        'dehumanization of victims',
+        'lack of the rule of law',
+        'violations of human rights',
+        'discrimination',
+        'political exclusion',
+        'socioeconomic marginalization',
+        'lack of good governance',
+      ],
+      ['ethnic', 'national', 'religious'],
+      ['excuse', 'justify'],
+    ],
+  },
+  {
+    passage: 'PP5',
+    acts: [commitment('Reaffirming our determination to')],
+    quantifiers: ['all that we can', 'for all', 'all religions'],
+    hedges: ['all that we can'],
+    lists: [
+      [
+        'resolve conflict',
+        'end foreign occupation',
+        'confront oppression',
+        'eradicate poverty',
+        'sustained economic growth',
+        'sustainable development',
+        'global prosperity',
+        'good governance',
+        'human rights',
+        'rule of law',
+        'intercultural understanding',
+        'ensure respect',
+      ],
+      ['religions', 'religious values', 'beliefs', 'cultures'],
+    ],
+  },
+  {
+    passage: 'PP6',
+    acts: [recital('Reiterating')],
+    quantifiers: ['any religion'],
+    lists: [
+      ['religion', 'faith', 'confession', 'culture', 'civilization', 'nationality', 'ethnic group'],
+      ['cannot', 'should not'],
+    ],
+  },
+  {
+    passage: 'PP7',
+    acts: [recital('Reaffirming')],
+    quantifiers: [ALL_FORMS],
+    conditions: ['guided by the purposes and principles of the Charter'],
+    lists: [
+      ['purposes', 'principles'],
+      ['preventing', 'countering'],
+    ],
+  },
+  {
+    passage: 'PP8',
+    acts: [
+      commitment('Renewing our unwavering commitment to'),
+      recital('taking into account'),
+      appeal('encouraging', 'organizations'),
+    ],
+    conditions: ['in accordance with their mandates', 'in line with our national priorities'],
+    lists: [
+      ['dialogue', 'exchange of best practices'],
+      ['comprehensive', 'coherent'],
+      ['national', 'regional', 'international approaches'],
+      ['funding', 'technical assistance', 'coordination between donor'],
+      ['interaction', 'support'],
+      ['national', 'regional ownership'],
+    ],
+  },
+  {
+    passage: 'PP9',
+    acts: [commitment('Committing'), recital('recognizing')],
+    hedges: ['could'],
+    lists: [
+      ['international human rights law', 'international refugee law', 'international humanitarian laws'],
+      ['recruitment', 'incitement'],
+      ['prevent', 'counter'],
+    ],
+  },
+  {
+    passage: 'PP10',
+    acts: [recital('Stressing')],
+    lists: [
+      ['whole-of-government', 'whole-of-society'],
+      ['media', 'civil', 'religious society', 'private sector', 'educational institutions'],
+      ['enhance dialogue', 'broaden understanding'],
+    ],
+  },
+  {
+    passage: 'PP11',
+    acts: [recital('Recognizing')],
+    lists: [['primary responsibility', 'leading role']],
+    acronyms: ['GCTS'],
+  },
+  {
+    passage: 'PP12',
+    acts: [commitment('Reaffirming further our determination to')],
+    hedges: ['make every effort to'],
+    acronyms: ['CCIT'],
+  },
+  {
+    passage: 'PP13',
+    acts: [recital('Recognizing')],
+    quantifiers: ['any relevant', 'all of us'],
+    lists: [['cooperate', 'convergence']],
+  },
+  {
+    passage: 'PP14',
+    acts: [recital('Considering')],
+    lists: [
+      ['individually', 'collectively'],
+      ['cooperation', 'sovereignty', 'territorial integrity', 'national stability', 'security'],
+    ],
+  },
+  {
+    passage: '1.1',
+    acts: [commitment('express our commitment to')],
+    conditions: ['without prejudice to our legal obligations'],
+    lists: [
+      ['principles', 'provisions'],
+      ['voluntary', 'non-legally binding'],
+    ],
+  },
+  {
+    passage: '1.2',
+    acts: [commitment('commit to')],
+    quantifiers: ['all relevant'],
+    conditions: ['to which we are party', 'when needed'],
+    lists: [
+      ['political will', 'human', 'material resources'],
+      ['conventions', 'resolutions'],
+    ],
+  },
+  {
+    passage: '1.3',
+    acts: [appeal('encourage', 'states-not-party')],
+    hedges: ['consider'],
+    conditions: ['that have not done so'],
+    lists: [
+      ['conventions', 'protocols'],
+      ['becoming parties', 'implementing'],
+    ],
+  },
+  {
+    passage: '2.1',
+    acts: [duty('reaffirm the duty to')],
+    lists: [
+      [
+        'planning',
+        'organizing',
+        'instigating',
+        'promoting',
+        'executing',
+        'assisting',
+        'facilitating',
+        'financing',
+        'arming',
+        'harbouring',
+        'inciting',
+        'otherwise supporting',
+      ],
+      ['directly', 'indirectly'],
+    ],
+  },
+  {
+    passage: '2.2',
+    acts: [commitment('pledge to')],
+    quantifiers: ['all necessary'],
+    lists: [
+      [
+        'planning',
+        'promoting',
+        'organizing',
+        'executing',
+        'initiating',
+        'assisting',
+        'financing',
+        'harbouring',
+        'participating',
+        'acquiescing',
+      ],
+    ],
+  },
+  {
+    passage: '2.3',
+    acts: [appeal('urge', 'all-states'), recital('stress the inadmissibility of')],
+    quantifiers: ['all States'],
+    conditions: ['regardless of the targets or motives'],
+    lists: [
+      ['directly', 'indirectly'],
+      ['political', 'geopolitical'],
+      ['targets', 'motives'],
+    ],
+  },
+  {
+    passage: '3.1',
+    acts: [commitment('pledge to')],
+    lists: [
+      ['General Assembly', 'Security Council'],
+      ['preventing', 'countering'],
+    ],
+    hedges: ['support action', 'aimed at'],
+  },
+  {
+    passage: '3.2',
+    acts: [appeal('encourage', 'secretary-general'), recital('express desire to')],
+    quantifiers: ['all conditions'],
+    conditions: ['pursuant to international law'],
+    lists: [['internal', 'external']],
+    acronyms: ['GCTS'],
+  },
+  {
+    passage: '3.3',
+    acts: [commitment('pledge to')],
+    conditions: [ACCORDING_TO_LAW],
+    lists: [
+      ['counter-terrorism measures', 'preventive steps'],
+      ['holistic', 'systematic'],
+    ],
+  },
+  { passage: '3(a)', under: '3.3', acts: [] },
+  {
+    passage: '3(b)',
+    under: '3.3',
+    acts: [],
+    lists: [
+      ['returning', 'relocating'],
+      ['origin', 'nationality', 'third countries'],
+    ],
+    alternatives: [['origin', 'nationality']],
+  },
+  { passage: '3(c)', under: '3.3', acts: [], lists: [['extradition', 'prosecution']] },
+  { passage: '3(d)', under: '3.3', acts: [], lists: [['law and order capabilities', 'criminal justice responses']] },
+  { passage: '3(e)', under: '3.3', acts: [] },
+  { passage: '3(f)', under: '3.3', acts: [] },
+  {
+    passage: '3(g)',
+    under: '3.3',
+    acts: [],
+    conditions: ['while abiding by the rule of law'],
+    lists: [['surveillance', 'monitoring']],
+    acronyms: ['ICTs'],
+  },
+  {
+    passage: '3(h)',
+    under: '3.3',
+    acts: [],
+    lists: [['prosecution', 'rehabilitation', 'reintegration', 'deradicalization']],
+  },
+  { passage: '3(i)', under: '3.3', acts: [], lists: [['critical infrastructures', 'cultural heritage']] },
+  {
+    passage: '3(j)',
+    under: '3.3',
+    acts: [],
+    lists: [
+      ['acquiring', 'using'],
+      ['small arms', 'light weapons', 'weapons of mass destruction'],
+    ],
+  },
+  { passage: '3(k)', under: '3.3', acts: [], lists: [['ideologies', 'narratives']] },
+  { passage: '4.1', acts: [commitment('pledge to')] },
+  { passage: '4(a)', under: '4.1', acts: [], quantifiers: ['any State'] },
+  { passage: '4(b)', under: '4.1', acts: [], hedges: ['contribute to'], lists: [['prevention', 'resolution']] },
+  {
+    passage: '4(c)',
+    under: '4.1',
+    acts: [],
+    lists: [['eradicate poverty', 'inclusive economic growth', 'sustainable development']],
+  },
+  {
+    passage: '4(d)',
+    under: '4.1',
+    acts: [],
+    hedges: ['can'],
+    lists: [
+      ['good governance', 'human rights', 'rule of law'],
+      ['marginalization', 'discrimination'],
+    ],
+  },
+  {
+    passage: '4(e)',
+    under: '4.1',
+    acts: [],
+    conditions: ['as appropriate'],
+    lists: [['context-specific', 'comprehensive', 'integrated']],
+  },
+  {
+    passage: '4(f)',
+    under: '4.1',
+    acts: [],
+    quantifiers: ['all stages'],
+    lists: [
+      ['participation', 'leadership'],
+      ['women', 'women’s organizations'],
+    ],
+  },
+  {
+    passage: '4(g)',
+    under: '4.1',
+    acts: [],
+    quantifiers: ['all ethnic groups'],
+    lists: [
+      ['intercultural understanding', 'respect'],
+      ['ethnic groups', 'religions', 'religious values', 'beliefs', 'cultures'],
+    ],
+  },
+  {
+    passage: '4(h)',
+    under: '4.1',
+    acts: [],
+    quantifiers: [ALL_FORMS],
+    lists: [
+      ['dialogue', 'cooperation'],
+      [
+        'civil',
+        'religious',
+        'private sector',
+        'media',
+        'educational institutions',
+        'communities',
+        'women',
+        'youth groups',
+      ],
+    ],
+  },
+  { passage: '4(i)', under: '4.1', acts: [], lists: [['dignity', 'respect']] },
+  {
+    passage: '5.1',
+    acts: [recital('reaffirm that')],
+    lists: [
+      ['regional', 'international levels'],
+      ['preventing', 'countering'],
+    ],
+  },
+  {
+    passage: '5.2',
+    acts: [commitment('pledge to')],
+    conditions: [ACCORDING_TO_LAW, 'in accordance with our internal laws, multilateral agreements and arrangements'],
+    lists: [
+      ['sharing data', 'mutual legal assistance', 'prosecuting perpetrators'],
+      ['data', 'information'],
+      ['perpetrators', 'organizers', 'facilitators'],
+      ['refugee', 'asylum'],
+      ['internal laws', 'multilateral agreements', 'arrangements'],
+      ['respective countries', 'State where the act was committed'],
+    ],
+    alternatives: [
+      ['prosecuting', 'handing'],
+      ['countries', 'State where'],
+      ['extradite', 'prosecute'],
+    ],
+  },
+  {
+    passage: '5.3',
+    acts: [commitment('commit that')],
+    quantifiers: ['any such measures'],
+    lists: [
+      ['purposes', 'principles'],
+      ['international human rights law', 'international refugee law', 'international humanitarian law'],
+    ],
+  },
+  {
+    passage: '6.1',
+    acts: [recital('note the importance of')],
+    conditions: ['as appropriate'],
+    lists: [
+      [
+        'intelligence',
+        'border security',
+        'criminal justice response',
+        'extradition and mutual legal assistance',
+        'mutual exchanges and support',
+        'best practices',
+      ],
+      ['cooperation', 'coordination'],
+      ['intelligence', 'information'],
+    ],
+  },
+  {
+    passage: '7.1',
+    acts: [commitment('pledge to')],
+    lists: [
+      ['prevent', 'counter'],
+      ['committing', 'inciting', 'recruiting', 'funding', 'planning'],
+      ['terrorists', 'supporters'],
+    ],
+    acronyms: ['ICTs'],
+  },
+  {
+    passage: '7.2',
+    acts: [commitment('pledge to')],
+    hedges: ['with a view to'],
+    quantifiers: ['all forms'],
+    lists: [
+      ['develop', 'implement'],
+      ['curb dissemination', 'promote peace', 'discourage all forms'],
+      ['peace', 'tolerance', 'coexistence', 'respect'],
+      ['hatred', 'vilification', 'terrorism'],
+    ],
+  },
+  {
+    passage: '7.3',
+    acts: [commitment('commit to')],
+    lists: [
+      ['cooperation between us', 'partnerships with'],
+      ['private sector', 'civil society'],
+      ['raise awareness', 'address the issue'],
+    ],
+    acronyms: ['ICTs'],
+  },
+  {
+    passage: '7.4',
+    acts: [commitment('commit that')],
+    quantifiers: ['any such measures'],
+    lists: [
+      ['purposes', 'principles'],
+      ['international human rights law', 'international humanitarian law'],
+    ],
+  },
+  {
+    passage: '8.1',
+    acts: [recital('underscore the urgency of'), appeal('call on', 'united-nations')],
+    conditions: ['acting in accordance with international law'],
+    lists: [
+      ['fight against terrorism', 'address conditions'],
+      ['decisive', 'unified', 'coordinated', 'inclusive', 'accountable', 'transparent'],
+    ],
+  },
+  { passage: '8.2', acts: [commitment('commit to')] },
+  {
+    passage: '8(a)',
+    under: '8.2',
+    acts: [],
+    hedges: ['considering'],
+    quantifiers: ['all the four pillars'],
+    numbers: ['four'],
+    lists: [
+      ['regional', 'national plans'],
+      ['integrated', 'balanced'],
+      ['development', 'realisation'],
+    ],
+    acronyms: ['GCTS'],
+  },
+  {
+    passage: '8(b)',
+    under: '8.2',
+    acts: [],
+    conditions: ['where appropriate and in line with existing mandates', 'where relevant'],
+    lists: [
+      ['complex', 'multifaceted', 'case-specific'],
+      ['Headquarters', 'on the ground'],
+      ['transparency', 'accountability'],
+      ['counter-terrorism', 'development'],
+    ],
+  },
+  {
+    passage: '8(c)',
+    under: '8.2',
+    acts: [],
+    hedges: ['with a view to'],
+    lists: [
+      ['cooperation', 'coordination'],
+      ['policies', 'practices'],
+      ['United Nations Office of Counter Terrorism', 'United Nations Counter-Terrorism Centre'],
+    ],
+  },
+  {
+    passage: '8(d)',
+    under: '8.2',
+    acts: [],
+    hedges: ['strive towards'],
+    dates: ['at the earliest convenience'],
+    lists: [['dialogue', 'efforts']],
+    acronyms: ['CCIT'],
+  },
+  { passage: '9.1', acts: [commitment('establish')], hedges: ['striving towards'] },
+  {
+    passage: '9.2',
+    acts: [commitment('pledge to')],
+    hedges: ['strive towards'],
+    dates: ['by the Centenary of the United Nations'],
+  },
+  {
+    passage: '10.1',
+    acts: [appeal('appeal to', 'stakeholders')],
+    quantifiers: ['all stakeholders'],
+    lists: [['intensify cooperation', 'implement our commitments']],
+  },
+  {
+    passage: '10.2',
+    acts: [appeal('invite', 'other-member-states')],
+    quantifiers: ['all other Member States'],
+  },
+];

@@ -1,0 +1,164 @@
+/** The closed classes that the checks look for: negation, force, quantity, number, time, condition, who acts. */
+import type { SignalWords } from './types';
+
+const list = (text: string): readonly string[] => text.split(/,\s+/u);
+
+export const signalWords: SignalWords = {
+  negators: list(
+    'not, no, never, none, nobody, nothing, nowhere, cannot, without, neither, nor, no longer, no one, hardly, scarcely, far from, instead of, exempt from, exempted from, released from, fail to, fails to, failed to, failing to',
+  ),
+  negative: list(
+    'refrain, refuse, refuses, reject, rejects, oppose, avoid, abstain, prohibit, prohibits, prohibited, forbid, forbids, forbidden, ban, bans, banned, prevent, prevented, prevents, preventing, stop, stops, stopping, keep from, kept from, from being, deny, exclude, rule out, ruled out, excluded, free of, free from, against, renounce, renounces, disown, repudiate, repudiates, repudiating, inadmissible, inadmissibility, unjustifiable, unacceptable, impermissible, lack, non-intervention, suppress, curb, safeguard, protect, regardless, irrespective, whatever, no matter, zero tolerance, intolerance, decline, declines, deterred, halt, end, combat, counter, counters, countering, fight, unlawful, outlaw, outlaws, condemn, condemns, condemned, condemning, abstention, non-interference, wrong, off limits, denied, keep out, stay out, steer clear, shun, forswear, unjustified, inexcusable, never',
+  ),
+  duty: list(
+    'must, shall, obliged, obliges, oblige, obligated, obligates, obligate, obligation, required, requires, require, compelled, compels, compel, forced, forces, force, have to, has to, had to, duty, duty-bound, bound to, mandatory, compulsory, mandates, mandate, orders, ordered, demands, demand, dictates, commands, is binding, imperative, under orders, no choice, instructs, imposes, impose, imposed',
+  ),
+  binding: list(
+    'binding, legally binding, treaty, enforceable, enforced, compulsory, mandatory, obligatory, legal force, force of law, legal obligations, binds, bind, hard law, international treaty, legally enforceable, legally bound, obligations, obligation, duties, legal duty, duty, legal duties',
+  ),
+  unbinding: list(
+    'voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force',
+  ),
+  appeal: list(
+    'urge, urges, urged, urging, encourage, encourages, encouraged, encouraging, invite, invites, invited, inviting, appeal, appeals, appealing, call on, calls on, called on, call upon, calls upon, called upon, calling on, calls for, ask, asks, asked, request, requests, requested, recommend, recommends, recommended, exhort, exhorts, exhorted, welcome to, advise, advised, advises, appealed to, appeals to',
+  ),
+  commitment: list(
+    'commit, commits, committed, committing, pledge, pledges, pledged, promise, promises, promised, undertake, undertakes, undertook, vow, vows, vowed, swear, engage to, resolve to, resolved to, determined to, determination, give their word, agree to, agreed to, agrees to',
+  ),
+  recital: list(
+    'note, notes, noted, noting, recall, recalls, recalled, recalling, recognize, recognizes, recognized, recognising, recognise, recognises, recognised, acknowledge, acknowledges, acknowledged, stress, stresses, stressed, underscore, underscores, underscored, underline, underlines, underlined, emphasize, emphasizes, emphasise, emphasises, reaffirm, reaffirms, reaffirmed, affirm, affirms, reiterate, reiterates, condemn, condemns, condemned, declare, declares, declared, consider, considers, considered, importance, important, regard, regards, observe, observes, renew, renews, repudiate, repudiates, voice, express, confirm, confirms, repeat, repeats, hold, holds, say, says',
+  ),
+  permission: list(
+    'may, free to, need not, optional, allowed to, permitted to, at liberty, at their discretion, discretionary, can choose, as they choose, if they wish, if they like, as they see fit, are entitled to, is entitled to, do not have to, does not have to, not required to, not obliged to, no need to, at will',
+  ),
+  certainty: list(
+    'guarantee, guarantees, guaranteed, inevitably, certainly, undoubtedly, always, invariably, necessarily, definitely, unavoidably, ensures that, has ended, will have ended, proven, proved, without fail, without doubt, surely, automatically, has achieved, have achieved, has been achieved, achieved, reached, has reached, have reached',
+  ),
+  quantifiers: {
+    all: list(
+      'all, every, each, any, entire, whole, everyone, everything, all of, anyone, whatever, always, wholly, anybody, everybody, no matter what, entirely, complete',
+    ),
+    most: list(
+      'most, most of, majority, the majority of, nearly all, almost all, mostly, the bulk of, largely, a majority of, more than half',
+    ),
+    some: list(
+      'some, certain, several, a number of, a range of, a wide range of, selected, various, some of, part of, parts of, a variety of, half, partly, a selection of, sometimes, many, numerous, in part, occasionally, often',
+    ),
+    few: list('few, a few, a handful of, hardly any, few of, a couple of, rarely, a minority of, one, seldom'),
+    only: list(
+      'only, solely, exclusively, merely, just, alone, nothing but, none but, purely, sole, exclusive, limited to, restricted to, confined to',
+    ),
+    none: list('no, none, none of, not any, neither'),
+    both: list('both'),
+  },
+  numbers: {
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
+    million: 1_000_000,
+    dozen: 12,
+    twice: 2,
+    thrice: 3,
+    double: 2,
+    triple: 3,
+    tripartite: 3,
+    threefold: 3,
+    fourfold: 4,
+    twofold: 2,
+    half: 0.5,
+    halve: 0.5,
+    halved: 0.5,
+    quarter: 0.25,
+    pair: 2,
+    trio: 3,
+    couple: 2,
+    single: 1,
+    twin: 2,
+    quadruple: 4,
+    bilateral: 2,
+    trilateral: 3,
+    'twenty-four': 24,
+  },
+  months: list('january, february, march, april, may, june, july, august, september, october, november, december'),
+  exceptions: list(
+    'unless, except, except where, except when, only if, only when, only where, provided that, provided, on condition that, as long as, so long as, until, save, save where, if, in case, in cases of, subject to, but not, with the exception of, other than, apart from, excluding, barring, depending on, conditional on',
+  ),
+  overrides: list(
+    'in every case, in all cases, always, without exception, even if, even where, even when, even though it, at any cost, at all costs, regardless, irrespective, whether or not, no matter, under all circumstances, in all circumstances, unconditionally, without condition, whatever the cost, by any means, notwithstanding, by all means, under any circumstances, come what may, with no exception, without regard, in any case, human rights or not, in any event, without restriction, without limits, or not, outside, despite, contrary to, in violation of, in breach of, ignoring, bypassing, in disregard of, whatever, with or without, at all times, everywhere and',
+  ),
+  limits: list(
+    'limited to, restricted to, confined to, only, solely, exclusively, namely, that is, i.e, nothing but, merely, just, consisting of, no more than, not beyond, no other, and nothing else, nothing else, and no other, alone',
+  ),
+  places: list(
+    'at home, abroad, domestic, domestically, overseas, national, regional, international, global, local, worldwide, on their own soil, own territory, in another State, in the region, central asia, europe, africa, middle east, asia, in other countries, elsewhere, at headquarters, in the field, own borders, across borders, cross-border, nationwide, in any state, in neighbouring states, capitals, cities, internationally, regionally, nationally, locally, bilateral, multilateral, everywhere, own country, own citizens, other signatories, in space, at sea, within their borders, inside their borders, neighbouring',
+  ),
+  actors: {
+    signatories: list(
+      'signatories, signatory, signatory states, the signatories, we, they, signing states, states that signed, countries that signed, those who signed, adhering states, endorsing states, participating states, subscribing states, adherents, states that have signed, countries that have signed, signatory countries, signatory governments, endorsers, subscribers, those that signed, those that sign, each signatory, every signatory',
+    ),
+    'all-states': list(
+      'all states, every state, all countries, each state, all nations, all governments, every country, every government, states everywhere, any state, all the states, all other states',
+    ),
+    'states-not-party': list(
+      'states that have not, states that have not done so, states not yet party, non-parties, states not party, countries that have not, states which have not, states that are not yet, those that have not, states that have yet, holdouts, non-party states, states outside, states not yet parties, countries not yet party, states that have not yet, states not yet bound',
+    ),
+    'other-member-states': list(
+      'all other member states, every other member state, every other un member state, every other member, every other state, other member states, other states, other members, non-signatories, remaining member states, all other members, all other un members, other un members, other un member states, the rest of the un, remaining members, all remaining, other countries, the other member states, other governments, states that have not signed, those not yet on board',
+    ),
+    'member-states': list(
+      'member states, states, governments, countries, members of the united nations, un members, un member states, members, state, nations, capitals, member countries, national governments',
+    ),
+    'secretary-general': list(
+      'secretary-general, un secretary-general, un chief, secretary general, un secretary general',
+    ),
+    'assembly-and-council': list(
+      'general assembly, security council, general assembly and security council, assembly, council',
+    ),
+    'united-nations': list(
+      'united nations, un, relevant entities of the united nations, relevant entities, entities of the united nations, world body, u.n, un entities, un bodies, un agencies, un system, world organization, united nations system',
+    ),
+    organizations: list(
+      'international organizations, regional organizations, international and regional organizations, un entities, united nations entities, organizations, relevant united nations entities, international organisations, regional organisations',
+    ),
+    stakeholders: list(
+      'stakeholders, all stakeholders, interested parties, all concerned, everyone concerned, all actors, all those concerned, those concerned',
+    ),
+    'international-community': list('international community, world community, community of nations, the world'),
+  },
+  outsiders: list(
+    'european union, eu, nato, african union, osce, interpol, world bank, private sector, companies, platforms, media, civil society, banks, police, military, armed forces, army, parliaments, parliament, courts, women, women’s organizations, youth, young people, religious leaders, airlines, citizens, kazakhstan, turkmenistan, russia, china, united states, president, foreign ministers, ministers, international court of justice, international criminal court, human rights council, prosecutors, judges, ngos, schools, universities, internet providers, technology companies, social media companies, refugees, counter-terrorism committee, office of counter-terrorism, counter-terrorism centre, commission, committee, secretariat, donors, donor countries, recipient countries, great powers, permanent members, neighbouring states, victims, private companies, businesses, developed countries, developing countries, wealthy countries, rich countries, journalists, internet companies, tech companies, faith leaders, individuals, teachers, tribunal',
+  ),
+  parts: list(
+    'points, paragraphs, articles, sections, clauses, items, aims, goals, principles, commitments, provisions, recitals, sub-paragraphs, subparagraphs, measures, objectives, letters, sentences, parts, headings, pledges, steps, undertakings, preambular paragraphs, numbered paragraphs, lettered items, lettered aims, operative paragraphs, point, paragraph, article, section, clause, item, recital, tasks, entries, elements, objectives, priorities, lines, bullet points, bullets, components, lettered paragraphs, purposes, uses, bodies, offices, entities, resolutions, lettered sub-paragraphs, sub-points, subpoints, areas, approaches, lines of action',
+  ),
+  narrative: list(
+    'minister, president, ambassador, analysts, observers, critics, journalist, reporter, diplomats, spokesperson, spokesman, ceremony, signing, podium, applause, speech, conference room, hall, delegation, delegates, read our, subscribe, click, photo, coverage, yesterday, today, tomorrow, tuesday, monday, wednesday, thursday, friday, saturday, sunday, morning, afternoon, evening, week, month, year, told, said, thanked, welcomed, praised, smiled, opinion, debate, experts, scholars, academics, newspaper, website, blog, editor, our correspondent, parliament, election, lunch, dinner, coffee, weather, flight, interview, press conference, newsletter, source, kazakh, turkmen, astana, ashgabat, foreign ministry, ministry, embassy, last, later, earlier, ago, summit, reception, guests, podcast, comments, readers, share this, follow us, sign up, audience, room, corridor, talks, negotiations, negotiated, drafted, months, weeks',
+  ),
+};

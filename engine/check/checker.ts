@@ -1,0 +1,379 @@
+/** One claim → clause → findings → verdict. */
+import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
+import { readClaim } from './claim';
+import type { ReadClaim } from './context';
+import { FREE, isMaterial, judge, type Judged, type Tools } from './judge';
+import { Lexicon } from './lexicon';
+import { contentSigns } from './narrative';
+import { readPassages, type ReadPassage } from './passages';
+import { piecesOf } from './pieces';
+import { PressLines } from './press';
+import { Ranker, type Ranked } from './rank';
+import { paragraphOf, selectPassages, unitsOf } from './select';
+import { Signals } from './signals';
+import { absent, countedResult, datedResult, empty, type ClaimResultBody } from './results';
+import { countIn, datedIn, silenceIn } from './structure';
+import type { CheckerData, ClaimResult, Finding, Verdict } from './types';
+
+/** Below this share of its content in any passage a claim is not the Code's. */
+const FOUND = 0.5;
+/** A claim that tells less of the limbs it reports is shortened. */
+const TOLD = 0.42;
+/** From this share on a claim is supported, unless a finding says otherwise. */
+const SUPPORTED = 0.72;
+/** So much in the very words, and the claim is the Code's with something changed. */
+const VERBATIM = 0.85;
+/** Of another clause than the cited one a claim must have so much, if it differs from it. */
+const WELL_SUPPORTED = 0.82;
+/** Without a citation a claim needs so much weight of words that are met; a little more where it tells little of a limb. */
+const LEAST_WEIGHT = 3.7;
+const LITTLE_WEIGHT = 4.6;
+/** Below this share a claim differs only where a check other than that of single words says so. */
+const THIN = 0.64;
+/** A cited clause that has so much of what the best one has is the one that is meant, where neither has it all. */
+const CITED_ENOUGH = 0.7;
+/** Two places so near to each other are both tried. */
+const TIE = 0.07;
+
+interface Attempt {
+  readonly ranked: Ranked;
+  readonly judged: Judged;
+  readonly chosen: readonly number[];
+}
+
+export class ClaimChecker {
+  readonly tools: Tools;
+  private readonly acronyms: readonly string[];
+  private readonly press: PressLines;
+  private readonly dateLine: string;
+
+  constructor(data: CheckerData) {
+    const lexicon = new Lexicon(data.thesaurus);
+    const signals = new Signals(data.signals);
+    const passages = readPassages(data.code, data.annotations, lexicon, signals);
+    this.tools = {
+      lexicon,
+      signals,
+      passages,
+      byId: new Map(passages.map((p) => [p.passage.id, p])),
+      ranker: new Ranker(lexicon, passages),
+    };
+    this.acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
+    this.dateLine = data.code.dateLine;
+    this.press = new PressLines(data.pressLines, lexicon);
+  }
+
+  read(text: string): ReadClaim {
+    return readClaim(text, this.tools.lexicon, this.tools.signals, this.acronyms);
+  }
+
+  /**
+   * @param cited the clause under which the claim is presented, or null.
+   * @param before the clause that the statement before it cites, for "It has eleven aims".
+   */
+  check(text: string, cited: ClauseId | null = null, before: ClauseId | null = null): ClaimResult {
+    const claim = this.read(text);
+    const under = cited ?? claim.citedWithin;
+    const pressLine = this.press.find(claim.terms);
+    const done = (result: Omit<ClaimResult, 'pressLine'>): ClaimResult => ({ ...result, pressLine });
+    const signs = contentSigns(claim);
+    if (signs <= -5 || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral'))
+      return done(empty('not-checked'));
+
+    const count = countIn(
+      claim,
+      this.tools.signals,
+      cited ?? (/^(?:it|its|there|they|these|the list)$/u.test(claim.words[0]?.norm ?? '') ? before : null),
+    );
+    const bound = claim.marks.forces.binding.length > 0;
+    if (count && !bound) return done(countedResult(claim, count));
+    const dated = datedIn(claim, this.dateLine);
+    if (dated) return done(datedResult(claim, dated));
+    const silent = silenceIn(claim);
+    if (silent) return done(this.silent(claim, silent));
+
+    const free = this.tools.ranker.rank(claim.terms, null);
+    const [top] = free;
+    if (!top) return done(this.unfound(claim, signs, under, free));
+    const placed = this.placed(claim, under, free, signs);
+    return done(
+      pressLine === null || pressLine === 'by-2045' ? placed : this.pressed(claim, pressLine, under, free, placed),
+    );
+  }
+
+  /** A known press line is nobody's clause: it differs from the clause that it is cited under, and is found in none. */
+  private pressed(
+    claim: ReadClaim,
+    id: string,
+    under: ClauseId | null,
+    free: readonly Ranked[],
+    placed: ClaimResultBody,
+  ): ClaimResultBody {
+    const near = this.press.nearest(id);
+    const home = under
+      ? free.find((r) => isWithin(this.unit(r.index), under) && near.some((n) => isWithin(this.unit(r.index), n)))
+      : undefined;
+    if (!home)
+      return placed.verdict === 'matches' || placed.verdict === 'shortened' ? { ...placed, verdict: 'unsure' } : placed;
+    const attempt = this.attempt(claim, home);
+    const span = { start: claim.words[0]?.start ?? 0, end: claim.words.at(-1)?.end ?? 0 };
+    const passage = attempt.judged.comparison.passages[0];
+    const verb = passage?.note.acts[0]?.verb ?? '';
+    const at = passage ? passage.passage.text.indexOf(verb) : 0;
+    const finding = attempt.judged.context.finding(
+      'predicate',
+      'material',
+      'press-line',
+      span,
+      passage ? { passage: passage.passage.id, start: at, end: at + verb.length } : null,
+    );
+    return { ...this.result(claim, attempt, 'differs'), findings: [...attempt.judged.findings, finding] };
+  }
+
+  /** The score of a text in each numbered paragraph, and its best one anywhere. */
+  paragraphScores(text: string): { scores: number[]; best: number } {
+    const scores = Array.from({ length: PARAGRAPH_COUNT }, () => 0);
+    const ranked = this.tools.ranker.rank(this.read(text).terms, null);
+    for (const { index, score } of ranked) {
+      const paragraph = Number(paragraphOf(this.unit(index)));
+      if (paragraph >= 1) scores[paragraph - 1] = Math.max(scores[paragraph - 1] ?? 0, score);
+    }
+    return { scores, best: ranked[0]?.score ?? 0 };
+  }
+
+  /** The clause that a statement cites in its own words. */
+  citedIn(text: string): ClauseId | null {
+    return this.read(text).citedWithin;
+  }
+
+  /** Whether a statement says that the Code is voluntary or doesn't bind. */
+  saysVoluntary(text: string): boolean {
+    return this.read(text).marks.forces.unbinding.length > 0;
+  }
+
+  private placed(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[], signs: number): ClaimResultBody {
+    const attempt = this.choose(claim, under, free);
+    if (!attempt) return this.unfound(claim, signs, under, free);
+    const home = under ? free.find((r) => isWithin(this.unit(r.index), under)) : undefined;
+    const material = attempt.judged.findings.filter(isMaterial);
+    const covered = attempt.judged.comparison.covered;
+    const elsewhere = under !== null && !isWithin(this.unit(attempt.ranked.index), under);
+
+    const binding = material.some((f) => f.type === 'binding' && f.rule !== 'opposite');
+    const statusHere = under === null || isWithin('1', under) || (namesCode(claim) && this.isStatus(claim));
+    if (binding && statusHere && (covered < SUPPORTED || this.isStatus(claim))) return this.status(claim, attempt);
+    if (claim.marks.forces.unbinding.length > 0 && statusHere && namesCode(claim) && this.isStatus(claim)) {
+      const index = this.tools.passages.findIndex((p) => p.passage.id === '1.1');
+      const own = this.attempt(claim, { index, score: 1, covered: 1 });
+      return this.result(claim, own, this.verdictOf(own.judged, under !== null && !isWithin('1', under)));
+    }
+    if (under === null && this.isThin(claim, attempt.judged.comparison, signs))
+      return this.unfound(claim, signs, under, free);
+    if (covered < FOUND) return this.unfound(claim, signs, under, free, home && home.score >= 0.25 ? home : undefined);
+    if (under === null && ((signs <= -2.2 && covered < 0.93) || (signs <= -1 && covered < 0.75)))
+      return empty('not-checked');
+    // The Code's own words with one of them changed: little may be left of a short clause.
+    const { literal } = attempt.judged.comparison;
+    const verbatim = literal >= VERBATIM && material.length > 0 && this.told(attempt.judged.comparison) >= TOLD;
+    // Little of it is there, and nothing is plainly changed: other words about another matter.
+    if (
+      !verbatim &&
+      covered < THIN &&
+      !material.some((f) => isPlain(f) && (under !== null || verbatim || !isForce(f))) &&
+      !(home && !elsewhere)
+    )
+      return this.unfound(claim, signs, under, free);
+    if (elsewhere && (covered < SUPPORTED || (covered < WELL_SUPPORTED && material.length > 0)))
+      return this.unfound(claim, signs, under, free, home);
+    return this.result(claim, attempt, this.verdictOf(attempt.judged, elsewhere));
+  }
+
+  /** The cited clause where it is meant, the best place where the claim is plainly told from there. */
+  private choose(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[]): Attempt | null {
+    const [top] = free;
+    if (!top || !under) return this.best(claim, free);
+    const within = free.filter((r) => isWithin(this.unit(r.index), under));
+    const [home] = within;
+    if (!home) return this.best(claim, free);
+    if (isWithin(this.unit(top.index), under)) return this.best(claim, within);
+    const there = this.best(claim, within);
+    const other = this.best(claim, free);
+    if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;
+    const clean = (a: Attempt): boolean => !a.judged.findings.some(isMaterial) && a.judged.comparison.covered >= 0.8;
+    const margin = other.judged.comparison.covered - there.judged.comparison.covered;
+    if (clean(other))
+      return clean(there) && margin < 0.1 ? there : margin < 0.04 && home.score >= 0.95 * top.score ? there : other;
+    // Neither is clean: the citation decides, unless hardly anything of the claim is there.
+    return home.score >= CITED_ENOUGH * top.score || margin < 0.25 ? there : other;
+  }
+
+  /** Tries the best places, and where two are nearly even takes the one with the fewer material findings. */
+  private best(claim: ReadClaim, pool: readonly Ranked[]): Attempt | null {
+    const [top] = pool;
+    if (!top) return null;
+    const near = pool.filter((r) => r.score >= top.score - TIE).slice(0, 3);
+    const attempts = near.map((ranked) => this.attempt(claim, ranked));
+    const worth = (a: Attempt): number =>
+      a.judged.comparison.covered + a.ranked.score * 0.5 - a.judged.findings.filter(isMaterial).length * 0.04;
+    return attempts.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+  }
+
+  private attempt(claim: ReadClaim, ranked: Ranked): Attempt {
+    const { passages, ranker } = this.tools;
+    const chosen = selectPassages(claim.terms, ranked.index, passages, ranker);
+    return {
+      ranked,
+      chosen,
+      judged: judge(
+        claim,
+        chosen.flatMap((i) => passages[i] ?? []),
+        this.tools,
+      ),
+    };
+  }
+
+  private result(claim: ReadClaim, attempt: Attempt, verdict: Verdict): ClaimResultBody {
+    const { comparison, findings } = attempt.judged;
+    return {
+      verdict,
+      units: unitsOf(attempt.ranked.index, attempt.chosen, this.tools.passages),
+      passages: comparison.passages.map((p) => p.passage.id),
+      findings,
+      ...piecesOf(claim, comparison, findings),
+      covered: comparison.covered,
+      wordsFrom: [],
+    };
+  }
+
+  private verdictOf({ findings, comparison }: Judged, elsewhere: boolean): Verdict {
+    const material = findings.filter(isMaterial);
+    if (material.length > 0) return 'differs';
+    // A word that was taken back to a caution, because the telling is free.
+    if (findings.some((f) => f.rule.endsWith(FREE))) return 'unsure';
+    if (comparison.covered < SUPPORTED) return 'unsure';
+    if (elsewhere) return 'elsewhere';
+    const short = findings.some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution');
+    return short || this.told(comparison) < TOLD ? 'shortened' : 'matches';
+  }
+
+  /** Too few words with content are met to say where the claim is from. */
+  private isThin(claim: ReadClaim, comparison: Judged['comparison'], signs: number): boolean {
+    let weight = 0;
+    const seen = new Set<string>();
+    claim.terms.forEach((t, i) => {
+      const nearness = comparison.nearness[i] ?? 0;
+      if (t.kind !== 'content' || nearness < 0.55 || seen.has(t.key)) return;
+      seen.add(t.key);
+      weight += this.tools.ranker.weight(t) * nearness;
+    });
+    return weight < LEAST_WEIGHT || (weight < LITTLE_WEIGHT && signs < 2 && this.told(comparison) < 0.25);
+  }
+
+  /** Share of what the reported limbs say that the claim tells. */
+  private told({ code, met, limbs }: Judged['comparison']): number {
+    let whole = 0;
+    let there = 0;
+    code.forEach((r, j) => {
+      if (r.term.kind !== 'content' || (limbs.length > 0 && !(r.limb && limbs.includes(r.limb)))) return;
+      const weight = this.tools.ranker.weight(r.term);
+      whole += weight;
+      if (met[j]) there += weight;
+    });
+    return whole === 0 ? 1 : there / whole;
+  }
+
+  /** The claim says what the Code is, not what it provides. */
+  private isStatus(claim: ReadClaim): boolean {
+    const { ranker } = this.tools;
+    const rest = claim.terms.filter(
+      (t) =>
+        t.kind === 'content' &&
+        ![...claim.marks.forces.binding, ...claim.marks.forces.unbinding].some(
+          (b) => b.first <= t.last && t.first <= b.last,
+        ),
+    );
+    return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < 5;
+  }
+
+  /** Binding force is a matter of paragraph 1, where nothing else decides. */
+  private status(claim: ReadClaim, attempt: Attempt): ClaimResultBody {
+    const index = this.tools.passages.findIndex((p) => p.passage.id === '1.1');
+    const judged = judge(claim, this.tools.passages.slice(index, index + 1), this.tools);
+    const findings = judged.findings.filter((f) => f.type === 'binding' || f.type === 'modality');
+    const kept = findings.length > 0 ? findings : attempt.judged.findings.filter((f) => f.type === 'binding');
+    return this.result(
+      claim,
+      { ranked: { index, score: 0, covered: 0 }, chosen: [index], judged: { ...judged, findings: kept } },
+      'differs',
+    );
+  }
+
+  /** "… is not mentioned": looked up by the rest of the claim. */
+  private silent(claim: ReadClaim, silent: { start: number; end: number }): ClaimResultBody {
+    const topic = claim.terms.filter((t) => t.kind === 'content' && (t.end <= silent.start || t.start >= silent.end));
+    const [top] = this.tools.ranker.rank(topic, null);
+    if (!top || top.covered < 0.8)
+      return { ...empty(topic.length > 0 ? 'matches' : 'not-checked'), units: topic.length > 0 ? ['code'] : [] };
+    const attempt = this.attempt(claim, top);
+    const passage = this.tools.passages[top.index];
+    const first = attempt.judged.comparison.code.find(
+      (r, j) => attempt.judged.comparison.met[j] && r.term.kind === 'content' && r.passage === passage,
+    );
+    const finding: Finding = {
+      type: 'negation',
+      severity: 'material',
+      rule: 'mentioned-after-all',
+      claimSpan: silent,
+      codeSpan: first ? { passage: first.passage.passage.id, start: first.term.start, end: first.term.end } : null,
+      claimQuote: claim.text.slice(silent.start, silent.end),
+      codeQuote: first ? first.passage.passage.text.slice(first.term.start, first.term.end) : '',
+    };
+    return { ...this.result(claim, attempt, 'differs'), findings: [finding] };
+  }
+
+  /** Not the Code's: a statement about it that it doesn't make, or narrative. Where its words come from is told. */
+  private unfound(
+    claim: ReadClaim,
+    signs: number,
+    under: ClauseId | null,
+    free: readonly Ranked[],
+    home?: Ranked,
+  ): ClaimResultBody {
+    const from = free
+      .filter((r) => r.covered >= 0.4)
+      .slice(0, 1)
+      .map((r) => this.unit(r.index));
+    if (under === null && signs <= 0) return empty('not-checked');
+    const attempt = home ? this.attempt(claim, home) : null;
+    // Under the clause that it cites, and with a change that is plain: differs rather than not found.
+    const plain = attempt?.judged.findings.some((f) => isMaterial(f) && isPlain(f));
+    const dated = attempt?.judged.findings.some((f) => isMaterial(f) && f.type === 'date' && f.codeSpan !== null);
+    if (attempt && (dated === true || (plain && attempt.judged.comparison.covered >= 0.42)))
+      return this.result(claim, attempt, 'differs');
+    return { ...empty('not-found'), findings: [absent(claim)], wordsFrom: from, covered: free[0]?.covered ?? 0 };
+  }
+
+  private unit(index: number): ReadPassage['passage']['unit'] {
+    const passage = this.tools.passages[index];
+    if (!passage) throw new Error(`no passage ${index}`);
+    return passage.passage.unit;
+  }
+}
+
+function isForce(f: Finding): boolean {
+  return f.type === 'modality' || f.type === 'binding' || f.type === 'actor';
+}
+
+function namesCode(claim: ReadClaim): boolean {
+  return claim.words.some((w) => /^(?:code|document|instrument|text)$/u.test(w.norm));
+}
+
+/** A change of something that both sides have, other than a single word. */
+function isPlain(f: Finding): boolean {
+  return (
+    f.type !== 'addition' &&
+    f.type !== 'term' &&
+    (f.type !== 'predicate' || f.rule === 'opposite') &&
+    f.codeSpan !== null
+  );
+}

@@ -1,0 +1,280 @@
+/** Force: what is only stated, asked for or promised, told as a duty or a fact; and the other way round. */
+import { spanIn, type Check, type Context } from '../context';
+import type { Limb, ReadPassage } from '../passages';
+import type { Hit } from '../phrases';
+import type { Finding, PassageSpan, Severity } from '../types';
+import { wordsOf } from '../words';
+
+/** Softening words of the Code that a claim must not lose, by their stems. */
+const HEDGES = /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u;
+const SOFT =
+  /^(?:consider|strive|striving|strives|seek|seeks|try|tries|aim|aims|aimed|aiming|could|may|might|can|would|towards|toward|effort|efforts|attempt|want|wants|wish|hope|work|works|help|potential|potentially|endeavour|endeavor|aspire|possible|possibly|look|examine|weigh|think|risk|pursue|intend|intends|vision|goal|determined|determination|sought|explore|contemplate|thought|consideration|purpose|task|ambition|dream)$/u;
+/** Nouns as often as verbs: verbs where somebody follows. */
+const AMBIGUOUS = /^(?:forces?|orders|demands?|mandates?|commands|dictates|imposes?|instructs)$/u;
+const OBJECT =
+  /^(?:the|a|an|all|every|each|any|states?|signatories|signatory|governments?|countries|them|it|that|on|us|members?|parties|everyone|others?|regional|their|its|platforms|companies)$/u;
+
+export const checkForce: Check = (context) => {
+  const { comparison } = context;
+  const limb = mainLimb(context);
+  const passage = limb ? comparison.passages.find((p) => p.limbs.includes(limb)) : undefined;
+  if (!limb || !passage) return [];
+  return [
+    ...duties(context, limb, passage),
+    ...weaker(context, limb, passage),
+    ...hedges(context),
+    ...permissions(context, limb, passage),
+    ...acted(context, limb, passage),
+  ];
+};
+
+/** The limb that most of the claim's weight falls in. */
+export function mainLimb(context: Context): Limb | null {
+  const weights = new Map<Limb, number>();
+  context.comparison.partner.forEach((j, i) => {
+    const limb = context.comparison.code[j]?.limb;
+    const term = context.claim.terms[i];
+    if (limb && term)
+      weights.set(limb, (weights.get(limb) ?? 0) + context.ranker.weight(term) * (context.comparison.nearness[i] ?? 0));
+  });
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The performative of a limb as a span; an item's is its chapeau's. */
+export function actSpan(context: Context, limb: Limb, passage: ReadPassage): PassageSpan | null {
+  const host = passage.chapeau ? (context.passage(passage.chapeau) ?? null) : passage;
+  if (!limb.act || !host) return firstOf(passage, limb);
+  const at = host.passage.text.indexOf(limb.act.verb);
+  return at < 0 ? firstOf(passage, limb) : { passage: host.passage.id, start: at, end: at + limb.act.verb.length };
+}
+
+function firstOf(passage: ReadPassage, limb: Limb): PassageSpan | null {
+  const [from, to] = [passage.terms[limb.from], passage.terms[Math.min(limb.from + 2, limb.to - 1)]];
+  return from && to ? spanIn(passage, from, to) : null;
+}
+
+/** "must", "obliges", "guarantees" where the Code has no duty. */
+function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
+  const { claim } = context;
+  const findings: Finding[] = [];
+  const force = limb.act?.modality;
+  for (const hit of claim.marks.forces.duty) {
+    const owed = isOwed(context, hit);
+    const noun = hit.phrase === 'duty' || hit.phrase === 'obligation';
+    if (AMBIGUOUS.test(hit.phrase) && !OBJECT.test(context.wordAt(hit.last + 1))) continue;
+    if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
+    if (force === 'duty' && /must|shall|bound|have to|has to|duty/u.test(hit.phrase)) continue;
+    const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
+    const code = actSpan(context, limb, passage);
+    findings.push(context.finding('modality', 'material', 'duty', span, code));
+    if (owed || /oblig|bind|mandat|compuls/u.test(hit.phrase))
+      findings.push(context.finding('binding', 'material', 'duty-binding', span, code));
+  }
+  for (const hit of claim.marks.forces.certainty) {
+    const met = context.partnerOf(context.termAt(hit.first), 0.8);
+    if (negated(context, hit) || met?.passage === passage) continue;
+    const softened = context.comparison.passages.flatMap((p) => p.hedges.map((h) => ({ p, h })));
+    const [first] = softened;
+    if (
+      !first &&
+      !/inevit|certain|undoubt|invariab|automatic|without fail|surely|guarantee|definitely/u.test(hit.phrase)
+    )
+      continue;
+    findings.push(
+      context.finding(
+        'modality',
+        'material',
+        'certainty',
+        context.spanOf({ first: hit.first, last: nextHead(context, hit) }),
+        first ? spanIn(first.p, first.h) : actSpan(context, limb, passage),
+      ),
+    );
+  }
+  return findings;
+}
+
+/** An appeal told as a promise, a promise as an appeal or a note. */
+function weaker(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
+  const { claim } = context;
+  const act = limb.act;
+  if (!act) return [];
+  const code = actSpan(context, limb, passage);
+  const at = (hit: Hit, severity: Severity, rule: string): Finding =>
+    context.finding(
+      'modality',
+      severity,
+      rule,
+      context.spanOf({ first: hit.first, last: nextHead(context, hit) }),
+      code,
+    );
+  const free = (hits: readonly Hit[]): Hit[] => hits.filter((h) => !negated(context, h));
+  const promises = free(claim.marks.forces.commitment).filter(
+    (h) => !isNoun(context, h) && !h.phrase.startsWith('determin') && isPromise(context, h),
+  );
+  const appeals = free(claim.marks.forces.appeal);
+  const notes = free(claim.marks.forces.recital);
+  const others = context.comparison.limbs.some((l) => l.act?.modality === 'commitment');
+  const appealing = context.comparison.limbs.some((l) => l.act?.modality === 'appeal');
+
+  if (act.modality === 'appeal' && !others && appeals.length === 0 && promises[0])
+    return [at(promises[0], 'material', 'appeal-as-promise')];
+  if (
+    act.modality === 'recital' &&
+    !others &&
+    promises[0] &&
+    !/determin|commit/u.test(passage.passage.text.slice(0, 60))
+  ) {
+    return [at(promises[0], 'material', 'note-as-promise')];
+  }
+  if ((act.modality === 'commitment' || act.modality === 'duty') && !appealing && promises.length === 0 && appeals[0]) {
+    const passive =
+      /^(?:urged|encouraged|invited|asked|called on|called upon|requested|recommended|advised|exhorted|appealed to|welcome to)$/u.test(
+        appeals[0].phrase,
+      ) && isPassive(context, appeals[0]);
+    return [
+      at(
+        appeals[0],
+        passive || /recommend|encourag|invit|suggest/u.test(appeals[0].phrase) ? 'material' : 'caution',
+        'promise-as-appeal',
+      ),
+    ];
+  }
+  if (
+    act.modality === 'commitment' &&
+    promises.length === 0 &&
+    notes[0] &&
+    /^(?:note|notes|noted|noting|importance|recall|recalls|acknowledge|acknowledges)$/u.test(notes[0].phrase)
+  ) {
+    return [at(notes[0], 'caution', 'promise-as-note')];
+  }
+  return [];
+}
+
+/** "We underscore the urgency of action" told as an act: "To carry out urgent actions". */
+function acted(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
+  const { claim } = context;
+  if (!/^(?:underscore|stress)/u.test(limb.act?.verb ?? '') || passage.passage.kind === 'recital') return [];
+  if (claim.marks.forces.recital.length + claim.marks.forces.appeal.length > 0) return [];
+  const first = claim.terms.findIndex((t) => t.kind !== 'functional' && !claim.citation.has(t.first));
+  const verb = claim.terms[first];
+  const leads = claim.words[0]?.norm === 'to' ? 1 : 0;
+  // An infinitive or an imperative: the first word, with its object after it.
+  if (
+    verb?.first !== leads ||
+    claim.words.some((w) => /^(?:is|are|be)$/u.test(w.norm)) ||
+    (context.comparison.nearness[first] ?? 0) === 1
+  )
+    return [];
+  return [
+    context.finding(
+      'predicate',
+      'material',
+      'statement-as-act',
+      { start: verb.start, end: verb.end },
+      actSpan(context, limb, passage),
+    ),
+  ];
+}
+
+/** A softening word of the Code that is lost before what it softens. */
+function hedges(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  if (claim.words.some((w) => SOFT.test(w.norm))) return [];
+  return comparison.passages.flatMap((p) =>
+    p.hedges.flatMap((hedge) => {
+      if (!HEDGES.test(hedge.text)) return [];
+      const [word] = wordsOf(hedge.text);
+      if (claim.words.some((w) => w.stem === word?.stem)) return [];
+      const start = comparison.code.findIndex((r) => r.passage === p && r.term.start >= hedge.start);
+      const soft = comparison.code[start];
+      if (!soft || (soft.limb && !comparison.limbs.includes(soft.limb))) return [];
+      // What the word softens: the next two terms with content.
+      const next = comparison.code
+        .slice(start + 1)
+        .filter((r) => r.passage === p && r.term.kind !== 'functional')
+        .slice(0, 6);
+      const told = next.filter((r) => comparison.met[comparison.code.indexOf(r)]);
+      const [first] = told;
+      const close = next.slice(0, 3).filter((r) => told.includes(r)).length;
+      const done = /\b(?:has|have) been\b|\bwill have\b/u.test(claim.text);
+      if (!first || (!done && close < Math.min(2, next.length) && told.length < 3)) return [];
+      const index = comparison.partner.indexOf(comparison.code.indexOf(first));
+      const term = claim.terms[index];
+      const asserted =
+        claim.marks.forces.commitment.length > 0 ||
+        claim.words.some((w) => /^(?:will|has|have|leads?|makes?|means|is|are|does|did)$/u.test(w.norm));
+      return [
+        context.finding(
+          'modality',
+          asserted ? 'material' : 'caution',
+          'hedge-dropped',
+          term ? { start: term.start, end: term.end } : null,
+          spanIn(p, hedge),
+        ),
+      ];
+    }),
+  );
+}
+
+/** "may", "are free to" where the Code promises or asks. */
+function permissions(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
+  return context.claim.marks.forces.permission.flatMap((hit) => {
+    if (context.isMet(hit) || passage.marks.forces.permission.length > 0) return [];
+    if (
+      hit.phrase === 'may' &&
+      (/^\d/u.test(context.wordAt(hit.last + 1)) ||
+        context.wordAt(hit.last + 1) === 'not' ||
+        passage.hedges.some((h) => /\b(?:may|can|could)\b/u.test(h.text)))
+    )
+      return [];
+    if (hit.phrase === 'optional' && passage.marks.forces.unbinding.length > 0) return [];
+    if (negated(context, hit)) return [];
+    return [
+      context.finding(
+        'modality',
+        'material',
+        'permission',
+        context.spanOf({ first: hit.first, last: nextHead(context, hit) }),
+        actSpan(context, limb, passage),
+      ),
+    ];
+  });
+}
+
+/** A denial right before a mark. */
+export function negated(context: Context, hit: Hit): boolean {
+  return context.claim.marks.negators.some((n) => n.last < hit.first && hit.first - n.last <= 2);
+}
+
+/** "their commitment to", "the demands of": no verb. */
+function isNoun(context: Context, hit: Hit): boolean {
+  const before = context.wordAt(hit.first - 1);
+  const word = context.wordAt(hit.first);
+  return (
+    (/^(?:the|their|its|a|an|this|our|any|of|other|all|that|legal|international|such)$/u.test(before) &&
+      !/^(?:obliged|obliges|required|must|shall)$/u.test(word)) ||
+    (before === 'in' && word === 'order')
+  );
+}
+
+/** "have a legal duty to", "are under an obligation to". */
+function isOwed(context: Context, hit: Hit): boolean {
+  if (!/^(?:duty|obligation)$/u.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'to') return false;
+  return [1, 2, 3, 4].some((k) => /^(?:have|has|under|bear|bears)$/u.test(context.wordAt(hit.first - k)));
+}
+
+/** "commits to", not "commits terrorist acts". */
+function isPromise(context: Context, hit: Hit): boolean {
+  if (!hit.phrase.startsWith('commit')) return true;
+  return /^(?:to|themselves|itself|that|their|not|fully|in|its|also|further)$/u.test(context.wordAt(hit.last + 1));
+}
+
+function isPassive(context: Context, hit: Hit): boolean {
+  return [1, 2, 3].some((k) => /^(?:is|are|be|been|being|was|were)$/u.test(context.wordAt(hit.first - k)));
+}
+
+/** The last word of the mark or of the head after it. */
+function nextHead(context: Context, hit: Hit): number {
+  const head = context.claim.terms[context.headAfter(hit.last + 1)];
+  return head && head.last - hit.last <= 4 ? head.last : hit.last;
+}

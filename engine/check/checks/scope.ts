@@ -1,0 +1,88 @@
+/** Where and how far: another place, a list closed that is open. */
+import { codeSpan, codeWords, type Check, type Context } from '../context';
+import type { Finding } from '../types';
+
+const OPEN = /^(?:including|inter|such|particular|otherwise|especially|particularly)$/u;
+
+export const checkScope: Check = (context) => [...places(context), ...limits(context)];
+
+function places(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  return claim.marks.places.flatMap((hit) => {
+    if (context.isMet(hit, 0.75)) return [];
+    const index = context.termAt(hit.first);
+    const whole = claim.terms[index];
+    // "International Court of Justice": part of a name, no place; "international" where the Code has "international community".
+    if (whole && (whole.last > hit.last || whole.first < hit.first)) return [];
+    const like = context.partnerOf(index, 0.65);
+    if (
+      like &&
+      hit.first === hit.last &&
+      like.passage.passage.text
+        .slice(like.term.start, like.term.end)
+        .toLowerCase()
+        .split(/\W+/u)
+        .includes(context.wordAt(hit.first))
+    )
+      return [];
+    const multi = hit.last > hit.first;
+    if (!multi && context.partnerOf(index, 0.75)) return [];
+    if (
+      multi &&
+      [...range(hit.first, hit.last)].some(
+        (w) => context.partnerOf(context.termAt(w), 0.9) && claim.terms[context.termAt(w)]?.kind === 'content',
+      )
+    )
+      return [];
+    // The Code's place, where the claim doesn't have it.
+    const other = comparison.code.find(
+      (r, j) =>
+        !comparison.met[j] &&
+        r.limb &&
+        comparison.limbs.includes(r.limb) &&
+        r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
+    );
+    const somewhere = comparison.code.find((r) =>
+      r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
+    );
+    const side = other ?? somewhere;
+    return [context.finding('scope', 'material', 'place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
+  });
+}
+
+function limits(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  return claim.marks.limits.flatMap((hit) => {
+    if (/^(?:only|just|merely|alone|solely|exclusively)$/u.test(hit.phrase)) return [];
+    if (context.isMet(hit) || claim.marks.negators.some((n) => hit.first - n.last <= 2 && n.last < hit.first))
+      return [];
+    for (const p of comparison.passages) {
+      const at = p.words.findIndex((w) => OPEN.test(w.norm));
+      if (at >= 0)
+        return [
+          context.finding(
+            'scope',
+            'material',
+            'list-closed',
+            context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, hit.last + 3) }),
+            codeWords(p, at, at + 2),
+          ),
+        ];
+    }
+    if (/limit|restrict|confin|nothing|no more|no other/u.test(hit.phrase))
+      return [
+        context.finding(
+          'scope',
+          'material',
+          'limited',
+          context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, hit.last + 3) }),
+          null,
+        ),
+      ];
+    return [];
+  });
+}
+
+function* range(first: number, last: number): Generator<number> {
+  for (let k = first; k <= last; k += 1) yield k;
+}

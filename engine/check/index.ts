@@ -1,0 +1,49 @@
+/** Holds texts against the Code: claims → clauses → findings → verdicts; quotations → where they come from. */
+import type { ClauseId } from '../clause';
+import { articleSteps, wrongCitation, type ArticleInput, type ArticleResult, type Progress } from './article';
+import { ClaimChecker } from './checker';
+import { findQuotations } from './quotation/find';
+import { Source } from './quotation/source';
+import { statusOf } from './quotation/status';
+import type { CheckerData, ClaimResult, QuoteResult } from './types';
+
+export type * from './types';
+export type { ArticleClaim, ArticleInput, ArticleQuote, ArticleResult, Coverage, Progress } from './article';
+export type { BlockSpan } from './attribution';
+
+export interface Checker {
+  /** One statement. `cited`: the clause that it is presented under, if it is. */
+  checkClaim(this: void, claim: string, cited?: ClauseId | null): ClaimResult;
+  /** The quotations of one block of text; `cited`: the clause that they are presented under. */
+  quotations(this: void, text: string, cited?: ClauseId | null): QuoteResult[];
+  /** A whole text at once. */
+  checkArticle(this: void, input: ArticleInput): ArticleResult;
+  /** A whole text in steps: yields after each statement, returns the result. */
+  articleSteps(this: void, input: ArticleInput): Generator<Progress, ArticleResult>;
+}
+
+/** @throws Error where the data don't fit the Code (a passage without annotation). */
+export function createChecker(data: CheckerData): Checker {
+  const claims = new ClaimChecker(data);
+  const source = new Source(data.code);
+
+  function quotations(text: string, cited: ClauseId | null = null): QuoteResult[] {
+    return findQuotations(text).map(({ start, end }) => {
+      const quote = text.slice(start, end);
+      const result: QuoteResult = { start, end, quote, ...statusOf(quote, source), wrongCitation: null };
+      return { ...result, wrongCitation: wrongCitation(result, cited) };
+    });
+  }
+
+  const steps = (input: ArticleInput): Generator<Progress, ArticleResult> => articleSteps(input, claims, quotations);
+
+  return {
+    checkClaim: (claim, cited = null) => claims.check(claim, cited),
+    quotations,
+    articleSteps: steps,
+    checkArticle: (input) => {
+      const run = steps(input);
+      for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+    },
+  };
+}

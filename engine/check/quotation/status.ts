@@ -1,0 +1,240 @@
+/**
+ * What a quotation is: the very words, with indicated gaps, with changes, put together from several clauses, or not the
+ * Code's. Very words first, then gaps that are told, then an approximate search with a re-check by words.
+ */
+import search from 'approx-string-match';
+import type { ClauseId } from '../../clause';
+import type { PassageSpan, QuoteStatus } from '../types';
+import { quoteWords, spansIn, unitsIn, type Place, type Source, type SourceText } from './source';
+
+export interface Status {
+  readonly status: QuoteStatus;
+  readonly units: readonly ClauseId[];
+  readonly places: readonly PassageSpan[];
+}
+
+/** Under so many words, or letters, only the very words count. */
+const FEW_WORDS = 4;
+const FEW_LETTERS = 25;
+/** Errors allowed in an approximate search, by length: half the length would "match" unrelated text. */
+const ERRORS = 0.2;
+const LONGEST_SEARCH = 1200;
+/** Share of the quoted words that must be there in order. */
+const ENOUGH_WORDS = 0.62;
+/** Shortest piece of a quotation put together from several clauses. */
+const PIECE = 3;
+const TILED = 0.93;
+/** Words that may join the pieces. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'also', 'while', 'then', 'but']);
+
+const GAP = /\[[^\]]{0,200}\]|\(\s?(?:…|\.{3})\s?\)|…|\.\s?\.\s?\./gu;
+
+export function statusOf(quote: string, source: Source): Status {
+  const pieces = piecesOf(quote);
+  const words = pieces.flat();
+  if (words.length === 0) return none('not-found');
+  const [whole] = pieces;
+  if (pieces.length === 1 && whole && !hasGap(quote)) {
+    const exact = source.find(whole);
+    if (exact.length > 0) {
+      const units = unitsIn(exact);
+      if (whole.length < FEW_WORDS && units.length > 1) return none('too-short');
+      return { status: 'exact', units, places: spansIn(exact) };
+    }
+    if (whole.length < FEW_WORDS) return none('too-short');
+    if (whole.join(' ').length < FEW_LETTERS) return none('not-found');
+  } else {
+    const inOrder = elided(pieces, source);
+    if (inOrder) return { status: 'elided', units: unitsIn(inOrder), places: spansIn(inOrder) };
+    const apart = pieces.map((p) => source.find(p)[0]);
+    if (apart.every((p) => p !== undefined) && pieces.every((p) => p.length >= 2)) return found('stitched', apart);
+    if (words.length < FEW_WORDS) return none('too-short');
+  }
+  return changed(words, source);
+}
+
+/** The pieces between indicated gaps, as words. "[W]e" is the word it makes. */
+function piecesOf(quote: string): string[][] {
+  const spelled = quote.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
+  return spelled
+    .split(GAP)
+    .map((piece) => quoteWords(piece).map((w) => w.norm))
+    .filter((piece) => piece.length > 0);
+}
+
+function hasGap(quote: string): boolean {
+  GAP.lastIndex = 0;
+  return GAP.test(quote);
+}
+
+/** The pieces one after the other in one paragraph. */
+function elided(pieces: readonly (readonly string[])[], source: Source): Place[] | null {
+  const [first, ...rest] = pieces;
+  if (!first) return null;
+  for (const start of source.find(first)) {
+    const places = [start];
+    for (const piece of rest) {
+      const last = places.at(-1);
+      const next = source.find(piece).find((p) => p.text === start.text && last && p.from >= last.to);
+      if (!next) break;
+      places.push(next);
+    }
+    if (places.length === pieces.length) return places;
+  }
+  return null;
+}
+
+function changed(words: readonly string[], source: Source): Status {
+  const near = approximate(words, source) ?? null;
+  const best = near ?? byWords(words, source);
+  const tiles = tile(words, source, best?.place.text ?? null);
+  const joints = words.filter((w) => JOINTS.has(w)).length;
+  const tiled =
+    tiles.reduce((sum, t) => sum + t.to - t.from, 0) / Math.max(1, words.length - Math.min(joints, tiles.length - 1));
+  const sources = new Set(tiles.map((t) => t.text));
+  const units = new Set(unitsIn(tiles));
+  const there = best?.share ?? 0;
+  if (
+    tiled >= TILED &&
+    units.size > 1 &&
+    words.length * (1 - there) >= 1.5 &&
+    (sources.size > 1 || separate(tiles)) &&
+    !returns(tiles)
+  )
+    return found('stitched', tiles);
+  if (best && best.share >= ENOUGH_WORDS) return found('altered', [best.place]);
+  return none('not-found');
+}
+
+/** Pieces of one paragraph that aren't neighbours: items put together. */
+function separate(tiles: readonly Place[]): boolean {
+  return tiles.some((t, k) => k > 0 && Math.abs(t.from - (tiles[k - 1]?.to ?? 0)) > 1);
+}
+
+/** The first and the last piece are one clause's, in order: something in between was changed. */
+function returns(tiles: readonly Place[]): boolean {
+  const [first] = tiles;
+  const last = tiles.at(-1);
+  return (
+    tiles.length > 2 && first?.text === last?.text && unitsIn(tiles.slice(0, 1))[0] === unitsIn(tiles.slice(-1))[0]
+  );
+}
+
+/** Runs of the very words that make up the quotation, each long enough, from left to right. */
+function tile(words: readonly string[], source: Source, preferred: SourceText | null): Place[] {
+  const tiles: Place[] = [];
+  for (let at = 0; at < words.length;) {
+    const run = source.longest(words, at, preferred);
+    const length = run ? run.to - run.from : 0;
+    if (run && length >= PIECE) tiles.push(run);
+    at += length >= PIECE ? length : 1;
+  }
+  return tiles;
+}
+
+interface Near {
+  readonly place: Place;
+  /** Share of the quoted words that stand in the place, in order. */
+  readonly share: number;
+}
+
+/** A stretch within the errors allowed, its words then compared. */
+function approximate(words: readonly string[], source: Source): Near | null {
+  const quoted = words.join(' ');
+  if (quoted.length > LONGEST_SEARCH) return null;
+  const limit = Math.floor(quoted.length * ERRORS);
+  let best: { text: SourceText; start: number; end: number; errors: number } | null = null;
+  for (const text of source.texts) {
+    for (const match of search(text.joined, quoted, limit)) {
+      if (!best || match.errors < best.errors) best = { text, ...match };
+    }
+  }
+  if (!best) return null;
+  const { text, start, end } = best;
+  const from = Math.max(
+    0,
+    text.starts.findIndex((s) => s >= start - 1),
+  );
+  const after = text.starts.findIndex((s) => s >= end);
+  const to = after < 0 ? text.words.length : after;
+  const place = { text, from, to };
+  const share =
+    common(
+      words,
+      text.words.slice(from, to).map((w) => w.norm),
+    ) / words.length;
+  return share >= 0.5 ? { place, share: Math.max(share, ENOUGH_WORDS) } : null;
+}
+
+/** The paragraph that has the most of the words in order, close together. */
+function byWords(words: readonly string[], source: Source): Near | null {
+  let best: Near | null = null;
+  for (const text of source.texts) {
+    const place = window(words, text);
+    if (!place) continue;
+    const count = common(
+      words,
+      text.words.slice(place.from, place.to).map((w) => w.norm),
+    );
+    // Words far apart are no quotation: the window counts too.
+    const share = (2 * count) / (words.length + Math.max(words.length, place.to - place.from));
+    if (!best || share > best.share) best = { place, share };
+  }
+  return best;
+}
+
+/** The stretch between the two longest runs, or the longest run with its surroundings. */
+function window(words: readonly string[], text: SourceText): Place | null {
+  const norms = text.words.map((w) => w.norm);
+  let top = { at: -1, from: -1, length: 0 };
+  const index = new Map<string, number[]>();
+  norms.forEach((n, k) => index.set(n, [...(index.get(n) ?? []), k]));
+  for (let at = 0; at < words.length; at += 1) {
+    for (const from of index.get(words[at] ?? '') ?? []) {
+      let length = 1;
+      while (at + length < words.length && norms[from + length] === words[at + length]) length += 1;
+      if (length > top.length) top = { at, from, length };
+    }
+  }
+  if (top.length < 2) return null;
+  const slack = Math.ceil(words.length * 0.5) + 2;
+  const left = Math.max(0, top.from - top.at - slack);
+  const right = Math.min(norms.length, top.from + (words.length - top.at) + slack);
+  return tighten(words, norms, left, right, text);
+}
+
+/** Cuts a stretch down to the words that are met. */
+function tighten(
+  words: readonly string[],
+  norms: readonly string[],
+  left: number,
+  right: number,
+  text: SourceText,
+): Place {
+  const wanted = new Set(words.filter((w) => w.length > 3));
+  let [from, to] = [left, right];
+  while (from < to && !wanted.has(norms[from] ?? '')) from += 1;
+  while (to > from && !wanted.has(norms[to - 1] ?? '')) to -= 1;
+  return { text, from, to };
+}
+
+/** Length of the longest common subsequence. */
+function common(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const x of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let j = 0; j < b.length; j += 1) {
+      next[j + 1] = x === b[j] ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function found(status: QuoteStatus, places: readonly Place[]): Status {
+  return { status, units: unitsIn(places), places: spansIn(places) };
+}
+
+function none(status: QuoteStatus): Status {
+  return { status, units: [], places: [] };
+}

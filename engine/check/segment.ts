@@ -1,0 +1,122 @@
+/** A block of text → statements with their places: list items, semicolons, sentences, clauses that stand alone. */
+import type { Span } from './types';
+
+export interface Segment extends Span {
+  /** The printed number of the list item that it opens, or null. */
+  readonly number: number | null;
+}
+
+/** After these a full stop ends no sentence. */
+const ABBREVIATIONS =
+  /(?:\b(?:para|paras|art|arts|no|nos|st|mr|mrs|ms|dr|prof|gen|e\.g|i\.e|vs|cf|p|pp|sec|ch|ibid|op|res|approx|u\.n|u\.s|sub-para|sept|oct|nov|dec|jan|feb|aug|fig|ed|eds|inc|ltd)|\b[A-Z])\.\s*$/iu;
+/** "3. ", "3) ", "(3) ", "8(a) ", "a) ", "• ", "– ". */
+const MARKER = /^\s*(?:\(?(\d{1,2})[.)](?:\s|(?=[A-Z]))\s*|\(?[a-z]\)\s+|[-–—•*·▪►✓]\s+|\(?[ivx]{1,4}\)\s+)/u;
+/** Words that a clause needs on either side to stand alone. */
+const LONG = 8;
+const SHORT = 6;
+const REPORTING =
+  /^(?:includes|contains|provides|sets|requires|obliges|lists|establishes|creates|calls|urges|imposes|bans|prohibits|allows)$/u;
+const NOT_GERUND =
+  /^(?:during|according|regarding|concerning|including|everything|nothing|anything|something|king|spring|evening|morning|being)$/u;
+
+/** @param language BCP 47 tag for the rules of sentences. */
+export function segment(text: string, language = 'en'): Segment[] {
+  const marker = MARKER.exec(text);
+  const start = marker ? marker[0].length : 0;
+  const number = marker?.[1] === undefined ? null : Number(marker[1]);
+  const spans = sentences(text, start, language)
+    .flatMap((s) => clauses(text, s))
+    .map((s) => tidy(text, s))
+    .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
+  return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null }));
+}
+
+function sentences(text: string, from: number, language: string): Span[] {
+  const spans: Span[] = [];
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  for (const { segment: words, index } of segmenter.segment(text.slice(from))) {
+    const start = from + index;
+    const last = spans.at(-1);
+    const before = last ? text.slice(last.start, last.end) : '';
+    const glued = last && (ABBREVIATIONS.test(before) || /^[\s]*[\p{Ll}\d]/u.test(words) || openQuote(before));
+    if (last && glued) spans[spans.length - 1] = { start: last.start, end: start + words.length };
+    else spans.push({ start, end: start + words.length });
+  }
+  return spans;
+}
+
+/** A sentence that ends inside a quotation goes on after it. */
+function openQuote(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return text.length < 600 && (count('“') > count('”') || count('«') > count('»'));
+}
+
+/** Splits at semicolons, and a long sentence where two statements are only joined. */
+function clauses(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  const parts: Span[] = [];
+  let start = 0;
+  const cut = (at: number, skip: number): void => {
+    parts.push({ start: span.start + start, end: span.start + at });
+    start = at + skip;
+  };
+  if (words.includes(';')) {
+    // "a strategy including: …; …": the lead is a statement of its own.
+    const colon = words.indexOf(':');
+    if (colon > 0 && colon < words.indexOf(';')) cut(colon + 1, 0);
+    for (let at = words.indexOf(';', start); at >= 0; at = words.indexOf(';', start)) {
+      const joint = /^;\s*(?:and\s+(?:to\s+)?|or\s+)?/u.exec(words.slice(at));
+      cut(at, joint?.[0].length ?? 1);
+    }
+  }
+  // "One thing is new: it establishes …"
+  const told = words.includes(';')
+    ? null
+    : /:\s+(?=(?:it|they|paragraph|the|there|states|signatories|all)\s)/iu.exec(words);
+  if (told && count(words.slice(0, told.index)) >= 3 && count(words.slice(told.index)) >= SHORT)
+    cut(told.index + 1, told[0].length - 1);
+  parts.push({ start: span.start + start, end: span.end });
+  return parts.flatMap((p) => joined(text, p));
+}
+
+/** "… and to collaborate …", "…, in particular combining …", "… and includes …". */
+function joined(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  for (const match of words.matchAll(
+    /(?:,\s+|\s+)(and\s+to\s+(?=\p{Ll})|in\s+particular\s+(?=\p{Ll})|(?:and|but)\s+(?=\p{Ll}))(\p{L}+)/gu,
+  )) {
+    const [, joint = '', next = ''] = match;
+    const left = count(words.slice(0, match.index));
+    const right = count(words.slice(match.index));
+    const at = match.index + (match[0].length - joint.length - next.length);
+    const infinitive = joint.startsWith('and') && joint.includes('to') && left >= LONG && right >= SHORT;
+    const gerund =
+      joint.startsWith('in') && next.endsWith('ing') && !NOT_GERUND.test(next) && left >= SHORT - 1 && right >= SHORT;
+    const finite = joint.startsWith('and') && REPORTING.test(next) && left >= SHORT && right >= SHORT - 1;
+    const subject =
+      /^(?:and|but)\s+$/u.test(joint) && /^(?:it|they|he|she)$/u.test(next) && left >= SHORT - 1 && right >= SHORT - 1;
+    const gapped =
+      /^and\s+$/u.test(joint) &&
+      /^(?:the|their)$/u.test(next) &&
+      /\b(?:is|are) to be \p{L}+\s*$/u.test(words.slice(0, match.index)) &&
+      /\p{L}+ed[.\s]*$/u.test(words);
+    if (!infinitive && !gerund && !finite && !subject && !gapped) continue;
+    const second = gerund ? at : at + (/^(?:and|but)\s+/u.exec(words.slice(at))?.[0].length ?? 0);
+    return [
+      { start: span.start, end: span.start + match.index },
+      ...joined(text, { start: span.start + second, end: span.end }),
+    ];
+  }
+  return [span];
+}
+
+function count(words: string): number {
+  return words.split(/\s+/u).filter(Boolean).length;
+}
+
+function tidy(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;]/u.test(text[start] ?? '')) start += 1;
+  while (end > start && /[\s,;]/u.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}

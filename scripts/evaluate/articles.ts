@@ -1,0 +1,75 @@
+/** Whole articles: their statements with verdicts, and their quotations. */
+import { articleInput } from './article-input';
+import { checker } from './checker';
+import type { Kind, Score } from './kind';
+import { pairUp, quoteScores, type GoldQuote } from './quotations';
+import { verdictScores, type Pair } from './verdicts';
+
+interface GoldClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly cited?: string;
+  readonly units: readonly string[];
+  readonly verdict: string;
+  readonly acceptable?: readonly string[];
+}
+
+interface ArticleCase {
+  readonly id: string;
+  readonly text: string;
+  readonly claims?: readonly GoldClaim[];
+  readonly quotes?: readonly GoldQuote[];
+}
+
+interface ArticlePrediction {
+  readonly id: string;
+  readonly claims: readonly GoldClaim[];
+  readonly quotes: readonly GoldQuote[];
+}
+
+function predict({ id, text }: ArticleCase): ArticlePrediction {
+  const input = articleInput(text);
+  const result = checker.checkArticle(input);
+  const shift = (block: number): number => input.starts[block] ?? 0;
+  return {
+    id,
+    claims: result.claims.map((c) => ({
+      start: c.start + shift(c.block),
+      end: c.end + shift(c.block),
+      quote: c.quote,
+      ...(c.cited !== null && { cited: c.cited }),
+      units: c.result.units,
+      verdict: c.result.verdict,
+    })),
+    quotes: result.quotes.map(({ block, start, end, quote, status, units }) => ({
+      start: start + shift(block),
+      end: end + shift(block),
+      quote,
+      status,
+      units,
+    })),
+  };
+}
+
+function score(cases: readonly ArticleCase[], predictions: readonly ArticlePrediction[]): Score[] {
+  const pairs = cases.flatMap((one, index) => {
+    const paired = pairUp(one.claims ?? [], predictions[index]?.claims ?? []);
+    return (one.claims ?? []).map((g): Pair => {
+      const p = paired.get(g);
+      const excused = g.verdict === 'not-checked' || g.acceptable?.includes('not-checked') === true;
+      return {
+        verdict: g.verdict,
+        acceptable: g.acceptable ?? [],
+        predicted: p?.verdict ?? (excused ? 'not-checked' : null),
+      };
+    });
+  });
+  const quotes = quoteScores(
+    cases.map((c, index) => ({ gold: c.quotes ?? [], predicted: predictions[index]?.quotes ?? [] })),
+  );
+  return [...verdictScores(pairs), ...quotes];
+}
+
+// The command line hands over cases of the kind that it was asked for.
+export const kind: Kind = { predict, score };
