@@ -200,9 +200,11 @@ export class ClaimChecker {
     const other = this.best(claim, free);
     if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;
     const clean = (a: Attempt): boolean => !a.judged.findings.some(isMaterial) && a.judged.comparison.covered >= 0.8;
-    const margin = other.judged.comparison.covered - there.judged.comparison.covered;
+    const support = ({ judged }: Attempt): number =>
+      judged.comparison.covered * (0.8 + 0.2 * judged.comparison.literal);
+    const margin = support(other) - support(there);
     if (clean(other))
-      return clean(there) && margin < 0.1 ? there : margin < 0.04 && home.score >= 0.95 * top.score ? there : other;
+      return clean(there) && margin < 0.06 ? there : margin < 0.04 && home.score >= 0.95 * top.score ? there : other;
     // Neither is clean: the citation decides, unless hardly anything of the claim is there.
     return home.score >= CITED_ENOUGH * top.score || margin < 0.25 ? there : other;
   }

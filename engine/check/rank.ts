@@ -19,6 +19,8 @@ const UNKNOWN_WEIGHT = 3;
 const NEUTRAL_SHARE = 0.2;
 /** A lettered item is read under its chapeau, whose words count less than its own. */
 const CHAPEAU_SHARE = 0.6;
+/** Another word for it speaks less for a passage than the word itself. */
+const OTHER_WORD = 0.92;
 const BACK_SHARE = 0.16;
 /** A recital is seldom what a summary means where a paragraph says the same. */
 const RECITAL_SHARE = 0.95;
@@ -109,7 +111,7 @@ export class Ranker {
       for (let i = 0; i < count; i += 1) {
         const own = near[i] ?? 0;
         const chapeau = (near[this.chapeaux[i] ?? -1] ?? 0) * CHAPEAU_SHARE;
-        covered[i] = (covered[i] ?? 0) + weight * Math.max(own, chapeau);
+        covered[i] = (covered[i] ?? 0) + weight * Math.max(own >= 1 ? own : own * OTHER_WORD, chapeau);
       }
     }
     return { covered, total };
