@@ -200,3 +200,13 @@ export interface ErrorRates {
     readonly differs: number;
   }[];
 }
+
+/** How a page that is the Code differs from our copy, by ids of passages. */
+export interface CodeComparison {
+  /** How many passages stand there word for word. */
+  readonly same: number;
+  /** Passages of which the words differ. */
+  readonly differs: readonly string[];
+  /** Passages that are not there. */
+  readonly missing: readonly string[];
+}

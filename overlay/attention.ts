@@ -57,7 +57,10 @@ export function attend<M>(state: Attention<M>, event: AttentionEvent<M>): Attent
   }
 }
 
-/** Milliseconds after which the state is to be told that time has elapsed, or null. A new state starts a new time. */
+/**
+ * Milliseconds after which the state is to be told that time has elapsed, or null. A new state starts a new time, but for one
+ * that came of `remade`: on a page that never rests nothing would open or close.
+ */
 export function waitFor<M>(state: Attention<M>): number | null {
   if (state.kind === 'dwelling') return DWELL;
   if (state.kind === 'open' && state.leaving) return state.leaving.to ? DWELL : GRACE;
@@ -93,5 +96,7 @@ function remade<M>(state: Attention<M>, same: (mark: M) => M | null): Attention<
   const mark = same(state.mark);
   if (!mark) return IDLE;
   if (state.kind === 'dwelling') return mark === state.mark ? state : { kind: 'dwelling', mark };
-  return mark === state.mark ? state : { kind: 'open', mark, held: state.held };
+  const to = state.leaving?.to ? same(state.leaving.to) : null;
+  if (mark === state.mark && to === (state.leaving?.to ?? null)) return state;
+  return { ...state, mark, ...(state.leaving && { leaving: { to } }) };
 }

@@ -1,34 +1,56 @@
-/** Order of nodes as they are painted, across open shadow roots: a node in a shadow root stands where its host stands. */
+/**
+ * The page as it is painted: a node in an open shadow root stands where its host stands, slotted content where its slot
+ * stands. Kinds of nodes are told by type and not by instanceof: a node adopted from a frame keeps that frame's classes.
+ */
 
-/** Negative where `a` comes before `b`, zero where neither does. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** What a node is painted in: its slot, the host of its shadow root, or its parent. */
+export function flatParent(node: Node): Node | null {
+  const slot = (isElement(node) || isText(node)) && node.assignedSlot;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  return parent && isShadowRoot(parent) ? parent.host : parent;
+}
+
+/** The node if it is an element, then the elements that it is painted in, from the innermost outwards. */
+export function* elementsAround(node: Node): Generator<Element> {
+  for (let at: Node | null = node; at; at = flatParent(at)) if (isElement(at)) yield at;
+}
+
+/** Negative where `a` comes before `b`, zero where neither does; what holds a node comes before it. */
 export function compareNodes(a: Node, b: Node): number {
   if (a === b) return 0;
-  if (a.getRootNode() !== b.getRootNode()) {
-    const as = hosts(a);
-    const bs = hosts(b);
-    // Both chains start at the document: the first pair that differs decides.
-    const at = as.findIndex((node, index) => node !== bs[index]);
-    const [x, y] = [as[at], bs[at]];
-    if (!x || !y) return as.length - bs.length;
-    return compareNodes(x, y);
-  }
-  const position = a.compareDocumentPosition(b);
+  const as = pathTo(a);
+  const bs = pathTo(b);
+  const at = as.findIndex((node, index) => node !== bs[index]);
+  const [x, y] = [as[at], bs[at]];
+  // One path is the beginning of the other.
+  if (!x || !y) return as.length - bs.length;
+  const position = x.compareDocumentPosition(y);
   if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
   return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
 }
 
-/** The hosts around a node from the outermost inwards, then the node. */
-function hosts(node: Node): Node[] {
-  const chain = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    chain.unshift(root.host);
-  return chain;
+/** From the document inwards. */
+function pathTo(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at; at = flatParent(at)) path.push(at);
+  return path.reverse();
 }
 
-/** Whether `inner` is `outer` or in it, shadow roots included. */
+/** Whether `inner` is `outer` or painted in it. */
 export function containsNode(outer: Node, inner: Node): boolean {
-  for (let at: Node | null = inner; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
-    if (at === outer) return true;
-  }
+  for (let at: Node | null = inner; at; at = flatParent(at)) if (at === outer) return true;
   return false;
 }

@@ -1,24 +1,40 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
-import { containsNode } from './document-order';
+import { containsNode, elementsAround, flatParent, isElement } from './document-order';
 import type { Mark } from './marks';
+import type { Work } from './slices';
 
 /** Pixels that a pointer may miss a line of text by: underlines lie just below the letters. */
 const SLACK = 2;
 
-/**
- * The mark at a point in the viewport, or null. `target` is the innermost element that the pointer is over: words that
- * another element covers are not hit.
- */
-export function markAt(marks: Iterable<Mark>, target: Element, x: number, y: number): Mark | null {
-  for (const mark of marks) {
-    if (!containsNode(mark.block.element, target) && !containsNode(target, mark.block.element)) continue;
-    for (const range of mark.ranges) {
-      const parent = range.startContainer.parentElement ?? range.startContainer.parentNode;
-      if (!parent || !containsNode(target, parent)) continue;
-      if (rectsOf(range).some((r) => isIn(r, x, y))) return mark;
+/** Marks by the element of their block, so that a moving pointer asks few of them. */
+export class MarkIndex {
+  private readonly byElement = new Map<Element, Mark[]>();
+
+  constructor(marks: Iterable<Mark>) {
+    for (const mark of marks) {
+      const list = this.byElement.get(mark.block.element);
+      if (list) list.push(mark);
+      else this.byElement.set(mark.block.element, [mark]);
     }
   }
-  return null;
+
+  /**
+   * The mark at a point in the viewport, or null. `target` is the innermost element that the pointer is over: words that
+   * another element covers are not hit.
+   */
+  at(target: Element, x: number, y: number): Mark | null {
+    const hits: Mark[] = [];
+    for (const element of elementsAround(target)) {
+      for (const mark of this.byElement.get(element) ?? []) {
+        if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
+      }
+    }
+    const turned = hits.length > 0 && isTurned(target);
+    if (!turned) return hits[0] ?? null;
+    // The boxes of turned lines overlap; the browser knows better where it can be asked.
+    const exact = rangesAt(x, y);
+    return hits.find((mark) => !exact || mark.ranges.some((range) => exact.has(range))) ?? null;
+  }
 }
 
 /** The boxes of a range that have a size. */
@@ -26,15 +42,76 @@ export function rectsOf(range: Range): DOMRect[] {
   return [...range.getClientRects()].filter((r) => r.width > 0 && r.height > 0);
 }
 
-/** Whether any of the words are laid out at all: false in a closed accordion or a hidden tab. */
+/** Whether any of the words are laid out where a reader could get to them: not in a closed accordion or hidden tab. */
 export function isShown(mark: Mark): boolean {
-  const [first] = mark.ranges;
-  if (!first?.startContainer.isConnected) return false;
-  if (!mark.ranges.some((r) => rectsOf(r).length > 0)) return false;
-  const element = first.startContainer.parentElement;
-  return !element || element.checkVisibility({ opacityProperty: false, visibilityProperty: true });
+  return isLaidOut(mark, new Map());
+}
+
+/** Those that are shown. Asks for layout, once. */
+export function* shownAmong(marks: readonly Mark[]): Work<Mark[]> {
+  const known = new Map<Element, boolean>();
+  const shown: Mark[] = [];
+  for (const mark of marks) {
+    if (isLaidOut(mark, known)) shown.push(mark);
+    yield;
+  }
+  return shown;
+}
+
+function isLaidOut({ ranges }: Mark, known: Map<Element, boolean>): boolean {
+  const [first] = ranges;
+  const parent = first && flatParent(first.startContainer);
+  if (!parent || !isElement(parent) || !parent.isConnected) return false;
+  if (!parent.checkVisibility({ opacityProperty: false, visibilityProperty: true })) return false;
+  return !isClosed(parent, known) && ranges.some((range) => rectsOf(range).length > 0);
+}
+
+/** Whether an element is in a box that was closed to nothing and clips, as accordions are. */
+function isClosed(element: Element, known: Map<Element, boolean>): boolean {
+  const asked: Element[] = [];
+  let closed = false;
+  for (const around of elementsAround(element)) {
+    const before = known.get(around);
+    if (before !== undefined) {
+      closed = before;
+      break;
+    }
+    asked.push(around);
+    const isFlat = around.clientHeight === 0 || around.clientWidth === 0;
+    if (isFlat && around instanceof HTMLElement && getComputedStyle(around).overflow !== 'visible') {
+      // An inline box has no inner size and doesn't clip.
+      closed = around.offsetHeight === 0 || around.offsetWidth === 0;
+      if (closed) break;
+    }
+  }
+  for (const one of asked) known.set(one, closed);
+  return closed;
+}
+
+function isUnder(range: Range, target: Element, x: number, y: number): boolean {
+  const parent = flatParent(range.startContainer);
+  return parent !== null && containsNode(target, parent) && rectsOf(range).some((r) => isIn(r, x, y));
 }
 
 function isIn(rect: DOMRect, x: number, y: number): boolean {
   return x >= rect.left && x <= rect.right && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
+}
+
+function isTurned(element: Element): boolean {
+  for (const around of elementsAround(element)) {
+    const { transform, rotate, offsetPath } = getComputedStyle(around);
+    if (rotate !== 'none' || offsetPath !== 'none' || transform.startsWith('matrix3d')) return true;
+    const [, b, c] = transform.split(',').map(parseFloat);
+    if (transform !== 'none' && (b || c)) return true;
+  }
+  return false;
+}
+
+/** The highlighted ranges at a point, or null where the browser can't tell. Not in the DOM's types yet. */
+function rangesAt(x: number, y: number): ReadonlySet<AbstractRange> | null {
+  const registry = CSS.highlights as unknown as {
+    highlightsFromPoint?: (x: number, y: number) => readonly { readonly ranges?: readonly AbstractRange[] }[];
+  };
+  const found = registry.highlightsFromPoint?.(x, y);
+  return found ? new Set(found.flatMap(({ ranges }) => [...(ranges ?? [])])) : null;
 }

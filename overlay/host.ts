@@ -3,9 +3,11 @@
  * neither the page's style nor its popovers touch it. It moves into the topmost modal dialog or full-screen element:
  * outside of them it would be painted but dead.
  */
-import { computePosition, flip, offset, shift, type Platform } from '@floating-ui/core';
-import { containsNode } from './document-order';
+import { computePosition, flip, offset, shift, type Placement, type Platform } from '@floating-ui/core';
+import { flatParent, isElement } from './document-order';
+import { XHTML } from './flow';
 import { rectsOf } from './hit';
+import { layerFor } from './layers';
 
 /** Pixels between the words and the card, and between the card and the edge of the viewport. */
 const GAP = 6;
@@ -25,14 +27,14 @@ export class Host {
   private stop: (() => void) | null = null;
 
   constructor({ css, label }: HostOptions) {
-    this.element = document.createElement('clause-lookup');
+    this.element = createElement('clause-lookup');
     this.root = this.element.attachShadow({ mode: 'closed' });
-    this.card = document.createElement('div');
+    this.card = createElement('div');
     this.card.setAttribute('popover', 'manual');
     this.card.setAttribute('role', 'dialog');
     this.card.setAttribute('aria-label', label);
     this.card.tabIndex = -1;
-    this.body = document.createElement('div');
+    this.body = createElement('div');
     this.body.className = 'card';
     this.card.append(this.body);
     this.root.append(styleOf(css), this.card);
@@ -60,13 +62,15 @@ export class Host {
   show(ranges: readonly Range[], title: string): void {
     const [first] = ranges;
     if (!first) return;
-    const parent = topmost(first.startContainer);
+    const parent = layerFor(first.startContainer);
     if (this.element.parentNode !== parent) {
       if (this.isOpen) this.card.hidePopover();
       parent.append(this.element);
     }
     this.card.setAttribute('aria-label', title);
     if (!this.isOpen) this.card.showPopover();
+    // The card is as large on a zoomed page as on any other.
+    this.card.style.setProperty('zoom', String(1 / zoomOf(this.element)));
     this.stop?.();
     const follow = (): void => void place(ranges, this.card);
     follow();
@@ -85,6 +89,8 @@ export class Host {
     this.stop?.();
     this.stop = null;
     if (this.isOpen) this.card.hidePopover();
+    // In a page's dialog or application it would be in the way of selectors and of whoever owns the children.
+    if (this.element.parentNode !== document.documentElement) this.element.remove();
   }
 
   /** Takes the element off the page. */
@@ -115,22 +121,15 @@ const KEPT_INSIDE = [
   'copy',
 ];
 
-function styleOf(css: string): HTMLStyleElement {
-  const style = document.createElement('style');
+function styleOf(css: string): HTMLElement {
+  const style = createElement('style');
   style.textContent = css;
   return style;
 }
 
-/** The full-screen element or the modal dialog on top; the dialog that holds the words, where one does. */
-function topmost(words: Node): Element {
-  const layers = [...document.querySelectorAll(':modal, :fullscreen')].filter(canHold);
-  const around = layers.filter((layer) => containsNode(layer, words)).at(-1);
-  return around ?? layers.at(-1) ?? document.documentElement;
-}
-
-/** A video or frame in full screen takes no children that are shown. */
-function canHold(element: Element): boolean {
-  return !['iframe', 'video', 'audio', 'canvas', 'img', 'object', 'embed'].includes(element.localName);
+/** An XML document would make elements of no vocabulary. */
+function createElement(name: string): HTMLElement {
+  return document.createElementNS(XHTML, name);
 }
 
 /** The words as one thing to stand beside: the line of theirs that is shown, and the box around all. */
@@ -147,27 +146,49 @@ function boxOf(ranges: readonly Range[]): DOMRect {
 const viewport: Platform = {
   getElementRects: ({ reference, floating }: { reference: Range[]; floating: HTMLElement }) => ({
     reference: boxOf(reference),
-    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
-  getDimensions: ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height }),
+  getDimensions: sizeOf,
   getClippingRect: () => {
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const zoom = zoomOf(document.documentElement);
+    const [width, height] = [clientWidth * zoom, clientHeight * zoom];
     return { x: 0, y: 0, width: width || innerWidth, height: Math.min(height || innerHeight, innerHeight) };
   },
 };
+
+function sizeOf(element: HTMLElement): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
+
+/** How much an element is enlarged by CSS, all around it counted. Chromium can tell since 128. */
+function zoomOf(element: { readonly currentCSSZoom?: number }): number {
+  return element.currentCSSZoom ?? 1;
+}
+
+/** On the side where the next line comes, and aligned with the line's beginning. */
+function placementFor([first]: readonly Range[]): Placement {
+  const element = first && flatParent(first.startContainer);
+  if (!element || !isElement(element)) return 'bottom-start';
+  const { writingMode, direction } = getComputedStyle(element);
+  if (writingMode.endsWith('-rl')) return 'left-start';
+  if (writingMode.endsWith('-lr')) return 'right-start';
+  return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
+}
 
 async function place(ranges: readonly Range[], card: HTMLElement): Promise<void> {
   const { x, y } = await computePosition(ranges, card, {
     platform: viewport,
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: placementFor(ranges),
     middleware: [
       offset(GAP),
       flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
       shift({ padding: MARGIN, crossAxis: true }),
     ],
   });
-  // Where the page zooms or transforms what the card inherits from, what was asked for and what came of it differ.
+  // Where the page transforms what the card inherits from, what was asked for and what came of it differ.
   const { left, top } = card.getBoundingClientRect();
   card.style.left = `${(parseFloat(card.style.left) || 0) + x - left}px`;
   card.style.top = `${(parseFloat(card.style.top) || 0) + y - top}px`;

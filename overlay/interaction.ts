@@ -1,12 +1,13 @@
 /** Pointer, touch and keys → the state of attention → the card. */
 import { attend, IDLE, waitFor, type Attention, type AttentionEvent } from './attention';
-import { markAt } from './hit';
+import { isElement } from './document-order';
+import { MarkIndex } from './hit';
 import type { Host } from './host';
 import type { Mark } from './marks';
+import { successor } from './successor';
 
 export interface InteractionOptions {
   readonly host: Host;
-  readonly marks: () => readonly Mark[];
   /** Fills the card for a mark and tells its title. */
   readonly fill: (mark: Mark) => string;
   /** Called when the card closes, and when it opens with the mark. */
@@ -14,58 +15,51 @@ export interface InteractionOptions {
 }
 
 /** What a tap or click is never taken from. */
-const CONTROL =
-  'a[href], area, button, input, select, textarea, label, summary, details, video, audio, [role=button], [role=link], [role=tab], [role=menuitem], [role=option], [role=checkbox], [role=switch], [onclick], [contenteditable]:not([contenteditable=false])';
+const CONTROL = [
+  'a[href], area, button, input, select, textarea, label, summary, video, audio, iframe, object, embed',
+  ...'button link tab menuitem menuitemcheckbox menuitemradio option checkbox radio switch slider spinbutton combobox treeitem textbox searchbox'
+    .split(' ')
+    .map((role) => `[role=${role}]`),
+  // Pages put an empty handler on the body so that phones send clicks at all.
+  '[onclick]:not(html, body)',
+  '[contenteditable]:not([contenteditable=false])',
+].join(', ');
 
 export class Interaction {
   private state: Attention<Mark> = IDLE;
+  private marks: readonly Mark[] = [];
+  private index = new MarkIndex([]);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
   private last: { target: Element; x: number; y: number } | null = null;
-  private cameFrom: HTMLElement | null = null;
-  private readonly stopListening = new AbortController();
+  private cameFrom: Element | null = null;
+  private readonly ended = new AbortController();
 
   constructor(private readonly options: InteractionOptions) {
-    const { host } = options;
-    const listen = <K extends keyof DocumentEventMap>(
-      type: K,
-      listener: (event: DocumentEventMap[K]) => void,
-    ): void => {
-      document.addEventListener(type, listener, {
-        capture: true,
-        passive: type !== 'keydown',
-        signal: this.stopListening.signal,
-      });
-    };
-    listen('pointermove', (event) => {
-      this.pointer(event);
-    });
-    listen('pointerover', (event) => {
-      this.pointer(event);
-    });
-    listen('scroll', () => {
-      this.look();
-    });
-    listen('click', (event) => {
-      this.click(event);
-    });
-    listen('keydown', (event) => {
-      this.key(event);
-    });
-    document.documentElement.addEventListener(
-      'pointerleave',
-      () => {
-        this.last = null;
-        this.take({ kind: 'over', on: null });
-      },
-      { signal: this.stopListening.signal },
-    );
-    host.card.addEventListener('focusin', () => {
+    this.listen();
+    const { card } = options.host;
+    card.addEventListener('focusin', () => {
       this.take({ kind: 'focus', inside: true });
     });
-    host.card.addEventListener('focusout', () => {
+    card.addEventListener('focusout', () => {
+      // Another window has the focus: the reader will be back.
+      if (!document.hasFocus()) return;
       this.take({ kind: 'focus', inside: false });
+      this.look();
+      if (!this.last) this.take({ kind: 'over', on: null });
     });
+  }
+
+  /** Listens to the page; again where all listeners were lost, and no more than once where they were not. */
+  listen(): void {
+    const options = { capture: true, passive: true, signal: this.ended.signal };
+    addEventListener('pointermove', this.onPointer, options);
+    addEventListener('pointerover', this.onPointer, options);
+    addEventListener('pointerout', this.onPointerOut, options);
+    addEventListener('scroll', this.look, options);
+    addEventListener('click', this.onClick, options);
+    addEventListener('pagehide', this.onPageHide, options);
+    addEventListener('keydown', this.onKey, { ...options, passive: false });
   }
 
   /** The mark whose card is open. */
@@ -75,16 +69,17 @@ export class Interaction {
 
   /** Opens a mark's card from the keyboard: the focus goes inside and comes back at the end. */
   openByKeyboard(mark: Mark): void {
-    this.cameFrom ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.cameFrom ??= focusedElement();
     this.take({ kind: 'open', mark, by: 'keyboard' });
     this.options.host.card.focus({ preventScroll: true });
   }
 
   close(): void {
     const gaveFocus = this.options.host.focused !== null;
-    this.take({ kind: 'dismiss' });
-    if (gaveFocus) this.cameFrom?.focus({ preventScroll: true });
+    const { cameFrom } = this;
     this.cameFrom = null;
+    this.take({ kind: 'dismiss' });
+    if (gaveFocus && cameFrom && 'focus' in cameFrom) (cameFrom as HTMLElement).focus({ preventScroll: true }); // has it
   }
 
   pin(on: boolean): void {
@@ -92,30 +87,44 @@ export class Interaction {
   }
 
   /** The page's marks were made anew. */
-  remade(): void {
-    const marks = this.options.marks();
-    this.take({ kind: 'remade', same: (mark) => (marks.includes(mark) ? mark : successor(mark, marks)) });
+  remade(marks: readonly Mark[], index: MarkIndex): void {
+    this.marks = marks;
+    this.index = index;
+    const known = new Set(marks);
+    this.take({ kind: 'remade', same: (mark) => (known.has(mark) ? mark : successor(mark, this.marks)) });
     this.look();
+  }
+
+  /** Where the page has taken our element off, or moved it, the card is closed and the state with it. */
+  checkHost(): void {
+    if (this.state.kind === 'open' && !this.options.host.isOpen) this.close();
   }
 
   stop(): void {
     this.close();
-    this.stopListening.abort();
+    this.ended.abort();
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
   }
 
-  private pointer(event: PointerEvent): void {
+  private readonly onPointer = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    const target = event.composedPath()[0];
-    // By type: an element of another frame's class would fail instanceof.
-    if (!(target instanceof Node) || target.nodeType !== Node.ELEMENT_NODE) return;
-    this.last = { target: target as Element, x: event.clientX, y: event.clientY };
+    const target = innermost(event);
+    if (!target) return;
+    this.last = { target, x: event.clientX, y: event.clientY };
     this.look();
-  }
+  };
+
+  /** Out of the window, or into a frame, which has an overlay of its own. */
+  private readonly onPointerOut = (event: PointerEvent): void => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && !(isElement(to) && /^i?frame$/u.test(to.localName))) return;
+    this.last = null;
+    this.take({ kind: 'over', on: null });
+  };
 
   /** Looks once a frame what the pointer is over. */
-  private look(): void {
+  private readonly look = (): void => {
     if (this.frame !== 0 || !this.last) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
@@ -125,23 +134,22 @@ export class Interaction {
         this.take({ kind: 'over', on: 'card' });
         return;
       }
-      const mark = markAt(this.options.marks(), target, x, y);
+      const mark = this.index.at(target, x, y);
       this.take({ kind: 'over', on: mark ? { mark } : null });
     });
-  }
+  };
 
-  private click(event: MouseEvent): void {
+  private readonly onClick = (event: MouseEvent): void => {
     const path = event.composedPath();
     if (path.some((node) => this.options.host.owns(node))) return;
-    const target = path[0];
+    const target = innermost(event);
     const selecting = document.getSelection()?.isCollapsed === false;
-    const mark = target instanceof Element ? markAt(this.options.marks(), target, event.clientX, event.clientY) : null;
-    const taken = path.some((node) => node instanceof Element && node.matches(CONTROL));
-    if (mark && !taken && !selecting) this.take({ kind: 'open', mark, by: 'tap' });
+    const mark = target && this.index.at(target, event.clientX, event.clientY);
+    if (mark && !selecting && !isControl(path)) this.take({ kind: 'open', mark, by: 'tap' });
     else if (this.state.kind === 'open' && mark !== this.state.mark) this.close();
-  }
+  };
 
-  private key(event: KeyboardEvent): void {
+  private readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.state.kind === 'idle' || event.isComposing) return;
     if (this.state.kind === 'open') {
       // The reader dismisses the card: the page's own dialog, which would close too, stays.
@@ -149,18 +157,17 @@ export class Interaction {
       event.stopImmediatePropagation();
     }
     this.close();
-  }
+  };
+
+  private readonly onPageHide = (): void => {
+    this.close();
+  };
 
   private take(event: AttentionEvent<Mark>): void {
     const before = this.state;
     this.state = attend(before, event);
     if (this.state === before) return;
-    clearTimeout(this.timer);
-    const wait = waitFor(this.state);
-    if (wait !== null)
-      this.timer = setTimeout(() => {
-        this.take({ kind: 'elapsed' });
-      }, wait);
+    if (event.kind !== 'remade' || this.state.kind === 'idle') this.startTime();
     const shown = before.kind === 'open' ? before.mark : null;
     const wanted = this.state.kind === 'open' ? this.state.mark : null;
     if (shown === wanted) return;
@@ -168,16 +175,33 @@ export class Interaction {
     else this.options.host.hide();
     this.options.onActive(wanted);
   }
+
+  private startTime(): void {
+    clearTimeout(this.timer);
+    const wait = waitFor(this.state);
+    if (wait === null) return;
+    this.timer = setTimeout(() => {
+      this.take({ kind: 'elapsed' });
+    }, wait);
+  }
 }
 
-/** The mark that says the same at the same place in a block of the same text, after a page has re-rendered it. */
-function successor(mark: Mark, marks: readonly Mark[]): Mark | null {
-  return (
-    marks.find(
-      (m) =>
-        m.block.text === mark.block.text &&
-        m.mention.start === mark.mention.start &&
-        m.mention.quote === mark.mention.quote,
-    ) ?? null
-  );
+function innermost(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Node && isElement(target) ? target : null;
+}
+
+function isControl(path: readonly EventTarget[]): boolean {
+  const elements = path.filter((node): node is Element => node instanceof Node && isElement(node));
+  const [target] = elements;
+  // A hand under the pointer promises that a click does something.
+  if (target && getComputedStyle(target).cursor === 'pointer') return true;
+  return elements.some((element) => element.matches(CONTROL));
+}
+
+/** What has the focus, in open shadow roots too. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }

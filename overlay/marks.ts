@@ -4,7 +4,8 @@
  */
 import type { Mention } from '../engine/spot/types';
 import type { PageBlock } from './block-types';
-import { cut } from './blocks';
+import type { Work } from './slices';
+import { cut } from './split';
 
 /** The looks of a mark; marks.css has a rule for each. */
 export type Look = 'explicit' | 'context' | 'impossible';
@@ -59,6 +60,18 @@ export function rangesOf(block: PageBlock, start: number, end: number): Range[] 
   });
 }
 
+/** Whether a mark's ranges are where they were put: a page that sets a text anew, to the same words, collapses them. */
+export function isIntact({ mention, block, ranges }: Mark): boolean {
+  const places = cut(block.segments, mention.start, mention.end);
+  return (
+    places.length === ranges.length &&
+    places.every(({ node, offset, length }, index) => {
+      const range = ranges[index];
+      return range?.startContainer === node && range.startOffset === offset && range.endOffset === offset + length;
+    })
+  );
+}
+
 function lookOf({ targets, basis }: Mention): Look {
   if (targets.length === 0) return 'impossible';
   return basis.kind === 'explicit' ? 'explicit' : 'context';
@@ -70,16 +83,30 @@ export class Painter {
 
   /** Paints these ranges under a highlight; what was painted there before and isn't among them goes. */
   paint(name: string, ranges: readonly Range[]): void {
+    for (const work = this.painting(name, ranges); !work.next().done;);
+  }
+
+  /** The same as work that can be interrupted. */
+  *painting(name: string, ranges: readonly Range[]): Work<void> {
     const registry = highlights();
     if (!registry) return;
     const wanted = new Set(ranges);
     const before = this.painted.get(name) ?? new Set();
-    const highlight = registry.get(name) ?? new Highlight();
-    for (const range of before) if (!wanted.has(range)) highlight.delete(range);
-    for (const range of wanted) if (!before.has(range)) highlight.add(range);
-    if (wanted.size === 0) registry.delete(name);
-    else registry.set(name, highlight);
     this.painted.set(name, wanted);
+    if (wanted.size === 0) {
+      registry.delete(name);
+      return;
+    }
+    const highlight = registry.get(name) ?? new Highlight();
+    registry.set(name, highlight);
+    for (const range of before) {
+      if (!wanted.has(range)) highlight.delete(range);
+      yield;
+    }
+    for (const range of wanted) {
+      if (!before.has(range)) highlight.add(range);
+      yield;
+    }
   }
 
   clear(): void {

@@ -2,60 +2,122 @@
  * What one frame's page says of the Code: its blocks that hold a candidate, and the marks that come of them. Blocks are
  * read again where the page changes; resolution runs over all candidates, which is cheap.
  */
+import type { CodeComparison } from '../data/types';
 import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
-import { compareNodes, containsNode } from './document-order';
-import { markOf, type Mark, type Place } from './marks';
+import { compareNodes, elementsAround } from './document-order';
+import { isIntact, markOf, type Mark, type Place } from './marks';
+import type { Recogniser } from './self';
 import type { Work } from './slices';
 
 interface Kept {
   readonly block: PageBlock;
   readonly recognised: Recognised;
+  /** Whether a passage of the Code begins here, word for word. */
+  readonly isCode: boolean;
 }
 
+/** Marks made between two chances to interrupt. */
+const STRIDE = 16;
+
 export class Page {
+  /** In the order of reading. */
   private kept: Kept[] = [];
   /** In the order of reading. */
   marks: readonly Mark[] = [];
+  /** How this page differs from the Code, where it is the Code. */
+  comparison: CodeComparison | null = null;
 
   constructor(
     private readonly spotter: Spotter,
+    private readonly self: Recogniser,
     private readonly options: ReadOptions,
   ) {}
 
   /** Reads these elements again, those that are gone included, and makes the marks anew. */
-  *read(elements: readonly Element[]): Work<true> {
-    for (const element of outermost(elements)) {
+  *read(stale: ReadonlySet<Element>): Work<true> {
+    const dropped = yield* this.drop(stale);
+    for (const element of yield* outermost(stale)) {
+      if (!element.isConnected) continue;
       const fresh: Kept[] = [];
-      if (element.isConnected) {
-        const blocks = yield* readBlocks(element, this.options);
-        for (const block of blocks) {
-          const recognised = this.spotter.recognise(block.text);
-          if (recognised.candidates.length > 0) fresh.push({ block, recognised });
-          yield;
+      for (const block of yield* readBlocks(element, this.options)) {
+        const recognised = this.spotter.recognise(block.text);
+        const isCode = this.self.opensPassage(block.text);
+        if (recognised.candidates.length > 0 || isCode) {
+          fresh.push({ block: sameAsBefore(block, dropped), recognised, isCode });
         }
+        yield;
       }
-      const others = this.kept.filter(
-        ({ block }) => block.element.isConnected && !containsNode(element, block.element),
-      );
-      this.kept = [...others, ...fresh];
+      // What is in an element is painted together: it goes in at one place.
+      if (fresh.length > 0) this.kept.splice(this.placeOf(element), 0, ...fresh);
     }
-    this.kept.sort((a, b) => compareNodes(nodeOf(a), nodeOf(b)));
-    this.resolve();
+    yield* this.compare();
+    yield* this.resolve();
     return true;
   }
 
-  private resolve(): void {
+  /** Forgets everything. */
+  forget(): void {
+    this.kept = [];
+    this.marks = [];
+    this.comparison = null;
+  }
+
+  /** Lets go of the blocks that are to be read again or are gone; gives them by their first text node. */
+  private *drop(stale: ReadonlySet<Element>): Work<ReadonlyMap<Text, PageBlock>> {
+    const dropped = new Map<Text, PageBlock>();
+    const kept: Kept[] = [];
+    for (const one of this.kept) {
+      const [first] = one.block.segments;
+      if (!one.block.segments.every((s) => s.node.isConnected) || isInAny(one.block.element, stale)) {
+        if (first) dropped.set(first.node, one.block);
+      } else kept.push(one);
+      yield;
+    }
+    this.kept = kept;
+    return dropped;
+  }
+
+  /** Where the blocks of an element belong among those kept. */
+  private placeOf(element: Element): number {
+    let low = 0;
+    let high = this.kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const one = this.kept[middle];
+      if (one && compareNodes(nodeOf(one), element) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** A page that has nearly all passages of the Code is held against it. */
+  private *compare(): Work<void> {
+    this.comparison = null;
+    const own = this.kept.filter((k) => k.isCode);
+    if (!this.self.mayBeTheCode(own.map((k) => k.block.text))) return;
+    const blocks = yield* readBlocks(document.documentElement, this.options);
+    this.comparison = yield* this.self.compare(blocks.map((b) => b.text));
+  }
+
+  private *resolve(): Work<void> {
     const known = new Map(this.marks.map((m) => [identity(m.mention, m.block, m.grounds), m]));
     const mentions = this.spotter.resolve(this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })));
-    this.marks = mentions.flatMap((mention) => {
+    const from = this.comparison ? this.kept.findIndex((k) => k.isCode) : 0;
+    const to = this.comparison ? this.kept.findLastIndex((k) => k.isCode) : -1;
+    const marks: Mark[] = [];
+    for (const mention of mentions) {
       const block = this.kept[mention.block]?.block;
-      if (!block) return [];
+      // The Code's own words are not references to it.
+      if (!block || (mention.block >= from && mention.block <= to)) continue;
       const grounds = this.groundsOf(mention);
       // A mark that still stands stays the same object, so that nothing is painted or opened twice.
-      return [known.get(identity(mention, block, grounds)) ?? markOf(mention, block, grounds)];
-    });
+      const before = known.get(identity(mention, block, grounds));
+      marks.push(before && isIntact(before) ? before : markOf(mention, block, grounds));
+      if (marks.length % STRIDE === 0) yield;
+    }
+    this.marks = marks;
   }
 
   private groundsOf({ basis }: Mention): Place[] {
@@ -65,6 +127,19 @@ export class Page {
       return block ? [{ block, start, end }] : [];
     });
   }
+}
+
+/** A block of the same text in the same nodes stays the same object, and its marks with it. */
+function sameAsBefore(block: PageBlock, dropped: ReadonlyMap<Text, PageBlock>): PageBlock {
+  const [first] = block.segments;
+  const before = first && dropped.get(first.node);
+  const isSame =
+    before?.element === block.element &&
+    before.text === block.text &&
+    before.role === block.role &&
+    before.segments.length === block.segments.length &&
+    before.segments.every((s, i) => s.node === block.segments[i]?.node && s.offset === block.segments[i].offset);
+  return isSame ? before : block;
 }
 
 const blockIds = new WeakMap<PageBlock, number>();
@@ -87,8 +162,18 @@ function nodeOf({ block }: Kept): Node {
   return block.segments[0]?.node ?? block.element;
 }
 
+function isInAny(element: Element, holders: ReadonlySet<Element>): boolean {
+  for (const around of elementsAround(element)) if (holders.has(around)) return true;
+  return false;
+}
+
 /** Without those that are in another. */
-function outermost(elements: readonly Element[]): Element[] {
-  const unique = [...new Set(elements)];
-  return unique.filter((e) => !unique.some((other) => other !== e && containsNode(other, e)));
+function* outermost(elements: ReadonlySet<Element>): Work<Element[]> {
+  const outer: Element[] = [];
+  for (const element of elements) {
+    const [, ...around] = elementsAround(element);
+    if (!around.some((e) => elements.has(e))) outer.push(element);
+    yield;
+  }
+  return outer;
 }

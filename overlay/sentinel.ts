@@ -6,22 +6,34 @@
 /** Milliseconds between two looks at least, and how many times longer than a look it rests. */
 const PAUSE = 200;
 const REST = 100;
+/** How often it looks again for components that are still loading: half a minute in all. */
+const PATIENCE = 7;
 
 /** Starts guarding; `may` judges a text, `call` is called at most once. */
 export function guard(may: (text: string) => boolean, call: () => void): void {
   let waiting = false;
   let pause = PAUSE;
+  let patience = PATIENCE;
   const seen = new WeakSet<Node>();
   const observer = new MutationObserver(soon);
 
   const look = (): void => {
     waiting = false;
+    // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
+    if (document.querySelector('meta[name="clause-lookup" i][content="off" i]')) return;
     const started = performance.now();
     if (may(read(document))) {
       observer.disconnect();
       call();
+      return;
     }
     pause = Math.max(PAUSE, (performance.now() - started) * REST);
+    // Components that are still loading will get shadow roots, of which no observer tells.
+    if (patience > 0 && document.querySelector(':not(:defined)')) {
+      pause = Math.max(pause, PAUSE * 2 ** (PATIENCE - patience));
+      patience -= 1;
+      soon();
+    }
   };
 
   function soon(): void {

@@ -1,16 +1,30 @@
 /** Starts the overlay in a frame: reads the page, marks what speaks of the Code, shows its words. */
+import type { CodeComparison, Passage } from '../data/types';
 import type { Spotter } from '../engine/spot';
+import { isPageOff } from './flow';
+import { isShown, MarkIndex, shownAmong } from './hit';
 import { Host } from './host';
 import { Interaction } from './interaction';
 import { jumpTo } from './jump';
 import { HIGHLIGHT, Painter, rangesOf, type Look, type Mark } from './marks';
-import { isShown } from './hit';
 import { Page } from './page';
-import { inSlices } from './slices';
+import { Recogniser } from './self';
+import { inSlices, type Work } from './slices';
 import { Watcher } from './watch';
+
+/** What became of a frame's page. */
+export interface PageState {
+  readonly state: 'ready' | 'off' | 'is-the-code';
+  /** How many mentions are laid out: in no closed accordion and no hidden tab. */
+  readonly shown: number;
+  /** How a page that is the Code differs from our copy. */
+  readonly comparison: CodeComparison | null;
+}
 
 export interface OverlayOptions {
   readonly spotter: Spotter;
+  /** The passages of the Code, by which the page that is the Code is known. */
+  readonly passages: readonly Passage[];
   readonly css: string;
   readonly label: string;
   /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */
@@ -20,12 +34,18 @@ export interface OverlayOptions {
   /** Whether the reader has said that a mark is no reference. */
   readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
-  readonly onMarks: (marks: readonly Mark[]) => void;
+  readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
 }
 
-/** Milliseconds between two readings of a page that keeps changing; longer where a reading took longer. */
+/**
+ * Milliseconds from a change of the page to reading it, so that changes which come together are read together; and
+ * between two readings of a page that keeps changing, longer where a reading took longer.
+ */
+const DELAY = 20;
 const REST = 60;
 const REST_FACTOR = 3;
+
+const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
 
 export class Overlay {
   private readonly page: Page;
@@ -34,42 +54,62 @@ export class Overlay {
   private readonly painter = new Painter();
   private readonly watcher: Watcher;
   private readonly running = new AbortController();
-  private stale = new Set<Element>();
   private reading = false;
+  private wholePage = true;
+  private wasLeftAlone = false;
+  /** The page's marks without those that the reader has dismissed. */
+  private current: readonly Mark[] = [];
+  private state: PageState = { state: 'ready', shown: 0, comparison: null };
 
   constructor(private readonly options: OverlayOptions) {
     this.host = new Host({ css: options.css, label: options.label });
     const isOurs = (node: Node): boolean => this.host.owns(node);
-    this.watcher = new Watcher(isOurs, (elements) => {
-      this.changed(elements);
+    this.watcher = new Watcher({
+      isOurs,
+      noted: () => {
+        if (!this.isAlive) {
+          this.stop();
+          return;
+        }
+        this.interaction.checkHost();
+        void this.keepReading();
+      },
+      oursMoved: () => {
+        this.interaction.checkHost();
+      },
+      // document.open() takes all listeners along.
+      newRoot: () => {
+        this.interaction.listen();
+      },
     });
-    this.page = new Page(options.spotter, {
+    this.page = new Page(options.spotter, new Recogniser(options.passages), {
       isOurs,
       onShadowRoot: (root) => {
         this.watcher.watch(root);
       },
+      onUnfinished: (element) => {
+        this.watcher.await(element);
+      },
     });
     this.interaction = new Interaction({
       host: this.host,
-      marks: () => this.marks,
       fill: (mark) => options.draw(this.host.body, mark, this),
       onActive: (mark) => {
         this.activate(mark);
       },
     });
     this.watcher.watch(document);
-    this.changed([document.body]);
+    void this.keepReading();
   }
 
   /** The page's marks without those that the reader has dismissed; one whose card is open stays until it closes. */
   get marks(): readonly Mark[] {
-    const { open } = this.interaction;
-    return this.page.marks.filter((m) => m === open || !this.options.isDismissed(m));
+    return this.current;
   }
 
   /** Those whose words are laid out: not in a closed accordion or a hidden tab. */
   get shown(): readonly Mark[] {
-    return this.marks.filter(isShown);
+    return this.current.filter(isShown);
   }
 
   /** Scrolls to a mark and flashes it. */
@@ -109,8 +149,7 @@ export class Overlay {
 
   /** Paints and reports anew after a mark was dismissed or taken back. */
   refresh(): void {
-    this.paint();
-    this.options.onMarks(this.marks);
+    for (const work = this.show(); !work.next().done;);
   }
 
   /** Falls silent: no marks, no card, no listeners. */
@@ -122,43 +161,64 @@ export class Overlay {
     this.host.remove();
   }
 
-  private changed(elements: readonly Element[]): void {
-    if (!this.isAlive) {
-      this.stop();
-      return;
-    }
-    for (const element of elements) this.stale.add(element);
-    if (!this.reading) void this.readStale();
-  }
-
-  private async readStale(): Promise<void> {
+  private async keepReading(): Promise<void> {
+    if (this.reading) return;
     this.reading = true;
     try {
-      while (this.stale.size > 0 && !this.running.signal.aborted) {
-        const elements = [...this.stale];
-        this.stale = new Set();
+      while ((this.wholePage || this.watcher.hasNotes) && !this.running.signal.aborted) {
+        if (!this.wholePage) await rest(DELAY);
         const started = performance.now();
-        const done = await inSlices(this.page.read(elements), this.running.signal);
+        const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
-        this.paint();
-        this.interaction.remade();
-        this.options.onMarks(this.marks);
         await rest(Math.max(REST, (performance.now() - started) * REST_FACTOR));
       }
+    } catch (error) {
+      // A frame that is taken off while it is read has no window to ask any more.
+      if (document.defaultView) throw error;
+      this.stop();
     } finally {
       this.reading = false;
     }
   }
 
-  private paint(): void {
-    const marks = this.page.marks.filter((m) => !this.options.isDismissed(m));
-    const looks: Look[] = ['explicit', 'context', 'impossible'];
-    for (const look of looks) {
-      this.painter.paint(
+  /** Reads what has changed, marks it, tells of it. */
+  private *round(): Work<true> {
+    const notes = yield* this.watcher.take();
+    // Between two documents, as document.open() leaves it, there is nothing to read.
+    if (!(document.documentElement as Element | null)) return true;
+    const off = isPageOff(document);
+    const alone = off || document.designMode === 'on';
+    // What was left alone is read whole when it may be.
+    if (alone !== this.wasLeftAlone) this.wholePage = true;
+    this.wasLeftAlone = alone;
+    if (alone) this.page.forget();
+    else yield* this.page.read(this.wholePage ? new Set([document.documentElement]) : notes);
+    this.wholePage = false;
+    const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
+    this.state = { state, shown: 0, comparison: this.page.comparison };
+    yield* this.show();
+    return true;
+  }
+
+  private *show(): Work<void> {
+    const { open } = this.interaction;
+    const current: Mark[] = [];
+    for (const mark of this.page.marks) {
+      if (mark === open || !this.options.isDismissed(mark)) current.push(mark);
+      yield;
+    }
+    const shown = yield* shownAmong(current);
+    this.current = current;
+    this.interaction.remade(current, new MarkIndex(current));
+    for (const look of LOOKS) {
+      const painted = current.filter((m) => m.look === look && !this.options.isDismissed(m));
+      yield* this.painter.painting(
         HIGHLIGHT[look],
-        marks.filter((m) => m.look === look).flatMap((m) => m.ranges),
+        painted.flatMap((m) => m.ranges),
       );
     }
+    this.state = { ...this.state, shown: shown.length };
+    this.options.onMarks(current, this.state);
   }
 
   private activate(mark: Mark | null): void {

@@ -2,6 +2,7 @@
  * The one contract of messages. Each call says who answers it, what is asked and what is answered. Every answer may never
  * come: the worker dies at any time, a tab closes, the extension is updated.
  */
+import type { CodeComparison } from '../data/types';
 import type { ClauseId } from '../engine/clause';
 
 /** Answered by the background. */
@@ -95,7 +96,10 @@ export interface NamedState {
 /** What a frame has. */
 export interface PageReport {
   readonly mentions: number;
+  /** `off`: the publisher has switched this page off. */
   readonly state: 'reading' | 'ready' | 'off' | 'is-the-code';
+  /** How a page that is the Code differs from our copy; null for every other page. */
+  readonly comparison: CodeComparison | null;
 }
 
 /** A mention as the popup lists it. */

@@ -1,6 +1,6 @@
 import { isShown } from '../../overlay/hit';
 import type { Mark } from '../../overlay/marks';
-import type { Overlay } from '../../overlay/start';
+import type { Overlay, PageState } from '../../overlay/start';
 import type { Ask, BackgroundCalls, ListedMention, OverlayCalls, PageReport } from '../../platform/contract';
 import type { MessageListener, PageApi } from '../../platform/native';
 import { answerer, asker, NoAnswer } from '../../platform/rpc';
@@ -8,13 +8,13 @@ import { answerer, asker, NoAnswer } from '../../platform/rpc';
 export interface Wire {
   readonly ask: Ask<BackgroundCalls>;
   readonly attach: (overlay: Overlay) => void;
-  readonly report: (marks: readonly Mark[]) => void;
+  readonly report: (page: PageState) => void;
 }
 
 /** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
 export function connect(api: PageApi, ended: () => void): Wire {
   let overlay: Overlay | null = null;
-  let latest: PageReport = { mentions: 0, state: 'reading' };
+  let latest: PageReport = { mentions: 0, state: 'reading', comparison: null };
 
   const stop = (): void => {
     overlay?.stop();
@@ -52,17 +52,21 @@ export function connect(api: PageApi, ended: () => void): Wire {
     return reply !== null;
   };
   api.runtime.onMessage.addListener(listener);
+  // A page that comes back from the browser's memory is as it was, but its badge is forgotten.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && overlay) ask('page.report', latest).catch(() => undefined);
+  });
 
   return {
     ask,
     attach: (started) => {
       overlay = started;
     },
-    report: (marks) => {
-      const report: PageReport = { mentions: marks.filter(isShown).length, state: 'ready' };
-      if (report.mentions === latest.mentions && report.state === latest.state) return;
+    report: ({ state, shown, comparison }) => {
+      const report: PageReport = { mentions: shown, state, comparison };
+      const isNew = JSON.stringify(report) !== JSON.stringify(latest);
       latest = report;
-      ask('page.report', report).catch(() => undefined);
+      if (isNew) ask('page.report', report).catch(() => undefined);
     },
   };
 }

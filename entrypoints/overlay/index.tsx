@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import clauseCss from '../../components/clause/clause.css?inline';
 import popoverCss from '../../components/popover/popover.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { enOverlay as messages } from '../../data/messages/en';
 import { createSpotter } from '../../engine/spot';
@@ -26,14 +27,15 @@ export default defineUnlistedScript(() => {
   });
   const overlay = new Overlay({
     spotter: createSpotter(lexicons),
+    passages: code.passages,
     css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
     label: messages.popover.label,
     isAlive: () => api.runtime.id !== undefined,
     isDismissed: (mark) => dismissals.has(mark),
     draw: cardDrawer({ ask: wire.ask, dismissals }),
-    onMarks: (marks) => {
+    onMarks: (marks, page) => {
       dismissals.learn(marks);
-      wire.report(marks);
+      wire.report(page);
     },
   });
   scope.clauseLookupOverlay = overlay;
