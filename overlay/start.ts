@@ -228,7 +228,10 @@ export class Overlay {
     }
     this.painter.paint(HIGHLIGHT.active, mark?.ranges ?? []);
     this.showGrounds(null);
-    if (!mark) this.options.draw(this.host.body, null, this);
+    if (mark) return;
+    this.options.draw(this.host.body, null, this);
+    // A mark that was dismissed stayed as long as its card was open.
+    if (this.current.some((m) => this.options.isDismissed(m))) this.refresh();
   }
 }
 

@@ -41,6 +41,8 @@ async function stateOfFrames(tabId: number, frames: readonly number[]): Promise<
   ).catch(() => null);
   if (answers === null) return { kind: 'failed' };
   const mentions = answers.flatMap((a) => a.mentions);
+  const theCode = answers.find((a) => a.report.state === 'is-the-code')?.report.comparison;
+  if (theCode) return { kind: 'is-the-code', differing: [...theCode.differs, ...theCode.missing] };
   if (mentions.length > 0) return { kind: 'mentions', mentions };
   return answers.some((a) => a.report.state === 'reading') ? { kind: 'reading' } : { kind: 'nothing' };
 }
