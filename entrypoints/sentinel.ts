@@ -7,11 +7,6 @@ import { pageApi } from '../platform/native';
 export default defineUnlistedScript(() => {
   guard(
     (text) => mayNameCode(text, sentinel),
-    () => {
-      // No retry machinery here: this runs on every page. An answer that never comes leaves the page as it was.
-      void pageApi()
-        .runtime.sendMessage({ call: 'overlay.inject', params: null })
-        .catch(() => undefined);
-    },
+    () => pageApi().runtime.sendMessage({ call: 'overlay.inject', params: null }),
   );
 });

@@ -9,8 +9,8 @@ const REST = 100;
 /** How often it looks again for components that are still loading: half a minute in all. */
 const PATIENCE = 7;
 
-/** Starts guarding; `may` judges a text, `call` is called at most once. */
-export function guard(may: (text: string) => boolean, call: () => void): void {
+/** Starts guarding; `may` judges a text, `call` is called once, and again where it fails. */
+export function guard(may: (text: string) => boolean, call: () => Promise<unknown>): void {
   let waiting = false;
   let pause = PAUSE;
   let patience = PATIENCE;
@@ -24,7 +24,10 @@ export function guard(may: (text: string) => boolean, call: () => void): void {
     const started = performance.now();
     if (may(read(document))) {
       observer.disconnect();
-      call();
+      call().catch(() => {
+        // Nobody was there to answer: the worker is just being installed, or died on the way.
+        if (patience-- > 0) setTimeout(look, pause * 2);
+      });
       return;
     }
     pause = Math.max(PAUSE, (performance.now() - started) * REST);

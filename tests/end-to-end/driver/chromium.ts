@@ -45,6 +45,12 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
   return {
     errors,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    evaluateIn: async (part, run) => {
+      const frame = page.frames().find((f) => f.url().includes(part));
+      if (!frame) throw new Error(`no frame at ${part}`);
+      return await frame.evaluate(run);
+    },
+    paste: () => page.keyboard.press('Control+V'),
     card: async (frame) => (await ask('card', '', frame)) as Card | null,
     control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
     cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,

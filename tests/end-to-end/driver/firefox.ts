@@ -54,6 +54,16 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
   return {
     errors,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    evaluateIn: async (part, run) => {
+      const frame = page.frames().find((f) => f.url().includes(part));
+      if (!frame) throw new Error(`no frame at ${part}`);
+      return await frame.evaluate(run);
+    },
+    paste: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     card: async (frame) => (await ask('card', '', frame)) as Card | null,
     control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
     cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
