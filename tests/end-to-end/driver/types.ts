@@ -21,7 +21,7 @@ export interface Tab {
   /** Runs a function in the page's own world. It must stand on its own. */
   evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
   /** The same in the frame whose address has this part. */
-  evaluateIn<R>(frame: string, run: () => R): Promise<Awaited<R>>;
+  evaluateIn<R>(frame: string, run: () => R): Promise<R>;
   /** Pastes where the focus is. */
   paste(): Promise<void>;
   /** The open popover, or null. `frame` is part of the address of another frame than the main one. */
