@@ -3,7 +3,7 @@
 /** What is asked. `frame` is part of the address of the frame that is meant; the main frame where it is empty. */
 export interface Question {
   readonly url: string;
-  readonly what: 'card' | 'control' | 'focus' | 'present' | 'mentions';
+  readonly what: 'card' | 'control' | 'focus' | 'present' | 'mentions' | 'report' | 'step';
   readonly value: string;
   readonly frame: string;
 }
@@ -11,7 +11,7 @@ export interface Question {
 interface ExtensionApi {
   readonly tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
-    sendMessage(tabId: number, message: object, options: object): Promise<{ answer?: { quote: string }[] } | null>;
+    sendMessage(tabId: number, message: object, options: object): Promise<{ answer?: unknown } | null>;
   };
   readonly scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
 }
@@ -22,12 +22,12 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
   const api = scope.browser ?? scope.chrome;
   const tab = (await api?.tabs.query({}))?.find((t) => t.url?.split('#')[0] === url.split('#')[0]);
   if (!api || tab?.id === undefined) throw new Error(`no tab at ${url}`);
-  if (what === 'mentions') {
-    const message = { call: 'overlay.mentions', params: null };
-    const reply: { answer?: { quote: string }[] } | null = await api.tabs
-      .sendMessage(tab.id, message, { frameId: 0 })
+  if (what === 'mentions' || what === 'report' || what === 'step') {
+    const params = what === 'step' ? { direction: Number(value) } : null;
+    const reply = await api.tabs
+      .sendMessage(tab.id, { call: `overlay.${what}`, params }, { frameId: 0 })
       .catch(() => null);
-    return (reply?.answer ?? []).map((m) => m.quote);
+    return reply?.answer ?? null;
   }
   const results = await api.scripting.executeScript({
     target: { tabId: tab.id, allFrames: frame !== '' },

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, type LaunchOptions } from '../../../scripts/browsers/launch';
+import type { ListedMention, PageReport } from '../../../platform/contract';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';
 
@@ -55,7 +56,10 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
     cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
     hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
-    mentions: async () => (await ask('mentions')) as string[],
+    mentions: async () => (((await ask('mentions')) ?? []) as ListedMention[]).map((m) => m.quote),
+    shown: async () => (((await ask('mentions')) ?? []) as ListedMention[]).filter((m) => m.shown).map((m) => m.quote),
+    report: async () => (await ask('report')) as PageReport | null,
+    step: async (direction) => (await ask('step', String(direction))) === true,
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: async (x, y) => {

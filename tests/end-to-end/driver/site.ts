@@ -1,8 +1,9 @@
-/** Serves the test pages on loopback, under any host name. */
+/** Serves the test pages on loopback, under any host name, and the applications in them under /apps. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { bundleOf } from './bundle';
 
 export interface Site {
   /** The address of a page of tests/fixtures/pages, on a host of one's own. */
@@ -31,7 +32,8 @@ export async function startSite(): Promise<Site> {
       /^(\.\.[/\\])+/u,
       '',
     );
-    readFile(join(FOLDER, path)).then(
+    const found = path.startsWith('/apps/') ? bundleOf(path.slice('/apps/'.length)) : readFile(join(FOLDER, path));
+    found.then(
       (body) => {
         response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
         if (path.includes('strict-csp')) response.setHeader('content-security-policy', STRICT);

@@ -1,4 +1,5 @@
 /** One way to drive both browsers, as a reader would: pointer, keys, touch, and what is seen. */
+import type { PageReport } from '../../../platform/contract';
 
 export interface Box {
   readonly x: number;
@@ -32,8 +33,14 @@ export interface Tab {
   cardFocus(frame?: string): Promise<string | null>;
   /** Whether the overlay was started. */
   hasOverlay(frame?: string): Promise<boolean>;
-  /** How many mentions the overlay lists. */
+  /** The words of the mentions that the main frame's overlay lists. */
   mentions(): Promise<readonly string[]>;
+  /** Those of them that are laid out. */
+  shown(): Promise<readonly string[]>;
+  /** What the main frame's overlay says of its page; null where there is none. */
+  report(): Promise<PageReport | null>;
+  /** The keyboard commands “next mention” and “previous mention”, as the background hands them on. */
+  step(direction: 1 | -1): Promise<boolean>;
   point(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
