@@ -75,6 +75,7 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
       await page.screenshot({ path });
     },
     dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
+    print: (on) => page.emulateMedia({ media: on ? 'print' : 'screen' }),
     reload: async () => {
       await page.reload();
     },

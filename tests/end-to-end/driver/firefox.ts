@@ -86,6 +86,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
       await page.evaluate(() => undefined);
       if (on) throw new Error('Firefox gets its scheme at launch');
     },
+    print: (on) => page.emulateMediaType(on ? 'print' : 'screen'),
     reload: async () => {
       await page.reload();
     },

@@ -49,6 +49,8 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   dark(on: boolean): Promise<void>;
+  /** Shows the page as it would be printed. */
+  print(on: boolean): Promise<void>;
   reload(): Promise<void>;
   goto(url: string): Promise<void>;
   back(): Promise<void>;
