@@ -125,6 +125,7 @@ const STYLES: readonly CitationStyle[] = ['plain', 'markdown', 'html', 'footnote
 
 /** The menu opens on demand, so that its first action takes the focus. Preact calls a stable ref once. */
 function focusOnce(button: HTMLButtonElement | null): void {
+  button?.closest('.cite-menu')?.scrollIntoView({ block: 'nearest' });
   button?.focus({ preventScroll: true });
 }
 

@@ -27,7 +27,7 @@ export function Panel({ route, messages, children }: Props): JSX.Element {
         ))}
       </nav>
       <main class={`view ${route.view}`}>{children}</main>
-      <p class="independent">{panel.independent}</p>
+      <footer class="independent">{panel.independent}</footer>
     </>
   );
 }

@@ -27,7 +27,8 @@ export function Contents({ code, messages, place }: Props): JSX.Element {
       {CLAUSE_IDS.filter((id) => partsOf(id).kind === 'paragraph').map((id) => (
         <li key={id}>
           <a href={`#${id}`} {...current(id)}>
-            <span class="number">{id}</span> <span lang="en">{firstWords(code, id)}</span>
+            <span class="number">{id}</span>
+            <span lang="en">{firstWords(code, id)}</span>
           </a>
           {lettersOf(Number(id)) !== '' && (
             <span class="letters">
@@ -46,5 +47,5 @@ export function Contents({ code, messages, place }: Props): JSX.Element {
 
 function firstWords(code: Code, id: ClauseId): string {
   const text = code.passages.find((p) => p.unit === id)?.text ?? '';
-  return text.length <= FIRST_WORDS ? text : `${text.slice(0, text.lastIndexOf(' ', FIRST_WORDS))} …`;
+  return text.length <= FIRST_WORDS ? text : `${text.slice(0, text.lastIndexOf(' ', FIRST_WORDS))}\u00A0…`;
 }

@@ -22,7 +22,7 @@ export function Unit({ id, children, ...reading }: Props): JSX.Element {
     <div id={id} class={`unit ${partsOf(id).kind}${target === id ? ' target' : ''}`} data-unit={id} tabIndex={-1}>
       <div class="gutter">
         <Heading class="number">
-          <a href={`#${id}`} aria-label={messages.reader.link(label)}>
+          <a href={`#${id}`} aria-label={messages.reader.link(shownNumber(id), label)}>
             {shownNumber(id)}
           </a>
         </Heading>

@@ -23,7 +23,8 @@ import { keepPlace } from './place';
 interface Props {
   readonly code: Code;
   readonly search: Search;
-  readonly names: NameIndex;
+  /** Builds the index of States' names at the first call. */
+  readonly namesOf: () => NameIndex;
   readonly own: OwnRegister;
   readonly style: CitationStyle;
   readonly place: ClauseId | null;
@@ -31,7 +32,7 @@ interface Props {
 
 /** The panel's state: where one is by the address, what is stored by the storage. */
 export function App(props: Props): JSX.Element {
-  const { code, search, names } = props;
+  const { code, search, namesOf } = props;
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
   const [own, setOwn] = useState(props.own);
   const [style, setStyle] = useState(props.style);
@@ -79,6 +80,7 @@ export function App(props: Props): JSX.Element {
           }}
         />
       )}
+      {route.view === 'search' && <h1 class="unseen">{messages.panel.search}</h1>}
       {route.view === 'search' && (
         <SearchView
           {...{ code, search, messages, style }}
@@ -98,7 +100,8 @@ export function App(props: Props): JSX.Element {
       )}
       {route.view === 'signatories' && (
         <SignatoriesView
-          {...{ register, names, messages }}
+          {...{ register, messages }}
+          names={namesOf()}
           own={ownRegister}
           sourcePage={code.provenance.page}
           asked={route.asked}
@@ -110,7 +113,8 @@ export function App(props: Props): JSX.Element {
       )}
       {route.view === 'register' && (
         <RegisterView
-          {...{ register, names, messages }}
+          {...{ register, messages }}
+          names={namesOf()}
           own={own.current}
           canUndo={own.undo !== null}
           today={new Date().toISOString().slice(0, 10)}

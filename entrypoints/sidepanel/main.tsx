@@ -4,13 +4,21 @@ import { stateNames } from '../../data/states';
 import { synonyms } from '../../data/synonyms';
 import { topics } from '../../data/topics';
 import { createSearch } from '../../engine/search';
-import { buildNames } from '../../engine/signatories';
+import { buildNames, type NameIndex } from '../../engine/signatories';
 import { browser } from '../../platform/browser';
 import { ownRegisterStore } from '../../platform/own-register';
 import { readSettings } from '../../platform/settings';
 import { App } from './App';
 import { answerCalls } from './calls';
 import { readPlace } from './place';
+
+let names: NameIndex | null = null;
+
+/** The names of the States, indexed when a view first needs them: reading must not wait for it. */
+function namesOf(): NameIndex {
+  names ??= buildNames(stateNames);
+  return names;
+}
 
 const root = document.getElementById('app');
 
@@ -25,7 +33,7 @@ async function start(into: HTMLElement): Promise<void> {
     <App
       code={code}
       search={createSearch(code, { topics, synonyms })}
-      names={buildNames(stateNames)}
+      namesOf={namesOf}
       own={own}
       style={settings.citationStyle}
       place={place}

@@ -17,7 +17,8 @@ export const reader = {
   stamp: (stamp: string) => `The page’s own stamp reads “${stamp}”. It is no part of the Code.`,
   titleNote: 'The title is that of the page; the text as we have it begins with the preamble.',
   source: 'Where this text comes from',
-  link: (clause: string) => `Link to ${clause}`,
+  /** A number in the margin, as it stands there, and the clause that it leads to. */
+  link: (number: string, clause: string) => `${number} ${clause}`,
   selected: 'Words selected',
   citeSelected: 'Cite these words',
 };

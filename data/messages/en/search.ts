@@ -3,7 +3,7 @@ export const search = {
   label: 'Search the Code',
   placeholder: 'Words, “a phrase” or 3(b)',
   results: 'Passages of the Code',
-  keys: '↑ ↓ choose · Enter opens · Ctrl+C copies the citation',
+  keys: '↑ ↓ choose · Enter opens · Ctrl or ⌘ C copies the citation',
   copy: 'Copy citation',
   copied: (pinpoint: string) => `Copied: ${pinpoint}`,
   notCopied: 'The browser did not allow copying.',

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, type LaunchOptions } from '../../../scripts/browsers/launch';
 import type { ListedMention, PageReport } from '../../../platform/contract';
+import { AXE } from './axe';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';
 
@@ -26,6 +27,10 @@ export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
     extension,
     open: openTab,
     openExtensionPage: (path) => openTab(`${extension}/${path}`),
+    inBackground: async (run, argument) => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      return worker.evaluate(run as never, argument as never);
+    },
     closed: new Promise((resolve) => {
       context.on('close', () => {
         resolve();
@@ -68,6 +73,7 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       await session.detach();
     },
+    axe: () => page.evaluate<string[]>(AXE),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -1,6 +1,7 @@
 import { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { launchFirefox, type LaunchOptions } from '../../../scripts/browsers/launch';
 import type { ListedMention, PageReport } from '../../../platform/contract';
+import { AXE } from './axe';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';
 
@@ -22,6 +23,7 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
       return tab;
     },
     openExtensionPage: async (path) => tabOf(await extensionPage(browser, `${extension}/${path}`), look),
+    inBackground: null,
     closed: new Promise((resolve) => {
       browser.on('disconnected', () => {
         resolve();
@@ -76,7 +78,14 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    axe: async () => (await page.evaluate(AXE)) as string[],
+    press: async (chord) => {
+      const keys = chord.split('+') as KeyInput[];
+      const last = keys.pop();
+      for (const key of keys) await page.keyboard.down(key);
+      if (last) await page.keyboard.press(last);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => {

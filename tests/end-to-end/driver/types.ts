@@ -44,6 +44,7 @@ export interface Tab {
   point(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
+  /** A key by its name; keys held down stand before it: `Control+V`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -58,6 +59,8 @@ export interface Tab {
   close(): Promise<void>;
   /** Messages of errors that the page threw. */
   readonly errors: readonly string[];
+  /** What axe finds wrong with the page: rule and element. */
+  axe(): Promise<readonly string[]>;
 }
 
 export interface Driver {
@@ -67,6 +70,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's pages in a tab. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Runs a function in the background, where the browser allows it: Chromium alone. It must stand on its own. */
+  inBackground: (<A, R>(run: (argument: A) => R, argument: A) => Promise<R>) | null;
   /** Settles when the reader has closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

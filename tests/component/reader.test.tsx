@@ -1,0 +1,160 @@
+/** The reader: the Code's words, to the letter, and what stands around them. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CiteMenu } from '../../components/cite/CiteMenu';
+import { Reader } from '../../components/reader/Reader';
+import { selectedIn } from '../../components/reader/selection';
+import { code } from '../../data/code';
+import { en as messages } from '../../data/messages/en';
+import { synonyms } from '../../data/synonyms';
+import { topics } from '../../data/topics';
+import type { ClauseId } from '../../engine/clause';
+import { createSearch } from '../../engine/search';
+
+const search = createSearch(code, { topics, synonyms });
+const root = document.body.appendChild(document.createElement('div'));
+
+function show(clause: ClauseId | null = null, missing: string | null = null): void {
+  const ignore = (): void => undefined;
+  void act(() => {
+    render(
+      <Reader
+        {...{ code, search, messages }}
+        style="plain"
+        link={{ clause, missing }}
+        place={null}
+        onPlace={ignore}
+        onStyle={ignore}
+        onCopy={() => true}
+        onPrint={ignore}
+      />,
+      root,
+    );
+  });
+}
+
+afterEach(() => {
+  render(null, root);
+});
+
+describe('the text', () => {
+  it('has every passage once, in order, to the letter', () => {
+    show();
+    const shown = [...root.querySelectorAll('.reading [data-passage]')].map((element) => {
+      const own = element.cloneNode(true) as Element;
+      for (const note of own.querySelectorAll('.sic')) note.remove();
+      return own.textContent;
+    });
+    expect(shown).toEqual(code.passages.map((p) => p.text));
+  });
+
+  it.each(['[sic]', 'Gap in the source', 'The source breaks this recital over a blank line.', code.provenance.sha256])(
+    'tells %s',
+    (said) => {
+      show();
+      expect(root.textContent).toContain(said);
+    },
+  );
+
+  it('tells both gaps where they are', () => {
+    show();
+    const before = [...root.querySelectorAll('.gap')].map((gap) => gap.previousElementSibling?.id);
+    expect(before).toEqual(['PP1', 'PP14']);
+  });
+
+  it('a sub-paragraph that a link leads to comes under the opening words of its list', () => {
+    show('8(b)');
+    expect(root.querySelector('[id="8(b)"] .opening')?.textContent).toBe('In turn, we commit to:');
+    show('PP3');
+    expect(root.querySelector('.opening')).toBeNull();
+  });
+
+  it('says that a part does not exist', () => {
+    show(null, 'PP15');
+    expect(root.querySelector('.title')?.textContent).toContain(
+      'The preamble has fourteen paragraphs; there is no preambular paragraph 15.',
+    );
+  });
+});
+
+describe('selected words', () => {
+  function select(from: string, to: string): ReturnType<typeof selectedIn> {
+    show();
+    const range = document.createRange();
+    range.setStart(root.querySelector(`[data-passage="${from}"]`) ?? root, 0);
+    const end = root.querySelector(`[data-passage="${to}"]`) ?? root;
+    range.setEnd(end, end.childNodes.length);
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    return selectedIn(root, selection);
+  }
+
+  it.each([
+    ['9.1', '9.2', '9'],
+    ['3(a)', '3(c)', '3'],
+    ['PP1', 'PP2', 'preamble'],
+    ['8(d)', '8(d)', '8(d)'],
+  ])('from %s to %s stand in %s', (from, to, clause) => {
+    expect(select(from, to)?.clause).toBe(clause);
+  });
+
+  it('have none of our notes in them', () => {
+    expect(select('7.3', '7.3')?.words).toBe(code.passages.find((p) => p.id === '7.3')?.text);
+  });
+
+  it('that span two paragraphs are nothing that can be cited', () => {
+    expect(select('9.1', '10.1')).toBeNull();
+  });
+});
+
+describe('the citation menu', () => {
+  const open = (id: ClauseId, words: string | null = null) => {
+    const calls = { onStyle: vi.fn(), onCopy: vi.fn(() => true), onClose: vi.fn() };
+    void act(() => {
+      render(<CiteMenu {...{ id, words, code, messages, ...calls }} style="plain" />, root);
+    });
+    return calls;
+  };
+  const extents = (): string[] =>
+    [...(root.querySelectorAll('select')[1]?.options ?? [])].map((option) => option.textContent);
+  const preview = (): string => root.querySelector('.cite-preview')?.textContent ?? '';
+
+  it.each<[ClauseId, string | null, string[]]>([
+    ['9', null, ['The whole clause', 'Sentence 1', 'Sentence 2']],
+    ['PP6', null, []],
+    ['4', null, []],
+    ['8', null, ['The whole clause', 'Sentence 1', 'The opening words of the list']],
+    ['3(e)', 'the financing', ['The sub-paragraph under its opening words', 'Selected words: “the financing”']],
+  ])('of %s offers', (id, words, offered) => {
+    open(id, words);
+    expect(extents()).toEqual(offered);
+  });
+
+  it('a sub-paragraph comes under its opening words', () => {
+    open('3(e)');
+    expect(preview()).toMatch(/in order to:\n\[…\]\n\(e\) curb the financing of terrorism;\n\n— .*para\. 3\(e\)/u);
+  });
+
+  it('words that do not stand there are refused', () => {
+    open('3(e)', 'the moon');
+    expect(root.textContent).toContain('The selected words do not stand in this clause side by side.');
+    expect(preview()).toBe('');
+  });
+
+  it('copies what it shows', () => {
+    const { onCopy } = open('9');
+    void act(() => {
+      root.querySelector<HTMLElement>('.button')?.click();
+    });
+    expect(onCopy).toHaveBeenCalledWith(expect.objectContaining({ text: preview() }));
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Copied');
+  });
+
+  it('Escape closes it', () => {
+    const { onClose } = open('9');
+    root.querySelector('select')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+});

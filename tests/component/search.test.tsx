@@ -1,0 +1,116 @@
+/** The search box: a combobox after the ARIA pattern, and what it says where it can't answer. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SearchView, type SearchViewProps } from '../../components/search/SearchView';
+import { code } from '../../data/code';
+import { en as messages } from '../../data/messages/en';
+import { synonyms } from '../../data/synonyms';
+import { topics } from '../../data/topics';
+import { createSearch } from '../../engine/search';
+
+const search = createSearch(code, { topics, synonyms });
+const root = document.body.appendChild(document.createElement('div'));
+
+function show(query: string, more: Partial<SearchViewProps> = {}) {
+  const calls = { onQuery: vi.fn(), onOpen: vi.fn(), onCopy: vi.fn(() => true) };
+  void act(() => {
+    render(<SearchView {...{ code, search, messages, query, ...calls, ...more }} style="plain" />, root);
+  });
+  return calls;
+}
+
+const field = (): HTMLInputElement => root.querySelector('input') ?? expect.fail('no field');
+const options = (): Element[] => [...root.querySelectorAll('[role=option]')];
+const chosen = (): string =>
+  root.querySelector('[aria-selected=true] .result-label')?.firstChild?.textContent ?? 'none';
+function press(key: string, more: KeyboardEventInit = {}): boolean {
+  let free = true;
+  void act(() => {
+    free = field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  });
+  return free;
+}
+
+afterEach(() => {
+  render(null, root);
+});
+
+describe('the keyboard', () => {
+  it('arrows choose, past either end one is back in the field; the field names what is chosen', () => {
+    show('asylum');
+    const count = options().length;
+    expect(count).toBeGreaterThan(0);
+    expect(field().getAttribute('aria-activedescendant')).toBeNull();
+    press('ArrowDown');
+    expect(field().getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
+    expect(chosen()).not.toBe('none');
+    press('ArrowUp');
+    expect(chosen()).toBe('none');
+    press('ArrowUp');
+    expect(field().getAttribute('aria-activedescendant')).toBe(options()[count - 1]?.id);
+  });
+
+  it('Enter opens the chosen one, the first where none is chosen', () => {
+    const first = show('3(b)');
+    press('Enter');
+    expect(first.onOpen).toHaveBeenCalledWith('3(b)');
+    const second = show('money laundering');
+    press('ArrowDown');
+    press('ArrowDown');
+    press('Enter');
+    expect(second.onOpen).toHaveBeenCalledWith(search.search('money laundering').results[1]?.unit);
+  });
+
+  it('Escape empties; letters are left to the field', () => {
+    const { onQuery } = show('asylum');
+    press('Escape');
+    expect(onQuery).toHaveBeenCalledWith('');
+    expect(press('a')).toBe(true);
+    expect(press('ArrowDown')).toBe(false);
+  });
+
+  it('Control and C copies the citation; words selected in the field are copied as ever', () => {
+    const { onCopy } = show('3(e)');
+    press('c', { ctrlKey: true });
+    expect(onCopy).toHaveBeenCalledTimes(1);
+    expect(root.textContent).toContain('Copied: para. 3(e)');
+    field().focus();
+    field().setSelectionRange(0, 2);
+    expect(press('c', { ctrlKey: true })).toBe(true);
+    expect(onCopy).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so where copying was not allowed', () => {
+    show('3(e)', { onCopy: () => false });
+    press('c', { metaKey: true });
+    expect(root.textContent).toContain('The browser did not allow copying.');
+  });
+});
+
+describe('what is said', () => {
+  it.each([
+    ['nothing yet', '', 'Search by what you mean, or go straight to a clause.'],
+    ['a part that is missing', 'para 14', 'The Code has ten paragraphs; there is no paragraph 14.'],
+    ['a letter that is missing', '4(j)', 'Paragraph 4 has sub-paragraphs (a) to (i); there is no (j).'],
+    ['a phrase that is missing', '"one size fits all"', '“one size fits all” stands nowhere in the Code'],
+    ['nothing found', 'bitcoin', 'The Code has nothing on “bitcoin”.'],
+    ['a slip', 'terorism', 'Did you mean'],
+    ['an item under its list', 'curb the financing', 'under “We pledge to deploying holistic'],
+  ])('%s', (_, query, said) => {
+    show(query);
+    expect(root.textContent).toContain(said);
+  });
+
+  it('the very words that match are marked', () => {
+    show('critical infrastructures');
+    expect([...(options()[0]?.querySelectorAll('mark') ?? [])].map((m) => m.textContent).join(' ')).toContain(
+      'critical infrastructures',
+    );
+  });
+
+  it('hostile words stay words', () => {
+    show('"<img src=x onerror=alert(1)>"');
+    expect(root.querySelector('img')).toBeNull();
+  });
+});

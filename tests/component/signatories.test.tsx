@@ -1,0 +1,138 @@
+/** What is said of a State: the words follow the evidence, and no record is never a “no”. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SignatoriesView } from '../../components/signatories/SignatoriesView';
+import { code } from '../../data/code';
+import { en as messages } from '../../data/messages/en';
+import { register } from '../../data/register';
+import { stateNames } from '../../data/states';
+import { buildNames, parseRegister, type ReadRegister } from '../../engine/signatories';
+
+const names = buildNames(stateNames);
+const root = document.body.appendChild(document.createElement('div'));
+
+function show(asked: string, own: ReadRegister | null = null) {
+  const onAsk = vi.fn();
+  void act(() => {
+    render(
+      <SignatoriesView {...{ register, own, names, messages, asked, onAsk }} sourcePage={code.provenance.page} />,
+      root,
+    );
+  });
+  return onAsk;
+}
+
+const said = (): string => (root.querySelector('.card') ?? root).textContent.replace(/\s+/gu, ' ');
+
+afterEach(() => {
+  render(null, root);
+});
+
+describe('the card of', () => {
+  it.each([
+    ['KAZ', 'Signed', 'Kazakhstan signed the Code, according to the pages below.'],
+    ['EGY', 'Signed', 'Egypt signed the Code, according to one page.'],
+    ['MNG', 'Joined, by its own statement', 'told a committee of the United Nations that it has joined'],
+    ['TKM', 'Reported to have joined', 'Turkmenistan is reported to have joined the Code, second-hand.'],
+    ['AZE', 'Indirect evidence only', 'No page names it.'],
+    ['RUS', 'Indirect evidence only', 'No page seen says in so many words that it signed.'],
+    ['PHL', 'Indirect evidence only', 'spoke as one that subscribes'],
+    ['VEN', 'Indirect evidence only', 'implies a signature'],
+    ['FRA', 'No record', 'That says nothing about whether it signed.'],
+    ['turkic-council', 'Signed', 'is an organisation, no State'],
+    ['XKX', 'Outside this register', 'Nothing is said here about it or its status.'],
+  ])('%s says %s', (id, label, sentence) => {
+    show(id);
+    expect(root.querySelector('.card .status')?.textContent).toBe(label);
+    expect(said()).toContain(sentence);
+    expect(said()).toContain('Register as of 22 November 2026');
+  });
+
+  it.each(register.records)('$name has every page of its evidence, and its caveat', ({ id, evidence, caveat }) => {
+    show(id);
+    for (const { title, says } of evidence) {
+      expect(said()).toContain(title?.replace(/\s+/gu, ' '));
+      expect(said()).toContain(says?.replace(/\s+/gu, ' '));
+    }
+    if (caveat !== null) expect(said()).toContain(caveat);
+  });
+
+  it.each([...names.shown])('%s (%s) is never said not to have signed', (id) => {
+    show(id);
+    expect(said()).not.toMatch(/did not sign|has not signed|not a signatory|non-signatory/iu);
+  });
+
+  it.each([
+    ['SAU', 'its ambassador spoke at the ceremony as chair'],
+    ['BLR', 'approval of a signing is no proof of one’s own'],
+    ['VCT', 'a total of 80 signatories; another published total is 82'],
+    ['KAZ', 'Headline and body of a page differ'],
+    ['MAR', 'The evidence dates the initiative to 2017; other pages have 2015.'],
+    ['SYR', 'The headline speaks of a memorandum, the body of the Code.'],
+    ['FRA', 'run from more than 70 (28 September 2018) to 82 (17 June 2019)'],
+    ['FRA', 'Where to ask: the foreign ministry of France'],
+  ])('%s tells %s', (id, told) => {
+    show(id);
+    expect(said()).toContain(told);
+  });
+
+  it('what is found by another name says by which', () => {
+    show('Burma');
+    expect(said()).toContain('Myanmarfound by “Burma”');
+  });
+
+  it.each([
+    ['Korea', '“Korea” may mean:', 2],
+    ['Atlantis', 'No State or organisation is known here by “Atlantis”.', 0],
+  ])('%s is told as what it is', (asked, sentence, candidates) => {
+    show(asked);
+    expect(said()).toContain(sentence);
+    expect(root.querySelectorAll('.card .rows a').length).toBe(candidates);
+  });
+});
+
+describe('beside the user’s own register', () => {
+  const read = parseRegister('id,status\nFRA,signed\nKAZ,signed\nTKM,no-record', names);
+  const own = read.ok ? read.register : null;
+
+  it.each([
+    ['FRA', 'Your register says that France signed.', 'The two registers differ.', 'no record of France'],
+    ['KAZ', 'Your register says that Kazakhstan signed.', 'Both registers give the same status.', 'Evidence: 4 pages'],
+    ['TKM', 'nothing is known of Turkmenistan', 'The two registers differ.', 'is reported to have joined'],
+  ])('%s has both, each under its name', (id, ours, agree, builtIn) => {
+    show(id, own);
+    for (const one of [ours, agree, builtIn, 'Your own register', 'Built-in register']) expect(said()).toContain(one);
+  });
+});
+
+describe('the field', () => {
+  it('suggests by any name with the status, and Enter takes the chosen one', () => {
+    const onAsk = show('');
+    const field = root.querySelector<HTMLInputElement>('[role=combobox]') ?? expect.fail('no field');
+    void act(() => {
+      field.value = 'guinee';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(root.querySelector('[role=option]')?.textContent).toContain('Guinea');
+    for (const key of ['ArrowDown', 'Enter']) {
+      void act(() => {
+        field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      });
+    }
+    expect(onAsk).toHaveBeenCalledWith('GIN');
+  });
+
+  it('Enter without a choice asks for what is written', () => {
+    const onAsk = show('');
+    const field = root.querySelector<HTMLInputElement>('[role=combobox]') ?? expect.fail('no field');
+    void act(() => {
+      field.value = ' Korea ';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    void act(() => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    expect(onAsk).toHaveBeenCalledWith('Korea');
+  });
+});

@@ -1,0 +1,107 @@
+/** Is this State a signatory? By any name, by keyboard, with its evidence. */
+import { expect, test } from './driver';
+import { ask, hashOf, textOf, words } from './panel-page';
+
+test('a State is found as one types and opened by keyboard', async ({ driver }) => {
+  const tab = await driver.openExtensionPage('sidepanel.html#signatories');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute('role'), null)).toBe('combobox');
+  await tab.type('Қазақ');
+  await expect.poll(() => textOf(tab, '[role=option]')).toContain('Kazakhstan');
+  await tab.press('ArrowDown');
+  expect(await tab.axe()).toEqual([]);
+  await tab.press('Enter');
+  await expect.poll(() => hashOf(tab)).toBe('#signatories/KAZ');
+  await expect.poll(() => textOf(tab, '.card h2')).toBe('Kazakhstan');
+  expect(tab.errors).toEqual([]);
+  await tab.close();
+});
+
+test.describe('the card of', () => {
+  for (const [asked, ...said] of [
+    [
+      'TKM',
+      'Reported to have joined',
+      'Turkmenistan is reported to have joined the Code, second-hand.',
+      'Second-hand; “joins” is taken as signed.',
+      'Evidence: one page',
+      'Register as of 22 November 2026',
+    ],
+    [
+      'SAU',
+      'No record',
+      'That says nothing about whether it signed.',
+      'more than 70 (28 September 2018)',
+      'Where to ask: the foreign ministry of Saudi Arabia',
+      'its ambassador spoke at the ceremony as chair',
+      'Register as of 22 November 2026',
+    ],
+    ['Kosovo', 'Outside this register', 'Nothing is said here about it or its status.', 'Register as of'],
+    ['KAZ', 'Signed', 'Headline and body of a page differ about the signing.', 'Evidence: 4 pages'],
+    ['turkic-council', 'is an organisation, no State; it is never counted among the signatory States.'],
+    ['Korea', '“Korea” may mean:', 'Republic of Korea', 'Democratic People’s Republic of Korea'],
+    ['Atlantis', 'No State or organisation is known here by “Atlantis”.'],
+  ] as const) {
+    test(asked, async ({ driver }) => {
+      const tab = await driver.openExtensionPage(`sidepanel.html#signatories/${asked}`);
+      for (const one of said) await expect.poll(() => words(tab)).toContain(one);
+      expect(await words(tab)).not.toMatch(/did not sign|not a signatory/iu);
+      expect(await tab.axe()).toEqual([]);
+      if (driver.name === 'chromium') {
+        await tab.dark(true);
+        expect(await tab.axe()).toEqual([]);
+        await tab.dark(false);
+      }
+      await tab.close();
+    });
+  }
+});
+
+test('all records: filters, organisations apart, totals by day', async ({ driver }) => {
+  const tab = await driver.openExtensionPage('sidepanel.html#signatories');
+  await expect.poll(() => words(tab)).toContain('15 States');
+  const all = await words(tab);
+  for (const said of [
+    'Apart from the States and never counted among them.',
+    'The later total is lower: 80 after 82.',
+  ]) {
+    expect(all).toContain(said);
+  }
+  expect(await tab.axe()).toEqual([]);
+  const choose = (place: number): Promise<void> =>
+    tab.evaluate((at: number) => {
+      document.querySelectorAll<HTMLInputElement>('.filters input[type=radio]')[at]?.click();
+    }, place);
+  await choose(1);
+  await expect.poll(() => textOf(tab, '.records [role=status]')).toBe('9 States');
+  await choose(2);
+  await expect.poll(() => textOf(tab, '.records [role=status]')).toBe('6 States');
+  await choose(3);
+  await expect.poll(() => textOf(tab, '.records [role=status]')).toBe('180 States');
+  await tab.close();
+});
+
+test('a sentence’s States come with their status, and nothing of their role', async ({ driver }) => {
+  const tab = await driver.openExtensionPage('sidepanel.html#signatories');
+  const answer = await ask(tab, 'signatories.inSentence', {
+    text: 'Kazakhstan presented the Code; Russia, Saudi Arabia and Korea were there. Kazakhstan signed.',
+  });
+  const state = (id: string, name: string, quote: string, status: string, unclear = false): object => ({
+    id,
+    name,
+    quote,
+    status,
+    unclear,
+    own: null,
+  });
+  expect(answer).toEqual({
+    asOf: 'Register as of 22 November 2026',
+    states: [
+      state('KAZ', 'Kazakhstan', 'Kazakhstan', 'Signed'),
+      state('RUS', 'Russian Federation', 'Russia', 'Indirect evidence only'),
+      state('SAU', 'Saudi Arabia', 'Saudi Arabia', 'No record'),
+      state('KOR', 'Republic of Korea', 'Korea', 'No record', true),
+      state('PRK', 'Democratic People’s Republic of Korea', 'Korea', 'No record', true),
+    ],
+  });
+  await tab.close();
+});
