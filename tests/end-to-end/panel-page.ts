@@ -84,7 +84,8 @@ export async function panelPlaces(page: Tab): Promise<readonly string[]> {
       chrome: { runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> } };
     };
     const contexts = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-    return contexts.map((c) => decodeURIComponent(new URL(c.documentUrl ?? '').hash));
+    // One that is still opening has no address yet.
+    return contexts.flatMap(({ documentUrl }) => (documentUrl ? [decodeURIComponent(new URL(documentUrl).hash)] : []));
   }, null);
 }
 
