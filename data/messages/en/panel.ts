@@ -9,5 +9,4 @@ export const panel = {
   /** `%s` is the browser's placeholder for the selected words. */
   findSelection: 'Find “%s” in the Code',
   omniboxHint: 'Search the Code of Conduct, or cite a clause: 3(b)',
-  omniboxSignatory: (name: string, status: string) => `${name}: ${status}`,
 };

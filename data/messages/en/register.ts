@@ -92,7 +92,6 @@ export const register = {
   state: 'State',
   builtIn: 'Built-in',
   own: 'Yours',
-  agree: 'the same',
   differ: 'differ',
   notThere: '—',
   format: 'The format',

@@ -43,7 +43,6 @@ export const signatories = {
   labels,
   sentences,
   noRecord: 'No record',
-  ownReported: 'Reported',
   noRecordSentence: (name: string) =>
     `This register has no record of ${name}. That says nothing about whether it signed.`,
   reportedTotals: (lowest: string, highest: string) =>
@@ -101,7 +100,6 @@ export const signatories = {
   outsideOrganisation: (name: string) =>
     `${name} is an organisation outside this register, which covers the 193 Members and the two observer States of the United Nations.`,
   outsideLabel: 'Outside this register',
-  organisationLabel: 'Organisation',
   unclear: (query: string) => `“${query}” may mean:`,
   unknown: (query: string) => `No State or organisation is known here by “${query}”.`,
   near: 'Did you mean',
