@@ -54,7 +54,7 @@ export const en: Lexicon = {
       kind: 'short',
     },
   ],
-  titlePrefix: 'un|united nations|u . n .',
+  titlePrefix: 'un|united nations|u . n .|international|global',
   heads: [
     { phrase: 'code of cond~uct', full: true },
     { phrase: 'coc', full: true },
@@ -73,7 +73,7 @@ export const en: Lexicon = {
   compounds:
     'name|names|word|words|review|reviews|base|snippet|snippets|number|numbers|sharing|red|orange|blue|editor|breaker|breaking|block|path|quality',
   bareBefore:
-    'of|to|under|in|by|with|from|and|or|for|on|via|through|into|sign|signs|signed|signing|join|joins|joined|joining|back|backs|backed|backing|endorse|endorses|endorsed|support|supports|supported|supporting|adopt|adopts|adopted|welcome|welcomes|welcomed|praise|praises|praised|initial|initials|initialled|see|cf|per|behind|propose|proposes|proposed|present|presents|presented|launch|launches|launched|say|says|said|accede|accedes|acceded|hail|hails|hailed|implement|implements|implementing|promote|promotes|promoting|discuss|discusses|discussed|approve|approves|approved',
+    'hereinafter|hereafter|of|to|under|in|by|with|from|and|or|for|on|via|through|into|sign|signs|signed|signing|join|joins|joined|joining|back|backs|backed|backing|endorse|endorses|endorsed|support|supports|supported|supporting|adopt|adopts|adopted|welcome|welcomes|welcomed|praise|praises|praised|initial|initials|initialled|see|cf|per|behind|propose|proposes|proposed|present|presents|presented|launch|launches|launched|say|says|said|accede|accedes|acceded|hail|hails|hailed|implement|implements|implementing|promote|promotes|promoting|discuss|discusses|discussed|approve|approves|approved',
 
   cues: {
     initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
@@ -121,7 +121,7 @@ export const en: Lexicon = {
     },
     {
       phrase:
-        'compact|memorandum|memorandum of understanding|plan of action|action plan|programme of action|communique|outcome document|political declaration|concept note',
+        'compact|memorandum|memorandum of understanding|plan of action|action plan|programme of action|communique|outcome document|general comment|general recommendation|political declaration|concept note',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
@@ -149,7 +149,7 @@ export const en: Lexicon = {
     },
     {
       phrase:
-        'report|article|brief|memo|annex|appendix|letter|statement|note|agenda|minutes|ruling|judgment|judgement|draft|contract|lease|changelog|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|newspaper|table|bulletin|handbook|manual|opinion|motion|petition|complaint|rules|policy',
+        'pillar|conclusions|observations|recommendations|report|article|brief|memo|annex|appendix|letter|statement|note|agenda|minutes|ruling|judgment|judgement|draft|contract|lease|changelog|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|newspaper|table|bulletin|handbook|manual|opinion|motion|petition|complaint|rules|policy',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,
@@ -244,7 +244,7 @@ export const en: Lexicon = {
   penultimate: 'penultimate|next to last|second to last|last but one',
   inserted: 'bis|ter|quater',
   rangeWords: 'to|through|thru|until|till|up to',
-  listWords: 'and|or|as well as|plus|and also|or also|along with|together with',
+  listWords: 'and|or|nor|as well as|plus|and also|or also|along with|together with',
   etSeq: 'et seq|et sqq|ff|and following|onwards|onward|and the following',
   linkers: { binding: 'of|to|from', loose: 'in|under|within|as set out in' },
   bridge: 'at|supra|op . cit .|op . cit|cit .|cited above|in its|and its',
@@ -252,6 +252,7 @@ export const en: Lexicon = {
   supraNote: '(supra|above) (note|n|fn|footnote)|supra',
   instrumentNouns: 'document|text|instrument',
   thereof: 'thereof',
+  dismissing: 'not|unlike|rather than|instead of|as opposed to|other than',
   interjections: 'respectively|inclusive|in particular|especially',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   samePart: '(the|that|this) [same|said|latter] (paragraph|para)',

@@ -141,6 +141,8 @@ export interface Lexicon {
   readonly instrumentNouns: PhraseSource;
   /** After a part: of the instrument of the context. */
   readonly thereof: PhraseSource;
+  /** Before an instrument that the text sets aside: "not the Criminal Code". */
+  readonly dismissing: PhraseSource;
   /** What may stand, between commas, between a part and its instrument: "respectively". */
   readonly interjections: PhraseSource;
   /** Words that lead to a part without a unit word: "under 3(b)". */

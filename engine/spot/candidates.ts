@@ -26,6 +26,8 @@ export type InstrumentCandidate = Place & {
   readonly instrument: Instrument;
   /** Joined to the instrument before it by nothing but "and". */
   readonly joined: boolean;
+  /** Named only to be set aside: "not the Criminal Code". */
+  readonly dismissed: boolean;
   /** Belongs to a citation, and is no mention of its own if that is one. */
   readonly absorbed: boolean;
 };
@@ -48,4 +50,6 @@ export interface Recognised {
   readonly candidates: readonly Candidate[];
   /** The number of the note that the block is, where it starts with one ("3 Ibid., para. 5"). */
   readonly note: number | null;
+  /** The number that the block carries in its own document ("12. The Chair recalled …"), where it starts with one. */
+  readonly label: number | null;
 }

@@ -1,7 +1,7 @@
 /** The instruments that a text names: the Code by its names and short names, and its rivals. */
 import type { NameForm, RivalForm } from '../../data/lexicon/types';
 import type { Token } from '../text/tokens';
-import { readNumber } from './numbers';
+import { readNumber, romanValue } from './numbers';
 import { readUnit } from './parts';
 import { readShort } from './short-names';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
@@ -69,7 +69,7 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   let first = at;
   let end = match.end;
   const short = form.kind === 'short' ? undefined : words.titlePrefix.before(tokens, at);
-  if (short !== undefined && short >= 0) first = short;
+  if (short !== undefined && short >= 0 && tokens[short]?.raw !== tokens[short]?.text) first = short;
   const opened = tokens[first - 1];
   const quoted = opened !== undefined && (opened.text === '"' || opened.text === "'");
   const article = tokens[first - 2];
@@ -90,6 +90,8 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
 function isAddress(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   const marks = '/_#@=&';
+  // _Emphasis_ in plain text
+  if (before?.text === '_' && after?.text === '_' && (before.spaced || first === 1)) return false;
   if (tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"')) return true;
   if (before && tokens[first]?.spaced === false && marks.includes(before.text)) return true;
   return after !== undefined && !after.spaced && marks.includes(after.text);
@@ -196,6 +198,13 @@ export function restOfName(tokens: readonly Token[], end: number, words: Vocabul
   return at;
 }
 
+/** "Pillar IV", "Annex I, para. 2"; an "I" before a word is mostly somebody speaking. */
+function isRoman(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.raw !== token.raw.toUpperCase()) return false;
+  return romanValue(token.text) > (tokens[at + 1]?.kind === 'word' ? 1 : 0);
+}
+
 /** Takes in a number or symbol that identifies: "resolution 1373 (2001)", "Resolution A/RES/72/284", "Law No. 5". */
 function numberAfter(tokens: readonly Token[], end: number): number {
   let at = end;
@@ -205,7 +214,7 @@ function numberAfter(tokens: readonly Token[], end: number): number {
   for (let steps = 0; steps < 12; steps += 1) {
     const token = tokens[at];
     if (!token) break;
-    const symbol = token.kind === 'number' || (token.text === '/' && !token.spaced);
+    const symbol = token.kind === 'number' || (token.text === '/' && !token.spaced) || isRoman(tokens, at);
     const letters =
       token.kind === 'word' &&
       token.raw === token.raw.toUpperCase() &&

@@ -8,7 +8,8 @@ import type { Candidate, Recognised } from './candidates';
 export function mergeRecognised(text: string, all: readonly Recognised[]): Recognised {
   const found = all.filter((one) => one.candidates.length > 0);
   const [only] = found;
-  if (found.length <= 1) return only ?? { text, candidates: [], note: all[0]?.note ?? null };
+  if (found.length <= 1)
+    return only ?? { text, candidates: [], note: all[0]?.note ?? null, label: all[0]?.label ?? null };
   const entries = found.flatMap((one, language) =>
     one.candidates.map((candidate, index) => ({ candidate, language, index })),
   );
@@ -38,7 +39,12 @@ export function mergeRecognised(text: string, all: readonly Recognised[]): Recog
     const index = owner && places.get(owner);
     return { ...candidate, owner: index === undefined ? { by: 'foreign' } : { by: 'instrument', index } };
   });
-  return { text, candidates, note: found.find((one) => one.note !== null)?.note ?? null };
+  return {
+    text,
+    candidates,
+    note: found.find((one) => one.note !== null)?.note ?? null,
+    label: found[0]?.label ?? null,
+  };
 }
 
 function length({ start, end }: Candidate): number {

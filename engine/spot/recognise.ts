@@ -4,7 +4,8 @@ import { tokenise, type Token } from '../text/tokens';
 import type { Candidate, CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
 import { readCitation } from './citations';
 import { findInstruments, type Instrument } from './instruments';
-import { Linker, type Linked } from './owners';
+import type { Linked } from './neighbours';
+import { Linker } from './owners';
 import type { Span } from './types';
 import type { Vocabulary } from './vocabulary';
 
@@ -37,6 +38,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       ...place(first, end),
       instrument,
       joined: isJoined(tokens, instruments[index - 1], first, words),
+      dismissed: !owned.has(index) && isDismissed(tokens, first, words),
       absorbed: owned.has(index),
     };
     entries.push({ first, candidate });
@@ -65,7 +67,8 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       entries.map((e) => e.candidate),
       order,
     ),
-    note: noteNumber(normal.text),
+    note: numberOf(NOTE, normal.text),
+    label: numberOf(LABEL, normal.text),
   };
 }
 
@@ -140,6 +143,11 @@ function asidesOf(tokens: readonly Token[]): readonly number[] {
   });
 }
 
+function isDismissed(tokens: readonly Token[], first: number, words: Vocabulary): boolean {
+  const at = words.definite.has(tokens, first - 1) ? first - 1 : first;
+  return words.dismissing.before(tokens, at, 3) >= 0;
+}
+
 const JOINERS = new Set([',', '"', "'"]);
 
 /** Whether only "and", commas and articles stand between an instrument and the one before it. */
@@ -154,10 +162,12 @@ function isJoined(tokens: readonly Token[], before: Instrument | undefined, firs
   return and;
 }
 
-const NOTE = /^\s{0,4}(?:\[(\d{1,3})\]|(\d{1,3})\s)\s?\p{L}/u;
-
 /** "3 Ibid.": a number with a space and no full stop before the first word, or in square brackets. */
-function noteNumber(text: string): number | null {
-  const match = NOTE.exec(text);
+const NOTE = /^\s{0,4}(?:\[(\d{1,3})\]|(\d{1,3})\s)\s?\p{L}/u;
+/** "12. The Chair …" */
+const LABEL = /^\s{0,4}(\d{1,3})\.\s{1,4}\P{N}/u;
+
+function numberOf(form: RegExp, text: string): number | null {
+  const match = form.exec(text);
   return match ? Number(match[1] ?? match[2]) : null;
 }

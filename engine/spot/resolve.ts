@@ -34,15 +34,23 @@ class Resolver {
   private nextAnchor = 0;
   /** The last citation of something else than an instrument. */
   private stray: (At & { readonly unit: string | undefined; readonly ids: readonly string[] }) | null = null;
+  /** The last citation of the Code, for "Ibid." alone and for the unit word that the text uses. */
+  private last: { readonly block: number; readonly expanded: Expanded; readonly unit: string | undefined } | null =
+    null;
+  /** The numbers that blocks carry themselves. */
+  private readonly labels: ReadonlySet<number>;
   private readonly notes = new Map<number, boolean>();
 
   constructor(private readonly blocks: readonly RecognisedBlock[]) {
     this.evidence = new Evidence(blocks);
     this.anchors = this.findAnchors();
+    this.labels = new Set(blocks.flatMap(({ recognised: { label } }) => label ?? []));
   }
 
   run(): readonly Mention[] {
-    this.blocks.forEach(({ recognised }, block) => {
+    this.blocks.forEach(({ recognised, role }, block) => {
+      // A note's rivals are the note's; "ibid." in the next one still leads back to them.
+      const leaveNote = role === 'footnote' ? this.focus.save() : () => undefined;
       const resolved = new Map<number, Basis | null>();
       let aside = 0;
       let leave: () => void = () => undefined;
@@ -57,6 +65,7 @@ class Resolver {
         else this.citation(block, index, candidate, resolved);
       });
       leave();
+      leaveNote();
       if (recognised.note !== null && this.focus.cited !== 'nobody') {
         this.notes.set(recognised.note, this.focus.cited === 'code');
       }
@@ -93,6 +102,7 @@ class Resolver {
     const { instrument, start, end, sentence, joined, absorbed } = candidate;
     const at: At = { block, sentence };
     if (instrument.kind === 'rival') {
+      if (candidate.dismissed) return null;
       this.focus.theirs(at, instrument, joined);
       return null;
     }
@@ -150,14 +160,16 @@ class Resolver {
     if (!expanded) return;
     const basis = this.citationBasis(at, index, candidate, expanded, resolved);
     if (!basis) {
-      if (owner.by === 'foreign' || owner.by === 'instrument') {
-        this.focus.cited = 'rival';
+      const named = owner.by === 'foreign' || owner.by === 'instrument';
+      if (named) this.focus.cited = 'rival';
+      if (named || !this.focus.isFree) {
         const { targets, invalid } = expanded;
         this.stray = { ...at, unit: citation.unit?.id, ids: [...targets, ...invalid] };
       }
       return;
     }
     this.focus.kept(at);
+    this.last = { block, expanded, unit: citation.unit?.id };
     const number = lastParagraph(citation.items);
     if (number !== null) this.focus.paragraph = { ...at, number };
     const pinpoints = expanded.targets.flatMap((target) => citation.within.map((part): Pinpoint => ({ target, part })));
@@ -168,6 +180,7 @@ class Resolver {
   }
 
   private expand(at: At, { citation, owner }: CitationCandidate): Expanded | null {
+    if (citation.items.length === 0) return this.last && at.block - this.last.block <= 1 ? this.last.expanded : null;
     if (!citation.unnumbered) return expand(citation.items);
     const { paragraph } = this.focus;
     const back = owner.by === 'ibid' || (owner.by === 'context' && owner.lead === 'same');
@@ -234,7 +247,7 @@ class Resolver {
     // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it.
     if (!unit && lead === 'none') return false;
     if (!unit && lead === 'preposition' && !(close && expanded.invalid.length === 0)) return false;
-    if (!pointing && unit && this.isStray(at, unit.id, expanded)) return false;
+    if (!pointing && unit && (this.isStray(at, unit.id, expanded) || this.isOwnNumber(at, expanded))) return false;
     const articles = unit?.id === 'article';
     if (this.focus.holds(at, expanded.targets, articles, pointing)) return true;
     return this.focus.isFree && !pointing && unit !== null && this.leadsTo(at, index);
@@ -246,18 +259,31 @@ class Resolver {
     if (stray?.block !== at.block) return false;
     if (stray.sentence === at.sentence && (stray.unit === unit || this.focus.distance(at) > 0)) return true;
     if (stray.unit !== unit) return false;
-    // "Under para. 6 of resolution 2178 and para. 3(b) of the Code … Para. 6 is binding."
-    const same = [...targets, ...invalid].every((id) => stray.ids.includes(id));
+    // "Clause 3 of the Bill … paragraph 3 of the Code … clause 5": the text calls ours otherwise.
+    if (this.last?.unit !== undefined && this.last.block === at.block && this.last.unit !== unit) return true;
+    // "Under para. 6 of resolution 2178 and para. 3(b) of the Code … Para. 6 is binding. Para. 7 is not."
+    const [highest] = stray.ids.map(Number).sort((a, b) => b - a);
+    const same = [...targets, ...invalid].every((id) => stray.ids.includes(id) || Number(id) - 1 === highest);
     return same && at.sentence - stray.sentence === 1 && this.focus.distance(at) > 0;
+  }
+
+  /** "6. As noted in paragraph 4 …" in a text whose own paragraphs are numbered. */
+  private isOwnNumber(at: At, { targets, invalid }: Expanded): boolean {
+    const label = this.blocks[at.block]?.recognised.label ?? null;
+    const numbers = [...targets, ...invalid].map(Number);
+    if (label === null || this.focus.distance(at) === 0) return false;
+    return numbers.every((n) => n !== label && this.labels.has(n));
   }
 
   /** Whether the next instrument named in the same sentence is the Code: "As paragraph 9 says, the Code …". */
   private leadsTo(at: At, index: number): boolean {
     const candidates = this.blocks[at.block]?.recognised.candidates ?? [];
+    const aside = candidates[index]?.aside;
     for (let next = index + 1; next < Math.min(candidates.length, index + 12); next += 1) {
       const one = candidates[next];
       if (one?.sentence !== at.sentence) return false;
-      if (one.kind === 'instrument') return this.basisOf(at.block, one) !== null;
+      // "The conclusions (paragraph 12) welcome the Code": what brackets hold belongs before them.
+      if (one.kind === 'instrument') return one.aside === aside && this.basisOf(at.block, one) !== null;
     }
     return false;
   }

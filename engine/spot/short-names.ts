@@ -1,6 +1,8 @@
 /** Short names: "the Code", "this Code of Conduct", "Kazakhstan's Code", "the 2018 Code"; and codes that are others. */
 import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
+import { readNumber } from './numbers';
+import { readUnit } from './parts';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
 
 /** How many words may stand between the determiner and the head. */
@@ -40,7 +42,7 @@ export function readShort(
     };
   }
   if (lead.form === 'indefinite') return undefined;
-  if (lead.form === 'none' && !standsBare(tokens, at, full, words)) return undefined;
+  if (lead.form === 'none' && !standsBare(tokens, at, head.end, full, words)) return undefined;
   return { kind: 'short', form: lead.form === 'none' ? 'bare' : lead.form, full, first: lead.first, end: head.end };
 }
 
@@ -130,12 +132,16 @@ function nameOfAnother(tokens: readonly Token[], at: number, end: number, lead: 
   return next.kind === 'word' && (capital || tokens[end]?.text !== 'of' || words.definite.has(tokens, purpose));
 }
 
-/** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", or "(". */
-function standsBare(tokens: readonly Token[], at: number, full: boolean, words: Vocabulary): boolean {
+/** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", "(", or before "¶ 3". */
+function standsBare(tokens: readonly Token[], at: number, end: number, full: boolean, words: Vocabulary): boolean {
   const token = tokens[at];
   if (!token || token.raw === token.text) return false;
   if (full) return true;
   const before = tokens[at - 1];
   if (token.first) return true;
-  return before?.text === '(' || before?.text === '"' || words.bareBefore.has(tokens, at - 1);
+  if (before && '(["'.includes(before.text)) return true;
+  const unit = readUnit(tokens, end, words);
+  return (
+    words.bareBefore.has(tokens, at - 1) || (unit !== undefined && readNumber(tokens, unit.end, words) !== undefined)
+  );
 }

@@ -184,6 +184,7 @@ export function vocabularyOf(lexicon: Lexicon) {
     instrumentNouns: set(lexicon.instrumentNouns),
     samePart: set(lexicon.samePart),
     thereof: set(lexicon.thereof),
+    dismissing: set(lexicon.dismissing),
     leads: set(lexicon.leads),
     interjections: set(lexicon.interjections),
     selfMarks: set(lexicon.selfMarks),

@@ -1,0 +1,87 @@
+/** The owner that follows a citation: "paragraph 5 of the Code", "of his report", "Art. 3 ECHR", "thereof". */
+import type { Owner } from './candidates';
+import { inPreamble, numberedBy, readCitation, type Citation } from './citations';
+import type { Linked, Neighbours } from './neighbours';
+
+export function ownerAfter(near: Neighbours, citation: Citation): Linked | undefined {
+  const { tokens, words, instruments } = near;
+  const { first, end } = citation;
+  const linked = (owner: Owner, last: number): Linked => ({ citation, owner, first, end: last });
+  const noun: Owner = { by: 'context', lead: 'noun' };
+  if (words.selfMarks.has(tokens, near.past(end, [','])) || isNamedAfter(near, citation))
+    return linked({ by: 'foreign' }, end);
+  // "Art. 3 lit. b Code of Conduct …"
+  const named = citation.unit && near.startsAt.get(end);
+  if (typeof named === 'number' && instruments[named]?.kind === 'name')
+    return linked({ by: 'instrument', index: named }, instruments[named].end);
+  const thereof = words.thereof.at(tokens, end);
+  if (thereof > 0) return linked(noun, thereof);
+  let from = near.past(end, [',']);
+  const interjection = words.interjections.at(tokens, from);
+  if (interjection > 0) from = near.past(interjection, [',']);
+  const binding = words.binding.at(tokens, from);
+  const link = binding > 0 ? binding : words.looseLink.at(tokens, from);
+  if (link < 0) return undefined;
+  const index = instrumentFrom(near, link);
+  if (index !== undefined) return preambleOf(near, linked({ by: 'instrument', index }, instruments[index]?.end ?? end));
+  if (binding < 0) return undefined;
+  const same = citation.unnumbered ? words.samePart.at(tokens, link) : -1;
+  if (same > 0) return linked({ by: 'context', lead: 'same' }, same);
+  const start = near.pastDeterminers(link);
+  const nounEnd = words.instrumentNouns.at(tokens, start);
+  if (start > link && nounEnd > 0) return linked(noun, nounEnd);
+  return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;
+}
+
+/** "Article 6 ECHR", "§ 6 StGB", "paragraph 2 UN Charter": the instrument's name right after the number. */
+function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { end, unit, first }: Citation): boolean {
+  const token = tokens[end];
+  const opening = tokens[first];
+  if (!token?.spaced || !unit || token.first) return false;
+  const index = startsAt.get(end);
+  if (index !== undefined) return instruments[index]?.kind === 'rival';
+  if (token.kind !== 'word' || token.raw === token.text || words.units.at(tokens, end)) return false;
+  // In a heading in capitals every word is in capitals.
+  const capitals =
+    token.raw.length > 1 && token.raw === token.raw.toUpperCase() && opening?.raw !== opening?.raw.toUpperCase();
+  return capitals || opening?.text === '§';
+}
+
+/** "paragraph 4 of the Code's preamble", "sub-paragraph (b) of the Code's paragraph 3" */
+function preambleOf({ tokens, words }: Neighbours, linked: Linked): Linked {
+  const { citation, end } = linked;
+  const genitive = words.genitive.at(tokens, end);
+  if (genitive < 0) return linked;
+  const part = citation.unnumbered ? readCitation(tokens, genitive, words) : undefined;
+  const items = part?.items && numberedBy(citation.items, part.items);
+  if (items) return { ...linked, citation: { ...citation, items, unnumbered: false }, end: part.end };
+  const preamble = words.preamble.at(tokens, genitive);
+  return preamble < 0
+    ? linked
+    : { ...linked, citation: { ...citation, items: inPreamble(citation.items) }, end: preamble };
+}
+
+/** The instrument that starts at a token or after articles there. */
+function instrumentFrom(near: Neighbours, at: number): number | undefined {
+  const direct = near.startsAt.get(at);
+  if (direct !== undefined) return direct;
+  const next = near.pastDeterminers(at);
+  for (let from = at + 1; from <= next + 2; from += 1) {
+    const found = near.startsAt.get(from);
+    const between = near.tokens[from - 1];
+    if (found !== undefined && between) return found;
+    // An opening quotation mark, or one word such as "new" that no lexicon foresaw.
+    if (from > next && between?.kind === 'mark' && !near.isQuote(from - 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether what follows "of" is something definite that isn't the Code: "of his report", "of the list", "of Annex II". */
+function isForeign({ tokens, words }: Neighbours, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || words.possessive.has(tokens, at)) return false;
+  const kinds = [words.definite, words.demonstrative, words.indefinite, words.foreign];
+  return (
+    token.raw !== token.text || kinds.some((kind) => kind.has(tokens, at)) || words.rivals.at(tokens, at) !== undefined
+  );
+}
