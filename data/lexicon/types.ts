@@ -166,6 +166,7 @@ export interface Lexicon {
  * What a page must hold for the Code to be named on it, as sources of regular expressions that ignore case and match
  * within words. A test proves that no name slips through. Every title has `head`, `goal` and one of `beside` close
  * together; what only its circumstances identify has `head`, `goal` and `initiator` anywhere.
+ * `head` and `goal` are letters with `+`, `?`, `|` and `(?:)` only: noise is allowed after each letter.
  */
 export interface SentinelStems {
   readonly head: string;

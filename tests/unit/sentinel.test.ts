@@ -52,6 +52,20 @@ describe('the sentinel', () => {
     );
   });
 
+  it('says maybe in every disguise of a letter that the spotter sees through', () => {
+    const name = 'code of conduct for a world free of terrorism';
+    const missed: string[] = [];
+    for (let code = 0x80; code < 0x110000; code += 1) {
+      const letter = String.fromCodePoint(code);
+      const plain = letter.normalize('NFKC').toLowerCase();
+      if (plain === letter || plain.length > 3 || !/^[a-z]+$/u.test(plain) || !name.includes(plain)) continue;
+      const disguised = name.replaceAll(plain, letter);
+      if (disguised !== name && !mayNameCode(disguised, sentinel) && named(disguised))
+        missed.push(`${code.toString(16)} ${letter}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
   it.each([
     [
       'a software project',

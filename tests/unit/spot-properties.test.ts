@@ -106,6 +106,9 @@ describe('on any page', () => {
   });
 });
 
+/** Measurements of one text at most. */
+const ROUNDS = 12;
+
 describe('time', () => {
   const HOSTILE = [
     'paragraph ',
@@ -122,16 +125,20 @@ describe('time', () => {
     'Ibid. ',
   ];
 
-  // Processor time of ten texts against one text ten times as long, so that both have as much to collect; after a
-  // warm-up, and tried again: a busy machine must not decide.
+  // Processor time of ten texts against one text ten times as long, so that both have as much to collect. What else the
+  // machine does only adds to a measurement, so the best of several rounds decides; quadratic growth would give 100.
   it.each(HOSTILE.map((piece) => [piece]))(
     '10 × text takes at most 13 × time, in repetitions of %j',
-    { retry: 5, timeout: 60_000 },
+    { timeout: 120_000 },
     (piece) => {
-      const [small, large] = [blockOf(piece, 30_000), blockOf(piece, 300_000)];
+      const [small, large] = [blockOf(piece, 20_000), blockOf(piece, 200_000)];
+      const smalls = Array.from({ length: 10 }, () => small);
+      let best = Infinity;
       timeOf([large]);
-      const once = timeOf(Array.from({ length: 10 }, () => small)) / 10;
-      expect(timeOf([large])).toBeLessThanOrEqual(13 * once);
+      for (let round = 0; round < ROUNDS && best > 13; round += 1) {
+        best = Math.min(best, (10 * timeOf([large])) / timeOf(smalls));
+      }
+      expect(best).toBeLessThanOrEqual(13);
     },
   );
 });
