@@ -14,5 +14,5 @@ export function readSpotCases(name: string): readonly SpotCase[] {
 
 /** Every file's cases. */
 export function allSpotCases(): readonly SpotCase[] {
-  return ['dev', 'own'].flatMap(readSpotCases);
+  return ['dev', 'own', 'more'].flatMap(readSpotCases);
 }
