@@ -10,6 +10,15 @@ const ACHIEVING =
   '[striving (towards|toward|for)] [the] [ach~ieving|achieve|achieves|achievement|attain|attaining|attainment|reaching|reach|building|build|creating|create|creation|establishing|ensuring|securing|building of|realizing|realising] [of]';
 const COUNTER = '(counterterro~rism|counter (terro~rism|terror)|antiterro~rism|anti (terro~rism|terror|terrorist))';
 
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const FIGHT = '(fight*|combat*|counter|countering|prevent*|tackl*|defeat*)';
+const SUB_PART = ['paragraph', 'para', 'clause', 'point', 'section', 'item'].map((p) => `sub ${p}|sub${p}`).join('|');
+
+/** Phrases with an s after each last word. */
+function plural(phrase: string): string {
+  return phrase.replace(/[a-z](?=[|)]|$)/gu, '$&s');
+}
+
 export const en: Lexicon = {
   lang: 'en',
   abbreviations:
@@ -41,12 +50,12 @@ export const en: Lexicon = {
     },
     {
       id: 'to-fight-terror',
-      phrase: `code of conduct (to|for) [actively] (fight|fighting|combat|combating|counter|countering|prevent|preventing|tackle|tackling|defeat|defeating) (terro~rism|terror)`,
+      phrase: `code of conduct (to|for) [actively] ${FIGHT} ${TERROR}`,
       alone: 'never',
       kind: 'name',
     },
     { id: 'counter-terrorism-code', phrase: `${COUNTER} code [of conduct]`, alone: 'never', kind: 'short' },
-    { id: 'code-against-terrorism', phrase: `code against (terro~rism|terror)`, alone: 'never', kind: 'short' },
+    { id: 'code-against-terrorism', phrase: `code against ${TERROR}`, alone: 'never', kind: 'short' },
     {
       id: 'code-on-counter-terrorism',
       phrase: `code (on|for|in) [the] (${COUNTER}|terro~rism|fight against terro~rism)`,
@@ -61,26 +70,25 @@ export const en: Lexicon = {
     { phrase: 'code', full: false },
   ],
   modifiers:
-    'voluntary|non binding|nonbinding|binding|legally non binding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|kazakh initiated|kazakhstan initiated|kazakh proposed|kazakhstan proposed|kazakh led|kazakh sponsored|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own',
+    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|(kazakh|kazakhstan) (initiated|proposed|led|sponsored)|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own',
   foreignModifiers:
     'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|zip|postal|area|country|bar|qr|morse|genetic|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|electrical|fire|booking|discount|promo|access|error|computer|software|machine|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
   subjectModifiers: COUNTER,
   year: '2018',
   purposes:
     '(for|on|against|of|governing|concerning|regarding|relating to|regulating|between|among|in the|aboard|within)',
-  noPurposes:
-    '(for (signature|signing|adoption|approval|consideration|discussion|comment|example|instance|its|their|all|years|now|more|what|that|this|which|states|member states|a (second|third|new|while|year|decade)|as|the (first|second|third|last|past|next|time|sake|moment|whole|world|international community|united nations|general assembly|committee|record|benefit))|on (the (sidelines|margins|occasion|eve|basis|table|floor|same|whole|ground|grounds|day|fringes|page|internet|web|website|28|last|first|second|third)|its|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|28|27|29|30|25|26|1|2|3|4|5|6|7|8|9|september|october|november|december|january|february|march|april|may|june|july|august|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|september|kazakhstan|its|which|28 september|the (2018|same|year|kind))|concerning the|regarding the|between|among|within|in the)',
+  noPurposes: `(for|on) (its|all|the (sake|moment|record|time|first|second|third|last|same|whole))|for (sign*|adopti*|approv*|consider*|discuss*|comment|example|instance|their|years|now|more|what|that|this|which|states|member states|a (second|third|new|while|year|decade)|as|the (past|next|world|international community|united nations|general assembly|committee|benefit))|on (the (sidelines|margins|occasion|eve|basis|table|floor|ground*|day|fringes|page|internet|web|website|28)|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|1*|2*|3*|4|5|6|7|8|9|${MONTHS}|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|kazakhstan|its|which|september|the (2018|same|year|kind))|(concerning|regarding) the|between|among|within|in the`,
   compounds:
     'name|names|word|words|review|reviews|base|snippet|snippets|number|numbers|sharing|red|orange|blue|editor|breaker|breaking|block|path|quality',
   bareBefore:
-    'hereinafter|hereafter|of|to|under|in|by|with|from|and|or|for|on|via|through|into|sign|signs|signed|signing|join|joins|joined|joining|back|backs|backed|backing|endorse|endorses|endorsed|support|supports|supported|supporting|adopt|adopts|adopted|welcome|welcomes|welcomed|praise|praises|praised|initial|initials|initialled|see|cf|per|behind|propose|proposes|proposed|present|presents|presented|launch|launches|launched|say|says|said|accede|accedes|acceded|hail|hails|hailed|implement|implements|implementing|promote|promotes|promoting|discuss|discusses|discussed|approve|approves|approved',
+    'hereinafter|hereafter|of|to|under|in|by|with|from|and|or|for|on|via|through|into|see|cf|per|behind|sign|signs|signed|signing|join*|back|backs|backed|backing|endors*|support*|adopt*|welcom*|prais*|initial*|propos*|present|presents|presented|launch*|say|says|said|acced*|hail*|implement*|promot*|discuss*|approv*',
 
   cues: {
     initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
-    subject: 'terro~rism|terror|terrorist|terrorists|counterterrorism|antiterrorism',
+    subject: 'terro~rism|terror|terrorist*|counterterrorism|antiterrorism',
     place: 'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|world leaders',
-    act: 'proposed|proposes|propose|proposal|proposing|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
-    date: '28 september 2018|september 28 2018|28 sept 2018|28 september|september 28|september 2018',
+    act: 'propos*|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
+    date: '28 (september|sept) [2018]|september 28 [2018]|september 2018',
   },
 
   rivals: [
@@ -179,7 +187,7 @@ export const en: Lexicon = {
     {
       id: 'numbered-paragraph',
       one: 'numbered paragraph|main paragraph',
-      many: 'numbered paragraphs|main paragraphs',
+      many: plural('numbered paragraph|main paragraph'),
       level: 'paragraph',
       bare: 'always',
       ordinal: true,
@@ -203,8 +211,8 @@ export const en: Lexicon = {
     },
     {
       id: 'sub-paragraph',
-      one: '(sub paragraph|subparagraph|sub para|subpara|sub clause|subclause|sub point|subpoint|sub section|subsection|sub item|subitem|letter|lit|lettered paragraph)',
-      many: '(sub paragraphs|subparagraphs|sub paras|subparas|sub clauses|subclauses|sub points|subpoints|sub sections|subsections|sub items|subitems|letters)',
+      one: `${SUB_PART}|letter|lit|lettered paragraph`,
+      many: plural(`${SUB_PART}|letter`),
       level: 'sub-paragraph',
       bare: 'always',
       ordinal: true,
@@ -215,7 +223,7 @@ export const en: Lexicon = {
     {
       id: 'principle',
       one: 'principle|provision|commitment|pledge',
-      many: 'principles|provisions|commitments|pledges',
+      many: plural('principle|provision|commitment|pledge'),
       level: 'paragraph',
       bare: 'never',
       ordinal: false,
@@ -257,8 +265,7 @@ export const en: Lexicon = {
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   samePart: '(the|that|this) [same|said|latter] (paragraph|para)',
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
-  measures:
-    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|per cent|percent|million|billion|thousand|hundred|percentage|dollars|euros|km|kg|am|pm|years|months|weeks|days|hours|minutes|times',
+  measures: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|per cent|percent|million|billion|thousand|hundred|percentage|dollars|euros|km|kg|am|pm|years|months|weeks|days|hours|minutes|times`,
   counted:
     'states|countries|members|member states|nations|signatories|governments|delegations|ministers|people|persons|participants|parties|speakers|delegates|others|more|new|votes|articles|paragraphs|points|items|pages|words',
   afterNumber:

@@ -5,8 +5,8 @@
  *   within    = sentence | chapeau | end, of a paragraph
  */
 import type { Token } from '../text/tokens';
-import { readOrdinal } from './numbers';
-import { PREAMBLE, type Item, type Part } from './outline';
+import { readPlace } from './numbers';
+import { mapParts, PREAMBLE, type Item, type Part } from './outline';
 import { readList, readUnit } from './parts';
 import type { UnitFound, Vocabulary } from './vocabulary';
 import { readWithinBefore, readWithinAfter, type Within } from './within';
@@ -22,6 +22,17 @@ export interface Citation {
   readonly unnumbered: boolean;
   readonly within: readonly Within[];
   readonly pattern: string;
+}
+
+/** A citation with what most have not. */
+export function cite(
+  first: number,
+  end: number,
+  items: readonly Item[],
+  pattern: string,
+  more: Partial<Citation> = {},
+): Citation {
+  return { first, end, items, pattern, unit: null, ordinal: false, unnumbered: false, within: [], ...more };
 }
 
 /** A reading: a citation, or none, but everything before `end` has been looked at and holds none. */
@@ -54,27 +65,17 @@ function readUnitList(tokens: readonly Token[], at: number, words: Vocabulary): 
   if (!found) return undefined;
   const list = readList(tokens, found.end, found.unit, words);
   if (!list) return undefined;
-  const shape = { first: at, unit: found.unit, ordinal: false, within: [] };
-  if (!list.unnumbered)
-    return {
-      ...shape,
-      items: list.items,
-      end: list.end,
-      unnumbered: false,
-      pattern: list.items.length > 1 || list.items[0]?.to ? 'list' : 'unit',
-    };
-  return letters(
-    { ...shape, items: list.items, end: list.end, unnumbered: true, pattern: 'letter-first' },
-    tokens,
-    words,
-  );
+  const { items, end, unnumbered } = list;
+  const pattern = unnumbered ? 'letter-first' : items.length > 1 || items[0]?.to ? 'list' : 'unit';
+  const cited = cite(at, end, items, pattern, { unit: found.unit, unnumbered });
+  return unnumbered ? letters(cited, tokens, words) : cited;
 }
 
 /** "(b) of paragraph 3": letters that find their paragraph. */
 function letters(found: Citation, tokens: readonly Token[], words: Vocabulary): Citation {
   let at = found.end;
   if (tokens[at]?.text === ',') at += 1;
-  const link = words.binding.at(tokens, at) > 0 ? words.binding.at(tokens, at) : words.looseLink.at(tokens, at);
+  const link = words.link.at(tokens, at);
   if (link < 0) return found;
   const start = words.definite.has(tokens, link) ? link + 1 : link;
   const owner =
@@ -91,24 +92,14 @@ export function numberedBy(letters: readonly Item[], owner: readonly Item[]): re
     return undefined;
   const { number } = only.from;
   const fill = (part: Part): Part => (part.number === null ? { ...part, number } : part);
-  return letters.map(({ from, to }) => (to ? { from: fill(from), to: fill(to) } : { from: fill(from) }));
+  return mapParts(letters, fill);
 }
 
 /** "item (d) of 8": a number without a unit, under letters only. */
 function bareOwner(tokens: readonly Token[], at: number, words: Vocabulary): Citation | undefined {
   if (tokens[at]?.kind !== 'number') return undefined;
   const list = readList(tokens, at, null, words);
-  if (list?.items.length !== 1) return undefined;
-  return {
-    first: at,
-    end: list.end,
-    items: list.items,
-    unit: null,
-    ordinal: false,
-    unnumbered: false,
-    within: [],
-    pattern: 'naked',
-  };
+  return list?.items.length === 1 ? cite(at, list.end, list.items, 'naked') : undefined;
 }
 
 /** Nobody counts up more of them; the bound keeps what is held at a time small. */
@@ -126,12 +117,11 @@ function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): 
     const last = range ? items.pop() : undefined;
     items.push(last ? { from: last.from, to: part } : { from: part });
     ({ end } = one);
-    range = words.rangeWords.has(tokens, end);
-    from = range ? words.rangeWords.at(tokens, end) : end;
+    from = words.rangeWords.past(tokens, end);
+    range = from > end;
     if (!range) {
       if (tokens[from]?.text === ',') from += 1;
-      const word = words.listWords.at(tokens, from);
-      if (word > 0) from = word;
+      from = words.listWords.past(tokens, from);
       if (from === end) break;
     }
     if (words.definite.has(tokens, from)) from += 1;
@@ -155,34 +145,12 @@ function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): 
     const far = { ...only.from, number: number === 1 ? many : -many };
     counted = [number === 1 ? { from: only.from, to: far } : { from: far, to: only.from }];
   }
-  const placed = counted.map(({ from, to }) => (to ? { from: place(from), to: place(to) } : { from: place(from) }));
-  const found: Citation = {
-    first: at,
-    end: unit.end,
-    items: placed,
-    unit: unit.unit,
-    ordinal: true,
-    unnumbered: level === 'sub-paragraph',
-    within: [],
-    pattern: 'ordinal',
-  };
-  if (level !== 'sub-paragraph') return found;
+  const unnumbered = level === 'sub-paragraph';
+  const found = cite(at, unit.end, mapParts(counted, place), 'ordinal', { unit: unit.unit, ordinal: true, unnumbered });
+  if (!unnumbered) return found;
   // The last letter differs from paragraph to paragraph; nobody counts letters from the end.
   if (items.some(({ from }) => (from.number ?? 0) < 0)) return { end: unit.end, items: null };
   return letters(found, tokens, words);
-}
-
-/** An ordinal, "last" (-1) or "penultimate" (-2). */
-function readPlace(
-  tokens: readonly Token[],
-  at: number,
-  words: Vocabulary,
-): { value: number; end: number } | undefined {
-  const penultimate = words.penultimate.at(tokens, at);
-  if (penultimate > 0) return { value: -2, end: penultimate };
-  const last = words.last.at(tokens, at);
-  if (last > 0) return { value: -1, end: last };
-  return readOrdinal(tokens, at, words);
 }
 
 function countAt(tokens: readonly Token[], at: number, words: Vocabulary): number {
@@ -200,16 +168,7 @@ function readNaked(tokens: readonly Token[], at: number, words: Vocabulary): Rea
   const list = readList(tokens, at, null, words);
   if (!list) return undefined;
   if (!list.lettered) return { end: list.end, items: null };
-  const found: Citation = {
-    first: at,
-    end: list.end,
-    items: list.items,
-    unit: null,
-    ordinal: false,
-    unnumbered: list.unnumbered,
-    within: [],
-    pattern: 'naked',
-  };
+  const found = cite(at, list.end, list.items, 'naked', { unnumbered: list.unnumbered });
   if (!list.unnumbered) return found;
   const owned = letters(found, tokens, words);
   return owned.unnumbered ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
@@ -220,7 +179,6 @@ function readPreamble(tokens: readonly Token[], at: number, words: Vocabulary): 
   const end = words.preamble.at(tokens, at);
   // "preamble paragraph 2" is a preambular paragraph by its unit word.
   if (end < 0 || words.units.at(tokens, at)) return undefined;
-  const shape = { first: at, ordinal: false, unnumbered: false, within: [] };
   const from = tokens[end]?.text === ',' ? end + 1 : end;
   const and = words.listWords.at(tokens, end);
   const unit = readUnit(tokens, and > 0 ? and : from, words);
@@ -228,16 +186,15 @@ function readPreamble(tokens: readonly Token[], at: number, words: Vocabulary): 
     const list = readList(tokens, unit.end, and > 0 ? unit.unit : { ...unit.unit, level: 'preambular' }, words);
     if (list && !list.unnumbered) {
       const items = and > 0 ? [{ from: PREAMBLE }, ...list.items] : list.items;
-      return { ...shape, items, end: list.end, unit: unit.unit, pattern: 'preambular' };
+      return cite(at, list.end, items, 'preambular', { unit: unit.unit });
     }
   }
-  return { ...shape, items: [{ from: PREAMBLE }], end, unit: null, pattern: 'preamble' };
+  return cite(at, end, [{ from: PREAMBLE }], 'preamble');
 }
 
 /** Numbered paragraphs turned into those of the preamble. */
 export function inPreamble(items: readonly Item[]): readonly Item[] {
-  const move = (part: Part): Part => ({ ...part, preambular: true });
-  return items.map(({ from, to }) => (to ? { from: move(from), to: move(to) } : { from: move(from) }));
+  return mapParts(items, (part) => ({ ...part, preambular: true }));
 }
 
 /** What may follow: "of the preamble", "et seq.", ", second sentence". */
@@ -245,7 +202,7 @@ function complete(tokens: readonly Token[], found: Citation, words: Vocabulary):
   let { end, items, within, pattern } = found;
   const following = words.etSeq.at(tokens, end);
   if (following > 0) end = tokens[following]?.text === '.' ? following + 1 : following;
-  const link = words.binding.at(tokens, end) > 0 ? words.binding.at(tokens, end) : words.looseLink.at(tokens, end);
+  const link = words.link.at(tokens, end);
   if (link > 0 && items.every((i) => i.from.letter === undefined && i.from !== PREAMBLE)) {
     const start = words.definite.has(tokens, link) || words.possessive.has(tokens, link) ? link + 1 : link;
     const preamble = words.preamble.at(tokens, start);

@@ -171,7 +171,7 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     if (genitiveBefore(tokens, before + 1, words) >= 0) return found(before);
     if (token.kind !== 'word' && token.text !== '-') break;
     if (!capital && token.kind === 'word' && (token.raw === token.text ? steps > 1 : false)) break;
-    if (words.binding.has(tokens, before) || words.looseLink.has(tokens, before)) break;
+    if (words.link.has(tokens, before)) break;
   }
   return capital ? found(at) : undefined;
 }

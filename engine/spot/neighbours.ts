@@ -67,7 +67,7 @@ export class Neighbours {
     if (at < 0) at = words.bridge.before(tokens, afterComma, 4);
     if (at < 0 && supra > 0 && tokens[afterComma - 1]?.kind === 'number') at = supra;
     // "the Code, in paragraph 5, …"
-    if (at < 0 && this.text(end) === ',') at = words.looseLink.before(tokens, first, 1);
+    if (at < 0 && this.text(end) === ',') at = words.loose.before(tokens, first, 1);
     if (at < 0) at = first;
     let commas = 0;
     for (let steps = 0; steps < 4 && at > 0; steps += 1) {

@@ -49,7 +49,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: Vocabula
 }
 
 /** An ordinal: third, 3rd, III-rd is none. */
-export function readOrdinal(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
+function readOrdinal(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const word = words.ordinals.get(token.text);
@@ -57,6 +57,15 @@ export function readOrdinal(tokens: readonly Token[], at: number, words: Vocabul
   const next = tokens[at + 1];
   if (token.kind !== 'number' || token.text.length > 2 || !next || next.spaced) return undefined;
   return words.ordinalSuffixes.has(tokens, at + 1) ? { value: Number(token.text), end: at + 2 } : undefined;
+}
+
+/** An ordinal, "last" (-1) or "penultimate" (-2). */
+export function readPlace(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
+  const penultimate = words.penultimate.at(tokens, at);
+  if (penultimate > 0) return { value: -2, end: penultimate };
+  const last = words.last.at(tokens, at);
+  if (last > 0) return { value: -1, end: last };
+  return readOrdinal(tokens, at, words);
 }
 
 function isFigureOfSomethingElse(tokens: readonly Token[], at: number, words: Vocabulary): boolean {

@@ -18,6 +18,11 @@ export interface Item {
   readonly to?: Part;
 }
 
+/** Items with each part changed. */
+export function mapParts(items: readonly Item[], change: (part: Part) => Part): readonly Item[] {
+  return items.map(({ from, to }) => ({ from: change(from), ...(to && { to: change(to) }) }));
+}
+
 export interface Expanded {
   readonly targets: readonly ClauseId[];
   readonly invalid: readonly string[];

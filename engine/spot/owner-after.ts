@@ -20,7 +20,7 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const interjection = words.interjections.at(tokens, from);
   if (interjection > 0) from = near.past(interjection, [',']);
   const binding = words.binding.at(tokens, from);
-  const link = binding > 0 ? binding : words.looseLink.at(tokens, from);
+  const link = words.link.at(tokens, from);
   if (link < 0) return undefined;
   const index = instrumentFrom(near, link);
   if (index !== undefined) return preambleOf(near, linked({ by: 'instrument', index }, instruments[index]?.end ?? end));

@@ -36,7 +36,7 @@ function possessorOf({ tokens, words }: Neighbours, first: number): number | und
     if (start > 0) return start;
     const token = tokens[at - 1];
     if (token?.text !== '-' && (token?.kind !== 'word' || token.raw !== token.text)) return undefined;
-    if ([words.binding, words.looseLink, words.listWords].some((kind) => kind.has(tokens, at - 1))) return undefined;
+    if ([words.link, words.listWords].some((kind) => kind.has(tokens, at - 1))) return undefined;
   }
   return undefined;
 }

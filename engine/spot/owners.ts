@@ -1,6 +1,6 @@
 /** Whose parts a citation cites: what its neighbours say, ibid., "the same paragraph" … */
 import type { Token } from '../text/tokens';
-import { readCitation, type Citation } from './citations';
+import { cite, readCitation, type Citation } from './citations';
 import type { Instrument } from './instruments';
 import { Neighbours, type Linked } from './neighbours';
 import { ownerAfter } from './owner-after';
@@ -60,9 +60,7 @@ export class Linker {
 
   private pinpointAfter(first: number, from: number, owner: Owner): Linked | undefined {
     const { tokens, words } = this.near;
-    let at = this.near.past(from, ['.', ',']);
-    const bridge = words.bridge.at(tokens, at);
-    if (bridge > 0) at = bridge;
+    const at = words.bridge.past(tokens, this.near.past(from, ['.', ',']));
     const citation = readCitation(tokens, at, words);
     if (citation?.items) return ownerAfter(this.near, citation) ?? { citation, owner, first, end: citation.end };
     const list = readList(tokens, at, SUB, words);
@@ -89,6 +87,5 @@ const SUB = { id: 'letters', level: 'sub-paragraph', bare: 'always', ordinal: fa
 
 function lettersOnly(first: number, end: number, items: Citation['items'], owner: Owner): Linked {
   const unnumbered = items[0]?.from.number === null;
-  const citation = { first, end, items, unit: null, ordinal: false, unnumbered, within: [], pattern: 'letter-first' };
-  return { citation, owner, first, end };
+  return { citation: cite(first, end, items, 'letter-first', { unnumbered }), owner, first, end };
 }

@@ -291,8 +291,7 @@ function bracketedLetters(tokens: readonly Token[], at: number, part: Part, word
     join = 'list';
     const joint = cursor;
     if (tokens[cursor]?.text === ',') cursor += 1;
-    const word = words.listWords.at(tokens, cursor);
-    if (word > 0) cursor = word;
+    cursor = words.listWords.past(tokens, cursor);
     if (cursor === joint) return undefined;
   }
 }

@@ -2,7 +2,7 @@
 import type { CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
 import { Evidence } from './evidence';
 import { Focus, type At } from './focus';
-import { expand, type Expanded, type Item, type Part } from './outline';
+import { expand, mapParts, type Expanded, type Item, type Part } from './outline';
 import type { Basis, BlockRole, BlockSpan, Mention, Pinpoint } from './types';
 
 export interface RecognisedBlock {
@@ -186,10 +186,7 @@ class Resolver {
     const back = owner.by === 'ibid' || (owner.by === 'context' && owner.lead === 'same');
     if (!paragraph || (!back && paragraph.block !== at.block)) return null;
     const fill = (part: Part): Part => (part.number === null ? { ...part, number: paragraph.number } : part);
-    const items = citation.items.map(({ from, to }): Item =>
-      to ? { from: fill(from), to: fill(to) } : { from: fill(from) },
-    );
-    return expand(items);
+    return expand(mapParts(citation.items, fill));
   }
 
   private citationBasis(

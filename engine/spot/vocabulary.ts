@@ -50,8 +50,8 @@ export class PhraseTable<T> {
 export class PhraseSet {
   private readonly table: PhraseTable<true>;
 
-  constructor(source: string, skips?: (this: void, token: Token) => boolean) {
-    this.table = new PhraseTable(source === '' ? [] : [[source, true]], skips);
+  constructor(source: string) {
+    this.table = new PhraseTable(source === '' ? [] : [[source, true]]);
   }
 
   keys(): readonly string[] {
@@ -61,6 +61,11 @@ export class PhraseSet {
   /** The token after the longest match that starts at `index`, or -1. */
   at(tokens: readonly Token[], index: number): number {
     return this.table.at(tokens, index)?.end ?? -1;
+  }
+
+  /** The token after a match at `index`, or `index`. */
+  past(tokens: readonly Token[], index: number): number {
+    return Math.max(index, this.at(tokens, index));
   }
 
   /** Whether the one token at `index` is such a word. */
@@ -109,88 +114,66 @@ type CueKind = keyof Lexicon['cues'];
 /** Everything that the recognisers ask of a language. */
 export type Vocabulary = ReturnType<typeof vocabularyOf>;
 
+/** The fields of an object that hold a phrase. */
+type PhraseFields<T> = { readonly [K in keyof T as T[K] extends string ? K : never]: PhraseSet };
+
+/** A set for each phrase of an object, under the same name. */
+function setsOf<T extends object>(phrases: T): PhraseFields<T> {
+  const fields = Object.entries(phrases).filter((field): field is [string, string] => typeof field[1] === 'string');
+  // What the type says of its keys is what the filter keeps.
+  return Object.fromEntries(fields.map(([name, source]) => [name, new PhraseSet(source)])) as PhraseFields<T>;
+}
+
+/** A phrase for each form; the form is what is found. */
+function tableOf<T extends { readonly phrase: string }>(forms: readonly T[], skips?: (token: Token) => boolean) {
+  return new PhraseTable(
+    forms.map((form) => [form.phrase, form]),
+    skips,
+  );
+}
+
+/** Words → their places from 1. */
+function places(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.map((word, index) => [word, index + 1]));
+}
+
 export function vocabularyOf(lexicon: Lexicon) {
-  const units: (readonly [string, UnitFound])[] = [];
-  for (const unit of lexicon.units) {
-    if (unit.many) units.push([unit.many, { ...unit, plural: true }]);
-    if (unit.one) units.push([unit.one, { ...unit, plural: false }]);
-    if (unit.either) units.push([unit.either, { ...unit, plural: null }]);
-  }
-  const ambiguous = new Set(lexicon.ambiguousUnits);
-  const set = (source: string) => new PhraseSet(source);
+  const sets = setsOf(lexicon);
   const { determiners, linkers, cues } = lexicon;
-  const unitTable = new PhraseTable<UnitFound>(units, skipsStop);
-  const openers = [
-    lexicon.preamble,
-    lexicon.chapeau,
-    lexicon.ending,
-    lexicon.last,
-    lexicon.penultimate,
-    lexicon.ibid,
-    lexicon.supraNote,
-    lexicon.samePart,
-  ].map(set);
-  const opening = new Set([...openers.flatMap((s) => s.keys()), ...unitTable.keys(), ...lexicon.ordinals.map(keyOf)]);
+  const units = new PhraseTable<UnitFound>(
+    lexicon.units.flatMap((unit) =>
+      ([unit.either, unit.one, unit.many] as const).flatMap((phrase, plural) =>
+        phrase === undefined ? [] : [[phrase, { ...unit, plural: plural === 0 ? null : plural === 2 }] as const],
+      ),
+    ),
+    skipsStop,
+  );
+  const { preamble, chapeau, ending, last, penultimate, ibid, supraNote, samePart } = sets;
+  const opening = new Set([
+    ...[preamble, chapeau, ending, last, penultimate, ibid, supraNote, samePart, units].flatMap((s) => s.keys()),
+    ...lexicon.ordinals.map(keyOf),
+  ]);
   const cueKinds = Object.keys(cues) as CueKind[]; // the keys of a literal of this very type
   return {
     lexicon,
+    ...sets,
+    ...setsOf(determiners),
+    ...setsOf(linkers),
     abbreviations: new Set(lexicon.abbreviations),
-    names: new PhraseTable<NameForm>(
-      lexicon.names.map((form) => [form.phrase, form]),
-      skipsInTitle,
-    ),
-    titlePrefix: set(lexicon.titlePrefix),
-    heads: new PhraseTable(lexicon.heads.map((head) => [head.phrase, head])),
-    modifiers: set(lexicon.modifiers),
-    foreignModifiers: set(lexicon.foreignModifiers),
-    purposes: set(lexicon.purposes),
-    noPurposes: set(lexicon.noPurposes),
-    compounds: set(lexicon.compounds),
-    bareBefore: set(lexicon.bareBefore),
+    names: tableOf<NameForm>(lexicon.names, skipsInTitle),
+    heads: tableOf(lexicon.heads),
     cues: new PhraseTable(cueKinds.map((kind) => [cues[kind], kind])),
-    initiator: set(cues.initiator),
-    subject: set(`${cues.subject}|${lexicon.subjectModifiers}`),
-    rivals: new PhraseTable<RivalForm>(lexicon.rivals.map((form) => [form.phrase, form])),
-    definite: set(determiners.definite),
-    demonstrative: set(determiners.demonstrative),
-    indefinite: set(determiners.indefinite),
-    possessive: set(determiners.possessive),
-    foreign: set(determiners.foreign),
-    extra: set(determiners.extra),
-    genitive: set(lexicon.genitive),
-    units: unitTable,
+    initiator: new PhraseSet(cues.initiator),
+    subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
+    rivals: tableOf<RivalForm>(lexicon.rivals),
+    /** Whatever may lead from a part to what it belongs to. */
+    link: new PhraseSet(`${linkers.binding}|${linkers.loose}`),
+    units,
     /** Whether a citation may start at a token: a cheap look before reading. */
     mayOpen: (token: Token) => (token.kind === 'word' ? opening.has(token.key) : true),
     /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */
-    needsFusion: (token: Token) => ambiguous.has(token.text),
-    preamble: set(lexicon.preamble),
-    sentence: set(lexicon.sentence),
-    chapeau: set(lexicon.chapeau),
-    ending: set(lexicon.ending),
-    cardinals: new Map(lexicon.cardinals.map((word, index) => [word, index + 1])),
-    ordinals: new Map(lexicon.ordinals.map((word, index) => [word, index + 1])),
-    ordinalSuffixes: set(lexicon.ordinalSuffixes),
-    last: set(lexicon.last),
-    penultimate: set(lexicon.penultimate),
-    inserted: set(lexicon.inserted),
-    rangeWords: set(lexicon.rangeWords),
-    listWords: set(lexicon.listWords),
-    etSeq: set(lexicon.etSeq),
-    binding: set(linkers.binding),
-    looseLink: set(linkers.loose),
-    bridge: set(lexicon.bridge),
-    ibid: set(lexicon.ibid),
-    supraNote: set(lexicon.supraNote),
-    instrumentNouns: set(lexicon.instrumentNouns),
-    samePart: set(lexicon.samePart),
-    thereof: set(lexicon.thereof),
-    dismissing: set(lexicon.dismissing),
-    leads: set(lexicon.leads),
-    interjections: set(lexicon.interjections),
-    selfMarks: set(lexicon.selfMarks),
-    measures: set(lexicon.measures),
-    counted: set(lexicon.counted),
-    afterNumber: set(lexicon.afterNumber),
-    noUnitAfter: set(lexicon.noUnitAfter),
+    needsFusion: (token: Token) => lexicon.ambiguousUnits.includes(token.text),
+    cardinals: places(lexicon.cardinals),
+    ordinals: places(lexicon.ordinals),
   };
 }

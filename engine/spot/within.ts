@@ -1,6 +1,6 @@
 /** Places within a paragraph that have no id: sentences, the chapeau, the end. */
 import type { Token } from '../text/tokens';
-import { readOrdinal } from './numbers';
+import { readPlace } from './numbers';
 import type { Vocabulary } from './vocabulary';
 
 /** A sentence by its number from 1 (-1 is the last, -2 the last but one), the opening words, or the closing ones. */
@@ -15,10 +15,7 @@ interface WithinRead {
 export function readWithinBefore(tokens: readonly Token[], at: number, words: Vocabulary): WithinRead | undefined {
   const place = placeAt(tokens, at, words);
   if (!place) return undefined;
-  const link =
-    words.binding.at(tokens, place.end) > 0
-      ? words.binding.at(tokens, place.end)
-      : words.looseLink.at(tokens, place.end);
+  const link = words.link.at(tokens, place.end);
   if (link < 0) return undefined;
   const end = words.definite.has(tokens, link) ? link + 1 : link;
   return { within: place.within, end };
@@ -53,17 +50,11 @@ function sentencesAt(tokens: readonly Token[], at: number, words: Vocabulary): W
   const within: number[] = [];
   let end = at;
   while (within.length < MAX_SENTENCES) {
-    const penultimate = words.penultimate.at(tokens, end);
-    const last = words.last.at(tokens, end);
-    const ordinal = penultimate > 0 || last > 0 ? undefined : readOrdinal(tokens, end, words);
-    if (penultimate > 0) within.push(-2);
-    else if (last > 0) within.push(-1);
-    else if (ordinal) within.push(ordinal.value);
-    else break;
-    end = penultimate > 0 ? penultimate : last > 0 ? last : (ordinal?.end ?? end);
-    let next = tokens[end]?.text === ',' ? end + 1 : end;
-    const word = words.listWords.at(tokens, next);
-    if (word > 0) next = word;
+    const one = readPlace(tokens, end, words);
+    if (!one) break;
+    within.push(one.value);
+    ({ end } = one);
+    let next = words.listWords.past(tokens, tokens[end]?.text === ',' ? end + 1 : end);
     if (words.definite.has(tokens, next)) next += 1;
     if (next === end) break;
     end = next;
