@@ -23,11 +23,10 @@ export class MarkIndex {
    * another element covers are not hit.
    */
   at(target: Element, x: number, y: number): Mark | null {
-    const hits: Mark[] = [];
-    for (const element of elementsAround(target)) {
-      for (const mark of this.byElement.get(element) ?? []) {
-        if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
-      }
+    let hits = this.under(target, x, y);
+    if (hits.length === 0) {
+      const covered = coveredByLink(target, x, y);
+      if (covered) hits = this.under(covered, x, y);
     }
     const turned = hits.length > 0 && isTurned(target);
     if (!turned) return hits[0] ?? null;
@@ -35,6 +34,26 @@ export class MarkIndex {
     const exact = rangesAt(x, y);
     return hits.find((mark) => !exact || mark.ranges.some((range) => exact.has(range))) ?? null;
   }
+
+  private under(target: Element, x: number, y: number): Mark[] {
+    const hits: Mark[] = [];
+    for (const element of elementsAround(target)) {
+      for (const mark of this.byElement.get(element) ?? []) {
+        if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
+      }
+    }
+    return hits;
+  }
+}
+
+/** What a link lies over that is stretched across a whole teaser: its own boxes are elsewhere, its text is not. */
+function coveredByLink(target: Element, x: number, y: number): Element | null {
+  const link = target.closest('a[href]');
+  if (!link || [...link.getClientRects()].some((rect) => isIn(rect, x, y))) return null;
+  const root = link.getRootNode();
+  if (!('elementsFromPoint' in root)) return null;
+  const [, ...below] = (root as Document).elementsFromPoint(x, y); // a document or a shadow root, by what it can do
+  return below.find((element) => !link.contains(element)) ?? null;
 }
 
 /** The boxes of a range that have a size. */

@@ -12,6 +12,7 @@ import { layerFor } from './layers';
 /** Pixels between the words and the card, and between the card and the edge of the viewport. */
 const GAP = 6;
 const MARGIN = 8;
+const LEAST_ROOM = 160;
 
 export interface HostOptions {
   readonly css: string;
@@ -52,6 +53,12 @@ export class Host {
   /** The element inside the card that has the focus. */
   get focused(): Element | null {
     return this.root.activeElement;
+  }
+
+  /** Lets go of the focus. */
+  blur(): void {
+    const { activeElement } = this.root;
+    if (activeElement && 'blur' in activeElement) (activeElement as HTMLElement).blur(); // it can
   }
 
   get isOpen(): boolean {
@@ -149,13 +156,15 @@ const viewport: Platform = {
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
-  getClippingRect: () => {
-    const { clientWidth, clientHeight } = document.documentElement;
-    const zoom = zoomOf(document.documentElement);
-    const [width, height] = [clientWidth * zoom, clientHeight * zoom];
-    return { x: 0, y: 0, width: width || innerWidth, height: Math.min(height || innerHeight, innerHeight) };
-  },
+  getClippingRect: clippingRect,
 };
+
+function clippingRect(): { x: number; y: number; width: number; height: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const zoom = zoomOf(document.documentElement);
+  const [width, height] = [clientWidth * zoom, clientHeight * zoom];
+  return { x: 0, y: 0, width: width || innerWidth, height: Math.min(height || innerHeight, innerHeight) };
+}
 
 function sizeOf(element: HTMLElement): { width: number; height: number } {
   const { width, height } = element.getBoundingClientRect();
@@ -177,11 +186,21 @@ function placementFor([first]: readonly Range[]): Placement {
   return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
 }
 
+/** CSS pixels that a card may be high so that it covers none of its words, but at least some lines of text. */
+function roomFor(ranges: readonly Range[], sideways: boolean): number {
+  const { top, bottom } = boxOf(ranges);
+  const { height } = clippingRect();
+  const beside = sideways ? height - 2 * MARGIN : Math.max(top, height - bottom) - GAP - MARGIN;
+  return Math.max(beside, LEAST_ROOM);
+}
+
 async function place(ranges: readonly Range[], card: HTMLElement): Promise<void> {
+  const placement = placementFor(ranges);
+  card.style.setProperty('--room', `${roomFor(ranges, !placement.startsWith('bottom'))}px`);
   const { x, y } = await computePosition(ranges, card, {
     platform: viewport,
     strategy: 'fixed',
-    placement: placementFor(ranges),
+    placement,
     middleware: [
       offset(GAP),
       flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),

@@ -80,6 +80,8 @@ export class Interaction {
     this.cameFrom = null;
     this.take({ kind: 'dismiss' });
     if (gaveFocus && cameFrom && 'focus' in cameFrom) (cameFrom as HTMLElement).focus({ preventScroll: true }); // has it
+    // What can't take the focus back, as the body, leaves it in a card that is closed.
+    this.options.host.blur();
   }
 
   pin(on: boolean): void {

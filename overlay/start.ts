@@ -44,6 +44,13 @@ export interface OverlayOptions {
 const DELAY = 20;
 const REST = 60;
 const REST_FACTOR = 3;
+const LONGEST_REST = 500;
+
+/** Events after which other parts of a page may be laid out: an accordion opens by a style, of which no observer tells. */
+const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
+
+/** Milliseconds from such an event to counting anew. */
+const COUNT_DELAY = 250;
 
 const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
 
@@ -57,6 +64,7 @@ export class Overlay {
   private reading = false;
   private wholePage = true;
   private wasLeftAlone = false;
+  private counting: ReturnType<typeof setTimeout> | undefined;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
   private state: PageState = { state: 'ready', shown: 0, comparison: null };
@@ -98,6 +106,8 @@ export class Overlay {
         this.activate(mark);
       },
     });
+    const listening = { capture: true, passive: true, signal: this.running.signal };
+    for (const type of REVEALING) addEventListener(type, this.countSoon, listening);
     this.watcher.watch(document);
     void this.keepReading();
   }
@@ -155,6 +165,7 @@ export class Overlay {
   /** Falls silent: no marks, no card, no listeners. */
   stop(): void {
     this.running.abort();
+    clearTimeout(this.counting);
     this.watcher.stop();
     this.interaction.stop();
     this.painter.clear();
@@ -170,7 +181,7 @@ export class Overlay {
         const started = performance.now();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
-        await rest(Math.max(REST, (performance.now() - started) * REST_FACTOR));
+        await rest(Math.min(Math.max(REST, (performance.now() - started) * REST_FACTOR), LONGEST_REST));
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.
@@ -207,7 +218,6 @@ export class Overlay {
       if (mark === open || !this.options.isDismissed(mark)) current.push(mark);
       yield;
     }
-    const shown = yield* shownAmong(current);
     this.current = current;
     this.interaction.remade(current, new MarkIndex(current));
     for (const look of LOOKS) {
@@ -217,9 +227,22 @@ export class Overlay {
         painted.flatMap((m) => m.ranges),
       );
     }
-    this.state = { ...this.state, shown: shown.length };
-    this.options.onMarks(current, this.state);
+    yield* this.count();
   }
+
+  private *count(): Work<void> {
+    const shown = yield* shownAmong(this.current);
+    this.state = { ...this.state, shown: shown.length };
+    this.options.onMarks(this.current, this.state);
+  }
+
+  private readonly countSoon = (): void => {
+    clearTimeout(this.counting);
+    this.counting = setTimeout(() => {
+      if (this.reading) this.countSoon();
+      else void inSlices(this.count(), this.running.signal);
+    }, COUNT_DELAY);
+  };
 
   private activate(mark: Mark | null): void {
     if (mark && !this.isAlive) {

@@ -7,7 +7,8 @@ const REF = 'paragraph 3(b) of the Code';
 const LABEL = 'Paragraph 3(b)';
 
 /** The page as it is served, but for what we may add. */
-const serialise = (): string => document.documentElement.outerHTML.replace('<clause-lookup></clause-lookup>', '');
+const serialise = (): string =>
+  document.documentElement.outerHTML.replace(/<clause-lookup[^>]*><\/clause-lookup>/u, '');
 
 interface Case {
   readonly page: string;
@@ -58,7 +59,7 @@ const PAGES: readonly Case[] = [
   {
     page: 'split.html',
     mentions: [TITLE, 'paragraph 3(b) of the Code', 'paragraph 4(c) of the Code', 'paragraph 5 of the Code'],
-    at: ['graph 3'.slice(0, 5), LABEL],
+    at: ['graph', LABEL],
   },
   { page: 'host-removed.html', mentions: [TITLE, REF], at: [TITLE, TITLE] },
   { page: 'rewritten.html', mentions: [TITLE, REF], changes: true },
@@ -122,8 +123,8 @@ for (const { page, mentions, at = ['paragraph 3(b)', LABEL], changes } of PAGES)
 const FRAMES = [
   { page: 'frame-same.html', frame: 'frame-content.html' },
   { page: 'frame-other.html', frame: 'wire.example' },
-  { page: 'frame-srcdoc.html', frame: 'srcdoc' },
-  { page: 'frame-written.html', frame: 'about:blank' },
+  { page: 'frame-srcdoc.html', frame: 'about:srcdoc' },
+  { page: 'frame-written.html', frame: 'frame-written' },
 ] as const;
 
 for (const { page, frame } of FRAMES) {
@@ -134,13 +135,9 @@ for (const { page, frame } of FRAMES) {
       const box = document.querySelector('iframe')?.getBoundingClientRect();
       return { x: box?.x ?? 0, y: box?.y ?? 0 };
     }, null);
-    // The title is in the first paragraph of the frame: some pixels in, whatever its margins.
-    await expect
-      .poll(async () => {
-        for (const down of [35, 45, 60]) await tab.point(x + 150, y + down);
-        return (await tab.card(frame))?.label;
-      })
-      .toBe(TITLE);
+    // The title stands in the first line of the frame's text.
+    await tab.point(x + 150, y + 48);
+    await expect.poll(async () => (await tab.card(frame))?.label).toBe(TITLE);
     expect(tab.errors).toEqual([]);
     await tab.close();
   });
@@ -275,13 +272,19 @@ test('print shows no marks', async ({ driver, site }) => {
   const tab = await driver.open(site.page('article.html'));
   await expect.poll(() => tab.mentions()).toContain(REF);
   const rules = await tab.evaluate(() => {
-    const style = getComputedStyle(document.querySelector('em') ?? document.body, '::highlight(clause-lookup-explicit)');
+    const style = getComputedStyle(
+      document.querySelector('em') ?? document.body,
+      '::highlight(clause-lookup-explicit)',
+    );
     return style.textDecorationLine;
   }, null);
   expect(rules).toBe('underline');
   await tab.print(true);
   const printed = await tab.evaluate(() => {
-    const style = getComputedStyle(document.querySelector('em') ?? document.body, '::highlight(clause-lookup-explicit)');
+    const style = getComputedStyle(
+      document.querySelector('em') ?? document.body,
+      '::highlight(clause-lookup-explicit)',
+    );
     return style.textDecorationLine;
   }, null);
   expect(printed).toBe('none');

@@ -58,5 +58,5 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
     }),
     args: [what, value, frame],
   });
-  return results.map((r) => r.result).find((r) => r !== null && r !== undefined) ?? null;
+  return results.map((r) => r.result).find(Boolean) ?? null;
 }

@@ -35,8 +35,7 @@ async function bundled(entry: string): Promise<string> {
     },
     build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'app' } },
   });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error(`nothing came of ${entry}`);
-  return chunk.code;
+  const first = Array.isArray(result) ? result[0] : result;
+  if (!first || !('output' in first)) throw new Error(`${entry} is being watched, not built`);
+  return first.output[0].code;
 }

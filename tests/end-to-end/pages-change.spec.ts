@@ -1,0 +1,208 @@
+/** Pages that change under us: applications that render anew, editors, feeds, tickers, pages that come back. */
+import { expect, test, type Tab } from './driver';
+import { hover, placeOf } from './driver/words';
+
+const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';
+const REF = 'paragraph 3(b) of the Code';
+const LABEL = 'Paragraph 3(b)';
+
+/** Milliseconds in which marks follow a change. */
+const SOON = 300;
+
+/** Changes the page and tells how many milliseconds it took until words were marked in what is on the page. */
+function timeToMark(tab: Tab, change: string, words: string): Promise<number> {
+  return tab.evaluate(
+    ([run, wanted]) => {
+      const isMarked = (): boolean =>
+        ['explicit', 'context'].some((look) =>
+          [...(CSS.highlights.get(`clause-lookup-${look}`) ?? [])].some(
+            ({ startContainer, startOffset, endOffset }) =>
+              startContainer.isConnected &&
+              startContainer.parentElement?.closest('#live')?.textContent.includes(wanted) === true &&
+              wanted.includes((startContainer.textContent ?? '').slice(startOffset, endOffset)) &&
+              endOffset > startOffset,
+          ),
+        );
+      const started = performance.now();
+      // The page's own function, called as the page would.
+      (globalThis as unknown as Record<string, (argument?: string) => void>)[run.split(' ')[0] ?? '']?.(
+        run.split(' ')[1],
+      );
+      return new Promise<number>((resolve) => {
+        const look = (): void => {
+          const taken = performance.now() - started;
+          if (isMarked() || taken > 3000) resolve(taken);
+          else setTimeout(look, 5);
+        };
+        setTimeout(look, 5);
+      });
+    },
+    [change, words] as const,
+  );
+}
+
+for (const app of ['react', 'vue', 'svelte'] as const) {
+  test(`${app}: marks follow within ${SOON} ms when it renders anew, and nothing breaks`, async ({ driver, site }) => {
+    const tab = await driver.open(site.page(`${app}.html`));
+    await expect.poll(() => tab.mentions()).toEqual([TITLE, REF]);
+    const taken: number[] = [];
+    for (const [change, words] of [
+      ['cite 4(c)', 'paragraph 4(c) of the Code'],
+      ['renew', 'paragraph 4(c) of the Code'],
+      ['renew', 'paragraph 4(c) of the Code'],
+      ['cite 5', 'paragraph 5 of the Code'],
+    ] as const) {
+      taken.push(await timeToMark(tab, change, words));
+    }
+    console.log(`${driver.name} ${app}: marked after ${taken.map(Math.round).join(', ')} ms`);
+    expect(Math.max(...taken)).toBeLessThanOrEqual(SOON);
+    await hover(tab, 'paragraph');
+    await expect.poll(async () => (await tab.card())?.label).toBe('Paragraph 5');
+    // The card stays over a rendering: its words are found again.
+    await tab.evaluate(() => {
+      (globalThis as unknown as { renew: () => void }).renew();
+    }, null);
+    await tab.report();
+    expect((await tab.card())?.label).toBe('Paragraph 5');
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+}
+
+test("a rich-text editor's markup is the same byte for byte, and nothing in it is marked", async ({ driver, site }) => {
+  const read = (): string => document.querySelector('#app')?.innerHTML ?? '';
+  const tab = await driver.open(site.page('quill.html'));
+  await expect.poll(() => tab.mentions()).toEqual([TITLE]);
+  const before = await tab.evaluate(read, null);
+  await hover(tab, TITLE);
+  await expect.poll(async () => (await tab.card()) !== null).toBe(true);
+  await tab.press('Escape');
+  expect(await tab.evaluate(read, null)).toBe(before);
+  const { x, y } = await placeOf(tab, 'A draft on');
+  await tab.click(x, y);
+  await tab.press('End');
+  await tab.type(' See paragraph 4(c) of the Code.');
+  const text = await tab.evaluate(() => document.querySelector('#app')?.textContent, null);
+  expect(text).toContain('of the Code. See paragraph 4(c) of the Code.');
+  // A change elsewhere that is marked comes after those in the editor.
+  await tab.evaluate(() => {
+    document.querySelector('p')?.insertAdjacentHTML('afterend', '<p>Paragraph 6 of the Code.</p>');
+  }, null);
+  await expect.poll(() => tab.mentions()).toEqual([TITLE, 'Paragraph 6 of the Code']);
+  expect(tab.errors).toEqual([]);
+  await tab.close();
+});
+
+test('single-page navigation: what is shown is marked, what is gone is not', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('single-page.html'));
+  for (const [link, mentions] of [
+    ['Story', [TITLE, REF]],
+    ['Home', []],
+    ['Story', [TITLE, REF]],
+  ] as const) {
+    const { x, y } = await placeOf(tab, link);
+    await tab.click(x, y);
+    await expect.poll(() => tab.mentions()).toEqual(mentions);
+  }
+  await hover(tab, 'paragraph 3(b)');
+  await expect.poll(async () => (await tab.card())?.label).toBe(LABEL);
+  await tab.evaluate(() => {
+    history.back();
+  }, null);
+  await expect.poll(() => tab.mentions()).toEqual([]);
+  await expect.poll(() => tab.card()).toBeNull();
+  expect(tab.errors).toEqual([]);
+  await tab.close();
+});
+
+test('a page that comes back works as before', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('changing.html'));
+  await expect.poll(() => tab.mentions()).toEqual([TITLE, REF]);
+  await hover(tab, '3(b)');
+  await expect.poll(async () => (await tab.card()) !== null).toBe(true);
+  await tab.goto(site.page('no-mention.html'));
+  await tab.back();
+  await tab.point(2, 2);
+  await expect.poll(() => tab.mentions()).toEqual([TITLE, REF]);
+  expect(await tab.card()).toBeNull();
+  await hover(tab, '3(b)');
+  await expect.poll(async () => (await tab.card())?.label).toBe(LABEL);
+  await tab.close();
+});
+
+test('a feed without end is marked as it grows', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('infinite.html'));
+  await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(4);
+  for (let round = 0; round < 5; round += 1) {
+    const before = (await tab.mentions()).length;
+    await tab.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+    }, null);
+    await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(before);
+  }
+  const articles = await tab.evaluate(() => document.querySelectorAll('article').length, null);
+  await expect.poll(async () => (await tab.mentions()).length).toBe(articles + 1);
+  await tab.close();
+});
+
+test('on a page that changes 200 times a second the card opens, stays and closes, and the page keeps its pace', async ({
+  driver,
+  site,
+}) => {
+  const tab = await driver.open(site.page('restless.html'));
+  await expect.poll(() => tab.mentions()).toEqual([TITLE, REF]);
+  await hover(tab, 'paragraph 3(b)');
+  await expect.poll(async () => (await tab.card())?.label).toBe(LABEL);
+  const pace = await tab.evaluate(async () => {
+    const count = (): number => Number.parseInt(document.querySelector('#ticker')?.textContent ?? '', 10);
+    const before = count();
+    const started = performance.now();
+    let worst = 0;
+    let last = started;
+    while (performance.now() - started < 2000) {
+      await new Promise((resolve) => setTimeout(resolve, 4));
+      worst = Math.max(worst, performance.now() - last);
+      last = performance.now();
+    }
+    return { perSecond: ((count() - before) * 1000) / (performance.now() - started), worst };
+  }, null);
+  console.log(
+    `${driver.name} restless: ${Math.round(pace.perSecond)} changes a second, ${Math.round(pace.worst)} ms at worst`,
+  );
+  expect(pace.perSecond).toBeGreaterThan(120);
+  expect((await tab.card())?.label).toBe(LABEL);
+  await tab.point(2, 2);
+  await expect.poll(() => tab.card()).toBeNull();
+  expect(tab.errors).toEqual([]);
+  await tab.close();
+});
+
+test('on a page of 1 MB no task of ours is long', async ({ driver, site }) => {
+  // The page's own long tasks come before ours; ours start where the overlay does.
+  const tab = await driver.open(site.page('long.html'));
+  await tab.evaluate(() => {
+    const scope = globalThis as unknown as { tasks: number[]; gaps: number[] };
+    scope.tasks = [];
+    scope.gaps = [];
+    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) scope.tasks.push(duration);
+      }).observe({ type: 'longtask' });
+    }
+  }, null);
+  await expect.poll(async () => (await tab.mentions()).length, { timeout: 15_000 }).toBeGreaterThan(100);
+  await tab.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('hr'));
+    document.querySelector('h2')?.replaceChildren('Section nought');
+  }, null);
+  await tab.evaluate(() => {
+    document.body.append('Paragraph 9 of the Code, at the end.');
+  }, null);
+  await expect.poll(async () => (await tab.mentions()).at(-1), { timeout: 10_000 }).toBe('Paragraph 9 of the Code');
+  const tasks = await tab.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks, null);
+  console.log(
+    `${driver.name} 1 MB: ${(await tab.mentions()).length} marks, long tasks: ${tasks.map(Math.round).join(', ') || 'none'}`,
+  );
+  expect(tasks).toEqual([]);
+  await tab.close();
+});
