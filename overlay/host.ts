@@ -14,12 +14,6 @@ const GAP = 6;
 const MARGIN = 8;
 const LEAST_ROOM = 160;
 
-export interface HostOptions {
-  readonly css: string;
-  /** Fills the card, or empties it with null. */
-  readonly label: string;
-}
-
 export class Host {
   readonly element: HTMLElement;
   readonly card: HTMLElement;
@@ -27,13 +21,12 @@ export class Host {
   private readonly root: ShadowRoot;
   private stop: (() => void) | null = null;
 
-  constructor({ css, label }: HostOptions) {
+  constructor(css: string) {
     this.element = createElement('clause-lookup');
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.card = createElement('div');
     this.card.setAttribute('popover', 'manual');
     this.card.setAttribute('role', 'dialog');
-    this.card.setAttribute('aria-label', label);
     this.card.tabIndex = -1;
     this.body = createElement('div');
     this.body.className = 'card';

@@ -1,6 +1,7 @@
 /** Starts the overlay in a frame: reads the page, marks what speaks of the Code, shows its words. */
 import type { CodeComparison, Passage } from '../data/types';
 import type { Spotter } from '../engine/spot';
+import type { DrawCard } from './card';
 import { isPageOff } from './flow';
 import { isShown, MarkIndex, shownAmong } from './hit';
 import { Host } from './host';
@@ -26,9 +27,7 @@ export interface OverlayOptions {
   /** The passages of the Code, by which the page that is the Code is known. */
   readonly passages: readonly Passage[];
   readonly css: string;
-  readonly label: string;
-  /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */
-  readonly draw: (into: HTMLElement, mark: Mark | null, overlay: Overlay) => string;
+  readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
   /** Whether the reader has said that a mark is no reference. */
@@ -70,7 +69,7 @@ export class Overlay {
   private state: PageState = { state: 'ready', shown: 0, comparison: null };
 
   constructor(private readonly options: OverlayOptions) {
-    this.host = new Host({ css: options.css, label: options.label });
+    this.host = new Host(options.css);
     const isOurs = (node: Node): boolean => this.host.owns(node);
     this.watcher = new Watcher({
       isOurs,
@@ -155,6 +154,12 @@ export class Overlay {
   showGrounds(mark: Mark | null): void {
     const ranges = mark?.grounds.flatMap(({ block, start, end }) => rangesOf(block, start, end)) ?? [];
     this.painter.paint(HIGHLIGHT.antecedent, ranges);
+  }
+
+  /** Draws the open card again. */
+  redraw(): void {
+    const { open } = this.interaction;
+    if (open) this.host.show(open.ranges, this.options.draw(this.host.body, open, this));
   }
 
   /** Paints and reports anew after a mark was dismissed or taken back. */

@@ -9,6 +9,8 @@ import type { ClauseId } from '../engine/clause';
 export interface BackgroundCalls {
   /** From the sentinel: this frame may speak of the Code. */
   'overlay.inject': { params: null; answer: null };
+  /** From an overlay: there is something to show in this frame; bring the script that draws the card. */
+  'card.inject': { params: null; answer: null };
   /** From an overlay: what its frame has, for the badge. */
   'page.report': { params: PageReport; answer: null };
   /** From an overlay: which of these mentions the reader has dismissed. A signature is made of the page's words. */

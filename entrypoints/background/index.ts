@@ -7,7 +7,7 @@ import { runCommand } from './commands';
 import { createMenu, findSelection } from './context-menu';
 import { dismissedAmong, setDismissed } from './dismissals';
 import { forgetTab, noteReport, refreshTab } from './frames';
-import { followSettings, guardOpenTabs, injectWhereOn, readTab } from './inject';
+import { followSettings, guardOpenTabs, injectCard, injectWhereOn, readTab } from './inject';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
 import { openReader } from './panel';
 import { statesInSentence } from './sentence';
@@ -21,6 +21,10 @@ export default defineBackground({
     const answer = answerer<BackgroundCalls, Sender>({
       'overlay.inject': async (_, { tab, frameId }) => {
         if (tab?.id !== undefined) await injectWhereOn(tab.id, frameId ?? 0, tab.url);
+        return null;
+      },
+      'card.inject': async (_, { tab, frameId }) => {
+        if (tab?.id !== undefined) await injectCard(tab.id, frameId ?? 0);
         return null;
       },
       'page.report': async (report, { tab, frameId }) => {

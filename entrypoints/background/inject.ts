@@ -10,6 +10,11 @@ export async function injectWhereOn(tabId: number, frameId: number, tabUrl: stri
   if (isOn(settings, siteOf(tabUrl) ?? '')) await injectOverlay({ tabId, frameIds: [frameId] });
 }
 
+/** Brings the script that draws the card into a frame that has an overlay. */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+}
+
 /** Reads a tab at the reader's word, all its frames. False where the browser doesn't let us. */
 export async function readTab(tabId: number): Promise<boolean> {
   try {

@@ -1,27 +1,19 @@
 import { render } from 'preact';
 import type { PopoverState } from '../../components/popover/model';
 import { Popover, popoverTitle } from '../../components/popover/Popover';
-import { code } from '../../data/code';
 import { enOverlay as messages } from '../../data/messages/en';
+import type { Code } from '../../data/types';
 import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
-import type { Mark } from '../../overlay/marks';
-import type { Overlay } from '../../overlay/start';
-import { copy } from '../../platform/clipboard';
-import type { Ask, BackgroundCalls, Citation } from '../../platform/contract';
-import type { Dismissals } from './dismissals';
+import type { CardTools, DrawCard } from '../../overlay/card';
+import { copy, type Copied } from '../../platform/clipboard';
 import { popoverModel } from './model';
 
 const FRESH: PopoverState = { pinned: false, dismissed: false, copied: 'no' };
 
-export interface CardOptions {
-  readonly ask: Ask<BackgroundCalls>;
-  readonly dismissals: Dismissals;
-}
-
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
-export function cardDrawer({ ask, dismissals }: CardOptions) {
-  return (into: HTMLElement, mark: Mark | null, overlay: Overlay): string => {
+export function cardDrawer({ code, cite, openReader, dismiss }: CardTools): DrawCard {
+  return (into, mark, overlay) => {
     if (!mark) {
       render(null, into);
       return '';
@@ -29,8 +21,8 @@ export function cardDrawer({ ask, dismissals }: CardOptions) {
     const model = popoverModel(mark, overlay.shown);
     const clauses: readonly ClauseId[] = model.targets.length > 0 ? model.targets : ['code'];
     // Asked for when the card opens: copying works within the click alone, without waiting for an answer.
-    let citation = bareWords(clauses);
-    ask('clauses.cite', { clauses }).then(
+    let citation = bareWords(code, clauses);
+    cite(clauses).then(
       (answer) => {
         citation = answer;
       },
@@ -63,16 +55,14 @@ export function cardDrawer({ ask, dismissals }: CardOptions) {
               change({ copied: copy(citation) ? 'yes' : 'failed' });
             },
             dismiss: (on) => {
-              dismissals.set(mark, on);
+              dismiss(mark, on);
               overlay.refresh();
               change({ dismissed: on });
             },
             showGrounds: (on) => {
               overlay.showGrounds(on ? mark : null);
             },
-            openReader: (clause) => {
-              ask('reader.open', { clause }).catch(() => undefined);
-            },
+            openReader,
           }}
         />,
         into,
@@ -84,7 +74,7 @@ export function cardDrawer({ ask, dismissals }: CardOptions) {
 }
 
 /** The words and where they stand: what is copied while the reader's style of citation is not known yet. */
-function bareWords(clauses: readonly ClauseId[]): Citation {
+function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
   const passages = clauses.flatMap((id) => (id === 'code' ? [] : passagesOf(code, id).own));
   return {
     text: [...passages.map((p) => p.text), `${code.title}, ${code.dateLine}: ${clauses.join(', ')}`].join('\n'),

@@ -4,11 +4,10 @@ import popoverCss from '../../components/popover/popover.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
-import { enOverlay as messages } from '../../data/messages/en';
 import { createSpotter } from '../../engine/spot';
 import { Overlay } from '../../overlay/start';
 import { pageApi } from '../../platform/native';
-import { cardDrawer } from './card';
+import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
 import { connect } from './connect';
 
@@ -25,16 +24,32 @@ export default defineUnlistedScript(() => {
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
   });
+  const card = cardLoader({
+    inject: () => wire.ask('card.inject', null),
+    loaded: () => {
+      overlay.redraw();
+    },
+    tools: {
+      code,
+      cite: (clauses) => wire.ask('clauses.cite', { clauses }),
+      openReader: (clause) => {
+        wire.ask('reader.open', { clause }).catch(() => undefined);
+      },
+      dismiss: (mark, on) => {
+        dismissals.set(mark, on);
+      },
+    },
+  });
   const overlay = new Overlay({
     spotter: createSpotter(lexicons),
     passages: code.passages,
     css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
-    label: messages.popover.label,
     isAlive: () => api.runtime.id !== undefined,
     isDismissed: (mark) => dismissals.has(mark),
-    draw: cardDrawer({ ask: wire.ask, dismissals }),
+    draw: card.draw,
     onMarks: (marks, page) => {
       dismissals.learn(marks);
+      if (marks.length > 0) card.load();
       wire.report(page);
     },
   });

@@ -1,0 +1,43 @@
+import type { CardScope, CardTools, DrawCard } from '../../overlay/card';
+
+interface LoaderOptions {
+  /** Asks for the drawing script in this frame; settles when it has run. */
+  readonly inject: () => Promise<unknown>;
+  readonly loaded: () => void;
+  readonly tools: CardTools;
+}
+
+export interface CardLoader {
+  /** Fetches the drawing script, once; again where that failed. */
+  readonly load: () => void;
+  /** Draws nothing until the script is there. */
+  readonly draw: DrawCard;
+}
+
+/** Has the card's script brought in, at the first mention that there is or at the latest when a card opens. */
+export function cardLoader({ inject, loaded, tools }: LoaderOptions): CardLoader {
+  const scope = globalThis as CardScope;
+  let drawCard: DrawCard | null = null;
+  let loading = false;
+  const load = (): void => {
+    if (drawCard || loading) return;
+    loading = true;
+    inject()
+      .then(() => {
+        drawCard = scope.clauseLookupCard?.(tools) ?? null;
+        loaded();
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        loading = false;
+      });
+  };
+  return {
+    load,
+    draw: (into, mark, overlay) => {
+      if (drawCard) return drawCard(into, mark, overlay);
+      if (mark) load();
+      return '';
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * The card is drawn by a script of its own, which comes into a frame once there is something to show: most of what the
+ * overlay weighs would be for nothing on a page without mentions. Both live in the same world and meet here.
+ */
+import type { Code } from '../data/types';
+import type { ClauseId } from '../engine/clause';
+import type { Mark } from './marks';
+import type { Overlay } from './start';
+
+/** What the drawing script is given by the overlay. */
+export interface CardTools {
+  readonly code: Code;
+  /** The words of clauses with their citation, in the reader's style. */
+  readonly cite: (clauses: readonly ClauseId[]) => Promise<{ readonly text: string; readonly html?: string }>;
+  readonly openReader: (clause: ClauseId) => void;
+  readonly dismiss: (mark: Mark, on: boolean) => void;
+}
+
+/** Draws the card of a mark into an element and gives the card's title; `null` empties it. */
+export type DrawCard = (into: HTMLElement, mark: Mark | null, overlay: Overlay) => string;
+
+/** What the two scripts of a frame know of each other. */
+export interface CardScope {
+  clauseLookupCard?: (tools: CardTools) => DrawCard;
+}
