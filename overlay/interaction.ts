@@ -94,7 +94,8 @@ export class Interaction {
     this.index = index;
     const known = new Set(marks);
     this.take({ kind: 'remade', same: (mark) => (known.has(mark) ? mark : successor(mark, this.marks)) });
-    this.look();
+    // At once: on a page that never rests the words may be other ones by the next frame.
+    this.lookNow();
   }
 
   /** Where the page has taken our element off, or moved it, the card is closed and the state with it. */
@@ -130,16 +131,20 @@ export class Interaction {
     if (this.frame !== 0 || !this.last) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      if (!this.last) return;
-      const { target, x, y } = this.last;
-      if (this.options.host.owns(target)) {
-        this.take({ kind: 'over', on: 'card' });
-        return;
-      }
-      const mark = this.index.at(target, x, y);
-      this.take({ kind: 'over', on: mark ? { mark } : null });
+      this.lookNow();
     });
   };
+
+  private lookNow(): void {
+    if (!this.last) return;
+    const { target, x, y } = this.last;
+    if (this.options.host.owns(target)) {
+      this.take({ kind: 'over', on: 'card' });
+      return;
+    }
+    const mark = this.index.at(target, x, y);
+    this.take({ kind: 'over', on: mark ? { mark } : null });
+  }
 
   private readonly onClick = (event: MouseEvent): void => {
     const path = event.composedPath();

@@ -14,8 +14,8 @@ import type { Work } from './slices';
 interface Kept {
   readonly block: PageBlock;
   readonly recognised: Recognised;
-  /** Whether a passage of the Code begins here, word for word. */
-  readonly isCode: boolean;
+  /** How many passages of the Code begin here, word for word. */
+  readonly opens: number;
 }
 
 /** Marks made between two chances to interrupt. */
@@ -43,9 +43,9 @@ export class Page {
       const fresh: Kept[] = [];
       for (const block of yield* readBlocks(element, this.options)) {
         const recognised = this.spotter.recognise(block.text);
-        const isCode = this.self.opensPassage(block.text);
-        if (recognised.candidates.length > 0 || isCode) {
-          fresh.push({ block: sameAsBefore(block, dropped), recognised, isCode });
+        const opens = this.self.opens(block.text);
+        if (recognised.candidates.length > 0 || opens > 0) {
+          fresh.push({ block: sameAsBefore(block, dropped), recognised, opens });
         }
         yield;
       }
@@ -95,8 +95,7 @@ export class Page {
   /** A page that has nearly all passages of the Code is held against it. */
   private *compare(): Work<void> {
     this.comparison = null;
-    const own = this.kept.filter((k) => k.isCode);
-    if (!this.self.mayBeTheCode(own.map((k) => k.block.text))) return;
+    if (!this.self.mayBeTheCode(this.kept.reduce((sum, { opens }) => sum + opens, 0))) return;
     const blocks = yield* readBlocks(document.documentElement, this.options);
     this.comparison = yield* this.self.compare(blocks.map((b) => b.text));
   }
@@ -104,8 +103,8 @@ export class Page {
   private *resolve(): Work<void> {
     const known = new Map(this.marks.map((m) => [identity(m.mention, m.block, m.grounds), m]));
     const mentions = this.spotter.resolve(this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })));
-    const from = this.comparison ? this.kept.findIndex((k) => k.isCode) : 0;
-    const to = this.comparison ? this.kept.findLastIndex((k) => k.isCode) : -1;
+    const from = this.comparison ? this.kept.findIndex((k) => k.opens > 0) : 0;
+    const to = this.comparison ? this.kept.findLastIndex((k) => k.opens > 0) : -1;
     const marks: Mark[] = [];
     for (const mention of mentions) {
       const block = this.kept[mention.block]?.block;

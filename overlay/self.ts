@@ -13,6 +13,9 @@ const OPENING = 4;
 const RUN = 4;
 const KEPT = 0.4;
 
+/** UTF-16 code units that the opening words of a passage have at least. */
+const SHORTEST = 15;
+
 /** Texts compared between two chances to interrupt. */
 const STRIDE = 4;
 
@@ -24,35 +27,29 @@ interface Known {
 
 export class Recogniser {
   private readonly passages: readonly Known[];
-  private readonly openings: RegExp;
 
   constructor(passages: readonly Pick<Passage, 'id' | 'text'>[]) {
-    const all = passages.map(({ id, text }) => ({ id, words: wordsOf(text) }));
+    const all = passages.map(({ id, text }) => ({ id, words: plain(text).split(' ') }));
     this.passages = all.map(({ id, words }) => ({ id, words, opening: openingOf(words, all) }));
-    const alternatives = this.passages.map((p) => p.opening.replaceAll(' ', '[^\\p{L}\\p{N}]{1,4}'));
-    this.openings = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'giu');
   }
 
-  /** Whether a passage of the Code begins in this text. Linear. */
-  opensPassage(text: string): boolean {
-    this.openings.lastIndex = 0;
-    return this.openings.test(text);
+  /** How many passages of the Code begin in this text. Linear. */
+  opens(text: string): number {
+    if (text.length < SHORTEST) return 0;
+    const words = ` ${plain(text)} `;
+    return this.passages.filter(({ opening }) => words.includes(opening)).length;
   }
 
-  /** Whether these texts, each of which opens a passage, open nearly all of them. */
-  mayBeTheCode(texts: readonly string[]): boolean {
-    const opened = new Set<string>();
-    for (const text of texts) {
-      for (const [found] of text.matchAll(this.openings)) opened.add(wordsOf(found).join(' '));
-    }
-    return opened.size >= this.passages.length * NEARLY_ALL;
+  /** Whether a page that opens this many passages may be the Code. */
+  mayBeTheCode(opened: number): boolean {
+    return opened >= this.passages.length * NEARLY_ALL;
   }
 
   /** How the texts of a page differ from the Code; null where it is not the Code. */
   *compare(texts: readonly string[]): Work<CodeComparison | null> {
     const pieces: string[] = [];
     for (const text of texts) {
-      pieces.push(wordsOf(text).join(' '));
+      pieces.push(plain(text));
       if (pieces.length % STRIDE === 0) yield;
     }
     const page = ` ${pieces.join(' ')} `;
@@ -71,14 +68,14 @@ export class Recogniser {
   }
 }
 
-/** As few words from the beginning as tell a passage from every other. */
+/** As few words from the beginning as tell a passage from every other, as they stand among plain words. */
 function openingOf(words: readonly string[], all: readonly { readonly words: readonly string[] }[]): string {
   for (let length = OPENING; length < words.length; length += 1) {
     const opening = words.slice(0, length).join(' ');
     const alike = all.filter((other) => other.words.slice(0, length).join(' ') === opening);
-    if (alike.length === 1) return opening;
+    if (alike.length === 1) return ` ${opening} `;
   }
-  return words.join(' ');
+  return ` ${words.join(' ')} `;
 }
 
 function runsOf(words: readonly string[]): readonly string[] {
@@ -86,11 +83,11 @@ function runsOf(words: readonly string[]): readonly string[] {
   return words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 }
 
-/** Words in lower case, without signs and invisible characters. */
-function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKC')
+/** Words in lower case with a space between, without signs and invisible characters. The Code is in English. */
+function plain(text: string): string {
+  return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
 }

@@ -22,7 +22,17 @@ export function guard(may: (text: string) => boolean, call: () => Promise<unknow
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (document.querySelector('meta[name="clause-lookup" i][content="off" i]')) return;
     const started = performance.now();
-    if (may(read(document))) {
+    const text = read(document);
+    const reading = performance.now() - started;
+    // Judged in a task of its own: of a very long page each takes a while.
+    setTimeout(() => {
+      judge(text, reading);
+    });
+  };
+
+  const judge = (text: string, reading: number): void => {
+    const started = performance.now();
+    if (may(text)) {
       observer.disconnect();
       call().catch(() => {
         // Nobody was there to answer: the worker is just being installed, or died on the way.
@@ -30,7 +40,7 @@ export function guard(may: (text: string) => boolean, call: () => Promise<unknow
       });
       return;
     }
-    pause = Math.max(PAUSE, (performance.now() - started) * REST);
+    pause = Math.max(PAUSE, (performance.now() - started + reading) * REST);
     // Components that are still loading will get shadow roots, of which no observer tells.
     if (patience > 0 && document.querySelector(':not(:defined)')) {
       pause = Math.max(pause, PAUSE * 2 ** (PATIENCE - patience));

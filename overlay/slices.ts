@@ -6,15 +6,24 @@ const SLICE = 8;
 /** Work that can be interrupted wherever it yields. */
 export type Work<T> = Generator<void, T>;
 
-/** Runs work in slices; resolves with its value, or with null once the signal is aborted. */
-export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<T | null> {
-  for (;;) {
-    const until = performance.now() + SLICE;
+/** What came of work, and the milliseconds of the thread that it took. */
+export interface Done<T> {
+  readonly value: T;
+  readonly busy: number;
+}
+
+/** Runs work in slices; resolves with what came of it, or with null once the signal is aborted. */
+export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<Done<T> | null> {
+  for (let busy = 0; ;) {
+    const started = performance.now();
+    let now = started;
     do {
       if (signal.aborted) return null;
       const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
+      now = performance.now();
+      if (step.done) return { value: step.value, busy: busy + now - started };
+    } while (now < started + SLICE);
+    busy += now - started;
     await turn();
   }
 }

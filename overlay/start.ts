@@ -183,10 +183,9 @@ export class Overlay {
     try {
       while ((this.wholePage || this.watcher.hasNotes) && !this.running.signal.aborted) {
         if (!this.wholePage) await rest(DELAY);
-        const started = performance.now();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
-        await rest(Math.min(Math.max(REST, (performance.now() - started) * REST_FACTOR), LONGEST_REST));
+        await rest(Math.min(Math.max(REST, done.busy * REST_FACTOR), LONGEST_REST));
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.

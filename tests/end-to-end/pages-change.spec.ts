@@ -13,16 +13,16 @@ const SOON = 300;
 function timeToMark(tab: Tab, change: string, words: string): Promise<number> {
   return tab.evaluate(
     ([run, wanted]) => {
-      const isMarked = (): boolean =>
-        ['explicit', 'context'].some((look) =>
-          [...(CSS.highlights.get(`clause-lookup-${look}`) ?? [])].some(
-            ({ startContainer, startOffset, endOffset }) =>
-              startContainer.isConnected &&
-              startContainer.parentElement?.closest('#live')?.textContent.includes(wanted) === true &&
-              wanted.includes((startContainer.textContent ?? '').slice(startOffset, endOffset)) &&
-              endOffset > startOffset,
-          ),
-        );
+      const isMarked = (): boolean => {
+        const ranges = ['explicit', 'context'].flatMap((look) => [
+          ...(CSS.highlights.get(`clause-lookup-${look}`) ?? []),
+        ]);
+        const words = ranges
+          .filter(({ startContainer }) => startContainer.parentElement?.closest('#live')?.isConnected)
+          .sort((a, b) => (a.startContainer.compareDocumentPosition(b.startContainer) & 4 ? -1 : 1))
+          .map((r) => (r.startContainer.textContent ?? '').slice(r.startOffset, r.endOffset));
+        return words.join('') === wanted;
+      };
       const started = performance.now();
       // The page's own function, called as the page would.
       (globalThis as unknown as Record<string, (argument?: string) => void>)[run.split(' ')[0] ?? '']?.(

@@ -20,7 +20,11 @@ interface ExtensionApi {
 export async function lookIntoPage({ url, what, value, frame }: Question): Promise<unknown> {
   const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
   const api = scope.browser ?? scope.chrome;
-  const tab = (await api?.tabs.query({}))?.find((t) => t.url?.split('#')[0] === url.split('#')[0]);
+  let tab: { id?: number; url?: string } | undefined;
+  // A tab learns its address a moment after its page does.
+  for (let tries = 0; tries < 50 && !tab; tries += 1) {
+    tab = (await api?.tabs.query({}))?.find((t) => t.url?.split('#')[0] === url.split('#')[0]);
+  }
   if (!api || tab?.id === undefined) throw new Error(`no tab at ${url}`);
   if (what === 'mentions' || what === 'report' || what === 'step') {
     const params = what === 'step' ? { direction: Number(value) } : null;

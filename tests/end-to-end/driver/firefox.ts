@@ -12,6 +12,8 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
     bridge ??= await extensionPage(browser, `${extension}/popup.html`);
     return bridge.evaluate(lookIntoPage, question);
   };
+  // Opened before any other: a page behind it would have its timers held back.
+  bridge = await extensionPage(browser, `${extension}/popup.html`);
   return {
     name: 'firefox',
     extension,
