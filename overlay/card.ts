@@ -7,11 +7,24 @@ import type { ClauseId } from '../engine/clause';
 import type { Mark } from './marks';
 import type { Overlay } from './start';
 
+/** The States that a sentence names, each with its status in words; `own` is what the reader's own register says. */
+export interface StatesBeside {
+  readonly states: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly status: string;
+    readonly own: string | null;
+  }[];
+  /** "Register as of …". */
+  readonly asOf: string;
+}
+
 /** What the drawing script is given by the overlay. */
 export interface CardTools {
   readonly code: Code;
   /** The words of clauses with their citation, in the reader's style. */
   readonly cite: (clauses: readonly ClauseId[]) => Promise<{ readonly text: string; readonly html?: string }>;
+  readonly statesIn: (sentence: string) => Promise<StatesBeside>;
   readonly openReader: (clause: ClauseId) => void;
   readonly dismiss: (mark: Mark, on: boolean) => void;
 }

@@ -156,6 +156,11 @@ export class Overlay {
     this.painter.paint(HIGHLIGHT.antecedent, ranges);
   }
 
+  /** The mark whose card is open. */
+  get open(): Mark | null {
+    return this.interaction.open;
+  }
+
   /** Draws the open card again. */
   redraw(): void {
     const { open } = this.interaction;

@@ -56,6 +56,7 @@ const popover = {
   noLetters: (paragraph: string, letter: string) =>
     `Paragraph ${paragraph} has no lettered sub-paragraphs; there is no (${letter}).`,
   noPart: (part: string) => `The Code has no part “${part}”.`,
+  states: 'States named in the same sentence',
   why: 'Why is this marked?',
   explicit: 'The words name the Code.',
   context: (antecedent: string) => `Understood from “${antecedent}” on this page.`,

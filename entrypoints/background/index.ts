@@ -42,7 +42,7 @@ export default defineBackground({
         await followSettings();
         return null;
       },
-      'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
+      'reader.open': ({ clause, beside }, { tab }) => openReader(clause, beside ?? tab ?? {}),
       'signatories.inSentence': ({ text }) => statesInSentence(text),
       'omnibox.suggest': ({ text }) => suggestionsFor(text),
       'omnibox.open': ({ text, disposition }) => openFromOmnibox(text, disposition),

@@ -5,14 +5,16 @@ import { enOverlay as messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
-import type { CardTools, DrawCard } from '../../overlay/card';
+import { States } from '../../components/popover/States';
+import type { CardTools, DrawCard, StatesBeside } from '../../overlay/card';
+import type { Mark } from '../../overlay/marks';
 import { copy, type Copied } from '../../platform/clipboard';
 import { popoverModel } from './model';
 
 const FRESH: PopoverState = { pinned: false, dismissed: false, copied: 'no' };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
-export function cardDrawer({ code, cite, openReader, dismiss }: CardTools): DrawCard {
+export function cardDrawer({ code, cite, statesIn, openReader, dismiss }: CardTools): DrawCard {
   return (into, mark, overlay) => {
     if (!mark) {
       render(null, into);
@@ -28,7 +30,21 @@ export function cardDrawer({ code, cite, openReader, dismiss }: CardTools): Draw
       },
       () => undefined,
     );
+    let beside: StatesBeside | null = null;
+    let latest = FRESH;
+    // An answer that comes after the card has gone on to another mark is not drawn.
+    const stillOpen = (): boolean => overlay.open === mark;
+    if (model.kind !== 'reference') {
+      statesIn(sentenceAround(mark)).then(
+        (found) => {
+          beside = found;
+          if (stillOpen()) draw(latest);
+        },
+        () => undefined,
+      );
+    }
     const draw = (state: PopoverState): void => {
+      latest = state;
       const change = (part: Partial<PopoverState>): void => {
         draw({ ...state, ...part });
       };
@@ -64,7 +80,9 @@ export function cardDrawer({ code, cite, openReader, dismiss }: CardTools): Draw
             },
             openReader,
           }}
-        />,
+        >
+          {beside && <States {...beside} messages={messages} />}
+        </Popover>,
         into,
       );
     };
@@ -79,4 +97,10 @@ function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
   return {
     text: [...passages.map((p) => p.text), `${code.title}, ${code.dateLine}: ${clauses.join(', ')}`].join('\n'),
   };
+}
+
+/** The sentence or headline that a mark stands in. */
+function sentenceAround({ block, mention }: Mark): string {
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(block.text);
+  return sentences.containing(mention.start)?.segment ?? block.text;
 }

@@ -32,6 +32,7 @@ export default defineUnlistedScript(() => {
     tools: {
       code,
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
+      statesIn: (text) => wire.ask('signatories.inSentence', { text }),
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
       },

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { OverlayMessages } from '../../data/messages/en';
+
+interface Props {
+  readonly states: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly status: string;
+    readonly own: string | null;
+  }[];
+  readonly asOf: string;
+  readonly messages: OverlayMessages;
+}
+
+/** The States named beside a mention, each with its status. Nothing is said of the part they play there. */
+export function States({ states, asOf, messages }: Props): JSX.Element | null {
+  if (states.length === 0) return null;
+  return (
+    <section class="states">
+      <h2>{messages.popover.states}</h2>
+      <ul>
+        {states.map(({ id, name, status, own }) => (
+          <li key={id}>
+            <strong>{name}</strong> {[status, own].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+      <p class="as-of">{asOf}</p>
+    </section>
+  );
+}
