@@ -79,7 +79,9 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
           <section key={id}>
             <h2>{clauseLabel(id, messages)}</h2>
             {id === 'code' ? (
-              <WholeCode code={code} messages={messages} />
+              <WholeCode code={code} messages={messages}>
+                {children}
+              </WholeCode>
             ) : (
               <ClauseText id={id} code={code} messages={messages} emphasised={emphasised} />
             )}
@@ -90,7 +92,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
             {missingPart(part, messages)}
           </p>
         ))}
-        {children}
+        {!whole && children}
       </div>
       <footer>
         <p class="actions">
