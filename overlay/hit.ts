@@ -1,6 +1,6 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
 import { containsNode, elementsAround, flatParent, isElement } from './document-order';
-import type { Mark } from './marks';
+import { mend, type Mark } from './marks';
 import type { Work } from './slices';
 
 /** Pixels that a pointer may miss a line of text by: underlines lie just below the letters. */
@@ -39,6 +39,7 @@ export class MarkIndex {
     const hits: Mark[] = [];
     for (const element of elementsAround(target)) {
       for (const mark of this.byElement.get(element) ?? []) {
+        mend(mark);
         if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
       }
     }

@@ -3,7 +3,7 @@
  * no highlights, nothing is painted and everything else works.
  */
 import type { Mention } from '../engine/spot/types';
-import type { PageBlock } from './block-types';
+import type { PageBlock, Segment } from './block-types';
 import type { Work } from './slices';
 import { cut } from './split';
 
@@ -70,6 +70,29 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
       return range?.startContainer === node && range.startOffset === offset && range.endOffset === offset + length;
     })
   );
+}
+
+/**
+ * Puts the ranges of a mark back where its words are, if the text of its block is as it was: a page that never rests sets its
+ * text anew more often than it can be read.
+ */
+export function mend(mark: Mark): void {
+  const { mention, block, ranges } = mark;
+  if (isIntact(mark)) return;
+  const walker = document.createTreeWalker(block.element, NodeFilter.SHOW_TEXT);
+  const segments: Segment[] = [];
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text; // the walker shows texts alone
+    segments.push({ at: text.length, length: node.data.length, node, offset: 0 });
+    text += node.data;
+  }
+  const places = cut(segments, mention.start, mention.end);
+  if (text !== block.text || places.length !== ranges.length) return;
+  places.forEach(({ node, offset, length }, index) => {
+    ranges[index]?.setStart(node, offset);
+    ranges[index]?.setEnd(node, offset + length);
+  });
 }
 
 function lookOf({ targets, basis }: Mention): Look {

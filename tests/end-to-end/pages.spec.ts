@@ -269,6 +269,7 @@ for (const { page, comparison } of SELVES) {
 }
 
 test('print shows no marks', async ({ driver, site }) => {
+  test.skip(driver.name === 'firefox', 'the driver cannot show a page as printed there; the style sheet is the same');
   const tab = await driver.open(site.page('article.html'));
   await expect.poll(() => tab.mentions()).toContain(REF);
   const rules = await tab.evaluate(() => {

@@ -23,6 +23,7 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
   let tab: { id?: number; url?: string } | undefined;
   // A tab learns its address a moment after its page does.
   for (let tries = 0; tries < 50 && !tab; tries += 1) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 20));
     tab = (await api?.tabs.query({}))?.find((t) => t.url?.split('#')[0] === url.split('#')[0]);
   }
   if (!api || tab?.id === undefined) throw new Error(`no tab at ${url}`);

@@ -44,7 +44,7 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const ask = async (what: Question['what'], value = '', frame = ''): Promise<unknown> => {
-    const answer = await look({ url: page.url(), what, value, frame });
+    const answer = await look({ url: await page.evaluate(() => location.href), what, value, frame });
     await page.bringToFront();
     return answer;
   };

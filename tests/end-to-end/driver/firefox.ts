@@ -55,7 +55,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
   const ask = async (what: Question['what'], value = '', frame = ''): Promise<unknown> =>
-    look({ url: page.url(), what, value, frame });
+    look({ url: await page.evaluate(() => location.href), what, value, frame });
   return {
     errors,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
@@ -105,7 +105,14 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
       await page.goto(url);
     },
     back: async () => {
-      await page.goBack();
+      // Of a page that comes back from memory no load event is told.
+      const from = page.url();
+      await page.evaluate(() => {
+        setTimeout(() => {
+          history.back();
+        });
+      });
+      await settled(async () => (await page.evaluate(() => location.href)) !== from);
     },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),

@@ -1,0 +1,121 @@
+/** Order as it is painted, and what lies under a point. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { createSpotter, type Mention } from '../../engine/spot';
+import { en } from '../../data/lexicon/en';
+import { readBlocks } from '../../overlay/blocks';
+import { compareNodes, containsNode } from '../../overlay/document-order';
+import { isShown, MarkIndex } from '../../overlay/hit';
+import { isIntact, markOf, mend, Painter, type Mark } from '../../overlay/marks';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const SHADOW = `<p id="before">before</p>
+<x-a id="host"><template shadowrootmode="open"><p id="first">first</p><slot name="late"></slot><slot></slot><p id="last">last</p></template><b id="one">one</b><b id="two" slot="late">two</b></x-a>
+<p id="after">after</p>`;
+
+function find(id: string): Element {
+  const host = document.querySelector('#host');
+  const found = document.querySelector(`#${id}`) ?? host?.shadowRoot?.querySelector(`#${id}`);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+}
+
+describe('order', () => {
+  it('is that of painting, across shadow roots and slots', () => {
+    document.body.setHTMLUnsafe(SHADOW);
+    const painted = ['before', 'host', 'first', 'two', 'one', 'last', 'after'];
+    const sorted = [...painted].reverse().sort((a, b) => compareNodes(find(a), find(b)));
+    expect(sorted).toEqual(painted);
+  });
+
+  it('holds what is slotted in where it is painted', () => {
+    document.body.setHTMLUnsafe(
+      '<x-a id="host"><template shadowrootmode="open"><div id="in"><slot></slot></div></template><b id="one">1</b></x-a>',
+    );
+    expect(containsNode(find('in'), find('one'))).toBe(true);
+    expect(containsNode(find('one'), find('in'))).toBe(false);
+  });
+});
+
+function marksOf(markup: string): Mark[] {
+  document.body.innerHTML = markup;
+  const work = readBlocks(document.body, {
+    isOurs: () => false,
+    onShadowRoot: () => undefined,
+    onUnfinished: () => undefined,
+  });
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const blocks = step.value;
+  return createSpotter([en])
+    .spot(blocks)
+    .flatMap((mention: Mention) => {
+      const block = blocks[mention.block];
+      return block ? [markOf(mention, block, [])] : [];
+    });
+}
+
+const NAME = 'the Code of Conduct Towards Achieving a World Free of Terrorism';
+
+function middle(mark: Mark): { x: number; y: number } {
+  const box = mark.ranges[0]?.getClientRects()[0] ?? new DOMRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('hitting', () => {
+  it.each<readonly [string, string, boolean]>([
+    ['plain words', `<p>${NAME}</p>`, true],
+    ['words in a link', `<p><a href="#x">${NAME}</a></p>`, true],
+    ['words that something covers', `<p>${NAME}</p><div style="position:fixed;inset:0"></div>`, false],
+    [
+      'words under a stretched link',
+      `<div style="position:relative"><p>${NAME}</p><a class="over" href="#x">x</a></div><style>.over::after{content:"";position:absolute;inset:0}</style>`,
+      true,
+    ],
+    ['zoomed words', `<p style="zoom:1.5">${NAME}</p>`, true],
+    ['turned words', `<p style="transform:rotate(30deg);width:20rem;margin:10rem">${NAME}</p>`, true],
+    ['vertical words', `<p style="writing-mode:vertical-rl;height:20rem">${NAME}</p>`, true],
+  ])('%s', (_, markup, hit) => {
+    const marks = marksOf(markup);
+    const [mark] = marks;
+    if (!mark) throw new Error('nothing marked');
+    const { x, y } = middle(mark);
+    new Painter().paint('clause-lookup-explicit', mark.ranges);
+    const target = document.elementFromPoint(x, y) ?? document.body;
+    expect(new MarkIndex(marks).at(target, x, y)).toBe(hit ? mark : null);
+  });
+});
+
+describe('showing', () => {
+  it.each<readonly [string, string, boolean]>([
+    ['plain words', `<p>${NAME}</p>`, true],
+    ['hidden', `<p hidden>${NAME}</p>`, false],
+    ['invisible', `<p style="visibility:hidden">${NAME}</p>`, false],
+    ['in a closed accordion', `<details><summary>s</summary><p>${NAME}</p></details>`, false],
+    ['in an open one', `<details open><summary>s</summary><p>${NAME}</p></details>`, true],
+    ['in a box of no height that clips', `<div style="height:0;overflow:hidden"><p>${NAME}</p></div>`, false],
+    ['in one that does not clip', `<div style="height:0"><p>${NAME}</p></div>`, true],
+    ['left for later', `<div style="content-visibility:hidden"><p>${NAME}</p></div>`, false],
+    ['in an inline box that clips nothing', `<p><span style="overflow:hidden">${NAME}</span></p>`, true],
+  ])('%s', (_, markup, shown) => {
+    expect(marksOf(markup).map(isShown)).toEqual([shown]);
+  });
+});
+
+describe('a mark whose text is set anew', () => {
+  it('is broken, and mended where the words are the same', () => {
+    const [mark] = marksOf(`<p>See <em>${NAME}</em> here.</p>`);
+    if (!mark) throw new Error('nothing marked');
+    expect(isIntact(mark)).toBe(true);
+    const em = document.querySelector('em');
+    if (em) em.textContent = NAME;
+    expect(isIntact(mark)).toBe(false);
+    mend(mark);
+    expect(mark.ranges.join('')).toBe(mark.mention.quote);
+    if (em) em.textContent = 'something else';
+    mend(mark);
+    expect(mark.ranges.join('')).toBe('');
+  });
+});
