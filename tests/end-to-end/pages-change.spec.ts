@@ -145,15 +145,9 @@ test('a feed without end is marked as it grows', async ({ driver, site }) => {
   await tab.close();
 });
 
-test('on a page that changes 200 times a second the card opens, stays and closes, and the page keeps its pace', async ({
-  driver,
-  site,
-}) => {
-  const tab = await driver.open(site.page('restless.html'));
-  await expect.poll(() => tab.mentions()).toEqual([TITLE, REF]);
-  await hover(tab, 'paragraph 3(b)');
-  await expect.poll(async () => (await tab.card())?.label).toBe(LABEL);
-  const pace = await tab.evaluate(async () => {
+/** Changes a second over two seconds, and the longest that the page had to wait for its turn, in milliseconds. */
+function paceOf(tab: Tab): Promise<{ perSecond: number; worst: number }> {
+  return tab.evaluate(async () => {
     const count = (): number => Number.parseInt(document.querySelector('#ticker')?.textContent ?? '', 10);
     const before = count();
     const started = performance.now();
@@ -166,10 +160,25 @@ test('on a page that changes 200 times a second the card opens, stays and closes
     }
     return { perSecond: ((count() - before) * 1000) / (performance.now() - started), worst };
   }, null);
+}
+
+test('on a page that changes 200 times a second the card opens, stays and closes, and the page keeps its pace', async ({
+  driver,
+  site,
+}) => {
+  const tab = await driver.open(site.page('restless.html'));
+  await expect.poll(() => tab.mentions()).toEqual([TITLE, REF]);
+  await hover(tab, 'paragraph 3(b)');
+  await expect.poll(async () => (await tab.card())?.label).toBe(LABEL);
+  const pace = await paceOf(tab);
+  // The machine is as busy for both: what counts is what is left of the pace that the page has without us.
+  const alone = await driver.open(site.page('restless.html?off'));
+  const free = await paceOf(alone);
+  await alone.close();
   console.log(
-    `${driver.name} restless: ${Math.round(pace.perSecond)} changes a second, ${Math.round(pace.worst)} ms at worst`,
+    `${driver.name} restless: ${Math.round(pace.perSecond)} changes a second, ${Math.round(free.perSecond)} without us, ${Math.round(pace.worst)} ms at worst`,
   );
-  expect(pace.perSecond).toBeGreaterThan(120);
+  expect(pace.perSecond).toBeGreaterThan(0.6 * free.perSecond);
   expect((await tab.card())?.label).toBe(LABEL);
   await tab.point(2, 2);
   await expect.poll(() => tab.card()).toBeNull();

@@ -24,7 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A page whose name has `strict-csp` comes with a policy that forbids everything but itself. */
-const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'; base-uri 'none'; form-action 'none'";
+const STRICT =
+  "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; base-uri 'none'; form-action 'none'";
 
 export async function startSite(): Promise<Site> {
   const server = createServer((request, response) => {
