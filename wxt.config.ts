@@ -19,6 +19,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'check-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check__' },
     },
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",

@@ -27,6 +27,8 @@ export interface CardTools {
   readonly statesIn: (sentence: string) => Promise<StatesBeside>;
   readonly openReader: (clause: ClauseId) => void;
   readonly dismiss: (mark: Mark, on: boolean) => void;
+  /** What becomes of the quotation beside a mark, in a sentence; null where none is near. */
+  readonly quotationBeside: (mark: Mark) => Promise<string | null>;
 }
 
 /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */

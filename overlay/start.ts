@@ -11,6 +11,7 @@ import { HIGHLIGHT, Painter, rangesOf, type Look, type Mark } from './marks';
 import { Page } from './page';
 import { Recogniser } from './self';
 import { inSlices, type Work } from './slices';
+import { TextReader, type PageText } from './text';
 import { Watcher } from './watch';
 
 /** What became of a frame's page. */
@@ -55,6 +56,7 @@ const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
 
 export class Overlay {
   private readonly page: Page;
+  private readonly text: TextReader;
   private readonly host: Host;
   private readonly interaction: Interaction;
   private readonly painter = new Painter();
@@ -89,15 +91,17 @@ export class Overlay {
         this.interaction.listen();
       },
     });
-    this.page = new Page(options.spotter, new Recogniser(options.passages), {
+    const reading = {
       isOurs,
-      onShadowRoot: (root) => {
+      onShadowRoot: (root: ShadowRoot): void => {
         this.watcher.watch(root);
       },
-      onUnfinished: (element) => {
+      onUnfinished: (element: Element): void => {
         this.watcher.await(element);
       },
-    });
+    };
+    this.page = new Page(options.spotter, new Recogniser(options.passages), reading);
+    this.text = new TextReader(reading);
     this.interaction = new Interaction({
       host: this.host,
       fill: (mark) => options.draw(this.host.body, mark, this),
@@ -124,6 +128,21 @@ export class Overlay {
   /** Scrolls to a mark and flashes it. */
   jump(mark: Mark): void {
     jumpTo(mark, this.painter);
+  }
+
+  /** The page's text in blocks, for the check. */
+  readText(): Promise<PageText> {
+    return this.text.read(
+      this.marks.map((m) => m.block.element),
+      this.running.signal,
+    );
+  }
+
+  /** Scrolls to a stretch of what was read last and flashes it; false where the page has changed since. */
+  flash(key: number, start: number, end: number): boolean {
+    const ranges = this.text.ranges(key, start, end);
+    if (ranges.length > 0) jumpTo({ ranges }, this.painter);
+    return ranges.length > 0;
   }
 
   /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */

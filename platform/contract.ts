@@ -4,6 +4,7 @@
  */
 import type { CodeComparison } from '../data/types';
 import type { ClauseId } from '../engine/clause';
+import type { BlockRole } from '../engine/spot/types';
 
 /** Answered by the background. */
 export interface BackgroundCalls {
@@ -24,11 +25,21 @@ export interface BackgroundCalls {
   'settings.changed': { params: null; answer: null };
   /** From an overlay: the States that a sentence names, each with its status in words. Nothing is said of their role. */
   'signatories.inSentence': { params: { readonly text: string }; answer: NamedStates };
+  /**
+   * From an overlay: what becomes of the quotation that stands beside a mention in its block, in a sentence; null where
+   * there is none. `cited` is the clause that the mention cites.
+   */
+  'quotation.check': {
+    params: { readonly text: string; readonly start: number; readonly end: number; readonly cited: ClauseId | null };
+    answer: string | null;
+  };
   /** What the address bar suggests and opens, for whoever can't type there. */
   'omnibox.suggest': { params: { readonly text: string }; answer: readonly Suggestion[] };
   'omnibox.open': { params: { readonly text: string; readonly disposition: Disposition }; answer: null };
   /** What the menu of a selection does. */
   'selection.find': { params: { readonly words: string; readonly tab: PanelTab }; answer: null };
+  /** What the menu of a selection and the key for it do: check the selected words in the panel. */
+  'selection.check': { params: { readonly tab: PanelTab }; answer: null };
   /** From the popup: the frames of a tab that have an overlay, the main frame first. */
   'tab.frames': { params: { readonly tabId: number }; answer: readonly number[] };
   /** From the popup: read this tab now, whatever the sentinel says. False where the browser doesn't let us. */
@@ -51,8 +62,27 @@ export interface OverlayCalls {
   'overlay.jump': { params: { readonly key: number }; answer: boolean };
   /** Open the next or previous mention's popover, focus inside; false where this frame has no further one. */
   'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
+  /** The frame's text in blocks, for the check, with the parts of the page around its mentions. Asked anew, read anew. */
+  'overlay.blocks': { params: null; answer: FrameText };
+  /** Scroll to a stretch of a block of the last answer and flash it; false where the page has changed since. */
+  'overlay.flash': { params: { readonly key: number; readonly start: number; readonly end: number }; answer: boolean };
   /** Fall silent: the reader has switched us off here. */
   'overlay.stop': { params: null; answer: null };
+}
+
+/** The text of a frame. A block's key is its index; offsets are UTF-16 code units. */
+export interface FrameText {
+  readonly blocks: readonly {
+    readonly text: string;
+    readonly role: BlockRole;
+    /** The number that the page prints before a list item, or null. */
+    readonly number: number | null;
+  }[];
+  /** Nested parts of the page around the mentions, the narrowest first: blocks from one index to another, exclusive. */
+  readonly regions: readonly { readonly start: number; readonly end: number }[];
+  /** Index of the part to begin with. */
+  readonly preferred: number;
+  readonly mentions: number;
 }
 
 /** A citation to copy: text, and HTML beside it where the style has some. */

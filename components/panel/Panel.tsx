@@ -14,6 +14,7 @@ export function Panel({ route, messages, children }: Props): JSX.Element {
   const views: readonly (readonly [Route, string])[] = [
     [{ view: 'reader', clause: null, missing: null }, panel.reader],
     [{ view: 'search', query: '' }, panel.search],
+    [{ view: 'check', source: null }, panel.check],
     [{ view: 'signatories', asked: '' }, panel.signatories],
     [{ view: 'register' }, panel.register],
   ];

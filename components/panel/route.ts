@@ -7,12 +7,18 @@ export type Route =
   | { readonly view: 'search'; readonly query: string }
   /** `asked`: an id or a name; empty for all records. */
   | { readonly view: 'signatories'; readonly asked: string }
-  | { readonly view: 'register' };
+  | { readonly view: 'register' }
+  /** `source`: what is to be checked at once, or the page that tells how; null to choose. */
+  | { readonly view: 'check'; readonly source: 'page' | 'selection' | 'how' | null };
 
-/** `#3(b)`, `#search?q=…`, `#signatories/KAZ`, `#register`; anything else is the reader from where it was. */
+/** `#3(b)`, `#search?q=…`, `#signatories/KAZ`, `#register`, `#check/page`; anything else is the reader from where it was. */
 export function routeOf(hash: string): Route {
   const text = decoded(hash.replace(/^#/u, ''));
   if (text === 'register') return { view: 'register' };
+  if (text === 'check') return { view: 'check', source: null };
+  if (text === 'check/page' || text === 'check/selection' || text === 'check/how') {
+    return { view: 'check', source: text.slice('check/'.length) as 'page' | 'selection' | 'how' }; // compared above
+  }
   if (text === 'signatories') return { view: 'signatories', asked: '' };
   if (text.startsWith('signatories/')) return { view: 'signatories', asked: text.slice('signatories/'.length) };
   if (text === 'search') return { view: 'search', query: '' };
@@ -32,6 +38,8 @@ export function hashOf(route: Route): string {
       return route.asked === '' ? '#signatories' : `#signatories/${encodeURIComponent(route.asked)}`;
     case 'register':
       return '#register';
+    case 'check':
+      return route.source === null ? '#check' : `#check/${route.source}`;
   }
 }
 

@@ -2,6 +2,7 @@
  * Every text that a reader sees, in English. Another language is another file of this shape. Functions take what a
  * sentence depends on; plural forms are theirs to choose.
  */
+import { check } from './en/check';
 import { cite } from './en/cite';
 import { panel } from './en/panel';
 import { reader } from './en/reader';
@@ -66,7 +67,7 @@ const popover = {
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover };
 
-export const en = { ...enOverlay, panel, search, reader, cite, signatories, register };
+export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register };
 
 /** The shape of a catalogue, and of the part of it that the overlay has. */
 export type Messages = typeof en;

@@ -1,10 +1,17 @@
 import type { OverlayCalls } from '../../platform/contract';
 import { browser } from '../../platform/browser';
 import { asker } from '../../platform/rpc';
+import { checkSelection } from './context-menu';
 import { framesOf } from './frames';
 
-/** A keyboard command of the browser. */
-export async function runCommand(command: string): Promise<void> {
+/** A keyboard command of the browser, with the tab in front where the browser tells it. */
+export async function runCommand(command: string, inFront?: browser.Tabs.Tab): Promise<void> {
+  if (command === 'check-selection') {
+    // Before any await: afterwards the browser opens no panel.
+    const tab = inFront ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    await checkSelection({ id: tab?.id, windowId: tab?.windowId });
+    return;
+  }
   const direction = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : null;
   if (direction === null) return;
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

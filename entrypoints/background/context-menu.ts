@@ -1,15 +1,33 @@
 import { hashOf } from '../../components/panel/route';
 import { en } from '../../data/messages/en';
 import { browser } from '../../platform/browser';
+import type { PanelTab } from '../../platform/contract';
 import { showInPanel } from './panel';
 
-const ID = 'find-selection';
+const FIND = 'find-selection';
+const CHECK = 'check-selection';
 /** UTF-16 code units: more than this is no query. */
 const LONGEST = 300;
 
-/** The entry in the menu of a selection. */
+/** The entries in the menu of a selection. */
 export function createMenu(): void {
-  browser.contextMenus.create({ id: ID, title: en.panel.findSelection, contexts: ['selection'] });
+  browser.contextMenus.create({ id: FIND, title: en.panel.findSelection, contexts: ['selection'] });
+  browser.contextMenus.create({ id: CHECK, title: en.check.menu, contexts: ['selection'] });
+}
+
+/** Does what was chosen in the menu. */
+export function followMenu(
+  { menuItemId, selectionText = '' }: browser.Menus.OnClickData,
+  tab: browser.Tabs.Tab | undefined,
+): Promise<null> {
+  return menuItemId === CHECK
+    ? checkSelection({ id: tab?.id, windowId: tab?.windowId })
+    : findSelection(selectionText, tab);
+}
+
+/** Has the panel check the selected words. It reads them from the page itself: they pass through no storage. */
+export function checkSelection(tab: PanelTab): Promise<null> {
+  return showInPanel(hashOf({ view: 'check', source: 'selection' }), tab);
 }
 
 /** Looks the selected words up, beside the tab that they stand in. */

@@ -4,12 +4,13 @@ import type { BackgroundCalls } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
 import { citeClauses } from './cite';
 import { runCommand } from './commands';
-import { createMenu, findSelection } from './context-menu';
+import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
 import { dismissedAmong, setDismissed } from './dismissals';
 import { forgetTab, noteReport, refreshTab } from './frames';
 import { followSettings, guardOpenTabs, injectCard, injectWhereOn, readTab } from './inject';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
 import { openReader } from './panel';
+import { quotationBeside } from './quotation';
 import { statesInSentence } from './sentence';
 
 type Sender = browser.Runtime.MessageSender;
@@ -44,6 +45,8 @@ export default defineBackground({
       },
       'reader.open': ({ clause, beside }, { tab }) => openReader(clause, beside ?? tab ?? {}),
       'signatories.inSentence': ({ text }) => statesInSentence(text),
+      'quotation.check': quotationBeside,
+      'selection.check': ({ tab }) => checkSelection(tab),
       'omnibox.suggest': ({ text }) => suggestionsFor(text),
       'omnibox.open': ({ text, disposition }) => openFromOmnibox(text, disposition),
       'selection.find': ({ words, tab }) => findSelection(words, tab),
@@ -52,9 +55,9 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) ?? undefined);
     browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
     browser.runtime.onInstalled.addListener(createMenu);
-    browser.contextMenus.onClicked.addListener(({ selectionText = '' }, tab) => void findSelection(selectionText, tab));
+    browser.contextMenus.onClicked.addListener((info, tab) => void followMenu(info, tab));
     listenToOmnibox();
-    browser.commands.onCommand.addListener((command) => void runCommand(command));
+    browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void refreshTab(tabId);

@@ -14,7 +14,7 @@ import { popoverModel } from './model';
 const FRESH: PopoverState = { pinned: false, dismissed: false, copied: 'no' };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
-export function cardDrawer({ code, cite, statesIn, openReader, dismiss }: CardTools): DrawCard {
+export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
   return (into, mark, overlay) => {
     if (!mark) {
       render(null, into);
@@ -31,18 +31,28 @@ export function cardDrawer({ code, cite, statesIn, openReader, dismiss }: CardTo
       () => undefined,
     );
     let beside: StatesBeside | null = null;
+    let quotation: string | null = null;
     let latest = FRESH;
     // An answer that comes after the card has gone on to another mark is not drawn.
-    const stillOpen = (): boolean => overlay.open === mark;
+    const drawIfOpen = (): void => {
+      if (overlay.open === mark) draw(latest);
+    };
     if (model.kind !== 'reference') {
       statesIn(sentenceAround(mark)).then(
         (found) => {
           beside = found;
-          if (stillOpen()) draw(latest);
+          drawIfOpen();
         },
         () => undefined,
       );
     }
+    quotationBeside(mark).then(
+      (told) => {
+        quotation = told;
+        drawIfOpen();
+      },
+      () => undefined,
+    );
     const draw = (state: PopoverState): void => {
       latest = state;
       const change = (part: Partial<PopoverState>): void => {
@@ -81,6 +91,7 @@ export function cardDrawer({ code, cite, statesIn, openReader, dismiss }: CardTo
             openReader,
           }}
         >
+          {quotation !== null && <p class="quotation">{quotation}</p>}
           {beside && <States {...beside} messages={messages} />}
         </Popover>,
         into,

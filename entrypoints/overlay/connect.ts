@@ -41,6 +41,11 @@ export function connect(api: PageApi, ended: () => void): Wire {
       return mark !== undefined;
     },
     'overlay.step': ({ direction }) => overlay?.step(direction) ?? false,
+    'overlay.blocks': async () => {
+      if (!overlay) throw new Error('the overlay has stopped');
+      return { ...(await overlay.readText()), mentions: overlay.shown.length };
+    },
+    'overlay.flash': ({ key, start, end }) => overlay?.flash(key, start, end) ?? false,
     'overlay.stop': () => {
       stop();
       return null;

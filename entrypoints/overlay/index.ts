@@ -39,6 +39,8 @@ export default defineUnlistedScript(() => {
       dismiss: (mark, on) => {
         dismissals.set(mark, on);
       },
+      quotationBeside: async ({ mention: { start, end, targets }, block: { text } }) =>
+        /["“«„]/u.test(text) ? wire.ask('quotation.check', { text, start, end, cited: targets[0] ?? null }) : null,
     },
   });
   const overlay = new Overlay({

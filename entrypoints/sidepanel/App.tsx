@@ -17,6 +17,8 @@ import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { KEY, ownRegisterStore, storedIn, type OwnRegister } from '../../platform/own-register';
 import { changeSettings } from '../../platform/settings';
+import { CheckPanel } from './check/CheckPanel';
+import { useCheck } from './check/useCheck';
 import { download } from './download';
 import { keepPlace } from './place';
 
@@ -37,6 +39,7 @@ export function App(props: Props): JSX.Element {
   const [own, setOwn] = useState(props.own);
   const [style, setStyle] = useState(props.style);
   const [place, setPlace] = useState(props.place);
+  const check = useCheck();
 
   useEffect(() => {
     const follow = (): void => {
@@ -98,6 +101,7 @@ export function App(props: Props): JSX.Element {
           onCopy={copy}
         />
       )}
+      {route.view === 'check' && <CheckPanel check={check} code={code} source={route.source} />}
       {route.view === 'signatories' && (
         <SignatoriesView
           {...{ register, messages }}

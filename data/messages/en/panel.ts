@@ -3,6 +3,7 @@ export const panel = {
   views: 'Views',
   reader: 'Read',
   search: 'Search',
+  check: 'Check',
   signatories: 'Signatories',
   register: 'Your register',
   independent: 'Not affiliated with the United Nations, Kazakhstan or any State.',

@@ -1,0 +1,155 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { hashOf } from '../panel/route';
+import type { CheckState } from './model';
+import { Report, type ReportProps } from './Report';
+
+export interface CheckViewProps extends Omit<ReportProps, 'report'> {
+  readonly state: CheckState;
+  /** Title of the page in front, where that isn't the page of the result; else null. */
+  readonly otherPage: string | null;
+  /** Whether the page could show no words of the result when it was last asked. */
+  readonly pageGone: boolean;
+  readonly onCheckPage: () => void;
+  readonly onCheckSelection: () => void;
+  readonly onCheckPasted: (text: string) => void;
+  /** Checks the same text although it names another instrument. */
+  readonly onAnyway: () => void;
+  readonly onCancel: () => void;
+  /** Back to the choice of a text. */
+  readonly onLeave: () => void;
+  readonly onRegion: (step: 1 | -1) => void;
+}
+
+/** The check: choose a text, watch it being read, see both sides. */
+export function CheckView(props: CheckViewProps): JSX.Element {
+  const { state, messages } = props;
+  const { check } = messages;
+  return (
+    <div class="check">
+      <div class="check-head">
+        <h1>{check.title}</h1>
+        <a href={hashOf({ view: 'check', source: 'how' })}>{check.how.title}</a>
+      </div>
+      <div role="status" class="state">
+        {state.kind === 'cancelled' && <p>{check.cancelled}</p>}
+        {state.kind === 'empty' && <p>{check.empty[state.why]}</p>}
+        {state.kind === 'rival' && <p>{check.rival(state.name)}</p>}
+        {props.otherPage !== null && state.kind === 'done' && (
+          <p class="other-page">
+            {check.otherPage(state.report.source.title || check.sourceOf[state.report.source.kind])}{' '}
+            <button type="button" class="quiet-button" onClick={props.onCheckPage}>
+              {check.checkPage}
+            </button>
+          </p>
+        )}
+        {props.pageGone && <p>{check.pageGone}</p>}
+      </div>
+      {state.kind === 'rival' && (
+        <p>
+          <button type="button" class="quiet-button" onClick={props.onAnyway}>
+            {check.rivalAnyway}
+          </button>
+        </p>
+      )}
+      {state.kind === 'working' && <Working {...props} state={state} />}
+      {state.kind === 'done' ? (
+        <>
+          <p class="actions after">
+            <button type="button" class="quiet-button" onClick={props.onLeave}>
+              {check.again}
+            </button>
+          </p>
+          {state.region && state.region.of > 1 && <Region {...props} region={state.region} />}
+          <Report {...props} report={state.report} />
+        </>
+      ) : (
+        state.kind !== 'working' && <Sources {...props} />
+      )}
+    </div>
+  );
+}
+
+function Sources({ messages, onCheckPage, onCheckSelection, onCheckPasted }: CheckViewProps): JSX.Element {
+  const { check } = messages;
+  const [text, setText] = useState('');
+  return (
+    <section class="sources" aria-label={check.sources}>
+      <p class="lead">{check.lead}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={onCheckPage}>
+          {check.checkPage}
+        </button>
+        <button type="button" class="button" onClick={onCheckSelection}>
+          {check.selection}
+        </button>
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onCheckPasted(text);
+        }}
+      >
+        <label for="check-text">{check.pasteLabel}</label>
+        <textarea
+          id="check-text"
+          rows={7}
+          value={text}
+          aria-describedby="check-text-help"
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+          }}
+        />
+        <p id="check-text-help" class="quiet small">
+          {check.pasteHelp}
+        </p>
+        <button type="submit" class="button">
+          {check.paste}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Working({
+  state,
+  messages: { check },
+  onCancel,
+}: CheckViewProps & { state: CheckState & { kind: 'working' } }): JSX.Element {
+  const { done, total } = state;
+  return (
+    <div class="working">
+      <progress aria-label={check.working} max={total > 0 ? total : 1} {...(done > 0 && { value: done })} />
+      <p>{done > 0 ? check.progress(done, total) : check.working}</p>
+      <button type="button" class="button" onClick={onCancel}>
+        {check.cancel}
+      </button>
+    </div>
+  );
+}
+
+function Region({
+  region,
+  messages: { check },
+  onRegion,
+}: CheckViewProps & { region: { index: number; of: number; blocks: number } }): JSX.Element {
+  const step = (by: 1 | -1, label: string, possible: boolean): JSX.Element => (
+    <button
+      type="button"
+      class="quiet-button"
+      disabled={!possible}
+      onClick={() => {
+        onRegion(by);
+      }}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <p class="region small">
+      <span class="quiet">{`${check.region(region.index + 1, region.of)} (${check.regionBlocks(region.blocks)})`}</span>
+      {step(-1, check.narrow, region.index > 0)}
+      {step(1, check.widen, region.index < region.of - 1)}
+    </p>
+  );
+}

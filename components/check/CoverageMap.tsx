@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import type { Messages } from '../../data/messages/en';
+import type { ArticleResult, Coverage } from '../../engine/check';
+import { partsOf, type ClauseId } from '../../engine/clause';
+import { clauseLabel } from '../clause/labels';
+import { hashOf } from '../panel/route';
+import { GLYPHS, leadingVerdict } from './cues';
+
+interface Props {
+  readonly result: ArticleResult;
+  readonly messages: Messages;
+}
+
+/** The preamble and the ten paragraphs, clause by clause: which of them the text reports. */
+export function CoverageMap({ result, messages }: Props): JSX.Element {
+  const { check } = messages;
+  const rows = rowsOf(result.coverage);
+  const there = result.coverage.filter((c) => c.verdicts.length > 0).length;
+  return (
+    <section class="coverage" aria-labelledby="coverage-title">
+      <h2 id="coverage-title">{check.coverage}</h2>
+      <p class="quiet">
+        {check.coverageCount(there, result.coverage.length)} {check.coverageLead}
+      </p>
+      <dl class="map">
+        {rows.map(({ row, cells }) => (
+          <div key={row} class="map-row">
+            <dt>{row === 0 ? check.row.preamble : check.row.paragraph(row)}</dt>
+            <dd>
+              {cells.map((cell) => (
+                <Cell key={cell.unit} cell={cell} messages={messages} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{check.never}</h3>
+      <p class={result.voluntaryMentioned ? '' : 'caution'}>
+        {result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary}
+      </p>
+      {result.neverMentioned.length > 0 && (
+        <p>
+          {check.neverClauses(shortNames(result.neverMentioned))} <span class="quiet">{check.neverNote}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Cell({ cell, messages }: { cell: Coverage; messages: Messages }): JSX.Element {
+  const { check } = messages;
+  const leading = leadingVerdict(cell.verdicts);
+  const told =
+    leading === null
+      ? check.cellNone
+      : `${check.statements(cell.verdicts.length)}, ${[...new Set(cell.verdicts)].map((v) => check.verdicts[v].label).join(', ')}`;
+  const name = check.cell(clauseLabel(cell.unit, messages), told);
+  return (
+    <a
+      class={`cell ${leading ?? 'none'}`}
+      href={hashOf({ view: 'reader', clause: cell.unit, missing: null })}
+      title={name}
+    >
+      <span class="unseen">{name}</span>
+      <span class="part" aria-hidden="true">
+        {partName(cell.unit)}
+      </span>
+      <span class="glyph" aria-hidden="true">
+        {leading === null ? '' : GLYPHS[leading]}
+      </span>
+    </a>
+  );
+}
+
+interface Row {
+  /** The number of the paragraph; 0 is the preamble. */
+  readonly row: number;
+  readonly cells: readonly Coverage[];
+}
+
+function rowsOf(coverage: readonly Coverage[]): readonly Row[] {
+  const rows = new Map<number, Coverage[]>();
+  for (const cell of coverage) {
+    const parts = partsOf(cell.unit);
+    const row = parts.kind === 'paragraph' || parts.kind === 'sub-paragraph' ? parts.number : 0;
+    rows.set(row, [...(rows.get(row) ?? []), cell]);
+  }
+  return [...rows].map(([row, cells]) => ({ row, cells }));
+}
+
+function partName(unit: ClauseId): string {
+  const parts = partsOf(unit);
+  return parts.kind === 'sub-paragraph' ? parts.letter : parts.kind === 'preambular' ? `${parts.number}` : '¶';
+}
+
+/** Neighbours put together: “PP4–PP14, 3(a)–(k), 4”. */
+export function shortNames(units: readonly ClauseId[]): string {
+  const runs: ClauseId[][] = [];
+  for (const unit of units) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last && before !== undefined && follows(before, unit)) last.push(unit);
+    else runs.push([unit]);
+  }
+  return runs
+    .map((run) => {
+      const [first] = run;
+      const last = run.at(-1);
+      if (first === undefined || last === undefined) return '';
+      if (run.length < 3) return run.join(', ');
+      const parts = partsOf(last);
+      return `${first}–${parts.kind === 'sub-paragraph' ? `(${parts.letter})` : last}`;
+    })
+    .join(', ');
+}
+
+function follows(before: ClauseId, unit: ClauseId): boolean {
+  const [a, b] = [partsOf(before), partsOf(unit)];
+  if (a.kind === 'preambular' && b.kind === 'preambular') return b.number === a.number + 1;
+  if (a.kind === 'paragraph' && b.kind === 'paragraph') return b.number === a.number + 1;
+  if (a.kind !== 'sub-paragraph' || b.kind !== 'sub-paragraph' || a.number !== b.number) return false;
+  return b.letter.charCodeAt(0) === a.letter.charCodeAt(0) + 1;
+}

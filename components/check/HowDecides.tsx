@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import type { Messages } from '../../data/messages/en';
+import type { ErrorRates } from '../../data/types';
+import { hashOf } from '../panel/route';
+import { GLYPHS } from './cues';
+import { VERDICTS } from './model';
+
+interface Props {
+  readonly rates: ErrorRates;
+  readonly messages: Messages;
+}
+
+/** What the verdicts mean, how often they are wrong, what can't be seen, what holds everywhere. */
+export function HowDecides({ rates, messages }: Props): JSX.Element {
+  const { check } = messages;
+  const { how } = check;
+  return (
+    <div class="how">
+      <p>
+        <a href={hashOf({ view: 'check', source: null })}>{how.back}</a>
+      </p>
+      <h1>{how.title}</h1>
+      <p>{how.order}</p>
+      <h2>{how.verdicts}</h2>
+      <dl class="definitions">
+        {VERDICTS.map((verdict) => (
+          <div key={verdict} class={`definition ${verdict}`}>
+            <dt>
+              <span class="glyph" aria-hidden="true">
+                {GLYPHS[verdict]}
+              </span>
+              <span class="word">{check.verdicts[verdict].label}</span>
+            </dt>
+            <dd>{check.verdicts[verdict].means}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{how.quotations}</h2>
+      <p>{how.quotationsText}</p>
+      <h2>{how.rates}</h2>
+      <p>{how.ratesLead}</p>
+      {(['check', 'articles', 'quote'] as const).map((kind) => (
+        <RatesTable key={kind} kind={kind} rates={rates} messages={messages} />
+      ))}
+      <h3>{how.pairs}</h3>
+      <p>{how.pairsLead}</p>
+      <Pairs rates={rates} messages={messages} />
+      <h2>{how.blind}</h2>
+      <ul>
+        {how.blindSpots.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <h2>{how.honesty}</h2>
+      <ul>
+        {how.honestyRules.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The figures of one kind of case: a row a figure, a column a set. */
+function RatesTable({ kind, rates, messages }: Props & { kind: 'check' | 'articles' | 'quote' }): JSX.Element | null {
+  const { how } = messages.check;
+  const sets = rates.sets.filter((s) => s.kind === kind);
+  if (sets.length === 0) return null;
+  const named = Object.entries(how.figures).filter(([figure]) =>
+    sets.some((s) => typeof s.figures[figure] === 'number'),
+  );
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{how.sets[kind]}</th>
+          {sets.map((s) => (
+            <th key={s.file} scope="col">
+              {how.setName(s.file.includes('.own.'))}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {named.map(([figure, label]) => (
+          <tr key={figure}>
+            <th scope="row">{label}</th>
+            {sets.map((s) => (
+              <td key={s.file}>{percent(s.figures[figure])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Pairs({ rates, messages }: Props): JSX.Element {
+  const { check } = messages;
+  const { how } = check;
+  const made: Readonly<Record<string, string>> = how.made;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{how.change}</th>
+          <th scope="col">{how.caught}</th>
+        </tr>
+      </thead>
+      {(['distortion', 'preserving'] as const).map((kind) => (
+        <tbody key={kind}>
+          <tr>
+            <th scope="rowgroup" colSpan={2} class="quiet">
+              {how.kinds[kind]}
+            </th>
+          </tr>
+          {rates.pairs
+            .filter((p) => p.kind === kind)
+            .map((p) => (
+              <tr key={p.type}>
+                <th scope="row">{(kind === 'distortion' ? check.types[p.type] : made[p.type]) ?? p.type}</th>
+                <td>{how.of(p.differs, p.total)}</td>
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function percent(value: number | null | undefined): string {
+  return typeof value === 'number' ? `${(value * 100).toFixed(1)} %` : '–';
+}

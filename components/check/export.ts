@@ -1,0 +1,120 @@
+/** A result to keep: Markdown or plain text, with date, address and source. */
+import type { Messages } from '../../data/messages/en';
+import type { Code, PressLine } from '../../data/types';
+import { clauseLabel } from '../clause/labels';
+import { dateInWords } from '../messages/dates';
+import { comparedWords } from './compared';
+import { shortNames } from './CoverageMap';
+import { GLYPHS } from './cues';
+import { shownFindings } from './Findings';
+import type { CheckReport } from './model';
+import { quoteNote } from './Quotations';
+import { findingSentence, headerSentence, resultNote, ruleName } from './sentences';
+
+export type ExportFormat = 'markdown' | 'text';
+
+/** Words of others must not become marks of Markdown. */
+function escaped(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>#|~]/gu, (sign) => `\\${sign}`);
+}
+
+interface Style {
+  readonly title: (words: string) => string;
+  readonly heading: (words: string) => string;
+  readonly quote: (label: string, words: string) => string;
+  readonly item: (words: string) => string;
+  readonly plain: (words: string) => string;
+}
+
+const STYLES: Readonly<Record<ExportFormat, Style>> = {
+  markdown: {
+    title: (words) => `# ${escaped(words)}`,
+    heading: (words) => `## ${escaped(words)}`,
+    quote: (label, words) => `**${escaped(label)}**\n> ${escaped(words)}`,
+    item: (words) => `- ${escaped(words)}`,
+    plain: escaped,
+  },
+  text: {
+    title: (words) => `${words}\n${'='.repeat(Math.min(words.length, 72))}`,
+    heading: (words) => `${words}\n${'-'.repeat(Math.min(words.length, 72))}`,
+    quote: (label, words) => `${label}: “${words}”`,
+    item: (words) => `  * ${words}`,
+    plain: (words) => words,
+  },
+};
+
+/** The whole result. `lines` are all known press lines. */
+export function exportReport(
+  report: CheckReport,
+  format: ExportFormat,
+  code: Code,
+  lines: readonly PressLine[],
+  messages: Messages,
+): string {
+  const { check } = messages;
+  const { exported } = check;
+  const { source, result, date } = report;
+  const as = STYLES[format];
+  const out: string[] = [
+    as.title(exported.title),
+    as.plain(exported.source(check.sourceOf[source.kind], oneLine(source.title))),
+    ...(source.url === null
+      ? []
+      : [format === 'markdown' ? `<${encodeURI(decodedOnce(source.url))}>` : exported.address(source.url)]),
+    as.plain(exported.date(dateInWords(date))),
+    as.plain(headerSentence(result.claims, messages)),
+    as.plain(exported.method),
+  ];
+  result.claims.forEach((claim, index) => {
+    const { verdict, units } = claim.result;
+    out.push(as.heading(`${index + 1}. ${GLYPHS[verdict]} ${check.verdicts[verdict].label}`));
+    out.push(as.quote(exported.text, oneLine(claim.quote)));
+    const words = comparedWords(claim.result, code);
+    const [unit] = units;
+    if (unit !== undefined && words !== '') out.push(as.quote(clauseLabel(unit, messages), words));
+    const note = resultNote(claim, messages);
+    if (note !== null) out.push(as.plain(note));
+    const findings = shownFindings(claim.result.findings).map((f) =>
+      as.item(
+        `${oneLine(findingSentence(f, code.dateLine, messages))} (${check.rule(ruleName(f, messages))}; ${check.severities[f.severity]})`,
+      ),
+    );
+    if (findings.length > 0) out.push(findings.join('\n'));
+  });
+  if (result.quotes.length > 0) {
+    out.push(as.heading(check.quotations));
+    for (const quote of result.quotes) {
+      const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseLabel(quote.units[0], messages))}`;
+      out.push(`${as.quote(exported.quotation, oneLine(quote.quote))}\n${as.item(quoteNote(quote, messages) + from)}`);
+    }
+  }
+  const repeated = lines.filter((l) => result.pressLines.includes(l.id));
+  if (repeated.length > 0) {
+    out.push(as.heading(check.pressLines));
+    for (const line of repeated) {
+      out.push([as.plain(check.pressLine(line.words)), ...line.sources.map((s) => as.item(s))].join('\n'));
+    }
+  }
+  const reported = result.coverage.filter((c) => c.verdicts.length > 0).length;
+  out.push(as.heading(check.coverage));
+  out.push(as.plain(check.coverageCount(reported, result.coverage.length)));
+  out.push(as.plain(result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary));
+  if (result.neverMentioned.length > 0) out.push(as.plain(check.neverClauses(shortNames(result.neverMentioned))));
+  out.push(
+    [messages.code.title, messages.code.date, messages.code.provenance, code.provenance.page].map(as.plain).join('\n'),
+  );
+  return `${out.join('\n\n')}\n`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
+/** Addresses may be percent-encoded already; encoding twice would break them. */
+function decodedOnce(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,72 @@
+/** What the check shows: a text with where it comes from, and what became of it. */
+import type { ArticleClaim, ArticleResult, Verdict } from '../../engine/check';
+
+export type SourceKind = 'page' | 'selection' | 'pasted';
+
+export interface CheckSource {
+  readonly kind: SourceKind;
+  /** The page's title; empty where there is none. */
+  readonly title: string;
+  /** The page's address, or null. */
+  readonly url: string | null;
+}
+
+/** A text that was checked. Offsets of claims and quotations are within what the checker was given. */
+export interface CheckReport {
+  readonly source: CheckSource;
+  /** ISO date of the check. */
+  readonly date: string;
+  readonly result: ArticleResult;
+}
+
+/** Why there is nothing to show; the words are in the catalogue under the same names. */
+export type Empty =
+  | 'no-tab'
+  | 'unreadable'
+  | 'no-mention'
+  | 'no-selection'
+  | 'empty'
+  | 'not-text'
+  | 'not-english'
+  | 'nothing'
+  | 'failed'
+  | 'no-answer';
+
+/** Part of a page that is checked, among those that the reader may choose. */
+export interface RegionChoice {
+  readonly index: number;
+  readonly of: number;
+  /** How many blocks it has. */
+  readonly blocks: number;
+}
+
+export type CheckState =
+  | { readonly kind: 'idle' }
+  /** `total` is 0 until the text is read. */
+  | { readonly kind: 'working'; readonly done: number; readonly total: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'empty'; readonly why: Empty }
+  /** Another instrument is named and the Code is not. */
+  | { readonly kind: 'rival'; readonly name: string }
+  | { readonly kind: 'done'; readonly report: CheckReport; readonly region: RegionChoice | null };
+
+/** In the order in which the header counts them and the filters stand. */
+export const VERDICTS: readonly Verdict[] = [
+  'matches',
+  'shortened',
+  'differs',
+  'elsewhere',
+  'not-found',
+  'unsure',
+  'not-checked',
+];
+
+/** How many statements there are of each verdict that occurs, in the order of the header. */
+export function countsOf(
+  claims: readonly ArticleClaim[],
+): readonly { readonly verdict: Verdict; readonly n: number }[] {
+  return VERDICTS.map((verdict) => ({
+    verdict,
+    n: claims.filter((c) => c.result.verdict === verdict).length,
+  })).filter(({ n }) => n > 0);
+}

@@ -1,0 +1,112 @@
+/** Findings and results as sentences: “The Code says X; this text says Y”. */
+import type { Messages } from '../../data/messages/en';
+import type { ClaimResult, Finding } from '../../engine/check';
+import { FREE } from '../../engine/check/judge';
+import { clauseLabel } from '../clause/labels';
+import { countsOf } from './model';
+import type { ArticleClaim } from '../../engine/check';
+
+/** “26 statements: 6 match, 6 shortened, 3 differ.” */
+export function headerSentence(claims: readonly ArticleClaim[], { check }: Messages): string {
+  return check.header(
+    claims.length,
+    countsOf(claims).map(({ verdict, n }) => check.verdicts[verdict].count(n)),
+  );
+}
+
+/** What a finding found, in one plain sentence. `dateLine` is the Code's. */
+export function findingSentence(finding: Finding, dateLine: string, { check }: Messages): string {
+  const { sentences: say } = check;
+  const code = finding.codeQuote;
+  const text = finding.claimQuote;
+  const rule = bareRule(finding.rule);
+  switch (rule) {
+    case 'not-in-code':
+      return say.absent;
+    case 'count-of-parts':
+      return say.count(text);
+    case 'date-line':
+      return say.date(dateLine, text);
+  }
+  if (code === '') return say.added(text);
+  if (text === '') {
+    if (rule === 'hedge-dropped') return say.hedge(code);
+    if (finding.type === 'condition') return say.condition(code);
+    return finding.type === 'omission' ? say.item(code) : say.omitted(code);
+  }
+  switch (rule) {
+    case 'binding':
+    case 'treaty':
+    case 'obligations':
+      return say.binding(code, text);
+    case 'duty':
+    case 'duty-binding':
+      return say.duty(code, text);
+    case 'mentioned-after-all':
+      return say.mentioned(code, text);
+    case 'addressee':
+      return say.addressee(code, text);
+    case 'addressee-lost':
+      return say.addresseeLost(code, text);
+    case 'year-inferred':
+      return say.inferred(code, text);
+    case 'acronym':
+      return say.acronym(code, text);
+    case 'press-line':
+      return say.press(code, text);
+    default:
+      return say.both(code, text);
+  }
+}
+
+/** The name of the rule that fired. */
+export function ruleName({ rule, type }: Finding, { check }: Messages): string {
+  return check.rules[bareRule(rule)] ?? check.types[type] ?? type;
+}
+
+/** A rule's name without the mark that it fired in a free telling. */
+function bareRule(rule: string): string {
+  return rule.endsWith(FREE) ? rule.slice(0, -FREE.length) : rule;
+}
+
+/** One finding as a sentence with both texts, ready for a letter. `words` is the clause's text, empty where there is none. */
+export function readySentence(
+  finding: Finding,
+  claim: ArticleClaim,
+  words: string,
+  dateLine: string,
+  messages: Messages,
+): string {
+  const sentence = findingSentence(finding, dateLine, messages);
+  const [unit] = claim.result.units;
+  if (unit === undefined || words === '') return messages.check.readyWithout(sentence, claim.quote);
+  return messages.check.ready(clauseLabel(unit, messages), sentence, claim.quote, words);
+}
+
+/** What is to be said beside a result that the comparison alone doesn't show; null where nothing is. */
+export function resultNote(claim: ArticleClaim, messages: Messages): string | null {
+  const { check } = messages;
+  const { result } = claim;
+  const [unit] = result.units;
+  switch (result.verdict) {
+    case 'elsewhere':
+      if (unit === undefined) return null;
+      return claim.cited === null
+        ? check.whereSaid(clauseLabel(unit, messages))
+        : check.notPresented(clauseLabel(unit, messages), clauseLabel(claim.cited, messages));
+    case 'not-found':
+      return nearest(result, messages);
+    case 'unsure':
+      return result.units.length > 0 ? check.unsureNote : check.unsureAlone;
+    default:
+      return null;
+  }
+}
+
+/** A finding says already that no clause has it; where the nearest words stand is told beside it. */
+function nearest({ wordsFrom, findings }: ClaimResult, messages: Messages): string | null {
+  const { check } = messages;
+  const [from] = wordsFrom;
+  if (from !== undefined) return check.wordsFrom(clauseLabel(from, messages));
+  return findings.length === 0 ? check.nothing : null;
+}

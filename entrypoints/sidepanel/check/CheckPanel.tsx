@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { CheckView } from '../../../components/check/CheckView';
+import { HowDecides } from '../../../components/check/HowDecides';
+import { hashOf, type Route } from '../../../components/panel/route';
+import { errorRates } from '../../../data/error-rates';
+import { en as messages } from '../../../data/messages/en';
+import { pressLines } from '../../../data/press-lines';
+import type { Code } from '../../../data/types';
+import { copy } from '../../../platform/clipboard';
+import { download } from '../download';
+import type { Check } from './useCheck';
+
+interface Props {
+  readonly check: Check;
+  readonly code: Code;
+  readonly source: (Route & { view: 'check' })['source'];
+}
+
+/** How far down the result was read, for when the reader comes back from a clause. */
+let scrolled = 0;
+
+export function CheckPanel({ check, code, source }: Props): JSX.Element {
+  useEffect(() => {
+    if (source !== 'page' && source !== 'selection') return;
+    // Asked for by the address; taken once, so that going back doesn't check again.
+    history.replaceState(null, '', hashOf({ view: 'check', source: null }));
+    if (source === 'page') check.checkPage();
+    else check.checkSelection();
+  }, [source]);
+  const { kind } = check.state;
+  useLayoutEffect(() => {
+    if (source !== null) return undefined;
+    if (kind === 'done') window.scrollTo(0, scrolled);
+    else scrolled = 0;
+    const keep = (): void => {
+      // A view that is gone is shorter: only what is still this one's is kept.
+      if (document.querySelector('.report')) scrolled = window.scrollY;
+    };
+    window.addEventListener('scroll', keep, { passive: true });
+    return () => {
+      window.removeEventListener('scroll', keep);
+    };
+  }, [source, kind]);
+
+  if (source === 'how') return <HowDecides rates={errorRates} messages={messages} />;
+  return (
+    <CheckView
+      {...{ code, pressLines, messages }}
+      state={check.state}
+      filter={check.filter}
+      otherPage={check.otherPage}
+      pageGone={check.pageGone}
+      onFilter={check.choose}
+      onCheckPage={check.checkPage}
+      onCheckSelection={check.checkSelection}
+      onCheckPasted={check.checkPasted}
+      onAnyway={check.anyway}
+      onCancel={check.cancel}
+      onLeave={check.leave}
+      onRegion={check.changeRegion}
+      onSelect={check.hasPage ? check.select : null}
+      onCopy={(text) => copy({ text })}
+      onDownload={download}
+      onPrint={() => {
+        window.print();
+      }}
+    />
+  );
+}

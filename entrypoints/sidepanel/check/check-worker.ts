@@ -1,0 +1,42 @@
+/** The checker in a thread of its own: a statement may take a tenth of a second, and the panel must never stand still. */
+import { annotations } from '../../../data/annotations';
+import { code } from '../../../data/code';
+import { lexicons } from '../../../data/lexicon';
+import { pressLines } from '../../../data/press-lines';
+import { signalWords } from '../../../data/signal-words';
+import { thesaurus } from '../../../data/thesaurus';
+import { createChecker, type Checker } from '../../../engine/check';
+import { createSpotter } from '../../../engine/spot';
+import type { Answer, Task } from './task';
+import { checkSteps } from './steps';
+
+/** Milliseconds between two reports of how far it has come. */
+const REPORT = 80;
+
+// The page's types are loaded, not a worker's: of its global only these two are used.
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<Task>) => void) | null;
+  postMessage(answer: Answer): void;
+};
+
+let checker: Checker | null = null;
+const spotter = createSpotter(lexicons);
+
+scope.onmessage = ({ data }) => {
+  try {
+    checker ??= createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines });
+    const steps = checkSteps(data, spotter, checker);
+    for (let last = performance.now(); ;) {
+      const step = steps.next();
+      if (step.done) {
+        scope.postMessage({ kind: 'done', outcome: step.value });
+        return;
+      }
+      if (performance.now() - last < REPORT) continue;
+      last = performance.now();
+      scope.postMessage({ kind: 'progress', progress: step.value });
+    }
+  } catch (error) {
+    scope.postMessage({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+  }
+};

@@ -1,0 +1,31 @@
+import type { BlockSpan, Checker, Progress } from '../../../engine/check';
+import type { Spotter } from '../../../engine/spot';
+import type { Outcome, Task } from './task';
+
+/** "The document" is a rival for a spotter that asks what a paragraph belongs to; here it speaks of what is at hand. */
+const GENERIC = /\b(?:document|text|instrument)$/iu;
+
+/** From blocks to a result, a step at a time: what is named in them, then the check. */
+export function* checkSteps({ blocks, about }: Task, spotter: Spotter, checker: Checker): Generator<Progress, Outcome> {
+  const recognised = [];
+  const rivals: BlockSpan[] = [];
+  for (const [block, { text, role }] of blocks.entries()) {
+    const one = spotter.recognise(text);
+    recognised.push({ recognised: one, ...(role !== undefined && { role }) });
+    for (const candidate of one.candidates) {
+      if (candidate.kind !== 'instrument' || candidate.instrument.kind !== 'rival') continue;
+      const { start, end } = candidate;
+      if (!GENERIC.test(text.slice(start, end))) rivals.push({ block, start, end });
+    }
+    yield { done: 0, total: 0 };
+  }
+  const mentions = spotter.resolve(recognised);
+  const [first] = rivals;
+  if (mentions.length === 0 && about !== 'certainly') {
+    if (first) return { kind: 'rival', name: blocks[first.block]?.text.slice(first.start, first.end) ?? '' };
+    if (about === 'where-named') return { kind: 'no-mention' };
+  }
+  const aboutCode = about !== 'where-named';
+  const result = yield* checker.articleSteps({ blocks, mentions, rivals, aboutCode });
+  return { kind: 'checked', result };
+}

@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { legibilityOf } from '../../../components/check/legible';
+import type { CheckSource, CheckState, Empty } from '../../../components/check/model';
+import type { ArticleClaim, ArticleQuote, Verdict } from '../../../engine/check';
+import {
+  boundTab,
+  placeOf,
+  readPage,
+  readSelection,
+  showOnPage,
+  tabToCheck,
+  type PageFrame,
+  type PageTab,
+} from './page';
+import { Runner } from './run';
+import type { Task } from './task';
+import { blocksOfPage, blocksOfText, type CheckedBlock } from './texts';
+import { watchFront } from './front';
+
+/** What was checked last, so that its words can be shown on the page and another part of it be chosen. Never stored. */
+interface Checked {
+  readonly source: CheckSource;
+  readonly tab: PageTab | null;
+  readonly page: PageFrame | null;
+  readonly region: number;
+  readonly blocks: readonly CheckedBlock[];
+}
+
+export interface Check {
+  readonly state: CheckState;
+  readonly filter: Verdict | null;
+  readonly otherPage: string | null;
+  readonly pageGone: boolean;
+  readonly hasPage: boolean;
+  readonly choose: (filter: Verdict | null) => void;
+  readonly checkPage: () => void;
+  readonly checkSelection: () => void;
+  readonly checkPasted: (text: string) => void;
+  readonly anyway: () => void;
+  readonly cancel: () => void;
+  readonly leave: () => void;
+  readonly changeRegion: (step: 1 | -1) => void;
+  readonly select: (place: ArticleClaim | ArticleQuote) => void;
+}
+
+/** The check of the panel: outlives the view, so that a clause can be read and the result be there again. */
+export function useCheck(): Check {
+  const [state, setState] = useState<CheckState>({ kind: 'idle' });
+  const [filter, setFilter] = useState<Verdict | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const [front, setFront] = useState<PageTab | null>(null);
+  const [pageGone, setPageGone] = useState(false);
+  const runner = useMemo(() => new Runner(), []);
+
+  useEffect(() => (boundTab === null ? watchFront(setFront) : undefined), []);
+  useEffect(
+    () => () => {
+      runner.cancel();
+    },
+    [runner],
+  );
+
+  const empty = (why: Empty): void => {
+    setState({ kind: 'empty', why });
+  };
+  const run = async (what: Checked, about: Task['about']): Promise<void> => {
+    setChecked(what);
+    setFilter(null);
+    setPageGone(false);
+    const legibility = legibilityOf(what.blocks.map((b) => b.text).join(' '));
+    if (legibility !== 'legible') {
+      empty(legibility);
+      return;
+    }
+    setState({ kind: 'working', done: 0, total: 0 });
+    try {
+      const blocks = what.blocks.map(({ text, role }) => ({ text, ...(role !== undefined && { role }) }));
+      const outcome = await runner.run({ blocks, about }, ({ done, total }) => {
+        setState({ kind: 'working', done, total });
+      });
+      if (outcome === null) setState({ kind: 'cancelled' });
+      else if (outcome.kind === 'rival') setState({ kind: 'rival', name: outcome.name });
+      else if (outcome.kind === 'no-mention') empty('no-mention');
+      else if (
+        outcome.result.claims.every((c) => c.result.verdict === 'not-checked') &&
+        outcome.result.quotes.length === 0
+      )
+        empty('nothing');
+      else {
+        const { regions = [] } = what.page?.text ?? {};
+        const region = { index: what.region, of: regions.length, blocks: what.blocks.length };
+        const report = { source: what.source, date: new Date().toISOString().slice(0, 10), result: outcome.result };
+        setState({ kind: 'done', report, region: what.page ? region : null });
+      }
+    } catch {
+      empty('failed');
+    }
+  };
+  const runRegion = (tab: PageTab, page: PageFrame, region: number): Promise<void> => {
+    const part = page.text.regions[region] ?? { start: 0, end: page.text.blocks.length };
+    const source: CheckSource = { kind: 'page', title: tab.title, url: tab.url };
+    return run({ source, tab, page, region, blocks: blocksOfPage(page.text, part) }, 'where-named');
+  };
+  const checkPage = async (): Promise<void> => {
+    setState({ kind: 'working', done: 0, total: 0 });
+    const tab = await tabToCheck();
+    if (!tab) {
+      empty('no-tab');
+      return;
+    }
+    const page = await readPage(tab.id);
+    if (typeof page === 'string') empty(page);
+    else await runRegion(tab, page, page.text.preferred);
+  };
+  const checkSelection = async (): Promise<void> => {
+    const tab = await tabToCheck();
+    if (!tab) {
+      empty('no-tab');
+      return;
+    }
+    const selection = await readSelection(tab.id);
+    if (selection === 'unreadable') empty('unreadable');
+    else if (selection.words.trim() === '') empty('no-selection');
+    else {
+      const source: CheckSource = { kind: 'selection', title: tab.title, url: tab.url };
+      await run({ source, tab, page: null, region: 0, blocks: blocksOfText(selection.words) }, 'unless-rival');
+    }
+  };
+  const select = async (place: ArticleClaim | ArticleQuote): Promise<void> => {
+    if (!checked?.tab) return;
+    const { tab, page } = checked;
+    const block = checked.blocks[place.block];
+    if (page && block && block.key !== null) {
+      const at = { key: block.key, start: place.start - block.shift, end: place.end - block.shift };
+      setPageGone(!(await showOnPage(tab.id, page.frame, at)));
+      return;
+    }
+    const read = await readPage(tab.id);
+    const at = typeof read === 'string' ? null : placeOf(read.text, place.quote);
+    setPageGone(typeof read === 'string' || at === null || !(await showOnPage(tab.id, read.frame, at)));
+  };
+
+  const result = state.kind === 'done' ? checked : null;
+  const isOther =
+    front !== null && result?.tab && (front.id !== result.tab.id || bare(front.url) !== bare(result.tab.url));
+  return {
+    state,
+    filter,
+    otherPage: isOther ? front.title : null,
+    pageGone,
+    hasPage: Boolean(checked?.tab),
+    choose: setFilter,
+    checkPage: () => void checkPage(),
+    checkSelection: () => void checkSelection(),
+    checkPasted: (text) => {
+      const source: CheckSource = { kind: 'pasted', title: '', url: null };
+      void run({ source, tab: null, page: null, region: 0, blocks: blocksOfText(text) }, 'unless-rival');
+    },
+    anyway: () => {
+      if (checked) void run(checked, 'certainly');
+    },
+    cancel: () => {
+      runner.cancel();
+    },
+    leave: () => {
+      setChecked(null);
+      setState({ kind: 'idle' });
+    },
+    changeRegion: (step) => {
+      if (checked?.tab && checked.page) void runRegion(checked.tab, checked.page, checked.region + step);
+    },
+    select: (place) => void select(place),
+  };
+}
+
+/** An address without the place on the page. */
+function bare(url: string): string {
+  return url.replace(/#.*$/su, '');
+}

@@ -1,0 +1,423 @@
+/** The check's views: counts in words, cues, sentences of findings, filters, what is exported. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CheckView, type CheckViewProps } from '../../components/check/CheckView';
+import { shortNames } from '../../components/check/CoverageMap';
+import { exportReport } from '../../components/check/export';
+import { HowDecides } from '../../components/check/HowDecides';
+import { legibilityOf } from '../../components/check/legible';
+import type { CheckReport, CheckState } from '../../components/check/model';
+import { findingSentence, headerSentence, readySentence } from '../../components/check/sentences';
+import { claimStretches, codeStretches } from '../../components/check/stretches';
+import { annotations } from '../../data/annotations';
+import { code } from '../../data/code';
+import { errorRates } from '../../data/error-rates';
+import { en as messages } from '../../data/messages/en';
+import { pressLines } from '../../data/press-lines';
+import { signalWords } from '../../data/signal-words';
+import { thesaurus } from '../../data/thesaurus';
+import { createChecker, type ArticleResult, type Finding } from '../../engine/check';
+
+const checker = createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines });
+
+/** A text, paragraph by paragraph, that is about the Code. */
+function checked(...texts: string[]): ArticleResult {
+  return checker.checkArticle({ blocks: texts.map((text) => ({ text })), mentions: [], aboutCode: true });
+}
+
+const SUMMARY = [
+  'The Code of Conduct consists of 12 points.',
+  '2. Prevent direct or indirect support of terrorist groups to achieve political or geopolitical goals;',
+  '7. To take measures to prevent and counteract the use of information and communication technologies including the Internet by terrorists and their supporters in order to commit incite recruit finance or plan terrorist acts;',
+  'The Code is a legally binding treaty.',
+  'Paragraph 5 of the Code obliges banks to publish the salaries of their football managers.',
+  'The ceremony was held on a sunny afternoon, our correspondent reports.',
+] as const;
+
+const result = checked(...SUMMARY);
+const report: CheckReport = {
+  source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/summary?a=1' },
+  date: '2026-03-04',
+  result,
+};
+
+function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckViewProps {
+  const nothing = (): void => undefined;
+  return {
+    state,
+    code,
+    pressLines,
+    messages,
+    filter: null,
+    otherPage: null,
+    pageGone: false,
+    onFilter: nothing,
+    onSelect: nothing,
+    onCopy: () => true,
+    onDownload: nothing,
+    onPrint: nothing,
+    onCheckPage: nothing,
+    onCheckSelection: nothing,
+    onCheckPasted: nothing,
+    onAnyway: nothing,
+    onCancel: nothing,
+    onLeave: nothing,
+    onRegion: nothing,
+    ...more,
+  };
+}
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function show(state: CheckState, more: Partial<CheckViewProps> = {}): void {
+  void act(() => {
+    render(<CheckView {...props(state, more)} />, root);
+  });
+}
+
+const done: CheckState = { kind: 'done', report, region: null };
+const textOf = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
+const button = (name: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll('button')].find(
+    (b) => (b.getAttribute('aria-label') ?? b.textContent).trim() === name,
+  );
+  if (!found) throw new Error(`no button “${name}”`);
+  return found;
+};
+
+describe('the header', () => {
+  it('counts in words, every verdict that occurs, and adds up', () => {
+    const sentence = headerSentence(result.claims, messages);
+    expect(sentence).toMatch(/^\d+ statements: .*\.$/u);
+    const numbers = (sentence.match(/\d+/gu) ?? []).map(Number);
+    const [total, ...parts] = numbers;
+    expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
+    expect(total).toBe(result.claims.length);
+  });
+
+  it('says one statement as one', () => {
+    const one = checked('The Code of Conduct consists of 10 points.');
+    expect(headerSentence(one.claims, messages)).toBe('1 statement: 1 matches.');
+  });
+
+  it('has no score', () => {
+    show(done);
+    expect(root.textContent).not.toMatch(/\d\s?%|score of|rating/u);
+  });
+});
+
+describe('a statement', () => {
+  it('has its verdict in a word, a glyph that no reader hears, and an underline of its own', () => {
+    show(done);
+    const rows = [...root.querySelectorAll('.statement')];
+    expect(rows).toHaveLength(result.claims.length);
+    rows.forEach((row, index) => {
+      const verdict = result.claims[index]?.result.verdict ?? 'unsure';
+      const { label } = messages.check.verdicts[verdict];
+      expect(row.classList).toContain(verdict);
+      expect(row.querySelector('h3 > .unseen')?.textContent).toBe(`Statement ${index + 1}: ${label}`);
+      expect(row.querySelector('h3 > [aria-hidden] .word')?.textContent).toBe(label);
+      expect(row.querySelector('h3 .glyph')?.textContent).not.toBe('');
+    });
+  });
+
+  it('is joined to its clause by a number', () => {
+    show(done);
+    for (const row of root.querySelectorAll('.statement:not(.not-checked)')) {
+      expect(row.querySelector('.authority > .ordinal')?.textContent).toBe(
+        row.querySelector('h3 .ordinal')?.textContent,
+      );
+    }
+  });
+
+  it('is shown too where it was not checked', () => {
+    show(done);
+    expect(textOf('.statement.not-checked .words')).toContain('sunny afternoon');
+  });
+
+  it('is shown on the page when it is chosen', () => {
+    const onSelect = vi.fn();
+    show(done, { onSelect });
+    root.querySelectorAll<HTMLButtonElement>('.said button.show')[1]?.click();
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(result.claims[1]);
+  });
+
+  it('stands without such a way where there is no page', () => {
+    show(done, { onSelect: null });
+    expect(root.querySelector('.said button')).toBeNull();
+  });
+});
+
+describe('findings', () => {
+  const bare: Finding = {
+    type: 'term',
+    severity: 'material',
+    rule: 'changed',
+    claimSpan: { start: 0, end: 1 },
+    codeSpan: { passage: '2.1', start: 0, end: 1 },
+    claimQuote: 'must',
+    codeQuote: 'pledge to',
+  };
+  const cases: readonly (readonly [string, Partial<Finding>, string])[] = [
+    ['a change', {}, 'The Code says “pledge to”; this text says “must”.'],
+    [
+      'an item left out',
+      { type: 'omission', rule: 'item-left-out', claimQuote: '' },
+      'The Code’s list also has “pledge to”; this text leaves it out.',
+    ],
+    [
+      'a condition left out',
+      { type: 'condition', rule: 'condition-lost', claimQuote: '' },
+      'The Code adds the condition “pledge to”; this text doesn’t mention it.',
+    ],
+    [
+      'words added',
+      { type: 'addition', rule: 'added', codeQuote: '' },
+      'This text says “must”; the clause doesn’t have it.',
+    ],
+    ['a treaty', { type: 'binding', rule: 'treaty' }, 'The Code calls itself “pledge to”; this text speaks of “must”.'],
+    [
+      'an inferred year',
+      { type: 'date', rule: 'year-inferred', claimQuote: '2045' },
+      'The Code says “pledge to”; “2045” is worked out from that.',
+    ],
+    [
+      'the date',
+      { type: 'date', rule: 'date-line', codeQuote: '', claimQuote: '2019' },
+      `The Code is dated “${code.dateLine}”; this text says “2019”.`,
+    ],
+    [
+      'what no clause has',
+      { type: 'addition', rule: 'not-in-code', codeQuote: '' },
+      'This text says so; no clause of the Code was found that does.',
+    ],
+    [
+      'a rule in a free telling',
+      { rule: 'changed-in-free-telling' },
+      'The Code says “pledge to”; this text says “must”.',
+    ],
+  ];
+  it.each(cases)('%s is told in a plain sentence', (_, part, sentence) => {
+    expect(findingSentence({ ...bare, ...part }, code.dateLine, messages)).toBe(sentence);
+  });
+
+  it('never judge', () => {
+    show(done);
+    expect(root.textContent).not.toMatch(/\bfalse|\blies?\b|\bwrong\b|\bmislead/iu);
+  });
+
+  it('name their rule, each', () => {
+    show(done);
+    const found = [...root.querySelectorAll('.findings li')];
+    expect(found.length).toBeGreaterThan(2);
+    for (const one of found) expect(one.querySelector('.rule')?.textContent).toMatch(/^Rule: .+ · /u);
+  });
+
+  it('have a name for every rule that the made cases meet', () => {
+    const rules = result.claims.flatMap((c) => c.result.findings.map((f) => f.rule.replace('-in-free-telling', '')));
+    for (const rule of rules) expect(messages.check.rules[rule], rule).toBeDefined();
+  });
+
+  it('are copied one by one, with both texts', () => {
+    const onCopy = vi.fn(() => true);
+    show(done, { onCopy });
+    const row = [...root.querySelectorAll('.statement')].find((r) =>
+      r.textContent.includes('support of terrorist groups'),
+    );
+    void act(() => {
+      row?.querySelector<HTMLButtonElement>('.rule button')?.click();
+    });
+    const [[text] = ['']] = onCopy.mock.calls as unknown as [string][];
+    expect(text).toContain('On Paragraph 2:');
+    expect(text).toContain('The text reads: “Prevent direct or indirect support');
+    expect(text).toContain('The clause reads: “');
+    expect(textOf('[role=status].unseen')).toBe('Copied.');
+  });
+
+  it('that have no clause are copied without one', () => {
+    const claim = result.claims.find((c) => c.result.verdict === 'not-found');
+    const finding = claim?.result.findings[0];
+    if (!claim || !finding) throw new Error('no such statement');
+    expect(readySentence(finding, claim, '', code.dateLine, messages)).toContain('The text reads: “');
+  });
+});
+
+describe('marks', () => {
+  it('stand on both sides of a change, and on what is missing in the clause', () => {
+    const claim = result.claims.find((c) => c.quote.startsWith('Prevent'));
+    if (!claim) throw new Error('no such statement');
+    const said = claimStretches(claim.quote, claim.result);
+    expect(said.map((s) => s.words).join('')).toBe(claim.quote);
+    expect(said.some((s) => s.mark === 'changed')).toBe(true);
+    const [passage] = claim.result.passages;
+    const text = code.passages.find((p) => p.id === passage)?.text ?? '';
+    const there = codeStretches(passage ?? '', text, claim.result);
+    expect(there.map((s) => s.words).join('')).toBe(text);
+    expect(there.some((s) => s.mark === 'changed')).toBe(true);
+    expect(there.some((s) => s.mark === 'left-out')).toBe(true);
+  });
+
+  it('mark nothing as missing where all matches', () => {
+    const claim = result.claims.find((c) => c.result.verdict === 'matches' && c.result.passages.length > 0);
+    const [passage = ''] = claim?.result.passages ?? [];
+    const text = code.passages.find((p) => p.id === passage)?.text ?? '';
+    expect(claim && codeStretches(passage, text, claim.result).every((s) => s.mark === null)).toBe(true);
+  });
+});
+
+describe('filters', () => {
+  it('offer what occurs, with numbers, and say what is chosen', () => {
+    const onFilter = vi.fn();
+    show(done, { onFilter, filter: 'differs' });
+    const shown = [...root.querySelectorAll('.statement')];
+    expect(shown.every((r) => r.classList.contains('differs'))).toBe(true);
+    expect(root.querySelector('.filter[aria-pressed=true]')?.textContent).toContain('differs');
+    expect(textOf('.report')).toMatch(/\d+ statements? (?:is|are) hidden by the filter\./u);
+    root.querySelector<HTMLButtonElement>('.filter.all')?.click();
+    expect(onFilter).toHaveBeenCalledWith(null);
+  });
+
+  it('keep the numbers of the whole text', () => {
+    show(done, { filter: 'not-checked' });
+    const at = result.claims.findIndex((c) => c.result.verdict === 'not-checked');
+    expect(textOf('.statement h3 .ordinal')).toBe(String(at + 1));
+  });
+});
+
+describe('coverage', () => {
+  it('has a cell a clause, named with what became of it', () => {
+    show(done);
+    const cells = [...root.querySelectorAll('.cell')];
+    expect(cells).toHaveLength(48);
+    const nameOf = (cell: Element | undefined): string => cell?.querySelector('.unseen')?.textContent ?? '';
+    const two = cells.find((c) => nameOf(c).startsWith('Paragraph 2:'));
+    expect(nameOf(two)).toBe('Paragraph 2: 1 statement, differs');
+    expect(two?.getAttribute('href')).toBe('#2');
+    expect(nameOf(cells[0])).toBe('Preambular paragraph 1: never mentioned');
+  });
+
+  it('says that voluntary status is never mentioned, or that it is', () => {
+    show(done);
+    expect(textOf('.coverage')).toContain('is never mentioned');
+    const voluntary = { ...report, result: checked('The Code of Conduct is voluntary and not legally binding.') };
+    show({ kind: 'done', report: voluntary, region: null });
+    expect(textOf('.coverage')).toContain('The text says that the Code is voluntary');
+  });
+
+  it.each([
+    [['PP1'], 'PP1'],
+    [['PP4', 'PP5', 'PP6', '3(a)', '3(b)', '4'], 'PP4–PP6, 3(a), 3(b), 4'],
+    [['4(a)', '4(b)', '4(c)', '8(a)'], '4(a)–(c), 8(a)'],
+  ] as const)('%j is put shortly as %s', (units, text) => {
+    expect(shortNames(units)).toBe(text);
+  });
+});
+
+describe('export', () => {
+  it.each(['markdown', 'text'] as const)(
+    '%s has date, address, source, every statement, finding and side',
+    (format) => {
+      const text = exportReport(report, format, code, pressLines, messages);
+      expect(text).toContain('Checked on 4 March 2026');
+      expect(text).toContain('https://press.example/summary?a=1');
+      expect(text).toContain(headerSentence(result.claims, messages));
+      const plain = text.replace(/\\/gu, '');
+      for (const claim of result.claims) expect(plain).toContain(claim.quote);
+      for (const finding of result.claims.flatMap((c) => c.result.findings)) {
+        if (finding.codeQuote !== '') expect(plain).toContain(finding.codeQuote);
+      }
+      expect(text).toContain('never mentioned');
+      expect(text).toContain(code.provenance.page.slice(0, 20));
+    },
+  );
+
+  it('lets no words of a page become Markdown', () => {
+    expect(exportReport(report, 'markdown', code, pressLines, messages)).toContain('A \\*bold\\* summary');
+  });
+});
+
+describe('states', () => {
+  it.each(Object.entries(messages.check.empty))('%s is said in a clear word', (why, words) => {
+    show({ kind: 'empty', why: why as 'empty' });
+    expect(textOf('[role=status]')).toContain(words);
+  });
+
+  it('a text about another instrument is named, and can be checked all the same', () => {
+    const onAnyway = vi.fn();
+    show({ kind: 'rival', name: 'Global Counter-Terrorism Strategy' }, { onAnyway });
+    expect(textOf('[role=status]')).toContain('“Global Counter-Terrorism Strategy”');
+    button(messages.check.rivalAnyway).click();
+    expect(onAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('work tells how far it has come, and can be cancelled', () => {
+    const onCancel = vi.fn();
+    show({ kind: 'working', done: 3, total: 12 }, { onCancel });
+    expect(root.textContent).toContain('3 of 12 statements');
+    expect(root.querySelector('progress')?.getAttribute('max')).toBe('12');
+    button('Cancel').click();
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('another page in front is said, with an offer', () => {
+    const onCheckPage = vi.fn();
+    show(done, { otherPage: 'Weather', onCheckPage });
+    expect(textOf('.other-page')).toContain('This is the result for “A *bold* summary”.');
+    button('Check this page').click();
+    expect(onCheckPage).toHaveBeenCalledOnce();
+  });
+
+  it('the part of a page can be widened and narrowed within bounds', () => {
+    const onRegion = vi.fn();
+    show({ kind: 'done', report, region: { index: 0, of: 3, blocks: 7 } }, { onRegion });
+    expect(button('Narrow').disabled).toBe(true);
+    button('Widen').click();
+    expect(onRegion).toHaveBeenCalledWith(1);
+  });
+});
+
+describe('what can be read', () => {
+  it.each([
+    ['', 'empty'],
+    ['  \n ', 'empty'],
+    ['The States pledge to fight terrorism in all its forms and to cooperate with the United Nations.', 'legible'],
+    ['perform GKTS', 'legible'],
+    ['\u0000\u0001\u0002PNG\u0003\u0004\uFFFD\uFFFD\u0007', 'not-text'],
+    ['QUJDQUJDQUJD'.repeat(50), 'not-text'],
+    ['0101 1100 0011 2233 9982', 'not-text'],
+    ['Государства обязуются бороться с терроризмом во всех его формах и проявлениях.', 'not-english'],
+    ['تتعهد الدول بمكافحة الإرهاب بجميع أشكاله ومظاهره والتعاون مع الأمم المتحدة', 'not-english'],
+    [
+      'Les États s’engagent à lutter contre le terrorisme sous toutes ses formes et à coopérer avec les Nations Unies',
+      'not-english',
+    ],
+  ])('%.40j is %s', (text, expected) => {
+    expect(legibilityOf(text)).toBe(expected);
+  });
+});
+
+describe('how this decides', () => {
+  it('gives every verdict, the measured figures and the blind spots', () => {
+    void act(() => {
+      render(<HowDecides rates={errorRates} messages={messages} />, root);
+    });
+    for (const { label, means } of Object.values(messages.check.verdicts)) {
+      expect(root.textContent).toContain(label);
+      expect(root.textContent).toContain(means);
+    }
+    const measured = errorRates.sets[0]?.figures['verdict right'] ?? 0;
+    expect(root.textContent).toContain(`${(measured * 100).toFixed(1)} %`);
+    const [pair] = errorRates.pairs;
+    expect(root.textContent).toContain(`${pair?.differs ?? 0} of ${pair?.total ?? 0}`);
+    for (const words of messages.check.how.blindSpots) expect(root.textContent).toContain(words);
+  });
+});
