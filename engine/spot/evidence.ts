@@ -9,16 +9,16 @@ type CueKind = Extract<Candidate, { kind: 'cue' }>['cue'];
 type Cues = Partial<Record<CueKind, BlockSpan>>;
 
 export class Evidence {
-  private readonly bySentence: readonly ReadonlyMap<number, Cues>[];
+  readonly #bySentence: readonly ReadonlyMap<number, Cues>[];
 
   /** Sentences that name another code. */
-  private readonly rivalCodes: readonly ReadonlySet<number>[];
+  readonly #rivalCodes: readonly ReadonlySet<number>[];
 
   constructor(private readonly blocks: readonly { readonly recognised: Recognised; readonly role?: BlockRole }[]) {
-    this.rivalCodes = blocks.map(
+    this.#rivalCodes = blocks.map(
       ({ recognised }) => new Set(recognised.candidates.filter(isRivalCode).map((c) => c.sentence)),
     );
-    this.bySentence = blocks.map(({ recognised }, block) => {
+    this.#bySentence = blocks.map(({ recognised }, block) => {
       const sentences = new Map<number, Cues>();
       for (const { kind, sentence, start, end, ...rest } of recognised.candidates) {
         if (kind !== 'cue') continue;
@@ -36,17 +36,17 @@ export class Evidence {
     const { instrument, sentence } = candidate;
     if (instrument.kind === 'rival') return null;
     const telling = instrument.kind === 'name' || instrument.form === 'subject';
-    if (telling) return enough(this.around(block, sentence), false);
+    if (telling) return enough(this.#around(block, sentence), false);
     if (!instrument.full && instrument.form !== 'initiator') return null;
-    if (instrument.form === 'bare' || this.rivalCodes[block]?.has(sentence)) return null;
-    return enough(this.bySentence[block]?.get(sentence) ?? {}, true);
+    if (instrument.form === 'bare' || this.#rivalCodes[block]?.has(sentence)) return null;
+    return enough(this.#bySentence[block]?.get(sentence) ?? {}, true);
   }
 
   /** Cues of a sentence and its neighbours; for a heading also those of the text below it. */
-  private around(block: number, sentence: number): Cues {
-    const here = this.bySentence[block];
+  #around(block: number, sentence: number): Cues {
+    const here = this.#bySentence[block];
     const heads = (this.blocks[block]?.recognised.text.length ?? 0) < MAX_HEADING;
-    const below = heads ? this.bySentence[block + 1] : undefined;
+    const below = heads ? this.#bySentence[block + 1] : undefined;
     return {
       ...below?.get(1),
       ...below?.get(0),

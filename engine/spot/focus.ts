@@ -23,13 +23,13 @@ type Holder = 'nobody' | 'code' | 'rival' | 'both';
 const MAX_BLOCKS = 12;
 
 export class Focus {
-  private holder: Holder = 'nobody';
-  private rival: Rival | null = null;
-  private since: At = { block: -1, sentence: -1 };
+  #holder: Holder = 'nobody';
+  #rival: Rival | null = null;
+  #since: At = { block: -1, sentence: -1 };
   /** Whose code "the Code" is: a foreign code of conduct hides both short names, another code only the shorter. */
-  private code: 'ours' | 'code' | 'full-code' = 'ours';
-  private codeBlock = -1;
-  private counts = { ours: 0, rivals: 0 };
+  #code: 'ours' | 'code' | 'full-code' = 'ours';
+  #codeBlock = -1;
+  #counts = { ours: 0, rivals: 0 };
   /** The last mention of the Code, from which the context is understood. */
   antecedent: BlockSpan | null = null;
   /** Whom the last citation or mention was of, for "ibid.". */
@@ -39,20 +39,20 @@ export class Focus {
 
   /** A mention of the Code. */
   ours(at: At, span: BlockSpan, joined: boolean): void {
-    const shared = joined && (this.holder === 'rival' || this.holder === 'both') && this.sameSentence(at);
-    this.holder = shared ? 'both' : 'code';
-    if (!shared) this.rival = null;
-    this.since = at;
+    const shared = joined && (this.#holder === 'rival' || this.#holder === 'both') && this.#sameSentence(at);
+    this.#holder = shared ? 'both' : 'code';
+    if (!shared) this.#rival = null;
+    this.#since = at;
     this.antecedent = span;
     this.cited = 'code';
     // "Both the OIC Code and the Code of Conduct …": which of them "the Code" is afterwards, nobody can tell.
-    if (!joined) this.code = 'ours';
-    this.counts.ours += 1;
+    if (!joined) this.#code = 'ours';
+    this.#counts.ours += 1;
   }
 
   /** A citation that was understood from the context keeps it alive. */
   kept(at: At): void {
-    this.since = at;
+    this.#since = at;
     this.cited = 'code';
   }
 
@@ -60,43 +60,43 @@ export class Focus {
   theirs(at: At, { parts, within, rival }: RivalFound, joined: boolean): void {
     this.cited = 'rival';
     if (rival === 'code' || rival === 'full-code') {
-      this.code = rival;
-      this.codeBlock = at.block;
-      this.counts.rivals += 1;
+      this.#code = rival;
+      this.#codeBlock = at.block;
+      this.#counts.rivals += 1;
     }
     if (rival === 'document') return;
-    const beside = (this.holder === 'code' || this.holder === 'both') && (this.sameSentence(at) || joined);
-    this.holder = beside ? 'both' : this.holder === 'nobody' && this.antecedent === null ? 'nobody' : 'rival';
-    if (this.holder === 'nobody') this.holder = 'rival';
-    this.rival = { ...at, parts: joined ? 'paragraphs' : parts, within: within ?? [] };
-    this.since = at;
+    const beside = (this.#holder === 'code' || this.#holder === 'both') && (this.#sameSentence(at) || joined);
+    this.#holder = beside ? 'both' : this.#holder === 'nobody' && this.antecedent === null ? 'nobody' : 'rival';
+    if (this.#holder === 'nobody') this.#holder = 'rival';
+    this.#rival = { ...at, parts: joined ? 'paragraphs' : parts, within: within ?? [] };
+    this.#since = at;
   }
 
   /** Whether "the Code" (or, `full`, "the Code of Conduct") is ours here. */
   isOurCode(full: boolean, block: number): boolean {
-    if (this.code === 'ours' || (full && this.code === 'code')) return true;
+    if (this.#code === 'ours' || (full && this.#code === 'code')) return true;
     // A passing word of another code doesn't outlive its block where the text is about ours.
-    return block > this.codeBlock && this.counts.ours > 2 * this.counts.rivals;
+    return block > this.#codeBlock && this.#counts.ours > 2 * this.#counts.rivals;
   }
 
   /** Whether nobody else has a claim on what follows. */
   get isFree(): boolean {
-    return this.holder !== 'rival' && this.holder !== 'both';
+    return this.#holder !== 'rival' && this.#holder !== 'both';
   }
 
   /** How many sentences of the same block ago the context was last spoken of; infinite in another block. */
   distance(at: At): number {
-    return at.block === this.since.block ? at.sentence - this.since.sentence : Infinity;
+    return at.block === this.#since.block ? at.sentence - this.#since.sentence : Infinity;
   }
 
   /** Whether a bare citation of these clauses is one of the Code. `pointing`: "its paragraph 5". */
   holds(at: At, targets: readonly ClauseId[], articles: boolean, pointing: boolean): boolean {
-    if (this.antecedent === null || at.block - this.since.block > MAX_BLOCKS) return false;
-    if (this.holder === 'code') return true;
-    if (this.holder !== 'both' || !this.rival || pointing) return false;
-    const { parts, within } = this.rival;
+    if (this.antecedent === null || at.block - this.#since.block > MAX_BLOCKS) return false;
+    if (this.#holder === 'code') return true;
+    if (this.#holder !== 'both' || !this.#rival || pointing) return false;
+    const { parts, within } = this.#rival;
     if (parts === 'articles' && !articles) return true;
-    return targets.length > 0 && this.sameSentence(at) && targets.every((t) => within.includes(t));
+    return targets.length > 0 && this.#sameSentence(at) && targets.every((t) => within.includes(t));
   }
 
   /** Whether a citation tied to a rival is the Code's all the same: "the Strategy (paragraph 8(a))". */
@@ -106,16 +106,16 @@ export class Focus {
 
   /** The state to go back to after a parenthesis. */
   save(): () => void {
-    const { holder, rival, since } = this;
+    const [holder, rival, since] = [this.#holder, this.#rival, this.#since];
     return () => {
       if (holder === 'nobody') return;
-      this.holder = holder;
-      this.rival = rival;
-      this.since = since;
+      this.#holder = holder;
+      this.#rival = rival;
+      this.#since = since;
     };
   }
 
-  private sameSentence(at: At): boolean {
-    return at.block === this.since.block && at.sentence === this.since.sentence;
+  #sameSentence(at: At): boolean {
+    return at.block === this.#since.block && at.sentence === this.#since.sentence;
   }
 }

@@ -82,12 +82,12 @@ export class Neighbours {
       else if (
         at === first &&
         (text === ':' || text === '—' || (text === '-' && tokens[at]?.spaced)) &&
-        this.closes(end)
+        this.#closes(end)
       )
         at -= 1;
-      else if ((text === ')' || text === ']') && commas === 1) at = this.openingOf(at - 1, text === ')' ? '(' : '[');
+      else if ((text === ')' || text === ']') && commas === 1) at = this.#openingOf(at - 1, text === ')' ? '(' : '[');
       else if (commas === 1) {
-        const dated = this.beforeDate(at);
+        const dated = this.#beforeDate(at);
         if (dated === undefined) return undefined;
         at = dated;
       } else return undefined;
@@ -96,13 +96,13 @@ export class Neighbours {
   }
 
   /** Whether nothing more is said of what ends here: "Code of Conduct …: para. 5". */
-  private closes(end: number): boolean {
+  #closes(end: number): boolean {
     const next = this.tokens[end];
     return !next || next.first || '.;)'.includes(next.text);
   }
 
   /** ", 28 September 2018" and ", New York" between a name and a pinpoint. */
-  private beforeDate(at: number): number | undefined {
+  #beforeDate(at: number): number | undefined {
     for (let from = at - 1; from > at - 8 && from > 0; from -= 1) {
       const token = this.tokens[from];
       if (token?.text === ',') {
@@ -112,7 +112,7 @@ export class Neighbours {
     return undefined;
   }
 
-  private openingOf(close: number, bracket: string): number {
+  #openingOf(close: number, bracket: string): number {
     for (let at = close - 1; at > close - MAX_BRIDGE && at >= 0; at -= 1) {
       if (this.endsAt.has(at + 1)) return -1;
       if (this.text(at) === bracket) return at;

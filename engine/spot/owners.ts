@@ -10,17 +10,17 @@ import { readList, readUnit } from './parts';
 import type { Vocabulary } from './vocabulary';
 
 export class Linker {
-  private readonly near: Neighbours;
+  readonly #near: Neighbours;
 
   constructor(tokens: readonly Token[], instruments: readonly Instrument[], words: Vocabulary) {
-    this.near = new Neighbours(tokens, instruments, words);
+    this.#near = new Neighbours(tokens, instruments, words);
   }
 
   /** Ties a citation to what its neighbours say; binding words after it win over what stands before. */
   link(citation: Citation): Linked {
-    const { near } = this;
+    const near = this.#near;
     const { first, end } = citation;
-    const linked = this.ofAnotherPart(citation) ??
+    const linked = this.#ofAnotherPart(citation) ??
       ownerAfter(near, citation) ??
       ownerBefore(near, citation) ?? { citation, owner: { by: 'context', lead: 'none' }, first, end };
     // What a citation has taken has no second one.
@@ -30,49 +30,49 @@ export class Linker {
 
   /** "Ibid., para. 5", "Ibid." alone, "supra note 3, para. 5", "the same paragraph, (d)". */
   readBackReference(at: number): Linked | undefined {
-    const { tokens, words } = this.near;
+    const { tokens, words } = this.#near;
     const same = words.samePart.at(tokens, at);
     if (same > 0) {
-      const list = readList(tokens, this.near.past(same, [',']), SUB, words);
+      const list = readList(tokens, this.#near.past(same, [',']), SUB, words);
       if (!list?.unnumbered) return undefined;
       const first = words.definite.has(tokens, at) ? at + 1 : at;
       return lettersOnly(first, list.end, list.items, { by: 'context', lead: 'same' });
     }
     const ibid = words.ibid.at(tokens, at);
-    if (ibid > 0) return this.pinpointAfter(at, ibid, { by: 'ibid' }) ?? this.ibidAlone(at, ibid);
+    if (ibid > 0) return this.#pinpointAfter(at, ibid, { by: 'ibid' }) ?? this.#ibidAlone(at, ibid);
     const supra = words.supraNote.at(tokens, at);
     const note = tokens[supra];
     if (supra < 0 || note?.kind !== 'number') return undefined;
     // "Code of Conduct …, supra note 3, para. 5" names its instrument itself.
-    if (this.near.nameBefore(at, at) !== undefined) return undefined;
-    return this.pinpointAfter(at, supra + 1, { by: 'note', number: Number(note.text) });
+    if (this.#near.nameBefore(at, at) !== undefined) return undefined;
+    return this.#pinpointAfter(at, supra + 1, { by: 'note', number: Number(note.text) });
   }
 
   /** "Ibid." and nothing more: the very part cited before. "Ibid., 214" is a page. */
-  private ibidAlone(first: number, from: number): Linked | undefined {
-    const { tokens } = this.near;
-    const end = this.near.past(from, ['.']);
+  #ibidAlone(first: number, from: number): Linked | undefined {
+    const { tokens } = this.#near;
+    const end = this.#near.past(from, ['.']);
     const written = tokens[first]?.raw !== tokens[first]?.text;
     const next = tokens[end];
     if (end === from || !written || (next && !next.first && !');'.includes(next.text))) return undefined;
     return lettersOnly(first, end, [], { by: 'ibid' });
   }
 
-  private pinpointAfter(first: number, from: number, owner: Owner): Linked | undefined {
-    const { tokens, words } = this.near;
-    const at = words.bridge.past(tokens, this.near.past(from, ['.', ',']));
+  #pinpointAfter(first: number, from: number, owner: Owner): Linked | undefined {
+    const { tokens, words } = this.#near;
+    const at = words.bridge.past(tokens, this.#near.past(from, ['.', ',']));
     const citation = readCitation(tokens, at, words);
-    if (citation?.items) return ownerAfter(this.near, citation) ?? { citation, owner, first, end: citation.end };
+    if (citation?.items) return ownerAfter(this.#near, citation) ?? { citation, owner, first, end: citation.end };
     const list = readList(tokens, at, SUB, words);
     return list && lettersOnly(first, list.end, list.items, owner);
   }
 
   /** "article 2, paragraph 4", "paragraph 4 of article 2": the Code's paragraphs have no numbered parts. */
-  private ofAnotherPart(citation: Citation): Linked | undefined {
-    const { tokens, words } = this.near;
+  #ofAnotherPart(citation: Citation): Linked | undefined {
+    const { tokens, words } = this.#near;
     const { first, end } = citation;
     const binding = words.binding.at(tokens, end);
-    const from = binding > 0 ? this.near.pastDeterminers(binding) : this.near.past(end, [',']);
+    const from = binding > 0 ? this.#near.pastDeterminers(binding) : this.#near.past(end, [',']);
     if (from === end || citation.unit?.level !== 'paragraph') return undefined;
     const unit = readUnit(tokens, from, words);
     if (unit?.unit.level !== 'paragraph' || (binding < 0 && unit.unit.id === citation.unit.id)) return undefined;

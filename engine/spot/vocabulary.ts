@@ -11,7 +11,7 @@ export interface Found<T> {
 
 /** Many phrases, asked together. */
 export class PhraseTable<T> {
-  private readonly filed = new Map<string, { readonly phrase: Phrase; readonly value: T }[]>();
+  readonly #filed = new Map<string, { readonly phrase: Phrase; readonly value: T }[]>();
 
   constructor(
     entries: readonly (readonly [source: string, value: T])[],
@@ -20,22 +20,22 @@ export class PhraseTable<T> {
     for (const [source, value] of entries) {
       const phrase = parsePhrase(source);
       for (const key of new Set(firstKeys(phrase))) {
-        const list = this.filed.get(key) ?? [];
+        const list = this.#filed.get(key) ?? [];
         list.push({ phrase, value });
-        this.filed.set(key, list);
+        this.#filed.set(key, list);
       }
     }
   }
 
   /** The first two letters that phrases start with. */
   keys(): readonly string[] {
-    return [...this.filed.keys()];
+    return [...this.#filed.keys()];
   }
 
   /** The longest phrase that starts at a token; of equals, the one listed first. */
   at(tokens: readonly Token[], index: number): Found<T> | undefined {
     const token = tokens[index];
-    const list = token && this.filed.get(token.key);
+    const list = token && this.#filed.get(token.key);
     if (!list) return undefined;
     let best: Found<T> | undefined;
     for (const { phrase, value } of list) {
@@ -48,19 +48,19 @@ export class PhraseTable<T> {
 
 /** A set of phrases without values. */
 export class PhraseSet {
-  private readonly table: PhraseTable<true>;
+  readonly #table: PhraseTable<true>;
 
   constructor(source: string) {
-    this.table = new PhraseTable(source === '' ? [] : [[source, true]]);
+    this.#table = new PhraseTable(source === '' ? [] : [[source, true]]);
   }
 
   keys(): readonly string[] {
-    return this.table.keys();
+    return this.#table.keys();
   }
 
   /** The token after the longest match that starts at `index`, or -1. */
   at(tokens: readonly Token[], index: number): number {
-    return this.table.at(tokens, index)?.end ?? -1;
+    return this.#table.at(tokens, index)?.end ?? -1;
   }
 
   /** The token after a match at `index`, or `index`. */

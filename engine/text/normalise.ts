@@ -98,46 +98,46 @@ function same(offset: number): number {
 
 /** Places where the length changed, in order; between them both texts run in step. */
 class Changes {
-  private readonly at: number[] = [];
-  private readonly length: number[] = [];
-  private readonly from: number[] = [];
-  private readonly fromLength: number[] = [];
+  readonly #at: number[] = [];
+  readonly #length: number[] = [];
+  readonly #from: number[] = [];
+  readonly #fromLength: number[] = [];
 
   add(at: number, length: number, from: number, fromLength: number): void {
-    this.at.push(at);
-    this.length.push(length);
-    this.from.push(from);
-    this.fromLength.push(fromLength);
+    this.#at.push(at);
+    this.#length.push(length);
+    this.#from.push(from);
+    this.#fromLength.push(fromLength);
   }
 
   startOf(offset: number): number {
-    const i = this.before(offset);
+    const i = this.#before(offset);
     if (i < 0) return offset;
-    const past = offset - this.value(this.at, i) - this.value(this.length, i);
-    return past < 0 ? this.value(this.from, i) : this.value(this.from, i) + this.value(this.fromLength, i) + past;
+    const past = offset - this.#value(this.#at, i) - this.#value(this.#length, i);
+    return past < 0 ? this.#value(this.#from, i) : this.#value(this.#from, i) + this.#value(this.#fromLength, i) + past;
   }
 
   endOf(offset: number): number {
     if (offset <= 0) return 0;
-    const i = this.before(offset - 1);
+    const i = this.#before(offset - 1);
     if (i < 0) return offset;
-    const end = this.value(this.from, i) + this.value(this.fromLength, i);
-    return end + Math.max(0, offset - this.value(this.at, i) - this.value(this.length, i));
+    const end = this.#value(this.#from, i) + this.#value(this.#fromLength, i);
+    return end + Math.max(0, offset - this.#value(this.#at, i) - this.#value(this.#length, i));
   }
 
   /** The last change that starts at or before a normalised offset, -1 for none. */
-  private before(offset: number): number {
+  #before(offset: number): number {
     let low = 0;
-    let high = this.at.length;
+    let high = this.#at.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.value(this.at, middle) <= offset) low = middle + 1;
+      if (this.#value(this.#at, middle) <= offset) low = middle + 1;
       else high = middle;
     }
     return low - 1;
   }
 
-  private value(list: readonly number[], index: number): number {
+  #value(list: readonly number[], index: number): number {
     return list[index] ?? 0;
   }
 }
