@@ -72,7 +72,7 @@ export const en: Lexicon = {
   modifiers:
     'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|(kazakh|kazakhstan) (initiated|proposed|led|sponsored)|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own',
   foreignModifiers:
-    'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|zip|postal|area|country|bar|qr|morse|genetic|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|electrical|fire|booking|discount|promo|access|error|computer|software|machine|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
+    'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|software|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
   subjectModifiers: COUNTER,
   year: '2018',
   purposes:

@@ -88,6 +88,8 @@ export const PATTERNS: readonly PatternDescription[] = [
       'The T is short. «Paragraph 14» isn’t there.',
       'The T is short. «Ibid., para. 4».',
       '«The Code’s paragraph 5» and the T.',
+      '«T: para. 2»',
+      'The T is clear: «the Code, in paragraph 5», asks it.',
     ],
   },
   {
@@ -107,6 +109,7 @@ export const PATTERNS: readonly PatternDescription[] = [
     examples: [
       '«sub-paragraphs (h) to (k) of paragraph 3 of the T»',
       '«Item d) of point 8 of the T»',
+      'See T, para. 3(b). «Ibid.»',
       'The T has a paragraph 3(b). In the «same paragraph, (d)» is about finance.',
     ],
   },

@@ -1,6 +1,6 @@
 /** The sentinel says maybe wherever the spotter finds a name, however the page's text is broken up, and seldom else. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lexicons } from '../../data/lexicon';
 import { sentinel } from '../../data/sentinel';
 import { createSpotter } from '../../engine/spot';
@@ -9,6 +9,9 @@ import { splitBlocks } from '../../scripts/evaluate/blocks';
 import { sentinelModule } from '../../scripts/generate-sentinel';
 import { readFileSync } from 'node:fs';
 import { allSpotCases } from './spot-cases';
+
+// Many runs of a property take long on a busy machine, and prove the same.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOISE = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'];
 const SPACES = ['\u00a0', '\n', '  ', '\u2009', ' \n '];

@@ -1,9 +1,12 @@
 /** Text as it is met → what the grammar reads, and the way back. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { normalise } from '../../engine/text/normalise';
 import { matchPhrase, parsePhrase } from '../../engine/text/phrase';
 import { tokenise } from '../../engine/text/tokens';
+
+// Many runs of a property take long on a busy machine, and prove the same.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('normalise', () => {
   it.each([
