@@ -2,6 +2,7 @@
  * Words for words, by hand: what a summary may say for a word of the Code without changing it, what it can't. General
  * English and the field's terms, a line a sense, not made for single cases. Words are compared by their stems.
  */
+import { paraphrases } from './paraphrases';
 import type { Thesaurus } from './types';
 
 /** One sense a line; its words can stand for one another in a summary. */
@@ -259,7 +260,7 @@ const groups = [
   'poverty, poor, destitution, want, impoverishment, the poor',
   'practice, method, custom, technique, habit',
   'prejudice, affect, touch, impair, detract, harm, leave, intact, untouched, interfere',
-  'without prejudice, leave untouched, leave intact, without affecting, without touching, does not affect, not affecting, unaffected, left untouched, do not touch, without detracting, without impairing, remain in force, remain intact, untouched, leaves, as they are, left intact, not altering, stay as they are, remain as they are, regardless of, independent, irrespective, remain unchanged, unchanged, not replace, not displace, not change, does not alter',
+  'without prejudice, leave untouched, leave intact, without affecting, without touching, does not affect, not affecting, unaffected, left untouched, do not touch, without detracting, without impairing, remain in force, remain intact, untouched, leaves, as they are, left intact, not altering, stay as they are, remain as they are, remain unchanged, unchanged, not replace, not displace, not change, does not alter',
   'prevent, avert, forestall, stop, avoid, head off, keep from, block, deter, thwart, preclude, prevention, preventive, preventative, hinder, pre-empt, preempt, bar, impede, keep out, deny, obstruct, stave off, ward off, foil, prophylactic, keep away, kept from, kept out, denied, make sure that no',
   'primary, main, first, chief, principal, foremost, prime, leading, first and foremost, primarily, mainly, above all, in the first place, primary responsibility',
   'principle, rule, tenet, precept, standard, maxim, spirit, norm, value',
@@ -451,7 +452,7 @@ const opposites = [
   ],
   [
     'promote, encourage, foster, support, enhance, respect, ensure, protect, safeguard',
-    'prevent, hinder, discourage, suppress, ban, prohibit, restrict, neglect, ignore, abandon, destroy, attack, override, suspend, limit, disregard, waive, abolish',
+    'prevent, hinder, discourage, suppress, ban, prohibit, restrict, neglect, ignore, abandon, destroy, override, suspend, limit, disregard, waive, abolish',
   ],
   ['condemn, repudiate, reject', 'praise, welcome, endorse, accept, approve, support, applaud, glorify, condone'],
   ['voluntary, optional', 'compulsory, mandatory, obligatory, forced, binding, enforceable, required'],
@@ -547,6 +548,14 @@ const acronyms = [
   ['GCTS', 'UN Global Counter-Terrorism Strategy'],
   ['GCTS', 'the Strategy'],
   ['GCTS', 'the Global Strategy'],
+  ['GCTS', 'Global Strategy'],
+  ['GCTS', 'UN Strategy'],
+  ['GCTS', 'UN Global Strategy'],
+  ['GCTS', 'United Nations strategy'],
+  ['GCTS', 'UN counter-terrorism strategy'],
+  ['GCTS', 'Global Counterterrorism Strategy'],
+  ['GCTS', 'counter-terrorism strategy of the UN'],
+  ['GCTS', 'counter-terrorism strategy of the United Nations'],
   ['CCIT', 'comprehensive convention on international terrorism'],
   ['CCIT', 'comprehensive convention against international terrorism'],
   ['CCIT', 'comprehensive convention'],
@@ -573,7 +582,7 @@ const words = (lines: readonly string[], separator: RegExp): string[] => [
 ];
 
 export const thesaurus: Thesaurus = {
-  groups,
+  groups: [...groups, ...paraphrases],
   related,
   opposites,
   siblings,
