@@ -260,6 +260,7 @@ export class ClaimChecker {
 
   /** Too few words with content are met to say where the claim is from. */
   private isThin(claim: ReadClaim, comparison: Judged['comparison'], signs: number): boolean {
+    if (claim.words.some((w) => w.norm.startsWith('a/res/'))) return false;
     let weight = 0;
     const seen = new Set<string>();
     claim.terms.forEach((t, i) => {

@@ -15,6 +15,8 @@ const OPINION =
 const IMPERATIVE =
   /^(?:read|click|discuss|see|write|watch|listen|subscribe|share|compare|find|download|visit|contact|follow|look|check|answer|explain|turn|note|sign|scroll|register|revise|prepare|bring|submit|remember|print|choose|name|fill|tick|underline|tell|see|learn|imagine|consider)$/u;
 
+const TO_READERS = /^(?:read|click|discuss|write|listen|subscribe|download|scroll|imagine|underline|tick|homework)$/u;
+
 /** How far a statement is about the content, positive, or narrative, negative. */
 export function contentSigns(claim: ReadClaim): number {
   let signs = 0;
@@ -33,6 +35,7 @@ export function contentSigns(claim: ReadClaim): number {
   if (/\b(?:the|which|all) States\b|^States\b|signator/u.test(text)) signs += 0.6;
   signs -= Math.min(2, claim.marks.narrative.length) * 0.9;
   if (claim.words.length < 4) signs -= 0.5;
+  if (TO_READERS.test(norms[0] ?? '') && claim.citedWithin === null && claim.words.length <= 9) return -5;
   if (IMPERATIVE.test(norms[0] ?? '') && claim.words.length <= 9) signs -= 2;
   if (/^(?:next|last|this) (?:week|month|time|issue|page|year)/u.test(norms.slice(0, 2).join(' '))) signs -= 2;
   return signs;

@@ -200,7 +200,11 @@ function isNegative(context: Context, index: number): boolean {
 
 function siblingIn(context: Context, run: Run, gap: readonly CodeTerm[]): CodeTerm | null {
   const { claim, comparison, lexicon } = context;
-  const missing = comparison.code.filter((r, j) => !comparison.met[j] && r.limb && comparison.limbs.includes(r.limb));
+  // Words that only another word stands for count as missing too: what is put in their place decides.
+  const said = new Set(claim.terms.map((t) => t.key));
+  const missing = comparison.code.filter(
+    (r) => !said.has(r.term.key) && r.limb && comparison.limbs.includes(r.limb),
+  );
   for (const i of run.terms) {
     const term = claim.terms[i];
     if (!term) continue;
