@@ -8,7 +8,28 @@ import type { Finding, PassageSpan } from '../types';
 const MOST = 0.5;
 const MANNER = /\b(?:appropriate|relevant|needed|line|accordance|pursuant|abiding|prejudice|guided)\b/u;
 
-export const checkConditions: Check = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
+export const checkConditions: Check = (context) => [
+  ...lost(context),
+  ...turned(context),
+  ...exceptions(context),
+  ...limited(context),
+];
+
+/** "when its motives are just" where the Code says "regardless of the targets or motives". */
+function limited(context: Context): Finding[] {
+  const { claim } = context;
+  const waived = touched(context).filter(({ condition }) => /^(?:regardless|whenever|wherever)/u.test(condition.text));
+  return waived.flatMap(({ p, condition }) => {
+    const at = claim.words.findIndex((w, k) => {
+      if (!/^(?:when|where|if|whose)$/u.test(w.norm)) return false;
+      const partner = context.partnerOf(context.headAfter(k + 1, 4), 0.8);
+      return partner?.passage === p && condition.terms.includes(partner.index);
+    });
+    const last = lastOfClause(context, at, Math.min(claim.words.length - 1, at + 6));
+    const span = context.spanOf({ first: at, last });
+    return at < 0 ? [] : [context.finding('condition', 'material', 'waiver-limited', span, spanIn(p, condition))];
+  });
+}
 
 function touched(context: Context): { p: ReadPassage; condition: Phrase }[] {
   const { comparison } = context;
@@ -72,7 +93,11 @@ function isWaiver(hit: Hit): boolean {
 }
 
 function override(context: Context, hit: Hit, side: PassageSpan | null): Finding {
-  const last = Math.min(context.claim.words.length - 1, hit.last + 8);
+  // "in every case" is all of it; "even where" and "regardless of" have a clause of their own.
+  const open =
+    /(?:even|regardless|irrespective|despite|contrary|violation|breach|ignoring|bypassing|disregard|notwithstanding|whatever|whether|without|outside|no matter)/u;
+  const reach = open.test(hit.phrase) ? 8 : 0;
+  const last = Math.min(context.claim.words.length - 1, hit.last + reach);
   return context.finding(
     'condition',
     'material',
