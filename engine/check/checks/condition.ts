@@ -63,7 +63,11 @@ function turned(context: Context): Finding[] {
   const { claim } = context;
   return claim.marks.overrides.flatMap((hit) => {
     if (context.inCode(hit)) return [];
-    const guarded = touched(context).filter(({ condition }) => MANNER.test(condition.text));
+    const guarded = touched(context).filter(
+      ({ condition }) =>
+        MANNER.test(condition.text) &&
+        !(/prejudice/u.test(condition.text) && /^(?:whatever|regardless|irrespective)/u.test(hit.phrase)),
+    );
     const free = context.comparison.passages.some((p) =>
       p.words.some((w) => /^(?:regardless|whenever|wherever|whomsoever|irrespective)$/u.test(w.norm)),
     );

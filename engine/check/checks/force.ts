@@ -66,6 +66,8 @@ function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
     const noun = hit.phrase === 'duty' || hit.phrase === 'obligation';
     if (AMBIGUOUS.test(hit.phrase) && !OBJECT.test(context.wordAt(hit.last + 1))) continue;
     if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
+    // "Asylum must not be abused" tells of a state of things, not of a duty of States.
+    if (isOutcome(context, hit)) continue;
     if (force === 'duty' && /must|shall|bound|have to|has to|duty/u.test(hit.phrase)) continue;
     const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
     const code = actSpan(context, limb, passage);
@@ -263,6 +265,12 @@ function isNoun(context: Context, hit: Hit): boolean {
 function isOwed(context: Context, hit: Hit): boolean {
   if (!/^(?:duty|obligation)$/u.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'to') return false;
   return [1, 2, 3, 4].some((k) => /^(?:have|has|under|bear|bears)$/u.test(context.wordAt(hit.first - k)));
+}
+
+/** "must not" said of a thing or of somebody who has promised nothing. */
+function isOutcome(context: Context, hit: Hit): boolean {
+  if (!/^(?:must|shall)$/u.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'not') return false;
+  return !context.claim.marks.actors.some((a) => a.last < hit.first && hit.first - a.last <= 3);
 }
 
 /** "urge States to", "are invited": somebody is turned to. "Encourage dialogue" promotes, "ask for help" seeks. */

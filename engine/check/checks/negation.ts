@@ -88,7 +88,10 @@ function codeAlone(context: Context): Finding[] {
     for (const mark of marks) {
       if (passage.terms.some((t) => t.first <= mark.first && t.last > mark.last)) continue;
       const head = comparison.code.findIndex(
-        (r) => r.passage === passage && r.term.first > mark.last && r.term.kind !== 'functional',
+        (r) =>
+          r.passage === passage &&
+          r.term.first > mark.last &&
+          (mark.phrase === 'failure' ? r.term.kind === 'content' : r.term.kind !== 'functional'),
       );
       const term = comparison.code[head];
       if (!term || !comparison.met[head]) continue;
