@@ -10,7 +10,11 @@ export const GRACE = 300;
 
 /** `M` is a mark; marks are compared by identity. */
 export type Attention<M> =
-  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'idle';
+      /** The reader has dismissed this mark's card: it stays closed until the pointer has left the mark. */
+      readonly spurned?: M;
+    }
   | { readonly kind: 'dwelling'; readonly mark: M }
   | {
       readonly kind: 'open';
@@ -51,7 +55,7 @@ export function attend<M>(state: Attention<M>, event: AttentionEvent<M>): Attent
     case 'pin':
       return state.kind === 'open' ? { kind: 'open', mark: state.mark, held: event.on ? 'pin' : 'pointer' } : state;
     case 'dismiss':
-      return state.kind === 'idle' ? state : IDLE;
+      return state.kind === 'idle' ? state : { kind: 'idle', spurned: state.mark };
     case 'remade':
       return remade(state, event.same);
   }
@@ -71,7 +75,8 @@ function over<M>(state: Attention<M>, on: { readonly mark: M } | 'card' | null):
   const mark = on && on !== 'card' ? on.mark : null;
   switch (state.kind) {
     case 'idle':
-      return mark ? { kind: 'dwelling', mark } : state;
+      if (mark === null) return state.spurned === undefined ? state : IDLE;
+      return mark === state.spurned ? state : { kind: 'dwelling', mark };
     case 'dwelling':
       if (!mark) return IDLE;
       return mark === state.mark ? state : { kind: 'dwelling', mark };
@@ -92,7 +97,12 @@ function elapsed<M>(state: Attention<M>): Attention<M> {
 }
 
 function remade<M>(state: Attention<M>, same: (mark: M) => M | null): Attention<M> {
-  if (state.kind === 'idle') return state;
+  if (state.kind === 'idle') {
+    if (state.spurned === undefined) return state;
+    const spurned = same(state.spurned);
+    if (spurned === state.spurned) return state;
+    return spurned === null ? IDLE : { kind: 'idle', spurned };
+  }
   const mark = same(state.mark);
   if (!mark) return IDLE;
   if (state.kind === 'dwelling') return mark === state.mark ? state : { kind: 'dwelling', mark };

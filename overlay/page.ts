@@ -50,7 +50,8 @@ export class Page {
         yield;
       }
       // What is in an element is painted together: it goes in at one place.
-      if (fresh.length > 0) this.kept.splice(this.placeOf(element), 0, ...fresh);
+      const at = this.placeOf(element);
+      if (fresh.length > 0) this.kept = [...this.kept.slice(0, at), ...fresh, ...this.kept.slice(at)];
     }
     yield* this.compare();
     yield* this.resolve();
@@ -101,7 +102,11 @@ export class Page {
   }
 
   private *resolve(): Work<void> {
-    const known = new Map(this.marks.map((m) => [identity(m.mention, m.block, m.grounds), m]));
+    const known = new Map<string, Mark>();
+    for (const mark of this.marks) {
+      known.set(identity(mark.mention, mark.block, mark.grounds), mark);
+      if (known.size % STRIDE === 0) yield;
+    }
     const mentions = this.spotter.resolve(this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })));
     const from = this.comparison ? this.kept.findIndex((k) => k.opens > 0) : 0;
     const to = this.comparison ? this.kept.findLastIndex((k) => k.opens > 0) : -1;

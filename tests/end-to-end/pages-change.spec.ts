@@ -145,20 +145,14 @@ test('a feed without end is marked as it grows', async ({ driver, site }) => {
   await tab.close();
 });
 
-/** Changes a second over two seconds, and the longest that the page had to wait for its turn, in milliseconds. */
-function paceOf(tab: Tab): Promise<{ perSecond: number; worst: number }> {
+/** How many changes a second a restless page makes, over two seconds. */
+function paceOf(tab: Tab): Promise<number> {
   return tab.evaluate(async () => {
     const count = (): number => Number.parseInt(document.querySelector('#ticker')?.textContent ?? '', 10);
     const before = count();
     const started = performance.now();
-    let worst = 0;
-    let last = started;
-    while (performance.now() - started < 2000) {
-      await new Promise((resolve) => setTimeout(resolve, 4));
-      worst = Math.max(worst, performance.now() - last);
-      last = performance.now();
-    }
-    return { perSecond: ((count() - before) * 1000) / (performance.now() - started), worst };
+    while (performance.now() - started < 2000) await new Promise(requestAnimationFrame);
+    return ((count() - before) * 1000) / (performance.now() - started);
   }, null);
 }
 
@@ -166,20 +160,31 @@ test('on a page that changes 200 times a second the card opens, stays and closes
   driver,
   site,
 }) => {
+  // What this machine can do, from the same page with us switched off.
+  const still = await driver.open(site.page('restless.html?off'));
+  const alone = await paceOf(still);
+  await still.close();
   const tab = await driver.open(site.page('restless.html'));
   await expect.poll(() => tab.mentions()).toEqual([TITLE, REF]);
   await hover(tab, 'paragraph 3(b)');
   await expect.poll(async () => (await tab.card())?.label).toBe(LABEL);
   const pace = await paceOf(tab);
-  // The machine is as busy for both: what counts is what is left of the pace that the page has without us.
-  const alone = await driver.open(site.page('restless.html?off'));
-  const free = await paceOf(alone);
-  await alone.close();
-  console.log(
-    `${driver.name} restless: ${Math.round(pace.perSecond)} changes a second, ${Math.round(free.perSecond)} without us, ${Math.round(pace.worst)} ms at worst`,
-  );
-  expect(pace.perSecond).toBeGreaterThan(0.6 * free.perSecond);
+  console.log(`${driver.name} restless: ${Math.round(pace)} changes a second, without us ${Math.round(alone)}`);
+  expect(pace).toBeGreaterThan(alone * 0.6);
   expect((await tab.card())?.label).toBe(LABEL);
+  await tab.press('Escape');
+  await expect.poll(() => tab.card()).toBeNull();
+  // The words are set anew all the time; what was dismissed stays closed under the resting pointer.
+  const later = Date.now() + 600;
+  await expect
+    .poll(async () => {
+      expect(await tab.card()).toBeNull();
+      return Date.now() > later;
+    })
+    .toBe(true);
+  await tab.point(2, 2);
+  await hover(tab, 'paragraph 3(b)');
+  await expect.poll(async () => (await tab.card())?.label).toBe(LABEL);
   await tab.point(2, 2);
   await expect.poll(() => tab.card()).toBeNull();
   expect(tab.errors).toEqual([]);

@@ -17,6 +17,7 @@ const focus = (inside: boolean): Event => ({ kind: 'focus', inside });
 const pin = (on: boolean): Event => ({ kind: 'pin', on });
 const remade = (names: Readonly<Record<string, string>>): Event => ({ kind: 'remade', same: (m) => names[m] ?? null });
 
+const spurned = (mark: string): State => ({ kind: 'idle', spurned: mark });
 const dwelling = (mark: string): State => ({ kind: 'dwelling', mark });
 const open = (mark: string, held: 'pointer' | 'focus' | 'pin' = 'pointer'): State => ({ kind: 'open', mark, held });
 const leaving = (mark: string, to: string | null): State => ({ kind: 'open', mark, held: 'pointer', leaving: { to } });
@@ -37,8 +38,14 @@ describe.each<readonly [string, State, readonly Event[], State]>([
   ['the focus changes nothing that is pinned', open('a', 'pin'), [focus(true), focus(false)], open('a', 'pin')],
   ['no longer pinned, it closes again', open('a', 'pin'), [pin(false), over(null), elapsed], IDLE],
   ['nothing open, nothing to pin', IDLE, [pin(true)], IDLE],
-  ['Escape closes what is open', open('a', 'pin'), [dismiss], IDLE],
-  ['Escape ends a dwelling', dwelling('a'), [dismiss, elapsed], IDLE],
+  ['Escape closes what is open', open('a', 'pin'), [dismiss], spurned('a')],
+  ['Escape ends a dwelling', dwelling('a'), [dismiss, elapsed], spurned('a')],
+  ['what was dismissed stays closed under the pointer', open('a'), [dismiss, over('a'), elapsed], spurned('a')],
+  ['made anew too', open('a'), [dismiss, remade({ a: 'a2' }), over('a2'), elapsed], spurned('a2')],
+  ['until the pointer has left it', open('a'), [dismiss, over(null), over('a'), elapsed], open('a')],
+  ['another mark opens', open('a'), [dismiss, over('b'), elapsed], open('b')],
+  ['on purpose it opens again', open('a'), [dismiss, key('a')], open('a', 'focus')],
+  ['a dismissed mark whose words are gone is forgotten', open('a'), [dismiss, remade({})], IDLE],
   ['a mark made anew stays open', open('a', 'pin'), [remade({ a: 'a2' })], open('a2', 'pin')],
   ['a mark made anew is still dwelt on', dwelling('a'), [remade({ a: 'a2' }), elapsed], open('a2')],
   ['a mark made anew is still being left', leaving('a', null), [remade({ a: 'a2' }), elapsed], IDLE],

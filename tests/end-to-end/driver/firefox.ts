@@ -53,7 +53,11 @@ async function settled(holds: () => Promise<boolean>): Promise<void> {
 
 function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('pageerror', (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    // The browser's own wish for an icon, which a strict page refuses, is told as an error of the page.
+    if (!message.includes('favicon.ico')) errors.push(message);
+  });
   const ask = async (what: Question['what'], value = '', frame = ''): Promise<unknown> =>
     look({ url: await page.evaluate(() => location.href), what, value, frame });
   return {
