@@ -6,7 +6,8 @@ const FLASH = 1600;
 /** Scrolls to a mark, opening what hides it where the page lets us, and flashes it. */
 export function jumpTo(mark: Pick<Mark, 'ranges'>, painter: Painter): void {
   const element = mark.ranges[0]?.startContainer.parentElement;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A hidden page doesn't scroll smoothly.
+  const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   painter.paint(HIGHLIGHT.flash, mark.ranges);
   setTimeout(() => {

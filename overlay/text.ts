@@ -44,18 +44,18 @@ export class TextReader {
     this.blocks = (await inSlices(readBlocks(document.body, this.options), signal))?.value ?? [];
     const spans = spansOf(this.blocks);
     const regions: TextRegion[] = [];
-    let preferred = 0;
+    let preferred: number | null = null;
     for (const at of elementsAround(startOf(anchors))) {
       const region = spans.get(at);
       const last = regions.at(-1);
       if (region && !(last && last.start <= region.start && region.end <= last.end)) regions.push(region);
-      if (at.matches(ARTICLE)) preferred ||= regions.length - 1;
+      if (at.matches(ARTICLE)) preferred ??= regions.length - 1;
     }
     if (regions.length === 0) regions.push({ start: 0, end: this.blocks.length });
     return {
       blocks: this.blocks.map(({ text, role, element }) => ({ text, role, number: numberOf(element) })),
       regions,
-      preferred: Math.max(0, preferred),
+      preferred: Math.max(0, preferred ?? 0),
     };
   }
 

@@ -314,7 +314,7 @@ export const check = {
       'Quotation marks, spacing and the case of the first letter don’t count. Gaps shown by … or […] are allowed; words in square brackets count as shown. Under four words only the very words count.',
     rates: 'How often it is wrong',
     ratesLead:
-      'Measured on cases with answers by people. The first sets served in making it, so expect somewhat worse on texts that nobody here has seen.',
+      'Measured on cases with known answers. All of them were at hand while this was made, so expect somewhat worse on other texts.',
     set: 'Set',
     sets: {
       check: 'single statements',

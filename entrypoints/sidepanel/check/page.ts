@@ -100,6 +100,9 @@ export async function showOnPage(
   frame: number,
   place: { readonly key: number; readonly start: number; readonly end: number },
 ): Promise<boolean> {
+  // A panel that is a tab of its own hides the page: it makes way.
+  if (await browser.tabs.getCurrent().catch(() => undefined))
+    await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   return askFrame(tabId, frame)('overlay.flash', place).catch(() => false);
 }
 
