@@ -2,7 +2,6 @@
  * Words for words, by hand: what a summary may say for a word of the Code without changing it, what it can't. General
  * English and the field's terms, a line a sense, not made for single cases. Words are compared by their stems.
  */
-import { paraphrases } from './paraphrases';
 import type { Thesaurus } from './types';
 
 /** One sense a line; its words can stand for one another in a summary. */
@@ -260,7 +259,7 @@ const groups = [
   'poverty, poor, destitution, want, impoverishment, the poor',
   'practice, method, custom, technique, habit',
   'prejudice, affect, touch, impair, detract, harm, leave, intact, untouched, interfere',
-  'without prejudice, leave untouched, leave intact, without affecting, without touching, does not affect, not affecting, unaffected, left untouched, do not touch, without detracting, without impairing, remain in force, remain intact, untouched, leaves, as they are, left intact, not altering, stay as they are, remain as they are, remain unchanged, unchanged, not replace, not displace, not change, does not alter',
+  'without prejudice, leave untouched, leave intact, without affecting, without touching, does not affect, not affecting, unaffected, left untouched, do not touch, without detracting, without impairing, remain in force, remain intact, untouched, leaves, as they are, left intact, not altering, stay as they are, remain as they are, regardless of, independent, irrespective, remain unchanged, unchanged, not replace, not displace, not change, does not alter',
   'prevent, avert, forestall, stop, avoid, head off, keep from, block, deter, thwart, preclude, prevention, preventive, preventative, hinder, pre-empt, preempt, bar, impede, keep out, deny, obstruct, stave off, ward off, foil, prophylactic, keep away, kept from, kept out, denied, make sure that no',
   'primary, main, first, chief, principal, foremost, prime, leading, first and foremost, primarily, mainly, above all, in the first place, primary responsibility',
   'principle, rule, tenet, precept, standard, maxim, spirit, norm, value',
@@ -452,7 +451,7 @@ const opposites = [
   ],
   [
     'promote, encourage, foster, support, enhance, respect, ensure, protect, safeguard',
-    'prevent, hinder, discourage, suppress, ban, prohibit, restrict, neglect, ignore, abandon, destroy, override, suspend, limit, disregard, waive, abolish',
+    'prevent, hinder, discourage, suppress, ban, prohibit, restrict, neglect, ignore, abandon, destroy, attack, override, suspend, limit, disregard, waive, abolish',
   ],
   ['condemn, repudiate, reject', 'praise, welcome, endorse, accept, approve, support, applaud, glorify, condone'],
   ['voluntary, optional', 'compulsory, mandatory, obligatory, forced, binding, enforceable, required'],
@@ -487,11 +486,6 @@ const opposites = [
   ['commit, pledge', 'refuse, decline'],
   ['refrain, avoid', 'continue, engage'],
   ['origin', 'destination'],
-  ['accession, accede, join, becoming parties, become parties', 'leave, withdraw from, quit, denounce, exit, pull out'],
-  ['without prejudice', 'override, overrule, supersede, replace, annul, cancel, set aside'],
-  ['address, tackle, counter', 'ignore, neglect, overlook, downplay'],
-  ['secure, protect, safeguard', 'expose, endanger, neglect'],
-  ['develop, strengthen', 'abolish, dismantle, scrap, drop'],
 ] as const;
 
 /** Things of a kind; one of them is not another. */
@@ -535,7 +529,6 @@ const neutral = [
   'say, state, provide, declare, mention, name, list, contain, set out, lay down, speak, deal, call, read, tell, explain, describe, define, put, express, announce, proclaim, formulate, refer, cover, touch, mean, concern, relate, foresee, envisage, stipulate, want, wish, expect, ask, see, hold, treat, regard, view, deem, believe, find, identify, cite, quote, talk, add, go, count, consist, comprise, make clear, spell out, is worded, commits, adds, includes, included, contains, states, says, there, require, promise, attach, record, place, give, given, offer, according, hope, hopes',
   'be, is, are, was, were, been, being, do, does, did, done, have, has, had, having, make, made, making, get, take, taken, taking, took, bring, brought, keep, kept, let, become, becomes, seem, remain, come, comes, work, working, help, helps, try, need, needs, needed, use, used, way, ways, thing, things, matter, matters, part, parts, role, case, question, issue, kind, sort, manner, form, forms, measure, measures, step, steps, action, actions, effort, efforts, area, areas, field, fields, means, order, sake, view, purpose, purposes, aim, aims, goal, goals, end, regard, respect, connection, context, particular, process, level, aspect, aspects, basis, set, certain, people, person, persons, someone, anyone, somebody, something, whoever, whatever, commitment, commitments, pledge, pledges, duty, appeal, undertaking, task, idea, question, priority, number, share, side, own',
   'also, further, furthermore, moreover, addition, too, both, well, together, alike, therefore, thus, hence, then, now, here, today, still, again, once, already, always, finally, first, second, third, next, last, lastly, firstly, secondly, meanwhile, yet, however, though, although, likewise, especially, notably, particularly, mainly, largely, simply, really, actually, explicitly, expressly, clearly, generally, overall, jointly, moreover, as such, in turn, inter alia, among other things, among others, for example, for instance, such as, and so on, in this regard, to this end, at the same time, in addition, in particular, in general, in all, respectively, briefly, in short, plus, so far, instead, rather, itself, themselves, concretely, specifically, above all, at least, as it were, accordingly, equally, similarly, sure, warn, warns, caution, remind, reminds, argue, argues, suggest, suggests, insist, insists, admit, admits, maintain, maintains, specify, specifies, conclude that, long-awaited, awaited, sign up, signs up, signed up, sign up to, leave, leaves, deserve, deserves, adopted, adopt, passed, board, on board, merit, matters, pointing, pointed, listed, thing, back, opens, open, closes, wish, worth, choice, life, lives up, year, years, month, months, week, weeks, day, days, decade, decades, hour, hours, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, twenty, thirty, forty, fifty, hundred, thousand, dozen, in order, into practice, in practice, into action, into effect, into account, one another, among themselves, among ourselves, amongst themselves, between themselves, bear, bears, follow, follows, plain, makes plain, obvious, outset, beginning, start, item, entries, entry, objectives, objective, called, call, so-called, mainly, name, aside, meanwhile, spell, wants, turn, turns, move, regards, light, fact, indeed, course, importance, remain, promise, plans, likely, set, goes, apart, seems, world, point, points, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, fourth, penultimate, final, numbered, operative, lettered, another, wherever, whoever, whenever, happen, happens, concerned, themselves, oneself, mind, everything, anything, nothing, such, important, great, major, well, new, good, key',
-  'behind, inside, able, due, born, calls for, call for, belong, belongs, involve, involved, along, each other, by the time, time, various, different, similar, big, real, alongside, underway, ahead, everywhere, hands, hand, kind of, sorts of, lot, lots, rest',
 ];
 
 /** Words without content. */
@@ -554,14 +547,6 @@ const acronyms = [
   ['GCTS', 'UN Global Counter-Terrorism Strategy'],
   ['GCTS', 'the Strategy'],
   ['GCTS', 'the Global Strategy'],
-  ['GCTS', 'Global Strategy'],
-  ['GCTS', 'UN Strategy'],
-  ['GCTS', 'UN Global Strategy'],
-  ['GCTS', 'United Nations strategy'],
-  ['GCTS', 'UN counter-terrorism strategy'],
-  ['GCTS', 'Global Counterterrorism Strategy'],
-  ['GCTS', 'counter-terrorism strategy of the UN'],
-  ['GCTS', 'counter-terrorism strategy of the United Nations'],
   ['CCIT', 'comprehensive convention on international terrorism'],
   ['CCIT', 'comprehensive convention against international terrorism'],
   ['CCIT', 'comprehensive convention'],
@@ -588,7 +573,7 @@ const words = (lines: readonly string[], separator: RegExp): string[] => [
 ];
 
 export const thesaurus: Thesaurus = {
-  groups: [...groups, ...paraphrases],
+  groups,
   related,
   opposites,
   siblings,

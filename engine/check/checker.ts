@@ -183,8 +183,6 @@ export class ClaimChecker {
       !(home && !elsewhere)
     )
       return this.unfound(claim, signs, under, free);
-    if (elsewhere && this.isThin(claim, attempt.judged.comparison, signs))
-      return this.unfound(claim, signs, under, free, home);
     if (elsewhere && (covered < SUPPORTED || (covered < WELL_SUPPORTED && material.length > 0)))
       return this.unfound(claim, signs, under, free, home);
     return this.result(claim, attempt, this.verdictOf(attempt.judged, elsewhere));
@@ -205,8 +203,6 @@ export class ClaimChecker {
     const support = ({ judged }: Attempt): number =>
       judged.comparison.covered * (0.8 + 0.2 * judged.comparison.literal);
     const margin = support(other) - support(there);
-    // A plain change of what the cited clause says is no word of another one.
-    if (margin < 0.1 && there.judged.findings.some((f) => f.rule === 'opposite' && isMaterial(f))) return there;
     if (clean(other))
       return clean(there) && margin < 0.06 ? there : margin < 0.04 && home.score >= 0.95 * top.score ? there : other;
     // Neither is clean: the citation decides, unless hardly anything of the claim is there.
@@ -264,7 +260,6 @@ export class ClaimChecker {
 
   /** Too few words with content are met to say where the claim is from. */
   private isThin(claim: ReadClaim, comparison: Judged['comparison'], signs: number): boolean {
-    if (claim.words.some((w) => w.norm.startsWith('a/res/'))) return false;
     let weight = 0;
     const seen = new Set<string>();
     claim.terms.forEach((t, i) => {

@@ -3,10 +3,8 @@ import type { ClauseId } from '../clause';
 import { isClauseId } from '../clause';
 import type { ReadClaim } from './context';
 import { acronymOf } from './checks/acronym';
-import { frameOf } from './frame';
 import type { Lexicon } from './lexicon';
-import type { Hit } from './phrases';
-import type { Marks, Signals } from './signals';
+import type { Signals } from './signals';
 import { stemOf, wordsOf, type Word } from './words';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -15,41 +13,10 @@ const PART = /^(?:paragraphs?|paras?|points?|articles?|items?|clauses?|sections?
 export function readClaim(text: string, lexicon: Lexicon, signals: Signals, acronyms: readonly string[]): ReadClaim {
   const words = wordsOf(text).map((word) => spellAcronym(word, text, acronyms));
   const { citation, citedWithin } = citationIn(words, text);
-  const frame = frameOf(words, text);
-  const own = (w: number): boolean => citation.has(w) || frame.has(w);
   const terms = lexicon
     .read(words)
-    .map((t) => (own(t.first) && own(t.last) ? { ...t, kind: 'functional' as const } : t));
-  return { text, words, terms, marks: outside(frame, signals.read(words)), citation, citedWithin, frame };
-}
-
-/** The marks that don't stand in a frame of reported speech. */
-function outside(frame: ReadonlySet<number>, marks: Marks): Marks {
-  if (frame.size === 0) return marks;
-  const free = <T extends Hit>(hits: readonly T[]): T[] => hits.filter((h) => !frame.has(h.first));
-  const { forces } = marks;
-  return {
-    negators: free(marks.negators),
-    negative: free(marks.negative),
-    forces: {
-      duty: free(forces.duty),
-      binding: free(forces.binding),
-      unbinding: free(forces.unbinding),
-      appeal: free(forces.appeal),
-      commitment: free(forces.commitment),
-      recital: free(forces.recital),
-      permission: free(forces.permission),
-      certainty: free(forces.certainty),
-    },
-    quantities: free(marks.quantities),
-    numbers: free(marks.numbers),
-    exceptions: free(marks.exceptions),
-    overrides: free(marks.overrides),
-    limits: free(marks.limits),
-    places: free(marks.places),
-    actors: free(marks.actors),
-    narrative: free(marks.narrative),
-  };
+    .map((t) => (citation.has(t.first) && citation.has(t.last) ? { ...t, kind: 'functional' as const } : t));
+  return { text, words, terms, marks: signals.read(words), citation, citedWithin };
 }
 
 /** "GKTS" is read as "GCTS": one letter off, as another alphabet writes it. */

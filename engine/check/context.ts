@@ -17,8 +17,6 @@ export interface ReadClaim {
   readonly marks: Marks;
   /** Word indices that belong to a citation. */
   readonly citation: ReadonlySet<number>;
-  /** Word indices of reported speech: who says it, not what. */
-  readonly frame: ReadonlySet<number>;
   /** The clause cited within the claim's own words. */
   readonly citedWithin: ClauseId | null;
 }

@@ -25,9 +25,6 @@ const KIN_SHARE = 0.57;
 /** Numbers and symbols weigh little: the checks for numbers and dates look at them. */
 const NUMERIC = /^(?:[\d.,]+(?:s|th|st|nd|rd)?|a\/res\/.*)$/u;
 
-/** Small words that may stand within a known phrase: "not to meddle", "take the lead". */
-const BETWEEN = /^(?:to|the|a|an|their|its|our|be|any|all)$/u;
-
 interface Entry {
   readonly rest: readonly string[];
   readonly key: string;
@@ -85,12 +82,12 @@ export class Lexicon {
   read(words: readonly Word[]): Term[] {
     const terms: Term[] = [];
     for (let i = 0; i < words.length;) {
-      const { length, key: phrase } = this.longest(words, i);
+      const length = this.longest(words, i);
       const slice = words.slice(i, i + length);
       const [head] = slice;
       const tail = slice[slice.length - 1];
       if (!head || !tail) break;
-      const stems = phrase === null ? slice.map((w) => w.stem) : phrase.split(' ');
+      const stems = slice.map((w) => w.stem);
       const key = stems.join(' ');
       const lone = length === 1;
       const kind: TermKind =
@@ -121,8 +118,6 @@ export class Lexicon {
   nearness(a: Term, b: Term): number {
     if (a.key === b.key) return 1;
     if (a.senses.some((s) => b.senses.includes(s))) return 0.9;
-    // "Human Rights Council" for "Security Council": a word in common makes it no nearer.
-    if (this.areSiblings(a, b)) return 0;
     if (a.stems.length !== b.stems.length || a.stems.length > 1) {
       const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
       if (
@@ -207,20 +202,13 @@ export class Lexicon {
     }
   }
 
-  /** How many words the longest known phrase takes from here on, and its key; small words may stand within it. */
-  private longest(words: readonly Word[], index: number): { length: number; key: string | null } {
+  private longest(words: readonly Word[], index: number): number {
     const word = words[index];
-    if (!word) return { length: 1, key: null };
-    for (const { rest, key } of this.phrases.get(word.stem) ?? []) {
-      let at = index;
-      const found = rest.every((stem) => {
-        at += 1;
-        if (words[at]?.stem !== stem && BETWEEN.test(words[at]?.norm ?? '')) at += 1;
-        return words[at]?.stem === stem;
-      });
-      if (found) return { length: at - index + 1, key };
+    if (!word) return 1;
+    for (const { rest } of this.phrases.get(word.stem) ?? []) {
+      if (rest.every((stem, k) => words[index + 1 + k]?.stem === stem)) return rest.length + 1;
     }
-    return { length: 1, key: null };
+    return 1;
   }
 }
 

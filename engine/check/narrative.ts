@@ -2,7 +2,7 @@
 import type { ReadClaim } from './context';
 
 const NORMATIVE =
-  /^(?:must|shall|should|may|pledge|pledges|commit|commits|undertake|undertakes|oblige|obliges|obliged|requires|require|required|prohibits|bans|forbids|allows|permits|entitled|entitles|establishes|creates|provides|guarantees|defines|sets|imposes|names|lists|contains|calls|demands|introduces|orders|whoever|anyone|everyone|each|every|any|signatory|signatories|authorizes|authorises|empowers|punishes|foresees|envisages|abolishes|promises|urges|encourages|urged|encouraged|invited|committed|mentions|recognizes|recognises|condemns|lays|stipulates|mandates|gives|grants|obligates|includes|binds|covers|regulates|designates|appoints|threatens|specifies|outlaws|exempts|permitted|banned|prohibited|forbidden|excluded|authentic|guaranteed|punishable|binding|enters|withdraw|withdraws|reservations|depositary|compulsory|mandatory|authorized|authorised|abolished|penalised|penalized|sanctioned|sanctions)$/u;
+  /^(?:must|shall|should|may|pledge|pledges|commit|commits|undertake|undertakes|oblige|obliges|obliged|requires|require|required|prohibits|bans|forbids|allows|permits|entitled|entitles|establishes|creates|provides|guarantees|defines|sets|imposes|names|lists|contains|calls|demands|introduces|orders|whoever|anyone|everyone|each|every|any|signatory|signatories|authorizes|authorises|empowers|punishes|foresees|envisages|abolishes|promises|urges|encourages|mentions|recognizes|recognises|condemns|lays|stipulates|mandates|gives|grants|obligates|includes|binds|covers|regulates|designates|appoints|threatens|specifies|outlaws|exempts|permitted|banned|prohibited|forbidden|excluded|authentic|guaranteed|punishable|binding|enters|withdraw|withdraws|reservations|depositary|compulsory|mandatory|authorized|authorised|abolished|penalised|penalized|sanctioned|sanctions)$/u;
 const SUBJECT =
   /^(?:code|document|text|instrument|paragraph|signatory|signatories|preamble|states|it|provision|texts|parties|governments|countries|members)$/u;
 const PAST =
@@ -15,12 +15,10 @@ const OPINION =
 const IMPERATIVE =
   /^(?:read|click|discuss|see|write|watch|listen|subscribe|share|compare|find|download|visit|contact|follow|look|check|answer|explain|turn|note|sign|scroll|register|revise|prepare|bring|submit|remember|print|choose|name|fill|tick|underline|tell|see|learn|imagine|consider)$/u;
 
-const TO_READERS = /^(?:read|click|discuss|write|listen|subscribe|download|scroll|imagine|underline|tick|homework)$/u;
-
 /** How far a statement is about the content, positive, or narrative, negative. */
 export function contentSigns(claim: ReadClaim): number {
-  let signs = claim.frame.size > 0 ? 0.6 : 0;
-  const norms = claim.words.flatMap((w, k) => (claim.frame.has(k) ? [] : [w.norm]));
+  let signs = 0;
+  const norms = claim.words.map((w) => w.norm);
   const text = claim.text.trim();
   if (/\?["”’)]?$/u.test(text)) return -5;
   if (norms.some((n) => NORMATIVE.test(n))) signs += 1.2;
@@ -30,12 +28,11 @@ export function contentSigns(claim: ReadClaim): number {
   if (norms.some((n, k) => PAST.test(n) && !/^(?:be|been|are|is|being)$/u.test(norms[k - 1] ?? ''))) signs -= 1.5;
   if (/\bwill (?:be )?\p{Ll}+/u.test(text)) signs += 1.2;
   if (norms.slice(0, 6).some((n) => FIRST_PERSON.test(n)) && !norms.includes('pledge')) signs -= 1.5;
-  if (norms.some((n, k) => OPINION.test(n) && !(n === 'think' && norms[k + 1] === 'about'))) signs -= 1;
+  if (norms.some((n) => OPINION.test(n))) signs -= 1;
   if (/^(?:he|she)$/u.test(norms[0] ?? '')) signs -= 2.5;
   if (/\b(?:the|which|all) States\b|^States\b|signator/u.test(text)) signs += 0.6;
   signs -= Math.min(2, claim.marks.narrative.length) * 0.9;
   if (claim.words.length < 4) signs -= 0.5;
-  if (TO_READERS.test(norms[0] ?? '') && claim.citedWithin === null && claim.words.length <= 9) return -5;
   if (IMPERATIVE.test(norms[0] ?? '') && claim.words.length <= 9) signs -= 2;
   if (/^(?:next|last|this) (?:week|month|time|issue|page|year)/u.test(norms.slice(0, 2).join(' '))) signs -= 2;
   return signs;

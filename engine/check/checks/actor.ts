@@ -64,17 +64,6 @@ export const checkActors: Check = (context) => {
     }
     return findings;
   }
-  const owner = ownerOf(passage);
-  if (
-    subject &&
-    owner &&
-    /^(?:bear|bears|has|have|hold|holds|carry|carries|is|are)$/u.test(context.wordAt(subject.last + 1)) &&
-    isTold(context, passage) &&
-    !fits(subject.actor, owner.actor)
-  ) {
-    report(subject, 'responsible');
-    return findings;
-  }
   if (subject && !fits(subject.actor, act.actor)) {
     const promises = marks.forces.commitment.some(
       (h) => h.first > subject.last && h.first - subject.last <= 3 && !isPassive(context, h.first),
@@ -85,20 +74,6 @@ export const checkActors: Check = (context) => {
     report(addressee, 'doer');
   return findings;
 };
-
-/** Whose the responsibility is that the passage names: "primary responsibility of Member States". */
-function ownerOf(passage: ReadPassage): { actor: Actor } | null {
-  const at = passage.words.findIndex((w) => w.norm === 'responsibility');
-  const mark = at < 0 ? undefined : passage.marks.actors.find((a) => a.first > at && a.first - at <= 3);
-  return mark && mark.actor !== 'outsider' ? { actor: mark.actor } : null;
-}
-
-/** The claim tells of that responsibility. */
-function isTold(context: Context, passage: ReadPassage): boolean {
-  return context.comparison.code.some(
-    (r, j) => r.passage === passage && context.comparison.met[j] && /responsib/u.test(r.term.key),
-  );
-}
 
 /** The actor that the sentence begins with, a citation or "Under the Code" aside, where a verb follows. */
 function subjectOf(context: Context): ActorMark | null {

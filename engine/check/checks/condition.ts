@@ -8,28 +8,7 @@ import type { Finding, PassageSpan } from '../types';
 const MOST = 0.5;
 const MANNER = /\b(?:appropriate|relevant|needed|line|accordance|pursuant|abiding|prejudice|guided)\b/u;
 
-export const checkConditions: Check = (context) => [
-  ...lost(context),
-  ...turned(context),
-  ...exceptions(context),
-  ...limited(context),
-];
-
-/** "when its motives are just" where the Code says "regardless of the targets or motives". */
-function limited(context: Context): Finding[] {
-  const { claim } = context;
-  const waived = touched(context).filter(({ condition }) => /^(?:regardless|whenever|wherever)/u.test(condition.text));
-  return waived.flatMap(({ p, condition }) => {
-    const at = claim.words.findIndex((w, k) => {
-      if (!/^(?:when|where|if|whose)$/u.test(w.norm)) return false;
-      const partner = context.partnerOf(context.headAfter(k + 1, 4), 0.8);
-      return partner?.passage === p && condition.terms.includes(partner.index);
-    });
-    const last = lastOfClause(context, at, Math.min(claim.words.length - 1, at + 6));
-    const span = context.spanOf({ first: at, last });
-    return at < 0 ? [] : [context.finding('condition', 'material', 'waiver-limited', span, spanIn(p, condition))];
-  });
-}
+export const checkConditions: Check = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
 
 function touched(context: Context): { p: ReadPassage; condition: Phrase }[] {
   const { comparison } = context;
@@ -63,11 +42,7 @@ function turned(context: Context): Finding[] {
   const { claim } = context;
   return claim.marks.overrides.flatMap((hit) => {
     if (context.inCode(hit)) return [];
-    const guarded = touched(context).filter(
-      ({ condition }) =>
-        MANNER.test(condition.text) &&
-        !(/prejudice/u.test(condition.text) && /^(?:whatever|regardless|irrespective)/u.test(hit.phrase)),
-    );
+    const guarded = touched(context).filter(({ condition }) => MANNER.test(condition.text));
     const free = context.comparison.passages.some((p) =>
       p.words.some((w) => /^(?:regardless|whenever|wherever|whomsoever|irrespective)$/u.test(w.norm)),
     );
@@ -97,11 +72,7 @@ function isWaiver(hit: Hit): boolean {
 }
 
 function override(context: Context, hit: Hit, side: PassageSpan | null): Finding {
-  // "in every case" is all of it; "even where" and "regardless of" have a clause of their own.
-  const open =
-    /(?:even|regardless|irrespective|despite|contrary|violation|breach|ignoring|bypassing|disregard|notwithstanding|whatever|whether|without|outside|no matter)/u;
-  const reach = open.test(hit.phrase) ? 8 : 0;
-  const last = Math.min(context.claim.words.length - 1, hit.last + reach);
+  const last = Math.min(context.claim.words.length - 1, hit.last + 8);
   return context.finding(
     'condition',
     'material',

@@ -9,9 +9,6 @@ import { wordsOf } from '../words';
 const HEDGES = /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u;
 const SOFT =
   /^(?:consider|strive|striving|strives|seek|seeks|try|tries|aim|aims|aimed|aiming|could|may|might|can|would|towards|toward|effort|efforts|attempt|want|wants|wish|hope|work|works|help|potential|potentially|endeavour|endeavor|aspire|possible|possibly|look|examine|weigh|think|risk|pursue|intend|intends|vision|goal|determined|determination|sought|explore|contemplate|thought|consideration|purpose|task|ambition|dream)$/u;
-const AMBIGUOUS_APPEAL = /^(?:encourag|ask|invit|call(?:s|ing)? for|appeal|request|welcome)/u;
-/** Softening of a mere possibility: lost only where the claim makes it a certainty. */
-const POSSIBLE = /^(?:may|can|could)$/u;
 /** Nouns as often as verbs: verbs where somebody follows. */
 const AMBIGUOUS = /^(?:forces?|orders|demands?|mandates?|commands|dictates|imposes?|instructs)$/u;
 const OBJECT =
@@ -66,8 +63,6 @@ function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
     const noun = hit.phrase === 'duty' || hit.phrase === 'obligation';
     if (AMBIGUOUS.test(hit.phrase) && !OBJECT.test(context.wordAt(hit.last + 1))) continue;
     if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
-    // "Asylum must not be abused" tells of a state of things, not of a duty of States.
-    if (isOutcome(context, hit)) continue;
     if (force === 'duty' && /must|shall|bound|have to|has to|duty/u.test(hit.phrase)) continue;
     const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
     const code = actSpan(context, limb, passage);
@@ -116,7 +111,7 @@ function weaker(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
   const promises = free(claim.marks.forces.commitment).filter(
     (h) => !isNoun(context, h) && !h.phrase.startsWith('determin') && isPromise(context, h),
   );
-  const appeals = free(claim.marks.forces.appeal).filter((h) => isAppeal(context, h));
+  const appeals = free(claim.marks.forces.appeal);
   const notes = free(claim.marks.forces.recital);
   const others = context.comparison.limbs.some((l) => l.act?.modality === 'commitment');
   const appealing = context.comparison.limbs.some((l) => l.act?.modality === 'appeal');
@@ -201,21 +196,22 @@ function hedges(context: Context): Finding[] {
       const told = next.filter((r) => comparison.met[comparison.code.indexOf(r)]);
       const [first] = told;
       const close = next.slice(0, 3).filter((r) => told.includes(r)).length;
-      const done = /\b(?:has|have) been\b|\bwill have\b|\b(?:was|were) \p{Ll}+ed\b/u.test(claim.text);
+      const done = /\b(?:has|have) been\b|\bwill have\b/u.test(claim.text);
       if (!first || (!done && close < Math.min(2, next.length) && told.length < 3)) return [];
       const index = comparison.partner.indexOf(comparison.code.indexOf(first));
       const term = claim.terms[index];
       const asserted =
         claim.marks.forces.commitment.length > 0 ||
         claim.words.some((w) => /^(?:will|has|have|leads?|makes?|means|is|are|does|did)$/u.test(w.norm));
-      const possible = POSSIBLE.test(word?.norm ?? '') && claim.marks.forces.certainty.length === 0;
-      const severity = (asserted && !possible) || done ? 'material' : 'caution';
-      const span = term ? { start: term.start, end: term.end } : null;
-      const lost = context.finding('modality', severity, 'hedge-dropped', span, spanIn(p, hedge));
-      // What is only striven for told as done or to be done is another deed too.
-      return severity === 'material' && !possible && (done || /striv|effort/u.test(hedge.text))
-        ? [lost, { ...lost, type: 'predicate' as const, rule: 'hedge-dropped-deed' }]
-        : [lost];
+      return [
+        context.finding(
+          'modality',
+          asserted ? 'material' : 'caution',
+          'hedge-dropped',
+          term ? { start: term.start, end: term.end } : null,
+          spanIn(p, hedge),
+        ),
+      ];
     }),
   );
 }
@@ -265,20 +261,6 @@ function isNoun(context: Context, hit: Hit): boolean {
 function isOwed(context: Context, hit: Hit): boolean {
   if (!/^(?:duty|obligation)$/u.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'to') return false;
   return [1, 2, 3, 4].some((k) => /^(?:have|has|under|bear|bears)$/u.test(context.wordAt(hit.first - k)));
-}
-
-/** "must not" said of a thing or of somebody who has promised nothing. */
-function isOutcome(context: Context, hit: Hit): boolean {
-  if (!/^(?:must|shall)$/u.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'not') return false;
-  return !context.claim.marks.actors.some((a) => a.last < hit.first && hit.first - a.last <= 3);
-}
-
-/** "urge States to", "are invited": somebody is turned to. "Encourage dialogue" promotes, "ask for help" seeks. */
-function isAppeal(context: Context, hit: Hit): boolean {
-  if (isPassive(context, hit) || !AMBIGUOUS_APPEAL.test(hit.phrase)) return true;
-  const { actors } = context.claim.marks;
-  if (actors.some((a) => a.first > hit.last && a.first - hit.last <= 4)) return true;
-  return [2, 3, 4, 5, 6].some((k) => context.wordAt(hit.last + k) === 'to') && hit.first > 0;
 }
 
 /** "commits to", not "commits terrorist acts". */

@@ -23,7 +23,7 @@ function claimAlone(context: Context): Finding[] {
   const findings: Finding[] = [];
   for (const hit of claim.marks.negators) {
     if (claim.marks.overrides.some((o) => o.first <= hit.first && hit.last <= o.last)) continue;
-    if (withinTerm(context, hit) || isHarmless(context, hit) || subjectDenied(context, hit)) continue;
+    if (withinTerm(context, hit) || isHarmless(context, hit)) continue;
     const heads = headsOf(context, hit);
     const negatedHead = heads.map((h) => context.partnerOf(h, 0.6)).find((p) => p !== null) ?? null;
     if (!negatedHead) continue;
@@ -71,8 +71,7 @@ function codeAlone(context: Context): Finding[] {
     ...claim.marks.negators.filter((n) => !isFixed(context.wordAt(n.first), context.wordAt(n.last + 1))),
     ...claim.marks.negative.filter((n) => strictly(context.wordAt(n.first))),
   ];
-  const denied = (word: number): boolean =>
-    marked.some((n) => Math.abs(n.first - word) <= NEAR || (n.first < word && SUBJECT.test(n.phrase)));
+  const denied = (word: number): boolean => marked.some((n) => Math.abs(n.first - word) <= NEAR);
   const findings: Finding[] = [];
   for (const passage of comparison.passages) {
     const marks = [
@@ -80,18 +79,13 @@ function codeAlone(context: Context): Finding[] {
         (n) => !isFixed(passage.words[n.first]?.norm ?? '', passage.words[n.last + 1]?.norm ?? ''),
       ),
       ...passage.marks.negative.filter((n) =>
-        ['refrain', 'inadmissibility', 'unjustifiable', 'non-intervention', 'repudiating', 'failure'].includes(
-          n.phrase,
-        ),
+        ['refrain', 'inadmissibility', 'unjustifiable', 'non-intervention', 'repudiating'].includes(n.phrase),
       ),
     ];
     for (const mark of marks) {
       if (passage.terms.some((t) => t.first <= mark.first && t.last > mark.last)) continue;
       const head = comparison.code.findIndex(
-        (r) =>
-          r.passage === passage &&
-          r.term.first > mark.last &&
-          (mark.phrase === 'failure' ? r.term.kind === 'content' : r.term.kind !== 'functional'),
+        (r) => r.passage === passage && r.term.first > mark.last && r.term.kind !== 'functional',
       );
       const term = comparison.code[head];
       if (!term || !comparison.met[head]) continue;
@@ -114,16 +108,6 @@ function codeAlone(context: Context): Finding[] {
     }
   }
   return findings.slice(0, 2);
-}
-
-/** Who denies as a subject denies the verb, however far it is: "Nobody who commits such acts may abuse asylum". */
-const SUBJECT = /^(?:nobody|none|no one|neither|never|nothing|no)$/u;
-
-function subjectDenied(context: Context, hit: Hit): boolean {
-  return (
-    /^(?:nobody|no one|none|nothing)$/u.test(hit.phrase) &&
-    context.comparison.passages.some((p) => p.marks.negators.length + p.marks.negative.length > 0)
-  );
 }
 
 /** "can" for "cannot". */

@@ -21,9 +21,7 @@ export const checkOpposites: Check = (context) => {
       term.key !== rival.term.key && (term.key.endsWith(rival.term.key) || rival.term.key.endsWith(term.key));
     if (negated)
       return [context.finding('negation', 'material', 'prefix', { start: term.start, end: term.end }, codeSpan(rival))];
-    const conditional = rival.passage.conditions.some((c) => c.terms.includes(rival.index));
-    const type =
-      BINDING.test(term.key) && BINDING.test(rival.term.key) ? 'binding' : conditional ? 'condition' : 'predicate';
+    const type = BINDING.test(term.key) && BINDING.test(rival.term.key) ? 'binding' : 'predicate';
     return [context.finding(type, 'material', 'opposite', { start: term.start, end: term.end }, codeSpan(rival))];
   });
 };

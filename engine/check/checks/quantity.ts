@@ -14,45 +14,7 @@ const GRAVE: Readonly<Partial<Record<Quantity, Readonly<Partial<Record<Quantity 
   all: { some: 'material', most: 'material', few: 'material', none: 'material', bare: 'note' },
 };
 
-export const checkQuantities: Check = (context) => [
-  ...quantities(context),
-  ...superlatives(context),
-  ...lessThan(context),
-  ...fractions(context),
-];
-
-const MORE =
-  /^(?:more|greater|increase[ds]?|enhance[ds]?|strengthen|strengthening|intensif(?:y|ied|ying)|further|fullest|highest|improve)$/u;
-
-/** "less transparency" where the Code wants greater. */
-function lessThan(context: Context): Finding[] {
-  return context.claim.words.flatMap((word, w) => {
-    if (!/^(?:less|fewer|lesser|lower|least)$/u.test(word.norm)) return [];
-    const index = context.headAfter(w + 1, 3);
-    const head = context.partnerOf(index, 0.8);
-    const at = head?.passage.words.findIndex(
-      (x, k) => MORE.test(x.norm) && k < head.term.first && head.term.first - k <= 4,
-    );
-    if (!head || at === undefined || at < 0) return [];
-    const span = context.spanOf({ first: w, last: context.claim.terms[index]?.last ?? w });
-    return [
-      context.finding('quantifier', 'material', 'less-for-more', span, codeWords(head.passage, at, head.term.last)),
-    ];
-  });
-}
-
-/** "poverty halved" where the Code wants it gone, or all of something. */
-function fractions(context: Context): Finding[] {
-  return context.claim.words.flatMap((word, w) => {
-    if (!/^(?:halve|halved|halving|quartered)$/u.test(word.norm)) return [];
-    const whole = context.comparison.code.find(
-      (r) => /^(?:erad|elimin|all|everi|full)/u.test(r.term.key) && r.limb && context.comparison.limbs.includes(r.limb),
-    );
-    return whole
-      ? [context.finding('quantifier', 'material', 'fraction', context.spanOf({ first: w, last: w }), codeSpan(whole))]
-      : [];
-  });
-}
+export const checkQuantities: Check = (context) => [...quantities(context), ...superlatives(context)];
 
 function quantities(context: Context): Finding[] {
   const { claim } = context;
@@ -65,10 +27,7 @@ function quantities(context: Context): Finding[] {
     const severity = GRAVE[mark.quantity]?.[there?.quantity ?? 'bare'];
     if (!severity || !loosely(context, mark, partner)) return [];
     const term = claim.terms[head];
-    const span = context.spanOf({
-      first: Math.min(mark.first, term?.first ?? mark.first),
-      last: Math.max(mark.last, term?.last ?? mark.last),
-    });
+    const span = context.spanOf({ first: mark.first, last: term?.last ?? mark.last });
     const side = there ? codeWords(partner.passage, there.first, partner.term.last) : codeSpan(partner);
     const findings = [context.finding('quantifier', severity, `quantity-${mark.quantity}`, span, side)];
     if (mark.quantity === 'only' && isActor(context, mark))
@@ -155,8 +114,6 @@ function isOther(context: Context, mark: QuantityMark): boolean {
 /** What is counted: the next term; for "alone" the one before. */
 function headOf(context: Context, mark: QuantityMark): number {
   if (mark.phrase === 'alone') return context.termAt(mark.first - 1);
-  // "at the planning stage only"
-  if (mark.phrase === 'only' && endsClause(context, mark.last)) return context.termAt(mark.first - 1);
   const content = context.headAfter(mark.last + 1, 4);
   const term = context.claim.terms[content];
   // "all relevant obligations": the noun may be one word further.
@@ -165,11 +122,6 @@ function headOf(context: Context, mark: QuantityMark): number {
     if (context.partnerOf(next, 0.6)) return next;
   }
   return content;
-}
-
-function endsClause(context: Context, word: number): boolean {
-  const next = context.claim.words[word + 1];
-  return !next || /[,;:.]/u.test(context.claim.text.slice(context.claim.words[word]?.end ?? 0, next.start));
 }
 
 /** The quantity that the Code has for the thing, wherever it says it; the same as the claim's where there is one. */

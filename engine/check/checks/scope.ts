@@ -46,8 +46,6 @@ function places(context: Context): Finding[] {
       r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
     );
     const side = other ?? somewhere;
-    // "Global" and "international" say little where the Code names no other reach.
-    if (!other && /^(?:global|international|worldwide|multilateral|internationally)$/u.test(hit.phrase)) return [];
     return [context.finding('scope', 'material', 'place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
   });
 }

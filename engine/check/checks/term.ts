@@ -1,5 +1,5 @@
 /** Words that the passages don't have: in the place of others, or added. */
-import { codeSpan, spanIn, type Context } from '../context';
+import { codeSpan, type Context } from '../context';
 import type { CodeTerm } from '../compare';
 import type { Finding, PassageSpan, Severity, Span } from '../types';
 
@@ -48,15 +48,9 @@ function judge(context: Context, run: Run): Finding[] {
     const [a] = gap;
     const b = gap.at(-1);
     const side: PassageSpan | null = a && b ? codeSpan(a, b) : null;
-    const head = a !== undefined && opensLimb(a) && startsClaim(context, first.first);
-    const finding = context.finding(
-      verb || head ? 'predicate' : 'term',
-      severity,
-      known ? 'changed-from-code' : 'changed',
-      span,
-      side,
-    );
-    return [finding, ...asOther(context, finding, gap)];
+    return [
+      context.finding(verb ? 'predicate' : 'term', severity, known ? 'changed-from-code' : 'changed', span, side),
+    ];
   }
   const severity: Severity = modifier
     ? 'note'
@@ -73,47 +67,6 @@ function judge(context: Context, run: Run): Finding[] {
     return [context.finding('predicate', 'material', 'verb-other', span, lost ? codeSpan(lost) : null)];
   }
   return [context.finding('addition', severity, 'added', { start, end: span.end }, null)];
-}
-
-/** The verb of an item, or of a limb, is its first word. */
-function opensLimb(term: CodeTerm): boolean {
-  const content = term.passage.terms.findIndex((t, k) => k >= (term.limb?.from ?? 0) && t.kind !== 'functional');
-  return term.index === content;
-}
-
-/** An imperative: the claim begins with the word, a citation and "to" aside. */
-function startsClaim(context: Context, word: number): boolean {
-  return context.claim.words.slice(0, word).every((w, k) => context.claim.citation.has(k) || w.norm === 'to');
-}
-
-/** What stands in the place of a condition or of the performative is a change of that too. */
-function asOther(context: Context, finding: Finding, gap: readonly CodeTerm[]): Finding[] {
-  if (finding.severity !== 'material') return [];
-  const found: Finding[] = [];
-  for (const r of gap) {
-    const condition = r.passage.conditions.find((c) => c.terms.includes(r.index));
-    if (condition && !found.some((f) => f.type === 'condition'))
-      found.push({
-        ...context.finding(
-          'condition',
-          'material',
-          `${finding.rule}-condition`,
-          finding.claimSpan,
-          spanIn(r.passage, condition),
-        ),
-      });
-    const act = r.limb?.act;
-    if (
-      act &&
-      act.verb
-        .toLowerCase()
-        .split(' ')
-        .includes(r.passage.words[r.term.first]?.norm ?? '') &&
-      !found.some((f) => f.type === 'modality')
-    )
-      found.push(context.finding('modality', 'material', `${finding.rule}-force`, finding.claimSpan, codeSpan(r)));
-  }
-  return found;
 }
 
 /** A changed word that names somebody who acts is a finding about the actor too. */
@@ -247,9 +200,7 @@ function isNegative(context: Context, index: number): boolean {
 
 function siblingIn(context: Context, run: Run, gap: readonly CodeTerm[]): CodeTerm | null {
   const { claim, comparison, lexicon } = context;
-  // Words that only another word stands for count as missing too: what is put in their place decides.
-  const said = new Set(claim.terms.map((t) => t.key));
-  const missing = comparison.code.filter((r) => !said.has(r.term.key) && r.limb && comparison.limbs.includes(r.limb));
+  const missing = comparison.code.filter((r, j) => !comparison.met[j] && r.limb && comparison.limbs.includes(r.limb));
   for (const i of run.terms) {
     const term = claim.terms[i];
     if (!term) continue;
