@@ -129,7 +129,12 @@ function nameOfAnother(tokens: readonly Token[], at: number, end: number, lead: 
     );
   }
   if (words.subject.has(tokens, purpose) && lead.form !== 'foreign') return false;
-  return next.kind === 'word' && (capital || tokens[end]?.text !== 'of' || words.definite.has(tokens, purpose));
+  if (next.kind !== 'word') return false;
+  // "The Code on the coalition": a name goes on in capitals, as "the Code for the South China Sea" does.
+  const article = words.definite.has(tokens, purpose);
+  const named = capital || (article && isNameLike(tokens, purpose + 1));
+  if (lead.form === 'definite' && isNameLike(tokens, at)) return named;
+  return named || article || tokens[end]?.text !== 'of';
 }
 
 /** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", "(", or before "¶ 3". */
