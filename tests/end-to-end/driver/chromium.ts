@@ -13,7 +13,13 @@ export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
       bridge = await context.newPage();
       await bridge.goto(`${extension}/popup.html`);
     }
-    return bridge.evaluate(lookIntoPage, question);
+    try {
+      return await bridge.evaluate(lookIntoPage, question);
+    } catch (error) {
+      // Of an extension that was reloaded the page is dead: the next question opens a new one.
+      await bridge.close();
+      throw error;
+    }
   };
   const openTab = async (url: string): Promise<Tab> => {
     const page = await context.newPage();
@@ -64,6 +70,14 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     mentions: async () => (((await ask('mentions')) ?? []) as ListedMention[]).map((m) => m.quote),
     shown: async () => (((await ask('mentions')) ?? []) as ListedMention[]).filter((m) => m.shown).map((m) => m.quote),
     report: async () => (await ask('report')) as PageReport | null,
+    tree: async () => {
+      const session = await context.newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return inReadingOrder(nodes)
+        .filter((n) => !n.ignored)
+        .map((n) => ({ role: String(n.role?.value ?? ''), name: String(n.name?.value ?? '') }));
+    },
     step: async (direction) => (await ask('step', String(direction))) === true,
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
@@ -94,4 +108,25 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+interface TreeNode {
+  readonly nodeId: string;
+  readonly childIds?: string[];
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+}
+
+/** The protocol lists nodes level by level; a reader meets them child by child. */
+function inReadingOrder(nodes: readonly TreeNode[]): TreeNode[] {
+  const known = new Map(nodes.map((n) => [n.nodeId, n]));
+  const walk = (node: TreeNode): TreeNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => {
+      const child = known.get(id);
+      return child ? walk(child) : [];
+    }),
+  ];
+  return nodes[0] ? walk(nodes[0]) : [];
 }

@@ -80,6 +80,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
     mentions: async () => (((await ask('mentions')) ?? []) as ListedMention[]).map((m) => m.quote),
     shown: async () => (((await ask('mentions')) ?? []) as ListedMention[]).filter((m) => m.shown).map((m) => m.quote),
     report: async () => (await ask('report')) as PageReport | null,
+    tree: () => Promise.resolve([]),
     step: async (direction) => (await ask('step', String(direction))) === true,
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),

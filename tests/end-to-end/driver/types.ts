@@ -59,6 +59,8 @@ export interface Tab {
   close(): Promise<void>;
   /** Messages of errors that the page threw. */
   readonly errors: readonly string[];
+  /** The accessibility tree in its order, what is ignored left out. Chromium alone can tell; empty elsewhere. */
+  tree(): Promise<readonly { readonly role: string; readonly name: string }[]>;
   /** What axe finds wrong with the page: rule and element. */
   axe(): Promise<readonly string[]>;
 }
