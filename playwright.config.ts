@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
+  // Two real browsers on two cores: what fails once is tried again, and the count says so.
+  retries: 2,
   reporter: [['list']],
   projects: [
     { name: 'chromium', metadata: { browser: 'chromium' } },

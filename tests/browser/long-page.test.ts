@@ -51,7 +51,7 @@ describe.each([
     document.body.replaceChildren();
   });
 
-  it('is read in steps that are not long', () => {
+  it('is read in steps that are not long', { retry: 5 }, () => {
     const steps = best(() => {
       const page = new Page(createSpotter(lexicons), new Recogniser(code.passages), {
         isOurs: () => false,
