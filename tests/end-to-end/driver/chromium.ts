@@ -76,7 +76,7 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
       await session.detach();
       return inReadingOrder(nodes)
         .filter((n) => !n.ignored)
-        .map((n) => ({ role: String(n.role?.value ?? ''), name: String(n.name?.value ?? '') }));
+        .map((n) => ({ role: wordsOf(n.role), name: wordsOf(n.name) }));
     },
     step: async (direction) => (await ask('step', String(direction))) === true,
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
@@ -129,4 +129,8 @@ function inReadingOrder(nodes: readonly TreeNode[]): TreeNode[] {
     }),
   ];
   return nodes[0] ? walk(nodes[0]) : [];
+}
+
+function wordsOf(value: TreeNode['role']): string {
+  return typeof value?.value === 'string' ? value.value : '';
 }
