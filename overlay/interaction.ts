@@ -25,11 +25,15 @@ const CONTROL = [
   '[contenteditable]:not([contenteditable=false])',
 ].join(', ');
 
+/** Pixels that the pointer goes before words open again where a card was dismissed. */
+const AWAY = 24;
+
 export class Interaction {
   private state: Attention<Mark> = IDLE;
   private marks: readonly Mark[] = [];
   private index = new MarkIndex([]);
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private dismissedAt: { readonly x: number; readonly y: number } | null = null;
   private frame = 0;
   private last: { target: Element; x: number; y: number } | null = null;
   private cameFrom: Element | null = null;
@@ -78,6 +82,7 @@ export class Interaction {
     const gaveFocus = this.options.host.focused !== null;
     const { cameFrom } = this;
     this.cameFrom = null;
+    this.dismissedAt = this.last;
     this.take({ kind: 'dismiss' });
     if (gaveFocus && cameFrom && 'focus' in cameFrom) (cameFrom as HTMLElement).focus({ preventScroll: true }); // has it
     // What can't take the focus back, as the body, leaves it in a card that is closed.
@@ -141,6 +146,12 @@ export class Interaction {
     if (this.options.host.owns(target)) {
       this.take({ kind: 'over', on: 'card' });
       return;
+    }
+    if (this.dismissedAt) {
+      // Where a card was dismissed the pointer has to go away first: a page may set the same words anew all the time.
+      this.take({ kind: 'over', on: null });
+      if (Math.hypot(x - this.dismissedAt.x, y - this.dismissedAt.y) < AWAY) return;
+      this.dismissedAt = null;
     }
     const mark = this.index.at(target, x, y);
     this.take({ kind: 'over', on: mark ? { mark } : null });
