@@ -122,6 +122,7 @@ export const annotations: readonly Annotation[] = [
   {
     passage: 'PP7',
     acts: [recital('Reaffirming')],
+    roles: [{ words: 'coordinating efforts', actor: 'united-nations' }],
     quantifiers: [ALL_FORMS],
     conditions: ['guided by the purposes and principles of the Charter'],
     lists: [
@@ -169,6 +170,10 @@ export const annotations: readonly Annotation[] = [
     passage: 'PP11',
     acts: [recital('Recognizing')],
     lists: [['primary responsibility', 'leading role']],
+    roles: [
+      { words: 'primary responsibility', actor: 'member-states' },
+      { words: 'leading role', actor: 'member-states' },
+    ],
     acronyms: ['GCTS'],
   },
   {
@@ -387,6 +392,7 @@ export const annotations: readonly Annotation[] = [
     passage: '4(h)',
     under: '4.1',
     acts: [],
+    roles: [{ words: 'primary responsibility', actor: 'member-states' }],
     quantifiers: [ALL_FORMS],
     lists: [
       ['dialogue', 'cooperation'],

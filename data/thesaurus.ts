@@ -2,6 +2,7 @@
  * Words for words, by hand: what a summary may say for a word of the Code without changing it, what it can't. General
  * English and the field's terms, a line a sense, not made for single cases. Words are compared by their stems.
  */
+import { plainWords } from './plain-words';
 import type { Thesaurus } from './types';
 
 /** One sense a line; its words can stand for one another in a summary. */
@@ -451,7 +452,7 @@ const opposites = [
   ],
   [
     'promote, encourage, foster, support, enhance, respect, ensure, protect, safeguard',
-    'prevent, hinder, discourage, suppress, ban, prohibit, restrict, neglect, ignore, abandon, destroy, attack, override, suspend, limit, disregard, waive, abolish',
+    'prevent, hinder, discourage, suppress, ban, prohibit, restrict, neglect, ignore, abandon, destroy, override, suspend, limit, disregard, waive, abolish',
   ],
   ['condemn, repudiate, reject', 'praise, welcome, endorse, accept, approve, support, applaud, glorify, condone'],
   ['voluntary, optional', 'compulsory, mandatory, obligatory, forced, binding, enforceable, required'],
@@ -578,6 +579,7 @@ export const thesaurus: Thesaurus = {
   opposites,
   siblings,
   neutral: words(neutral, /, /u),
+  plain: plainWords,
   functional: words(functional, / /u),
   acronyms,
 };

@@ -110,6 +110,8 @@ export interface Annotation {
   readonly lists?: readonly (readonly string[])[];
   /** Two things of which one is enough, so that "and" would change the sense. */
   readonly alternatives?: readonly (readonly [string, string])[];
+  /** A responsibility or a part, and whose it is. */
+  readonly roles?: readonly { readonly words: string; readonly actor: Actor }[];
   readonly numbers?: readonly string[];
   readonly dates?: readonly string[];
   readonly quantifiers?: readonly string[];
@@ -138,6 +140,8 @@ export interface Thesaurus {
   readonly siblings: readonly string[];
   /** Words with which a summary speaks about a text, and which say nothing of its content. */
   readonly neutral: readonly string[];
+  /** Common words that bring in no matter of their own; neutral where nothing else here knows them. */
+  readonly plain: readonly string[];
   /** Words without content of their own. */
   readonly functional: readonly string[];
   /** Short form and full form. */
@@ -172,6 +176,8 @@ export interface SignalWords {
   /** Phrases that limit a list to what it names. */
   readonly limits: readonly string[];
   readonly places: readonly string[];
+  /** Words that point towards what follows or away from it, in any form of theirs. */
+  readonly directions: Readonly<Record<'towards' | 'against', readonly string[]>>;
   /** Who acts, by what texts call them. The first words that fit the longest win. */
   readonly actors: Readonly<Partial<Record<Actor, readonly string[]>>>;
   /** Others who may be named as acting, but are nobody in the Code's own acts. */

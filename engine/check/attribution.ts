@@ -1,4 +1,5 @@
 /** Of which instrument a statement speaks: the Code, another one, or none yet. */
+import type { Recognised } from '../spot';
 import type { Mention } from '../spot/types';
 import type { Segment } from './segment';
 import type { Span } from './types';
@@ -12,9 +13,21 @@ export interface BlockSpan extends Span {
   readonly block: number;
 }
 
+/**
+ * Places where a block names another instrument. "This brief", "the following summary" is a rival for the spotter, which asks
+ * what a paragraph belongs to; here it speaks of what is at hand.
+ */
+export function rivalsIn({ candidates }: Recognised, block: number): BlockSpan[] {
+  return candidates.flatMap((c) =>
+    c.kind === 'instrument' && c.instrument.kind === 'rival' && c.instrument.rival !== 'document'
+      ? [{ block, start: c.start, end: c.end }]
+      : [],
+  );
+}
+
 /** Words of laws and texts of other kinds, where they are the subject. */
 const OTHER =
-  /^(?:(?:the|this|that|a|our|their|its|new|national|another|under|in|according to|per|by)\s+){0,3}(?:\p{L}+\s+){0,3}?(?:law|bill|directive|regulation|statute|constitution|communiqué|communique|budget|ordinance)\b/iu;
+  /^(?:(?:the|this|that|a|an|our|their|its|new|national|another|under|in|according to|per|by)\s+){1,3}(?:(?!rights\b|international\b|humanitarian\b|refugee\b|rule\b)\p{L}+\s+){0,3}?(?:law|bill|directive|regulation|statute|constitution|communiqué|communique|budget|ordinance)\b/iu;
 /** What leads from a sentence's start to its subject. */
 const LEAD =
   /^(?:[“"'(\s]*)(?:(?:and|but|meanwhile|unlike|by contrast|also|then|yet|moreover|instead|under|in|per|according to|pursuant to|of|for|as|the|a|this|that|its|paragraphs?|points?|articles?|pillar|section|chapter|of|\d{1,3}|[ivx]+|both|first|second|third|fourth|adopted|what|says|whereas|while|earlier|later|later,|on|paragraph|by|with|s|’s)[\s,.]*){0,8}$/iu;

@@ -2,18 +2,19 @@
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
 import { readClaim } from './claim';
 import type { ReadClaim } from './context';
-import { FREE, isMaterial, judge, type Judged, type Tools } from './judge';
+import { isMaterial, judge, type Judged, type Tools } from './judge';
 import { Lexicon } from './lexicon';
 import { contentSigns } from './narrative';
-import { readPassages, type ReadPassage } from './passages';
-import { piecesOf } from './pieces';
+import { readPassages } from './passages';
+import { Placer, told, type Attempt } from './place';
 import { PressLines } from './press';
 import { Ranker, type Ranked } from './rank';
-import { paragraphOf, selectPassages, unitsOf } from './select';
+import { paragraphOf } from './select';
 import { Signals } from './signals';
 import { absent, countedResult, datedResult, empty, type ClaimResultBody } from './results';
 import { countIn, datedIn, silenceIn } from './structure';
 import type { CheckerData, ClaimResult, Finding, Verdict } from './types';
+import { wordsOf } from './words';
 
 /** Below this share of its content in any passage a claim is not the Code's. */
 const FOUND = 0.5;
@@ -28,27 +29,26 @@ const WELL_SUPPORTED = 0.82;
 /** Without a citation a claim needs so much weight of words that are met; a little more where it tells little of a limb. */
 const LEAST_WEIGHT = 3.7;
 const LITTLE_WEIGHT = 4.6;
+/** Where all of it is met. */
+const SURE_WEIGHT = 3;
 /** Below this share a claim differs only where a check other than that of single words says so. */
 const THIN = 0.64;
-/** A cited clause that has so much of what the best one has is the one that is meant, where neither has it all. */
-const CITED_ENOUGH = 0.7;
-/** Two places so near to each other are both tried. */
-const TIE = 0.07;
 
-interface Attempt {
-  readonly ranked: Ranked;
-  readonly judged: Judged;
-  readonly chosen: readonly number[];
-}
+/** From this share of the very words on, one word that is another is a change. */
+const CLOSE_TELLING = 0.94;
 
 export class ClaimChecker {
   readonly tools: Tools;
   private readonly acronyms: readonly string[];
   private readonly press: PressLines;
+  private readonly placer: Placer;
   private readonly dateLine: string;
 
   constructor(data: CheckerData) {
-    const lexicon = new Lexicon(data.thesaurus);
+    const lexicon = new Lexicon(
+      data.thesaurus,
+      data.code.passages.flatMap((p) => wordsOf(p.text)),
+    );
     const signals = new Signals(data.signals);
     const passages = readPassages(data.code, data.annotations, lexicon, signals);
     this.tools = {
@@ -58,6 +58,7 @@ export class ClaimChecker {
       byId: new Map(passages.map((p) => [p.passage.id, p])),
       ranker: new Ranker(lexicon, passages),
     };
+    this.placer = new Placer(this.tools);
     this.acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
     this.dateLine = data.code.dateLine;
     this.press = new PressLines(data.pressLines, lexicon);
@@ -92,7 +93,7 @@ export class ClaimChecker {
     const silent = silenceIn(claim);
     if (silent) return done(this.silent(claim, silent));
 
-    const free = this.tools.ranker.rank(claim.terms, null);
+    const free = this.placer.ranked(claim);
     const [top] = free;
     if (!top) return done(this.unfound(claim, signs, under, free));
     const placed = this.placed(claim, under, free, signs);
@@ -111,11 +112,15 @@ export class ClaimChecker {
   ): ClaimResultBody {
     const near = this.press.nearest(id);
     const home = under
-      ? free.find((r) => isWithin(this.unit(r.index), under) && near.some((n) => isWithin(this.unit(r.index), n)))
+      ? free.find(
+          (r) => isWithin(this.placer.unit(r.index), under) && near.some((n) => isWithin(this.placer.unit(r.index), n)),
+        )
       : undefined;
-    if (!home)
-      return placed.verdict === 'matches' || placed.verdict === 'shortened' ? { ...placed, verdict: 'unsure' } : placed;
-    const attempt = this.attempt(claim, home);
+    if (!home) {
+      const found = placed.verdict !== 'not-checked' && placed.verdict !== 'differs';
+      return found ? { ...empty('not-found'), findings: [absent(claim)], wordsFrom: placed.units.slice(0, 1) } : placed;
+    }
+    const attempt = this.placer.attempt(claim, home);
     const span = { start: claim.words[0]?.start ?? 0, end: claim.words.at(-1)?.end ?? 0 };
     const passage = attempt.judged.comparison.passages[0];
     const verb = passage?.note.acts[0]?.verb ?? '';
@@ -127,7 +132,7 @@ export class ClaimChecker {
       span,
       passage ? { passage: passage.passage.id, start: at, end: at + verb.length } : null,
     );
-    return { ...this.result(claim, attempt, 'differs'), findings: [...attempt.judged.findings, finding] };
+    return { ...this.placer.result(claim, attempt, 'differs'), findings: [...attempt.judged.findings, finding] };
   }
 
   /** The score of a text in each numbered paragraph, and its best one anywhere. */
@@ -135,7 +140,7 @@ export class ClaimChecker {
     const scores = Array.from({ length: PARAGRAPH_COUNT }, () => 0);
     const ranked = this.tools.ranker.rank(this.read(text).terms, null);
     for (const { index, score } of ranked) {
-      const paragraph = Number(paragraphOf(this.unit(index)));
+      const paragraph = Number(paragraphOf(this.placer.unit(index)));
       if (paragraph >= 1) scores[paragraph - 1] = Math.max(scores[paragraph - 1] ?? 0, score);
     }
     return { scores, best: ranked[0]?.score ?? 0 };
@@ -152,20 +157,20 @@ export class ClaimChecker {
   }
 
   private placed(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[], signs: number): ClaimResultBody {
-    const attempt = this.choose(claim, under, free);
+    const attempt = this.placer.choose(claim, under, free);
     if (!attempt) return this.unfound(claim, signs, under, free);
-    const home = under ? free.find((r) => isWithin(this.unit(r.index), under)) : undefined;
+    const home = under ? free.find((r) => isWithin(this.placer.unit(r.index), under)) : undefined;
     const material = attempt.judged.findings.filter(isMaterial);
     const covered = attempt.judged.comparison.covered;
-    const elsewhere = under !== null && !isWithin(this.unit(attempt.ranked.index), under);
+    const elsewhere = under !== null && !isWithin(this.placer.unit(attempt.ranked.index), under);
 
     const binding = material.some((f) => f.type === 'binding' && f.rule !== 'opposite');
     const statusHere = under === null || isWithin('1', under) || (namesCode(claim) && this.isStatus(claim));
     if (binding && statusHere && (covered < SUPPORTED || this.isStatus(claim))) return this.status(claim, attempt);
     if (claim.marks.forces.unbinding.length > 0 && statusHere && namesCode(claim) && this.isStatus(claim)) {
       const index = this.tools.passages.findIndex((p) => p.passage.id === '1.1');
-      const own = this.attempt(claim, { index, score: 1, covered: 1 });
-      return this.result(claim, own, this.verdictOf(own.judged, under !== null && !isWithin('1', under)));
+      const own = this.placer.attempt(claim, { index, score: 1, covered: 1 });
+      return this.placer.result(claim, own, this.verdictOf(own.judged, under !== null && !isWithin('1', under)));
     }
     if (under === null && this.isThin(claim, attempt.judged.comparison, signs))
       return this.unfound(claim, signs, under, free);
@@ -174,7 +179,7 @@ export class ClaimChecker {
       return empty('not-checked');
     // The Code's own words with one of them changed: little may be left of a short clause.
     const { literal } = attempt.judged.comparison;
-    const verbatim = literal >= VERBATIM && material.length > 0 && this.told(attempt.judged.comparison) >= TOLD;
+    const verbatim = literal >= VERBATIM && material.length > 0 && told(attempt.judged.comparison, this.tools) >= TOLD;
     // Little of it is there, and nothing is plainly changed: other words about another matter.
     if (
       !verbatim &&
@@ -183,79 +188,21 @@ export class ClaimChecker {
       !(home && !elsewhere)
     )
       return this.unfound(claim, signs, under, free);
-    if (elsewhere && (covered < SUPPORTED || (covered < WELL_SUPPORTED && material.length > 0)))
+    const wordsAlone = material.length > 0 && material.every(isWord);
+    if (elsewhere && (covered < SUPPORTED || wordsAlone || (covered < WELL_SUPPORTED && material.length > 0)))
       return this.unfound(claim, signs, under, free, home);
-    return this.result(claim, attempt, this.verdictOf(attempt.judged, elsewhere));
-  }
-
-  /** The cited clause where it is meant, the best place where the claim is plainly told from there. */
-  private choose(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[]): Attempt | null {
-    const [top] = free;
-    if (!top || !under) return this.best(claim, free);
-    const within = free.filter((r) => isWithin(this.unit(r.index), under));
-    const [home] = within;
-    if (!home) return this.best(claim, free);
-    if (isWithin(this.unit(top.index), under)) return this.best(claim, within);
-    const there = this.best(claim, within);
-    const other = this.best(claim, free);
-    if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;
-    const clean = (a: Attempt): boolean => !a.judged.findings.some(isMaterial) && a.judged.comparison.covered >= 0.8;
-    const support = ({ judged }: Attempt): number =>
-      judged.comparison.covered * (0.8 + 0.2 * judged.comparison.literal);
-    const margin = support(other) - support(there);
-    if (clean(other))
-      return clean(there) && margin < 0.06 ? there : margin < 0.04 && home.score >= 0.95 * top.score ? there : other;
-    // Neither is clean: the citation decides, unless hardly anything of the claim is there.
-    return home.score >= CITED_ENOUGH * top.score || margin < 0.25 ? there : other;
-  }
-
-  /** Tries the best places, and where two are nearly even takes the one with the fewer material findings. */
-  private best(claim: ReadClaim, pool: readonly Ranked[]): Attempt | null {
-    const [top] = pool;
-    if (!top) return null;
-    const near = pool.filter((r) => r.score >= top.score - TIE).slice(0, 3);
-    const attempts = near.map((ranked) => this.attempt(claim, ranked));
-    const worth = (a: Attempt): number =>
-      a.judged.comparison.covered + a.ranked.score * 0.5 - a.judged.findings.filter(isMaterial).length * 0.04;
-    return attempts.sort((a, b) => worth(b) - worth(a))[0] ?? null;
-  }
-
-  private attempt(claim: ReadClaim, ranked: Ranked): Attempt {
-    const { passages, ranker } = this.tools;
-    const chosen = selectPassages(claim.terms, ranked.index, passages, ranker);
-    return {
-      ranked,
-      chosen,
-      judged: judge(
-        claim,
-        chosen.flatMap((i) => passages[i] ?? []),
-        this.tools,
-      ),
-    };
-  }
-
-  private result(claim: ReadClaim, attempt: Attempt, verdict: Verdict): ClaimResultBody {
-    const { comparison, findings } = attempt.judged;
-    return {
-      verdict,
-      units: unitsOf(attempt.ranked.index, attempt.chosen, this.tools.passages),
-      passages: comparison.passages.map((p) => p.passage.id),
-      findings,
-      ...piecesOf(claim, comparison, findings),
-      covered: comparison.covered,
-      wordsFrom: [],
-    };
+    return this.placer.result(claim, attempt, this.verdictOf(attempt.judged, elsewhere));
   }
 
   private verdictOf({ findings, comparison }: Judged, elsewhere: boolean): Verdict {
     const material = findings.filter(isMaterial);
-    if (material.length > 0) return 'differs';
-    // A word that was taken back to a caution, because the telling is free.
-    if (findings.some((f) => f.rule.endsWith(FREE))) return 'unsure';
+    if (material.some((f) => !isWord(f) || comparison.literal >= CLOSE_TELLING)) return 'differs';
+    // A word that the Code doesn't have, in a telling that has others too: it may be another word for the same.
+    if (material.length > 0) return 'unsure';
     if (comparison.covered < SUPPORTED) return 'unsure';
     if (elsewhere) return 'elsewhere';
     const short = findings.some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution');
-    return short || this.told(comparison) < TOLD ? 'shortened' : 'matches';
+    return short || told(comparison, this.tools) < TOLD ? 'shortened' : 'matches';
   }
 
   /** Too few words with content are met to say where the claim is from. */
@@ -268,20 +215,11 @@ export class ClaimChecker {
       seen.add(t.key);
       weight += this.tools.ranker.weight(t) * nearness;
     });
-    return weight < LEAST_WEIGHT || (weight < LITTLE_WEIGHT && signs < 2 && this.told(comparison) < 0.25);
-  }
-
-  /** Share of what the reported limbs say that the claim tells. */
-  private told({ code, met, limbs }: Judged['comparison']): number {
-    let whole = 0;
-    let there = 0;
-    code.forEach((r, j) => {
-      if (r.term.kind !== 'content' || (limbs.length > 0 && !(r.limb && limbs.includes(r.limb)))) return;
-      const weight = this.tools.ranker.weight(r.term);
-      whole += weight;
-      if (met[j]) there += weight;
-    });
-    return whole === 0 ? 1 : there / whole;
+    if (claim.words.some((w) => w.norm.startsWith('a/res/'))) return false;
+    return (
+      weight < (comparison.covered >= 0.9 ? SURE_WEIGHT : LEAST_WEIGHT) ||
+      (weight < LITTLE_WEIGHT && signs < 2 && told(comparison, this.tools) < 0.25)
+    );
   }
 
   /** The claim says what the Code is, not what it provides. */
@@ -303,7 +241,7 @@ export class ClaimChecker {
     const judged = judge(claim, this.tools.passages.slice(index, index + 1), this.tools);
     const findings = judged.findings.filter((f) => f.type === 'binding' || f.type === 'modality');
     const kept = findings.length > 0 ? findings : attempt.judged.findings.filter((f) => f.type === 'binding');
-    return this.result(
+    return this.placer.result(
       claim,
       { ranked: { index, score: 0, covered: 0 }, chosen: [index], judged: { ...judged, findings: kept } },
       'differs',
@@ -316,7 +254,7 @@ export class ClaimChecker {
     const [top] = this.tools.ranker.rank(topic, null);
     if (!top || top.covered < 0.8)
       return { ...empty(topic.length > 0 ? 'matches' : 'not-checked'), units: topic.length > 0 ? ['code'] : [] };
-    const attempt = this.attempt(claim, top);
+    const attempt = this.placer.attempt(claim, top);
     const passage = this.tools.passages[top.index];
     const first = attempt.judged.comparison.code.find(
       (r, j) => attempt.judged.comparison.met[j] && r.term.kind === 'content' && r.passage === passage,
@@ -330,7 +268,7 @@ export class ClaimChecker {
       claimQuote: claim.text.slice(silent.start, silent.end),
       codeQuote: first ? first.passage.passage.text.slice(first.term.start, first.term.end) : '',
     };
-    return { ...this.result(claim, attempt, 'differs'), findings: [finding] };
+    return { ...this.placer.result(claim, attempt, 'differs'), findings: [finding] };
   }
 
   /** Not the Code's: a statement about it that it doesn't make, or narrative. Where its words come from is told. */
@@ -344,26 +282,25 @@ export class ClaimChecker {
     const from = free
       .filter((r) => r.covered >= 0.4)
       .slice(0, 1)
-      .map((r) => this.unit(r.index));
+      .map((r) => this.placer.unit(r.index));
     if (under === null && signs <= 0) return empty('not-checked');
-    const attempt = home ? this.attempt(claim, home) : null;
+    const attempt = home ? this.placer.attempt(claim, home) : null;
     // Under the clause that it cites, and with a change that is plain: differs rather than not found.
     const plain = attempt?.judged.findings.some((f) => isMaterial(f) && isPlain(f));
     const dated = attempt?.judged.findings.some((f) => isMaterial(f) && f.type === 'date' && f.codeSpan !== null);
     if (attempt && (dated === true || (plain && attempt.judged.comparison.covered >= 0.42)))
-      return this.result(claim, attempt, 'differs');
+      return this.placer.result(claim, attempt, 'differs');
     return { ...empty('not-found'), findings: [absent(claim)], wordsFrom: from, covered: free[0]?.covered ?? 0 };
-  }
-
-  private unit(index: number): ReadPassage['passage']['unit'] {
-    const passage = this.tools.passages[index];
-    if (!passage) throw new Error(`no passage ${index}`);
-    return passage.passage.unit;
   }
 }
 
 function isForce(f: Finding): boolean {
   return f.type === 'modality' || f.type === 'binding' || f.type === 'actor';
+}
+
+/** A finding that rests on a single word alone. */
+function isWord(f: Finding): boolean {
+  return /^(?:changed|added|verb-other)/u.test(f.rule);
 }
 
 function namesCode(claim: ReadClaim): boolean {

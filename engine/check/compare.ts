@@ -32,15 +32,19 @@ export interface Comparison {
   readonly literal: number;
 }
 
+/** A common word that nothing stands for counts less. */
+const PLAIN_SHARE = 0.2;
 const LEAST = 0.55;
 /** From this nearness on a word of the Code counts as told. */
 const MET = 0.65;
 
+/** @param core so many terms of the claim, from the first, are to be covered; what follows is an exception. */
 export function compare(
   claim: readonly Term[],
   passages: readonly ReadPassage[],
   lexicon: Lexicon,
   ranker: Ranker,
+  core: number = claim.length,
 ): Comparison {
   const code = passages.flatMap((passage) =>
     passage.terms.map((term, index): CodeTerm => ({
@@ -76,8 +80,9 @@ export function compare(
   let there = 0;
   let same = 0;
   claim.forEach((c, i) => {
-    if (c.kind !== 'content') return;
-    total += weights[i] ?? 0;
+    if (c.kind !== 'content' || i >= core) return;
+    const value = nearness[i] ?? 0;
+    total += (weights[i] ?? 0) * (value === 0 && lexicon.isPlain(c) ? PLAIN_SHARE : 1);
     sum += (weights[i] ?? 0) * (nearness[i] ?? 0);
     if ((nearness[i] ?? 0) >= LEAST) there += weights[i] ?? 0;
     if (nearness[i] === 1) same += weights[i] ?? 0;

@@ -2,6 +2,7 @@
 import type { ClauseId } from '../clause';
 import type { Lexicon, Term } from './lexicon';
 import type { CodeTerm, Comparison } from './compare';
+import type { Direction } from './direction';
 import type { ReadPassage } from './passages';
 import type { Ranker } from './rank';
 import type { Hit } from './phrases';
@@ -15,6 +16,10 @@ export interface ReadClaim {
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
   readonly marks: Marks;
+  /** How many of its terms, from the first, say what is so; what follows is an exception ("unless …"). */
+  readonly core: number;
+  /** Which way it points with each of its terms. */
+  readonly directions: readonly (Direction | null)[];
   /** Word indices that belong to a citation. */
   readonly citation: ReadonlySet<number>;
   /** The clause cited within the claim's own words. */

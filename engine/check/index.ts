@@ -9,6 +9,7 @@ import type { CheckerData, ClaimResult, QuoteResult } from './types';
 
 export type * from './types';
 export type { ArticleClaim, ArticleInput, ArticleQuote, ArticleResult, Coverage, Progress } from './article';
+export { rivalsIn } from './attribution';
 export type { BlockSpan } from './attribution';
 
 export interface Checker {
@@ -28,11 +29,20 @@ export function createChecker(data: CheckerData): Checker {
   const source = new Source(data.code);
 
   function quotations(text: string, cited: ClauseId | null = null): QuoteResult[] {
-    return findQuotations(text).map(({ start, end }) => {
-      const quote = text.slice(start, end);
-      const result: QuoteResult = { start, end, quote, ...statusOf(quote, source), wrongCitation: null };
-      return { ...result, wrongCitation: wrongCitation(result, cited) };
+    return findQuotations(text).flatMap(({ start, end }) => {
+      const outer = quotation(text, start, end);
+      // Somebody else's words may quote the Code's.
+      const inner = outer.status === 'not-found' ? findQuotations(outer.quote) : [];
+      const nested = inner
+        .map((q) => quotation(text, start + q.start, start + q.end))
+        .filter((q) => q.units.length > 0);
+      return (nested.length > 0 ? nested : [outer]).map((q) => ({ ...q, wrongCitation: wrongCitation(q, cited) }));
     });
+  }
+
+  function quotation(text: string, start: number, end: number): QuoteResult {
+    const quote = text.slice(start, end);
+    return { start, end, quote, ...statusOf(quote, source), wrongCitation: null };
   }
 
   const steps = (input: ArticleInput): Generator<Progress, ArticleResult> => articleSteps(input, claims, quotations);

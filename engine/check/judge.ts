@@ -5,11 +5,13 @@ import { checkBinding } from './checks/binding';
 import { checkConditions } from './checks/condition';
 import { checkConnectives } from './checks/connective';
 import { checkDates } from './checks/date';
+import { checkDirections } from './checks/direction';
 import { checkForce } from './checks/force';
 import { checkNegation } from './checks/negation';
 import { checkNumbers } from './checks/number';
 import { checkOmissions } from './checks/omission';
 import { checkOpposites } from './checks/opposite';
+import { checkOwners } from './checks/owner';
 import { checkQuantities } from './checks/quantity';
 import { checkRoles } from './checks/role';
 import { checkScope } from './checks/scope';
@@ -28,11 +30,13 @@ const CHECKS: readonly Check[] = [
   checkDates,
   checkNegation,
   checkOpposites,
+  checkDirections,
   checkForce,
   checkBinding,
   checkQuantities,
   checkConnectives,
   checkActors,
+  checkOwners,
   checkScope,
   checkConditions,
   checkRoles,
@@ -56,7 +60,7 @@ export interface Tools {
 
 export function judge(claim: ReadClaim, chosen: readonly ReadPassage[], tools: Tools): Judged {
   const { lexicon, signals, ranker, byId } = tools;
-  const comparison = compare(claim.terms, chosen, lexicon, ranker);
+  const comparison = compare(claim.terms, chosen, lexicon, ranker, claim.core);
   const context = new Context(claim, comparison, lexicon, signals, ranker, byId);
   const findings = CHECKS.flatMap((check) => check(context));
   const taken = findings.flatMap((f) => (f.claimSpan && f.severity !== 'note' ? [f.claimSpan] : []));

@@ -1,6 +1,6 @@
 /** The thesaurus, made ready: words → terms with senses, and how near two terms are. */
 import type { Thesaurus } from '../../data/types';
-import { wordsOf, type Word } from './words';
+import { stemOf, wordsOf, type Word } from './words';
 import type { Span } from './types';
 
 /** Neutral terms speak about a text; functional ones have no content. */
@@ -20,7 +20,7 @@ export interface Term extends Span {
 
 /** Letters in which the stems of one family agree from the start. */
 export const KIN_LETTERS = 4;
-const KIN_SHARE = 0.57;
+const KIN_SHARE = 0.6;
 
 /** Numbers and symbols weigh little: the checks for numbers and dates look at them. */
 const NUMERIC = /^(?:[\d.,]+(?:s|th|st|nd|rd)?|a\/res\/.*)$/u;
@@ -39,10 +39,13 @@ export class Lexicon {
   private readonly kin = new Map<string, number[]>();
   private readonly neutral: ReadonlySet<string>;
   private readonly functional: ReadonlySet<string>;
+  private readonly plain = new Set<string>();
 
-  constructor(thesaurus: Thesaurus) {
+  /** @param vocabulary the words of the Code, which are never plain. */
+  constructor(thesaurus: Thesaurus, vocabulary: Iterable<Word> = []) {
     this.functional = new Set(thesaurus.functional);
-    this.neutral = new Set(thesaurus.neutral.map((phrase) => keyOf(phrase)));
+    const neutral = new Set(thesaurus.neutral.map((phrase) => keyOf(phrase)));
+    this.neutral = neutral;
     for (const phrase of thesaurus.neutral) this.addPhrase(phrase);
     const heads = new Map<string, number>();
     const lines = [...thesaurus.groups, ...acronymLines(thesaurus.acronyms)];
@@ -76,6 +79,13 @@ export class Lexicon {
         this.kin.set(key, [...(this.kin.get(key) ?? []), family]);
       }
     });
+    const own = new Set([...vocabulary].map((w) => w.stem));
+    for (const word of thesaurus.plain) {
+      const key = stemOf(word);
+      if (own.has(key) || this.against.has(key) || this.kin.has(key)) continue;
+      this.plain.add(key);
+      if (!this.senses.has(key)) neutral.add(key);
+    }
   }
 
   /** Reads words as terms, the longest known phrase first. */
@@ -124,7 +134,7 @@ export class Lexicon {
         long.stems.length > 1 &&
         short.stems.some((s) => s.length > 3 && long.stems.includes(s) && !this.functional.has(s))
       )
-        return 0.7;
+        return short.stems.length === 1 && long.stems.length > 3 ? 0.5 : 0.7;
     }
     if (a.senses.some((s) => b.senses.some((t) => this.relatedSenses.get(s)?.has(t)))) return 0.6;
     if (a.stems.length === 1 && b.stems.length === 1 && areKin(a.key, b.key)) return 0.7;
@@ -151,6 +161,11 @@ export class Lexicon {
     if (a.key === b.key || a.senses.some((s) => b.senses.includes(s))) return false;
     const families = this.kin.get(a.key);
     return families !== undefined && (this.kin.get(b.key) ?? []).some((f) => families.includes(f));
+  }
+
+  /** A common word that brings in no matter of its own, where nothing stands for it. */
+  isPlain(term: Term): boolean {
+    return this.plain.has(term.key);
   }
 
   isFunctional(norm: string): boolean {

@@ -26,6 +26,7 @@ export function contentSigns(claim: ReadClaim): number {
   if (/\b(?:is|are|has|have) (?:not |also |then |only )?to\b/u.test(text)) signs += 1.5;
   if (norms[0] === 'to' || claim.citedWithin !== null) signs += 1;
   if (norms.some((n, k) => PAST.test(n) && !/^(?:be|been|are|is|being)$/u.test(norms[k - 1] ?? ''))) signs -= 1.5;
+  if (/\b(?:is|are) (?:\p{L}+ly )?\p{L}+(?:ed|en|ut|pt)\b/u.test(text)) signs += 0.7;
   if (/\bwill (?:be )?\p{Ll}+/u.test(text)) signs += 1.2;
   if (norms.slice(0, 6).some((n) => FIRST_PERSON.test(n)) && !norms.includes('pledge')) signs -= 1.5;
   if (norms.some((n) => OPINION.test(n))) signs -= 1;

@@ -1,5 +1,6 @@
 /** The passages, read once: words, terms, marks, limbs with their force, conditions and lists as spans of terms. */
-import type { Act, Annotation, Code, Passage } from '../../data/types';
+import type { Act, Actor, Annotation, Code, Passage } from '../../data/types';
+import { directionsOf, type Direction } from './direction';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './signals';
 import { wordsOf, type Word } from './words';
@@ -24,11 +25,14 @@ export interface ReadPassage {
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
   readonly marks: Marks;
+  /** Which way the passage points with each of its terms. */
+  readonly directions: readonly (Direction | null)[];
   readonly limbs: readonly Limb[];
   readonly conditions: readonly Phrase[];
   readonly hedges: readonly Phrase[];
   readonly lists: readonly (readonly Phrase[])[];
   readonly dates: readonly Phrase[];
+  readonly roles: readonly { readonly words: Phrase; readonly actor: Actor }[];
   readonly alternatives: readonly (readonly [Phrase, Phrase])[];
   /** The passage that opens the list in which this one stands, or null. */
   readonly chapeau: string | null;
@@ -47,17 +51,20 @@ export function readPassages(
     if (!note) throw new Error(`passage ${passage.id} has no annotation`);
     const words = wordsOf(passage.text);
     const terms = lexicon.read(words);
+    const marks = signals.read(words);
     const phrase = (text: string, after = 0): Phrase => phraseIn(passage.text, terms, text, after);
     return {
       passage,
       note,
       words,
       terms,
-      marks: signals.read(words),
+      marks,
+      directions: directionsOf(passage.text, words, terms, marks),
       limbs: limbsOf(passage, note, notes, terms),
       conditions: (note.conditions ?? []).map((c) => phrase(c)),
       hedges: (note.hedges ?? []).map((c) => phrase(c)),
       dates: (note.dates ?? []).map((c) => phrase(c)),
+      roles: (note.roles ?? []).map(({ words: c, actor }) => ({ words: phrase(c), actor })),
       lists: (note.lists ?? []).map((items) => {
         let after = 0;
         return items.map((item) => {

@@ -13,6 +13,11 @@ export interface ActorMark extends Hit {
   readonly actor: Actor | 'outsider';
 }
 
+/** A word that points towards what follows (1) or away from it (-1). */
+export interface DirectionMark extends Hit {
+  readonly sign: 1 | -1;
+}
+
 export interface NumberMark extends Hit {
   readonly value: number;
 }
@@ -28,6 +33,7 @@ export interface Marks {
   readonly overrides: readonly Hit[];
   readonly limits: readonly Hit[];
   readonly places: readonly Hit[];
+  readonly directions: readonly DirectionMark[];
   readonly actors: readonly ActorMark[];
   readonly narrative: readonly Hit[];
 }
@@ -49,6 +55,8 @@ export class Signals {
   private readonly quantityOf = new Map<string, Quantity>();
   private readonly actor: Phrases;
   private readonly actorOf = new Map<string, Actor | 'outsider'>();
+  private readonly direction: Phrases;
+  private readonly against: ReadonlySet<string>;
   private readonly months: ReadonlySet<string>;
   readonly parts: Phrases;
 
@@ -77,6 +85,8 @@ export class Signals {
     }
     for (const phrase of data.outsiders) this.actorOf.set(phrase, 'outsider');
     this.actor = new Phrases(this.actorOf.keys());
+    this.direction = new Phrases([...data.directions.towards, ...data.directions.against], 'stem');
+    this.against = new Set(data.directions.against);
     this.months = new Set(data.months);
     this.parts = new Phrases(data.parts);
   }
@@ -103,6 +113,7 @@ export class Signals {
       overrides: find('overrides'),
       limits: find('limits'),
       places: find('places'),
+      directions: this.direction.find(words).map((h) => ({ ...h, sign: this.against.has(h.phrase) ? -1 : 1 })),
       actors: this.actor.find(words).map((h) => ({ ...h, actor: this.actorOf.get(h.phrase) ?? 'outsider' })),
       narrative: find('narrative'),
     };

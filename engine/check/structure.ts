@@ -15,6 +15,7 @@ export interface Count {
 const HOLDS =
   /^(?:holds|hold|list|lists|listed|consist|consists|contain|contains|has|have|comprise|comprises|include|includes|sets|set|divided|made|names|named|counts|count|runs|there|split|composed|structured|features|gives|lays|lay|offers|enumerates|its|with|spells|under|falls|breaks|into|opens|of|carries|name|set|sets|count|runs)$/u;
 const RECITAL = /recital|preambular/u;
+const OPERATIVE = /^(?:numbered|operative) /u;
 const LETTERED = /sub|letter|lettered/u;
 const GENERIC =
   /^(?:points?|paragraphs?|articles?|sections?|clauses?|provisions?|items?|parts|headings|commitments|principles|numbered paragraphs|operative paragraphs)$/u;
@@ -49,9 +50,9 @@ function actualCount(
   cited: ClauseId | null,
   number: number,
 ): [ClauseId, number] | null {
-  // "ten paragraphs and a preamble": what comes after the number isn't what is counted.
-  const later = claim.citedWithin === 'preamble' && Math.min(...claim.citation) > number;
-  const about = (later ? null : claim.citedWithin) ?? cited;
+  // "a preamble and ten paragraphs", "ten paragraphs and a preamble": those are not the preamble's.
+  const within = claim.citedWithin === 'preamble' && !isOfPreamble(claim, number) ? null : claim.citedWithin;
+  const about = OPERATIVE.test(noun) ? null : (within ?? cited);
   if (RECITAL.test(noun) || (about === 'preamble' && GENERIC.test(noun))) return ['preamble', PREAMBULAR_COUNT];
   const parts = about ? partsOf(about) : null;
   const letters = parts?.kind === 'paragraph' ? (LETTERS as Readonly<Record<number, string>>)[parts.number] : undefined;
@@ -61,6 +62,16 @@ function actualCount(
   if (!named) return null;
   if (LETTERED.test(noun)) return ['code', Object.values(LETTERS).join('').length];
   return GENERIC.test(noun) ? ['code', PARAGRAPH_COUNT] : null;
+}
+
+/** "a preamble of fourteen paragraphs", "fourteen paragraphs in the preamble" */
+function isOfPreamble(claim: ReadClaim, number: number): boolean {
+  const at = Math.min(...claim.citation);
+  const [from, to] = at < number ? [at + 1, number] : [number + 1, at];
+  const between = claim.words.slice(from, to).map((w) => w.norm);
+  return at < number
+    ? !between.includes('and')
+    : /^(?:of|in|from)$/u.test(between.at(-1) === 'the' ? (between.at(-2) ?? '') : (between.at(-1) ?? ''));
 }
 
 const TELLS = 'mentions?|names?|address(?:es)?|discuss(?:es)?|refers?|covers?|touch(?:es)?|speaks?|contains?|includes?';

@@ -77,9 +77,10 @@ describe('a text', () => {
     );
   });
 
-  it('without the name is taken for the Code where the reader says so', () => {
+  it('without the name is taken for the Code where it is said to be, as pasted text is', () => {
     const text = 'Borders are to be secured against infiltration by terrorists.';
-    expect(judged(check(text))).toEqual([]);
+    expect(judged(checker.checkArticle({ blocks: [{ text }], mentions: [] }))).toEqual([]);
+    expect(judged(check(`${text} So says the Regional Code of Conduct on Terrorism.`))).toEqual([]);
     const result = checker.checkArticle({ blocks: [{ text }], mentions: [], aboutCode: true });
     expect(result.claims.map((c) => [c.result.verdict, c.result.units[0]])).toEqual([['matches', '3(f)']]);
   });

@@ -76,7 +76,7 @@ export const checkActors: Check = (context) => {
 };
 
 /** The actor that the sentence begins with, a citation or "Under the Code" aside, where a verb follows. */
-function subjectOf(context: Context): ActorMark | null {
+export function subjectOf(context: Context): ActorMark | null {
   const { claim } = context;
   for (const mark of claim.marks.actors) {
     const after = [1, 2, 3].some((k) => VERB.test(context.wordAt(mark.last + k)));
@@ -102,7 +102,7 @@ function isPassive(context: Context, word: number): boolean {
   return [1, 2, 3].some((k) => /^(?:is|are|be|been|being|was|were)$/u.test(context.wordAt(word - k)));
 }
 
-function fits(named: Named, expected: Actor): boolean {
+export function fits(named: Named, expected: Actor): boolean {
   return STANDS_FOR[expected].includes(named);
 }
 

@@ -6,6 +6,10 @@ import type { Finding, PassageSpan } from '../types';
 
 /** Share of a condition's words that must be met for it to be there. */
 const MOST = 0.5;
+/** Words that strengthen a condition as often as they throw it away. */
+const ALWAYS = /^(?:always|in (?:every|all) cases?|at all times|in any (?:case|event))$/u;
+/** Words that throw away only what follows them. */
+const AMBIGUOUS = /^(?:outside|whatever|despite|everywhere and)$/u;
 const MANNER = /\b(?:appropriate|relevant|needed|line|accordance|pursuant|abiding|prejudice|guided)\b/u;
 
 export const checkConditions: Check = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
@@ -48,6 +52,9 @@ function turned(context: Context): Finding[] {
     );
     const [first] = guarded;
     if (isWaiver(hit) && free) return [];
+    // "always within the rule of law": the condition is told, and strengthened.
+    if (ALWAYS.test(hit.phrase) && guarded.some(({ p, condition }) => opens(context, hit, p, condition))) return [];
+    if (AMBIGUOUS.test(hit.phrase) && !guarded.some(({ p, condition }) => opens(context, hit, p, condition))) return [];
     if (first) return [override(context, hit, spanIn(first.p, first.condition))];
     // A safeguard named in the passage, and the claim goes ahead without it.
     const after =
@@ -65,6 +72,15 @@ function turned(context: Context): Finding[] {
       ? [override(context, hit, null)]
       : [];
   });
+}
+
+/** What is thrown away follows at once: "outside their mandates". */
+function opens(context: Context, hit: Hit, p: ReadPassage, condition: Phrase): boolean {
+  const head = context.headAfter(hit.last + 1, 5, true);
+  const partner = context.partnerOf(head, 0.65);
+  const between = context.claim.text.slice(context.spanOf(hit).end, context.claim.terms[head]?.start);
+  if (/[,;]|\band\b/u.test(between)) return false;
+  return partner?.passage === p && condition.terms.includes(partner.index);
 }
 
 function isWaiver(hit: Hit): boolean {

@@ -1,5 +1,5 @@
 /** "and" for "or", "or" for "and", between two things that the Code joins the other way. */
-import { codeWords, type Check, type Context } from '../context';
+import { codeSpan, codeWords, type Check, type Context } from '../context';
 import type { CodeTerm } from '../compare';
 import type { ReadPassage } from '../passages';
 import type { Finding } from '../types';
@@ -37,8 +37,33 @@ export const checkConnectives: Check = (context) => {
       ),
     );
   });
-  return findings;
+  return [...findings, ...instead(context)];
 };
+
+/** "in place of prosecution": what the Code joins is told as left aside. */
+function instead(context: Context): Finding[] {
+  const { claim } = context;
+  return claim.words.flatMap((word, w) => {
+    const last =
+      word.norm === 'instead' ? 1 : word.norm === 'rather' ? 1 : word.norm === 'place' || word.norm === 'lieu' ? 1 : 0;
+    if (last === 0 || !/^(?:of|than)$/u.test(context.wordAt(w + 1))) return [];
+    if (/^(?:place|lieu)$/u.test(word.norm) && context.wordAt(w - 1) !== 'in') return [];
+    const head = context.headAfter(w + 2, 4, true);
+    const partner = context.partnerOf(head, 0.75);
+    const term = claim.terms[head];
+    if (!partner || !term || partner.passage.words.some((x) => x.norm === 'instead' || x.norm === 'rather')) return [];
+    const first = word.norm === 'place' || word.norm === 'lieu' ? w - 1 : w;
+    return [
+      context.finding(
+        'connective',
+        'material',
+        'instead-of',
+        context.spanOf({ first, last: term.last }),
+        codeSpan(partner),
+      ),
+    ];
+  });
+}
 
 function contentBefore(context: Context, word: number): number {
   for (let w = word - 1; w >= Math.max(0, word - 4); w -= 1) {

@@ -8,9 +8,13 @@ import { wordsOf } from '../words';
 /** Softening words of the Code that a claim must not lose, by their stems. */
 const HEDGES = /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u;
 const SOFT =
-  /^(?:consider|strive|striving|strives|seek|seeks|try|tries|aim|aims|aimed|aiming|could|may|might|can|would|towards|toward|effort|efforts|attempt|want|wants|wish|hope|work|works|help|potential|potentially|endeavour|endeavor|aspire|possible|possibly|look|examine|weigh|think|risk|pursue|intend|intends|vision|goal|determined|determination|sought|explore|contemplate|thought|consideration|purpose|task|ambition|dream)$/u;
+  /^(?:consider|strive|striving|strives|seek|seeks|try|tries|aim|aims|aimed|aiming|could|may|might|can|would|towards|toward|effort|efforts|attempt|want|wants|wish|hope|work|works|working|help|potential|potentially|endeavour|endeavor|aspire|possible|possibly|look|examine|weigh|think|risk|pursue|intend|intends|vision|goal|determined|determination|sought|explore|contemplate|thought|consideration|purpose|task|ambition|dream)$/u;
+/** From this share of the very words on a softening word that is missing was left out. */
+const CLOSE_TELLING = 0.6;
 /** Nouns as often as verbs: verbs where somebody follows. */
 const AMBIGUOUS = /^(?:forces?|orders|demands?|mandates?|commands|dictates|imposes?|instructs)$/u;
+/** Words of duty that tell of one whatever the subject. */
+const OWING = /oblig|compel|mandat|compuls|duty|force|require|impos|order|demand|dictat|command/u;
 const OBJECT =
   /^(?:the|a|an|all|every|each|any|states?|signatories|signatory|governments?|countries|them|it|that|on|us|members?|parties|everyone|others?|regional|their|its|platforms|companies)$/u;
 
@@ -66,7 +70,9 @@ function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
     if (force === 'duty' && /must|shall|bound|have to|has to|duty/u.test(hit.phrase)) continue;
     const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
     const code = actSpan(context, limb, passage);
-    findings.push(context.finding('modality', 'material', 'duty', span, code));
+    // "Terrorists must not get hold of arms" says what is to be, not what a State owes.
+    const severity: Severity = owed || OWING.test(hit.phrase) || owes(context, hit) ? 'material' : 'caution';
+    findings.push(context.finding('modality', severity, 'duty', span, code));
     if (owed || /oblig|bind|mandat|compuls/u.test(hit.phrase))
       findings.push(context.finding('binding', 'material', 'duty-binding', span, code));
   }
@@ -111,7 +117,8 @@ function weaker(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
   const promises = free(claim.marks.forces.commitment).filter(
     (h) => !isNoun(context, h) && !h.phrase.startsWith('determin') && isPromise(context, h),
   );
-  const appeals = free(claim.marks.forces.appeal);
+  // "Encourage dialogue" for "promote dialogue": the deed itself, no appeal.
+  const appeals = free(claim.marks.forces.appeal).filter((h) => act.modality === 'appeal' || !context.isMet(h, 0.55));
   const notes = free(claim.marks.forces.recital);
   const others = context.comparison.limbs.some((l) => l.act?.modality === 'commitment');
   const appealing = context.comparison.limbs.some((l) => l.act?.modality === 'appeal');
@@ -206,7 +213,7 @@ function hedges(context: Context): Finding[] {
       return [
         context.finding(
           'modality',
-          asserted ? 'material' : 'caution',
+          asserted && comparison.literal >= CLOSE_TELLING ? 'material' : 'caution',
           'hedge-dropped',
           term ? { start: term.start, end: term.end } : null,
           spanIn(p, hedge),
@@ -254,6 +261,26 @@ function isNoun(context: Context, hit: Hit): boolean {
     (/^(?:the|their|its|a|an|this|our|any|of|other|all|that|legal|international|such)$/u.test(before) &&
       !/^(?:obliged|obliges|required|must|shall)$/u.test(word)) ||
     (before === 'in' && word === 'order')
+  );
+}
+
+/** Somebody who can owe it stands before the verb. */
+function owes(context: Context, hit: Hit): boolean {
+  const { claim } = context;
+  const before = claim.words.slice(0, hit.first);
+  const cut = before.findLastIndex((w, k) =>
+    /[;:.,]/u.test(claim.text.slice(w.end, claim.words[k + 1]?.start ?? w.end)),
+  );
+  const subject = claim.words.slice(cut + 1, hit.first);
+  if (/^(?:whatever|what|any|such|measures|nobody)$/u.test(subject[0]?.norm ?? '')) return false;
+  return (
+    claim.marks.actors.some((a) => a.first > cut && a.last < hit.first) ||
+    subject.length === 0 ||
+    subject.some((w) =>
+      /^(?:states?|signatory|signatories|governments?|countries|country|they|members?|parties|party|who|it|each|everyone|all|every|code|document|text)$/u.test(
+        w.norm,
+      ),
+    )
   );
 }
 

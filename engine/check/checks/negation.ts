@@ -3,6 +3,7 @@ import { codeWords, type Check, type Context } from '../context';
 import type { Hit } from '../phrases';
 import type { Finding } from '../types';
 
+const SUBJECT = /^(?:nothing|nobody|no one|none)$/u;
 /** Words that a negation reaches over: "not to be used", "cannot and should not be associated". */
 const REACH = 7;
 /** Of a denial in the same sentence a paraphrase may be at most so many words away. */
@@ -11,11 +12,26 @@ const FAR = 20;
 const NEAR = 9;
 
 export const checkNegation: Check = (context) => [
-  ...claimAlone(context),
-  ...codeAlone(context),
+  ...(isToldFreely(context) ? [] : [...claimAlone(context), ...codeAlone(context)]),
   ...halfPhrases(context),
   ...ability(context),
 ];
+
+/** Below this share of the very words a denial may stand at another word than the Code's. */
+const FREELY = 0.6;
+
+/** In other words, and each side denies as often as the other: what denies what can't be told by neighbours. */
+function isToldFreely({ claim, comparison }: Context): boolean {
+  if (comparison.literal >= FREELY) return false;
+  const there = comparison.passages.flatMap((p) =>
+    p.marks.negators.filter((n) => {
+      const index = p.terms.findIndex((t) => t.last >= n.first);
+      const limb = p.limbs.find((l) => index >= l.from && index < l.to);
+      return !limb || comparison.limbs.includes(limb);
+    }),
+  );
+  return there.length > 0 && there.length === claim.marks.negators.length;
+}
 
 /** The claim denies what the Code says. */
 function claimAlone(context: Context): Finding[] {
@@ -24,10 +40,14 @@ function claimAlone(context: Context): Finding[] {
   for (const hit of claim.marks.negators) {
     if (claim.marks.overrides.some((o) => o.first <= hit.first && hit.last <= o.last)) continue;
     if (withinTerm(context, hit) || isHarmless(context, hit)) continue;
+    // "Nobody … should be able to misuse", "Nothing … affects": what is denied comes later, and the Code denies it too.
+    if (SUBJECT.test(hit.phrase) && comparison.passages.some((p) => p.marks.negators.length > 0)) continue;
     const heads = headsOf(context, hit);
     const negatedHead = heads.map((h) => context.partnerOf(h, 0.6)).find((p) => p !== null) ?? null;
     if (!negatedHead) continue;
     const passage = negatedHead.passage;
+    // "no terrorism" for "free of terrorism"
+    if (negatedHead.term.stems.some((s) => DENYING.has(s) || s === 'free')) continue;
     const at = negatedHead.term.first;
     const reaches = (n: Hit, reach: number): boolean => n.last < at && at - n.last <= reach;
     const deniesSame = comparison.passages.some((p) =>
@@ -203,7 +223,11 @@ function withinTerm(context: Context, hit: Hit): boolean {
 function isHarmless(context: Context, hit: Hit): boolean {
   const next = context.wordAt(hit.last + 1);
   const word = context.wordAt(hit.first);
-  return (word === 'not' && (next === 'only' || next === 'just' || next === 'yet')) || isFixed(word, next);
+  return (
+    (word === 'not' && /^(?:only|just|yet|merely)$/u.test(next)) ||
+    (word === 'no' && next === 'less') ||
+    isFixed(word, next)
+  );
 }
 
 /** Fixed phrases with a negation in them that deny nothing. */

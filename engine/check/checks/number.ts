@@ -1,8 +1,12 @@
 /** Numbers that the Code doesn't have there, or has otherwise. */
+import { LETTERS } from '../../clause';
+import { paragraphOf } from '../select';
 import { codeSpan, codeWords, spanIn, type Check, type Context } from '../context';
 import type { Finding } from '../types';
 import type { NumberMark } from '../signals';
 import type { ReadPassage } from '../passages';
+
+const LETTERS_OF: ReadonlyMap<string, number> = new Map(Object.entries(LETTERS).map(([n, l]) => [n, l.length]));
 
 export const checkNumbers: Check = (context) => [...symbols(context), ...counts(context)];
 
@@ -30,6 +34,9 @@ function counts(context: Context): Finding[] {
     const has = comparison.passages.some((p) => p.marks.numbers.some((n) => n.value === mark.value && !inSymbol(p, n)));
     if (has || comparison.passages.some((p) => p.passage.text.includes(claim.text.slice(span.start, span.end))))
       return [];
+    // A count of the lettered items of the paragraph.
+    const lettered = comparison.passages.map((p) => LETTERS_OF.get(paragraphOf(p.passage.unit)) ?? 0);
+    if (lettered.includes(mark.value)) return [];
     // A count of what a list of the passage holds.
     const listed = comparison.passages.flatMap((p) =>
       p.lists.filter((list) => countable(list.length, context, p, list)).map((list) => ({ p, list })),

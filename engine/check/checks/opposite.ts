@@ -11,20 +11,26 @@ export const checkOpposites: Check = (context) => {
   const { claim, comparison, lexicon } = context;
   return claim.terms.flatMap((term, index) => {
     if (term.kind === 'functional') return [];
-    if ((comparison.nearness[index] ?? 0) >= 0.9) return exchanged(context, index);
+    const nearness = comparison.nearness[index] ?? 0;
+    if (nearness === 1) return exchanged(context, index);
     const rivals = comparison.code.filter(
       (r, j) => lexicon.areOpposite(term, r.term) && !strictlyMet(context, j) && sameSurroundings(context, index, j),
     );
-    const [rival] = rivals;
+    // A word of the same family may stand elsewhere in the passage: "justification" beside "unjustifiable".
+    const rival = nearness < 0.9 ? rivals[0] : rivals.find((r) => isPrefixed(term.key, r.term.key));
+    if (nearness >= 0.9 && !rival) return exchanged(context, index);
     if (!rival || denied(context, index) !== deniedInCode(rival)) return [];
-    const negated =
-      term.key !== rival.term.key && (term.key.endsWith(rival.term.key) || rival.term.key.endsWith(term.key));
-    if (negated)
+    if (isPrefixed(term.key, rival.term.key))
       return [context.finding('negation', 'material', 'prefix', { start: term.start, end: term.end }, codeSpan(rival))];
     const type = BINDING.test(term.key) && BINDING.test(rival.term.key) ? 'binding' : 'predicate';
     return [context.finding(type, 'material', 'opposite', { start: term.start, end: term.end }, codeSpan(rival))];
   });
 };
+
+/** "justifiable" and "unjustifiable" */
+function isPrefixed(a: string, b: string): boolean {
+  return a !== b && (a.endsWith(b) || b.endsWith(a));
+}
 
 /** "promote hatred and discourage peace": both words are kept, and each governs what the other governs in the Code. */
 function exchanged(context: Context, index: number): Finding[] {

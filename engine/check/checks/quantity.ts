@@ -23,6 +23,9 @@ function quantities(context: Context): Finding[] {
     const head = headOf(context, mark);
     const partner = context.partnerOf(head, 0.6);
     if (!partner || context.claim.citation.has(mark.first)) return [];
+    // "need only consider": the Code's own softening.
+    const soft = partner.passage.hedges.some((h) => h.terms.includes(partner.index));
+    if (mark.quantity === 'only' && soft) return [];
     const there = quantityThere(context, mark, partner);
     const severity = GRAVE[mark.quantity]?.[there?.quantity ?? 'bare'];
     if (!severity || !loosely(context, mark, partner)) return [];
@@ -107,7 +110,9 @@ function isOther(context: Context, mark: QuantityMark): boolean {
     mark.phrase === 'half' ||
     mark.phrase === 'always' ||
     mark.phrase === 'often' ||
-    (mark.phrase === 'alone' && before === 'let')
+    (mark.phrase === 'alone' &&
+      (before === 'let' ||
+        context.claim.words.slice(0, mark.first).some((w) => /^(?:leave|leaves|left|let)$/u.test(w.norm))))
   );
 }
 

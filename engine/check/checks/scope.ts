@@ -1,7 +1,12 @@
 /** Where and how far: another place, a list closed that is open. */
 import { codeSpan, codeWords, type Check, type Context } from '../context';
+import type { Hit } from '../phrases';
 import type { Finding } from '../types';
 
+/** Words for the whole world stand for one another. */
+const WORLD = /^(?:global|globally|international|internationally|worldwide)$/u;
+const ELSEWHERE = /^(?:in another State|in other countries|abroad|elsewhere|overseas)$/u;
+const OTHER_STATE = /\b(?:any|another|third|other) (?:State|countries)/u;
 const OPEN = /^(?:including|inter|such|particular|otherwise|especially|particularly)$/u;
 
 export const checkScope: Check = (context) => [...places(context), ...limits(context)];
@@ -25,6 +30,9 @@ function places(context: Context): Finding[] {
         .includes(context.wordAt(hit.first))
     )
       return [];
+    if (isName(context, hit)) return [];
+    if (WORLD.test(hit.phrase) && comparison.passages.some((p) => p.words.some((w) => WORLD.test(w.norm)))) return [];
+    if (ELSEWHERE.test(hit.phrase) && comparison.passages.some((p) => OTHER_STATE.test(p.passage.text))) return [];
     const multi = hit.last > hit.first;
     if (!multi && context.partnerOf(index, 0.75)) return [];
     if (
@@ -48,6 +56,15 @@ function places(context: Context): Finding[] {
     const side = other ?? somewhere;
     return [context.finding('scope', 'material', 'place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
   });
+}
+
+/** "the Global Strategy": part of a name. */
+function isName(context: Context, hit: Hit): boolean {
+  const raw = (w: number): string => {
+    const word = context.claim.words[w];
+    return word ? context.claim.text.slice(word.start, word.end) : '';
+  };
+  return hit.first > 0 && /^\p{Lu}/u.test(raw(hit.first)) && /^\p{Lu}/u.test(raw(hit.last + 1));
 }
 
 function limits(context: Context): Finding[] {

@@ -1,6 +1,7 @@
 /** Words that the passages don't have: in the place of others, or added. */
 import { codeSpan, type Context } from '../context';
 import type { CodeTerm } from '../compare';
+import type { Term } from '../lexicon';
 import type { Finding, PassageSpan, Severity, Span } from '../types';
 
 /** A run of terms of the claim that nothing in the passages stands for. Term indices, both included. */
@@ -17,6 +18,8 @@ const STRAY = 16;
 const SLOT = 6;
 const OPENS =
   /^(?:including|include|includes|through|by|via|under|except|excluding|plus|such|with|within|notably|especially|without|using)$/u;
+/** "including by freezing accounts": an example is added, nothing is replaced. */
+const EXAMPLE = /^(?:including|notably|especially|particularly|all|example|instance|as)$/u;
 const VERB_BEFORE = /^(?:to|must|shall|will|should|may|can|not|be|cannot|would|could)$/u;
 
 /** `taken`: stretches that other checks have reported already. */
@@ -32,9 +35,9 @@ function judge(context: Context, run: Run): Finding[] {
   const span = { start: first.start, end: last.end };
   const before = anchor(context, run.first, -1);
   const after = anchor(context, run.last, 1);
-  const gap = missingBetween(context, before, after);
+  const gap = halfOf(context, run) ?? missingBetween(context, before, after);
   const rival = siblingIn(context, run, gap);
-  const verb = isVerb(context, first.first);
+  const verb = isVerb(context, first.first) || (gap[0] !== undefined && leads(context, run, gap[0]));
   if (rival)
     return withActor(context, [
       context.finding(verb ? 'predicate' : 'term', 'material', 'sibling', span, codeSpan(rival)),
@@ -42,15 +45,18 @@ function judge(context: Context, run: Run): Finding[] {
   const known = run.terms.some((i) => elsewhereInCode(context, i));
   const modifier = run.terms.every((i) => (claim.words[claim.terms[i]?.first ?? 0]?.norm ?? '').endsWith('ly'));
   const opened = openerBefore(context, first.first);
-  const swap = opened !== null && /^(?:by|with|under|within|via|through)$/u.test(context.wordAt(opened));
+  const swap =
+    opened !== null &&
+    /^(?:by|with|under|within|via|through)$/u.test(context.wordAt(opened)) &&
+    !EXAMPLE.test(context.wordAt(opened - 1));
   if (gap.length > 0 && (opened === null || swap)) {
     const severity: Severity = modifier ? 'caution' : 'material';
     const [a] = gap;
     const b = gap.at(-1);
     const side: PassageSpan | null = a && b ? codeSpan(a, b) : null;
-    return [
+    return withActor(context, [
       context.finding(verb ? 'predicate' : 'term', severity, known ? 'changed-from-code' : 'changed', span, side),
-    ];
+    ]);
   }
   const severity: Severity = modifier
     ? 'note'
@@ -96,7 +102,7 @@ function runsOf(context: Context, taken: readonly Span[]): Run[] {
     const reported =
       taken.some((s) => s.start < term.end && term.start < s.end) ||
       claim.marks.numbers.some((n) => n.first <= term.last && term.first <= n.last);
-    const counts = term.kind === 'content' || isTextVerb(context, index);
+    const counts = (term.kind === 'content' && !context.lexicon.isPlain(term)) || isTextVerb(context, index);
     if (counts && isLoose(context, index) && !reported && !isCitation(context, index) && !isNegative(context, index))
       terms.push(index);
     else close();
@@ -112,6 +118,11 @@ export function isLoose(context: Context, index: number): boolean {
   if (nearness < 0.55) return true;
   if (nearness === 1) return false;
   const partner = comparison.partner[index] ?? -1;
+  // "Human Rights Council" has a word in common with "Security Council", and is another.
+  const own = context.claim.terms[index];
+  const other = comparison.code[partner];
+  if (own && other && nearness < 0.9 && context.lexicon.areSiblings(own, other.term)) return true;
+  if (own && nearness <= 0.6 && isSiblingOfMissing(context, own)) return true;
   const around = [-1, 1].flatMap((step) => {
     const k = neighbour(context, index, step);
     return k < 0 ? [] : [comparison.partner[k] ?? -1];
@@ -124,6 +135,13 @@ export function isLoose(context: Context, index: number): boolean {
     b > a &&
     b - a <= SLOT &&
     missingBetween(context, comparison.code[a] ?? null, comparison.code[b] ?? null).length > 0
+  );
+}
+
+/** "perpetrators" may stand for terrorism, but not where the Code says "victims" and the claim doesn't. */
+function isSiblingOfMissing({ comparison, lexicon }: Context, own: Term): boolean {
+  return comparison.code.some(
+    (r, j) => !comparison.met[j] && r.limb && comparison.limbs.includes(r.limb) && lexicon.areSiblings(own, r.term),
   );
 }
 
@@ -144,6 +162,15 @@ function anchor(context: Context, from: number, step: number): CodeTerm | null {
     if (partner) return partner;
   }
   return null;
+}
+
+/** "military infrastructure" for "critical infrastructures": the next word is half of what the Code has as one. */
+function halfOf(context: Context, run: Run): CodeTerm[] | null {
+  const next = context.claim.terms[run.last + 1];
+  const partner = context.partnerOf(run.last + 1, 0.65);
+  const [first, second] = partner?.term.stems ?? [];
+  if (!partner || second === undefined || partner.term.stems.length > 2 || next?.key !== second) return null;
+  return context.lexicon.isFunctional(first ?? '') ? null : [partner];
 }
 
 /** Terms with content of the Code between two places, or beside one, that the claim doesn't have. */
@@ -213,6 +240,13 @@ function siblingIn(context: Context, run: Run, gap: readonly CodeTerm[]): CodeTe
 function elsewhereInCode(context: Context, index: number): boolean {
   const term = context.claim.terms[index];
   return term !== undefined && context.ranker.nearest(term).some((n) => n === 1);
+}
+
+/** The first word of the claim for the first word of an item, or of what a sentence promises: its verb. */
+function leads(context: Context, run: Run, missing: CodeTerm): boolean {
+  const before = context.claim.terms.slice(0, run.first).some((t) => t.kind === 'content');
+  const word = missing.term.first;
+  return !before && (word === 0 || missing.passage.words[word - 1]?.norm === 'to') && run.terms.length === 1;
 }
 
 function isVerb(context: Context, word: number): boolean {

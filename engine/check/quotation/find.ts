@@ -14,7 +14,17 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
   '＂': '＂',
   '‟': '”',
+  '‚': '‘’',
+  '»': '«',
+  '›': '‹',
+  '”': '”',
+  '❝': '❞',
+  '〝': '〞〟',
 };
+/** What closes a quotation that its own mark doesn't close: texts that were typed on several machines mix them. */
+const ELSE: Readonly<Record<string, string>> = { '“': '"', '„': '"', '"': '”', '‘': "'" };
+/** Marks that close as well as open: they open before a word only. */
+const BOTH = /^[‘'”»›]$/u;
 /** Longer stretches are a lost closing mark, not a quotation. */
 const LONGEST = 6000;
 /** Hostile text may open a thousand quotations that never close: each character is looked at so many times on average. */
@@ -27,9 +37,10 @@ export function findQuotations(text: string): Span[] {
   for (let i = 0; i < text.length; i += 1) {
     const mark = text[i] ?? '';
     const closing = PAIRS[mark];
-    if (closing === undefined || (isSingle(mark) && !opens(text, i))) continue;
+    if (closing === undefined || (BOTH.test(mark) && !opens(text, i))) continue;
     if (budget < 0) break;
-    const end = closingAt(text, i, mark, closing);
+    const own = closingAt(text, i, mark, closing);
+    const end = own < 0 && ELSE[mark] !== undefined ? closingAt(text, i, mark, ELSE[mark]) : own;
     budget -= (end < 0 ? Math.min(text.length, i + LONGEST) : end) - i;
     if (end < 0) continue;
     const span = trim(text, i + 1, end);

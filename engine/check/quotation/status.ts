@@ -5,6 +5,7 @@
 import search from 'approx-string-match';
 import type { ClauseId } from '../../clause';
 import type { PassageSpan, QuoteStatus } from '../types';
+import { nearest, type Near } from './nearest';
 import { quoteWords, spansIn, unitsIn, type Place, type Source, type SourceText } from './source';
 
 export interface Status {
@@ -55,7 +56,10 @@ export function statusOf(quote: string, source: Source): Status {
 
 /** The pieces between indicated gaps, as words. "[W]e" is the word it makes. */
 function piecesOf(quote: string): string[][] {
-  const spelled = quote.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
+  const spelled = quote
+    .replace(/(?<!\p{L})\[(\p{L})\](?=\p{L})/gu, '$1')
+    // "abid[e]": the word is another one, and says so.
+    .replace(/\p{L}+\[\p{L}{0,6}\]\p{L}*/gu, '[…]');
   return spelled
     .split(GAP)
     .map((piece) => quoteWords(piece).map((w) => w.norm))
@@ -85,8 +89,8 @@ function elided(pieces: readonly (readonly string[])[], source: Source): Place[]
 }
 
 function changed(words: readonly string[], source: Source): Status {
-  const near = approximate(words, source) ?? null;
-  const best = near ?? byWords(words, source);
+  const near = approximate(words, source);
+  const best = near ?? nearest(words, source);
   const tiles = tile(words, source, best?.place.text ?? null);
   const joints = words.filter((w) => JOINTS.has(w)).length;
   const tiled =
@@ -132,12 +136,6 @@ function tile(words: readonly string[], source: Source, preferred: SourceText | 
   return tiles;
 }
 
-interface Near {
-  readonly place: Place;
-  /** Share of the quoted words that stand in the place, in order. */
-  readonly share: number;
-}
-
 /** A stretch within the errors allowed, its words then compared. */
 function approximate(words: readonly string[], source: Source): Near | null {
   const quoted = words.join(' ');
@@ -164,58 +162,6 @@ function approximate(words: readonly string[], source: Source): Near | null {
       text.words.slice(from, to).map((w) => w.norm),
     ) / words.length;
   return share >= 0.5 ? { place, share: Math.max(share, ENOUGH_WORDS) } : null;
-}
-
-/** The paragraph that has the most of the words in order, close together. */
-function byWords(words: readonly string[], source: Source): Near | null {
-  let best: Near | null = null;
-  for (const text of source.texts) {
-    const place = window(words, text);
-    if (!place) continue;
-    const count = common(
-      words,
-      text.words.slice(place.from, place.to).map((w) => w.norm),
-    );
-    // Words far apart are no quotation: the window counts too.
-    const share = (2 * count) / (words.length + Math.max(words.length, place.to - place.from));
-    if (!best || share > best.share) best = { place, share };
-  }
-  return best;
-}
-
-/** The stretch between the two longest runs, or the longest run with its surroundings. */
-function window(words: readonly string[], text: SourceText): Place | null {
-  const norms = text.words.map((w) => w.norm);
-  let top = { at: -1, from: -1, length: 0 };
-  const index = new Map<string, number[]>();
-  norms.forEach((n, k) => index.set(n, [...(index.get(n) ?? []), k]));
-  for (let at = 0; at < words.length; at += 1) {
-    for (const from of index.get(words[at] ?? '') ?? []) {
-      let length = 1;
-      while (at + length < words.length && norms[from + length] === words[at + length]) length += 1;
-      if (length > top.length) top = { at, from, length };
-    }
-  }
-  if (top.length < 2) return null;
-  const slack = Math.ceil(words.length * 0.5) + 2;
-  const left = Math.max(0, top.from - top.at - slack);
-  const right = Math.min(norms.length, top.from + (words.length - top.at) + slack);
-  return tighten(words, norms, left, right, text);
-}
-
-/** Cuts a stretch down to the words that are met. */
-function tighten(
-  words: readonly string[],
-  norms: readonly string[],
-  left: number,
-  right: number,
-  text: SourceText,
-): Place {
-  const wanted = new Set(words.filter((w) => w.length > 3));
-  let [from, to] = [left, right];
-  while (from < to && !wanted.has(norms[from] ?? '')) from += 1;
-  while (to > from && !wanted.has(norms[to - 1] ?? '')) to -= 1;
-  return { text, from, to };
 }
 
 /** Length of the longest common subsequence. */

@@ -1,9 +1,6 @@
-import type { BlockSpan, Checker, Progress } from '../../../engine/check';
+import { rivalsIn, type BlockSpan, type Checker, type Progress } from '../../../engine/check';
 import type { Spotter } from '../../../engine/spot';
 import type { Outcome, Task } from './task';
-
-/** "The document" is a rival for a spotter that asks what a paragraph belongs to; here it speaks of what is at hand. */
-const GENERIC = /\b(?:document|text|instrument)$/iu;
 
 /** From blocks to a result, a step at a time: what is named in them, then the check. */
 export function* checkSteps({ blocks, about }: Task, spotter: Spotter, checker: Checker): Generator<Progress, Outcome> {
@@ -12,11 +9,7 @@ export function* checkSteps({ blocks, about }: Task, spotter: Spotter, checker: 
   for (const [block, { text, role }] of blocks.entries()) {
     const one = spotter.recognise(text);
     recognised.push({ recognised: one, ...(role !== undefined && { role }) });
-    for (const candidate of one.candidates) {
-      if (candidate.kind !== 'instrument' || candidate.instrument.kind !== 'rival') continue;
-      const { start, end } = candidate;
-      if (!GENERIC.test(text.slice(start, end))) rivals.push({ block, start, end });
-    }
+    rivals.push(...rivalsIn(one, block));
     yield { done: 0, total: 0 };
   }
   const mentions = spotter.resolve(recognised);
