@@ -1,6 +1,27 @@
 /** The closed classes that the checks look for: negation, force, quantity, number, time, condition, who acts. */
 import type { SignalWords } from './types';
 
+/** "disclaims any legally binding effect", "without legal force" */
+const UNBINDING = [
+  'no',
+  'not any',
+  'without',
+  'without any',
+  'lacks',
+  'lacks any',
+  'disclaims',
+  'disclaims any',
+  'denies',
+  'denies any',
+  'denies having',
+  'has no',
+  'have no',
+].flatMap((lack) =>
+  ['legally binding', 'binding', 'legal', 'legally binding legal'].flatMap((kind) =>
+    ['effect', 'force', 'character', 'nature', 'status', 'power', 'value'].map((noun) => `${lack} ${kind} ${noun}`),
+  ),
+);
+
 const list = (text: string): readonly string[] => text.split(/,\s+/u);
 
 export const signalWords: SignalWords = {
@@ -16,9 +37,12 @@ export const signalWords: SignalWords = {
   binding: list(
     'binding, legally binding, treaty, enforceable, enforced, compulsory, mandatory, obligatory, legal force, force of law, legal obligations, binds, bind, hard law, international treaty, legally enforceable, legally bound, obligations, obligation, duties, legal duty, duty, legal duties',
   ),
-  unbinding: list(
-    'voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force',
-  ),
+  unbinding: [
+    ...list(
+      'voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force',
+    ),
+    ...UNBINDING,
+  ],
   appeal: list(
     'urge, urges, urged, urging, encourage, encourages, encouraged, encouraging, invite, invites, invited, inviting, appeal, appeals, appealing, call on, calls on, called on, call upon, calls upon, called upon, calling on, calls for, ask, asks, asked, request, requests, requested, recommend, recommends, recommended, exhort, exhorts, exhorted, welcome to, advise, advised, advises, appealed to, appeals to',
   ),

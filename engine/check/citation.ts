@@ -3,7 +3,7 @@ import { isClauseId, type ClauseId } from '../clause';
 import type { Word } from './words';
 
 export interface Citation {
-  /** Word indices of every citation. */
+  /** Word indices of every citation, and of the Code's title. */
   readonly words: ReadonlySet<number>;
   /** The first clause that is cited, or null. */
   readonly clause: ClauseId | null;
@@ -77,6 +77,12 @@ const FORMS: readonly {
   // A letter alone: which paragraph's, the text around it says.
   {
     pattern: /\b(?:items?|letters?|points?|sub-?paragraphs?|clauses?|para(?:graph)?s?\.?) ?\([a-k]\)/giu,
+    id: () => '',
+  },
+  // The title's words are its name, and no statement about the world.
+  {
+    pattern:
+      /\bcode of conduct (?:towards?|for|on|to|aimed at) (?:achieving |attaining |building |reaching )?(?:a |the )?(?:terror(?:ism)?-free world|world (?:free (?:of|from)|without) terror(?:ism)?)/giu,
     id: () => '',
   },
   { pattern: /\bpreamble\b|\bpreambular part\b|\brecitals\b/giu, id: () => 'preamble' },

@@ -54,7 +54,9 @@ export class Placer {
       judged.comparison.covered * (0.8 + 0.2 * judged.comparison.literal);
     const margin = support(other) - support(there);
     if (clean(other))
-      return clean(there) && margin < 0.06 ? there : margin < 0.04 && home.score >= 0.95 * top.score ? there : other;
+      return (clean(there) && margin < 0.06) || ((margin < 0.04 || turned(there)) && home.score >= 0.95 * top.score)
+        ? there
+        : other;
     // Neither is clean: the citation decides, unless hardly anything of the claim is there.
     return home.score >= CITED_ENOUGH * top.score || margin < 0.25 ? there : other;
   }
@@ -106,6 +108,11 @@ export class Placer {
     if (!passage) throw new Error(`no passage ${index}`);
     return passage.passage.unit;
   }
+}
+
+/** Told from the cited clause, and turned round. */
+function turned({ judged }: Attempt): boolean {
+  return judged.findings.some((f) => isMaterial(f) && /^(?:direction|opposite|negation|prefix)/u.test(f.rule));
 }
 
 /** Share of what the reported limbs say that the claim tells. */

@@ -22,6 +22,18 @@ describe('a claim', () => {
     ['matches', 'code', null, 'The Code has ten numbered paragraphs.'],
     ['differs', '4', '4', 'Paragraph 4 has seven items.'],
     ['differs', '4(i)', null, 'The Code does not mention the victims of terrorism.'],
+    ['not-found', null, null, 'UN adopts code of conduct for a terrorism-free world'],
+    ['matches', 'code', null, 'It has a preamble and ten numbered paragraphs.'],
+    ['differs', '4(h)', '4(h)', 'Primary responsibility for countering terrorism is left to civil society.'],
+    ['differs', '3(h)', '3', 'Develop reintegration programmes instead of prosecution.'],
+    ['differs', '3(e)', '3', 'The financing of terrorism is to be curbed, including by freezing accounts.'],
+    ['matches', '3(f)', null, 'The ministry noted that borders are to be secured against infiltration by terrorists.'],
+    [
+      'unsure',
+      '4(e)',
+      '4',
+      'Counter-terrorism strategies are to be robust and adapted to the context, comprehensive and integrated.',
+    ],
   ])('%s, %s (cited %s): %s', (verdict, unit, cited, claim) => {
     const result = checker.checkClaim(claim, cited);
     expect([result.verdict, result.units[0] ?? null]).toEqual([verdict, unit]);

@@ -72,6 +72,7 @@ const rules: Readonly<Record<string, string>> = {
   opposite: 'the opposite word',
   'direction-turned': 'for what the clause is against, or the other way round',
   owner: 'a part or a responsibility given to somebody else',
+  'example-added': 'an example that the clause doesn’t give',
   'instead-of': 'told as one in place of the other',
   exchanged: 'two words that change places',
   duty: 'a must where the clause has none',

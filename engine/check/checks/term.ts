@@ -72,6 +72,12 @@ function judge(context: Context, run: Run): Finding[] {
     );
     return [context.finding('predicate', 'material', 'verb-other', span, lost ? codeSpan(lost) : null)];
   }
+  const example = opened !== null && (EXAMPLE.test(context.wordAt(opened)) || EXAMPLE.test(context.wordAt(opened - 1)));
+  if (example && severity === 'material') {
+    const from = EXAMPLE.test(context.wordAt(opened)) ? opened : opened - 1;
+    const whole = { start: claim.words[from]?.start ?? start, end: span.end };
+    return [context.finding('addition', 'material', 'example-added', whole, null)];
+  }
   return [context.finding('addition', severity, 'added', { start, end: span.end }, null)];
 }
 
