@@ -10,11 +10,9 @@ export const GRACE = 300;
 
 /** `M` is a mark; marks are compared by identity. */
 export type Attention<M> =
-  | {
-      readonly kind: 'idle';
-      /** The reader has dismissed this mark's card: it stays closed until the pointer has left the mark. */
-      readonly spurned?: M;
-    }
+  | { readonly kind: 'idle' }
+  /** The reader has closed a card: nothing opens under the pointer until that has gone away. */
+  | { readonly kind: 'dismissed' }
   | { readonly kind: 'dwelling'; readonly mark: M }
   | {
       readonly kind: 'open';
@@ -28,6 +26,8 @@ export type Attention<M> =
 export type AttentionEvent<M> =
   /** The pointer is over a mark, over the card, or over neither. */
   | { readonly kind: 'over'; readonly on: { readonly mark: M } | 'card' | null }
+  /** The pointer went away from where the card was dismissed, or off the page. */
+  | { readonly kind: 'away' }
   | { readonly kind: 'elapsed' }
   /** Opened on purpose: a tap or click on the mark, or the keyboard. */
   | { readonly kind: 'open'; readonly mark: M; readonly by: 'tap' | 'keyboard' }
@@ -39,12 +39,15 @@ export type AttentionEvent<M> =
   | { readonly kind: 'remade'; readonly same: (mark: M) => M | null };
 
 export const IDLE = { kind: 'idle' } as const;
+const DISMISSED = { kind: 'dismissed' } as const;
 
 /** The next state. The same object means: nothing changed. */
 export function attend<M>(state: Attention<M>, event: AttentionEvent<M>): Attention<M> {
   switch (event.kind) {
     case 'over':
       return over(state, event.on);
+    case 'away':
+      return state.kind === 'dismissed' ? IDLE : over(state, null);
     case 'elapsed':
       return elapsed(state);
     case 'open':
@@ -55,7 +58,7 @@ export function attend<M>(state: Attention<M>, event: AttentionEvent<M>): Attent
     case 'pin':
       return state.kind === 'open' ? { kind: 'open', mark: state.mark, held: event.on ? 'pin' : 'pointer' } : state;
     case 'dismiss':
-      return state.kind === 'idle' ? state : { kind: 'idle', spurned: state.mark };
+      return state.kind === 'idle' ? state : DISMISSED;
     case 'remade':
       return remade(state, event.same);
   }
@@ -75,8 +78,9 @@ function over<M>(state: Attention<M>, on: { readonly mark: M } | 'card' | null):
   const mark = on && on !== 'card' ? on.mark : null;
   switch (state.kind) {
     case 'idle':
-      if (mark === null) return state.spurned === undefined ? state : IDLE;
-      return mark === state.spurned ? state : { kind: 'dwelling', mark };
+      return mark ? { kind: 'dwelling', mark } : state;
+    case 'dismissed':
+      return state;
     case 'dwelling':
       if (!mark) return IDLE;
       return mark === state.mark ? state : { kind: 'dwelling', mark };
@@ -97,12 +101,7 @@ function elapsed<M>(state: Attention<M>): Attention<M> {
 }
 
 function remade<M>(state: Attention<M>, same: (mark: M) => M | null): Attention<M> {
-  if (state.kind === 'idle') {
-    if (state.spurned === undefined) return state;
-    const spurned = same(state.spurned);
-    if (spurned === state.spurned) return state;
-    return spurned === null ? IDLE : { kind: 'idle', spurned };
-  }
+  if (state.kind === 'idle' || state.kind === 'dismissed') return state;
   const mark = same(state.mark);
   if (!mark) return IDLE;
   if (state.kind === 'dwelling') return mark === state.mark ? state : { kind: 'dwelling', mark };

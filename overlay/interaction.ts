@@ -25,8 +25,8 @@ const CONTROL = [
   '[contenteditable]:not([contenteditable=false])',
 ].join(', ');
 
-/** Pixels that the pointer goes before words open again where a card was dismissed. */
-const AWAY = 24;
+/** Pixels that the pointer goes from where a card was dismissed before words open again: less than to the next line. */
+const AWAY = 16;
 
 export class Interaction {
   private state: Attention<Mark> = IDLE;
@@ -99,8 +99,10 @@ export class Interaction {
     this.index = index;
     const known = new Set(marks);
     this.take({ kind: 'remade', same: (mark) => (known.has(mark) ? mark : successor(mark, this.marks)) });
-    // At once: on a page that never rests the words may be other ones by the next frame.
-    this.lookNow();
+    // At once: on a page that never rests the words may be other ones by the next frame. What a reader looks at stays
+    // until the pointer moves, wherever the page has taken the words meanwhile.
+    const on = this.underPointer();
+    if (on || this.state.kind !== 'open') this.take({ kind: 'over', on });
   }
 
   /** Where the page has taken our element off, or moved it, the card is closed and the state with it. */
@@ -119,7 +121,13 @@ export class Interaction {
     if (event.pointerType === 'touch') return;
     const target = innermost(event);
     if (!target) return;
-    this.last = { target, x: event.clientX, y: event.clientY };
+    const { clientX: x, clientY: y } = event;
+    this.last = { target, x, y };
+    // A page may set the same words anew all the time: it is the pointer that has to go, and not the words.
+    const from = this.dismissedAt;
+    if (this.state.kind === 'dismissed' && (!from || Math.hypot(x - from.x, y - from.y) >= AWAY)) {
+      this.take({ kind: 'away' });
+    }
     this.look();
   };
 
@@ -127,8 +135,7 @@ export class Interaction {
   private readonly onPointerOut = (event: PointerEvent): void => {
     const to = event.relatedTarget;
     if (to instanceof Node && !(isElement(to) && /^i?frame$/u.test(to.localName))) return;
-    this.last = null;
-    this.take({ kind: 'over', on: null });
+    this.leave();
   };
 
   /** Looks once a frame what the pointer is over. */
@@ -136,25 +143,22 @@ export class Interaction {
     if (this.frame !== 0 || !this.last) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      this.lookNow();
+      if (this.last) this.take({ kind: 'over', on: this.underPointer() });
     });
   };
 
-  private lookNow(): void {
-    if (!this.last) return;
+  private underPointer(): { readonly mark: Mark } | 'card' | null {
+    if (!this.last) return null;
     const { target, x, y } = this.last;
-    if (this.options.host.owns(target)) {
-      this.take({ kind: 'over', on: 'card' });
-      return;
-    }
-    if (this.dismissedAt) {
-      // Where a card was dismissed the pointer has to go away first: a page may set the same words anew all the time.
-      this.take({ kind: 'over', on: null });
-      if (Math.hypot(x - this.dismissedAt.x, y - this.dismissedAt.y) < AWAY) return;
-      this.dismissedAt = null;
-    }
+    if (this.options.host.owns(target)) return 'card';
     const mark = this.index.at(target, x, y);
-    this.take({ kind: 'over', on: mark ? { mark } : null });
+    return mark && { mark };
+  }
+
+  /** The pointer is nowhere on the page. */
+  private leave(): void {
+    this.last = null;
+    this.take({ kind: 'away' });
   }
 
   private readonly onClick = (event: MouseEvent): void => {
@@ -179,6 +183,7 @@ export class Interaction {
 
   private readonly onPageHide = (): void => {
     this.close();
+    this.leave();
   };
 
   private take(event: AttentionEvent<Mark>): void {

@@ -67,7 +67,13 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
     places.length === ranges.length &&
     places.every(({ node, offset, length }, index) => {
       const range = ranges[index];
-      return range?.startContainer === node && range.startOffset === offset && range.endOffset === offset + length;
+      // Words that the page took off between being read and being marked have ranges that stand nowhere.
+      return (
+        node.isConnected &&
+        range?.startContainer === node &&
+        range.startOffset === offset &&
+        range.endOffset === offset + length
+      );
     })
   );
 }

@@ -6,6 +6,9 @@
 /** Milliseconds between two looks at least, and how many times longer than a look it rests. */
 const PAUSE = 200;
 const REST = 100;
+/** Milliseconds of reading before the thread is given back, and nodes between two looks at the clock. */
+const SLICE = 8;
+const STRIDE = 256;
 /** How often it looks again for components that are still loading: half a minute in all. */
 const PATIENCE = 7;
 
@@ -21,13 +24,22 @@ export function guard(may: (text: string) => boolean, call: () => Promise<unknow
     waiting = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (document.querySelector('meta[name="clause-lookup" i][content="off" i]')) return;
-    const started = performance.now();
-    const text = read(document);
-    const reading = performance.now() - started;
-    // Judged in a task of its own: of a very long page each takes a while.
-    setTimeout(() => {
-      judge(text, reading);
-    });
+    const work = read(document);
+    let reading = 0;
+    // A very long page is read in slices, and judged in a task of its own.
+    const go = (): void => {
+      const started = performance.now();
+      let step;
+      do step = work.next();
+      while (!step.done && performance.now() < started + SLICE);
+      reading += performance.now() - started;
+      const text = step.done ? step.value : null;
+      setTimeout(() => {
+        if (text === null) go();
+        else judge(text, reading);
+      });
+    };
+    go();
   };
 
   const judge = (text: string, reading: number): void => {
@@ -56,7 +68,7 @@ export function guard(may: (text: string) => boolean, call: () => Promise<unknow
   }
 
   /** The text below a root, that of open shadow roots included, each of which is watched. */
-  function read(root: Document | ShadowRoot): string {
+  function* read(root: Document | ShadowRoot): Generator<void, string> {
     if (!seen.has(root)) {
       seen.add(root);
       observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -65,10 +77,11 @@ export function guard(may: (text: string) => boolean, call: () => Promise<unknow
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
       /^(script|style|textarea)$/iu.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
-    while (walker.nextNode()) {
+    for (let met = 1; walker.nextNode(); met += 1) {
+      if (met % STRIDE === 0) yield;
       const node = walker.currentNode;
       const inner = (node as Element).shadowRoot as ShadowRoot | null | undefined;
-      if (inner) text += read(inner);
+      if (inner) text += yield* read(inner);
       else text += node.nodeValue ?? '';
     }
     return text;

@@ -3,6 +3,9 @@
 /** Milliseconds of work before the thread is given back: far under the 50 ms after which a task counts as long. */
 const SLICE = 8;
 
+/** Milliseconds to wait for a page that isn't painted. */
+const UNPAINTED = 60;
+
 /** Work that can be interrupted wherever it yields. */
 export type Work<T> = Generator<void, T>;
 
@@ -26,6 +29,20 @@ export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<D
     busy += now - started;
     await turn();
   }
+}
+
+/**
+ * Waits until the page was painted, so that style and layout are clean and asking for them costs nothing. A hidden page
+ * isn't painted: there it waits for a moment.
+ */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, UNPAINTED);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      void turn().then(resolve);
+    });
+  });
 }
 
 /** Gives the thread back until the next task; a message channel, as timers are throttled in hidden pages. */

@@ -10,7 +10,7 @@ import { jumpTo } from './jump';
 import { HIGHLIGHT, Painter, rangesOf, type Look, type Mark } from './marks';
 import { Page } from './page';
 import { Recogniser } from './self';
-import { inSlices, type Work } from './slices';
+import { inSlices, painted, type Work } from './slices';
 import { TextReader, type PageText } from './text';
 import { Watcher } from './watch';
 
@@ -37,11 +37,7 @@ export interface OverlayOptions {
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
 }
 
-/**
- * Milliseconds from a change of the page to reading it, so that changes which come together are read together; and
- * between two readings of a page that keeps changing, longer where a reading took longer.
- */
-const DELAY = 20;
+/** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
 const REST = 60;
 const REST_FACTOR = 3;
 const LONGEST_REST = 500;
@@ -188,7 +184,7 @@ export class Overlay {
 
   /** Paints and reports anew after a mark was dismissed or taken back. */
   refresh(): void {
-    for (const work = this.show(); !work.next().done;);
+    for (const work of [this.show(), this.count()]) while (!work.next().done);
   }
 
   /** Falls silent: no marks, no card, no listeners. */
@@ -206,9 +202,11 @@ export class Overlay {
     this.reading = true;
     try {
       while ((this.wholePage || this.watcher.hasNotes) && !this.running.signal.aborted) {
-        if (!this.wholePage) await rest(DELAY);
+        await painted();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
+        await painted();
+        await inSlices(this.count(), this.running.signal);
         await rest(Math.min(Math.max(REST, done.busy * REST_FACTOR), LONGEST_REST));
       }
     } catch (error) {
@@ -249,13 +247,12 @@ export class Overlay {
     this.current = current;
     this.interaction.remade(current, new MarkIndex(current));
     for (const look of LOOKS) {
-      const painted = current.filter((m) => m.look === look && !this.options.isDismissed(m));
+      const looking = current.filter((m) => m.look === look && !this.options.isDismissed(m));
       yield* this.painter.painting(
         HIGHLIGHT[look],
-        painted.flatMap((m) => m.ranges),
+        looking.flatMap((m) => m.ranges),
       );
     }
-    yield* this.count();
   }
 
   private *count(): Work<void> {

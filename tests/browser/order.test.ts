@@ -118,4 +118,15 @@ describe('a mark whose text is set anew', () => {
     mend(mark);
     expect(mark.ranges.join('')).toBe('');
   });
+
+  it('is mended where its words were taken off between being read and being marked', () => {
+    const [{ mention, block } = {}] = marksOf(`<p>See <em>${NAME}</em> here.</p>`);
+    const em = document.querySelector('em');
+    if (!mention || !block || !em) throw new Error('nothing marked');
+    em.textContent = NAME;
+    const late = markOf(mention, block, []);
+    expect(isIntact(late)).toBe(false);
+    mend(late);
+    expect(isShown(late)).toBe(true);
+  });
 });

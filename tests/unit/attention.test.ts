@@ -17,7 +17,9 @@ const focus = (inside: boolean): Event => ({ kind: 'focus', inside });
 const pin = (on: boolean): Event => ({ kind: 'pin', on });
 const remade = (names: Readonly<Record<string, string>>): Event => ({ kind: 'remade', same: (m) => names[m] ?? null });
 
-const spurned = (mark: string): State => ({ kind: 'idle', spurned: mark });
+const away: Event = { kind: 'away' };
+
+const DISMISSED: State = { kind: 'dismissed' };
 const dwelling = (mark: string): State => ({ kind: 'dwelling', mark });
 const open = (mark: string, held: 'pointer' | 'focus' | 'pin' = 'pointer'): State => ({ kind: 'open', mark, held });
 const leaving = (mark: string, to: string | null): State => ({ kind: 'open', mark, held: 'pointer', leaving: { to } });
@@ -38,14 +40,17 @@ describe.each<readonly [string, State, readonly Event[], State]>([
   ['the focus changes nothing that is pinned', open('a', 'pin'), [focus(true), focus(false)], open('a', 'pin')],
   ['no longer pinned, it closes again', open('a', 'pin'), [pin(false), over(null), elapsed], IDLE],
   ['nothing open, nothing to pin', IDLE, [pin(true)], IDLE],
-  ['Escape closes what is open', open('a', 'pin'), [dismiss], spurned('a')],
-  ['Escape ends a dwelling', dwelling('a'), [dismiss, elapsed], spurned('a')],
-  ['what was dismissed stays closed under the pointer', open('a'), [dismiss, over('a'), elapsed], spurned('a')],
-  ['made anew too', open('a'), [dismiss, remade({ a: 'a2' }), over('a2'), elapsed], spurned('a2')],
-  ['until the pointer has left it', open('a'), [dismiss, over(null), over('a'), elapsed], open('a')],
-  ['another mark opens', open('a'), [dismiss, over('b'), elapsed], open('b')],
+  ['Escape closes what is open', open('a', 'pin'), [dismiss], DISMISSED],
+  ['Escape ends a dwelling', dwelling('a'), [dismiss, elapsed], DISMISSED],
+  ['nothing open, nothing to dismiss', IDLE, [dismiss, over('a')], dwelling('a')],
+  ['what was dismissed stays closed under the pointer', open('a'), [dismiss, over('a'), elapsed], DISMISSED],
+  ['so does what the page puts there instead', open('a'), [dismiss, over(null), over('b'), elapsed], DISMISSED],
+  ['and what it makes anew', open('a'), [dismiss, remade({ a: 'a2' }), over('a2'), elapsed], DISMISSED],
+  ['until the pointer has gone away', open('a'), [dismiss, away, over('a'), elapsed], open('a')],
   ['on purpose it opens again', open('a'), [dismiss, key('a')], open('a', 'focus')],
-  ['a dismissed mark whose words are gone is forgotten', open('a'), [dismiss, remade({})], IDLE],
+  ['so does another', open('a'), [dismiss, tap('b')], open('b', 'pin')],
+  ['off the page is over nothing', open('a'), [away, elapsed], IDLE],
+  ['what is pinned stays', open('a', 'pin'), [away, elapsed], open('a', 'pin')],
   ['a mark made anew stays open', open('a', 'pin'), [remade({ a: 'a2' })], open('a2', 'pin')],
   ['a mark made anew is still dwelt on', dwelling('a'), [remade({ a: 'a2' }), elapsed], open('a2')],
   ['a mark made anew is still being left', leaving('a', null), [remade({ a: 'a2' }), elapsed], IDLE],
@@ -62,6 +67,10 @@ describe('the same object means that nothing changed', () => {
   it.each<readonly [string, State, Event]>([
     ['idle, over nothing', IDLE, over(null)],
     ['idle, time goes by', IDLE, elapsed],
+    ['idle, off the page', IDLE, away],
+    ['dismissed, time goes by', DISMISSED, elapsed],
+    ['dismissed, over a mark', DISMISSED, over('a')],
+    ['dismissed again', attend(open('a'), dismiss), dismiss],
     ['dwelling on the same mark', dwelling('a'), over('a')],
     ['open, over the card', open('a'), over('card')],
     ['leaving, still elsewhere', leaving('a', null), over(null)],
@@ -75,6 +84,7 @@ describe('the same object means that nothing changed', () => {
 describe('waiting', () => {
   it.each<readonly [string, State, number | null]>([
     ['idle', IDLE, null],
+    ['dismissed', DISMISSED, null],
     ['dwelling', dwelling('a'), DWELL],
     ['open', open('a'), null],
     ['leaving for nowhere', leaving('a', null), GRACE],
