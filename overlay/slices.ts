@@ -3,8 +3,8 @@
 /** Milliseconds of work before the thread is given back: far under the 50 ms after which a task counts as long. */
 const SLICE = 8;
 
-/** Milliseconds to wait for a page that isn't painted. */
-const UNPAINTED = 60;
+/** Milliseconds to wait for a frame that is shown but not painted, as one far below the window's edge. */
+const UNPAINTED = 500;
 
 /** Work that can be interrupted wherever it yields. */
 export type Work<T> = Generator<void, T>;
@@ -33,9 +33,10 @@ export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<D
 
 /**
  * Waits until the page was painted, so that style and layout are clean and asking for them costs nothing. A hidden page
- * isn't painted: there it waits for a moment.
+ * isn't painted, and nobody waits for it.
  */
 export function painted(): Promise<void> {
+  if (document.hidden) return turn();
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, UNPAINTED);
     requestAnimationFrame(() => {
