@@ -107,7 +107,9 @@ export class Page {
       known.set(identity(mark.mention, mark.block, mark.grounds), mark);
       if (known.size % STRIDE === 0) yield;
     }
-    const mentions = this.spotter.resolve(this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })));
+    const mentions = yield* this.spotter.resolving(
+      this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })),
+    );
     const from = this.comparison ? this.kept.findIndex((k) => k.opens > 0) : 0;
     const to = this.comparison ? this.kept.findLastIndex((k) => k.opens > 0) : -1;
     const marks: Mark[] = [];

@@ -10,7 +10,7 @@ import type { Lexicon } from '../../data/lexicon/types';
 import type { Recognised } from './candidates';
 import { mergeRecognised } from './merge';
 import { recogniseIn } from './recognise';
-import { resolve, type RecognisedBlock } from './resolve';
+import { resolve, resolving, type RecognisedBlock } from './resolve';
 import type { Block, Mention } from './types';
 import { vocabularyOf } from './vocabulary';
 
@@ -23,6 +23,8 @@ export interface Spotter {
   recognise(this: void, text: string): Recognised;
   /** Stage 2: the mentions of a document, in reading order, disjoint. Offsets are within the text of their block. */
   resolve(this: void, blocks: readonly RecognisedBlock[]): readonly Mention[];
+  /** The same as work that can be interrupted after each block. */
+  resolving(this: void, blocks: readonly RecognisedBlock[]): Generator<void, readonly Mention[]>;
   /** Both stages. */
   spot(this: void, blocks: readonly Block[]): readonly Mention[];
 }
@@ -56,6 +58,7 @@ export function createSpotter(lexicons: readonly Lexicon[]): Spotter {
   return {
     recognise,
     resolve,
+    resolving,
     spot: (blocks) =>
       resolve(blocks.map(({ text, role }) => ({ recognised: recognise(text), ...(role !== undefined && { role }) }))),
   };

@@ -18,6 +18,14 @@ const MAX_WRONG_SHORT = 40;
 
 /** Resolves the candidates of one document. */
 export function resolve(blocks: readonly RecognisedBlock[]): readonly Mention[] {
+  const work = resolving(blocks);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The same as work that can be interrupted after each block. */
+export function resolving(blocks: readonly RecognisedBlock[]): Generator<void, readonly Mention[]> {
   return new Resolver(blocks).run();
 }
 
@@ -46,8 +54,8 @@ class Resolver {
     this.#labels = new Set(blocks.flatMap(({ recognised: { label } }) => label ?? []));
   }
 
-  run(): readonly Mention[] {
-    this.blocks.forEach(({ recognised, role }, block) => {
+  *run(): Generator<void, readonly Mention[]> {
+    for (const [block, { recognised, role }] of this.blocks.entries()) {
       // A note's rivals are the note's; "ibid." in the next one still leads back to them.
       const leaveNote = role === 'footnote' ? this.#focus.save() : () => undefined;
       const resolved = new Map<number, Basis | null>();
@@ -68,7 +76,8 @@ class Resolver {
       if (recognised.note !== null && this.#focus.cited !== 'nobody') {
         this.#notes.set(recognised.note, this.#focus.cited === 'code');
       }
-    });
+      yield;
+    }
     const sorted = this.#mentions.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
     let taken = { block: -1, end: 0 };
     return sorted.filter((mention) => {
