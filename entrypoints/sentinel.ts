@@ -7,6 +7,6 @@ import { pageApi } from '../platform/native';
 export default defineUnlistedScript(() => {
   guard(
     (text) => mayNameCode(text, sentinel),
-    () => pageApi().runtime.sendMessage({ call: 'overlay.inject', params: null }),
+    async () => pageApi().runtime?.sendMessage({ call: 'overlay.inject', params: null }),
   );
 });

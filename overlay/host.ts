@@ -14,6 +14,8 @@ const GAP = 6;
 const MARGIN = 8;
 const LEAST_ROOM = 160;
 
+const NAME = 'clause-lookup';
+
 export class Host {
   readonly element: HTMLElement;
   readonly card: HTMLElement;
@@ -22,7 +24,7 @@ export class Host {
   private stop: (() => void) | null = null;
 
   constructor(css: string) {
-    this.element = createElement('clause-lookup');
+    this.element = createElement(NAME);
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.card = createElement('div');
     this.card.setAttribute('popover', 'manual');
@@ -36,6 +38,11 @@ export class Host {
       this.root.addEventListener(type, (event) => {
         event.stopPropagation();
       });
+  }
+
+  /** Takes off the elements of overlays that are no more. */
+  static sweep(): void {
+    for (const element of document.querySelectorAll(NAME)) element.remove();
   }
 
   /** Whether a node is ours. */

@@ -8,6 +8,8 @@ import { successor } from './successor';
 
 export interface InteractionOptions {
   readonly host: Host;
+  /** Whether there is still somebody to act for; asked at each event, as nobody tells when the extension is updated. */
+  readonly mayAct: () => boolean;
   /** Fills the card for a mark and tells its title. */
   readonly fill: (mark: Mark) => string;
   /** Called when the card closes, and when it opens with the mark. */
@@ -118,7 +120,7 @@ export class Interaction {
   }
 
   private readonly onPointer = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || !this.options.mayAct()) return;
     const target = innermost(event);
     if (!target) return;
     const { clientX: x, clientY: y } = event;
@@ -162,6 +164,7 @@ export class Interaction {
   }
 
   private readonly onClick = (event: MouseEvent): void => {
+    if (!this.options.mayAct()) return;
     const path = event.composedPath();
     if (path.some((node) => this.options.host.owns(node))) return;
     const target = innermost(event);
@@ -173,6 +176,7 @@ export class Interaction {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.state.kind === 'idle' || event.isComposing) return;
+    if (!this.options.mayAct()) return;
     if (this.state.kind === 'open') {
       // The reader dismisses the card: the page's own dialog, which would close too, stays.
       event.preventDefault();

@@ -122,24 +122,29 @@ export class Painter {
     const wanted = new Set(ranges);
     const before = this.painted.get(name) ?? new Set();
     this.painted.set(name, wanted);
-    if (wanted.size === 0) {
-      registry.delete(name);
-      return;
-    }
     const highlight = registry.get(name) ?? new Highlight();
-    registry.set(name, highlight);
+    if (wanted.size > 0) registry.set(name, highlight);
     for (const range of before) {
       if (!wanted.has(range)) highlight.delete(range);
       yield;
     }
     for (const range of wanted) {
-      if (!before.has(range)) highlight.add(range);
+      // Overtaken by a later painting, which has seen to everything.
+      if (this.painted.get(name) !== wanted) return;
+      if (!highlight.has(range)) highlight.add(range);
       yield;
     }
+    // An overlay that came with an update may paint under the same name.
+    if (highlight.size === 0) registry.delete(name);
   }
 
   clear(): void {
     for (const name of this.painted.keys()) this.paint(name, []);
+  }
+
+  /** Takes off what an overlay from before an update has left. */
+  static sweep(): void {
+    for (const name of Object.values(HIGHLIGHT)) highlights()?.delete(name);
   }
 }
 

@@ -67,15 +67,15 @@ export class Overlay {
   private state: PageState = { state: 'ready', shown: 0, comparison: null };
 
   constructor(private readonly options: OverlayOptions) {
+    // What an overlay from before an update has left: it may be gone without having been able to clear up.
+    Host.sweep();
+    Painter.sweep();
     this.host = new Host(options.css);
     const isOurs = (node: Node): boolean => this.host.owns(node);
     this.watcher = new Watcher({
       isOurs,
       noted: () => {
-        if (!this.isAlive) {
-          this.stop();
-          return;
-        }
+        if (!this.checkAlive()) return;
         this.interaction.checkHost();
         void this.keepReading();
       },
@@ -100,6 +100,7 @@ export class Overlay {
     this.text = new TextReader(reading);
     this.interaction = new Interaction({
       host: this.host,
+      mayAct: () => this.checkAlive(),
       fill: (mark) => options.draw(this.host.body, mark, this),
       onActive: (mark) => {
         this.activate(mark);
@@ -197,6 +198,12 @@ export class Overlay {
     this.host.remove();
   }
 
+  /** False where the extension was updated or removed under this page, after which there is nothing left to do. */
+  private checkAlive(): boolean {
+    if (!this.isAlive) this.stop();
+    return this.isAlive;
+  }
+
   private async keepReading(): Promise<void> {
     if (this.reading) return;
     this.reading = true;
@@ -270,10 +277,6 @@ export class Overlay {
   };
 
   private activate(mark: Mark | null): void {
-    if (mark && !this.isAlive) {
-      this.stop();
-      return;
-    }
     this.painter.paint(HIGHLIGHT.active, mark?.ranges ?? []);
     this.showGrounds(null);
     if (mark) return;

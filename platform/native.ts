@@ -1,7 +1,7 @@
 /** What the scripts on a page need of the extension API. The native one: a polyfill would cost 10 kB on every page. */
 export interface PageApi {
-  readonly runtime: {
-    /** Gone once the extension was updated or removed under this page. */
+  /** Gone, or without its id, once the extension was updated or removed under this page. */
+  readonly runtime?: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
@@ -20,4 +20,9 @@ export function pageApi(): PageApi {
   const api = scope.browser ?? scope.chrome;
   if (!api) throw new Error('no extension API in this world');
   return api;
+}
+
+/** False once the extension was updated or removed under this page: nothing can be asked of it any more. */
+export function isAlive({ runtime }: PageApi): boolean {
+  return runtime?.id !== undefined;
 }

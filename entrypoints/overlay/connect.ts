@@ -2,7 +2,7 @@ import { isShown } from '../../overlay/hit';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay, PageState } from '../../overlay/start';
 import type { Ask, BackgroundCalls, ListedMention, OverlayCalls, PageReport } from '../../platform/contract';
-import type { MessageListener, PageApi } from '../../platform/native';
+import { isAlive, type MessageListener, type PageApi } from '../../platform/native';
 import { answerer, asker, NoAnswer } from '../../platform/rpc';
 
 export interface Wire {
@@ -21,7 +21,10 @@ export function connect(api: PageApi, ended: () => void): Wire {
     overlay = null;
     ended();
   };
-  const askBackground = asker<BackgroundCalls>((message) => api.runtime.sendMessage(message));
+  const askBackground = asker<BackgroundCalls>(async (message) => {
+    if (!isAlive(api)) throw new NoAnswer(message.call, true);
+    return api.runtime?.sendMessage(message);
+  });
   const ask: Ask<BackgroundCalls> = async (call, params) => {
     try {
       return await askBackground(call, params);
@@ -56,7 +59,7 @@ export function connect(api: PageApi, ended: () => void): Wire {
     void reply?.then(sendResponse);
     return reply !== null;
   };
-  api.runtime.onMessage.addListener(listener);
+  api.runtime?.onMessage.addListener(listener);
   // A page that comes back from the browser's memory is as it was, but its badge is forgotten.
   addEventListener('pageshow', (event) => {
     if (event.persisted && overlay) ask('page.report', latest).catch(() => undefined);

@@ -6,7 +6,7 @@ import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
 import { Overlay } from '../../overlay/start';
-import { pageApi } from '../../platform/native';
+import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
 import { connect } from './connect';
@@ -47,7 +47,7 @@ export default defineUnlistedScript(() => {
     spotter: createSpotter(lexicons),
     passages: code.passages,
     css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
-    isAlive: () => api.runtime.id !== undefined,
+    isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
     onMarks: (marks, page) => {

@@ -37,6 +37,19 @@ export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       return worker.evaluate(run as never, argument as never);
     },
+    reloadExtension: async () => {
+      const reloaded = context.waitForEvent('serviceworker');
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate((id) => {
+        const { developerPrivate } = (globalThis as unknown as ManagementPage).chrome;
+        // Out of this mode an unpacked extension that is reloaded stays switched off.
+        developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        developerPrivate.reload(id, { failQuietly: true });
+      }, new URL(extension).host);
+      await reloaded;
+      await page.close();
+    },
     closed: new Promise((resolve) => {
       context.on('close', () => {
         resolve();
@@ -107,6 +120,16 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
+  };
+}
+
+/** What the browser's own page of extensions can do. */
+interface ManagementPage {
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateProfileConfiguration(update: { readonly inDeveloperMode: boolean }): void;
+      reload(id: string, options: { readonly failQuietly: boolean }): void;
+    };
   };
 }
 

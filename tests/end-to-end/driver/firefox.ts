@@ -26,6 +26,16 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
     },
     openExtensionPage: async (path) => tabOf(await extensionPage(browser, `${extension}/${path}`), look),
     inBackground: null,
+    reloadExtension: async () => {
+      const old = bridge ?? (await extensionPage(browser, `${extension}/popup.html`));
+      await old.evaluate(() => {
+        (globalThis as unknown as ExtensionPage).browser.runtime.reload();
+      });
+      // The page goes with the extension that it belongs to, but its tab stays.
+      await settled(async () => !(await old.evaluate(() => true).catch(() => false)));
+      await old.close().catch(() => undefined);
+      bridge = await extensionPage(browser, `${extension}/popup.html`);
+    },
     closed: new Promise((resolve) => {
       browser.on('disconnected', () => {
         resolve();
@@ -43,6 +53,10 @@ async function extensionPage(browser: Browser, url: string): Promise<Page> {
     async () => (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${url} complete`,
   );
   return page;
+}
+
+interface ExtensionPage {
+  readonly browser: { readonly runtime: { reload(): void } };
 }
 
 async function settled(holds: () => Promise<boolean>): Promise<void> {

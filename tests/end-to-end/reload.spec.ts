@@ -1,0 +1,69 @@
+/** The extension is updated or reloaded under open pages: the old overlay falls silent, the new one works. */
+import { expect, test, type Tab } from './driver';
+import { hover } from './driver/words';
+
+const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';
+const REF = 'paragraph 3(b) of the Code';
+const NONE = 'paragraph 14 of the Code';
+
+/** How many stretches are painted in each look, and how many elements of ours there are. */
+function painted(tab: Tab): Promise<Readonly<Record<string, number>>> {
+  return tab.evaluate(
+    () => ({
+      explicit: CSS.highlights.get('clause-lookup-explicit')?.size ?? 0,
+      context: CSS.highlights.get('clause-lookup-context')?.size ?? 0,
+      impossible: CSS.highlights.get('clause-lookup-impossible')?.size ?? 0,
+      hosts: document.querySelectorAll('clause-lookup').length,
+    }),
+    null,
+  );
+}
+
+test('a page that was open goes on with the new overlay, and the old one is silent', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('article.html'));
+  await expect.poll(() => tab.mentions()).toEqual(['the Code', TITLE, REF, NONE]);
+  const before = await painted(tab);
+  for (const words of [TITLE, 'paragraph 3(b)']) {
+    await hover(tab, words);
+    await expect.poll(async () => (await tab.card()) !== null).toBe(true);
+
+    await driver.reloadExtension();
+    await tab.bringToFront();
+    await expect.poll(() => tab.mentions()).toEqual(['the Code', TITLE, REF, NONE]);
+    expect(await painted(tab)).toEqual(before);
+    expect(await tab.card()).toBeNull();
+  }
+
+  await tab.point(2, 2);
+  await hover(tab, 'paragraph 3(b)');
+  await expect.poll(async () => (await tab.card())?.label).toBe('Paragraph 3(b)');
+  await expect.poll(async () => (await tab.card())?.text).toContain('particularly from conflict zones');
+  expect((await painted(tab)).hosts).toBe(1);
+  await tab.press('Escape');
+  await expect.poll(() => tab.card()).toBeNull();
+  expect(await tab.step(1)).toBe(true);
+  await expect.poll(async () => (await tab.card())?.focused).toBe(true);
+  await tab.press('Escape');
+  await tab.evaluate(() => {
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Paragraph 6 of the Code.</p>');
+    document.querySelector('em')?.parentElement?.remove();
+  }, null);
+  await expect.poll(() => tab.mentions()).toEqual(['the Code', TITLE, NONE, 'Paragraph 6 of the Code']);
+  expect(await painted(tab)).toEqual({ explicit: 1, context: 2, impossible: 1, hosts: 1 });
+  expect(tab.errors).toEqual([]);
+  await tab.close();
+});
+
+test('the new sentinel guards a page that had nothing to mark', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('no-mention.html'));
+  await driver.reloadExtension();
+  await tab.bringToFront();
+  await tab.evaluate((title) => {
+    document.body.insertAdjacentHTML('beforeend', `<p>The ${title} was signed.</p>`);
+  }, TITLE);
+  await expect.poll(() => tab.mentions()).toEqual([TITLE]);
+  await hover(tab, TITLE);
+  await expect.poll(async () => (await tab.card())?.label).toBe(TITLE);
+  expect(tab.errors).toEqual([]);
+  await tab.close();
+});
