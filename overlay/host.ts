@@ -13,6 +13,8 @@ import { layerFor } from './layers';
 const GAP = 6;
 const MARGIN = 8;
 const LEAST_ROOM = 160;
+/** Room in which a card's head and foot leave too little between them. */
+const LOW_ROOM = 340;
 
 const NAME = 'clause-lookup';
 
@@ -196,7 +198,9 @@ function roomFor(ranges: readonly Range[], sideways: boolean): number {
 
 async function place(ranges: readonly Range[], card: HTMLElement): Promise<void> {
   const placement = placementFor(ranges);
-  card.style.setProperty('--room', `${roomFor(ranges, !placement.startsWith('bottom'))}px`);
+  const room = roomFor(ranges, !placement.startsWith('bottom'));
+  card.style.setProperty('--room', `${room}px`);
+  card.classList.toggle('low', room < LOW_ROOM);
   const { x, y } = await computePosition(ranges, card, {
     platform: viewport,
     strategy: 'fixed',

@@ -4,6 +4,7 @@ import type { Code, Passage } from '../../data/types';
 import { partsOf, type ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
 import { PassageText } from './PassageText';
+import { SourceGap } from './SourceGap';
 
 interface Props {
   readonly id: ClauseId;
@@ -23,15 +24,18 @@ export function ClauseText({ id, code, messages, emphasised }: Props): JSX.Eleme
     const words = <PassageText passage={passage} code={code} messages={messages} />;
     return emphasised?.has(passage.id) ? <strong class="cited">{words}</strong> : words;
   };
+  const notes = { code, messages };
   return (
     <div class="clause" lang="en" dir="ltr">
+      <SourceGap {...notes} before={id} />
       {opening.length > 0 && <p class="opening">{spaced(opening, text)}</p>}
-      {recitals.map((p) => (
+      {recitals.map((p) => [
         <p key={p.id}>
           {recitals.length > 1 && <span class="number">{p.unit} </span>}
           {text(p)}
-        </p>
-      ))}
+        </p>,
+        <SourceGap {...notes} key={`gap ${p.id}`} after={p.unit} />,
+      ])}
       {running.length > 0 && <p>{spaced(running, text)}</p>}
       {items.length > 0 && (
         <ol class="items">

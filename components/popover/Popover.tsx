@@ -96,9 +96,11 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
       </div>
       <footer>
         <p class="actions">
-          <button type="button" onClick={actions.copy}>
-            {popover.copy}
-          </button>
+          {model.targets.length > 0 && (
+            <button type="button" onClick={actions.copy}>
+              {popover.copy}
+            </button>
+          )}
           <button
             type="button"
             onClick={() => {
@@ -177,8 +179,14 @@ function showCitedSoon(scroll: HTMLElement | null): void {
 function showCited(scroll: HTMLElement): void {
   const cited = scroll.querySelector<HTMLElement>('.cited, .opening ~ .items');
   if (!cited) return;
-  const below = cited.getBoundingClientRect().bottom - scroll.getBoundingClientRect().bottom;
-  if (below > 0) scroll.scrollTop += Math.min(below + 8, cited.offsetTop);
+  // Where there is little room the whole card scrolls. Either way something stays at the top, over the text.
+  const isLow = getComputedStyle(scroll).overflowY === 'visible';
+  const scroller = isLow ? (scroll.parentElement ?? scroll) : scroll;
+  const over = isLow ? scroll.previousElementSibling : cited.closest('section')?.querySelector('h2');
+  const box = cited.getBoundingClientRect();
+  const { top, bottom } = scroller.getBoundingClientRect();
+  if (box.bottom > bottom)
+    scroller.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top - (over?.clientHeight ?? 0));
 }
 
 function readerClause({ targets }: PopoverModel): ClauseId {

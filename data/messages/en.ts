@@ -15,7 +15,7 @@ const product = 'Clause Lookup';
 const code = {
   title: 'Code of Conduct Towards Achieving a World Free of Terrorism',
   date: 'New York, 28 September 2018',
-  nature: 'Voluntary and not legally binding (paragraph 1). Ten numbered paragraphs after a preamble of fourteen.',
+  nature: 'Voluntary and not legally binding (paragraph 1). A preamble of fourteen paragraphs and ten numbered ones.',
   preamble: 'Preamble',
   preambular: (n: number) => `Preambular paragraph ${n}`,
   paragraph: (n: number) => `Paragraph ${n}`,

@@ -135,3 +135,18 @@ describe('what a reader can do', () => {
     );
   });
 });
+
+describe('a gap in the source is told and not filled', () => {
+  it.each([
+    ['PP1', 1, true],
+    ['PP2', 1, true],
+    ['preamble', 2, true],
+    ['1', 1, true],
+    ['PP3', 0, false],
+    ['3(b)', 0, false],
+  ] as const)('%s', (id, gaps, told) => {
+    const root = show({ targets: [id] });
+    expect(root.querySelectorAll('.gap')).toHaveLength(gaps);
+    expect(words(root).includes('No words are supplied.')).toBe(told);
+  });
+});
