@@ -13,8 +13,10 @@ import { layerFor } from './layers';
 const GAP = 6;
 const MARGIN = 8;
 const LEAST_ROOM = 160;
-/** Room in which a card's head and foot leave too little between them. */
+/** Room in which a card's head and foot leave too little between them; on a narrow screen the foot has more lines. */
 const LOW_ROOM = 340;
+const LOW_ROOM_NARROW = 480;
+const NARROW = 420;
 
 const NAME = 'clause-lookup';
 
@@ -163,9 +165,13 @@ const viewport: Platform = {
 
 function clippingRect(): { x: number; y: number; width: number; height: number } {
   const { clientWidth, clientHeight } = document.documentElement;
-  const zoom = zoomOf(document.documentElement);
-  const [width, height] = [clientWidth * zoom, clientHeight * zoom];
-  return { x: 0, y: 0, width: width || innerWidth, height: Math.min(height || innerHeight, innerHeight) };
+  // A root element that is zoomed still has the size of the viewport; in quirks mode it has that of the page.
+  return {
+    x: 0,
+    y: 0,
+    width: Math.min(clientWidth || innerWidth, innerWidth),
+    height: Math.min(clientHeight || innerHeight, innerHeight),
+  };
 }
 
 function sizeOf(element: HTMLElement): { width: number; height: number } {
@@ -200,7 +206,7 @@ async function place(ranges: readonly Range[], card: HTMLElement): Promise<void>
   const placement = placementFor(ranges);
   const room = roomFor(ranges, !placement.startsWith('bottom'));
   card.style.setProperty('--room', `${room}px`);
-  card.classList.toggle('low', room < LOW_ROOM);
+  card.classList.toggle('low', room < (clippingRect().width < NARROW ? LOW_ROOM_NARROW : LOW_ROOM));
   const { x, y } = await computePosition(ranges, card, {
     platform: viewport,
     strategy: 'fixed',

@@ -182,11 +182,11 @@ function showCited(scroll: HTMLElement): void {
   // Where there is little room the whole card scrolls. Either way something stays at the top, over the text.
   const isLow = getComputedStyle(scroll).overflowY === 'visible';
   const scroller = isLow ? (scroll.parentElement ?? scroll) : scroll;
-  const over = isLow ? scroll.previousElementSibling : cited.closest('section')?.querySelector('h2');
+  const over = [cited.closest('section')?.querySelector('h2'), isLow && scroll.previousElementSibling];
+  const covered = over.reduce((sum, element) => sum + (element ? element.clientHeight : 0), 0);
   const box = cited.getBoundingClientRect();
   const { top, bottom } = scroller.getBoundingClientRect();
-  if (box.bottom > bottom)
-    scroller.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top - (over?.clientHeight ?? 0));
+  if (box.bottom > bottom) scroller.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top - covered);
 }
 
 function readerClause({ targets }: PopoverModel): ClauseId {

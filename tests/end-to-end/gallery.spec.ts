@@ -13,6 +13,19 @@ const STATES = [
   ['missing', 'paragraph 4(k)', 'Paragraph 4 has sub-paragraphs (a) to (i); there is no (k).'],
   ['preamble', 'preamble to', 'Recalling the United Nations General Assembly Resolutions'],
   ['sic', 'Paragraph 8', 'conductive [sic]'],
+  ['gap', 'first preambular', 'No words are supplied.'],
+  ['no-paragraph', 'paragraph 14', 'The Code has ten paragraphs; there is no paragraph 14.'],
+] as const;
+
+/** Pages that do something to the card's place or to what stands in it. */
+const PAGES = [
+  ['right-to-left', 'right-to-left.html', 'paragraph 3(b)', 'Paragraph 3(b)'],
+  ['vertical', 'vertical.html', 'paragraph 3(b)', 'Paragraph 3(b)'],
+  ['zoomed', 'zoomed.html', 'paragraph 3(b)', 'Paragraph 3(b)'],
+  ['rotated', 'rotated.html', 'paragraph 3(b)', 'Paragraph 3(b)'],
+  ['on-dark', 'dark.html', 'paragraph 3(b)', 'Paragraph 3(b)'],
+  ['in-a-dialog', 'dialog.html', 'paragraph 3(b)', 'Paragraph 3(b)'],
+  ['states-beside', 'states-named.html', 'Achieving a World', 'Turkmenistan'],
 ] as const;
 
 async function opened(tab: Tab, words: string): Promise<string> {
@@ -43,6 +56,54 @@ for (const [name, words, says] of STATES) {
     await tab.close();
   });
 }
+
+for (const [name, page, words, says] of PAGES) {
+  test(`the card: ${name}`, async ({ driver, site }) => {
+    const tab = await driver.open(site.page(page));
+    await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(0);
+    await tab.point(2, 2);
+    await hover(tab, words);
+    await expect.poll(async () => (await tab.card())?.text).toContain(says);
+    await tab.screenshot(`${FOLDER}/${driver.name}-${name}.png`);
+    if (driver.name === 'chromium') {
+      for (const [width, height] of [
+        [320, 640],
+        // An ordinary window at 400 %.
+        [320, 256],
+      ] as const) {
+        // Lines that run downwards don't fit into so low a window.
+        if (name === 'vertical' && height < 400) continue;
+        await tab.resize(width, height);
+        expect(await opened(tab, words)).not.toBe('');
+        const { x = -1, width: wide = width } = (await tab.card())?.box ?? {};
+        expect(x, 'inside the viewport').toBeGreaterThanOrEqual(0);
+        expect(x + wide).toBeLessThanOrEqual(width);
+        await tab.screenshot(`${FOLDER}/${driver.name}-${name}-${width}x${height}.png`);
+      }
+      await tab.resize(1000, 800);
+    }
+    await tab.close();
+  });
+}
+
+test('the card: by keyboard, copied', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('states.html'));
+  await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(5);
+  await tab.step(1);
+  await expect.poll(async () => (await tab.card())?.focused).toBe(true);
+  const press = async (name: string): Promise<void> => {
+    const box = await tab.control(name);
+    if (!box) throw new Error(`no control “${name}”`);
+    await tab.click(box.x + 20, box.y + box.height / 2);
+  };
+  await tab.press('Tab');
+  await tab.press('Tab');
+  await tab.screenshot(`${FOLDER}/${driver.name}-focus.png`);
+  await press('Copy with citation');
+  await expect.poll(async () => (await tab.card())?.text).toContain('Copied');
+  await tab.screenshot(`${FOLDER}/${driver.name}-copied.png`);
+  await tab.close();
+});
 
 test('the card: why, pinned, dismissed and taken back', async ({ driver, site }) => {
   const tab = await driver.open(site.page('states.html', 'gallery.example'));
