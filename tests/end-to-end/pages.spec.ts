@@ -1,5 +1,6 @@
 /** Every kind of page that a reader meets: what is marked there, and the card by pointer, keyboard and touch. */
 import { expect, test, type Tab } from './driver';
+import { openEachWay } from './driver/each-way';
 import { hover, placeOf } from './driver/words';
 
 const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';
@@ -85,34 +86,7 @@ for (const { page, mentions, at = ['paragraph 3(b)', LABEL], changes } of PAGES)
     const before = await tab.evaluate(serialise, null);
     await expect.poll(() => listed(tab)).toEqual(mentions);
 
-    const { x, y } = await placeOf(tab, at[0]);
-    await tab.point(x, y);
-    await expect.poll(async () => (await tab.card())?.label).toBe(at[1]);
-    const card = await tab.card();
-    expect(card?.focused).toBe(false);
-    const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }), null);
-    const box = card?.box ?? { x: -1, y: -1, width: 0, height: 0 };
-    expect(box.x, 'inside the viewport').toBeGreaterThanOrEqual(0);
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(width);
-    expect(box.y + box.height).toBeLessThanOrEqual(height);
-    const covers = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-    expect(covers, 'the card covers the words').toBe(false);
-    await tab.press('Escape');
-    await expect.poll(() => tab.card()).toBeNull();
-
-    await tab.point(1, 1);
-    expect(await tab.step(1)).toBe(true);
-    await expect.poll(async () => (await tab.card())?.focused).toBe(true);
-    await tab.press('Escape');
-    await expect.poll(() => tab.card()).toBeNull();
-    expect(await tab.evaluate(() => document.activeElement?.localName !== 'clause-lookup', null)).toBe(true);
-
-    const there = await placeOf(tab, at[0]);
-    await tab.tap(there.x, there.y);
-    await expect.poll(async () => (await tab.card())?.label).toBe(at[1]);
-    await tab.press('Escape');
-    await expect.poll(() => tab.card()).toBeNull();
+    await openEachWay(tab, at[0], at[1]);
 
     if (!changes) expect(await tab.evaluate(serialise, null)).toBe(before);
     expect(tab.errors).toEqual([]);
