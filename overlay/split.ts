@@ -5,11 +5,11 @@ type Part = Pick<PageBlock, 'text' | 'segments'>;
 
 /**
  * UTF-16 code units that a block has at most, so that reading one never takes long, in every language and before the browser
- * has made our code fast: some five pages of a book. A longer one is cut after a sentence, at a line or a word.
+ * has made our code fast: some two or three pages of a book. A longer one is cut after a sentence, at a line or a word.
  */
-const MAX_BLOCK = 10_000;
+const MAX_BLOCK = 5_000;
 /** UTF-16 code units before that length in which a place to cut is looked for. */
-const SEARCHED = 2_000;
+const SEARCHED = 1_000;
 /** Where to cut, the best first. */
 const CUTS = [/[.!?。]["'”’»)]?\s+(?=["'“‘«(]?\p{Lu})/gu, /\n/gu, /\s/gu];
 

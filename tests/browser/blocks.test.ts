@@ -113,7 +113,7 @@ describe('a part of the page', () => {
     while (!step.done) step = work.next();
     const texts = step.value.map((b) => b.text);
     expect(texts.length).toBeGreaterThan(2);
-    expect(Math.max(...texts.map((t) => t.length))).toBeLessThanOrEqual(10_000);
+    expect(Math.max(...texts.map((t) => t.length))).toBeLessThanOrEqual(5_000);
     expect(texts.join('')).toBe(text);
     // After a sentence, and not at the end of a line or after an abbreviation.
     expect(texts.filter((t) => !t.trimEnd().endsWith('no. 3.'))).toEqual([]);
