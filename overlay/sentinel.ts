@@ -24,6 +24,8 @@ export function guard(may: (text: string) => boolean, call: () => Promise<unknow
     waiting = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (document.querySelector('meta[name="clause-lookup" i][content="off" i]')) return;
+    // Components that are still loading will get shadow roots, of which no observer tells: they may come while this is read.
+    const loading = document.querySelector(':not(:defined)') !== null;
     const work = read(document);
     let reading = 0;
     // A very long page is read in slices, and judged in a task of its own.
@@ -36,13 +38,13 @@ export function guard(may: (text: string) => boolean, call: () => Promise<unknow
       const text = step.done ? step.value : null;
       setTimeout(() => {
         if (text === null) go();
-        else judge(text, reading);
+        else judge(text, reading, loading);
       });
     };
     go();
   };
 
-  const judge = (text: string, reading: number): void => {
+  const judge = (text: string, reading: number, loading: boolean): void => {
     const started = performance.now();
     if (may(text)) {
       observer.disconnect();
@@ -53,8 +55,7 @@ export function guard(may: (text: string) => boolean, call: () => Promise<unknow
       return;
     }
     pause = Math.max(PAUSE, (performance.now() - started + reading) * REST);
-    // Components that are still loading will get shadow roots, of which no observer tells.
-    if (patience > 0 && document.querySelector(':not(:defined)')) {
+    if (patience > 0 && loading) {
       pause = Math.max(pause, PAUSE * 2 ** (PATIENCE - patience));
       patience -= 1;
       soon();
