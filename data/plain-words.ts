@@ -37,7 +37,7 @@ const adverbs =
   'vastly very vigorously virtually wholeheartedly wholly widely willingly yet';
 
 const nouns =
-  'air agreement ambit amount anything bit bottom by-product chapter choice circumstance door doorstep effect element essence everything example ' +
+  'air agreement ambit amount anything background bit bottom by-product chapter choice circumstance door doorstep effect element essence everything example ' +
   'eye fashion feature ground hand hands heart heading hint idea item job kind language level line list lot matter moment name ' +
   'note one ones order other others outset pace pair  path pattern phase piece place point question range reach reality reason rest ' +
   'round scene scope section sentence series shape share side sight sphere sign situation someone something somewhere sort spirit ' +

@@ -53,7 +53,7 @@ export const signalWords: SignalWords = {
     'note, notes, noted, noting, recall, recalls, recalled, recalling, recognize, recognizes, recognized, recognising, recognise, recognises, recognised, acknowledge, acknowledges, acknowledged, stress, stresses, stressed, underscore, underscores, underscored, underline, underlines, underlined, emphasize, emphasizes, emphasise, emphasises, reaffirm, reaffirms, reaffirmed, affirm, affirms, reiterate, reiterates, condemn, condemns, condemned, declare, declares, declared, consider, considers, considered, importance, important, regard, regards, observe, observes, renew, renews, repudiate, repudiates, voice, express, confirm, confirms, repeat, repeats, hold, holds, say, says',
   ),
   permission: list(
-    'may, free to, need not, optional, allowed to, permitted to, at liberty, at their discretion, discretionary, can choose, as they choose, if they wish, if they like, as they see fit, are entitled to, is entitled to, do not have to, does not have to, not required to, not obliged to, no need to, at will',
+    'may, free to, need not, optional, allowed to, permitted to, at liberty, at their discretion, discretionary, can choose, as they choose, if they wish, if they like, as they see fit, are entitled to, is entitled to, as each state chooses, each state chooses, they choose, each chooses, see fit, sees fit, of their choice, of their choosing, of its choice, suit them, suits them, at its discretion, each finds expedient, each state likes, they like, do not have to, does not have to, not required to, not obliged to, no need to, at will',
   ),
   certainty: list(
     'guarantee, guarantees, guaranteed, inevitably, certainly, undoubtedly, always, invariably, necessarily, definitely, unavoidably, ensures that, has ended, will have ended, proven, proved, without fail, without doubt, surely, automatically, has achieved, have achieved, has been achieved, achieved, reached, has reached, have reached',
@@ -66,7 +66,7 @@ export const signalWords: SignalWords = {
       'most, most of, majority, the majority of, nearly all, almost all, mostly, the bulk of, largely, a majority of, more than half',
     ),
     some: list(
-      'some, certain, several, a number of, a range of, a wide range of, selected, various, some of, part of, parts of, a variety of, half, partly, a selection of, sometimes, many, numerous, in part, occasionally, often',
+      'some, major, the leading, the largest, the biggest, certain, several, a number of, a range of, a wide range of, selected, various, some of, part of, parts of, a variety of, half, partly, a selection of, sometimes, many, numerous, in part, occasionally, often',
     ),
     few: list('few, a few, a handful of, hardly any, few of, a couple of, rarely, a minority of, one, seldom'),
     only: list(
@@ -135,10 +135,10 @@ export const signalWords: SignalWords = {
     'unless, except, except where, except when, only if, only when, only where, provided that, provided, on condition that, as long as, so long as, until, save, save where, if, in case, in cases of, subject to, but not, with the exception of, other than, apart from, excluding, barring, depending on, conditional on, as far as, so far as, insofar as, to the extent that, wherever, if and when, when resources allow',
   ),
   overrides: list(
-    'in every case, in all cases, always, without exception, even if, even where, even when, even though it, at any cost, at all costs, regardless, irrespective, whether or not, no matter, under all circumstances, in all circumstances, unconditionally, without condition, whatever the cost, by any means, notwithstanding, by all means, under any circumstances, come what may, with no exception, without regard, in any case, human rights or not, in any event, without restriction, without limits, or not, outside, despite, contrary to, in violation of, in breach of, ignoring, bypassing, in disregard of, whatever, with or without, at all times, everywhere and',
+    'in every case, in each case, in each and every case, in any and every case, in all cases, always, without exception, even if, even where, even when, even though it, at any cost, at all costs, regardless, irrespective, whether or not, no matter, under all circumstances, in all circumstances, unconditionally, without condition, whatever the cost, by any means, notwithstanding, by all means, under any circumstances, come what may, with no exception, without regard, in any case, human rights or not, in any event, without restriction, without limits, or not, outside, despite, contrary to, in violation of, in breach of, ignoring, bypassing, in disregard of, whatever, with or without, at all times, everywhere and',
   ),
   limits: list(
-    'limited to, restricted to, confined to, only, solely, exclusively, namely, that is, i.e, nothing but, merely, just, consisting of, no more than, not beyond, no other, and nothing else, nothing else, and no other, alone',
+    'limited to, restricted to, confined to, only, solely, exclusively, namely, that is, i.e, nothing but, merely, just, consisting of, exhaustive, exhaustively, closed list, complete list, no more than, not beyond, no other, and nothing else, nothing else, and no other, alone',
   ),
   places: list(
     'at home, abroad, domestic, domestically, overseas, national, regional, international, global, local, worldwide, on their own soil, own territory, in another State, in the region, central asia, europe, africa, middle east, asia, in other countries, elsewhere, at headquarters, in the field, own borders, across borders, cross-border, nationwide, in any state, in neighbouring states, capitals, cities, internationally, regionally, nationally, locally, bilateral, multilateral, everywhere, own country, own citizens, other signatories, in space, at sea, within their borders, inside their borders, neighbouring',

@@ -467,6 +467,7 @@ const opposites = [
     'admissible, acceptable, permissible, justified, justifiable, excusable, legitimate',
   ],
   ['positive, beneficial', 'negative, harmful, adverse'],
+  ['seek, seeking, request, receive', 'provide, give, grant, offer, supply, lend'],
   ['sharing, exchange', 'withholding, withhold, conceal, hiding'],
   ['transparent, transparency, open', 'secret, secretive, confidential, opaque, secrecy'],
   ['united, unified, collective, collectively', 'divided, separate, unilateral, unilaterally'],

@@ -174,6 +174,8 @@ export class ClaimChecker {
     }
     if (under === null && this.isThin(claim, attempt.judged.comparison, signs))
       return this.unfound(claim, signs, under, free);
+    const added = material.length > 0 && material.every((f) => f.codeSpan === null);
+    if (under === null && added && covered < SUPPORTED) return this.unfound(claim, signs, under, free);
     if (covered < FOUND) return this.unfound(claim, signs, under, free, home && home.score >= 0.25 ? home : undefined);
     if (under === null && ((signs <= -2.2 && covered < 0.93) || (signs <= -1 && covered < 0.75)))
       return empty('not-checked');

@@ -120,7 +120,8 @@ class Reading {
     }
     if (BE.test(norm)) return this.predicate(w);
     if (BREAKS.test(norm) || (norm === 'in' && this.norm(w + 1) === 'order')) this.heap = [];
-    if (gap.includes(',') && norm.endsWith('ing')) this.heap = [];
+    // "…, acting in accordance with": goes with the sentence; in "planning, initiating, financing" it goes on.
+    if (gap.includes(',') && norm.endsWith('ing') && !this.norm(w - 1).endsWith('ing')) this.heap = [];
     if (norm === 'from' && this.shielding(w)) {
       this.heap.push({ sign: -1, first: w, last: w, gerund: false, denied: false });
       return w;
@@ -177,7 +178,12 @@ class Reading {
   private predicate(be: number): number {
     const passive = this.passiveAt(be);
     this.heap = passive ? [passive] : [];
-    if (!passive) return be;
+    if (!passive) {
+      // "are not used for …": a denial, whatever the verb.
+      const denied = this.denials.has(be + 1) && PARTICIPLE.test(this.norm(be + 2)) && this.norm(be + 3) === 'for';
+      if (denied) this.heap = [{ sign: -1, first: be, last: be + 2, gerund: false, denied: true }];
+      return denied ? be + 2 : be;
+    }
     const end = this.words.findIndex((x, w) => w >= this.subject && PREPOSITION.test(x.norm));
     const last = end >= 0 && end < be ? end : be;
     for (const [i, t] of this.terms.entries()) {
@@ -209,7 +215,7 @@ class Reading {
     const term = this.terms[this.termAt.get(mark.first) ?? -1];
     const inside =
       term && term.last > mark.last && (term.first < mark.first || this.gapBefore(mark.last + 1).trim() !== '');
-    if (inside || (mark.first === mark.last && NAMING.test(norm))) return false;
+    if (inside || (mark.first === mark.last && NAMING.test(norm) && !this.denials.has(mark.first - 1))) return false;
     // "encouraged to look at": says how much it is meant, not which way.
     if (mark.sign === 1 && this.norm(mark.last + 1) === 'to') return false;
     return !(norm === 'end' && /^(?:this|that|the|an)$/u.test(this.norm(mark.first - 1)));

@@ -10,8 +10,10 @@ const ACCORDING = new RegExp(
   String.raw`^\s*(?:According to|As|In the words of) (?<who>${WHO})(?: (?:has|puts|sees) it| ${VERB})?,\s`,
   'u',
 );
+/** A reporter, not a circumstance ("with the rule of law observed"). */
+const REPORTER = String.raw`(?=(?:the|an?|he|she|its|his|her|our|one|\p{Lu}\p{L}*)\b)`;
 const TRAILING = new RegExp(
-  String.raw`,\s*(?:as )?(?<who>${WHO}) (?:also |further |then |later )?${VERB}\s*\.?\s*$`,
+  String.raw`,\s*(?:as )?${REPORTER}(?<who>${WHO}) (?:also |further |then |later )?${VERB}\s*\.?\s*$`,
   'u',
 );
 /** A writer's own words about the writing. */

@@ -12,6 +12,7 @@ import { checkNumbers } from './checks/number';
 import { checkOmissions } from './checks/omission';
 import { checkOpposites } from './checks/opposite';
 import { checkOwners } from './checks/owner';
+import { checkPromises } from './checks/promise';
 import { checkQuantities } from './checks/quantity';
 import { checkRoles } from './checks/role';
 import { checkScope } from './checks/scope';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkOpposites,
   checkDirections,
   checkForce,
+  checkPromises,
   checkBinding,
   checkQuantities,
   checkConnectives,

@@ -45,7 +45,7 @@ export class Placer {
     const within = free.filter((r) => isWithin(this.unit(r.index), under));
     const [home] = within;
     if (!home) return this.best(claim, free);
-    if (isWithin(this.unit(top.index), under)) return this.best(claim, within);
+    if (isWithin(this.unit(top.index), under)) return this.best(claim, within, under);
     const there = this.best(claim, within, under);
     const other = this.best(claim, free);
     if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;

@@ -17,6 +17,8 @@ export interface Ranked {
 export const SAME = 0.8;
 const UNKNOWN_WEIGHT = 3;
 const NEUTRAL_SHARE = 0.2;
+/** A common word that the thesaurus knows in some sense. */
+const PLAIN_SHARE = 0.5;
 /** A lettered item is read under its chapeau, whose words count less than its own. */
 const CHAPEAU_SHARE = 0.6;
 /** Another word for it speaks less for a passage than the word itself. */
@@ -68,7 +70,8 @@ export class Ranker {
     let count = 0;
     for (const value of near) if (value >= SAME) count += 1;
     const rarity = count === 0 ? UNKNOWN_WEIGHT : Math.log(1 + this.passages.length / (count + 0.5));
-    const weight = term.kind === 'neutral' ? rarity * NEUTRAL_SHARE : rarity;
+    const share = term.kind === 'neutral' ? NEUTRAL_SHARE : this.lexicon.isPlain(term) ? PLAIN_SHARE : 1;
+    const weight = rarity * share;
     this.weights.set(term.key, weight);
     return weight;
   }

@@ -73,6 +73,8 @@ const rules: Readonly<Record<string, string>> = {
   'direction-turned': 'for what the clause is against, or the other way round',
   owner: 'a part or a responsibility given to somebody else',
   'example-added': 'an example that the clause doesn’t give',
+  'promise-as-thought': 'only considered, where the clause promises',
+  'told-as-done': 'told as done already',
   'instead-of': 'told as one in place of the other',
   exchanged: 'two words that change places',
   duty: 'a must where the clause has none',

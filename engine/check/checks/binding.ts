@@ -41,8 +41,10 @@ export const checkBinding: Check = (context) => {
 function createsObligations(context: Context, hit: Hit): boolean {
   const MAKES =
     /^(?:include|includes|contain|contains|impose|imposes|create|creates|set|sets|lay|lays|place|places|establish|establishes|list|lists|provides|introduces|introduce|comprises|enshrines|stipulates|has|prescribes)$/u;
+  const MADE = /^(?:created|imposed|introduced|established|laid)$/u;
+  const made = [1, 2, 3, 4].some((k) => MADE.test(context.wordAt(hit.last + k)));
   return (
-    [1, 2, 3, 4, 5, 6].some((k) => MAKES.test(context.wordAt(hit.first - k))) &&
+    (made || [1, 2, 3, 4, 5, 6].some((k) => MAKES.test(context.wordAt(hit.first - k)))) &&
     !context.claim.marks.negators.some((n) => n.last < hit.first && hit.first - n.last < 7)
   );
 }

@@ -60,8 +60,16 @@ function turned(context: Context): Finding[] {
     const after =
       context.partnerOf(context.headAfter(hit.last + 1, 6, true), 0.75) ??
       context.partnerOf(context.termAt(hit.first - 1), 0.75);
+    const pair = after?.passage.lists.some(
+      (items) => items.length === 2 && items.some((i) => i.terms.includes(after.index)),
+    );
+    const either = after
+      ? /\b(?:directly or indirectly|regardless|whether)\b/u.test(after.passage.passage.text)
+      : false;
     if (
       after &&
+      !pair &&
+      !either &&
       /^(?:even|regardless|irrespective|notwithstanding|whether|human rights|without regard|no matter|or not)/u.test(
         hit.phrase,
       )

@@ -7,6 +7,7 @@ import type { CodeTerm } from '../compare';
 const SAME_MATTER = 0.8;
 /** Words between what points and what it points at. */
 const CLOSE = 5;
+const AWAY = /^(?:for|in|on|at|by|with|through|under|within)$/u;
 /** More, less: a change of quantity. */
 const DEGREE = /^(?:less|lesser|fewer|more|greater|lower)$/u;
 
@@ -17,6 +18,8 @@ export const checkDirections: Check = (context) => {
     const here = claim.directions[index];
     const partner = context.partnerOf(index, SAME_MATTER);
     if (term.kind !== 'content' || !here || !partner || term.first - here.last > CLOSE) return;
+    // "violence against civilians for political ends": what comes after another preposition is not what it points at.
+    if (claim.words.slice(here.last + 1, term.first).some((w) => AWAY.test(w.norm))) return;
     const there = partner.passage.directions[partner.index];
     if (!there || partner.term.first - there.last > CLOSE + 1) return;
     if (here.sign === there.sign || here.inner === there.inner) return;

@@ -10,7 +10,7 @@ const HEDGES = /\b(?:consider|considering|strive|striving|every effort|could|may
 const SOFT =
   /^(?:consider|strive|striving|strives|seek|seeks|try|tries|aim|aims|aimed|aiming|could|may|might|can|would|towards|toward|effort|efforts|attempt|want|wants|wish|hope|work|works|working|help|potential|potentially|endeavour|endeavor|aspire|possible|possibly|look|examine|weigh|think|risk|pursue|intend|intends|vision|goal|determined|determination|sought|explore|contemplate|thought|consideration|purpose|task|ambition|dream)$/u;
 /** From this share of the very words on a softening word that is missing was left out. */
-const CLOSE_TELLING = 0.6;
+export const CLOSE_TELLING = 0.6;
 /** Nouns as often as verbs: verbs where somebody follows. */
 const AMBIGUOUS = /^(?:forces?|orders|demands?|mandates?|commands|dictates|imposes?|instructs)$/u;
 /** Words of duty that tell of one whatever the subject. */
@@ -250,7 +250,10 @@ function permissions(context: Context, limb: Limb, passage: ReadPassage): Findin
 
 /** A denial right before a mark. */
 export function negated(context: Context, hit: Hit): boolean {
-  return context.claim.marks.negators.some((n) => n.last < hit.first && hit.first - n.last <= 2);
+  return context.claim.marks.negators.some(
+    (n) =>
+      n.last < hit.first && (hit.first - n.last <= 2 || /^(?:neither|nobody|none|no one|nothing)$/u.test(n.phrase)),
+  );
 }
 
 /** "their commitment to", "the demands of": no verb. */

@@ -3,7 +3,7 @@ import { codeWords, type Check, type Context } from '../context';
 import type { Hit } from '../phrases';
 import type { Finding } from '../types';
 
-const SUBJECT = /^(?:nothing|nobody|no one|none)$/u;
+const SUBJECT = /^(?:nothing|nobody|no one|none|neither|nor)$/u;
 /** Words that a negation reaches over: "not to be used", "cannot and should not be associated". */
 const REACH = 7;
 /** Of a denial in the same sentence a paraphrase may be at most so many words away. */
@@ -30,7 +30,7 @@ function isToldFreely({ claim, comparison }: Context): boolean {
       return !limb || comparison.limbs.includes(limb);
     }),
   );
-  return there.length > 0 && there.length === claim.marks.negators.length;
+  return there.length > 0 && claim.marks.negators.length > 0;
 }
 
 /** The claim denies what the Code says. */

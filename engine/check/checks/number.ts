@@ -29,6 +29,13 @@ function counts(context: Context): Finding[] {
   const { claim, comparison } = context;
   return claim.marks.numbers.flatMap((mark) => {
     if (isNoCount(mark)) return [];
+    // "two of the aims" counts what the claim itself tells.
+    if (
+      /^(?:of|among)$/u.test(context.wordAt(mark.last + 1)) &&
+      /^(?:the|its|their|these)$/u.test(context.wordAt(mark.last + 2)) &&
+      context.signals.parts.at(claim.words, mark.last + 3)
+    )
+      return [];
     const head = context.headAfter(mark.last + 1);
     const span = context.spanOf({ first: mark.first, last: claim.terms[head]?.last ?? mark.last });
     const has = comparison.passages.some((p) => p.marks.numbers.some((n) => n.value === mark.value && !inSymbol(p, n)));

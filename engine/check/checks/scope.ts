@@ -73,6 +73,8 @@ function limits(context: Context): Finding[] {
     if (/^(?:only|just|merely|alone|solely|exclusively)$/u.test(hit.phrase)) return [];
     if (context.isMet(hit) || claim.marks.negators.some((n) => hit.first - n.last <= 2 && n.last < hit.first))
       return [];
+    // "that is" for "namely", not "where that is relevant"
+    if (hit.phrase === 'that is' && !/[,;(]\s*$/u.test(claim.text.slice(0, context.spanOf(hit).start))) return [];
     for (const p of comparison.passages) {
       const at = p.words.findIndex((w) => OPEN.test(w.norm));
       if (at >= 0)

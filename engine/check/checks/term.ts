@@ -108,7 +108,9 @@ function runsOf(context: Context, taken: readonly Span[]): Run[] {
     const reported =
       taken.some((s) => s.start < term.end && term.start < s.end) ||
       claim.marks.numbers.some((n) => n.first <= term.last && term.first <= n.last);
-    const counts = (term.kind === 'content' && !context.lexicon.isPlain(term)) || isTextVerb(context, index);
+    const world = /^(?:un|unit nation|united nation)$/u.test(term.key);
+    const counts =
+      !world && ((term.kind === 'content' && !context.lexicon.isPlain(term)) || isTextVerb(context, index));
     if (counts && isLoose(context, index) && !reported && !isCitation(context, index) && !isNegative(context, index))
       terms.push(index);
     else close();
