@@ -21,7 +21,7 @@ export function Findings({ claim, code, messages, onCopy }: Props): JSX.Element 
     <ul class="findings" aria-label={check.findings}>
       {findings.map((finding, index) => (
         <li key={index} class={`severity-${finding.severity}`}>
-          <p class="sentence">{findingSentence(finding, code.dateLine, messages)}</p>
+          <p class="sentence">{findingSentence(finding, claim.result.verdict, code.dateLine, messages)}</p>
           <p class="rule">
             {`${check.rule(ruleName(finding, messages))} · ${check.severities[finding.severity]}`}
             <button

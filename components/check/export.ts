@@ -76,7 +76,7 @@ export function exportReport(
     if (note !== null) out.push(as.plain(note));
     const findings = shownFindings(claim.result.findings).map((f) =>
       as.item(
-        `${oneLine(findingSentence(f, code.dateLine, messages))} (${check.rule(ruleName(f, messages))}; ${check.severities[f.severity]})`,
+        `${oneLine(findingSentence(f, verdict, code.dateLine, messages))} (${check.rule(ruleName(f, messages))}; ${check.severities[f.severity]})`,
       ),
     );
     if (findings.length > 0) out.push(findings.join('\n'));

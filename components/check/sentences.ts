@@ -1,6 +1,6 @@
 /** Findings and results as sentences: “The Code says X; this text says Y”. */
 import type { Messages } from '../../data/messages/en';
-import type { ClaimResult, Finding } from '../../engine/check';
+import type { ClaimResult, Finding, Verdict } from '../../engine/check';
 import { FREE } from '../../engine/check/judge';
 import { clauseLabel } from '../clause/labels';
 import { countsOf } from './model';
@@ -14,8 +14,18 @@ export function headerSentence(claims: readonly ArticleClaim[], { check }: Messa
   );
 }
 
-/** What a finding found, in one plain sentence. `dateLine` is the Code's. */
-export function findingSentence(finding: Finding, dateLine: string, { check }: Messages): string {
+/**
+ * What a finding found, in one plain sentence. `dateLine` is the Code's. Where the checker is unsure of the statement the
+ * sentence says so: the words may be other words for the same.
+ */
+export function findingSentence(finding: Finding, verdict: Verdict, dateLine: string, messages: Messages): string {
+  const sentence = plainSentence(finding, dateLine, messages);
+  return verdict === 'unsure' && finding.severity === 'material'
+    ? messages.check.sentences.perhaps(sentence)
+    : sentence;
+}
+
+function plainSentence(finding: Finding, dateLine: string, { check }: Messages): string {
   const { sentences: say } = check;
   const code = finding.codeQuote;
   const text = finding.claimQuote;
@@ -28,6 +38,7 @@ export function findingSentence(finding: Finding, dateLine: string, { check }: M
     case 'date-line':
       return say.date(dateLine, text);
   }
+  if (finding.rule.endsWith(FREE)) return code === '' ? say.loose(text) : say.otherwise(code, text);
   if (code === '') return say.added(text);
   if (text === '') {
     if (rule === 'hedge-dropped') return say.hedge(code);
@@ -77,7 +88,7 @@ export function readySentence(
   dateLine: string,
   messages: Messages,
 ): string {
-  const sentence = findingSentence(finding, dateLine, messages);
+  const sentence = findingSentence(finding, claim.result.verdict, dateLine, messages);
   const [unit] = claim.result.units;
   if (unit === undefined || words === '') return messages.check.readyWithout(sentence, claim.quote);
   return messages.check.ready(clauseLabel(unit, messages), sentence, claim.quote, words);

@@ -82,7 +82,7 @@ const BY_WORDS = /^(?:changed|added|verb-other)/u;
 
 function softened(finding: Finding): Finding {
   if (finding.severity !== 'material' || !BY_WORDS.test(finding.rule)) return finding;
-  return { ...finding, severity: 'caution', rule: finding.rule + FREE };
+  return { ...finding, severity: 'note', rule: finding.rule + FREE };
 }
 
 export function isMaterial(finding: Finding): boolean {

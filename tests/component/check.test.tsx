@@ -203,11 +203,17 @@ describe('findings', () => {
     [
       'a rule in a free telling',
       { rule: 'changed-in-free-telling' },
-      'The Code says “pledge to”; this text says “must”.',
+      'Where the Code has “pledge to” this text has “must”, which may be other words for it.',
     ],
   ];
   it.each(cases)('%s is told in a plain sentence', (_, part, sentence) => {
-    expect(findingSentence({ ...bare, ...part }, code.dateLine, messages)).toBe(sentence);
+    expect(findingSentence({ ...bare, ...part }, 'differs', code.dateLine, messages)).toBe(sentence);
+  });
+
+  it('say so where the checker is unsure', () => {
+    expect(findingSentence({ ...bare, rule: 'changed' }, 'unsure', code.dateLine, messages)).toBe(
+      'This may be a change or only other words. The Code says “pledge to”; this text says “must”.',
+    );
   });
 
   it('never judge', () => {

@@ -204,6 +204,12 @@ export const check = {
   /** The sentences of findings. Quotations are put in by the sentence. */
   sentences: {
     both: (code: string, text: string) => `The Code says ${quoted(code)}; this text says ${quoted(text)}.`,
+    /** Other words in a free telling, which prove nothing. */
+    otherwise: (code: string, text: string) =>
+      `Where the Code has ${quoted(code)} this text has ${quoted(text)}, which may be other words for it.`,
+    loose: (text: string) => `${quoted(text)} has no words of the Code beside it.`,
+    /** A sentence about a statement of which the checker is unsure. */
+    perhaps: (sentence: string) => `This may be a change or only other words. ${sentence}`,
     omitted: (code: string) => `The Code says ${quoted(code)}; this text leaves it out.`,
     condition: (code: string) => `The Code adds the condition ${quoted(code)}; this text doesn’t mention it.`,
     item: (code: string) => `The Code’s list also has ${quoted(code)}; this text leaves it out.`,
