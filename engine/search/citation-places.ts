@@ -52,7 +52,9 @@ function placeAt(
 ): { place: Place; next: number; bracketed: boolean } | null {
   const number = numberAt(pieces, start, words);
   if (!number) return null;
-  const dot = pieces[number.next]?.text === '.' && pieces[number.next + 1]?.joined === true ? 1 : 0;
+  // "3.b", "3-b".
+  const joint = /^[.‐‑-]$/u.test(pieces[number.next]?.text ?? '') && pieces[number.next]?.joined === true;
+  const dot = joint && pieces[number.next + 1]?.joined === true ? 1 : 0;
   const word = letterWordEnd(pieces, skipComma(pieces, number.next));
   const letter = letterAt(pieces, word ?? number.next + dot, word !== null);
   // A recital has no letters; one in brackets is cited all the same and doesn't exist.
@@ -126,12 +128,14 @@ function jointAt(pieces: readonly Piece[], at: number): { range: boolean; next: 
   return { range: false, next: at + 1 + and };
 }
 
-/** The end of "sub-paragraph", "subpara", "letter" …, or null where none stands. */
+/** The end of "sub-paragraph", "subpara", "sub", "letter" …, or null where none stands. */
 export function letterWordEnd(pieces: readonly Piece[], at: number): number | null {
   const text = pieces[at]?.text ?? '';
   if (text === 'sub') {
     const dash = pieces[at + 1]?.text === '-' ? 1 : 0;
-    return PARAGRAPH_WORDS.has(pieces[at + 1 + dash]?.text ?? '') ? skipDot(pieces, at + 2 + dash) : null;
+    if (PARAGRAPH_WORDS.has(pieces[at + 1 + dash]?.text ?? '')) return skipDot(pieces, at + 2 + dash);
+    const letter = skipDot(pieces, at + 1 + dash);
+    return letterAt(pieces, letter, true) ? letter : null;
   }
   return LETTER_WORDS.has(text) ? skipDot(pieces, at + 1) : null;
 }

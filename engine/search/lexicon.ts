@@ -29,6 +29,8 @@ export interface Lexicon {
   /** The readings of a word, best first, none where nothing is near. `typing`: more letters may follow. */
   read(form: string, typing: boolean): readonly Reading[];
   knows(form: string): boolean;
+  /** Whether it is a known word in this very form. */
+  has(form: string): boolean;
   /** Words of the Code that begin with or resemble a word, best first, as the Code spells them. */
   near(form: string): readonly string[];
 }
@@ -70,6 +72,7 @@ export function createLexicon(code: readonly string[], more: readonly string[]):
   const reading = (form: string, weight: number): Reading => ({ form, stem: stemOf(form), weight });
 
   return {
+    has: (form) => forms.has(form),
     knows: (form) => forms.has(form) || stems.has(stemOf(form)),
     read(form, typing) {
       const known = forms.has(form) || stems.has(stemOf(form));

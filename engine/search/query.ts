@@ -2,7 +2,7 @@
 import type { Synonym } from '../../data/types';
 import type { Lexicon, Reading } from './lexicon';
 import { FRAME_WORDS, STOP_WORDS } from './stop-words';
-import { wordsOf, type Word } from './words';
+import { stemOf, wordsOf, type Word } from './words';
 
 /** Something to look for: a word (one stem) or words side by side; `form` prefers the very word over its relatives. */
 export interface Alternative {
@@ -54,7 +54,8 @@ export function phrasesOf(query: string): { readonly phrases: string[]; readonly
 
 /** The concepts of a query in order. The last word is unfinished where the query ends in it. */
 export function conceptsOf(text: string, lexicon: Lexicon, synonyms: SynonymIndex): Concept[] {
-  const words = wordsOf(text.slice(0, 1000)).slice(0, MOST_WORDS);
+  const asked = text.slice(0, 1000);
+  const words = joinCompounds(asked, wordsOf(asked), lexicon).slice(0, MOST_WORDS);
   const typing = /[\p{L}\p{N}]$/u.test(text);
   const content = contentWords(words);
   if (content.size === 0) return [];
@@ -76,6 +77,20 @@ export function conceptsOf(text: string, lexicon: Lexicon, synonyms: SynonymInde
     concepts.push([...alternatives, ...(known?.alternatives ?? [])]);
   }
   return concepts;
+}
+
+/** "Multi-faceted" and "multi faceted" are "multifaceted" where that is a word of the Code. */
+function joinCompounds(text: string, words: readonly Word[], lexicon: Lexicon): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const between = before ? text.slice(before.end, word.start) : '';
+    const form = `${before?.form ?? ''}${word.form}`;
+    const together = /^[-‐‑ ]$/u.test(between) && lexicon.has(form);
+    if (before && together) joined[joined.length - 1] = { form, stem: stemOf(form), start: before.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function contentWords(words: readonly Word[]): Set<Word> {

@@ -194,6 +194,7 @@ describe('the cases', () => {
   it.each([
     ['dev', 0.96, 0.85],
     ['own', 0.95, 0.85],
+    ['more', 0.98, 0.98],
   ] as const)('%s: hits from %d, first from %d', (name, hits, first) => {
     const cases = read(name);
     const share = (top: (one: Case) => number): number =>

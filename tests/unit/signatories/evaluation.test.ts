@@ -31,3 +31,9 @@ it('finds the cases of our own but for those known', () => {
   expect(cases).toBeGreaterThan(400);
   expect(misses).toEqual(['S. Vincent and the Grenadines', 'Gulf state of Qatar']);
 });
+
+it('finds those in further styles but for an adjective that became a noun', () => {
+  const { cases, misses } = missesOf('tests/evaluation/signatory.more.jsonl');
+  expect(cases).toBeGreaterThan(100);
+  expect(misses).toEqual(['the Arab Republic of Syria']);
+});
