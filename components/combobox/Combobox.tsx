@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** One choice. `key` is unique in a list. */
 export interface Option {
@@ -17,10 +17,10 @@ export interface ComboboxProps {
   readonly persistent?: boolean;
   readonly autoFocus?: boolean;
   readonly onInput: (value: string) => void;
-  /** Enter or a click: the place of the chosen option, or -1 where none is chosen. */
-  readonly onChoose: (index: number) => void;
-  /** The key that copies was pressed, with nothing selected in the field; -1 as above. */
-  readonly onCopy?: (index: number) => void;
+  /** Enter or a click: the place of the chosen option, or -1 where none is; `typed` is what the field has at that time. */
+  readonly onChoose: (index: number, typed: string) => void;
+  /** The key that copies was pressed, with nothing selected in the field; as above. */
+  readonly onCopy?: (index: number, typed: string) => void;
   readonly onActive?: (index: number) => void;
 }
 
@@ -31,46 +31,50 @@ export interface ComboboxProps {
 export function Combobox(props: ComboboxProps): JSX.Element {
   const { label, listLabel, placeholder, value, options, persistent = false } = props;
   const id = useId();
-  const [active, setActive] = useState(-1);
+  // A choice is one of the options for a value: once more is typed, it is none.
+  const [active, setActive] = useState({ value, index: -1 });
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const shown = options.length > 0 && (open || persistent);
-  const at = active < options.length ? active : -1;
+  const at = active.value === value && active.index < options.length ? active.index : -1;
 
   useEffect(() => {
     if (props.autoFocus) field.current?.focus();
   }, []);
-  useEffect(() => {
-    setActive(-1);
-  }, [value]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
     props.onActive?.(at);
   }, [at]);
 
+  const point = (index: number): void => {
+    setActive({ value, index });
+  };
+  // Keys may come faster than the list is drawn: an option for other words than the field's is nobody's choice.
+  const typed = (): string => field.current?.value ?? value;
+  const chosen = (): number => (shown && typed() === value ? at : -1);
   const choose = (index: number): void => {
     setOpen(false);
-    props.onChoose(index);
+    props.onChoose(index, typed());
   };
   const move = (step: 1 | -1): void => {
     setOpen(true);
     const count = options.length + 1;
     // -1 is the field itself: past either end one is back in it.
-    setActive(((at + 1 + step + count) % count) - 1);
+    point(((at + 1 + step + count) % count) - 1);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const modified = event.ctrlKey || event.metaKey;
     if (event.key === 'ArrowDown' && !modified) move(1);
     else if (event.key === 'ArrowUp' && !modified) move(-1);
-    else if (event.key === 'Enter') choose(shown ? at : -1);
+    else if (event.key === 'Enter') choose(chosen());
     else if (event.key === 'Escape' && shown && !persistent) {
       setOpen(false);
-      setActive(-1);
+      point(-1);
     } else if (event.key === 'Escape' && value !== '') props.onInput('');
     else if (event.key.toLowerCase() === 'c' && modified && !event.shiftKey && props.onCopy && hasNoSelection(field))
-      props.onCopy(at);
+      props.onCopy(chosen(), typed());
     else return;
     event.preventDefault();
   };
@@ -116,7 +120,7 @@ export function Combobox(props: ComboboxProps): JSX.Element {
               event.preventDefault();
             }}
             onClick={() => {
-              setActive(index);
+              point(index);
               choose(index);
             }}
           >

@@ -36,14 +36,16 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     [search, query],
   );
   const results = limit === undefined ? answer.results : answer.results.slice(0, limit);
-  const at = (index: number): ClauseId | undefined => results[Math.max(0, index)]?.unit;
+  /** The chosen result, else the first for what is typed, which may be ahead of what is drawn. */
+  const at = (index: number, typed: string): ClauseId | undefined =>
+    (typed === query ? results[Math.max(0, index)] : search.search(typed).results[0])?.unit;
 
-  const open = (index: number): void => {
-    const unit = at(index);
+  const open = (index: number, typed: string): void => {
+    const unit = at(index, typed);
     if (unit) props.onOpen(unit);
   };
-  const copy = (index: number): void => {
-    const unit = at(index);
+  const copy = (index: number, typed: string): void => {
+    const unit = at(index, typed);
     if (!unit) return;
     const cited = cite(code, [unit], props.style);
     if (!cited.ok) return;
@@ -83,7 +85,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
               type="button"
               class="quiet-button"
               onClick={() => {
-                copy(active);
+                copy(active, query);
               }}
             >
               {messages.search.copy}

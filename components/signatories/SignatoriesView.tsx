@@ -35,9 +35,9 @@ export function SignatoriesView(props: SignatoriesViewProps): JSX.Element {
   const shown = useMemo(() => answerTo(asked, names), [asked, names]);
   const known = useMemo(() => knownOf(register), [register]);
 
-  const choose = (index: number): void => {
+  const choose = (index: number, typed: string): void => {
     const match = suggestions[index];
-    const wanted = match ? match.subject.id : query.trim();
+    const wanted = match ? match.subject.id : typed.trim();
     if (wanted === '') return;
     setQuery('');
     props.onAsk(wanted);

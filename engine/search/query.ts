@@ -87,7 +87,8 @@ function joinCompounds(text: string, words: readonly Word[], lexicon: Lexicon): 
     const between = before ? text.slice(before.end, word.start) : '';
     const form = `${before?.form ?? ''}${word.form}`;
     const together = /^[-‐‑ ]$/u.test(between) && lexicon.has(form);
-    if (before && together) joined[joined.length - 1] = { form, stem: stemOf(form), start: before.start, end: word.end };
+    if (before && together)
+      joined[joined.length - 1] = { form, stem: stemOf(form), start: before.start, end: word.end };
     else joined.push(word);
   }
   return joined;

@@ -91,9 +91,9 @@ export function App(props: Props): JSX.Element {
           autoFocus
           onQuery={(query) => {
             const next: Route = { view: 'search', query };
+            setRoute(next);
             // Typing makes no history: going back leaves the search.
             history.replaceState(null, '', hashOf(next));
-            setRoute(next);
           }}
           onOpen={(clause) => {
             go({ view: 'reader', clause, missing: null });

@@ -62,6 +62,17 @@ describe('the keyboard', () => {
     expect(second.onOpen).toHaveBeenCalledWith(search.search('money laundering').results[1]?.unit);
   });
 
+  it('Enter opens what is typed, not what was drawn for fewer letters', () => {
+    const { onOpen, onCopy } = show('3(');
+    press('ArrowDown');
+    field().value = '3(k)';
+    press('Enter');
+    expect(onOpen.mock.calls).toEqual([['3(k)']]);
+    field().value = '3(k)';
+    press('c', { ctrlKey: true });
+    expect(JSON.stringify(onCopy.mock.calls)).toContain('para. 3(k)');
+  });
+
   it('Escape empties; letters are left to the field', () => {
     const { onQuery } = show('asylum');
     press('Escape');

@@ -135,4 +135,27 @@ describe('the field', () => {
     });
     expect(onAsk).toHaveBeenCalledWith('Korea');
   });
+
+  describe('keys that come faster than anything is drawn', () => {
+    /** Types and presses keys as a browser does: what was typed is drawn between events or not, effects have not run. */
+    async function hurry(typed: string, keys: readonly string[], drawn: boolean): Promise<unknown[][]> {
+      const onAsk = show('');
+      const field = root.querySelector<HTMLInputElement>('[role=combobox]') ?? expect.fail('no field');
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const key of keys) {
+        if (drawn) await Promise.resolve().then(() => undefined);
+        field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }
+      await act(() => undefined);
+      return onAsk.mock.calls;
+    }
+
+    it.each([
+      ['an arrow right after the list is drawn chooses', 'Қазақ', ['ArrowDown', 'Enter'], true, 'KAZ'],
+      ['Enter before the list is drawn asks for what is written', 'France', ['Enter'], false, 'France'],
+    ] as const)('%s', async (_, typed, keys, drawn, asked) => {
+      expect(await hurry(typed, keys, drawn)).toEqual([[asked]]);
+    });
+  });
 });
