@@ -19,8 +19,8 @@ export interface BackgroundCalls {
   'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: null };
   /** From an overlay: the words of clauses with their citation, in the reader's style. */
   'clauses.cite': { params: { readonly clauses: readonly ClauseId[] }; answer: Citation };
-  /** Open the reader at a clause: beside the tab that asks, or, from the popup, the tab that it is about. */
-  'reader.open': { params: { readonly clause: ClauseId; readonly beside?: PanelTab }; answer: null };
+  /** From an overlay: open the reader at a clause, beside the tab that asks. */
+  'reader.open': { params: { readonly clause: ClauseId }; answer: null };
   /** From our own pages: the settings have changed; start or stop where that follows from them. */
   'settings.changed': { params: null; answer: null };
   /** From an overlay: the States that a sentence names, each with its status in words. Nothing is said of their role. */

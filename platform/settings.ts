@@ -2,7 +2,7 @@
  * The reader's settings: typed, versioned, with defaults. What is stored and can't be read (malformed, or of a newer
  * version) is set aside and told, never lost.
  */
-import type { CitationStyle } from '../engine/cite/types';
+import { CITATION_STYLES, type CitationStyle } from '../engine/cite/types';
 
 export interface Settings {
   readonly version: 1;
@@ -12,17 +12,6 @@ export interface Settings {
   readonly offSites: readonly string[];
   readonly citationStyle: CitationStyle;
 }
-
-/** The styles that a reader may prefer. */
-export const CITATION_STYLES: readonly CitationStyle[] = [
-  'plain',
-  'markdown',
-  'html',
-  'footnote',
-  'ris',
-  'bibtex',
-  'csl-json',
-];
 
 export const DEFAULTS: Settings = { version: 1, enabled: true, offSites: [], citationStyle: 'plain' };
 
@@ -41,7 +30,8 @@ export interface StorageArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-const KEY = 'settings';
+/** Where the settings are kept in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
 /** Where what couldn't be read is set aside. */
 export const ASIDE = 'settings.aside';
 
@@ -74,7 +64,7 @@ function malformed(fields: readonly string[]): ReadSettings {
 }
 
 export async function readSettings(area: StorageArea): Promise<ReadSettings> {
-  return parseSettings((await area.get(KEY))[KEY]);
+  return parseSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 /** Changes some settings. What was stored and couldn't be read is set aside first. */
@@ -82,10 +72,10 @@ export async function changeSettings(
   area: StorageArea,
   change: (settings: Settings) => Partial<Settings>,
 ): Promise<Settings> {
-  const { [KEY]: stored } = await area.get(KEY);
+  const { [SETTINGS_KEY]: stored } = await area.get(SETTINGS_KEY);
   const { settings, problem } = parseSettings(stored);
   const changed: Settings = { ...settings, ...change(settings), version: 1 };
-  await area.set({ ...(problem && { [ASIDE]: stored }), [KEY]: changed });
+  await area.set({ ...(problem && { [ASIDE]: stored }), [SETTINGS_KEY]: changed });
   return changed;
 }
 

@@ -6,6 +6,7 @@ import { cite, type CitationStyle, type Extent } from '../../engine/cite';
 import { partsOf, type ClauseId } from '../../engine/clause';
 import { clauseLabel } from '../clause/labels';
 import { citationErrorSentence } from '../messages/citation-error';
+import { StyleChoice } from './StyleChoice';
 
 export interface CiteMenuProps {
   readonly id: ClauseId;
@@ -53,22 +54,14 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
     >
       <div class="cite-choices">
         <label for={`${field}-style`}>{messages.cite.style}</label>
-        <select
+        <StyleChoice
+          {...{ style, messages }}
           id={`${field}-style`}
-          value={style}
-          onChange={(event) => {
+          onStyle={(wanted) => {
             changed();
-            const wanted = event.currentTarget.value;
-            const known = STYLES.find((one) => one === wanted);
-            if (known) props.onStyle(known);
+            props.onStyle(wanted);
           }}
-        >
-          {STYLES.map((one) => (
-            <option key={one} value={one}>
-              {messages.cite.styles[one]}
-            </option>
-          ))}
-        </select>
+        />
         {choices.length > 1 && (
           <>
             <label for={`${field}-extent`}>{messages.cite.extent}</label>
@@ -120,8 +113,6 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
     </section>
   );
 }
-
-const STYLES: readonly CitationStyle[] = ['plain', 'markdown', 'html', 'footnote', 'ris', 'bibtex', 'csl-json'];
 
 /** The menu opens on demand, so that its first action takes the focus. Preact calls a stable ref once. */
 function focusOnce(button: HTMLButtonElement | null): void {

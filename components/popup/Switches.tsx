@@ -1,4 +1,7 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { CitationStyle } from '../../engine/cite';
+import { StyleChoice } from '../cite/StyleChoice';
 import type { PopupMessages } from './PagePanel';
 
 interface Props {
@@ -6,16 +9,25 @@ interface Props {
   readonly site: string | null;
   readonly offHere: boolean;
   readonly offEverywhere: boolean;
+  readonly style: CitationStyle;
   readonly messages: PopupMessages;
+  readonly onStyle: (style: CitationStyle) => void;
   readonly onSite: (off: boolean) => void;
   readonly onEverywhere: (off: boolean) => void;
 }
 
-/** Off for this site, off everywhere. */
-export function Switches({ site, offHere, offEverywhere, messages, onSite, onEverywhere }: Props): JSX.Element {
-  const { off } = messages.popup;
+/** The settings: the style of citations, off for this site, off everywhere. */
+export function Switches(props: Props): JSX.Element {
+  const { site, offHere, offEverywhere, style, messages, onSite, onEverywhere } = props;
+  const { off, settings } = messages.popup;
+  const id = useId();
   return (
     <fieldset class="switches">
+      <legend class="unseen">{settings.title}</legend>
+      <span class="style">
+        <label for={id}>{settings.style}</label>
+        <StyleChoice id={id} style={style} messages={messages} onStyle={props.onStyle} />
+      </span>
       {site !== null && (
         <label>
           <input

@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
-import { combine, findState, knownOf, suggestStates } from '../../engine/signatories';
-import type { Match, NameIndex, ReadRegister } from '../../engine/signatories';
-import { Combobox } from '../combobox/Combobox';
+import { knownOf } from '../../engine/signatories';
+import type { NameIndex, ReadRegister } from '../../engine/signatories';
 import { dateInWords } from '../messages/dates';
-import { statusLabel } from '../messages/signatory';
 import { AllRecords } from './AllRecords';
 import { Answer } from './Answer';
 import { NearMisses } from './NearMisses';
-import { nameOf, shownFor, shownForId, type Shown } from './subjects';
+import { StateField } from './StateField';
+import { answerTo } from './subjects';
 import { Totals } from './Totals';
 
 export interface SignatoriesViewProps {
@@ -30,32 +29,13 @@ export interface SignatoriesViewProps {
 export function SignatoriesView(props: SignatoriesViewProps): JSX.Element {
   const { register, own, names, messages, asked } = props;
   const { signatories } = messages;
-  const [query, setQuery] = useState('');
-  const suggestions = useMemo(() => suggestStates(query, names), [query, names]);
   const shown = useMemo(() => answerTo(asked, names), [asked, names]);
   const known = useMemo(() => knownOf(register), [register]);
-
-  const choose = (index: number, typed: string): void => {
-    const match = suggestions[index];
-    const wanted = match ? match.subject.id : typed.trim();
-    if (wanted === '') return;
-    setQuery('');
-    props.onAsk(wanted);
-  };
 
   return (
     <div class="signatories">
       <h1>{signatories.title}</h1>
-      <Combobox
-        label={signatories.label}
-        listLabel={signatories.suggestions}
-        placeholder={signatories.placeholder}
-        value={query}
-        autoFocus={props.autoFocus ?? false}
-        options={suggestions.map((match) => ({ key: match.subject.id, content: suggestion(match, props) }))}
-        onInput={setQuery}
-        onChoose={choose}
-      />
+      <StateField {...{ register, own, names, messages }} autoFocus={props.autoFocus ?? false} onAsk={props.onAsk} />
       <div aria-live="polite">
         <Answer {...{ shown, register, own, names, messages }} sourcePage={props.sourcePage} />
       </div>
@@ -76,28 +56,5 @@ export function SignatoriesView(props: SignatoriesViewProps): JSX.Element {
         </p>
       )}
     </div>
-  );
-}
-
-function answerTo(asked: string, names: NameIndex): Shown {
-  if (asked === '') return { kind: 'nothing' };
-  return shownForId(asked, names) ?? shownFor(asked, findState(asked, names), names);
-}
-
-function suggestion({ subject, name }: Match, { names, register, own, messages }: SignatoriesViewProps): JSX.Element {
-  const { signatories } = messages;
-  const shown = nameOf(subject, names);
-  const label =
-    subject.kind === 'outside'
-      ? signatories.outsideLabel
-      : statusLabel(combine(subject.id, register, own).builtIn, messages);
-  return (
-    <span class="suggestion">
-      <span>
-        {shown}
-        {name !== shown && <span class="quiet"> {name}</span>}
-      </span>
-      <span class="row-status">{label}</span>
-    </span>
   );
 }

@@ -1,10 +1,16 @@
 /** What can be shown in answer to a name: a State, an organisation with a record, or something outside the register. */
-import type { Lookup, NameIndex, Subject } from '../../engine/signatories';
+import { findState, type Lookup, type NameIndex, type Subject } from '../../engine/signatories';
 
 export type Shown =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'subject'; readonly subject: Subject; readonly name: string; readonly foundBy: string | null }
   | { readonly kind: 'unclear' | 'unknown'; readonly query: string; readonly candidates: readonly Subject[] };
+
+/** What to show for an id, as a link has it, or for a name as it was typed. */
+export function answerTo(asked: string, names: NameIndex): Shown {
+  if (asked === '') return { kind: 'nothing' };
+  return shownForId(asked, names) ?? shownFor(asked, findState(asked, names), names);
+}
 
 /** The answer to a look-up by name. */
 export function shownFor(query: string, lookup: Lookup, names: NameIndex): Shown {

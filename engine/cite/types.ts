@@ -1,7 +1,10 @@
 /** Citations: what can be asked for and what comes back. */
 import type { ClauseId } from '../clause';
 
-export type CitationStyle = 'plain' | 'markdown' | 'html' | 'footnote' | 'ris' | 'bibtex' | 'csl-json';
+/** Every style, in the order in which a reader is offered them: to read, then for reference managers. */
+export const CITATION_STYLES = ['plain', 'markdown', 'html', 'footnote', 'ris', 'bibtex', 'csl-json'] as const;
+
+export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** How much of the clauses is quoted. `sentence` is the id of a passage, as "7.2"; `words` are taken from one clause. */
 export type Extent =

@@ -2,7 +2,7 @@ import { hashOf } from '../../components/panel/route';
 import { en } from '../../data/messages/en';
 import { browser } from '../../platform/browser';
 import type { PanelTab } from '../../platform/contract';
-import { showInPanel } from './panel';
+import { showInPanel } from '../../platform/show-in-panel';
 
 const FIND = 'find-selection';
 const CHECK = 'check-selection';

@@ -43,7 +43,7 @@ export default defineBackground({
         await followSettings();
         return null;
       },
-      'reader.open': ({ clause, beside }, { tab }) => openReader(clause, beside ?? tab ?? {}),
+      'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
       'signatories.inSentence': ({ text }) => statesInSentence(text),
       'quotation.check': quotationBeside,
       'selection.check': ({ tab }) => checkSelection(tab),

@@ -5,7 +5,7 @@ import { code } from '../../data/code';
 import { en } from '../../data/messages/en';
 import { browser } from '../../platform/browser';
 import type { Disposition, Suggestion } from '../../platform/contract';
-import { panelPage } from './panel';
+import { panelPage } from '../../platform/show-in-panel';
 import { codeSearch } from './search';
 
 /** The address bar shows about this many. */

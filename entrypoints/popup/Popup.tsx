@@ -1,25 +1,42 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { hashOf, type Route } from '../../components/panel/route';
 import { PagePanel } from '../../components/popup/PagePanel';
 import type { PageState, PopupMention } from '../../components/popup/state';
+import { StateView } from '../../components/popup/StateView';
 import { Switches } from '../../components/popup/Switches';
+import { Ways } from '../../components/popup/Ways';
 import { SearchView } from '../../components/search/SearchView';
 import { code } from '../../data/code';
 import { en } from '../../data/messages/en';
 import { popup } from '../../data/messages/en/popup';
+import { register } from '../../data/register';
+import { stateNames } from '../../data/states';
 import { synonyms } from '../../data/synonyms';
 import { topics } from '../../data/topics';
-import type { ClauseId } from '../../engine/clause';
 import { createSearch } from '../../engine/search';
+import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
+import { ownRegisterStore } from '../../platform/own-register';
 import { changeSettings, DEFAULTS, readSettings, type ReadSettings, type Settings } from '../../platform/settings';
+import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
+import { leave } from './leave';
 import { askBackground, frameAsker, pageStateOf, targetTab } from './page-state';
+import { useRoute } from './useRoute';
 
 const messages = { ...en, popup };
 
 const search = createSearch(code, { topics, synonyms });
+
+let names: NameIndex | null = null;
+
+/** The names of the States, indexed when they are first asked for: most openings never do. */
+function namesOf(): NameIndex {
+  names ??= buildNames(stateNames);
+  return names;
+}
 
 /** Results that the popup has room for; the panel lists them all. */
 const MOST_RESULTS = 6;
@@ -33,6 +50,9 @@ export function Popup(): JSX.Element {
   const [state, setState] = useState<PageState>({ kind: 'reading' });
 
   const [query, setQuery] = useState('');
+  const [own, setOwn] = useState<ReadRegister | null>(null);
+  const route = useRoute();
+  const view = route.view === 'signatories' ? 'signatories' : 'search';
 
   const look = async (): Promise<void> => {
     const [found, read] = await Promise.all([targetTab(), readSettings(browser.storage.local)]);
@@ -40,7 +60,14 @@ export function Popup(): JSX.Element {
     setTab(found);
     setState(await pageStateOf(found, read.settings));
   };
-  useEffect(() => void look(), []);
+  useEffect(() => {
+    void look();
+    void ownRegisterStore(browser.storage.local)
+      .read()
+      .then(({ current }) => {
+        setOwn(current?.register ?? null);
+      });
+  }, []);
   useEffect(() => {
     if (state.kind !== 'reading' && state.kind !== 'nothing') return;
     const timer = setTimeout(() => void look(), AGAIN);
@@ -65,9 +92,12 @@ export function Popup(): JSX.Element {
     setState(done ? { kind: 'reading' } : { kind: 'unreadable' });
   };
 
-  const open = (clause: ClauseId): void => {
-    const beside = { id: tab?.id, windowId: tab?.windowId };
-    askBackground('reader.open', { clause, beside }).catch(() => undefined);
+  const show = (hash: string): void => {
+    // At once: the browser opens the panel in the reader's click or key press only.
+    void showInPanel(hash, { id: tab?.id, windowId: tab?.windowId }).then(leave);
+  };
+  const go = (to: Route): void => {
+    location.hash = hashOf(to);
   };
   const site = siteOf(tab?.url);
   const { settings, problem } = stored;
@@ -82,20 +112,48 @@ export function Popup(): JSX.Element {
           {problem.kind === 'newer' ? popup.settings.newer : popup.settings.malformed(problem.fields.join(', '))}
         </p>
       )}
-      <SearchView
-        code={code}
-        search={search}
-        messages={messages}
-        style={settings.citationStyle}
-        query={query}
-        limit={MOST_RESULTS}
-        autoFocus
-        onQuery={setQuery}
-        onOpen={open}
-        onCopy={copy}
-      />
-      <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
+      <nav class="views" aria-label={popup.views}>
+        {(
+          [
+            [{ view: 'search', query: '' }, popup.search],
+            [{ view: 'signatories', asked: '' }, popup.findState],
+          ] as const
+        ).map(([to, name]) => (
+          <a key={to.view} href={hashOf(to)} {...(to.view === view && { 'aria-current': 'page' as const })}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {route.view === 'signatories' ? (
+        <StateView
+          {...{ register, own, messages }}
+          names={namesOf()}
+          sourcePage={code.provenance.page}
+          asked={route.asked}
+          onAsk={(asked) => {
+            go({ view: 'signatories', asked });
+          }}
+        />
+      ) : (
+        <>
+          <SearchView
+            {...{ code, search, messages, query }}
+            style={settings.citationStyle}
+            limit={MOST_RESULTS}
+            autoFocus
+            onQuery={setQuery}
+            onOpen={(clause) => {
+              show(hashOf({ view: 'reader', clause, missing: null }));
+            }}
+            onCopy={copy}
+          />
+          <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
+        </>
+      )}
+      <Ways messages={messages} onShow={show} />
       <Switches
+        style={settings.citationStyle}
+        onStyle={(citationStyle) => void change(() => ({ citationStyle }))}
         site={site}
         offHere={site !== null && settings.offSites.includes(site)}
         offEverywhere={!settings.enabled}

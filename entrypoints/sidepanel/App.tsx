@@ -16,7 +16,7 @@ import type { NameIndex } from '../../engine/signatories';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { KEY, ownRegisterStore, storedIn, type OwnRegister } from '../../platform/own-register';
-import { changeSettings } from '../../platform/settings';
+import { changeSettings, parseSettings, SETTINGS_KEY } from '../../platform/settings';
 import { CheckPanel } from './check/CheckPanel';
 import { useCheck } from './check/useCheck';
 import { download } from './download';
@@ -47,6 +47,8 @@ export function App(props: Props): JSX.Element {
     };
     const update = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
       if (changes[KEY]) setOwn(storedIn(changes[KEY].newValue));
+      const settings = changes[SETTINGS_KEY];
+      if (settings) setStyle(parseSettings(settings.newValue).settings.citationStyle);
     };
     window.addEventListener('hashchange', follow);
     browser.storage.local.onChanged.addListener(update);

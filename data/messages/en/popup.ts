@@ -30,10 +30,20 @@ export const popup = {
     everywhere: 'Off everywhere',
   },
   settings: {
+    title: 'Settings',
+    style: 'Copy citations as',
     malformed: (fields: string) =>
       `Some stored settings could not be read and have their defaults (${fields}). What was stored is set aside at the next change.`,
     newer:
       'The stored settings are of a newer version. The defaults hold; what was stored is set aside at the next change.',
   },
-  openReader: 'Read the Code',
+  views: 'What to look up',
+  search: 'Search the Code',
+  findState: 'Find a State',
+  ways: {
+    label: 'In the side panel',
+    read: 'Read the Code',
+    check: 'Check this page',
+    signatories: 'All signatories',
+  },
 };

@@ -1,0 +1,50 @@
+/** Opening the panel, from whichever of our own contexts has the reader's gesture: the background or the popup. */
+import { browser } from './browser';
+import type { PanelCalls, PanelTab } from './contract';
+import { offerDestination, takeDestination } from './panel';
+import { asker } from './rpc';
+
+/** The address of the panel opened as a page. */
+export function panelPage(hash: string, tabId?: number): string {
+  return browser.runtime.getURL(`sidepanel.html${tabId === undefined ? '' : `?tab=${tabId}`}${hash}`);
+}
+
+/**
+ * Shows a view in the panel of a window; in a new tab where no panel may be opened. Call it in the reader's click or key
+ * press and before any await: the browser takes nothing later for the reader's own doing.
+ *
+ * @param hash the part of the panel's address after its file: `#3(b)`
+ */
+export async function showInPanel(hash: string, { id, windowId }: PanelTab): Promise<null> {
+  if (windowId !== undefined) {
+    const opening = openPanel(windowId);
+    await offerDestination(browser.storage.session, windowId, hash);
+    if (await opening) return null;
+    const ask = asker<PanelCalls>((message) => browser.runtime.sendMessage(message));
+    const shown = await ask('panel.show', { windowId, hash }).catch(() => false);
+    await takeDestination(browser.storage.session, windowId);
+    if (shown) return null;
+  }
+  await browser.tabs.create({ url: panelPage(hash, id) });
+  return null;
+}
+
+/** Whether the browser opened the panel: it does so on an action of the reader only. */
+function openPanel(windowId: number): Promise<boolean> {
+  // The polyfill's types don't have Chromium's panel; a browser without any has neither.
+  const { sidePanel, sidebarAction } = browser as unknown as {
+    sidePanel?: { open(options: { windowId: number }): Promise<void> };
+    sidebarAction?: { open(): Promise<void> };
+  };
+  try {
+    const opening = sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open();
+    return (
+      opening?.then(
+        () => true,
+        () => false,
+      ) ?? Promise.resolve(false)
+    );
+  } catch {
+    return Promise.resolve(false);
+  }
+}
