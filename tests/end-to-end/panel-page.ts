@@ -100,3 +100,15 @@ export async function takeTab(page: Tab, end: string): Promise<string | null> {
     return decodeURIComponent(found.url ?? '');
   }, end);
 }
+
+/** Opens the popup about the tab at an address, as a page of its own; `hash` is the part of its address after `#`. */
+export async function popupAbout(driver: Driver, url: string, hash = ''): Promise<Tab> {
+  const opener = await driver.openExtensionPage('popup.html');
+  const id = await opener.evaluate(async (wanted: string): Promise<number> => {
+    const scope = globalThis as unknown as { browser?: TabsApi; chrome?: TabsApi };
+    const tabs = await (scope.browser ?? scope.chrome)?.tabs.query({});
+    return tabs?.find((t) => t.url === wanted)?.id ?? -1;
+  }, url);
+  await opener.close();
+  return driver.openExtensionPage(`popup.html?tab=${id}${hash}`);
+}

@@ -1,29 +1,13 @@
 /** The toolbar's popup: what it says of a page, and what it does to it. */
-import { expect, test, type Driver, type Tab } from './driver';
+import { expect, test } from './driver';
 import { placeOf } from './driver/words';
-
-/** Opens the popup about a page's tab, as a page of its own. */
-async function popupFor(driver: Driver, url: string): Promise<Tab> {
-  const popup = await driver.openExtensionPage('popup.html');
-  const id = await popup.evaluate(async (wanted: string): Promise<number> => {
-    const scope = globalThis as unknown as Record<
-      string,
-      { tabs: { query(f: object): Promise<{ id: number; url?: string }[]> } }
-    >;
-    const tabs = await (scope.browser ?? scope.chrome)?.tabs.query({});
-    return tabs?.find((t) => t.url === wanted)?.id ?? -1;
-  }, url);
-  await popup.close();
-  return driver.openExtensionPage(`popup.html?tab=${id}`);
-}
-
-const words = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.innerText.replace(/\s+/gu, ' '), null);
+import { popupAbout, words } from './panel-page';
 
 test('lists what the page cites; a row scrolls there', async ({ driver, site }) => {
   const url = site.page('article.html');
   const tab = await driver.open(url);
   await expect.poll(() => tab.mentions()).toContain('paragraph 3(b) of the Code');
-  const popup = await popupFor(driver, url);
+  const popup = await popupAbout(driver, url);
   await expect.poll(() => words(popup)).toContain('paragraph 3(b) of the Code');
   expect(await words(popup)).toContain('no such part: 14');
   await popup.screenshot(`test-results/popup-${driver.name}.png`);
@@ -34,11 +18,11 @@ test('lists what the page cites; a row scrolls there', async ({ driver, site }) 
 test('says that nothing speaks of the Code, and why a browser page can’t be read', async ({ driver, site }) => {
   const url = site.page('no-mention.html');
   const tab = await driver.open(url);
-  const popup = await popupFor(driver, url);
+  const popup = await popupAbout(driver, url);
   await expect.poll(() => words(popup)).toContain('Nothing on this page speaks of the Code');
   await popup.close();
   await tab.close();
-  const own = await popupFor(driver, `${driver.extension}/popup.html`);
+  const own = await popupAbout(driver, `${driver.extension}/popup.html`);
   await expect.poll(() => words(own)).toMatch(/No extension may read this page|There is no page/u);
   await own.close();
 });
@@ -47,7 +31,7 @@ test('switches off for a site and on again', async ({ driver, site }) => {
   const url = site.page('article.html', 'switched.example');
   const tab = await driver.open(url);
   await expect.poll(() => tab.hasOverlay()).toBe(true);
-  const popup = await popupFor(driver, url);
+  const popup = await popupAbout(driver, url);
   await expect.poll(() => words(popup)).toMatch(/\d+ references/u);
   const off = await placeOf(popup, 'Off on switched.example');
   await popup.click(off.x, off.y);

@@ -8,6 +8,10 @@ const source = readFileSync(createRequire(require.resolve('@axe-core/playwright'
 
 export const AXE = `(async () => {
   ${source};
-  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  const { violations } = await axe.run(document, {
+    resultTypes: ['violations'],
+    // Off by default: the size of what is to be hit.
+    rules: { 'target-size': { enabled: true } },
+  });
   return violations.flatMap((v) => v.nodes.map((n) => v.id + ' ' + n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')));
 })()`;
