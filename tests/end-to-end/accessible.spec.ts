@@ -53,7 +53,7 @@ function fill(selector: string, value: string): (tab: Tab) => Promise<void> {
 
 async function bring(tab: Tab, register: string): Promise<void> {
   await fill('textarea', register)(tab);
-  await press(tab, 'Import');
+  await press(tab, 'Check and import');
 }
 
 async function remove(tab: Tab): Promise<void> {
@@ -85,7 +85,7 @@ const PANEL: readonly View[] = [
     name: 'cite menu',
     path: '#3(b)',
     todo: (tab) => press(tab, 'Cite Paragraph 3(b)'),
-    shows: 'What is cited',
+    shows: 'Legal footnote',
     main: true,
   },
   { name: 'search, nothing asked', path: '#search', shows: 'Search by what you mean', main: true },
@@ -164,7 +164,7 @@ const PANEL: readonly View[] = [
       await check(SENTENCE.repeat(4000))(tab);
       await press(tab, 'Cancel');
     },
-    shows: 'stopped',
+    shows: 'Cancelled.',
   },
   { name: 'check, nothing to check', path: '?tab=0#check', todo: check('  '), shows: 'the text is empty' },
   {
@@ -239,7 +239,7 @@ const POPUP: readonly (View & { readonly page: string })[] = [
     page: 'article.html',
     path: '',
     todo: async (tab) => {
-      await expect.poll(() => words(tab)).toContain('Off on');
+      await expect.poll(() => words(tab)).toContain('no such part: 14');
       const { x, y } = await placeOf(tab, 'Off on');
       await tab.click(x, y);
     },
@@ -254,7 +254,7 @@ const POPUP: readonly (View & { readonly page: string })[] = [
     page: 'article.html',
     path: '',
     todo: async (tab) => {
-      await expect.poll(() => words(tab)).toContain('Off everywhere');
+      await expect.poll(() => words(tab)).toContain('no such part: 14');
       const { x, y } = await placeOf(tab, 'Off everywhere');
       await tab.click(x, y);
     },
