@@ -80,7 +80,7 @@ function tex(text: string): string {
     '”': "''",
     '‘': '`',
     '’': "'",
-    '…': '\\ldots{}',
+    '…': '...',
   };
   return text.replace(/[\\~^–—“”‘’…{}$&#%_]/gu, (sign) => signs[sign] ?? `\\${sign}`);
 }
