@@ -1,5 +1,5 @@
 /** What the tests of the panel's views share: asking the page, the clipboard, the browser's tabs. */
-import type { Driver, Tab } from './driver';
+import { expect, type Driver, type Tab } from './driver';
 
 /** The words of the page as laid out. */
 export function words(tab: Tab): Promise<string> {
@@ -77,16 +77,52 @@ export async function ask(page: Tab, call: string, params: object): Promise<unkn
   );
 }
 
-/** Where the open side panels are: the part of each address after `#`. */
+interface PanelApi {
+  readonly runtime: { getContexts?(filter: object): Promise<{ documentUrl?: string }[]> };
+  readonly extension: { getViews(filter: object): Window[] };
+  readonly sidePanel?: { close(where: object): Promise<void> };
+  readonly sidebarAction?: { close(): Promise<void> };
+  readonly windows: { getCurrent(): Promise<{ id: number }> };
+}
+
+/** Where the open side panels are: the part of each address after `#`. Chromium's panels, Firefox's sidebars. */
 export async function panelPlaces(page: Tab): Promise<readonly string[]> {
   return page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> } };
-    };
-    const contexts = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+    const scope = globalThis as unknown as { browser?: PanelApi; chrome: PanelApi };
+    const contexts = scope.chrome.runtime.getContexts
+      ? await scope.chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })
+      : scope.browser?.extension.getViews({ type: 'sidebar' }).map((view) => ({ documentUrl: view.location.href }));
     // One that is still opening has no address yet.
-    return contexts.flatMap(({ documentUrl }) => (documentUrl ? [decodeURIComponent(new URL(documentUrl).hash)] : []));
+    return (contexts ?? []).flatMap(({ documentUrl }) =>
+      documentUrl?.includes('sidepanel.html') ? [decodeURIComponent(new URL(documentUrl).hash)] : [],
+    );
   }, null);
+}
+
+/** The words that Firefox's real sidebar shows; Chromium's panel can't be looked into. */
+export function sidebarWords(page: Tab): Promise<string> {
+  return page.evaluate(() => {
+    const { browser } = globalThis as unknown as { browser: PanelApi };
+    return browser.extension
+      .getViews({ type: 'sidebar' })
+      .map((view) => view.document.body.innerText.replace(/\s+/gu, ' '))
+      .join();
+  }, null);
+}
+
+/** Closes the panel, with a key press: Firefox closes it for none but the reader. */
+export async function closePanel(page: Tab): Promise<void> {
+  await page.evaluate(() => {
+    const close = (): void => {
+      const scope = globalThis as unknown as { browser?: PanelApi; chrome: PanelApi };
+      const { sidebarAction, sidePanel, windows } = scope.browser ?? scope.chrome;
+      void (sidebarAction?.close() ?? windows.getCurrent().then(({ id }) => sidePanel?.close({ windowId: id })));
+    };
+    addEventListener('keydown', close, { once: true });
+  }, null);
+  // A key that counts as the reader's doing: one held for others does not.
+  await page.press('x');
+  await expect.poll(() => panelPlaces(page)).toEqual([]);
 }
 
 /** Closes the first tab whose address ends so, once it is there; null while it is not. */

@@ -1,7 +1,19 @@
 /** The toolbar's popup: what it says of a page, and what it does to it. */
 import { expect, test } from './driver';
 import { placeOf } from './driver/words';
-import { popupAbout, words } from './panel-page';
+import {
+  ask,
+  closePanel,
+  focused,
+  panelPlaces,
+  pasted,
+  popupAbout,
+  sidebarWords,
+  tabTo,
+  takeTab,
+  textOf,
+  words,
+} from './panel-page';
 
 test('lists what the page cites; a row scrolls there', async ({ driver, site }) => {
   const url = site.page('article.html');
@@ -44,4 +56,115 @@ test('switches off for a site and on again', async ({ driver, site }) => {
   await expect.poll(() => tab.hasOverlay()).toBe(true);
   await popup.close();
   await tab.close();
+});
+
+test('Enter on a result opens the panel at its clause; the ways lead on in the open panel', async ({ driver }) => {
+  const popup = await driver.openExtensionPage('popup.html');
+  await expect.poll(() => focused(popup)).toBe('combobox');
+  await popup.type('foreign terrorist fighters');
+  await expect.poll(() => textOf(popup, '[role=option]')).toContain('Paragraph 3(b)');
+  await popup.press('ArrowDown');
+  await popup.press('Enter');
+  await expect.poll(() => panelPlaces(popup)).toEqual(['#3(b)']);
+  if (driver.name === 'firefox') {
+    await expect.poll(() => sidebarWords(popup)).toContain('address the threat posed by foreign terrorist fighters');
+  }
+  await tabTo(popup, 'button All signatories');
+  await popup.press('Enter');
+  await expect.poll(() => panelPlaces(popup)).toEqual(['#signatories']);
+  await tabTo(popup, 'button Read the Code', 80);
+  const { x, y } = await placeOf(popup, 'Read the Code');
+  await popup.click(x, y);
+  await expect.poll(() => panelPlaces(popup)).toEqual(['#reader']);
+  expect(await takeTab(popup, 'sidepanel.html#reader')).toBeNull();
+  expect(popup.errors).toEqual([]);
+  await closePanel(popup);
+  await popup.close();
+});
+
+test('where the panel may not open, a tab shows the clause', async ({ driver }) => {
+  test.skip(driver.name === 'chromium', 'Chromium takes all that the driver runs for the reader’s doing');
+  const popup = await driver.openExtensionPage('popup.html');
+  await popup.type('3(e)');
+  await expect.poll(() => textOf(popup, '[role=option]')).toContain('Paragraph 3(e)');
+  // No press of the reader's: a script's.
+  await popup.evaluate(() => {
+    const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    document.querySelector('[role=combobox]')?.dispatchEvent(key);
+  }, null);
+  await expect.poll(() => takeTab(popup, '#3(e)')).not.toBeNull();
+  expect(await panelPlaces(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('a State is found from the toolbar, with its evidence', async ({ driver }) => {
+  const popup = await driver.openExtensionPage('popup.html');
+  await expect.poll(() => focused(popup)).toBe('combobox');
+  await tabTo(popup, 'a Find a State');
+  await popup.press('Enter');
+  await expect.poll(() => focused(popup)).toBe('combobox');
+  await popup.type('Түркмен');
+  await expect.poll(() => textOf(popup, '[role=option]')).toContain('Turkmenistan');
+  await popup.press('ArrowDown');
+  await popup.press('Enter');
+  await expect.poll(() => textOf(popup, '.card .status')).toBe('Reported to have joined');
+  expect(await words(popup)).toContain('Register as of 22 November 2026');
+  await popup.type('Korea');
+  await popup.press('Enter');
+  await expect.poll(() => words(popup)).toContain('“Korea” may mean:');
+  await tabTo(popup, 'a Republic of Korea');
+  await popup.press('Enter');
+  await expect.poll(() => textOf(popup, '.card h2')).toBe('Republic of Korea');
+  expect(popup.errors).toEqual([]);
+  await popup.close();
+});
+
+test('the style of citations is chosen here, kept, and holds wherever something is copied', async ({ driver }) => {
+  const reader = await driver.openExtensionPage('sidepanel.html#9');
+  let popup = await driver.openExtensionPage('popup.html');
+  await expect.poll(() => words(popup)).toContain('Copy citations as');
+  const style = (tab: typeof popup): Promise<string | null> =>
+    tab.evaluate(() => document.querySelector<HTMLSelectElement>('select')?.value ?? null, null);
+  expect(await style(popup)).toBe('plain');
+  await popup.evaluate(() => {
+    document.querySelector('select')?.focus();
+  }, null);
+  // By its first letter, as a reader chooses in a closed list.
+  await popup.press('m');
+  await popup.press('Tab');
+  await expect.poll(() => style(popup)).toBe('markdown');
+  const stored = (): Promise<unknown> => ask(popup, 'clauses.cite', { clauses: ['9'] });
+  await expect.poll(async () => JSON.stringify(await stored())).toContain('> 9\\\\. We establish');
+  await popup.close();
+  popup = await driver.openExtensionPage('popup.html');
+  await expect.poll(() => style(popup)).toBe('markdown');
+
+  // The reader that was open follows.
+  await reader.bringToFront();
+  await tabTo(reader, 'button Cite Paragraph 9');
+  await reader.press('Enter');
+  await expect.poll(() => style(reader)).toBe('markdown');
+  await expect.poll(() => textOf(reader, '.cite-preview')).toContain('> 9\\. We establish');
+  await reader.close();
+
+  for (const page of ['popup.html', 'sidepanel.html#search']) {
+    const search = await driver.openExtensionPage(page);
+    await expect.poll(() => focused(search)).toBe('combobox');
+    await search.type('3(e)');
+    await expect.poll(() => textOf(search, '[role=option]')).toContain('Paragraph 3(e)');
+    await search.press('ArrowDown');
+    await search.press('Control+c');
+    await expect.poll(() => textOf(search, '.search [role=status]')).toBe('Copied: para. 3(e)');
+    expect((await pasted(driver)).text).toContain('*Code of Conduct Towards Achieving a World Free of Terrorism*');
+    await search.close();
+  }
+  await popup.bringToFront();
+  await popup.evaluate(() => {
+    const select = document.querySelector('select');
+    if (!select) return;
+    select.value = 'plain';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, null);
+  await expect.poll(async () => JSON.stringify(await stored())).not.toContain('> 9');
+  await popup.close();
 });
