@@ -16,6 +16,8 @@ export interface ConceptMatch {
   /** In its own words or its topic; false where the words stand in the rest of the paragraph only. */
   readonly own: boolean;
   readonly words: readonly WordRange[];
+  /** The words of the query themselves stand in it, and not only what means the same. */
+  readonly literal?: boolean;
 }
 
 export interface IndexedPassage {
@@ -124,7 +126,8 @@ export function indexPassages(code: Code, topics: Topics): PassageIndex {
           const earlier = best.get(id);
           const words = [...(earlier?.words ?? []), ...match.words];
           const better = earlier && earlier.score >= match.score ? earlier : match;
-          best.set(id, { score: better.score, own: match.own || (earlier?.own ?? false), words });
+          const literal = (earlier?.literal ?? false) || (alternative.form !== undefined && match.words.length > 0);
+          best.set(id, { score: better.score, own: match.own || (earlier?.own ?? false), words, literal });
         }
       }
       return best;

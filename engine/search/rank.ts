@@ -71,9 +71,11 @@ function foundPassages(
     if (!indexed || !matches.some((m) => m.own)) return [];
     const ranges = matches.flatMap((m) => m.words);
     const highlights = highlightsOf(ranges, indexed.words);
-    return [{ id: indexed.passage.id, highlights, score: matches.reduce((a, m) => a + m.score, 0) }];
+    const literal = matches.filter((m) => m.literal).length;
+    return [{ id: indexed.passage.id, highlights, literal, score: matches.reduce((a, m) => a + m.score, 0) }];
   });
-  found.sort((a, b) => b.score - a.score);
+  // The passage that has the reader's own words is shown first.
+  found.sort((a, b) => b.literal - a.literal || b.score - a.score);
   // A unit found by its topic alone has nothing to highlight; one that has some passage to show shows those.
   const shown = found.some((p) => p.highlights.length > 0) ? found.filter((p) => p.highlights.length > 0) : found;
   return shown.map(({ id, highlights }) => ({ id, highlights }));

@@ -76,7 +76,10 @@ test('Enter on a result opens the panel at its clause; the ways lead on in the o
   const { x, y } = await placeOf(popup, 'Read the Code');
   await popup.click(x, y);
   await expect.poll(() => panelPlaces(popup)).toEqual(['#reader']);
-  expect(await takeTab(popup, 'sidepanel.html#reader')).toBeNull();
+  // What a page asks for goes to the panel that is open.
+  await ask(popup, 'reader.open', { clause: '5' });
+  await expect.poll(() => panelPlaces(popup)).toEqual(['#5']);
+  for (const end of ['sidepanel.html#reader', '#5']) expect(await takeTab(popup, end)).toBeNull();
   expect(popup.errors).toEqual([]);
   await closePanel(popup);
   await popup.close();

@@ -61,28 +61,95 @@ test('results are clean for axe, light and dark', async ({ driver }) => {
   await tab.close();
 });
 
-test('the address bar suggests clauses, and opens a citation or the results', async ({ driver }) => {
-  const tab = await driver.openExtensionPage('sidepanel.html#search');
-  const suggestions = (await ask(tab, 'omnibox.suggest', { text: 'money laundering' })) as {
-    content: string;
-    description: string;
-  }[];
-  expect(suggestions[0]).toEqual({ content: '3(e)', description: 'Paragraph 3(e): curb the financing of terrorism;' });
-  await ask(tab, 'omnibox.open', { text: 'para 8 (d)', disposition: 'newBackgroundTab' });
-  await expect.poll(() => takeTab(tab, 'sidepanel.html#8(d)')).not.toBeNull();
-  await ask(tab, 'omnibox.open', { text: 'asylum', disposition: 'newBackgroundTab' });
-  await expect.poll(() => takeTab(tab, 'sidepanel.html#search?q=asylum')).not.toBeNull();
-  if (driver.inBackground) {
-    await driver.inBackground(() => {
-      // dispatch is there in workers of Chromium, and in no types.
-      const scope = globalThis as unknown as {
-        chrome: { omnibox: { onInputEntered: { dispatch(...a: string[]): void } } };
-      };
-      scope.chrome.omnibox.onInputEntered.dispatch('PP6', 'newBackgroundTab');
-    }, null);
-    await expect.poll(() => takeTab(tab, 'sidepanel.html#PP6')).not.toBeNull();
+test.describe('the address bar', () => {
+  interface Suggested {
+    readonly content: string;
+    readonly description: string;
   }
-  await tab.close();
+
+  for (const [text, first] of [
+    ['money laundering', { content: '3(e)', description: 'Paragraph 3(e): curb the financing of terrorism;' }],
+    ['PP 12', { content: 'PP12', description: /^Preambular paragraph 12: .*comprehensive convention/u }],
+    ['4i', { content: '4(i)', description: /^Paragraph 4\(i\): enhance solidarity/u }],
+    ['R&D <b>asylum</b> "\'', { content: '5', description: /asylum status/u }],
+    ['', null],
+    ['   ', null],
+    ['bitcoin', null],
+    ['para 14', null],
+  ] as const) {
+    test(`suggests for “${text}”`, async ({ driver }) => {
+      const tab = await driver.openExtensionPage('sidepanel.html#search');
+      const suggestions = (await ask(tab, 'omnibox.suggest', { text })) as Suggested[];
+      if (first === null) expect(suggestions).toEqual([]);
+      else {
+        expect(suggestions[0]?.content).toBe(first.content);
+        expect(suggestions[0]?.description).toMatch(first.description);
+        expect(new Set(suggestions.map((s) => s.content)).size).toBe(suggestions.length);
+      }
+      if (driver.inBackground) {
+        // What Chromium itself is given: XML, whatever was typed.
+        const given = await driver.inBackground((typed: string) => {
+          const scope = globalThis as unknown as {
+            chrome: {
+              omnibox: { onInputChanged: { dispatch(text: string, suggest: (s: Suggested[]) => void): void } };
+            };
+          };
+          return new Promise<Suggested[]>((resolve) => {
+            scope.chrome.omnibox.onInputChanged.dispatch(typed, resolve);
+          });
+        }, text);
+        expect(given.map((s) => s.content)).toEqual(suggestions.map((s) => s.content));
+        const read = await tab.evaluate(
+          (all: string[]) =>
+            all.map((one) => {
+              const xml = new DOMParser().parseFromString(`<d>${one}</d>`, 'text/xml');
+              return xml.querySelector('parsererror') ? null : xml.documentElement.textContent;
+            }),
+          given.map((s) => s.description),
+        );
+        expect(read).toEqual(suggestions.map((s) => s.description));
+      }
+      await tab.close();
+    });
+  }
+
+  for (const [text, place] of [
+    ['para 8 (d)', '8(d)'],
+    ['PP6', 'PP6'],
+    ['asylum', 'search?q=asylum'],
+    ['  asylum ', 'search?q=asylum'],
+    ['law & <order>', 'search?q=law & <order>'],
+    ['', 'search'],
+    ['paragraph 14', 'search?q=paragraph 14'],
+  ] as const) {
+    test(`“${text}” opens #${place} in a new tab`, async ({ driver }) => {
+      const tab = await driver.openExtensionPage('sidepanel.html#register');
+      for (const disposition of ['newBackgroundTab', 'newForegroundTab']) {
+        await ask(tab, 'omnibox.open', { text, disposition });
+        await expect.poll(() => takeTab(tab, `sidepanel.html#${place}`)).not.toBeNull();
+      }
+      if (driver.inBackground) {
+        await driver.inBackground((typed: string) => {
+          // dispatch is there in workers of Chromium, and in no types.
+          const scope = globalThis as unknown as {
+            chrome: { omnibox: { onInputEntered: { dispatch(...a: string[]): void } } };
+          };
+          scope.chrome.omnibox.onInputEntered.dispatch(typed, 'newBackgroundTab');
+        }, text);
+        await expect.poll(() => takeTab(tab, `sidepanel.html#${place}`)).not.toBeNull();
+      }
+      await tab.close();
+    });
+  }
+
+  test('opens in the tab in front, where that is asked for', async ({ driver, site }) => {
+    const page = await driver.open(site.page('no-mention.html', 'omnibox.example'));
+    const asker = await driver.openExtensionPage('sidepanel.html#register');
+    await page.bringToFront();
+    await ask(asker, 'omnibox.open', { text: '4(c)', disposition: 'currentTab' });
+    await expect.poll(() => takeTab(asker, 'sidepanel.html#4(c)')).not.toBeNull();
+    await asker.close();
+  });
 });
 
 test('selected words are looked for in the Code; where no panel may open, a tab shows them', async ({

@@ -1,0 +1,66 @@
+/** From the toolbar to a copied citation and a State's status, without a pointer. */
+import { expect, test } from './driver';
+import { closePanel, focused, hashOf, panelPlaces, pasted, tabTo, textOf, words } from './panel-page';
+
+test('popup, clause, citation, State: by keyboard alone', async ({ driver }) => {
+  const popup = await driver.openExtensionPage('popup.html');
+  await expect.poll(() => focused(popup)).toBe('combobox');
+  await popup.type('refugee status abused');
+  await expect.poll(() => textOf(popup, '[role=option]')).toContain('Paragraph 5');
+  await popup.press('ArrowDown');
+  await expect.poll(() => textOf(popup, '[role=option][aria-selected=true]')).toContain('Paragraph 5');
+  await popup.press('Enter');
+  await expect.poll(() => panelPlaces(popup)).toEqual(['#5']);
+  await closePanel(popup);
+  await popup.close();
+
+  // The panel takes no keys from the driver; what it shows, it shows in a tab as well.
+  const panel = await driver.openExtensionPage('sidepanel.html#5');
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.id, null)).toBe('5');
+  await tabTo(panel, 'button Cite Paragraph 5');
+  await panel.press('Enter');
+  await expect.poll(() => focused(panel)).toBe('button Copy');
+  await panel.press('Enter');
+  await expect.poll(() => textOf(panel, '.cite-actions [role=status]')).toBe('Copied');
+  expect((await pasted(driver)).text).toContain('ensuring that the refugee and asylum status is not abused');
+  await panel.bringToFront();
+  await panel.press('Escape');
+  await expect.poll(() => focused(panel)).toBe('button Cite Paragraph 5');
+
+  // Back over the text to the views at the top.
+  await tabTo(panel, 'a Signatories', 200);
+  await panel.press('Enter');
+  await expect.poll(() => hashOf(panel)).toBe('#signatories');
+  await expect.poll(() => focused(panel)).toBe('combobox');
+  await panel.type('Түркмен');
+  await expect.poll(() => textOf(panel, '[role=option]')).toContain('Turkmenistan');
+  await panel.press('ArrowDown');
+  await panel.press('Enter');
+  await expect.poll(() => hashOf(panel)).toBe('#signatories/TKM');
+  await expect.poll(() => textOf(panel, '.card .status')).toBe('Reported to have joined');
+  await expect.poll(() => focused(panel)).toBe('combobox');
+
+  // On to the evidence, whose link leads to its page.
+  await panel.press('Tab');
+  expect(await panel.evaluate(() => document.activeElement?.closest('.card') !== null, null)).toBe(true);
+  expect(await words(panel)).toContain('Evidence: one page');
+  expect(panel.errors).toEqual([]);
+  await panel.close();
+});
+
+test('an arrow and Enter right after typing take the State that is meant', async ({ driver }) => {
+  const tab = await driver.openExtensionPage('sidepanel.html#signatories');
+  await expect.poll(() => focused(tab)).toBe('combobox');
+  for (const [typed, id] of [
+    ['Қазақ', 'KAZ'],
+    ['guinee', 'GIN'],
+    ['Turkmen', 'TKM'],
+  ] as const) {
+    await tab.type(typed);
+    await tab.press('ArrowDown');
+    await tab.press('Enter');
+    await expect.poll(() => hashOf(tab)).toBe(`#signatories/${id}`);
+    await expect.poll(() => focused(tab)).toBe('combobox');
+  }
+  await tab.close();
+});
