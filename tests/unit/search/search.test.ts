@@ -183,7 +183,7 @@ it.each([
   ['asylum seekers', '5.2', 'asylum'],
   ['refugee law', '5.3', 'international refugee law'],
 ])('of the clause for “%s”, %s is shown first: it has the very words', (query, passage, words) => {
-  const best = search.search(query).results[0]?.passages[0];
+  const best = search(query).results[0]?.passages[0];
   const text = code.passages.find((p) => p.id === best?.id)?.text ?? '';
   expect(best?.id).toBe(passage);
   expect(best?.highlights.map((h) => text.slice(h.start, h.end))).toContain(words);
