@@ -110,6 +110,9 @@ export function Report(props: ReportProps): JSX.Element {
       <Quotations quotes={result.quotes} messages={messages} onSelect={onSelect} />
       <PressLines lines={props.pressLines.filter((l) => result.pressLines.includes(l.id))} messages={messages} />
       <CoverageMap result={result} messages={messages} />
+      <p class="printed">
+        {`${messages.code.title}, ${messages.code.date}. ${messages.code.provenance} ${code.provenance.page}`}
+      </p>
       <section class="keep">
         <h2>{check.export}</h2>
         <p class="actions">

@@ -31,6 +31,7 @@ export function SourceNotes({ code, messages }: Props): JSX.Element {
           <a href={provenance.gapNote} target="_blank" rel="noreferrer noopener">
             {reader.russianCopy}
           </a>
+          <span class="address"> {provenance.gapNote}</span>
         </li>
         {code.quirks.map((quirk) =>
           quirk.kind === 'sic' ? (

@@ -175,3 +175,38 @@ test('the card’s link opens the reader at its clause', async ({ driver }) => {
   else await expect.poll(() => panelPlaces(tab)).toEqual(['#3(b)']);
   await tab.close();
 });
+
+test.describe('on paper', () => {
+  for (const [name, path, printed, left] of [
+    ['the reader', '#3(b)', 'https://mfa.gov.kz/ru/content-view/', 'Find in this text'],
+    ['a State', '#signatories/KAZ', 'Register as of', 'State or organisation'],
+    ['the list of all', '#signatories', 'Register as of', 'No record'],
+  ] as const) {
+    test(`${name}: dark on white, with addresses, without controls`, async ({ driver }) => {
+      test.skip(driver.name === 'firefox', 'Firefox can’t be asked for the look of paper');
+      const tab = await driver.openExtensionPage(`sidepanel.html${path}`);
+      await expect.poll(() => textOf(tab, 'main h1, main h2')).not.toBeNull();
+      if (driver.name === 'chromium') await tab.dark(true);
+      await tab.print(true);
+      await expect.poll(() => words(tab)).toContain(printed);
+      const shown = await tab.evaluate(() => {
+        const dark = (colour: string): boolean => (colour.match(/[0-9.]+/gu) ?? []).slice(0, 3).every((n) => +n < 128);
+        const visible = [...document.querySelectorAll('button, input, nav, select')].filter(
+          (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden',
+        );
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return {
+          ink: dark(color),
+          paper: dark(backgroundColor),
+          controls: visible.map((e) => e.outerHTML.slice(0, 80)),
+        };
+      }, null);
+      expect(shown).toEqual({ ink: true, paper: false, controls: [] });
+      expect(await words(tab)).not.toContain(left);
+      await tab.screenshot(`test-results/print-${driver.name}-${name.replace(/ /gu, '-')}.png`);
+      await tab.print(false);
+      if (driver.name === 'chromium') await tab.dark(false);
+      await tab.close();
+    });
+  }
+});
