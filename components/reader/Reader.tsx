@@ -55,14 +55,24 @@ export function Reader(props: ReaderProps): JSX.Element {
 
   useEffect(() => {
     let frame = 0;
+    let here: ClauseId | null = null;
+    let width = window.innerWidth;
     const look = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const now = text.current && placeIn(text.current);
-        if (!now) return;
+        // Laid out anew and not yet put back in place: where one is now is nobody's doing.
+        if (window.innerWidth !== width) return;
+        here = text.current && placeIn(text.current);
+        if (here === null) return;
+        const now = here;
         setPlace(now);
         props.onPlace(now);
       });
+    };
+    // Another width sets every line anew: what was read stays in sight.
+    const stay = (): void => {
+      if (window.innerWidth !== width && here !== null) scrollToUnit(here, false);
+      width = window.innerWidth;
     };
     const select = (): void => {
       const now = text.current && selectedIn(text.current, document.getSelection());
@@ -70,10 +80,12 @@ export function Reader(props: ReaderProps): JSX.Element {
       setSelected(quotable ? now : null);
     };
     window.addEventListener('scroll', look, { passive: true });
+    window.addEventListener('resize', stay);
     document.addEventListener('selectionchange', select);
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', look);
+      window.removeEventListener('resize', stay);
       document.removeEventListener('selectionchange', select);
     };
   }, []);

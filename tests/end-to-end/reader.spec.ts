@@ -71,6 +71,16 @@ test('the place is kept', async ({ driver }) => {
   await again.close();
 });
 
+test('what is read stays in sight when the panel becomes narrower or wider', async ({ driver }) => {
+  const tab = await driver.openExtensionPage('sidepanel.html#7');
+  await expect.poll(async () => Math.abs((await topOf(tab, '7')) - 80) < 60).toBe(true);
+  for (const width of [330, 1100, 1000]) {
+    await tab.resize(width, 800);
+    await expect.poll(async () => Math.abs((await topOf(tab, '7')) - 80) < 60).toBe(true);
+  }
+  await tab.close();
+});
+
 test('finds within the text, by keyboard alone', async ({ driver }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#reader');
   await expect.poll(() => textOf(tab, '.find')).not.toBeNull();
