@@ -61,7 +61,7 @@ export function HowDecides({ rates, messages }: Props): JSX.Element {
   );
 }
 
-/** The figures of one kind of case: a row a figure, a column a set. */
+/** The figures of one kind of case: a row a set, a column a figure. Scrolls sideways where it is narrow. */
 function RatesTable({ kind, rates, messages }: Props & { kind: 'check' | 'articles' | 'quote' }): JSX.Element | null {
   const { how } = messages.check;
   const sets = rates.sets.filter((s) => s.kind === kind);
@@ -69,29 +69,35 @@ function RatesTable({ kind, rates, messages }: Props & { kind: 'check' | 'articl
   const named = Object.entries(how.figures).filter(([figure]) =>
     sets.some((s) => typeof s.figures[figure] === 'number'),
   );
+  const names: Readonly<Record<string, string>> = how.setNames;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{how.sets[kind]}</th>
-          {sets.map((s) => (
-            <th key={s.file} scope="col">
-              {how.setName(s.file.includes('.own.'))}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {named.map(([figure, label]) => (
-          <tr key={figure}>
-            <th scope="row">{label}</th>
-            {sets.map((s) => (
-              <td key={s.file}>{percent(s.figures[figure])}</td>
+    <div class="figures" role="region" aria-label={how.sets[kind]} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{how.sets[kind]}</th>
+            {named.map(([figure, label]) => (
+              <th key={figure} scope="col">
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sets.map((s) => {
+            const name = s.file.split('.')[1] ?? s.file;
+            return (
+              <tr key={s.file}>
+                <th scope="row">{names[name] ?? name}</th>
+                {named.map(([figure]) => (
+                  <td key={figure}>{percent(s.figures[figure])}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -129,5 +135,5 @@ function Pairs({ rates, messages }: Props): JSX.Element {
 }
 
 function percent(value: number | null | undefined): string {
-  return typeof value === 'number' ? `${(value * 100).toFixed(1)} %` : '–';
+  return typeof value === 'number' ? `${(value * 100).toFixed(0)} %` : '–';
 }

@@ -38,8 +38,8 @@ function plainSentence(finding: Finding, dateLine: string, { check }: Messages):
     case 'date-line':
       return say.date(dateLine, text);
   }
-  if (finding.rule.endsWith(FREE)) return code === '' ? say.loose(text) : say.otherwise(code, text);
   if (code === '') return say.added(text);
+  if (finding.rule.endsWith(FREE)) return say.otherwise(code, text);
   if (text === '') {
     if (rule === 'hedge-dropped') return say.hedge(code);
     if (finding.type === 'condition') return say.condition(code);

@@ -207,7 +207,6 @@ export const check = {
     /** Other words in a free telling, which prove nothing. */
     otherwise: (code: string, text: string) =>
       `Where the Code has ${quoted(code)} this text has ${quoted(text)}, which may be other words for it.`,
-    loose: (text: string) => `${quoted(text)} has no words of the Code beside it.`,
     /** A sentence about a statement of which the checker is unsure. */
     perhaps: (sentence: string) => `This may be a change or only other words. ${sentence}`,
     omitted: (code: string) => `The Code says ${quoted(code)}; this text leaves it out.`,
@@ -322,7 +321,7 @@ export const check = {
     back: 'Back to the check',
     verdicts: 'The verdicts',
     order:
-      'A text is split into statements. For each one the clause with the most of its words is looked for, a cited clause first; both are compared word by word; fifteen checks look for changes. The findings make the verdict, never a likeness of words.',
+      'A text is split into statements. For each one the clause with the most of its words is looked for, a cited clause first; both are compared word by word; some twenty checks look for changes. The findings make the verdict, never a likeness of words.',
     quotations: 'Quotations',
     quotationsText:
       'Quotation marks, spacing and the case of the first letter don’t count. Gaps shown by … or […] are allowed; words in square brackets count as shown. Under four words only the very words count.',
@@ -335,7 +334,18 @@ export const check = {
       articles: 'whole articles',
       quote: 'quotations',
     },
-    setName: (own: boolean) => (own ? 'our own cases' : 'development cases'),
+    /** By the name of the set's file. */
+    setNames: {
+      dev: 'first cases',
+      own: 'like the first',
+      more: 'in other words',
+      late: 'in other words, again',
+      press: 'agencies and ministries',
+      free: 'free journalism',
+      twins: 'true and distorted twins',
+      styles: 'many ways to quote',
+      genres: 'many genres',
+    },
     figures: {
       'verdict right': 'verdict right',
       'right when answering': 'right when it answers',
