@@ -1,5 +1,9 @@
 import { render } from 'preact';
+import { browser } from '../../platform/browser';
 import { Popup } from './Popup';
+
+if (browser.extension.getViews({ type: 'popup' }).includes(window))
+  document.documentElement.classList.add('in-toolbar');
 
 const root = document.getElementById('app');
 if (root) render(<Popup />, root);
