@@ -421,7 +421,7 @@ describe('how this decides', () => {
       expect(root.textContent).toContain(means);
     }
     const measured = errorRates.sets[0]?.figures['verdict right'] ?? 0;
-    expect(root.textContent).toContain(`${(measured * 100).toFixed(1)} %`);
+    expect(root.textContent).toContain(`${(measured * 100).toFixed(0)} %`);
     const [pair] = errorRates.pairs;
     expect(root.textContent).toContain(`${pair?.differs ?? 0} of ${pair?.total ?? 0}`);
     for (const words of messages.check.how.blindSpots) expect(root.textContent).toContain(words);
