@@ -406,6 +406,7 @@ const related = [
   'strategy, policy, plan, approach, measure',
   'effort, measure, act, attempt',
   'secure, protect, security',
+  'non-intervention, intervene',
   'commit, duty, obligation',
   'religion, faith, confession, belief',
   'address, counter, resolve, prevent',

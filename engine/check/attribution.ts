@@ -28,9 +28,15 @@ export function rivalsIn({ candidates }: Recognised, block: number): BlockSpan[]
 /** Words of laws and texts of other kinds, where they are the subject. */
 const OTHER =
   /^(?:(?:the|this|that|a|an|our|their|its|new|national|another|under|in|according to|per|by)\s+){1,3}(?:(?!rights\b|international\b|humanitarian\b|refugee\b|rule\b)\p{L}+\s+){0,3}?(?:law|bill|directive|regulation|statute|constitution|communiqué|communique|budget|ordinance)\b/iu;
+/** "Unlike the Strategy, …": named in passing. */
+const ASIDE =
+  /^\s*(?:unlike|in contrast (?:to|with)|as opposed to|other than|besides|like|compared (?:to|with))\b[^,;.]{0,80},/iu;
+/** Texts that the United Nations adopts, which nobody signs; "the signatories" after them are the Code's. */
+const UNSIGNED = /\b(?:strategy|resolution|plan of action|agenda|charter)\b/iu;
+const SIGNATORIES = /\bsignator(?:y|ies)\b/iu;
 /** What leads from a sentence's start to its subject. */
 const LEAD =
-  /^(?:[“"'(\s]*)(?:(?:and|but|meanwhile|unlike|by contrast|also|then|yet|moreover|instead|under|in|per|according to|pursuant to|of|for|as|the|a|this|that|its|paragraphs?|points?|articles?|pillar|section|chapter|of|\d{1,3}|[ivx]+|both|first|second|third|fourth|adopted|what|says|whereas|while|earlier|later|later,|on|paragraph|by|with|s|’s)[\s,.]*){0,8}$/iu;
+  /^(?:[“"'(\s]*)(?:(?:and|but|meanwhile|by contrast|also|then|yet|moreover|instead|under|in|per|according to|pursuant to|of|for|as|the|a|this|that|its|paragraphs?|points?|articles?|pillar|section|chapter|of|\d{1,3}|[ivx]+|both|first|second|third|fourth|adopted|what|says|whereas|while|earlier|later|later,|on|paragraph|by|with|s|’s)[\s,.]*){0,8}$/iu;
 const AFTER =
   /^(?:\s*\([^)]{0,60}\)|,[^,]{0,80},|’s|'s)?\s*(?:also\s+|itself\s+|then\s+|further\s+|alone\s+)?(?:\p{L}+s\b|has|had|was|were|is|are|did|does|do|will|must|shall|may|should|can|calls|asks|urges|,|:|rests|\p{L}+ed\b|pillars?\b|States|it|member|they|every|all|each|no|governments|countries|parties)/u;
 
@@ -49,11 +55,14 @@ export function attribute(
   const firstBlock = mentions.reduce((least, m) => Math.min(least, m.block), Infinity);
   let about: 'code' | 'other' = 'code';
   let reached = assumed;
+  /** Whether the other instrument is one that States sign. */
+  let signed = true;
   const mentionsOf = byBlock(mentions);
   const rivalsOf = byBlock(rivals);
   return statements.map(({ block, segment }) => {
-    const inside = (s: BlockSpan): boolean => s.start < segment.end && segment.start < s.end;
     const text = texts[block]?.slice(segment.start, segment.end) ?? '';
+    const from = segment.start + (ASIDE.exec(text)?.[0].length ?? 0);
+    const inside = (s: BlockSpan): boolean => s.start < segment.end && from < s.end;
     const named = (mentionsOf.get(block) ?? []).filter(inside);
     const rival = (rivalsOf.get(block) ?? [])
       .filter(inside)
@@ -62,7 +71,10 @@ export function attribute(
     if (first && !(rival && rival.start < first.start && !referenceFirst(first, segment))) {
       about = 'code';
       reached = true;
-    } else if (rival || OTHER.test(text)) about = 'other';
+    } else if (rival || OTHER.test(text)) {
+      about = 'other';
+      signed = !UNSIGNED.test(rival ? (texts[block]?.slice(rival.start, rival.end) ?? '') : '');
+    } else if (about === 'other' && !signed && SIGNATORIES.test(text)) about = 'code';
     return (reached || block >= firstBlock) && about === 'code';
   });
 }

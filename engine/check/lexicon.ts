@@ -20,7 +20,6 @@ export interface Term extends Span {
 
 /** Letters in which the stems of one family agree from the start. */
 export const KIN_LETTERS = 4;
-const KIN_SHARE = 0.6;
 
 /** Numbers and symbols weigh little: the checks for numbers and dates look at them. */
 const NUMERIC = /^(?:[\d.,]+(?:s|th|st|nd|rd)?|a\/res\/.*)$/u;
@@ -40,6 +39,8 @@ export class Lexicon {
   private readonly neutral: ReadonlySet<string>;
   private readonly functional: ReadonlySet<string>;
   private readonly plain = new Set<string>();
+  /** From this sense on a sense is a name and its short form. */
+  private readonly firstAcronym: number;
 
   /** @param vocabulary the words of the Code, which are never plain. */
   constructor(thesaurus: Thesaurus, vocabulary: Iterable<Word> = []) {
@@ -48,6 +49,7 @@ export class Lexicon {
     this.neutral = neutral;
     for (const phrase of thesaurus.neutral) this.addPhrase(phrase);
     const heads = new Map<string, number>();
+    this.firstAcronym = thesaurus.groups.length;
     const lines = [...thesaurus.groups, ...acronymLines(thesaurus.acronyms)];
     lines.forEach((line, sense) => {
       const members = line.split(', ');
@@ -127,6 +129,7 @@ export class Lexicon {
    */
   nearness(a: Term, b: Term): number {
     if (a.key === b.key) return 1;
+    if (a.senses.some((s) => s >= this.firstAcronym && b.senses.includes(s))) return 1;
     if (a.senses.some((s) => b.senses.includes(s))) return 0.9;
     if (a.stems.length !== b.stems.length || a.stems.length > 1) {
       const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
@@ -227,12 +230,28 @@ export class Lexicon {
   }
 }
 
-/** Words of one family that the stemmer keeps apart: "prosecut" and "prosecutor". */
+/** Endings that make another word of the same family, longest first. */
+const ENDINGS =
+  /(?:ization|isation|ational|ation|ition|ional|ative|itive|ator|izer|ment|ness|ship|hood|able|ible|ance|ence|ancy|ency|ical|ious|ist|ism|ity|ive|ion|ant|ent|ous|ful|iz|is|at|it|or|er|al|ic|ar|ur|an|y|i|e|s|t)$/u;
+
+/** Words of one family that the stemmer keeps apart: "prosecut" and "prosecutor"; not "react" and "reach". */
 function areKin(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length);
-  let shared = 0;
-  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
-  return shared >= KIN_LETTERS && shared / longest >= KIN_SHARE;
+  if (a.slice(0, KIN_LETTERS) !== b.slice(0, KIN_LETTERS)) return false;
+  const [x, y] = [bare(a), bare(b)];
+  return (
+    x === y || (x.length > KIN_LETTERS && (x.startsWith(y) || y.startsWith(x)) && Math.abs(x.length - y.length) <= 1)
+  );
+}
+
+/** A word without its endings, at least as long as kin must agree. */
+function bare(word: string): string {
+  let rest = word;
+  for (let k = 0; k < 3; k += 1) {
+    const cut = rest.replace(ENDINGS, '');
+    if (cut.length < KIN_LETTERS || cut === rest) break;
+    rest = cut;
+  }
+  return rest;
 }
 
 function keyOf(phrase: string): string {

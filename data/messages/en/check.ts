@@ -73,6 +73,8 @@ const rules: Readonly<Record<string, string>> = {
   'direction-turned': 'for what the clause is against, or the other way round',
   owner: 'a part or a responsibility given to somebody else',
   'example-added': 'an example that the clause doesn’t give',
+  'name-other': 'a name that the clause doesn’t have',
+  'name-other-actor': 'a name that the clause doesn’t have',
   'promise-as-thought': 'only considered, where the clause promises',
   'told-as-done': 'told as done already',
   'instead-of': 'told as one in place of the other',
@@ -345,6 +347,7 @@ export const check = {
       twins: 'true and distorted twins',
       styles: 'many ways to quote',
       genres: 'many genres',
+      registers: 'agency, briefing, encyclopaedia',
     },
     figures: {
       'verdict right': 'verdict right',

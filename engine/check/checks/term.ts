@@ -42,6 +42,12 @@ function judge(context: Context, run: Run): Finding[] {
     return withActor(context, [
       context.finding(verb ? 'predicate' : 'term', 'material', 'sibling', span, codeSpan(rival)),
     ]);
+  if (isName(context, first, last)) {
+    const [a] = gap;
+    return withActor(context, [
+      context.finding(gap.length > 0 ? 'term' : 'addition', 'material', 'name-other', span, a ? codeSpan(a) : null),
+    ]);
+  }
   const known = run.terms.some((i) => elsewhereInCode(context, i));
   const modifier = run.terms.every((i) => (claim.words[claim.terms[i]?.first ?? 0]?.norm ?? '').endsWith('ly'));
   const opened = openerBefore(context, first.first);
@@ -79,6 +85,19 @@ function judge(context: Context, run: Run): Finding[] {
     return [context.finding('addition', 'material', 'example-added', whole, null)];
   }
   return [context.finding('addition', severity, 'added', { start, end: span.end }, null)];
+}
+
+/** "INTERPOL", "the League of Nations": nobody tells a name in other words. */
+function isName(context: Context, first: Term, last: Term): boolean {
+  const { claim } = context;
+  const raw = claim.text.slice(first.start, last.end);
+  const before = claim.text.slice(0, first.start).trimEnd();
+  // "the Global Strategy": the next word is the Code's, and the name with it.
+  const next = claim.terms.indexOf(last) + 1;
+  if (/^\s\p{Lu}/u.test(claim.text.slice(last.end)) && context.partnerOf(next, 0.65)) return false;
+  if (claim.marks.narrative.some((n) => n.first <= last.last && first.first <= n.last)) return false;
+  const inside = before !== '' && !/[.:;!?“"(•–—-]$/u.test(before);
+  return inside && /^\p{Lu}[\p{Lu}\p{Ll}.]+/u.test(raw) && claim.text !== claim.text.toUpperCase();
 }
 
 /** A changed word that names somebody who acts is a finding about the actor too. */
