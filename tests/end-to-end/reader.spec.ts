@@ -205,13 +205,15 @@ test.describe('on paper', () => {
           (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden',
         );
         const { color, backgroundColor } = getComputedStyle(document.body);
+        const main = document.querySelector('article, .signatories, main')?.getBoundingClientRect().width ?? 0;
         return {
+          wide: main > innerWidth / 2,
           ink: dark(color),
           paper: dark(backgroundColor),
           controls: visible.map((e) => e.outerHTML.slice(0, 80)),
         };
       }, null);
-      expect(shown).toEqual({ ink: true, paper: false, controls: [] });
+      expect(shown).toEqual({ wide: true, ink: true, paper: false, controls: [] });
       expect(await words(tab)).not.toContain(left);
       await tab.screenshot(`test-results/print-${driver.name}-${name.replace(/ /gu, '-')}.png`);
       await tab.print(false);
