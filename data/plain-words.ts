@@ -37,17 +37,17 @@ const adverbs =
   'vastly very vigorously virtually wholeheartedly wholly widely willingly yet';
 
 const nouns =
-  'air agreement ambit amount anything background bit bottom by-product chapter choice circumstance door doorstep effect element essence everything example ' +
+  'air agreement ambit amount anything background bit bottom bounds by-product chapter choice circumstance door doorstep date effect element essence everything example ' +
   'eye fashion feature ground hand hands heart heading hint idea item job kind language level line list lot matter moment name ' +
   'note one ones order other others outset pace pair  path pattern phase piece place point question range reach reality reason rest ' +
   'round scene scope section sentence series shape share side sight sphere sign situation someone something somewhere sort spirit ' +
-  'spot stage start story summary talk tense term text thing thought time times top tone topic track turn type use version view way ' +
+  'spot stage start story summary talk tense term text thing thought time times top tone tool tools topic track turn type use version view way ' +
   'word words work world year years';
 
 const modifiers =
-  'additional ambitious apt aware basic big bold brief broad certain clear close common complete concrete considerable ' +
+  'additional ambitious apt aware basic better big bold brief broad broader certain clear close closer common complete concrete considerable ' +
   'crucial current deep different distinct due earlier easy entire essential eventual evident exact existing explicit extra final ' +
-  'firm fitting following former fresh full further future general genuine given good great high huge immediate important indispensable ' +
+  'firm fitting following former fresh full fuller further future general genuine given good great high huge immediate important indispensable ' +
   'key large larger last late latter like likely little long main major many meaningful mere necessary new next notable numerous ' +
   'obvious ongoing only open original outright overall own particular past possible practical precise present previous prior proper quick ' +
   'ready real recent remarkable right same separate several short significant similar simple single small sole solid special specific ' +

@@ -70,7 +70,7 @@ export const signalWords: SignalWords = {
     ),
     few: list('few, a few, a handful of, hardly any, few of, a couple of, rarely, a minority of, one, seldom'),
     only: list(
-      'only, solely, exclusively, merely, just, alone, nothing but, none but, purely, sole, exclusive, limited to, restricted to, confined to',
+      'only, solely, exclusively, merely, just, alone, nothing but, nobody but, no one but, no state but, no country but, no other than, none but, purely, sole, exclusive, limited to, restricted to, confined to',
     ),
     none: list('no, none, none of, not any, neither'),
     both: list('both'),

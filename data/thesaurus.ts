@@ -357,7 +357,7 @@ const groups = [
   'treat, handle, deal, treatment, receive, meet',
   'understand, understanding, comprehension, insight',
   'unequivocal, unequivocally, clearly, plainly, without reservation, unambiguous, unambiguously, categorical, categorically, explicit, outright, unreserved',
-  'unified, united, united, joint, common, single, together, concerted, unify, unity, one',
+  'unified, unison, in unison, united, united, joint, common, single, together, concerted, unify, unity, one',
   'United Nations, UN, world body, U.N., UNO, United Nations Organization, world organization, UN system, United Nations system, world organisation',
   'unjustifiable, nothing can justify, nothing justifies, never justify, can never justify, never justified, not justified, without justification, never justifiable, no justification, cannot be justified, not justifiable, indefensible, inexcusable, unjustified, can never be justified, beyond justification',
   'unresolved, unsettled, open, unsolved, outstanding, festering, frozen, not resolved, never settled, still open',

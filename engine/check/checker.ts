@@ -34,6 +34,10 @@ const SURE_WEIGHT = 3;
 /** Below this share a claim differs only where a check other than that of single words says so. */
 const THIN = 0.64;
 
+/** A figure that the Code doesn't have, put in. */
+const OWN_FIGURE = /^(?:time-added|number-added|year-other)$/u;
+/** Share of a statement in the very words from which on it is the Code's with something put in. */
+const MOSTLY_THERE = 0.6;
 /** From this share of the very words on, one word that is another is a change. */
 const CLOSE_TELLING = 0.94;
 
@@ -87,7 +91,7 @@ export class ClaimChecker {
       cited ?? (/^(?:it|its|there|they|these|the list)$/u.test(claim.words[0]?.norm ?? '') ? before : null),
     );
     const bound = claim.marks.forces.binding.length > 0;
-    if (count && !bound) return done(countedResult(claim, count));
+    if (count && !bound && !(count.right && saysMore(claim))) return done(countedResult(claim, count));
     const dated = datedIn(claim, this.dateLine);
     if (dated) return done(datedResult(claim, dated));
     const silent = silenceIn(claim);
@@ -174,8 +178,10 @@ export class ClaimChecker {
     }
     if (under === null && this.isThin(claim, attempt.judged.comparison, signs))
       return this.unfound(claim, signs, under, free);
-    const added = material.length > 0 && material.every((f) => f.codeSpan === null);
-    if (under === null && added && covered < SUPPORTED) return this.unfound(claim, signs, under, free);
+    // A time or a number of its own, and not all of the rest is the Code's.
+    const added = material.length > 0 && material.every((f) => f.codeSpan === null || OWN_FIGURE.test(f.rule));
+    if (under === null && added && attempt.judged.comparison.literal * covered < MOSTLY_THERE)
+      return this.unfound(claim, signs, under, free);
     if (covered < FOUND) return this.unfound(claim, signs, under, free, home && home.score >= 0.25 ? home : undefined);
     if (under === null && ((signs <= -2.2 && covered < 0.93) || (signs <= -1 && covered < 0.75)))
       return empty('not-checked');
@@ -294,6 +300,11 @@ export class ClaimChecker {
       return this.placer.result(claim, attempt, 'differs');
     return { ...empty('not-found'), findings: [absent(claim)], wordsFrom: from, covered: free[0]?.covered ?? 0 };
   }
+}
+
+/** Besides a count of parts there is a statement of some length. */
+function saysMore(claim: ReadClaim): boolean {
+  return claim.marks.limits.length > 0 || claim.terms.filter((t) => t.kind === 'content').length >= 5;
 }
 
 function isForce(f: Finding): boolean {

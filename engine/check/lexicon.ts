@@ -232,7 +232,9 @@ export class Lexicon {
 
 /** Endings that make another word of the same family, longest first. */
 const ENDINGS =
-  /(?:ization|isation|ational|ation|ition|ional|ative|itive|ator|izer|ment|ness|ship|hood|able|ible|ance|ence|ancy|ency|ical|ious|ist|ism|ity|ive|ion|ant|ent|ous|ful|iz|is|at|it|or|er|al|ic|ar|ur|an|y|i|e|s|t)$/u;
+  'ization isation ational ation ition ional ative itive ship ator izer ment ness hood able ible ance ence ancy ency ical ious ist ism ity ive ion ant ent ous ful li iz is at it or er al ic ar ur an y i e s t'.split(
+    ' ',
+  );
 
 /** Words of one family that the stemmer keeps apart: "prosecut" and "prosecutor"; not "react" and "reach". */
 function areKin(a: string, b: string): boolean {
@@ -247,9 +249,9 @@ function areKin(a: string, b: string): boolean {
 function bare(word: string): string {
   let rest = word;
   for (let k = 0; k < 3; k += 1) {
-    const cut = rest.replace(ENDINGS, '');
-    if (cut.length < KIN_LETTERS || cut === rest) break;
-    rest = cut;
+    const ending = ENDINGS.find((e) => rest.endsWith(e) && rest.length - e.length >= KIN_LETTERS);
+    if (ending === undefined) break;
+    rest = rest.slice(0, -ending.length);
   }
   return rest;
 }

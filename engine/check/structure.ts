@@ -13,7 +13,7 @@ export interface Count {
 }
 
 const HOLDS =
-  /^(?:holds|hold|list|lists|listed|consist|consists|contain|contains|has|have|comprise|comprises|include|includes|sets|set|divided|made|names|named|counts|count|runs|there|split|composed|structured|features|gives|lays|lay|offers|enumerates|its|with|spells|under|falls|breaks|into|opens|of|carries|name|set|sets|count|runs)$/u;
+  /^(?:holds|hold|list|lists|listed|consist|consists|contain|contains|has|have|comprise|comprises|include|includes|sets|set|divided|made|names|named|counts|count|runs|there|split|composed|structured|features|gives|lays|lay|offers|enumerates|its|with|spells|under|falls|breaks|into|opens|of|carries|name|set|sets|count|runs|precede|precedes|preceded|follow|follows|open|lead|leads)$/u;
 const RECITAL = /recital|preambular/u;
 const OPERATIVE = /^(?:numbered|operative) /u;
 const LETTERED = /sub|letter|lettered/u;
@@ -77,7 +77,7 @@ function isOfPreamble(claim: ReadClaim, number: number): boolean {
 const TELLS = 'mentions?|names?|address(?:es)?|discuss(?:es)?|refers?|covers?|touch(?:es)?|speaks?|contains?|includes?';
 const TOLD = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
 const SILENT = new RegExp(
-  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${TELLS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${TOLD})|(?:never|nowhere)\\s+(?:${TELLS})|(?:says?|said)\\s+(?:nothing|not a word)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
+  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${TELLS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${TOLD})|(?:never|nowhere)\\s+(?:${TELLS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
   'iu',
 );
 
@@ -96,7 +96,7 @@ export interface Dated {
 /** "The Code is dated …": the date held against the date line; null where the claim dates something else. */
 export function datedIn(claim: ReadClaim, dateLine: string): Dated | null {
   const norms = claim.words.map((w) => w.norm);
-  if (!norms.includes('dated') && !/\bbears? the date\b/iu.test(claim.text)) return null;
+  if (!norms.includes('dated') && !/\bbears? (?:the )?(?:place and )?date\b/iu.test(claim.text)) return null;
   if (!norms.some((n) => /^(?:code|document|text|instrument|it)$/u.test(n))) return null;
   const from = norms.findIndex((n) => n === 'dated' || n === 'date') + 1;
   const stated = claim.words.slice(from).filter((w) => /^\d{1,4}$|^\p{L}{3,}$/u.test(w.norm));

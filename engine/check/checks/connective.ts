@@ -47,7 +47,8 @@ function instead(context: Context): Finding[] {
     const last =
       word.norm === 'instead' ? 1 : word.norm === 'rather' ? 1 : word.norm === 'place' || word.norm === 'lieu' ? 1 : 0;
     if (last === 0 || !/^(?:of|than)$/u.test(context.wordAt(w + 1))) return [];
-    if (/^(?:place|lieu)$/u.test(word.norm) && context.wordAt(w - 1) !== 'in') return [];
+    const taken = context.wordAt(w - 1) === 'the' && /^(?:take|takes|taking|taken)$/u.test(context.wordAt(w - 2));
+    if (/^(?:place|lieu)$/u.test(word.norm) && context.wordAt(w - 1) !== 'in' && !taken) return [];
     const head = context.headAfter(w + 2, 4, true);
     const partner = context.partnerOf(head, 0.75);
     const term = claim.terms[head];

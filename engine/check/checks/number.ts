@@ -2,7 +2,7 @@
 import { LETTERS } from '../../clause';
 import { paragraphOf } from '../select';
 import { codeSpan, codeWords, spanIn, type Check, type Context } from '../context';
-import type { Finding } from '../types';
+import type { Finding, FindingType } from '../types';
 import type { NumberMark } from '../signals';
 import type { ReadPassage } from '../passages';
 
@@ -37,6 +37,11 @@ function counts(context: Context): Finding[] {
     )
       return [];
     const head = context.headAfter(mark.last + 1);
+    // "halved", "two of the four": how much of it.
+    const part =
+      mark.value < 1 ||
+      (context.wordAt(mark.last + 1) === 'of' && claim.marks.numbers.some((n) => n.first === mark.last + 3));
+    const type: FindingType = part ? 'quantifier' : 'number';
     const span = context.spanOf({ first: mark.first, last: claim.terms[head]?.last ?? mark.last });
     const has = comparison.passages.some((p) => p.marks.numbers.some((n) => n.value === mark.value && !inSymbol(p, n)));
     if (has || comparison.passages.some((p) => p.passage.text.includes(claim.text.slice(span.start, span.end))))
@@ -60,7 +65,7 @@ function counts(context: Context): Finding[] {
       const until = partner?.passage === other.p ? partner.term.last : other.n.last + 1;
       return [
         context.finding(
-          'number',
+          type,
           'material',
           'number-other',
           span,
@@ -72,10 +77,9 @@ function counts(context: Context): Finding[] {
     if (first) {
       const [start] = first.list;
       const end = first.list.at(-1);
-      if (start && end)
-        return [context.finding('number', 'material', 'number-of-list', span, spanIn(first.p, start, end))];
+      if (start && end) return [context.finding(type, 'material', 'number-of-list', span, spanIn(first.p, start, end))];
     }
-    return [context.finding('number', 'material', 'number-added', span, partner ? codeSpan(partner) : null)];
+    return [context.finding(type, 'material', 'number-added', span, partner ? codeSpan(partner) : null)];
   });
 
   function isNoCount(mark: NumberMark): boolean {

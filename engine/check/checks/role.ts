@@ -11,8 +11,13 @@ const REACH = 4;
 /** Words between a pivot and what belongs to it. */
 const CLOSE = 7;
 
+/** Share of the very words from which on their order counts. */
+const CLOSE_TELLING = 0.75;
+
 export const checkRoles: Check = (context) => {
   const { claim } = context;
+  // In other words the sides may stand in another order and say the same.
+  if (context.comparison.literal < CLOSE_TELLING) return [];
   for (const [w, word] of claim.words.entries()) {
     if (!PIVOT.test(word.norm)) continue;
     const left = nearest(context, w, -1);

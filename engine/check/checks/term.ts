@@ -272,8 +272,12 @@ function elsewhereInCode(context: Context, index: number): boolean {
 /** The first word of the claim for the first word of an item, or of what a sentence promises: its verb. */
 function leads(context: Context, run: Run, missing: CodeTerm): boolean {
   const before = context.claim.terms.slice(0, run.first).some((t) => t.kind === 'content');
+  const own = context.claim.terms[run.first]?.first ?? 0;
+  const verbal = /(?:ing|ed)$/u.test(context.wordAt(own)) || /^(?:to|and|or|not)$/u.test(context.wordAt(own - 1));
   const word = missing.term.first;
-  return !before && (word === 0 || missing.passage.words[word - 1]?.norm === 'to') && run.terms.length === 1;
+  return (
+    (!before || verbal) && (word === 0 || missing.passage.words[word - 1]?.norm === 'to') && run.terms.length === 1
+  );
 }
 
 function isVerb(context: Context, word: number): boolean {
