@@ -39,7 +39,7 @@ export const signalWords: SignalWords = {
   ),
   unbinding: [
     ...list(
-      'voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force',
+      'non-mandatory, not mandatory, non-compulsory, not compulsory, non-obligatory, not obligatory, voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force',
     ),
     ...UNBINDING,
   ],

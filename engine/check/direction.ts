@@ -169,7 +169,13 @@ class Reading {
     if (joined) {
       // "curb the financing of terrorism and promote peace": what came after its own like is done with.
       const like = this.heap.findLastIndex((g) => g.gerund === gerund);
+      // "may not plan, finance or harbour": what denies the first denies all.
+      const series = this.heap[like]?.denied === true && !denied && this.norm(mark.first - 1) !== 'and';
       if (like >= 0) this.heap = this.heap.slice(0, like);
+      if (series) {
+        this.heap.push({ sign: sign === 1 ? -1 : 1, first: mark.first, last: mark.last, gerund, denied: true });
+        return;
+      }
     }
     this.heap.push({ sign, first: mark.first, last: mark.last, gerund, denied });
   }
@@ -218,6 +224,7 @@ class Reading {
     if (inside || (mark.first === mark.last && NAMING.test(norm) && !this.denials.has(mark.first - 1))) return false;
     // "encouraged to look at": says how much it is meant, not which way.
     if (mark.sign === 1 && this.norm(mark.last + 1) === 'to') return false;
+    if (norm === 'limited' && this.norm(mark.first - 1) === 'not') return false;
     return !(norm === 'end' && /^(?:this|that|the|an)$/u.test(this.norm(mark.first - 1)));
   }
 

@@ -345,6 +345,7 @@ export const check = {
       press: 'agencies and ministries',
       free: 'free journalism',
       twins: 'true and distorted twins',
+      quick: 'one more hand',
       styles: 'many ways to quote',
       genres: 'many genres',
       registers: 'agency, briefing, encyclopaedia',

@@ -10,6 +10,7 @@ const MOST = 0.5;
 const ALWAYS = /^(?:always|in (?:every|all) cases?|at all times|in any (?:case|event))$/u;
 /** Words that throw away only what follows them. */
 const AMBIGUOUS = /^(?:outside|whatever|despite|everywhere and)$/u;
+const FIT = /^(?:necessary|needed|need|appropriate|possible|relevant|required|suitable|needs|useful|feasible)$/u;
 const MANNER = /\b(?:appropriate|relevant|needed|line|accordance|pursuant|abiding|prejudice|guided)\b/u;
 
 export const checkConditions: Check = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
@@ -129,24 +130,21 @@ function exceptions(context: Context): Finding[] {
     ) {
       if (context.wordAt(hit.last + 1) !== 'that' || hit.phrase === 'save') return [];
     }
+    // "as far as possible", "if they need it": as much as there is cause for.
+    const fit = [1, 2, 3].find((k) => FIT.test(context.wordAt(hit.last + k))) ?? -1;
+    if (/far as$/u.test(hit.phrase) && fit === 1) return [];
     const head = context.headAfter(hit.last + 1, 4);
     const kept = touched(context).find(({ condition }) =>
       /appropriate|relevant|needed|mandates|which we are party|law/u.test(condition.text),
     );
     // "if necessary" for "as appropriate": the condition in other words.
-    if (
-      kept &&
-      /^if$|^in case/u.test(hit.phrase) &&
-      /^(?:necessary|needed|need|appropriate|possible|relevant|required|suitable|needs|useful)$/u.test(
-        context.wordAt(hit.last + 1),
-      )
-    ) {
+    if (kept && /^if$|^in case|^wherever$|far as$/u.test(hit.phrase) && fit >= 0) {
       return [
         context.finding(
           'condition',
           'note',
           'condition-other-words',
-          context.spanOf({ first: hit.first, last: hit.last + 1 }),
+          context.spanOf({ first: hit.first, last: hit.last + fit }),
           spanIn(kept.p, kept.condition),
         ),
       ];

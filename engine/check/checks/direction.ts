@@ -20,6 +20,8 @@ export const checkDirections: Check = (context) => {
     if (term.kind !== 'content' || !here || !partner || term.first - here.last > CLOSE) return;
     // "violence against civilians for political ends": what comes after another preposition is not what it points at.
     if (claim.words.slice(here.last + 1, term.first).some((w) => AWAY.test(w.norm))) return;
+    // "… spreads, the preamble counts …": another clause begins.
+    for (let w = here.last + 1; w < term.first; w += 1) if (claim.citation.has(w)) return;
     const there = partner.passage.directions[partner.index];
     if (!there || partner.term.first - there.last > CLOSE + 1) return;
     if (here.sign === there.sign || here.inner === there.inner) return;

@@ -71,7 +71,12 @@ function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
     const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
     const code = actSpan(context, limb, passage);
     // "Terrorists must not get hold of arms" says what is to be, not what a State owes.
-    const severity: Severity = owed || OWING.test(hit.phrase) || owes(context, hit) ? 'material' : 'caution';
+    const urgent = /^(?:underscore|stress)/u.test(limb.act?.verb ?? '') && !OWING.test(hit.phrase);
+    const severity: Severity = urgent
+      ? 'caution'
+      : owed || OWING.test(hit.phrase) || owes(context, hit)
+        ? 'material'
+        : 'caution';
     findings.push(context.finding('modality', severity, 'duty', span, code));
     if (owed || /oblig|bind|mandat|compuls/u.test(hit.phrase))
       findings.push(context.finding('binding', 'material', 'duty-binding', span, code));

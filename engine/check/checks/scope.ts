@@ -31,6 +31,10 @@ function places(context: Context): Finding[] {
     )
       return [];
     if (isName(context, hit)) return [];
+    // "national legislation" for "our legislative framework"
+    const owned = context.partnerOf(context.headAfter(hit.last + 1, 2), 0.65);
+    if (/^(?:national|domestic)$/u.test(hit.phrase) && owned?.passage.words[owned.term.first - 1]?.norm === 'our')
+      return [];
     if (WORLD.test(hit.phrase) && comparison.passages.some((p) => p.words.some((w) => WORLD.test(w.norm)))) return [];
     if (ELSEWHERE.test(hit.phrase) && comparison.passages.some((p) => OTHER_STATE.test(p.passage.text))) return [];
     const multi = hit.last > hit.first;
