@@ -370,7 +370,7 @@ const groups = [
   'victim, sufferer, casualty, survivor, those who suffered, those harmed, bereaved',
   'vilify, vilification, blacken, defame, denigrate, smear, slander, demonize, demonise, defamation, denigration, demonization, abuse, calumny, disparagement',
   'violate, violation, breach, infringe, infringement, abuse, contravene, trample, break',
-  'voluntary, freely, optional, voluntarily, of their own will, free will, free choice, own accord, of choice, no compulsion, by choice, willing',
+  'voluntary, non-mandatory, not mandatory, non-compulsory, not compulsory, freely, optional, voluntarily, of their own will, free will, free choice, own accord, of choice, no compulsion, by choice, willing',
   'vulnerable, at risk, weak, exposed, susceptible, in need of protection, fragile, prone, defenceless',
   'vulnerability, weakness, weak spot, weak point, opening, susceptibility, soft spot, gap, foothold',
   'weapons of mass destruction, WMD, mass-destruction weapons, mass destruction weapons, nuclear biological and chemical weapons, weapon of mass destruction',

@@ -23,6 +23,8 @@ describe('a claim', () => {
     ['differs', '4', '4', 'Paragraph 4 has seven items.'],
     ['differs', '4(i)', null, 'The Code does not mention the victims of terrorism.'],
     ['not-found', null, null, 'UN adopts code of conduct for a terrorism-free world'],
+    ['shortened', '1', null, 'The document is non-mandatory and without prejudice to legal obligations.'],
+    ['matches', '3(c)', '3', 'National legislation is to be strengthened, with better extradition and prosecution.'],
     ['differs', '8(c)', '8(c)', 'The signatories collaborate as fully as they can with INTERPOL and UNOCT.'],
     ['matches', 'code', null, 'It has a preamble and ten numbered paragraphs.'],
     ['differs', '4(h)', '4(h)', 'Primary responsibility for countering terrorism is left to civil society.'],

@@ -132,7 +132,7 @@ function exceptions(context: Context): Finding[] {
     }
     // "as far as possible", "if they need it": as much as there is cause for.
     const fit = [1, 2, 3].find((k) => FIT.test(context.wordAt(hit.last + k))) ?? -1;
-    if (/far as$/u.test(hit.phrase) && fit === 1) return [];
+    if (hit.phrase.endsWith('far as') && fit === 1) return [];
     const head = context.headAfter(hit.last + 1, 4);
     const kept = touched(context).find(({ condition }) =>
       /appropriate|relevant|needed|mandates|which we are party|law/u.test(condition.text),
