@@ -346,6 +346,7 @@ export const check = {
       free: 'free journalism',
       twins: 'true and distorted twins',
       quick: 'one more hand',
+      quick2: 'and one more',
       styles: 'many ways to quote',
       genres: 'many genres',
       registers: 'agency, briefing, encyclopaedia',

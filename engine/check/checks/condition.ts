@@ -118,6 +118,9 @@ function exceptions(context: Context): Finding[] {
       ),
     );
     if (own) return [];
+    // "if terrorism is to be prevented": what it is for.
+    if (hit.phrase === 'if' && /^[^,;.]{0,60}\b(?:is|are) to be\b/u.test(claim.text.slice(context.spanOf(hit).end)))
+      return [];
     // "If all acceded, this would …": the Code's own supposition.
     if (
       hit.phrase === 'if' &&

@@ -25,6 +25,8 @@ export const checkDirections: Check = (context) => {
     const there = partner.passage.directions[partner.index];
     if (!there || partner.term.first - there.last > CLOSE + 1) return;
     if (here.sign === there.sign || here.inner === there.inner) return;
+    // "No act … can be justified": the denial is the verb's.
+    if (here.denied && here.first === 0 && partner.passage.marks.negators.length > 0) return;
     // The Code's pointing word is told too: the checks of negation and of opposites look at it.
     if (!there.denied && isTold(context, partner, there)) return;
     if (!here.denied && there.denied && (context.comparison.nearness[context.termAt(here.first)] ?? 0) >= SAME_MATTER)

@@ -65,6 +65,12 @@ function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
   for (const hit of claim.marks.forces.duty) {
     const owed = isOwed(context, hit);
     const noun = hit.phrase === 'duty' || hit.phrase === 'obligation';
+    // "where it is required", "as required": a condition.
+    if (
+      hit.phrase === 'required' &&
+      [1, 2, 3].some((k) => /^(?:where|when|if|as)$/u.test(context.wordAt(hit.first - k)))
+    )
+      continue;
     if (AMBIGUOUS.test(hit.phrase) && !OBJECT.test(context.wordAt(hit.last + 1))) continue;
     if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
     if (force === 'duty' && /must|shall|bound|have to|has to|duty/u.test(hit.phrase)) continue;

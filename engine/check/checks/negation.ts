@@ -41,7 +41,8 @@ function claimAlone(context: Context): Finding[] {
     if (claim.marks.overrides.some((o) => o.first <= hit.first && hit.last <= o.last)) continue;
     if (withinTerm(context, hit) || isHarmless(context, hit)) continue;
     // "Nobody … should be able to misuse", "Nothing … affects": what is denied comes later, and the Code denies it too.
-    if (SUBJECT.test(hit.phrase) && comparison.passages.some((p) => p.marks.negators.length > 0)) continue;
+    const subject = SUBJECT.test(hit.phrase) || (hit.phrase === 'no' && hit.first === 0);
+    if (subject && comparison.passages.some((p) => p.marks.negators.length > 0)) continue;
     const heads = headsOf(context, hit);
     const negatedHead = heads.map((h) => context.partnerOf(h, 0.6)).find((p) => p !== null) ?? null;
     if (!negatedHead) continue;
