@@ -2,7 +2,7 @@
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
 import { readClaim } from './claim';
 import type { ReadClaim } from './context';
-import { isMaterial, judge, type Judged, type Tools } from './judge';
+import { isMaterial, isWord, judge, type Judged, type Tools } from './judge';
 import { Lexicon } from './lexicon';
 import { contentSigns } from './narrative';
 import { readPassages } from './passages';
@@ -33,7 +33,6 @@ const LITTLE_WEIGHT = 4.6;
 const SURE_WEIGHT = 3;
 /** Below this share a claim differs only where a check other than that of single words says so. */
 const THIN = 0.64;
-
 /** A figure that the Code doesn't have, put in. */
 const OWN_FIGURE = /^(?:time-added|number-added|year-other)$/u;
 /** Share of a statement in the very words from which on it is the Code's with something put in. */
@@ -165,7 +164,7 @@ export class ClaimChecker {
     if (!attempt) return this.unfound(claim, signs, under, free);
     const home = under ? free.find((r) => isWithin(this.placer.unit(r.index), under)) : undefined;
     const material = attempt.judged.findings.filter(isMaterial);
-    const covered = attempt.judged.comparison.covered;
+    const { covered, literal } = attempt.judged.comparison;
     const elsewhere = under !== null && !isWithin(this.placer.unit(attempt.ranked.index), under);
 
     const binding = material.some((f) => f.type === 'binding' && f.rule !== 'opposite');
@@ -180,13 +179,11 @@ export class ClaimChecker {
       return this.unfound(claim, signs, under, free);
     // A time or a number of its own, and not all of the rest is the Code's.
     const added = material.length > 0 && material.every((f) => f.codeSpan === null || OWN_FIGURE.test(f.rule));
-    if (under === null && added && attempt.judged.comparison.literal * covered < MOSTLY_THERE)
-      return this.unfound(claim, signs, under, free);
+    if (under === null && added && literal * covered < MOSTLY_THERE) return this.unfound(claim, signs, under, free);
     if (covered < FOUND) return this.unfound(claim, signs, under, free, home && home.score >= 0.25 ? home : undefined);
     if (under === null && ((signs <= -2.2 && covered < 0.93) || (signs <= -1 && covered < 0.75)))
       return empty('not-checked');
     // The Code's own words with one of them changed: little may be left of a short clause.
-    const { literal } = attempt.judged.comparison;
     const verbatim = literal >= VERBATIM && material.length > 0 && told(attempt.judged.comparison, this.tools) >= TOLD;
     // Little of it is there, and nothing is plainly changed: other words about another matter.
     if (
@@ -309,11 +306,6 @@ function saysMore(claim: ReadClaim): boolean {
 
 function isForce(f: Finding): boolean {
   return f.type === 'modality' || f.type === 'binding' || f.type === 'actor';
-}
-
-/** A finding that rests on a single word alone. */
-function isWord(f: Finding): boolean {
-  return /^(?:changed|added|verb-other)/u.test(f.rule);
 }
 
 function namesCode(claim: ReadClaim): boolean {

@@ -78,10 +78,14 @@ export function judge(claim: ReadClaim, chosen: readonly ReadPassage[], tools: T
 const LITERAL = 0.63;
 /** Ends the rule of a finding that was softened for that. */
 export const FREE = '-in-free-telling';
-const BY_WORDS = /^(?:changed|added|verb-other)/u;
+
+/** A finding that rests on a single word alone. */
+export function isWord(finding: Finding): boolean {
+  return /^(?:changed|added|verb-other)/u.test(finding.rule);
+}
 
 function softened(finding: Finding): Finding {
-  if (finding.severity !== 'material' || !BY_WORDS.test(finding.rule)) return finding;
+  if (!isMaterial(finding) || !isWord(finding)) return finding;
   return { ...finding, severity: 'note', rule: finding.rule + FREE };
 }
 

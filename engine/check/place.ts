@@ -54,7 +54,7 @@ export class Placer {
       judged.comparison.covered * (0.8 + 0.2 * judged.comparison.literal);
     const margin = support(other) - support(there);
     if (clean(other))
-      return (clean(there) && margin < 0.06) || ((margin < 0.04 || turned(there)) && home.score >= 0.95 * top.score)
+      return (clean(there) && margin < 0.06) || ((margin < 0.04 || isTurned(there)) && home.score >= 0.95 * top.score)
         ? there
         : other;
     // Neither is clean: the citation decides, unless hardly anything of the claim is there.
@@ -111,7 +111,7 @@ export class Placer {
 }
 
 /** Told from the cited clause, and turned round. */
-function turned({ judged }: Attempt): boolean {
+function isTurned({ judged }: Attempt): boolean {
   return judged.findings.some((f) => isMaterial(f) && /^(?:direction|opposite|negation|prefix)/u.test(f.rule));
 }
 

@@ -1,7 +1,7 @@
 /** Who acts, and who is turned to: somebody else than in the Code. */
 import type { Actor } from '../../../data/types';
 import { codeWords, type Check, type Context } from '../context';
-import { actSpan, mainLimb } from './force';
+import { actSpan, mainPlace } from './force';
 import type { ReadPassage } from '../passages';
 import type { ActorMark } from '../signals';
 import type { Finding, PassageSpan, Span } from '../types';
@@ -27,10 +27,10 @@ const VERB =
   /^(?:is|are|was|were|be|must|shall|should|will|would|may|can|could|have|has|had|do|does|did|to|need|needs|commit|commits|pledge|pledges|promise|promises|undertake|undertakes|urge|urges|encourage|encourages|note|notes|reaffirm|reaffirms|stress|stresses|invite|invites|appeal|appeals|agree|agrees|vow|vows|want|wants|recognize|recognise|bear|bears|hold|holds|declare|declares|undertook|pledged|committed|strive|strives|express|alone|cannot)$/u;
 
 export const checkActors: Check = (context) => {
-  const limb = mainLimb(context);
-  const passage = limb ? context.comparison.passages.find((p) => p.limbs.includes(limb)) : undefined;
-  if (!limb?.act || !passage) return [];
-  const act = limb.act;
+  const place = mainPlace(context);
+  const act = place?.limb.act;
+  if (!place || !act) return [];
+  const { limb, passage } = place;
   const { marks } = context.claim;
   const appeal = marks.forces.appeal[0];
   const subject = subjectOf(context);

@@ -44,16 +44,16 @@ export const checkConnectives: Check = (context) => {
 function instead(context: Context): Finding[] {
   const { claim } = context;
   return claim.words.flatMap((word, w) => {
-    const last =
-      word.norm === 'instead' ? 1 : word.norm === 'rather' ? 1 : word.norm === 'place' || word.norm === 'lieu' ? 1 : 0;
-    if (last === 0 || !/^(?:of|than)$/u.test(context.wordAt(w + 1))) return [];
+    const nominal = /^(?:place|lieu)$/u.test(word.norm);
+    if (!nominal && !/^(?:instead|rather)$/u.test(word.norm)) return [];
+    if (!/^(?:of|than)$/u.test(context.wordAt(w + 1))) return [];
     const taken = context.wordAt(w - 1) === 'the' && /^(?:take|takes|taking|taken)$/u.test(context.wordAt(w - 2));
-    if (/^(?:place|lieu)$/u.test(word.norm) && context.wordAt(w - 1) !== 'in' && !taken) return [];
+    if (nominal && context.wordAt(w - 1) !== 'in' && !taken) return [];
     const head = context.headAfter(w + 2, 4, true);
     const partner = context.partnerOf(head, 0.75);
     const term = claim.terms[head];
     if (!partner || !term || partner.passage.words.some((x) => x.norm === 'instead' || x.norm === 'rather')) return [];
-    const first = word.norm === 'place' || word.norm === 'lieu' ? w - 1 : w;
+    const first = nominal ? w - 1 : w;
     return [
       context.finding(
         'connective',

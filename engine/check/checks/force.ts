@@ -19,10 +19,9 @@ const OBJECT =
   /^(?:the|a|an|all|every|each|any|states?|signatories|signatory|governments?|countries|them|it|that|on|us|members?|parties|everyone|others?|regional|their|its|platforms|companies)$/u;
 
 export const checkForce: Check = (context) => {
-  const { comparison } = context;
-  const limb = mainLimb(context);
-  const passage = limb ? comparison.passages.find((p) => p.limbs.includes(limb)) : undefined;
-  if (!limb || !passage) return [];
+  const place = mainPlace(context);
+  if (!place) return [];
+  const { limb, passage } = place;
   return [
     ...duties(context, limb, passage),
     ...weaker(context, limb, passage),
@@ -32,8 +31,14 @@ export const checkForce: Check = (context) => {
   ];
 };
 
-/** The limb that most of the claim's weight falls in. */
-export function mainLimb(context: Context): Limb | null {
+/** The limb that most of the claim's weight falls in, and its passage. */
+export function mainPlace(context: Context): { readonly limb: Limb; readonly passage: ReadPassage } | null {
+  const limb = mainLimb(context);
+  const passage = limb ? context.comparison.passages.find((p) => p.limbs.includes(limb)) : undefined;
+  return limb && passage ? { limb, passage } : null;
+}
+
+function mainLimb(context: Context): Limb | null {
   const weights = new Map<Limb, number>();
   context.comparison.partner.forEach((j, i) => {
     const limb = context.comparison.code[j]?.limb;

@@ -2,12 +2,13 @@
 import type { Check, Context } from '../context';
 import type { Limb, ReadPassage } from '../passages';
 import type { Finding } from '../types';
-import { CLOSE_TELLING, actSpan, mainLimb } from './force';
+import { CLOSE_TELLING, actSpan, mainPlace } from './force';
 
 export const checkPromises: Check = (context) => {
-  const limb = mainLimb(context);
-  const passage = limb ? context.comparison.passages.find((p) => p.limbs.includes(limb)) : undefined;
-  return limb && passage ? [...considered(context, limb, passage), ...done(context, limb, passage)] : [];
+  const place = mainPlace(context);
+  if (!place) return [];
+  const { limb, passage } = place;
+  return [...considered(context, limb, passage), ...done(context, limb, passage)];
 };
 
 const PONDERS =
