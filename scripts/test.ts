@@ -1,6 +1,8 @@
 /**
  * npm test: everything, in the order in which failures are cheapest to read. Prints a line a step and ends with
  * “N passed, N failed”: tests, and a step without tests of its own (types, lint, format, build) as one.
+ *
+ * npm run test:deep: the long tests and the many variants of an attack, whose titles have “@deep”, and nothing else.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,6 +19,9 @@ interface Count {
 const folder = mkdtempSync(join(tmpdir(), 'clause-lookup-test-'));
 const vitestReport = (name: string): string => join(folder, `${name}.json`);
 
+const DEEP = '@deep';
+const isDeep = process.argv.includes('--deep');
+
 const steps: readonly (readonly [string, () => Count])[] = [
   ['types', () => run('tsc', ['--noEmit'])],
   ['lint', () => run('eslint', ['.'])],
@@ -28,8 +33,10 @@ const steps: readonly (readonly [string, () => Count])[] = [
   ['end to end', () => playwright()],
 ];
 
+const deepSteps = steps.filter(([name]) => ['browsers', 'build', 'end to end'].includes(name));
+
 const total = { passed: 0, failed: 0 };
-for (const [name, step] of steps) {
+for (const [name, step] of isDeep ? deepSteps : steps) {
   const started = Date.now();
   const { passed, failed } = attempt(step);
   total.passed += passed;
@@ -88,7 +95,10 @@ function vitest(name: string, projects: readonly string[]): Count {
 
 function playwright(): Count {
   const report = vitestReport('end-to-end');
-  const step = run('playwright', ['test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const which = isDeep ? '--grep' : '--grep-invert';
+  const step = run('playwright', ['test', which, DEEP, '--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
   return counted(step, () => {
     const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
       stats: { expected: number; unexpected: number; flaky: number };
