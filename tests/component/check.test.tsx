@@ -348,6 +348,18 @@ describe('export', () => {
 
   it('lets no words of a page become Markdown', () => {
     expect(exportReport(report, 'markdown', code, pressLines, messages)).toContain('A \\*bold\\* summary');
+    const title = '&lt;b&gt; [x](https://evil.example) | www.evil.example';
+    const hostile = { ...report, source: { ...report.source, title } };
+    expect(exportReport(hostile, 'markdown', code, pressLines, messages)).toContain(
+      '\\&lt;b\\&gt; \\[x\\](https\\://evil.example) \\| www\\.evil.example',
+    );
+  });
+
+  it.each(['markdown', 'text'] as const)('%s: no words of a page turn the direction of what follows', (format) => {
+    const hostile = { ...report, source: { ...report.source, title: 'A \u202Etxet\u2066 \u001B[31msummary' } };
+    const text = exportReport(hostile, format, code, pressLines, messages);
+    expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u001B]/u);
+    expect(text).toContain('A txet');
   });
 });
 
