@@ -15,6 +15,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     action: {},
     omnibox: { keyword: 'coc' },
+    ...(browser !== 'firefox' && { incognito: 'split' }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },

@@ -19,6 +19,9 @@ export interface StatesBeside {
   readonly asOf: string;
 }
 
+/** For how long something is known: for good, until the private windows are closed, or on this page only. */
+export type Kept = 'for-good' | 'private' | 'page';
+
 /** What the drawing script is given by the overlay. */
 export interface CardTools {
   readonly code: Code;
@@ -26,7 +29,8 @@ export interface CardTools {
   readonly cite: (clauses: readonly ClauseId[]) => Promise<{ readonly text: string; readonly html?: string }>;
   readonly statesIn: (sentence: string) => Promise<StatesBeside>;
   readonly openReader: (clause: ClauseId) => void;
-  readonly dismiss: (mark: Mark, on: boolean) => void;
+  /** Notes that a mark is no reference, or takes that back; says for how long it is known. */
+  readonly dismiss: (mark: Mark, on: boolean) => Promise<Kept>;
   /** What becomes of the quotation beside a mark, in a sentence; null where none is near. */
   readonly quotationBeside: (mark: Mark) => Promise<string | null>;
 }

@@ -5,6 +5,7 @@
 import type { CodeComparison } from '../data/types';
 import type { ClauseId } from '../engine/clause';
 import type { BlockRole } from '../engine/spot/types';
+import type { Destination } from './panel';
 
 /** Answered by the background. */
 export interface BackgroundCalls {
@@ -16,7 +17,8 @@ export interface BackgroundCalls {
   'page.report': { params: PageReport; answer: null };
   /** From an overlay: which of these mentions the reader has dismissed. A signature is made of the page's words. */
   'dismissals.among': { params: { readonly signatures: readonly string[] }; answer: readonly string[] };
-  'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: null };
+  /** Answered by how long it is known: what is done in a private window is forgotten with it. */
+  'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: 'for-good' | 'private' };
   /** From an overlay: the words of clauses with their citation, in the reader's style. */
   'clauses.cite': { params: { readonly clauses: readonly ClauseId[] }; answer: Citation };
   /** From an overlay: open the reader at a clause, beside the tab that asks. */
@@ -48,8 +50,8 @@ export interface BackgroundCalls {
 
 /** Answered by the panel at the side of a window, never by one opened as a page. */
 export interface PanelCalls {
-  /** Show this part of the panel's address (`#3(b)`), if this is the panel of that window. */
-  'panel.show': { params: { readonly windowId: number; readonly hash: string }; answer: boolean };
+  /** Go there, if this is the panel of that window. */
+  'panel.show': { params: { readonly windowId: number } & Destination; answer: boolean };
 }
 
 /** Answered by the overlay of a frame. */

@@ -18,6 +18,8 @@ export interface PopoverState {
   readonly pinned: boolean;
   /** Whether the reader has said that this is no reference. */
   readonly dismissed: boolean;
+  /** For how long that is known; null while it is being kept. */
+  readonly kept: 'for-good' | 'private' | 'page' | null;
   readonly copied: 'no' | 'yes' | 'failed';
 }
 

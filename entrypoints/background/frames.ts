@@ -1,19 +1,12 @@
 /** What each frame of each tab has, for the badge and the popup. Kept for the session: the worker dies at any time. */
 import type { PageReport } from '../../platform/contract';
 import { browser } from '../../platform/browser';
+import { inTurn } from '../../platform/in-turn';
 
 type Frames = Readonly<Record<string, PageReport>>;
 
+/** Reports come in quick succession: those of one tab are taken in one after another. */
 const keyOf = (tabId: number): string => `frames.${tabId}`;
-
-/** Reports come in quick succession and each is read, changed and written: one after another. */
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = last.then(work, work);
-  last = result;
-  return result;
-}
 
 /** The frames of a tab that have an overlay, by their id. */
 export async function framesOf(tabId: number): Promise<Frames> {
@@ -23,7 +16,7 @@ export async function framesOf(tabId: number): Promise<Frames> {
 
 /** Notes a frame's report and shows the tab's total. */
 export function noteReport(tabId: number, frameId: number, report: PageReport): Promise<void> {
-  return inTurn(async () => {
+  return inTurn(keyOf(tabId), async () => {
     const frames = { ...(await framesOf(tabId)), [frameId]: report };
     await browser.storage.session.set({ [keyOf(tabId)]: frames });
     await showBadge(tabId, frames);
@@ -32,7 +25,7 @@ export function noteReport(tabId: number, frameId: number, report: PageReport): 
 
 /** Asks the known frames of a tab again: after a navigation some are gone, and some are others. */
 export function refreshTab(tabId: number): Promise<Frames> {
-  return inTurn(async () => {
+  return inTurn(keyOf(tabId), async () => {
     const known = Object.keys(await framesOf(tabId));
     const asked = known.map(async (frameId): Promise<[string, PageReport][]> => {
       const message = { call: 'overlay.report', params: null };
@@ -50,7 +43,7 @@ export function refreshTab(tabId: number): Promise<Frames> {
 
 /** Forgets a tab that is gone. */
 export function forgetTab(tabId: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+  return inTurn(keyOf(tabId), () => browser.storage.session.remove(keyOf(tabId)));
 }
 
 function isReport(reply: unknown): reply is { readonly answer: PageReport } {

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { areaFor, isPrivate } from '../../platform/area';
 import { browser } from '../../platform/browser';
 import type { BackgroundCalls } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
@@ -12,6 +13,7 @@ import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
 import { openReader } from './panel';
 import { quotationBeside } from './quotation';
 import { statesInSentence } from './sentence';
+import { followWindows } from './windows';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -21,7 +23,7 @@ export default defineBackground({
   main: () => {
     const answer = answerer<BackgroundCalls, Sender>({
       'overlay.inject': async (_, { tab, frameId }) => {
-        if (tab?.id !== undefined) await injectWhereOn(tab.id, frameId ?? 0, tab.url);
+        if (tab?.id !== undefined) await injectWhereOn(tab.id, frameId ?? 0, tab);
         return null;
       },
       'card.inject': async (_, { tab, frameId }) => {
@@ -32,19 +34,19 @@ export default defineBackground({
         if (tab?.id !== undefined) await noteReport(tab.id, frameId ?? 0, report);
         return null;
       },
-      'dismissals.among': ({ signatures }) => dismissedAmong(signatures),
-      'dismissals.set': async ({ signature, on }) => {
-        await setDismissed(signature, on);
-        return null;
+      'dismissals.among': ({ signatures }, { tab }) => dismissedAmong(signatures, areaFor(tab)),
+      'dismissals.set': async ({ signature, on }, { tab }) => {
+        await setDismissed(signature, on, areaFor(tab));
+        return isPrivate(tab) ? 'private' : 'for-good';
       },
-      'clauses.cite': ({ clauses }) => citeClauses(clauses),
+      'clauses.cite': ({ clauses }, { tab }) => citeClauses(clauses, areaFor(tab)),
       'tab.frames': async ({ tabId }) => Object.keys(await refreshTab(tabId)).map(Number),
       'settings.changed': async () => {
         await followSettings();
         return null;
       },
       'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
-      'signatories.inSentence': ({ text }) => statesInSentence(text),
+      'signatories.inSentence': ({ text }, { tab }) => statesInSentence(text, areaFor(tab)),
       'quotation.check': quotationBeside,
       'selection.check': ({ tab }) => checkSelection(tab),
       'omnibox.suggest': ({ text }) => suggestionsFor(text),
@@ -59,6 +61,7 @@ export default defineBackground({
     listenToOmnibox();
     browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    followWindows();
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void refreshTab(tabId);
     });

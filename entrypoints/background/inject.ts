@@ -1,3 +1,4 @@
+import { areaFor } from '../../platform/area';
 import { browser } from '../../platform/browser';
 import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
@@ -5,9 +6,9 @@ import { framesOf, refreshTab } from './frames';
 import marksCss from '../../overlay/marks.css?inline';
 
 /** Puts the overlay into one frame at the sentinel's word, unless the reader has switched us off for the tab's site. */
-export async function injectWhereOn(tabId: number, frameId: number, tabUrl: string | undefined): Promise<void> {
-  const { settings } = await readSettings(browser.storage.local);
-  if (isOn(settings, siteOf(tabUrl) ?? '')) await injectOverlay({ tabId, frameIds: [frameId] });
+export async function injectWhereOn(tabId: number, frameId: number, tab: browser.Tabs.Tab): Promise<void> {
+  const { settings } = await readSettings(areaFor(tab));
+  if (isOn(settings, siteOf(tab.url) ?? '')) await injectOverlay({ tabId, frameIds: [frameId] });
 }
 
 /** Brings the script that draws the card into a frame that has an overlay. */
@@ -44,9 +45,10 @@ export async function guardOpenTabs(): Promise<void> {
 
 /** Starts or stops in every open tab, as the settings say. */
 export async function followSettings(): Promise<void> {
-  const { settings } = await readSettings(browser.storage.local);
-  for (const { id, url } of await browser.tabs.query({})) {
+  for (const tab of await browser.tabs.query({})) {
+    const { id, url } = tab;
     if (id === undefined) continue;
+    const { settings } = await readSettings(areaFor(tab));
     if (isOn(settings, siteOf(url) ?? '')) await guardTab(id);
     else await silence(id);
   }

@@ -11,7 +11,7 @@ import type { Mark } from '../../overlay/marks';
 import { copy, type Copied } from '../../platform/clipboard';
 import { popoverModel } from './model';
 
-const FRESH: PopoverState = { pinned: false, dismissed: false, copied: 'no' };
+const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no' };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
 export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
@@ -81,9 +81,11 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
               change({ copied: copy(citation) ? 'yes' : 'failed' });
             },
             dismiss: (on) => {
-              dismiss(mark, on);
+              void dismiss(mark, on).then((kept) => {
+                if (overlay.open === mark) draw({ ...latest, kept });
+              });
               overlay.refresh();
-              change({ dismissed: on });
+              change({ dismissed: on, kept: null });
             },
             showGrounds: (on) => {
               overlay.showGrounds(on ? mark : null);

@@ -36,9 +36,7 @@ export default defineUnlistedScript(() => {
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
       },
-      dismiss: (mark, on) => {
-        dismissals.set(mark, on);
-      },
+      dismiss: (mark, on) => dismissals.set(mark, on),
       quotationBeside: async ({ mention: { start, end, targets }, block: { text } }) =>
         /["“«„]/u.test(text) ? wire.ask('quotation.check', { text, start, end, cited: targets[0] ?? null }) : null,
     },

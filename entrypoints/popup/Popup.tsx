@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { hashOf, type Route } from '../../components/panel/route';
+import { Boundary } from '../../components/boundary/Boundary';
+import { Notices } from '../../components/popup/Notices';
 import { PagePanel } from '../../components/popup/PagePanel';
 import type { PageState, PopupMention } from '../../components/popup/state';
 import { StateView } from '../../components/popup/StateView';
@@ -16,10 +18,11 @@ import { synonyms } from '../../data/synonyms';
 import { topics } from '../../data/topics';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
+import { areaFor } from '../../platform/area';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { ownRegisterStore } from '../../platform/own-register';
-import { changeSettings, DEFAULTS, readSettings, type ReadSettings, type Settings } from '../../platform/settings';
+import { changeSettings, DEFAULTS, settingsToShow, type ReadSettings, type Settings } from '../../platform/settings';
 import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
 import { leave } from './leave';
@@ -51,22 +54,31 @@ export function Popup(): JSX.Element {
 
   const [query, setQuery] = useState('');
   const [own, setOwn] = useState<ReadRegister | null>(null);
+  // An object for each refusal: the switch that was pressed is drawn anew, as it is stored.
+  const [refused, setRefused] = useState<object | null>(null);
   const route = useRoute();
   const view = route.view === 'signatories' ? 'signatories' : 'search';
 
   const look = async (): Promise<void> => {
-    const [found, read] = await Promise.all([targetTab(), readSettings(browser.storage.local)]);
+    const found = await targetTab().catch(() => null);
+    const read = await settingsToShow(areaFor(found));
     setStored(read);
     setTab(found);
-    setState(await pageStateOf(found, read.settings));
+    const now = await pageStateOf(found, read.settings).catch((): PageState => ({ kind: 'failed' }));
+    // Where the settings can't be read no page was read by them: nothing is known of it.
+    setState(now.kind === 'nothing' && read.problem?.kind === 'no-storage' ? { kind: 'failed' } : now);
   };
   useEffect(() => {
     void look();
-    void ownRegisterStore(browser.storage.local)
+    ownRegisterStore(areaFor())
       .read()
-      .then(({ current }) => {
-        setOwn(current?.register ?? null);
-      });
+      .then(
+        ({ current }) => {
+          setOwn(current?.register ?? null);
+        },
+        // The panel's view of it says so; here it is as if there were none.
+        () => undefined,
+      );
   }, []);
   useEffect(() => {
     if (state.kind !== 'reading' && state.kind !== 'nothing') return;
@@ -77,8 +89,12 @@ export function Popup(): JSX.Element {
   }, [state]);
 
   const change = async (part: (settings: Settings) => Partial<Settings>): Promise<void> => {
-    await changeSettings(browser.storage.local, part);
-    await askBackground('settings.changed', null).catch(() => undefined);
+    const isStored = await changeSettings(areaFor(tab), part).then(
+      () => true,
+      () => false,
+    );
+    setRefused(isStored ? null : {});
+    if (isStored) await askBackground('settings.changed', null).catch(() => undefined);
     await look();
   };
   const jump = async ({ frame, key }: PopupMention): Promise<void> => {
@@ -107,11 +123,7 @@ export function Popup(): JSX.Element {
         {en.product}
         <span>{en.code.title}</span>
       </h1>
-      {problem && (
-        <p class="notice" role="alert">
-          {problem.kind === 'newer' ? popup.settings.newer : popup.settings.malformed(problem.fields.join(', '))}
-        </p>
-      )}
+      <Notices problem={problem} refused={refused !== null} messages={messages} />
       <nav class="views" aria-label={popup.views}>
         {(
           [
@@ -124,32 +136,34 @@ export function Popup(): JSX.Element {
           </a>
         ))}
       </nav>
-      {route.view === 'signatories' ? (
-        <StateView
-          {...{ register, own, messages }}
-          names={namesOf()}
-          sourcePage={code.provenance.page}
-          asked={route.asked}
-          onAsk={(asked) => {
-            go({ view: 'signatories', asked });
-          }}
-        />
-      ) : (
-        <>
-          <SearchView
-            {...{ code, search, messages, query }}
-            style={settings.citationStyle}
-            limit={MOST_RESULTS}
-            autoFocus
-            onQuery={setQuery}
-            onOpen={(clause) => {
-              show(hashOf({ view: 'reader', clause, missing: null }));
+      <Boundary key={view} messages={messages}>
+        {route.view === 'signatories' ? (
+          <StateView
+            {...{ register, own, messages }}
+            names={namesOf()}
+            sourcePage={code.provenance.page}
+            asked={route.asked}
+            onAsk={(asked) => {
+              go({ view: 'signatories', asked });
             }}
-            onCopy={copy}
           />
-          <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
-        </>
-      )}
+        ) : (
+          <>
+            <SearchView
+              {...{ code, search, messages, query }}
+              style={settings.citationStyle}
+              limit={MOST_RESULTS}
+              autoFocus
+              onQuery={setQuery}
+              onOpen={(clause) => {
+                show(hashOf({ view: 'reader', clause, missing: null }));
+              }}
+              onCopy={copy}
+            />
+            <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
+          </>
+        )}
+      </Boundary>
       <Ways messages={messages} onShow={show} />
       <Switches
         style={settings.citationStyle}
