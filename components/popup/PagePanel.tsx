@@ -13,6 +13,9 @@ interface Props {
   readonly onRead: () => void;
 }
 
+/** Rows of the list: more can't be looked through in a popup, and a page may have tens of thousands. */
+const MOST_ROWS = 100;
+
 /** What the page in the tab says of the Code, or why that can't be told. */
 export function PagePanel({ state, messages, onJump, onRead }: Props): JSX.Element {
   const { popup } = messages;
@@ -24,11 +27,12 @@ export function PagePanel({ state, messages, onJump, onRead }: Props): JSX.Eleme
       </h2>
       {state.kind === 'mentions' ? (
         <ol class="mentions">
-          {state.mentions.map((mention) => (
+          {state.mentions.slice(0, MOST_ROWS).map((mention) => (
             <li key={`${mention.frame}/${mention.key}`}>
               <MentionRow mention={mention} messages={messages} onJump={onJump} />
             </li>
           ))}
+          {state.mentions.length > MOST_ROWS && <li class="more">{popup.more(state.mentions.length - MOST_ROWS)}</li>}
         </ol>
       ) : (
         <p role="status">{sentence(state, messages)}</p>
