@@ -2,6 +2,7 @@ import { forgetPrivate, isPrivate, watchKept } from '../../platform/area';
 import { browser } from '../../platform/browser';
 import { takeDestination } from '../../platform/panel';
 import { SETTINGS_KEY } from '../../platform/settings';
+import { createMenu } from './context-menu';
 import { followSettings } from './inject';
 
 /** What goes with a tab or a window: what was to be shown for it; with the last private one all that was done in such windows. */
@@ -9,14 +10,22 @@ export function followWindows(): void {
   const { session } = browser.storage;
   browser.tabs.onRemoved.addListener((tabId) => void takeDestination(session, { tabId }));
   browser.windows.onRemoved.addListener((windowId) => void takeDestination(session, { windowId }));
-  // Chromium has a worker of its own for private windows, and no other sees them; it hears of settings by the storage alone.
-  if (isPrivate()) watchKept([SETTINGS_KEY], () => void followSettings());
-  if (!isPrivate() && !import.meta.env.FIREFOX) return;
+  if (isPrivate()) followFromPrivate();
+  else if (!import.meta.env.FIREFOX) return;
   browser.windows.onRemoved.addListener(() => void forgetPrivateUnder(1));
   // The last window may have taken that worker along before it could forget.
   browser.windows.onCreated.addListener(({ incognito }) => {
     if (incognito) void forgetPrivateUnder(2);
   });
+}
+
+/**
+ * Chromium has a worker of its own for private windows, and no other sees them. It isn't told that we were installed, and
+ * hears of settings by the storage alone.
+ */
+function followFromPrivate(): void {
+  void browser.contextMenus.removeAll().then(createMenu);
+  watchKept([SETTINGS_KEY], () => void followSettings());
 }
 
 /** Where there are fewer private windows than this. */
