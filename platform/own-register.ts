@@ -54,7 +54,7 @@ export function ownRegisterStore(area: Area): OwnRegisterStore {
   };
 }
 
-/** What of two stored values can be used; the whole first one stands aside where anything in it is wrong. */
+/** What of two stored values can be used; all of the first is set aside where anything in it is wrong. */
 function ownIn(stored: unknown, kept: unknown): OwnRegister {
   const aside: readonly unknown[] = Array.isArray(kept) ? kept : isNothing(kept) ? [] : [kept];
   if (isNothing(stored)) return { ...NO_REGISTER, aside };

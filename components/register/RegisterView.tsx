@@ -49,7 +49,7 @@ export function RegisterView(props: RegisterViewProps): JSX.Element {
   const [note, setNote] = useState('');
   const [refused, setRefused] = useState(false);
 
-  /** Settles in either case: what the browser refuses is told. */
+  /** Settles in either case: the view says so where the browser refuses. */
   const store = async (change: Promise<void>, done: string): Promise<void> => {
     const stored = await change.then(
       () => true,

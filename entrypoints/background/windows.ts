@@ -20,8 +20,8 @@ export function followWindows(): void {
 }
 
 /**
- * Chromium has a worker of its own for private windows, and no other sees them. It isn't told that we were installed, and
- * hears of settings by the storage alone.
+ * Chromium has a worker of its own for private windows, and no other sees them. It doesn't hear that we were installed, and
+ * learns of settings by the storage alone.
  */
 function followFromPrivate(): void {
   void browser.contextMenus.removeAll().then(createMenu);

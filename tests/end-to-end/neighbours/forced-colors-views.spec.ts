@@ -1,4 +1,4 @@
-/** High contrast: in our own views the current tab, filter, option and match are told without colour. Chromium alone emulates it. */
+/** High contrast: in our own views the current tab, filter, option and match can be seen without colour. Chromium alone emulates it. */
 import { mkdirSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchChromium } from '../../../scripts/browsers/launch';
@@ -90,7 +90,7 @@ for (const [which, views] of [
   ['tabs', VIEWS.slice(0, 2)],
   ['contents, matches, filters, results and suggestions @deep', VIEWS.slice(2)],
 ] as const)
-  test(`in high contrast the current one is told by a line: ${which}`, async ({}, info) => {
+  test(`in high contrast the current one has a line: ${which}`, async ({}, info) => {
     test.skip(info.project.name !== 'chromium', 'Firefox’s driver has no high contrast');
     mkdirSync(FOLDER, { recursive: true });
     const { context, extension, close } = await launchChromium({

@@ -32,7 +32,7 @@ it.each([
   expect(await dismissedAmong(FOUR, area)).toEqual(['a']);
 });
 
-it('rejects where nothing can be stored, so that nobody is told that it is', async () => {
+it('rejects where nothing can be stored', async () => {
   await expect(setDismissed('a', true, fullArea())).rejects.toThrow('quota');
   await expect(setDismissed('a', true, brokenArea)).rejects.toThrow('IO');
   // The next one isn't held up by it.

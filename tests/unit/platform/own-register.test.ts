@@ -77,7 +77,7 @@ describe('what is stored and can’t be read', () => {
     expect(await ownRegisterStore(area).undo()).toMatchObject({ current: SAVED, aside: [value] });
   });
 
-  it('stands beside what was set aside before, and both go when the reader says so', async () => {
+  it('is kept beside what was set aside before, and both go when the reader says so', async () => {
     const area = memoryArea({ [KEY]: 'second', [ASIDE]: ['first'] });
     const store = ownRegisterStore(area);
     expect((await store.read()).aside).toEqual(['first', 'second']);
