@@ -40,6 +40,8 @@ export const childrenOf = getter(element, 'children');
 export const firstElementChildOf = getter(element, 'firstElementChild');
 export const clientHeightOf = getter(element, 'clientHeight');
 export const clientWidthOf = getter(element, 'clientWidth');
+export const scrollHeightOf = getter(element, 'scrollHeight');
+export const scrollWidthOf = getter(element, 'scrollWidth');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */
