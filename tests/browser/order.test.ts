@@ -5,7 +5,8 @@ import { en } from '../../data/lexicon/en';
 import { readBlocks } from '../../overlay/blocks';
 import { compareNodes, containsNode } from '../../overlay/document-order';
 import { isShown, MarkIndex } from '../../overlay/hit';
-import { isIntact, markOf, mend, Painter, type Mark } from '../../overlay/marks';
+import { isIntact, markOf, mend, type Mark } from '../../overlay/marks';
+import { Painter } from '../../overlay/painter';
 
 afterEach(() => {
   document.body.replaceChildren();
