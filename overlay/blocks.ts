@@ -10,7 +10,7 @@ import { assignedNodesOf, boxOf, childNodesOf, localNameOf, namespaceOf, shadowR
 import { split } from './split';
 import type { Work } from './slices';
 import { roleOf, surroundingsOf, within, type Surroundings } from './surroundings';
-import { isTextLayer, jointOf } from './text-layer';
+import { isTextLayer, jointOf, type Part } from './text-layer';
 
 /** Stands for something that is not read; the grammar takes it for a space. */
 const PLACEHOLDER = '\ufffc';
@@ -58,8 +58,8 @@ interface Unfinished {
   breaks: number;
   /** The line or word of a text layer that is being read, whose text hasn't come yet. */
   part: Element | null;
-  /** The box of the one before it. */
-  lastPart: DOMRect | null;
+  /** The one before it. */
+  lastPart: Part | null;
 }
 
 /** Collects text until a block boundary closes the block. Keeps its own stack: pages nest deeper than calls can. */
@@ -174,10 +174,10 @@ class BlockReader {
   }
 
   /** Puts what must stand before the text of a line or word that is placed by itself. */
-  private join(part: Element, text: string): void {
+  private join(element: Element, text: string): void {
     const { open } = this;
-    open.part = null;
-    const joint = open.lastPart && jointOf(open.lastPart, part, open.text, text);
+    const part = { box: boxOf(element), text };
+    const joint = open.lastPart && jointOf(open.lastPart, part);
     if (joint === 'apart') this.close();
     else if (joint === 'space') open.text += '\n';
     else if (joint === 'broken') {
@@ -185,7 +185,8 @@ class BlockReader {
       const last = open.segments.pop();
       if (last && last.length > 1) open.segments.push({ ...last, length: last.length - 1 });
     }
-    open.lastPart = boxOf(part);
+    open.part = null;
+    open.lastPart = part;
   }
 
   /** One line break is a space; two make a new paragraph. */

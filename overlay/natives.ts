@@ -7,9 +7,8 @@
 /** Reads a property by the getter of the prototype that has it. */
 function getter<T extends object, K extends keyof T & string>(prototype: T, name: K): (of: T) => T[K] {
   const property = Object.getOwnPropertyDescriptor(prototype, name);
-  const get = property?.get;
-  if (!get) throw new Error(`${name} has no getter`);
-  return (of) => get.call(of) as T[K]; // the getter of that property
+  if (!property?.get) throw new Error(`${name} has no getter`);
+  return (of) => property.get?.call(of) as T[K]; // the getter of that property
 }
 
 /** Calls a method of a prototype on an element. */
@@ -55,6 +54,6 @@ export const closest = method<Element, [string], Element | null>(element.closest
 export const boxOf = method<Element, [], DOMRect>(element.getBoundingClientRect);
 export const boxesOf = method<Element, [], DOMRectList>(element.getClientRects);
 export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(element.checkVisibility);
-export const scrollTo = method<Element, [ScrollIntoViewOptions], void>(element.scrollIntoView);
+export const scrollTo = method<Element, [ScrollIntoViewOptions], unknown>(element.scrollIntoView);
 export const assignedNodesOf = method<HTMLSlotElement, [], Node[]>(HTMLSlotElement.prototype.assignedNodes);
 /* eslint-enable @typescript-eslint/unbound-method */

@@ -5,8 +5,9 @@
 import { clientHeightOf, clientWidthOf, localNameOf, scrollHeightOf, scrollWidthOf } from './natives';
 import type { Work } from './slices';
 
-/** A screen's margin on each side, in scrolling boxes within the page too, which not every browser knows. */
+/** A screen's margin on each side of the screen, and about as much in boxes that scroll within the page. */
 const MARGIN = '100%';
+const SCROLL_MARGIN = '800px';
 
 export class Near {
   /** Those that are near, as far as the browser has said. */
@@ -16,7 +17,7 @@ export class Near {
 
   /** @param changed Called when elements have come near or gone away. */
   constructor(changed: () => void) {
-    const options = { root: document, rootMargin: MARGIN, scrollMargin: MARGIN };
+    const options = { root: document, rootMargin: MARGIN, scrollMargin: SCROLL_MARGIN };
     this.observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting || mayBeOutsideOfItsBox(target)) this.elements.add(target);

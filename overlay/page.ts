@@ -204,9 +204,7 @@ function* outermost(elements: ReadonlySet<Element>): Work<Element[]> {
   const outer: Element[] = [];
   const isStale = inAny(elements);
   for (const element of elements) {
-    const around = elementsAround(element);
-    around.next();
-    const { value: parent } = around.next();
+    const [, parent] = elementsAround(element);
     if (!parent || !isStale(parent)) outer.push(element);
     yield;
   }

@@ -3,7 +3,7 @@
  * page. They are read as one text, though each is taken out of the flow.
  */
 import { isElement, isText } from './document-order';
-import { boxOf, firstChildOf, localNameOf, nextSiblingOf, parentNodeOf } from './natives';
+import { firstChildOf, localNameOf, nextSiblingOf, parentNodeOf } from './natives';
 
 /** Children that are asked whether a container is a layer, and nodes that are asked whether a child is a line. */
 const SAMPLE = 32;
@@ -19,6 +19,7 @@ const LINE_GAP = 1.5;
 
 /** A word that goes on in the next line. */
 const BROKEN = /\p{L}[-\u2010\u00ad]$/u;
+const INNER_SPACE = /\S\s+\S/u;
 
 /** How a line or word goes on after the one before it. */
 export type Joint = 'together' | 'broken' | 'space' | 'apart';
@@ -51,24 +52,30 @@ export function isTextLayer(container: Element, level = 1): boolean {
   return parts > 1;
 }
 
-/** How a part goes on after the text so far, by where the two are painted. */
-export function jointOf(before: DOMRect, part: Element, textBefore: string, text: string): Joint {
-  const box = boxOf(part);
-  if (isOver(before, box)) return 'apart';
-  const height = Math.min(before.height, box.height);
-  const shared = Math.min(before.bottom, box.bottom) - Math.max(before.top, box.top);
-  const isSameLine = shared > height / 2;
-  if (isSameLine) return Math.abs(box.left - before.right) < height * WORD_GAP ? 'together' : 'space';
-  if (box.top - before.bottom > height * LINE_GAP) return 'apart';
-  return BROKEN.test(textBefore) && /^\p{Ll}/u.test(text) ? 'broken' : 'space';
+/** A line or word as it is painted. */
+export interface Part {
+  readonly box: DOMRect;
+  readonly text: string;
 }
 
-/** Whether two boxes lie over one another, as the pictures of a carousel do, or aren't painted at all. */
-function isOver(a: DOMRect, b: DOMRect): boolean {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  const least = Math.min(a.width * a.height, b.width * b.height);
-  return least === 0 || (width > 0 && height > 0 && width * height > least / 2);
+/** How a part goes on after the one before it, by where the two are painted. */
+export function jointOf(before: Part, part: Part): Joint {
+  const height = Math.min(before.box.height, part.box.height);
+  // Not painted at all, or one over the other, as the pictures of a carousel are.
+  if (height === 0 || isOver(before.box, part.box, height)) return 'apart';
+  const shared = Math.min(before.box.bottom, part.box.bottom) - Math.max(before.box.top, part.box.top);
+  if (shared > height / 2) {
+    const gap = Math.abs(part.box.left - before.box.right);
+    // Where each word is an element nothing but the elements parts them, however wide the letters are.
+    const isLine = INNER_SPACE.test(before.text) || INNER_SPACE.test(part.text);
+    return isLine && gap < height * WORD_GAP ? 'together' : 'space';
+  }
+  if (part.box.top - before.box.bottom > height * LINE_GAP) return 'apart';
+  return BROKEN.test(before.text) && /^\p{Ll}/u.test(part.text) ? 'broken' : 'space';
+}
+
+function isOver(a: DOMRect, b: DOMRect, height: number): boolean {
+  return Math.abs(a.left - b.left) < height / 4 && Math.abs(a.top - b.top) < height / 4;
 }
 
 function isPlaced(element: Element): boolean {
