@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { pageElements } from './scripts/lint/page-elements.js';
 
 export default defineConfig(
   globalIgnores(['.output/', '.wxt/', 'node_modules/', 'tests/fixtures/', 'test-results/']),
@@ -38,6 +39,13 @@ export default defineConfig(
         { object: 'Math', property: 'random' },
       ],
     },
+  },
+  {
+    // A form can hide the properties of its element. What the host draws is our own.
+    files: ['overlay/**/*.ts'],
+    ignores: ['natives', 'host', 'interaction', 'layers', 'sentinel'].map((name) => `overlay/${name}.ts`),
+    plugins: { house: { rules: { 'page-elements': pageElements } } },
+    rules: { 'house/page-elements': 'error' },
   },
   // Tables of data and tests may be long.
   { files: ['tests/**/*.{ts,tsx}', 'data/**/*.ts'], rules: { 'max-lines': 'off' } },

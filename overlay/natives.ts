@@ -21,7 +21,9 @@ function method<T extends object, A extends unknown[], R>(
 const node = Node.prototype;
 export const nodeTypeOf = getter(node, 'nodeType');
 export const parentNodeOf = getter(node, 'parentNode');
+export const parentElementOf = getter(node, 'parentElement');
 export const childNodesOf = getter(node, 'childNodes');
+export const firstChildOf = getter(node, 'firstChild');
 export const isConnected = getter(node, 'isConnected');
 export const nextSiblingOf = getter(node, 'nextSibling');
 export const previousSiblingOf = getter(node, 'previousSibling');
@@ -33,8 +35,25 @@ export const namespaceOf = getter(element, 'namespaceURI');
 export const shadowRootOf = getter(element, 'shadowRoot');
 export const slotOfElement = getter(element, 'assignedSlot');
 export const slotOfText = getter(Text.prototype, 'assignedSlot');
+export const childrenOf = getter(element, 'children');
+export const firstElementChildOf = getter(element, 'firstElementChild');
+export const clientHeightOf = getter(element, 'clientHeight');
+export const clientWidthOf = getter(element, 'clientWidth');
+export const scrollHeightOf = getter(element, 'scrollHeight');
+export const scrollWidthOf = getter(element, 'scrollWidth');
+export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
+export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */
-export const attributeOf = method(element.getAttribute);
-export const hasAttribute = method(element.hasAttribute);
+export const comparePosition = method<Node, [Node], number>(node.compareDocumentPosition);
+export const contains = method<Node, [Node | null], boolean>(node.contains);
+export const rootNodeOf = method<Node, [], Node>(node.getRootNode);
+export const attributeOf = method<Element, [string], string | null>(element.getAttribute);
+export const hasAttribute = method<Element, [string], boolean>(element.hasAttribute);
 export const matches = method<Element, [string], boolean>(element.matches);
+export const closest = method<Element, [string], Element | null>(element.closest);
+export const boxOf = method<Element, [], DOMRect>(element.getBoundingClientRect);
+export const boxesOf = method<Element, [], DOMRectList>(element.getClientRects);
+export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(element.checkVisibility);
+export const scrollTo = method<Element, [ScrollIntoViewOptions], unknown>(element.scrollIntoView);
+export const assignedNodesOf = method<HTMLSlotElement, [], Node[]>(HTMLSlotElement.prototype.assignedNodes);
 /* eslint-enable @typescript-eslint/unbound-method */

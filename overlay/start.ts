@@ -3,14 +3,18 @@ import type { CodeComparison, Passage } from '../data/types';
 import type { Spotter } from '../engine/spot';
 import type { DrawCard } from './card';
 import { isPageOff } from './flow';
-import { isShown, MarkIndex, shownAmong } from './hit';
+import { MarkIndex, shownAmong } from './hit';
 import { Host } from './host';
 import { Interaction } from './interaction';
 import { jumpTo } from './jump';
-import { HIGHLIGHT, Painter, rangesOf, type Look, type Mark } from './marks';
+import { Marking } from './marking';
+import { HIGHLIGHT, rangesOf, type Mark } from './marks';
+import { parentElementOf, scrollTo } from './natives';
 import { Page } from './page';
+import { Painter } from './painter';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
+import { markBeside } from './step';
 import { TextReader, type PageText } from './text';
 import { Watcher } from './watch';
 
@@ -48,14 +52,13 @@ const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 
 /** Milliseconds from such an event to counting anew. */
 const COUNT_DELAY = 250;
 
-const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
-
 export class Overlay {
   private readonly page: Page;
   private readonly text: TextReader;
   private readonly host: Host;
   private readonly interaction: Interaction;
   private readonly painter = new Painter();
+  private readonly marking: Marking;
   private readonly watcher: Watcher;
   private readonly running = new AbortController();
   private reading = false;
@@ -64,6 +67,7 @@ export class Overlay {
   private counting: ReturnType<typeof setTimeout> | undefined;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
+  private counted: readonly Mark[] = [];
   private state: PageState = { state: 'ready', shown: 0, comparison: null };
 
   constructor(private readonly options: OverlayOptions) {
@@ -96,6 +100,11 @@ export class Overlay {
         this.watcher.await(element);
       },
     };
+    this.marking = new Marking(
+      this.painter,
+      () => this.checkAlive(),
+      (mark) => !options.isDismissed(mark),
+    );
     this.page = new Page(options.spotter, new Recogniser(options.passages), reading);
     this.text = new TextReader(reading);
     this.interaction = new Interaction({
@@ -117,9 +126,15 @@ export class Overlay {
     return this.current;
   }
 
-  /** Those whose words are laid out: not in a closed accordion or a hidden tab. */
+  /** Those whose words were laid out when they were last counted: in no closed accordion and no hidden tab. */
   get shown(): readonly Mark[] {
-    return this.current.filter(isShown);
+    return this.counted;
+  }
+
+  /** Counts anew which of the marks are laid out. */
+  async countShown(): Promise<readonly Mark[]> {
+    await inSlices(this.count(), this.running.signal);
+    return this.counted;
   }
 
   /** Scrolls to a mark and flashes it. */
@@ -143,13 +158,14 @@ export class Overlay {
   }
 
   /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */
-  step(direction: 1 | -1): boolean {
-    const { shown } = this;
-    const from = this.interaction.open;
-    const at = from ? shown.indexOf(from) + direction : direction === 1 ? firstInView(shown) : shown.length - 1;
-    const next = shown[at];
-    if (!next) return false;
-    next.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  async step(direction: 1 | -1): Promise<boolean> {
+    const { current, marking, interaction } = this;
+    const work = markBeside(direction, current, interaction.open, marking.near);
+    const next = (await inSlices(work, this.running.signal))?.value;
+    const first = next?.ranges[0];
+    if (!next || !first) return false;
+    const parent = parentElementOf(first.startContainer);
+    if (parent) scrollTo(parent, { block: 'nearest', inline: 'nearest' });
     this.interaction.openByKeyboard(next);
     return true;
   }
@@ -194,6 +210,7 @@ export class Overlay {
     clearTimeout(this.counting);
     this.watcher.stop();
     this.interaction.stop();
+    this.marking.stop();
     this.painter.clear();
     this.host.remove();
   }
@@ -252,19 +269,14 @@ export class Overlay {
       yield;
     }
     this.current = current;
-    this.interaction.remade(current, new MarkIndex(current));
-    for (const look of LOOKS) {
-      const looking = current.filter((m) => m.look === look && !this.options.isDismissed(m));
-      yield* this.painter.painting(
-        HIGHLIGHT[look],
-        looking.flatMap((m) => m.ranges),
-      );
-    }
+    const index = new MarkIndex(current);
+    this.interaction.remade(current, index);
+    yield* this.marking.show(index);
   }
 
   private *count(): Work<void> {
-    const shown = yield* shownAmong(this.current);
-    this.state = { ...this.state, shown: shown.length };
+    this.counted = yield* shownAmong(this.current);
+    this.state = { ...this.state, shown: this.counted.length };
     this.options.onMarks(this.current, this.state);
   }
 
@@ -284,11 +296,6 @@ export class Overlay {
     // A mark that was dismissed stayed as long as its card was open.
     if (this.current.some((m) => this.options.isDismissed(m))) this.refresh();
   }
-}
-
-function firstInView(marks: readonly Mark[]): number {
-  const at = marks.findIndex((m) => (m.ranges[0]?.getBoundingClientRect().bottom ?? -1) >= 0);
-  return at === -1 ? 0 : at;
 }
 
 function rest(milliseconds: number): Promise<void> {

@@ -11,9 +11,20 @@ export async function injectWhereOn(tabId: number, frameId: number, tab: browser
   if (isOn(settings, siteOf(tab.url) ?? '')) await injectOverlay({ tabId, frameIds: [frameId] });
 }
 
-/** Brings the script that draws the card into a frame that has an overlay. */
+/**
+ * Where the styles of the marks come from: Firefox lets only a user sheet into shadow trees, Chromium paints no background of a
+ * highlight for one, and hands an author sheet's highlights down into shadow trees.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/**
+ * Brings what a frame needs once it has a mark: their styles and the script that draws the card. A sheet with highlights has
+ * the browser style the whole page anew, so that a page without a mark never gets it.
+ */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN });
+  await browser.scripting.executeScript({ target, files: ['/card.js'] });
 }
 
 /** Reads a tab at the reader's word, all its frames. False where the browser doesn't let us. */
@@ -26,15 +37,7 @@ export async function readTab(tabId: number): Promise<boolean> {
   }
 }
 
-/**
- * The styles of the marks go in twice: as a user style sheet, which reaches into shadow trees, and as an author one, as
- * Chromium paints no background of a highlight for the former.
- */
 async function injectOverlay(target: browser.Scripting.InjectionTarget): Promise<void> {
-  await Promise.all([
-    browser.scripting.insertCSS({ target, css: marksCss, origin: 'USER' }),
-    browser.scripting.insertCSS({ target, css: marksCss, origin: 'AUTHOR' }),
-  ]);
   await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
 }
 

@@ -1,4 +1,3 @@
-import { isShown } from '../../overlay/hit';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay, PageState } from '../../overlay/start';
 import type { Ask, BackgroundCalls, ListedMention, OverlayCalls, PageReport } from '../../platform/contract';
@@ -37,16 +36,19 @@ export function connect(api: PageApi, ended: () => void): Wire {
 
   const answer = answerer<OverlayCalls, unknown>({
     'overlay.report': () => latest,
-    'overlay.mentions': () => (overlay?.marks ?? []).map(listed),
+    'overlay.mentions': async () => {
+      const shown = new Set(await overlay?.countShown());
+      return (overlay?.marks ?? []).map((mark, key) => listed(mark, key, shown.has(mark)));
+    },
     'overlay.jump': ({ key }) => {
       const mark = overlay?.marks[key];
       if (mark) overlay?.jump(mark);
       return mark !== undefined;
     },
-    'overlay.step': ({ direction }) => overlay?.step(direction) ?? false,
+    'overlay.step': async ({ direction }) => (await overlay?.step(direction)) ?? false,
     'overlay.blocks': async () => {
       if (!overlay) throw new Error('the overlay has stopped');
-      return { ...(await overlay.readText()), mentions: overlay.shown.length };
+      return { ...(await overlay.readText()), mentions: (await overlay.countShown()).length };
     },
     'overlay.flash': ({ key, start, end }) => overlay?.flash(key, start, end) ?? false,
     'overlay.stop': () => {
@@ -79,7 +81,7 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 }
 
-function listed(mark: Mark, key: number): ListedMention {
+function listed(mark: Mark, key: number, shown: boolean): ListedMention {
   const { quote, targets, invalid, basis } = mark.mention;
-  return { key, quote: quote.replace(/\s+/gu, ' '), targets, invalid, basis: basis.kind, shown: isShown(mark) };
+  return { key, quote: quote.replace(/\s+/gu, ' '), targets, invalid, basis: basis.kind, shown };
 }
