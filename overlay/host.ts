@@ -45,6 +45,10 @@ export class Host {
     return this.shell.card;
   }
 
+  get root(): ShadowRoot {
+    return this.shell.root;
+  }
+
   /** What the card is drawn into. */
   get body(): HTMLElement {
     return this.shell.body;

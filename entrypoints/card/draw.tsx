@@ -8,16 +8,21 @@ import { passagesOf } from '../../engine/passages';
 import { States } from '../../components/popover/States';
 import type { CardTools, DrawCard, StatesBeside } from '../../overlay/card';
 import type { Mark } from '../../overlay/marks';
-import { copy, type Copied } from '../../platform/clipboard';
+import type { Overlay } from '../../overlay/start';
+import { PageClipboard, type Copied } from '../../platform/clipboard';
 import { popoverModel } from './model';
 import { Questions } from './questions';
+import { selectedIn } from './selected';
 
 const FRESH: PopoverState = { pinned: false, dismissed: false, copied: 'no' };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
 export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
   const questions = new Questions();
+  let latestOverlay: Overlay | null = null;
+  const clipboard = new PageClipboard((event) => latestOverlay && selectedIn(latestOverlay.host, event));
   return (into, mark, overlay) => {
+    latestOverlay = overlay;
     if (!mark) {
       overlay.host.write(() => {
         render(null, into);
@@ -73,7 +78,9 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
               change({ pinned: on });
             },
             copy: () => {
-              change({ copied: copy(citation) ? 'yes' : 'failed' });
+              void clipboard.copy(citation).then((copied) => {
+                if (isOpen()) draw({ ...latest, copied });
+              });
             },
             dismiss: (on) => {
               dismiss(mark, on);
