@@ -7,13 +7,12 @@ import type { ClauseId } from '../engine/clause';
 import type { Mark } from './marks';
 import type { Overlay } from './start';
 
-/** The States that a sentence names, each with its status in words; `own` is what the reader's own register says. */
+/** The States that a sentence names, each with its status in words. Nothing of the reader's own: a page may get at a card's text. */
 export interface StatesBeside {
   readonly states: readonly {
     readonly id: string;
     readonly name: string;
     readonly status: string;
-    readonly own: string | null;
   }[];
   /** "Register as of …". */
   readonly asOf: string;
@@ -37,8 +36,3 @@ export interface CardTools {
 
 /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */
 export type DrawCard = (into: HTMLElement, mark: Mark | null, overlay: Overlay) => string;
-
-/** What the two scripts of a frame know of each other. */
-export interface CardScope {
-  clauseLookupCard?: (tools: CardTools) => DrawCard;
-}

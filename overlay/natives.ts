@@ -44,11 +44,14 @@ export const scrollWidthOf = getter(element, 'scrollWidth');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */
+export const appendChild = method<Node, [Node], Node>(node.appendChild);
 export const comparePosition = method<Node, [Node], number>(node.compareDocumentPosition);
 export const contains = method<Node, [Node | null], boolean>(node.contains);
 export const rootNodeOf = method<Node, [], Node>(node.getRootNode);
 export const attributeOf = method<Element, [string], string | null>(element.getAttribute);
 export const hasAttribute = method<Element, [string], boolean>(element.hasAttribute);
+export const attachShadow = method<Element, [ShadowRootInit], ShadowRoot>(element.attachShadow);
+export const removeElement = method<Element, [], unknown>(element.remove);
 export const matches = method<Element, [string], boolean>(element.matches);
 export const closest = method<Element, [string], Element | null>(element.closest);
 export const boxOf = method<Element, [], DOMRect>(element.getBoundingClientRect);

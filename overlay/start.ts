@@ -39,6 +39,10 @@ export interface OverlayOptions {
   readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
+  /** Called when a card opens in this frame or closes, unless it closes for one in another frame. */
+  readonly onCard?: (open: boolean) => void;
+  /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
+  readonly dismissElsewhere?: () => void;
 }
 
 /** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
@@ -55,7 +59,7 @@ const COUNT_DELAY = 250;
 export class Overlay {
   private readonly page: Page;
   private readonly text: TextReader;
-  private readonly host: Host;
+  readonly host: Host;
   private readonly interaction: Interaction;
   private readonly painter = new Painter();
   private readonly marking: Marking;
@@ -114,6 +118,8 @@ export class Overlay {
       onActive: (mark) => {
         this.activate(mark);
       },
+      onCard: options.onCard,
+      dismissElsewhere: options.dismissElsewhere,
     });
     const listening = { capture: true, passive: true, signal: this.running.signal };
     for (const type of REVEALING) addEventListener(type, this.countSoon, listening);
@@ -178,6 +184,11 @@ export class Overlay {
     this.interaction.close();
   }
 
+  /** A card has opened in another frame of the tab, or closed. */
+  cardElsewhere(open: boolean): void {
+    this.interaction.cardElsewhere(open);
+  }
+
   pin(on: boolean): void {
     this.interaction.pin(on);
   }
@@ -212,7 +223,7 @@ export class Overlay {
     this.interaction.stop();
     this.marking.stop();
     this.painter.clear();
-    this.host.remove();
+    this.host.hide();
   }
 
   /** False where the extension was updated or removed under this page, after which there is nothing left to do. */

@@ -123,6 +123,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
         <p class="status" role="status">
           {state.copied === 'yes' && popover.copied}
           {state.copied === 'failed' && popover.copyFailed}
+          {state.copied === 'stopped' && popover.copyStopped}
         </p>
         <details
           onToggle={(event) => {

@@ -20,7 +20,8 @@ export interface PopoverState {
   readonly dismissed: boolean;
   /** For how long that is known; null while it is being kept. */
   readonly kept: 'for-good' | 'private' | 'page' | null;
-  readonly copied: 'no' | 'yes' | 'failed';
+  /** `stopped`: the page took the event, and the clipboard may hold its words. */
+  readonly copied: 'no' | 'yes' | 'failed' | 'stopped';
 }
 
 /** What a reader can do with a card. */

@@ -39,6 +39,8 @@ const popover = {
   copy: 'Copy with citation',
   copied: 'Copied.',
   copyFailed: 'The browser refused to copy. Select the words and copy them by hand.',
+  copyStopped:
+    'This page stopped the copying: what you paste may be its own words. Open the Code in the reader and copy there.',
   openReader: 'Open in the reader',
   dismiss: 'Not a reference',
   dismissed: 'Noted: this is not a reference.',
