@@ -33,8 +33,3 @@ export interface CardTools {
 
 /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */
 export type DrawCard = (into: HTMLElement, mark: Mark | null, overlay: Overlay) => string;
-
-/** What the two scripts of a frame know of each other. */
-export interface CardScope {
-  clauseLookupCard?: (tools: CardTools) => DrawCard;
-}

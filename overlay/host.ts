@@ -1,13 +1,14 @@
 /**
- * The one element that we add to a page, made at the first show. The popover sits inside its closed shadow root, so that
- * neither the page's style nor its popovers touch it. It moves into the topmost modal dialog or full-screen element:
- * outside of them it would be painted but dead.
+ * The one element that we add to a page, there while a card is open. A plain `div`, which no page can define, known by
+ * reference alone. The popover sits inside its closed shadow root, so that neither the page's style nor its popovers touch it.
+ * It goes into the topmost modal dialog or full-screen element: outside of them it would be painted but dead.
  */
 import { computePosition, flip, offset, shift, type Placement, type Platform } from '@floating-ui/core';
 import { flatParent, isElement } from './document-order';
 import { XHTML } from './flow';
 import { rectsOf } from './hit';
-import { layerFor } from './layers';
+import { layerFor, layersToSearch } from './layers';
+import { appendChild, attachShadow, isConnected, parentNodeOf, removeElement } from './natives';
 
 /** Pixels between the words and the card, and between the card and the edge of the viewport. */
 const GAP = 6;
@@ -18,20 +19,21 @@ const LOW_ROOM = 340;
 const LOW_ROOM_NARROW = 480;
 const NARROW = 420;
 
-const NAME = 'clause-lookup';
-
 export class Host {
   readonly element: HTMLElement;
   readonly card: HTMLElement;
   readonly body: HTMLElement;
   private readonly root: ShadowRoot;
-  private stop: (() => void) | null = null;
+  private ranges: readonly Range[] = [];
+  /** How the words, the card and the viewport were when the card was placed. */
+  private placedFor = '';
 
   constructor(css: string) {
-    this.element = createElement(NAME);
-    this.root = this.element.attachShadow({ mode: 'closed' });
+    this.element = createElement('div');
+    this.root = attachShadow(this.element, { mode: 'closed' });
     this.card = createElement('div');
     this.card.setAttribute('popover', 'manual');
+    this.card.setAttribute(SIGN, '');
     this.card.setAttribute('role', 'dialog');
     this.card.tabIndex = -1;
     this.body = createElement('div');
@@ -44,9 +46,16 @@ export class Host {
       });
   }
 
-  /** Takes off the elements of overlays that are no more. */
+  /**
+   * Takes off what an overlay from before an update has left open. In Firefox its scripts end at once; only an extension is
+   * given closed roots there. In Chromium they go on and take it off themselves.
+   */
   static sweep(): void {
-    for (const element of document.querySelectorAll(NAME)) element.remove();
+    for (const layer of layersToSearch()) {
+      for (const element of layer.querySelectorAll<MaybeHost>('div:empty')) {
+        if (element.openOrClosedShadowRoot?.querySelector(`[${SIGN}]`)) removeElement(element);
+      }
+    }
   }
 
   /** Whether a node is ours. */
@@ -66,49 +75,54 @@ export class Host {
   }
 
   get isOpen(): boolean {
-    return this.element.isConnected && this.card.matches(':popover-open');
+    return isConnected(this.element) && this.card.matches(':popover-open');
   }
 
-  /** Shows the card beside the words of these ranges and keeps it there while the page scrolls. */
+  /** Shows the card beside the words of these ranges. */
   show(ranges: readonly Range[], title: string): void {
     const [first] = ranges;
     if (!first) return;
     const parent = layerFor(first.startContainer);
-    if (this.element.parentNode !== parent) {
+    if (parentNodeOf(this.element) !== parent) {
       if (this.isOpen) this.card.hidePopover();
-      parent.append(this.element);
+      appendChild(parent, this.element);
     }
     this.card.setAttribute('aria-label', title);
     if (!this.isOpen) this.card.showPopover();
     // The card is as large on a zoomed page as on any other.
     this.card.style.setProperty('zoom', String(1 / zoomOf(this.element)));
-    this.stop?.();
-    const follow = (): void => void place(ranges, this.card);
-    follow();
-    const ending = new AbortController();
-    addEventListener('scroll', follow, { capture: true, passive: true, signal: ending.signal });
-    addEventListener('resize', follow, { passive: true, signal: ending.signal });
-    const sizes = new ResizeObserver(follow);
-    sizes.observe(this.card);
-    this.stop = () => {
-      ending.abort();
-      sizes.disconnect();
-    };
+    this.ranges = ranges;
+    this.placedFor = '';
+    this.follow();
+  }
+
+  /**
+   * Keeps the card beside its words, to be called once a frame: words move without any event, as when something comes in above
+   * them. False where there are no words to stand beside.
+   */
+  follow(): boolean {
+    const words = boxOf(this.ranges);
+    if (!words) return false;
+    const { clientWidth, clientHeight } = this.card;
+    const { width, height } = clippingRect();
+    const all = [words.x, words.y, words.width, words.height, clientWidth, clientHeight, width, height].join();
+    if (all !== this.placedFor) void place(this.ranges, words, this.card);
+    this.placedFor = all;
+    return true;
   }
 
   hide(): void {
-    this.stop?.();
-    this.stop = null;
     if (this.isOpen) this.card.hidePopover();
-    // In a page's dialog or application it would be in the way of selectors and of whoever owns the children.
-    if (this.element.parentNode !== document.documentElement) this.element.remove();
+    removeElement(this.element);
   }
+}
 
-  /** Takes the element off the page. */
-  remove(): void {
-    this.hide();
-    this.element.remove();
-  }
+/** Only by this an overlay knows the card of another: it is in the closed root, where no page sees it. */
+const SIGN = 'data-clause-lookup-card';
+
+interface MaybeHost extends Element {
+  /** Firefox alone, and for extensions alone. */
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 /** What happens in the card is nobody's business outside: pages have shortcuts and close things on clicks. */
@@ -143,20 +157,21 @@ function createElement(name: string): HTMLElement {
   return document.createElementNS(XHTML, name);
 }
 
-/** The words as one thing to stand beside: the line of theirs that is shown, and the box around all. */
-function boxOf(ranges: readonly Range[]): DOMRect {
+/** The box around all words; null where none are laid out. */
+function boxOf(ranges: readonly Range[]): DOMRect | null {
   const all = ranges.flatMap(rectsOf);
+  if (all.length === 0) return null;
   const left = Math.min(...all.map((r) => r.left));
   const top = Math.min(...all.map((r) => r.top));
   const right = Math.max(...all.map((r) => r.right));
   const bottom = Math.max(...all.map((r) => r.bottom));
-  return all.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 /** The card is in the top layer, where the viewport is all there is to know: sizes in CSS pixels of the viewport. */
 const viewport: Platform = {
-  getElementRects: ({ reference, floating }: { reference: Range[]; floating: HTMLElement }) => ({
-    reference: boxOf(reference),
+  getElementRects: ({ reference, floating }: { reference: DOMRect; floating: HTMLElement }) => ({
+    reference,
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
@@ -195,19 +210,18 @@ function placementFor([first]: readonly Range[]): Placement {
 }
 
 /** CSS pixels that a card may be high so that it covers none of its words, but at least some lines of text. */
-function roomFor(ranges: readonly Range[], sideways: boolean): number {
-  const { top, bottom } = boxOf(ranges);
+function roomFor({ top, bottom }: DOMRect, sideways: boolean): number {
   const { height } = clippingRect();
   const beside = sideways ? height - 2 * MARGIN : Math.max(top, height - bottom) - GAP - MARGIN;
   return Math.max(beside, LEAST_ROOM);
 }
 
-async function place(ranges: readonly Range[], card: HTMLElement): Promise<void> {
+async function place(ranges: readonly Range[], words: DOMRect, card: HTMLElement): Promise<void> {
   const placement = placementFor(ranges);
-  const room = roomFor(ranges, !placement.startsWith('bottom'));
+  const room = roomFor(words, !placement.startsWith('bottom'));
   card.style.setProperty('--room', `${room}px`);
   card.classList.toggle('low', room < (clippingRect().width < NARROW ? LOW_ROOM_NARROW : LOW_ROOM));
-  const { x, y } = await computePosition(ranges, card, {
+  const { x, y } = await computePosition(words, card, {
     platform: viewport,
     strategy: 'fixed',
     placement,

@@ -1,9 +1,10 @@
 /** Pointer, touch and keys → the state of attention → the card. */
 import { attend, IDLE, waitFor, type Attention, type AttentionEvent } from './attention';
 import { isElement } from './document-order';
+import { eachFrame } from './frames';
 import { MarkIndex } from './hit';
 import type { Host } from './host';
-import type { Mark } from './marks';
+import { mend, type Mark } from './marks';
 import { successor } from './successor';
 
 export interface InteractionOptions {
@@ -27,6 +28,9 @@ const CONTROL = [
   '[contenteditable]:not([contenteditable=false])',
 ].join(', ');
 
+/** Milliseconds that words may be gone before their card closes: a page that renders anew takes them off for a moment. */
+const GONE = 1000;
+
 /** Pixels that the pointer goes from where a card was dismissed before words open again: less than to the next line. */
 const AWAY = 16;
 
@@ -37,6 +41,8 @@ export class Interaction {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dismissedAt: { readonly x: number; readonly y: number } | null = null;
   private frame = 0;
+  private stopFollowing: (() => void) | null = null;
+  private lastSeen = 0;
   private last: { target: Element; x: number; y: number } | null = null;
   private cameFrom: Element | null = null;
   private readonly ended = new AbortController();
@@ -190,6 +196,14 @@ export class Interaction {
     this.leave();
   };
 
+  /** Once a frame while a card is open. */
+  private readonly follow = (): void => {
+    if (!this.options.mayAct() || this.state.kind !== 'open') return;
+    mend(this.state.mark);
+    if (this.options.host.follow()) this.lastSeen = performance.now();
+    else if (performance.now() - this.lastSeen > GONE) this.close();
+  };
+
   private take(event: AttentionEvent<Mark>): void {
     const before = this.state;
     this.state = attend(before, event);
@@ -198,8 +212,11 @@ export class Interaction {
     const shown = before.kind === 'open' ? before.mark : null;
     const wanted = this.state.kind === 'open' ? this.state.mark : null;
     if (shown === wanted) return;
+    this.stopFollowing?.();
     if (wanted) this.options.host.show(wanted.ranges, this.options.fill(wanted));
     else this.options.host.hide();
+    this.lastSeen = performance.now();
+    this.stopFollowing = wanted && eachFrame(this.follow);
     this.options.onActive(wanted);
   }
 

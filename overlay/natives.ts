@@ -34,7 +34,10 @@ export const shadowRootOf = getter(element, 'shadowRoot');
 export const slotOfElement = getter(element, 'assignedSlot');
 export const slotOfText = getter(Text.prototype, 'assignedSlot');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */
+export const appendChild = method<Node, [Node], Node>(node.appendChild);
 export const attributeOf = method(element.getAttribute);
 export const hasAttribute = method(element.hasAttribute);
+export const attachShadow = method(element.attachShadow);
+export const removeElement = method(element.remove);
 export const matches = method<Element, [string], boolean>(element.matches);
 /* eslint-enable @typescript-eslint/unbound-method */

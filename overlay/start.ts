@@ -53,7 +53,7 @@ const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
 export class Overlay {
   private readonly page: Page;
   private readonly text: TextReader;
-  private readonly host: Host;
+  readonly host: Host;
   private readonly interaction: Interaction;
   private readonly painter = new Painter();
   private readonly watcher: Watcher;
@@ -195,7 +195,7 @@ export class Overlay {
     this.watcher.stop();
     this.interaction.stop();
     this.painter.clear();
-    this.host.remove();
+    this.host.hide();
   }
 
   /** False where the extension was updated or removed under this page, after which there is nothing left to do. */

@@ -5,6 +5,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
+import { scopeOf } from '../../overlay/scope';
 import { Overlay } from '../../overlay/start';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
@@ -13,13 +14,13 @@ import { connect } from './connect';
 
 export default defineUnlistedScript(() => {
   // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.
-  const scope = globalThis as { clauseLookupOverlay?: Overlay | undefined };
-  if (scope.clauseLookupOverlay?.isAlive) return;
-  scope.clauseLookupOverlay?.stop();
+  const scope = scopeOf();
+  if (scope.overlay?.isAlive) return;
+  scope.overlay?.stop();
 
   const api = pageApi();
   const wire = connect(api, () => {
-    scope.clauseLookupOverlay = undefined;
+    scope.overlay = undefined;
   });
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
@@ -56,6 +57,6 @@ export default defineUnlistedScript(() => {
       wire.report(page);
     },
   });
-  scope.clauseLookupOverlay = overlay;
+  scope.overlay = overlay;
   wire.attach(overlay);
 });

@@ -16,6 +16,11 @@ interface ExtensionApi {
   readonly scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
 }
 
+/** What is looked for in our world of the page. */
+interface OverlayHandle {
+  readonly host: { readonly element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot } };
+}
+
 /** Runs in an extension page. */
 export async function lookIntoPage({ url, what, value, frame }: Question): Promise<unknown> {
   const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
@@ -39,8 +44,10 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
     // Anonymous, and methods below: the demo's compiler would wrap functions with a name in a call of its own.
     func: Object.freeze((name: string, wanted: string, part: string) => {
       if (part && !location.href.includes(part)) return null;
-      if (name === 'present') return (globalThis as { clauseLookupOverlay?: object }).clauseLookupOverlay !== undefined;
-      const host = document.querySelector<Element & { openOrClosedShadowRoot?: ShadowRoot }>('clause-lookup');
+      const world = globalThis as Readonly<Record<symbol, { readonly overlay?: OverlayHandle } | undefined>>;
+      const overlay = world[Symbol.for('clause-lookup')]?.overlay;
+      if (name === 'present') return overlay !== undefined;
+      const host = overlay?.host.element;
       const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } };
       const root = host ? (host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host)) : null;
       const card = root?.querySelector<HTMLElement>('[popover]');
