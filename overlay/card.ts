@@ -7,13 +7,12 @@ import type { ClauseId } from '../engine/clause';
 import type { Mark } from './marks';
 import type { Overlay } from './start';
 
-/** The States that a sentence names, each with its status in words; `own` is what the reader's own register says. */
+/** The States that a sentence names, each with its status in words. Nothing of the reader's own: a page may get at a card's text. */
 export interface StatesBeside {
   readonly states: readonly {
     readonly id: string;
     readonly name: string;
     readonly status: string;
-    readonly own: string | null;
   }[];
   /** "Register as of …". */
   readonly asOf: string;

@@ -35,6 +35,10 @@ export interface OverlayOptions {
   readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
+  /** Called when a card opens in this frame or closes, unless it closes for one in another frame. */
+  readonly onCard?: (open: boolean) => void;
+  /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
+  readonly dismissElsewhere?: () => void;
 }
 
 /** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
@@ -105,6 +109,8 @@ export class Overlay {
       onActive: (mark) => {
         this.activate(mark);
       },
+      onCard: options.onCard,
+      dismissElsewhere: options.dismissElsewhere,
     });
     const listening = { capture: true, passive: true, signal: this.running.signal };
     for (const type of REVEALING) addEventListener(type, this.countSoon, listening);
@@ -160,6 +166,11 @@ export class Overlay {
 
   close(): void {
     this.interaction.close();
+  }
+
+  /** A card has opened in another frame of the tab, or closed. */
+  cardElsewhere(open: boolean): void {
+    this.interaction.cardElsewhere(open);
   }
 
   pin(on: boolean): void {

@@ -5,6 +5,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
+import { withoutVariables } from '../../overlay/card-style';
 import { scopeOf } from '../../overlay/scope';
 import { Overlay } from '../../overlay/start';
 import { isAlive, pageApi } from '../../platform/native';
@@ -47,7 +48,7 @@ export default defineUnlistedScript(() => {
   const overlay = new Overlay({
     spotter: createSpotter(lexicons),
     passages: code.passages,
-    css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
+    css: withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}`),
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,

@@ -66,7 +66,7 @@ function show(model: PopoverModel, state: PopoverState): void {
       }}
     >
       <States
-        states={[{ id: 'TKM', name: 'Turkmenistan', status: 'reported', own: null }]}
+        states={[{ id: 'TKM', name: 'Turkmenistan', status: 'reported' }]}
         asOf="Register as of a day"
         messages={messages}
       />

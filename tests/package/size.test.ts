@@ -23,6 +23,14 @@ describe.each(Object.values(BUILD))('%s', (folder) => {
     }
   });
 
+  it('brings no custom property into a page but those that are put in their places', () => {
+    const overlay = readFileSync(join(folder, 'overlay.js'), 'utf8');
+    const [tokens = ''] = /:host,:root\{[^}]*\}/u.exec(overlay) ?? [];
+    expect(tokens).toContain('light-dark(');
+    const used = new Set([...overlay.matchAll(/var\((--[\w-]+)/gu)].map((m) => m[1]));
+    expect([...used].filter((name) => name && !tokens.includes(`${name}:`))).toEqual([]);
+  });
+
   it('may connect to nothing', () => {
     const { content_security_policy: policy } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
       content_security_policy: { extension_pages: string };

@@ -3,7 +3,7 @@
 /** What is asked. `frame` is part of the address of the frame that is meant; the main frame where it is empty. */
 export interface Question {
   readonly url: string;
-  readonly what: 'card' | 'control' | 'focus' | 'present' | 'mentions' | 'report' | 'step';
+  readonly what: 'card' | 'styles' | 'control' | 'focus' | 'present' | 'mentions' | 'report' | 'step';
   readonly value: string;
   readonly frame: string;
 }
@@ -18,7 +18,10 @@ interface ExtensionApi {
 
 /** What is looked for in our world of the page. */
 interface OverlayHandle {
-  readonly host: { readonly element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot } };
+  readonly host: {
+    readonly element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot };
+    wasSeenAt(at: number): boolean;
+  };
 }
 
 /** Runs in an extension page. */
@@ -65,8 +68,23 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
         const control = [...card.querySelectorAll('button, summary, a')].find((e) => read.name(e) === wanted);
         return control ? read.box(control) : null;
       }
+      if (name === 'styles') {
+        return [card, ...card.querySelectorAll('*')].flatMap((e) =>
+          [null, '::before', '::after', '::marker', '::selection', '::target-text'].map((pseudo) => {
+            const style = getComputedStyle(e, pseudo);
+            const values = [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`);
+            return [`${e.localName}.${e.getAttribute('class') ?? ''}${pseudo ?? ''}`, ...values].join('; ');
+          }),
+        );
+      }
       const text = card.innerText.replace(/\s+/gu, ' ').trim();
-      return { label: read.name(card), text, box: read.box(card), focused: root.activeElement !== null };
+      return {
+        label: read.name(card),
+        text,
+        box: read.box(card),
+        focused: root.activeElement !== null,
+        takesClicks: overlay?.host.wasSeenAt(performance.now()) ?? false,
+      };
     }),
     args: [what, value, frame],
   });
