@@ -1,5 +1,6 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
 import { containsNode, elementsAround, flatParent, isElement } from './document-order';
+import { canBeRead } from './frame-place';
 import { mend, type Mark } from './marks';
 import type { Work } from './slices';
 
@@ -64,13 +65,14 @@ export function rectsOf(range: Range): DOMRect[] {
 
 /** Whether any of the words are laid out where a reader could get to them: not in a closed accordion or hidden tab. */
 export function isShown(mark: Mark): boolean {
-  return isLaidOut(mark, new Map());
+  return canBeRead() && isLaidOut(mark, new Map());
 }
 
 /** Those that are shown. Asks for layout, once. */
 export function* shownAmong(marks: readonly Mark[]): Work<Mark[]> {
   const known = new Map<Element, boolean>();
   const shown: Mark[] = [];
+  if (!canBeRead()) return shown;
   for (const mark of marks) {
     if (isLaidOut(mark, known)) shown.push(mark);
     yield;

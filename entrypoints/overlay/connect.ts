@@ -1,3 +1,4 @@
+import { canBeRead, placeOfFrame } from '../../overlay/frame-place';
 import { isShown } from '../../overlay/hit';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay, PageState } from '../../overlay/start';
@@ -14,7 +15,7 @@ export interface Wire {
 /** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
 export function connect(api: PageApi, ended: () => void): Wire {
   let overlay: Overlay | null = null;
-  let latest: PageReport = { mentions: 0, state: 'reading', comparison: null };
+  let latest: PageReport = { mentions: 0, state: 'reading', comparison: null, place: placeOfFrame() };
 
   const stop = (): void => {
     overlay?.stop();
@@ -40,8 +41,9 @@ export function connect(api: PageApi, ended: () => void): Wire {
     'overlay.mentions': () => (overlay?.marks ?? []).map(listed),
     'overlay.jump': ({ key }) => {
       const mark = overlay?.marks[key];
-      if (mark) overlay?.jump(mark);
-      return mark !== undefined;
+      if (!mark || !canBeRead()) return false;
+      overlay?.jump(mark);
+      return true;
     },
     'overlay.step': ({ direction }) => overlay?.step(direction) ?? false,
     'overlay.blocks': async () => {
@@ -53,6 +55,14 @@ export function connect(api: PageApi, ended: () => void): Wire {
       stop();
       return null;
     },
+    'overlay.cardElsewhere': ({ open }) => {
+      if (open) overlay?.close();
+      return null;
+    },
+    'overlay.close': () => {
+      overlay?.close();
+      return null;
+    },
   });
   const listener: MessageListener = (message, sender, sendResponse) => {
     const reply = overlay ? answer(message, sender) : null;
@@ -60,9 +70,9 @@ export function connect(api: PageApi, ended: () => void): Wire {
     return reply !== null;
   };
   api.runtime?.onMessage.addListener(listener);
-  // A page that comes back from the browser's memory is as it was, but its badge is forgotten.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && overlay) ask('page.report', latest).catch(() => undefined);
+  // Of a page that comes back from the cache the background asks, at the sentinel's word.
+  addEventListener('pagehide', () => {
+    if (overlay) ask('page.left', null).catch(() => undefined);
   });
 
   return {
@@ -71,7 +81,7 @@ export function connect(api: PageApi, ended: () => void): Wire {
       overlay = started;
     },
     report: ({ state, shown, comparison }) => {
-      const report: PageReport = { mentions: shown, state, comparison };
+      const report: PageReport = { mentions: shown, state, comparison, place: placeOfFrame() };
       const isNew = JSON.stringify(report) !== JSON.stringify(latest);
       latest = report;
       if (isNew) ask('page.report', report).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { hashOf, type Route } from '../../components/panel/route';
+import { Access } from '../../components/popup/Access';
 import { PagePanel } from '../../components/popup/PagePanel';
 import type { PageState, PopupMention } from '../../components/popup/state';
 import { StateView } from '../../components/popup/StateView';
@@ -16,6 +17,7 @@ import { synonyms } from '../../data/synonyms';
 import { topics } from '../../data/topics';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
+import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { ownRegisterStore } from '../../platform/own-register';
@@ -23,7 +25,7 @@ import { changeSettings, DEFAULTS, readSettings, type ReadSettings, type Setting
 import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
 import { leave } from './leave';
-import { askBackground, frameAsker, pageStateOf, targetTab } from './page-state';
+import { isForOnce, originsOf, pageStateOf, targetTab } from './page-state';
 import { useRoute } from './useRoute';
 
 const messages = { ...en, popup };
@@ -48,6 +50,8 @@ export function Popup(): JSX.Element {
   const [stored, setStored] = useState<ReadSettings>({ settings: DEFAULTS, problem: null });
   const [tab, setTab] = useState<browser.Tabs.Tab | null>(null);
   const [state, setState] = useState<PageState>({ kind: 'reading' });
+  const [forOnce, setForOnce] = useState(false);
+  const [refused, setRefused] = useState(false);
 
   const [query, setQuery] = useState('');
   const [own, setOwn] = useState<ReadRegister | null>(null);
@@ -59,6 +63,7 @@ export function Popup(): JSX.Element {
     setStored(read);
     setTab(found);
     setState(await pageStateOf(found, read.settings));
+    setForOnce(await isForOnce(found));
   };
   useEffect(() => {
     void look();
@@ -84,12 +89,24 @@ export function Popup(): JSX.Element {
   const jump = async ({ frame, key }: PopupMention): Promise<void> => {
     if (tab?.id === undefined) return;
     await browser.tabs.update(tab.id, { active: true });
-    await frameAsker(tab.id, frame)('overlay.jump', { key }).catch(() => undefined);
+    await askFrame(tab.id, frame)('overlay.jump', { key }).catch(() => undefined);
   };
   const read = async (): Promise<void> => {
     if (tab?.id === undefined) return;
-    const done = await askBackground('tab.read', { tabId: tab.id }).catch(() => false);
-    setState(done ? { kind: 'reading' } : { kind: 'unreadable' });
+    const access = await askBackground('tab.read', { tabId: tab.id }).catch(() => null);
+    setState(access === 'read' ? { kind: 'reading' } : { kind: access ?? 'failed' });
+  };
+  /** At once: the browser asks the reader in their click only. Where it is given the background starts. */
+  const allow = (origins: string[]): void => {
+    browser.permissions.request({ origins }).then(
+      (given) => {
+        setRefused(!given);
+        if (given) setState({ kind: 'reading' });
+      },
+      () => {
+        setRefused(true);
+      },
+    );
   };
 
   const show = (hash: string): void => {
@@ -148,6 +165,15 @@ export function Popup(): JSX.Element {
             onCopy={copy}
           />
           <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
+          {(forOnce || state.kind === 'no-access') && (
+            <Access
+              site={site}
+              {...{ forOnce, refused, messages }}
+              onAllow={(all) => {
+                allow((all ? null : originsOf(tab)) ?? ['<all_urls>']);
+              }}
+            />
+          )}
         </>
       )}
       <Ways messages={messages} onShow={show} />

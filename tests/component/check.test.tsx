@@ -62,6 +62,7 @@ function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckView
     onCheckPasted: nothing,
     onAnyway: nothing,
     onCancel: nothing,
+    onAllow: nothing,
     onLeave: nothing,
     onRegion: nothing,
     ...more,
