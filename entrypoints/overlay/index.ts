@@ -14,14 +14,12 @@ import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
 import { connect } from './connect';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(function start() {
   // A page that is made ready for later is read when it is shown.
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });
-  } else start();
-});
-
-function start(): void {
+    return;
+  }
   // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.
   const scope = scopeOf();
   if (scope.overlay?.isAlive) return;
@@ -79,4 +77,4 @@ function start(): void {
   });
   scope.overlay = overlay;
   wire.attach(overlay);
-}
+});
