@@ -26,6 +26,7 @@ const clause: Guard<ClauseId> = (value): value is ClauseId => typeof value === '
 const passages = listOf(textUpTo(LONGEST_ID), MOST_PASSAGES);
 const id = wholeUpTo(LARGEST_ID);
 const ofTab = record<{ readonly tabId: number }>({ tabId: id });
+const isDirection: Guard<1 | -1> = (value): value is 1 | -1 => value === 1 || value === -1;
 const panelTab = record({ id: optional(id), windowId: optional(id) });
 
 /** Also asked of what an overlay answers. */
@@ -71,6 +72,7 @@ const BORDER: {
   'selection.find': ['own', record({ words: textUpTo(LONGEST_TEXT), tab: panelTab })],
   'selection.check': ['own', record({ tab: panelTab })],
   'tab.frames': ['own', ofTab],
+  'tab.step': ['own', record<BackgroundCalls['tab.step']['params']>({ tabId: id, direction: isDirection })],
   'tab.guard': ['own', ofTab],
   'tab.read': ['own', ofTab],
 };

@@ -51,6 +51,8 @@ export interface BackgroundCalls {
   'selection.check': { params: { readonly tab: PanelTab }; answer: null };
   /** From our own pages: the frames of a tab that have an overlay, in the order of the page. */
   'tab.frames': { params: { readonly tabId: number }; answer: readonly FrameAddress[] };
+  /** What the keys for the next and the previous mention do; false where there is none. */
+  'tab.step': { params: { readonly tabId: number; readonly direction: 1 | -1 }; answer: boolean };
   /** From our own pages: make sure that the sentinel looks at this tab. */
   'tab.guard': { params: { readonly tabId: number }; answer: TabAccess };
   /** From our own pages: read this tab now, whatever the sentinel says. */

@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser';
 import type { BackgroundCalls, FrameAddress } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
 import { citeClauses } from './cite';
-import { runCommand } from './commands';
+import { runCommand, stepThrough } from './commands';
 import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
 import { dismissedAmong, setDismissed } from './dismissals';
 import { closeCard, followCard, followLeaving } from './card';
@@ -49,6 +49,7 @@ export default defineBackground({
         'omnibox.suggest': ({ text }) => suggestionsFor(text),
         'omnibox.open': ({ text, disposition }) => openFromOmnibox(text, disposition),
         'tab.frames': async ({ tabId }) => (await refreshTab(tabId)).map(addressOf),
+        'tab.step': ({ tabId, direction }) => stepThrough(tabId, direction),
         'tab.guard': ({ tabId }) => guardTab(tabId),
         'tab.read': ({ tabId }) => readTab(tabId),
       },

@@ -37,7 +37,8 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 
   const answer = answerer<OverlayCalls, unknown>({
-    'overlay.report': () => latest,
+    // A frame that is hidden is not told of it.
+    'overlay.report': () => (canBeRead() ? latest : { ...latest, mentions: 0 }),
     'overlay.mentions': () => (overlay?.marks ?? []).map(listed),
     'overlay.jump': ({ key }) => {
       const mark = overlay?.marks[key];

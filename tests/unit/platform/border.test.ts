@@ -40,6 +40,7 @@ const GOOD: { readonly [N in Call]: BackgroundCalls[N]['params'] } = {
   'selection.find': { words: 'foreign fighters', tab: { id: 3, windowId: 1 } },
   'selection.check': { tab: { id: 3, windowId: undefined } },
   'tab.frames': { tabId: 3 },
+  'tab.step': { tabId: 3, direction: 1 },
   'tab.guard': { tabId: 3 },
   'tab.read': { tabId: 3 },
 };
@@ -108,7 +109,7 @@ describe('what may be asked', () => {
     if (good === null) return;
     // Each field in turn is missing, of another type, or one too many.
     for (const field of Object.keys(good)) {
-      for (const value of [undefined, {}, [{}], -1, 0.5, 1e21, 'x'.repeat(100_000)]) {
+      for (const value of [undefined, {}, [{}], -2, 0.5, 1e21, 'x'.repeat(100_000)]) {
         // Not every tab is known: an empty one is fine.
         if (field === 'tab' && JSON.stringify(value) === '{}') continue;
         expect(refusal(call, { ...good, [field]: value }, OWN, BASE), `${field}: ${typeof value}`).not.toBeNull();
