@@ -57,7 +57,7 @@ export function connect(api: PageApi, ended: () => void): Wire {
       return null;
     },
     'overlay.cardElsewhere': ({ open }) => {
-      if (open) overlay?.close();
+      overlay?.cardElsewhere(open);
       return null;
     },
     'overlay.close': () => {

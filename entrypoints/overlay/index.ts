@@ -69,6 +69,12 @@ export default defineUnlistedScript(function start() {
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
+    onCard: (open) => {
+      wire.ask('card.state', { open }).catch(() => undefined);
+    },
+    dismissElsewhere: () => {
+      wire.ask('card.dismiss', null).catch(() => undefined);
+    },
     onMarks: (marks, page) => {
       dismissals.learn(marks);
       if (marks.length > 0) card.load();

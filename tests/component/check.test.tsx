@@ -358,6 +358,13 @@ describe('states', () => {
     expect(textOf('[role=status]')).toContain(words);
   });
 
+  it('a page that we have no access to: access is on offer', () => {
+    const onAllow = vi.fn();
+    show({ kind: 'empty', why: 'no-access' }, { onAllow });
+    button(messages.check.allow).click();
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
   it('a text about another instrument is named, and can be checked all the same', () => {
     const onAnyway = vi.fn();
     show({ kind: 'rival', name: 'Global Counter-Terrorism Strategy' }, { onAnyway });

@@ -1,5 +1,6 @@
 /** Several frames on one page: counted while they are there, gone through in order, one card for all. */
 import { expect, test, type Tab } from '../driver';
+import { placeOf } from '../driver/words';
 import { ask, popupAbout, words } from '../panel-page';
 import { framesKept, tabIdOf, toolbarOf } from '../toolbar';
 
@@ -153,4 +154,68 @@ test('the next mention leads through the frames in their order, to the last and 
   const popup = await popupAbout(driver, url);
   await expect.poll(() => words(popup)).toContain('5 references');
   for (const one of [popup, own, tab]) await one.close();
+});
+
+/** Where the letter's reference is on the screen, in the frame whose address ends so. */
+async function placeInFrame(tab: Tab, end: string): Promise<{ x: number; y: number }> {
+  const frame = await tab.evaluate((wanted: string) => {
+    const { x, y } = document.querySelector(`iframe[src$="${wanted}"]`)?.getBoundingClientRect() ?? { x: -1, y: -1 };
+    return { x, y };
+  }, end);
+  const inside = await tab.evaluateIn(end, () => {
+    const text = document.querySelector('p')?.firstChild;
+    const range = document.createRange();
+    if (text) {
+      const start = text.textContent?.indexOf('paragraph 3(b)') ?? 0;
+      range.setStart(text, start);
+      range.setEnd(text, start + 9);
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  return { x: frame.x + inside.x, y: frame.y + inside.y };
+}
+
+test('one card a tab: the one that opens closes the other, and what dismisses it may be anywhere', async ({
+  driver,
+  site,
+}) => {
+  const url = site.page(SEVERAL);
+  const tab = await driver.open(url);
+  const own = await driver.openExtensionPage('popup.html');
+  const id = await tabIdOf(own, url);
+  await tab.bringToFront();
+  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('5');
+  const above = await placeOf(tab, 'Code of Conduct');
+  const [first, second] = [await placeInFrame(tab, '?first'), await placeInFrame(tab, '?second')];
+  await tab.click(first.x, first.y);
+  await expect.poll(() => cardIn(tab)).toEqual(['?first']);
+  await tab.point(second.x, second.y);
+  await expect.poll(() => cardIn(tab)).toEqual(['?second']);
+  await tab.click(second.x, second.y);
+  await tab.point(above.x, above.y);
+  await expect.poll(() => cardIn(tab)).toEqual(['several-frames']);
+  await tab.point(first.x, 2);
+  await expect.poll(() => cardIn(tab)).toEqual([]);
+
+  // Dismissed from the page around: by a click on nothing, and by Escape, where the focus is.
+  await tab.click(first.x, first.y);
+  await expect.poll(() => cardIn(tab)).toEqual(['?first']);
+  await tab.click(2, 2);
+  await expect.poll(() => cardIn(tab)).toEqual([]);
+  await tab.point(second.x, second.y);
+  await expect.poll(() => cardIn(tab)).toEqual(['?second']);
+  await tab.press('Escape');
+  await expect.poll(() => cardIn(tab)).toEqual([]);
+
+  // A frame goes while its card is open: the page around is free again.
+  await tab.point(2, 2);
+  await tab.click(first.x, first.y);
+  await expect.poll(() => cardIn(tab)).toEqual(['?first']);
+  await tab.evaluate(() => {
+    document.querySelector('iframe')?.remove();
+  }, null);
+  await tab.click(above.x, above.y);
+  await expect.poll(() => cardIn(tab)).toEqual(['several-frames']);
+  for (const one of [own, tab]) await one.close();
 });
