@@ -27,8 +27,6 @@ export interface RawChromium {
   readonly extension: string;
   /** Runs a function in the extension's worker. It must stand on its own. */
   inWorker<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
-  /** The addresses of all pages, those too that are made ready and not shown. */
-  addresses(): Promise<readonly string[]>;
   /** The words of an open page of the extension. */
   wordsOf(url: string): Promise<string>;
   close(): Promise<void>;
@@ -46,7 +44,6 @@ export async function rawChromium(): Promise<RawChromium> {
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
-      '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
@@ -86,17 +83,15 @@ export async function rawChromium(): Promise<RawChromium> {
   };
   const isWorker = ({ type, url }: Target): boolean => type === 'service_worker' && url.endsWith('/background.js');
   const { url } = await find(isWorker);
+  // A worker that is just starting has no API yet.
+  while ((await evaluate(await find(isWorker), 'typeof globalThis.chrome?.tabs')) !== 'object');
   return {
     extension: new URL(url).origin === 'null' ? `chrome-extension://${new URL(url).host}` : new URL(url).origin,
     inWorker: async (run, argument) =>
       (await evaluate(await find(isWorker), `(${run.toString()})(${JSON.stringify(argument)})`)) as never,
-    addresses: async () => {
-      const { targetInfos } = (await send('Target.getTargets')) as { targetInfos: Target[] };
-      return targetInfos.map((t) => t.url);
-    },
     wordsOf: async (page) => {
       const target = await find((t) => t.type === 'page' && t.url === page);
-      return String(await evaluate(target, 'document.body.innerText.replace(/\\s+/gu, " ")'));
+      return String(await evaluate(target, 'document.body?.innerText.replace(/\\s+/gu, " ") ?? ""'));
     },
     close: async () => {
       process_.kill();
