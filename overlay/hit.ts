@@ -1,5 +1,6 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
 import { containsNode, elementsAround, flatParent, isElement } from './document-order';
+import { canBeRead } from './frame-place';
 import { XHTML } from './flow';
 import { MANY, marksBetween } from './lines';
 import {
@@ -94,7 +95,7 @@ export function rectsOf(range: Range): DOMRect[] {
 
 /** Whether any of the words are laid out where a reader could get to them: not in a closed accordion or hidden tab. */
 export function isShown(mark: Mark): boolean {
-  return isLaidOut(mark, new Map());
+  return canBeRead() && isLaidOut(mark, new Map());
 }
 
 /** The first of these marks that is shown, and so at least as far down as the viewport's top where that is asked for. */
@@ -112,6 +113,7 @@ export function* firstShown(marks: Iterable<Mark>, fromTop: boolean): Work<Mark 
 export function* shownAmong(marks: readonly Mark[]): Work<Mark[]> {
   const known = new Map<Element, boolean>();
   const shown: Mark[] = [];
+  if (!canBeRead()) return shown;
   for (const mark of marks) {
     if (isLaidOut(mark, known)) shown.push(mark);
     yield;

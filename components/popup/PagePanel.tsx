@@ -23,12 +23,14 @@ export function PagePanel({ state, messages, onJump, onRead }: Props): JSX.Eleme
     <section class="page" aria-labelledby="page-heading">
       <h2 id="page-heading">
         {popup.onThisPage}
-        {state.kind === 'mentions' && <span class="count">{popup.count(state.mentions.length)}</span>}
+        {state.kind === 'mentions' && (
+          <span class="count">{popup.count(state.mentions.filter((m) => m.shown).length)}</span>
+        )}
       </h2>
       {state.kind === 'mentions' ? (
         <ol class="mentions">
           {state.mentions.slice(0, MOST_ROWS).map((mention) => (
-            <li key={`${mention.frame}/${mention.key}`}>
+            <li key={`${mention.frame.frameId}/${mention.key}`}>
               <MentionRow mention={mention} messages={messages} onJump={onJump} />
             </li>
           ))}
@@ -38,7 +40,8 @@ export function PagePanel({ state, messages, onJump, onRead }: Props): JSX.Eleme
         <p role="status">{sentence(state, messages)}</p>
       )}
       {state.kind === 'is-the-code' && <Comparison differing={state.differing} messages={messages} />}
-      {(state.kind === 'no-access' || state.kind === 'nothing') && (
+      {state.kind === 'mentions' && state.silent > 0 && <p role="status">{popup.silent(state.silent)}</p>}
+      {state.kind === 'nothing' && (
         <p>
           <button type="button" onClick={onRead}>
             {popup.read}

@@ -1,3 +1,4 @@
+import { canBeRead, placeOfFrame } from '../../overlay/frame-place';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay, PageState } from '../../overlay/start';
 import type { Ask, BackgroundCalls, ListedMention, OverlayCalls, PageReport } from '../../platform/contract';
@@ -13,7 +14,7 @@ export interface Wire {
 /** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
 export function connect(api: PageApi, ended: () => void): Wire {
   let overlay: Overlay | null = null;
-  let latest: PageReport = { mentions: 0, state: 'reading', comparison: null };
+  let latest: PageReport = { mentions: 0, state: 'reading', comparison: null, place: placeOfFrame() };
 
   const stop = (): void => {
     overlay?.stop();
@@ -35,15 +36,17 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 
   const answer = answerer<OverlayCalls, unknown>({
-    'overlay.report': () => latest,
+    // A frame that is hidden is not told of it.
+    'overlay.report': () => (canBeRead() ? latest : { ...latest, mentions: 0 }),
     'overlay.mentions': async () => {
       const shown = new Set(await overlay?.countShown());
       return (overlay?.marks ?? []).map((mark, key) => listed(mark, key, shown.has(mark)));
     },
     'overlay.jump': ({ key }) => {
       const mark = overlay?.marks[key];
-      if (mark) overlay?.jump(mark);
-      return mark !== undefined;
+      if (!mark || !canBeRead()) return false;
+      overlay?.jump(mark);
+      return true;
     },
     'overlay.step': async ({ direction }) => (await overlay?.step(direction)) ?? false,
     'overlay.blocks': async () => {
@@ -55,6 +58,14 @@ export function connect(api: PageApi, ended: () => void): Wire {
       stop();
       return null;
     },
+    'overlay.cardElsewhere': ({ open }) => {
+      overlay?.cardElsewhere(open);
+      return null;
+    },
+    'overlay.close': () => {
+      overlay?.close();
+      return null;
+    },
   });
   const listener: MessageListener = (message, sender, sendResponse) => {
     const reply = overlay ? answer(message, sender) : null;
@@ -62,9 +73,9 @@ export function connect(api: PageApi, ended: () => void): Wire {
     return reply !== null;
   };
   api.runtime?.onMessage.addListener(listener);
-  // A page that comes back from the browser's memory is as it was, but its badge is forgotten.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && overlay) ask('page.report', latest).catch(() => undefined);
+  // Of a page that comes back from the cache the background asks, at the sentinel's word.
+  addEventListener('pagehide', () => {
+    if (overlay) ask('page.left', null).catch(() => undefined);
   });
 
   return {
@@ -73,7 +84,7 @@ export function connect(api: PageApi, ended: () => void): Wire {
       overlay = started;
     },
     report: ({ state, shown, comparison }) => {
-      const report: PageReport = { mentions: shown, state, comparison };
+      const report: PageReport = { mentions: shown, state, comparison, place: placeOfFrame() };
       const isNew = JSON.stringify(report) !== JSON.stringify(latest);
       latest = report;
       if (isNew) ask('page.report', report).catch(() => undefined);

@@ -8,12 +8,18 @@ import { createSpotter } from '../../engine/spot';
 import { withoutVariables } from '../../overlay/card-style';
 import { scopeOf } from '../../overlay/scope';
 import { Overlay } from '../../overlay/start';
+import { LONGEST_TEXT } from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
 import { connect } from './connect';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(function start() {
+  // A page that is made ready for later is read when it is shown.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+    return;
+  }
   // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.
   const scope = scopeOf();
   if (scope.overlay?.isAlive) return;
@@ -34,13 +40,24 @@ export default defineUnlistedScript(() => {
     tools: {
       code,
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
-      statesIn: (text) => wire.ask('signatories.inSentence', { text }),
+      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_TEXT) }),
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
       },
       dismiss: (mark, on) => dismissals.set(mark, on),
-      quotationBeside: async ({ mention: { start, end, targets }, block: { text } }) =>
-        /["“«„]/u.test(text) ? wire.ask('quotation.check', { text, start, end, cited: targets[0] ?? null }) : null,
+      quotationBeside: async ({ mention, block }) => {
+        // A block may be a whole book; what is quoted beside a mention is near it.
+        const from = Math.max(0, mention.start - LONGEST_TEXT / 2);
+        const text = block.text.slice(from, from + LONGEST_TEXT);
+        if (!/["“«„]/u.test(text)) return null;
+        const { start, end, targets } = mention;
+        return wire.ask('quotation.check', {
+          text,
+          start: start - from,
+          end: Math.min(end - from, LONGEST_TEXT),
+          cited: targets[0] ?? null,
+        });
+      },
     },
   });
   const overlay = new Overlay({
@@ -50,6 +67,12 @@ export default defineUnlistedScript(() => {
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
+    onCard: (open) => {
+      wire.ask('card.state', { open }).catch(() => undefined);
+    },
+    dismissElsewhere: () => {
+      wire.ask('card.dismiss', null).catch(() => undefined);
+    },
     onMarks: (marks, page) => {
       dismissals.learn(marks);
       if (marks.length > 0) card.load();

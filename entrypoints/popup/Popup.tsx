@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { hashOf, type Route } from '../../components/panel/route';
 import { Boundary } from '../../components/boundary/Boundary';
+import { Access } from '../../components/popup/Access';
 import { Notices } from '../../components/popup/Notices';
 import { PagePanel } from '../../components/popup/PagePanel';
 import type { PageState, PopupMention } from '../../components/popup/state';
@@ -19,6 +20,7 @@ import { topics } from '../../data/topics';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
 import { areaFor } from '../../platform/area';
+import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { ownRegisterStore } from '../../platform/own-register';
@@ -26,7 +28,7 @@ import { changeSettings, DEFAULTS, settingsToShow, type ReadSettings, type Setti
 import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
 import { leave } from './leave';
-import { askBackground, frameAsker, pageStateOf, targetTab } from './page-state';
+import { isForOnce, originsOf, pageStateOf, targetTab } from './page-state';
 import { useRoute } from './useRoute';
 
 const messages = { ...en, popup };
@@ -51,6 +53,8 @@ export function Popup(): JSX.Element {
   const [stored, setStored] = useState<ReadSettings>({ settings: DEFAULTS, problem: null });
   const [tab, setTab] = useState<browser.Tabs.Tab | null>(null);
   const [state, setState] = useState<PageState>({ kind: 'reading' });
+  const [forOnce, setForOnce] = useState(false);
+  const [accessRefused, setAccessRefused] = useState(false);
 
   const [query, setQuery] = useState('');
   const [own, setOwn] = useState<ReadRegister | null>(null);
@@ -67,6 +71,7 @@ export function Popup(): JSX.Element {
     const now = await pageStateOf(found, read.settings).catch((): PageState => ({ kind: 'failed' }));
     // Where the settings can't be read no page was read by them: nothing is known of it.
     setState(now.kind === 'nothing' && read.problem?.kind === 'no-storage' ? { kind: 'failed' } : now);
+    setForOnce(await isForOnce(found));
   };
   useEffect(() => {
     void look();
@@ -100,12 +105,24 @@ export function Popup(): JSX.Element {
   const jump = async ({ frame, key }: PopupMention): Promise<void> => {
     if (tab?.id === undefined) return;
     await browser.tabs.update(tab.id, { active: true });
-    await frameAsker(tab.id, frame)('overlay.jump', { key }).catch(() => undefined);
+    await askFrame(tab.id, frame)('overlay.jump', { key }).catch(() => undefined);
   };
   const read = async (): Promise<void> => {
     if (tab?.id === undefined) return;
-    const done = await askBackground('tab.read', { tabId: tab.id }).catch(() => false);
-    setState(done ? { kind: 'reading' } : { kind: 'unreadable' });
+    const access = await askBackground('tab.read', { tabId: tab.id }).catch(() => null);
+    setState(access === 'read' ? { kind: 'reading' } : { kind: access ?? 'failed' });
+  };
+  /** At once: the browser asks the reader in their click only. Where it is given the background starts. */
+  const allow = (origins: string[]): void => {
+    browser.permissions.request({ origins }).then(
+      (given) => {
+        setAccessRefused(!given);
+        if (given) setState({ kind: 'reading' });
+      },
+      () => {
+        setAccessRefused(true);
+      },
+    );
   };
 
   const show = (hash: string): void => {
@@ -161,6 +178,16 @@ export function Popup(): JSX.Element {
               onCopy={copy}
             />
             <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
+            {(forOnce || state.kind === 'no-access') && (
+              <Access
+                site={site}
+                {...{ forOnce, messages }}
+                refused={accessRefused}
+                onAllow={(all) => {
+                  allow((all ? null : originsOf(tab)) ?? ['<all_urls>']);
+                }}
+              />
+            )}
           </>
         )}
       </Boundary>

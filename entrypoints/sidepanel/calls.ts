@@ -13,7 +13,7 @@ export async function answerCalls(go: (destination: Destination) => void): Promi
   };
   const isPage = await browser.tabs.getCurrent().catch(() => undefined);
   if (isPage) {
-    await take({ tabId: boundTab });
+    await take({ tabId: boundTab === 'malformed' ? null : boundTab });
     return;
   }
   const { id: windowId } = await browser.windows.getCurrent();

@@ -62,6 +62,7 @@ function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckView
     onCheckPasted: nothing,
     onAnyway: nothing,
     onCancel: nothing,
+    onAllow: nothing,
     onLeave: nothing,
     onRegion: nothing,
     ...more,
@@ -367,6 +368,13 @@ describe('states', () => {
   it.each(Object.entries(messages.check.empty))('%s is said in a clear word', (why, words) => {
     show({ kind: 'empty', why: why as 'empty' });
     expect(textOf('[role=status]')).toContain(words);
+  });
+
+  it('a page that we have no access to: access is on offer', () => {
+    const onAllow = vi.fn();
+    show({ kind: 'empty', why: 'no-access' }, { onAllow });
+    button(messages.check.allow).click();
+    expect(onAllow).toHaveBeenCalledOnce();
   });
 
   it('a text about another instrument is named, and can be checked all the same', () => {

@@ -19,7 +19,7 @@ afterEach(() => {
 
 function mentions(count: number): PopupMention[] {
   return Array.from({ length: count }, (_, key) => ({
-    frame: 0,
+    frame: { frameId: 0 },
     key,
     quote: `mention ${key}`,
     targets: ['9'],
@@ -39,7 +39,7 @@ describe('the list of references', () => {
     void act(() => {
       render(
         <PagePanel
-          state={{ kind: 'mentions', mentions: mentions(count) }}
+          state={{ kind: 'mentions', mentions: mentions(count), silent: 0 }}
           messages={messages}
           onJump={nothing}
           onRead={nothing}
