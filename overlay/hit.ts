@@ -95,12 +95,12 @@ export function rectsOf(range: Range): DOMRect[] {
 
 /** Whether any of the words are laid out where a reader could get to them: not in a closed accordion or hidden tab. */
 export function isShown(mark: Mark): boolean {
-  return canBeRead() && isLaidOut(mark, new Map());
+  return canBeRead() && isLaidOut(mark, { closed: new Map(), texts: new Map() });
 }
 
 /** The first of these marks that is shown, and so at least as far down as the viewport's top where that is asked for. */
 export function* firstShown(marks: Iterable<Mark>, fromTop: boolean): Work<Mark | null> {
-  const known = new Map<Element, boolean>();
+  const known: Known = { closed: new Map(), texts: new Map() };
   for (const mark of marks) {
     const bottom = fromTop ? (mark.ranges.at(-1)?.getBoundingClientRect().bottom ?? -1) : 0;
     if (bottom >= 0 && isLaidOut(mark, known)) return mark;
@@ -111,7 +111,7 @@ export function* firstShown(marks: Iterable<Mark>, fromTop: boolean): Work<Mark 
 
 /** Those that are shown. Asks for layout, once. */
 export function* shownAmong(marks: readonly Mark[]): Work<Mark[]> {
-  const known = new Map<Element, boolean>();
+  const known: Known = { closed: new Map(), texts: new Map() };
   const shown: Mark[] = [];
   if (!canBeRead()) return shown;
   for (const mark of marks) {
@@ -121,12 +121,26 @@ export function* shownAmong(marks: readonly Mark[]): Work<Mark[]> {
   return shown;
 }
 
-function isLaidOut({ ranges }: Mark, known: Map<Element, boolean>): boolean {
+/** What was learnt from other marks. */
+interface Known {
+  readonly closed: Map<Element, boolean>;
+  /** Texts of which a stretch has boxes or none: asking for each stretch of a very long text takes its whole length. */
+  readonly texts: Map<Node, boolean>;
+}
+
+function isLaidOut({ ranges }: Mark, known: Known): boolean {
   const [first] = ranges;
   const parent = first && flatParent(first.startContainer);
   if (!parent || !isElement(parent) || !isConnected(parent)) return false;
   if (!isRendered(parent, { opacityProperty: false, visibilityProperty: true })) return false;
-  return !isClosed(parent, known) && ranges.some((range) => rectsOf(range).length > 0);
+  return !isClosed(parent, known.closed) && ranges.some((range) => hasBoxes(range, known.texts));
+}
+
+function hasBoxes(range: Range, known: Map<Node, boolean>): boolean {
+  const { startContainer } = range;
+  const has = known.get(startContainer) ?? rectsOf(range).length > 0;
+  known.set(startContainer, has);
+  return has;
 }
 
 /** Whether an element is in a box that was closed to nothing and clips, as accordions are. */

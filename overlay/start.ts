@@ -53,6 +53,9 @@ const LONGEST_REST = 500;
 /** Events after which other parts of a page may be laid out: an accordion opens by a style, of which no observer tells. */
 const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
 
+/** Up to this many marks are counted anew whenever somebody asks. */
+const MOST_COUNTED = 1_000;
+
 /** Milliseconds from such an event to counting anew. */
 const COUNT_DELAY = 250;
 
@@ -72,6 +75,8 @@ export class Overlay {
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
   private counted: readonly Mark[] = [];
+  /** The marks that were counted last. */
+  private countedOf: readonly Mark[] | null = null;
   private state: PageState = { state: 'ready', shown: 0, comparison: null };
 
   constructor(private readonly options: OverlayOptions) {
@@ -137,9 +142,10 @@ export class Overlay {
     return this.counted;
   }
 
-  /** Counts anew which of the marks are laid out. */
+  /** Those whose words are laid out now; of very many marks, those that were at the last count. */
   async countShown(): Promise<readonly Mark[]> {
-    await inSlices(this.count(), this.running.signal);
+    const isKnown = this.countedOf === this.current && this.current.length > MOST_COUNTED;
+    if (!isKnown) await inSlices(this.count(), this.running.signal);
     return this.counted;
   }
 
@@ -286,9 +292,11 @@ export class Overlay {
   }
 
   private *count(): Work<void> {
-    this.counted = yield* shownAmong(this.current);
+    const { current } = this;
+    this.counted = yield* shownAmong(current);
+    this.countedOf = current;
     this.state = { ...this.state, shown: this.counted.length };
-    this.options.onMarks(this.current, this.state);
+    this.options.onMarks(current, this.state);
   }
 
   private readonly countSoon = (): void => {
