@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { pageElements } from './scripts/lint/page-elements.js';
 
@@ -8,7 +9,11 @@ export default defineConfig(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { regexp },
     rules: {
+      // Any page may be written to make an expression slow.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { ignorePartial: false, ignoreSticky: true }],
       // Numbers read well in messages; everything else in a template stays checked.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -49,4 +54,9 @@ export default defineConfig(
   },
   // Tables of data and tests may be long.
   { files: ['tests/**/*.{ts,tsx}', 'data/**/*.ts'], rules: { 'max-lines': 'off' } },
+  // Tests read texts of their own.
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
+  },
 );

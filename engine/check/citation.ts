@@ -28,7 +28,7 @@ const ORDINALS = [
 const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-const PART = String.raw`(?:(?:operative |numbered )?(?:paragraphs?|paras?|points?|articles?|arts?|clauses?|sections?|items?|provisions?|sub-?paragraphs?)|op|[¶§]+)\.?`;
+const PART = String.raw`(?:(?:operative |numbered )?(?:paragraphs?|paras?|points?|articles?|arts?|clauses?|sections?|items?|provisions?|sub-?paragraphs?)|op|(?<![¶§])[¶§]+)\.?`;
 const NUMBER = String.raw`(?:no\.? ?)?\(?(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|viii|vii|vi|iv|ix|iii|ii)\)?(?![\d%])`;
 const LETTER = String.raw`(?: ?\((?<letter>[a-k])\)|(?<glued>[a-k])\b)?`;
 const FOREIGN = String.raw`(?! of (?:the|that|its|a) (?:\p{L}+ ){0,3}(?:Charter|Convention|Strategy|Resolution|Treaty|Covenant|Constitution|Protocol)\b)`;

@@ -9,6 +9,8 @@ export interface Segment extends Span {
 /** After these a full stop ends no sentence. */
 const ABBREVIATIONS =
   /(?:\b(?:para|paras|art|arts|no|nos|st|mr|mrs|ms|dr|prof|gen|e\.g|i\.e|vs|cf|p|pp|sec|ch|ibid|op|res|approx|u\.n|u\.s|sub-para|sept|oct|nov|dec|jan|feb|aug|fig|ed|eds|inc|ltd)|\b[A-Z])\.\s*$/iu;
+/** Characters that show whether a text ends with one. */
+const LONGEST_ABBREVIATION = 16;
 /** "2/ ", "2/5 " of a thread, "3. ", "3) ", "(3) ", "8(a) ", "a) ", "• ", "– ". */
 const MARKER =
   /^\s*(?:\(?\d{1,2}\s?\/\s?(?:\d{1,2}|n)?\)?[.:]?\s+|\(?(\d{1,2})[.)](?:\s|(?=[A-Z]))\s*|\(?[a-z]\)\s+|[-–—•*·▪►✓]\s+|\(?[ivx]{1,4}\)\s+)/u;
@@ -39,7 +41,11 @@ function sentences(text: string, from: number, language: string): Span[] {
     const start = from + index;
     const last = spans.at(-1);
     const before = last ? text.slice(last.start, last.end) : '';
-    const glued = last && (ABBREVIATIONS.test(before) || /^[\s]*[\p{Ll}\d]/u.test(words) || openQuote(before));
+    const glued =
+      last &&
+      (ABBREVIATIONS.test(before.trimEnd().slice(-LONGEST_ABBREVIATION)) ||
+        /^[\s]*[\p{Ll}\d]/u.test(words) ||
+        openQuote(before));
     if (last && glued) spans[spans.length - 1] = { start: last.start, end: start + words.length };
     else spans.push({ start, end: start + words.length });
   }
@@ -84,7 +90,7 @@ function clauses(text: string, span: Span): Span[] {
 function joined(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
   for (const match of words.matchAll(
-    /(?:,\s+|\s+)(and\s+to\s+(?=\p{Ll})|in\s+particular\s+(?=\p{Ll})|(?:and|but)\s+(?=\p{Ll}))(\p{L}+)/gu,
+    /(?:,\s+|(?<!\s)\s+)(and\s+to\s+(?=\p{Ll})|in\s+particular\s+(?=\p{Ll})|(?:and|but)\s+(?=\p{Ll}))(\p{L}+)/gu,
   )) {
     const [, joint = '', next = ''] = match;
     const left = count(words.slice(0, match.index));
@@ -100,7 +106,7 @@ function joined(text: string, span: Span): Span[] {
       /^and\s+$/u.test(joint) &&
       /^(?:the|their)$/u.test(next) &&
       /\b(?:is|are) to be \p{L}+\s*$/u.test(words.slice(0, match.index)) &&
-      /\p{L}+ed[.\s]*$/u.test(words);
+      /\p{L}ed[.\s]*$/u.test(words);
     if (!infinitive && !gerund && !finite && !subject && !gapped) continue;
     const second = gerund ? at : at + (/^(?:and|but)\s+/u.exec(words.slice(at))?.[0].length ?? 0);
     return [

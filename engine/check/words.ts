@@ -69,7 +69,7 @@ const IRREGULAR = new Map(
   )
     .split(' ')
     .join(' ')
-    .match(/[a-z ]+?:[a-z]+/gu)
+    .match(/[a-z ]+?:[a-z]+/guy)
     ?.flatMap((entry) => {
       const [forms = '', base = ''] = entry.split(':');
       return forms

@@ -175,5 +175,5 @@ export function useCheck(): Check {
 
 /** An address without the place on the page. */
 function bare(url: string): string {
-  return url.replace(/#.*$/su, '');
+  return url.split('#', 1)[0] ?? '';
 }
