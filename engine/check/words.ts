@@ -1,4 +1,5 @@
 /** Text → words with their stems. Spelling, hyphens and typography are levelled here, so that nothing below sees them. */
+import { withShortRuns } from '../text/marks';
 import { stemmer } from 'stemmer';
 import type { Span } from './types';
 
@@ -85,7 +86,7 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    let norm = match[0].normalize('NFKC').replace(INVISIBLE, '').replace(/[’ʼ]/gu, "'").toLowerCase();
+    let norm = withShortRuns(match[0]).normalize('NFKC').replace(INVISIBLE, '').replace(/[’ʼ]/gu, "'").toLowerCase();
     if (/^\p{L}\.(?:\p{L}\.?)+$/u.test(norm)) norm = norm.replaceAll('.', '');
     if (norm.endsWith("n't") && norm.length > 3) {
       const verb = norm === "can't" ? 'can' : norm === "won't" ? 'will' : norm.slice(0, -3);

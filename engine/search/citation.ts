@@ -5,6 +5,7 @@
  * the spotter of pages is another grammar. A citation with a word or a sign before it, or with a letter in brackets, is
  * read anywhere in a query; a bare "3" or "3b" only where it is all of it.
  */
+import { withShortRuns } from '../text/marks';
 import { CLAUSE_IDS, isClauseId, lettersOf, PARAGRAPH_COUNT, PREAMBULAR_COUNT, type ClauseId } from '../clause';
 import { letterAt, letterWordEnd, numberAt, placesAt, skipComma, skipParagraphWord } from './citation-places';
 import {
@@ -42,7 +43,7 @@ const FILLERS = new Set(
 
 /** The citation that a query is or contains, or null. Linear in the length of the query. */
 export function parseCitation(query: string): CitationQuery | null {
-  const text = query.normalize('NFKC');
+  const text = withShortRuns(query).normalize('NFKC');
   const pieces = piecesOf(text);
   const ids: string[] = [];
   const rest: Piece[] = [];

@@ -1,4 +1,5 @@
 /** Words of a text with their places, and the forms in which they are compared. */
+import { withShortRuns } from '../text/marks';
 import { stemmer } from 'stemmer';
 
 /** A word of a text; offsets are UTF-16 code units of that text. */
@@ -44,7 +45,7 @@ function word(form: string, start: number, end: number): Word {
 }
 
 function formOf(raw: string): string {
-  const plain = raw
+  const plain = withShortRuns(raw)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF.]/gu, '')

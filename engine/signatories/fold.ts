@@ -2,6 +2,7 @@
  * Folding of names: two spellings of one name fold alike. Case, diacritics, punctuation, articles and conjunctions go;
  * letters with a stroke, the Kazakh letters of the Cyrillic script and the forms of Arabic letters become plain ones.
  */
+import { withShortRuns } from '../text/marks';
 
 /** Letters that Unicode doesn't take apart. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -71,7 +72,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Every word of a text, folded; nothing is dropped. */
 export function wordsOf(text: string): string[] {
-  const plain = text
+  const plain = withShortRuns(text)
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKD')

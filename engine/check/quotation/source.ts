@@ -1,4 +1,5 @@
 /** The Code as running words, a recital or numbered paragraph a text, for quotations to be looked up in. */
+import { withShortRuns } from '../../text/marks';
 import type { Code } from '../../../data/types';
 import type { ClauseId } from '../../clause';
 import { paragraphOf } from '../select';
@@ -31,7 +32,7 @@ const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+(?:['’](?=\p{L})[\p{L
 /** The words of a text as they are compared: letters in lower case, marks and invisible characters levelled. */
 export function quoteWords(text: string): { norm: string; start: number; end: number }[] {
   return [...text.matchAll(WORD)].map((m) => ({
-    norm: m[0]
+    norm: withShortRuns(m[0])
       .normalize('NFKC')
       .replace(/[\u00AD\u200B-\u200D\u2060]/gu, '')
       .replaceAll('’', "'")

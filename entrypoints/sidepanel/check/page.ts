@@ -112,17 +112,3 @@ function isReadable(tabId: number): Promise<boolean> {
     () => false,
   );
 }
-
-/** Where words stand in a frame's text, however its white space falls; null where they don't, or are in two blocks. */
-export function placeOf(text: FrameText, words: string): { key: number; start: number; end: number } | null {
-  const parts = words
-    .trim()
-    .split(/\s+/u)
-    .map((w) => w.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
-  const pattern = new RegExp(parts.join('\\s+'), 'u');
-  for (const [key, block] of text.blocks.entries()) {
-    const match = pattern.exec(block.text);
-    if (match) return { key, start: match.index, end: match.index + match[0].length };
-  }
-  return null;
-}

@@ -2,18 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { legibilityOf } from '../../../components/check/legible';
 import type { CheckSource, CheckState, Empty } from '../../../components/check/model';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../../engine/check';
-import {
-  boundTab,
-  placeOf,
-  readPage,
-  readSelection,
-  showOnPage,
-  tabToCheck,
-  type PageFrame,
-  type PageTab,
-} from './page';
+import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
 import { Runner } from './run';
 import type { Task } from './task';
+import { placeOf } from './place-of';
 import { blocksOfPage, blocksOfText, type CheckedBlock } from './texts';
 import { watchFront } from './front';
 
