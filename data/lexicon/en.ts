@@ -29,7 +29,7 @@ export const en: Lexicon = {
   names: [
     {
       id: 'title',
-      phrase: `code of cond~uct ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
+      phrase: `code of conduct ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
       alone: 'always',
       kind: 'name',
     },
@@ -65,7 +65,7 @@ export const en: Lexicon = {
   ],
   titlePrefix: 'un|united nations|u . n .|international|global',
   heads: [
-    { phrase: 'code of cond~uct', full: true },
+    { phrase: 'code of conduct', full: true },
     { phrase: 'coc', full: true },
     { phrase: 'code', full: false },
   ],
@@ -273,9 +273,9 @@ export const en: Lexicon = {
   noUnitAfter: 'this|that|which|some|one|a|no|any|every|each|percentage|decimal|basis|starting|turning|focal',
 
   sentinel: {
-    head: 'code',
-    goal: 't+e+r+o+',
-    beside: 'c+o+n+d+|free|without',
-    initiator: 'kazakh|nazarba|abdrakhm|nur.sultan',
+    head: ['code'],
+    goal: ['tero'],
+    beside: ['cond', 'free', 'without'],
+    initiator: ['kazakh', 'nazarba', 'abdrakhm', 'nur sultan', 'nursultan'],
   },
 };
