@@ -34,7 +34,10 @@ const steps: readonly (readonly [string, () => Count])[] = [
 ];
 
 const deepSteps: typeof steps = [
-  ['growth', () => vitest('growth', ['unit'], ['tests/unit/growth.test.ts'], { DEEP: '1' })],
+  [
+    'growth',
+    () => vitest('growth', ['unit'], ['tests/unit/growth.test.ts', 'tests/unit/expressions.test.ts'], { DEEP: '1' }),
+  ],
   ...steps.filter(([name]) => ['browsers', 'build', 'end to end'].includes(name)),
 ];
 
