@@ -2,9 +2,11 @@
 import { attend, IDLE, waitFor, type Attention, type AttentionEvent } from './attention';
 import { isElement } from './document-order';
 import { eachFrame } from './frames';
+import { XHTML } from './flow';
 import { MarkIndex } from './hit';
 import type { Host } from './host';
 import { mend, type Mark } from './marks';
+import { focusOn, localNameOf, matches, namespaceOf, shadowRootOf } from './natives';
 import { successor } from './successor';
 
 export interface InteractionOptions {
@@ -88,7 +90,7 @@ export class Interaction {
   openByKeyboard(mark: Mark): void {
     this.cameFrom ??= focusedElement();
     this.take({ kind: 'open', mark, by: 'keyboard' });
-    this.options.host.card.focus({ preventScroll: true });
+    focusOn(this.options.host.card, { preventScroll: true });
   }
 
   close(): void {
@@ -97,7 +99,8 @@ export class Interaction {
     this.cameFrom = null;
     this.dismissedAt = this.last;
     this.take({ kind: 'dismiss' });
-    if (gaveFocus && cameFrom && 'focus' in cameFrom) (cameFrom as HTMLElement).focus({ preventScroll: true }); // has it
+    if (gaveFocus && cameFrom && namespaceOf(cameFrom) === XHTML)
+      focusOn(cameFrom as HTMLElement, { preventScroll: true }); // by its vocabulary
     // What can't take the focus back, as the body, leaves it in a card that is closed.
     this.options.host.blur();
   }
@@ -156,7 +159,7 @@ export class Interaction {
   private readonly onPointerOut = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     const to = event.relatedTarget;
-    if (to instanceof Node && !(isElement(to) && /^i?frame$/u.test(to.localName))) return;
+    if (to instanceof Node && !(isElement(to) && /^i?frame$/u.test(localNameOf(to)))) return;
     this.leave();
   };
 
@@ -270,12 +273,12 @@ function isControl(path: readonly EventTarget[]): boolean {
   const [target] = elements;
   // A hand under the pointer promises that a click does something.
   if (target && getComputedStyle(target).cursor === 'pointer') return true;
-  return elements.some((element) => element.matches(CONTROL));
+  return elements.some((element) => matches(element, CONTROL));
 }
 
 /** What has the focus, in open shadow roots too. */
 function focusedElement(): Element | null {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) focused = inner;
   return focused;
 }
