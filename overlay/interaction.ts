@@ -2,11 +2,12 @@
 import { attend, IDLE, waitFor, type Attention, type AttentionEvent } from './attention';
 import { isElement } from './document-order';
 import { eachFrame } from './frames';
+import { XHTML } from './flow';
 import { MarkIndex } from './hit';
 import type { Host } from './host';
 import { coveredBy } from './layers';
 import { mend, type Mark } from './marks';
-import { localNameOf, matches, shadowRootOf } from './natives';
+import { focusOn, localNameOf, matches, namespaceOf, shadowRootOf } from './natives';
 import { successor } from './successor';
 
 export interface InteractionOptions {
@@ -92,7 +93,7 @@ export class Interaction {
   openByKeyboard(mark: Mark): void {
     this.cameFrom ??= focusedElement();
     this.take({ kind: 'open', mark, by: 'keyboard' });
-    this.options.host.card.focus({ preventScroll: true });
+    focusOn(this.options.host.card, { preventScroll: true });
   }
 
   close(): void {
@@ -101,8 +102,8 @@ export class Interaction {
     this.cameFrom = null;
     this.dismissedAt = this.last;
     this.take({ kind: 'dismiss' });
-    const { focus } = (cameFrom ?? {}) as Partial<HTMLElement>; // a page may have hidden it
-    if (gaveFocus && typeof focus === 'function') focus.call(cameFrom as HTMLElement, { preventScroll: true });
+    if (gaveFocus && cameFrom && namespaceOf(cameFrom) === XHTML)
+      focusOn(cameFrom as HTMLElement, { preventScroll: true }); // by its vocabulary
     // What can't take the focus back, as the body, leaves it in a card that is closed.
     this.options.host.blur();
   }
@@ -289,9 +290,6 @@ function isControl(path: readonly EventTarget[]): boolean {
 /** What has the focus, in open shadow roots too. */
 function focusedElement(): Element | null {
   let focused = document.activeElement;
-  for (;;) {
-    const inner = focused && shadowRootOf(focused)?.activeElement;
-    if (!inner) return focused;
-    focused = inner;
-  }
+  for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) focused = inner;
+  return focused;
 }

@@ -58,5 +58,6 @@ export const boxOf = method<Element, [], DOMRect>(element.getBoundingClientRect)
 export const boxesOf = method<Element, [], DOMRectList>(element.getClientRects);
 export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(element.checkVisibility);
 export const scrollTo = method<Element, [ScrollIntoViewOptions], unknown>(element.scrollIntoView);
+export const focusOn = method<HTMLElement, [FocusOptions], unknown>(HTMLElement.prototype.focus);
 export const assignedNodesOf = method<HTMLSlotElement, [], Node[]>(HTMLSlotElement.prototype.assignedNodes);
 /* eslint-enable @typescript-eslint/unbound-method */
