@@ -4,7 +4,7 @@
  */
 export function withoutVariables(css: string): string {
   const values = new Map<string, string>();
-  const rest = css.replace(/(--[\w-]+)\s*:\s*([^;{}]+)(?:;|(?=\}))/gu, (_, name: string, value: string) => {
+  const rest = css.replace(/(?<![\w-])(--[\w-]+)\s*:([^;{}]+)(?:;|(?=\}))/gu, (_, name: string, value: string) => {
     values.set(name, value.trim());
     return '';
   });

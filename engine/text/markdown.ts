@@ -8,8 +8,8 @@ export function escapeMarkdown(words: string): string {
   return words
     .replace(/[\\`*_{}[\]<>#|~&!@]/gu, '\\$&')
     .replace(/:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\./giu, '\\$&')
-    .replace(/^(\s*)([-+=])/gmu, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gmu, '$1\\$2');
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+=])/gmu, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])/gmu, '$1\\$2');
 }
 
 /** Without the signs that turn the direction of what follows, and other signs that nobody sees and programs obey. */
