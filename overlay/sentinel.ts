@@ -1,15 +1,11 @@
 /**
  * The guard on every page: reads its text and asks for the overlay once where it may name the Code. Then it has done its work. On
- * a page that says "no" it reads on as text comes in: what came, with the words around it, and where there is time the
- * whole page again. All in all that is a hundredth of the time at most, after the first reading and half a second more.
+ * a page that says "no" it reads what comes in, with the words around it, for at most about a hundredth of the time.
  */
-import type { StemReader } from '../engine/spot/sentinel';
 
-/** Milliseconds between two looks at least, and how many times longer than it reads it rests. */
+/** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
 const PAUSE = 200;
 const REST = 100;
-/** Milliseconds that it may read ahead of its rest, so that what streams in is seen soon. */
-const AHEAD = 500;
 /** Milliseconds of reading before the thread is given back, and nodes between two looks at the clock. */
 const SLICE = 8;
 const STRIDE = 256;
@@ -28,27 +24,18 @@ export interface Background {
   isAlive(this: void): boolean;
 }
 
-export interface Guard {
-  /** Looks or asks again: the settings may be others. */
-  again(this: void): void;
-  stop(this: void): void;
-}
-
 /** A property as the prototypes have it, which no field of a form and no image of a page can hide. */
 function getter<T, K extends keyof T>(prototype: T, name: K): (of: unknown) => T[K] | undefined {
   const property = Object.getOwnPropertyDescriptor(prototype, name);
   return (of) => property?.get?.call(of) as T[K] | undefined; // the getter of that property
 }
 
-const node = Node.prototype;
-const nodeNameOf = getter(node, 'nodeName');
-const nodeValueOf = getter(node, 'nodeValue');
-const parentNodeOf = getter(node, 'parentNode');
-const isConnected = getter(node, 'isConnected');
+const { prototype } = Node;
+const nodeNameOf = getter(prototype, 'nodeName');
+const nodeValueOf = getter(prototype, 'nodeValue');
+const parentNodeOf = getter(prototype, 'parentNode');
+const isConnected = getter(prototype, 'isConnected');
 const shadowRootOf = getter(Element.prototype, 'shadowRoot');
-/** Whether the page is made ready in the background, shown to nobody yet. Firefox doesn't do that. */
-const isPrerendering = getter(Document.prototype as Document & { readonly prerendering?: boolean }, 'prerendering');
-
 /** Elements, text, and text in XML that is marked as such. */
 const SHOWN = 1 | 4 | 8;
 const ACCEPT = 1;
@@ -59,18 +46,19 @@ function isUnread(of: Node): boolean {
   return /^(?:script|style|textarea)$/iu.test(nodeNameOf(of) ?? '');
 }
 
-/** Characters of a text, white space around it left out; none of an element. */
-function lengthOf(of: Node): number {
-  return nodeValueOf(of)?.trim().length ?? 0;
-}
-
-const documents: { querySelector(this: Document, selector: string): Element | null } = Document.prototype;
-
+/** A document's own properties can't be hidden from our world. */
 function isOnPage(selector: string): boolean {
-  return documents.querySelector.call(document, selector) !== null;
+  return document.querySelector(selector) !== null;
 }
 
-export function guard(reader: StemReader, { ask, isAlive }: Background): Guard {
+/** A word divided between two elements is as one divided between two lines. */
+function joinable(text: string): string {
+  const words = text.trimEnd();
+  return '-\u2010\u00ad'.includes(words.slice(-1) || ' ') ? `${words}\n` : text;
+}
+
+/** Starts guarding; `may` judges a text. Gives how to look or ask again: the settings may be others. */
+export function guard(may: (text: string) => boolean, { ask, isAlive }: Background): () => void {
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -80,61 +68,46 @@ export function guard(reader: StemReader, { ask, isAlive }: Background): Guard {
     if (changed.size > MANY) changed = new Set([document]);
     soon();
   });
-  let changed = new Set<Node>();
+  let changed = new Set<Node>([document]);
   /** Whether a look is due or under way. */
   let isBusy = true;
   let isFound = false;
-  let isStopped = false;
-  let loadingLooks = PATIENCE;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  /** Milliseconds of reading that it hasn't rested for at a time, and those of the last reading of the whole page. */
-  let owed = 0;
-  let owedAt = 0;
-  let whole = 0;
-
-  function owedNow(): number {
-    const now = performance.now();
-    owed = Math.max(0, owed - (now - owedAt) / REST);
-    owedAt = now;
-    return owed;
-  }
+  let isFirst = true;
+  let pause = PAUSE;
+  let loadingLooks = 0;
 
   function soon(): void {
     if (isBusy || isFound) return;
     isBusy = true;
-    setTimeout(look, Math.max(PAUSE, (owedNow() - whole - AHEAD) * REST));
+    setTimeout(look, pause);
   }
 
   function look(): void {
-    if (!isAlive()) stop();
-    if (isStopped) return;
-    if (isPrerendering(document)) {
-      addEventListener('prerenderingchange', look, { capture: true, once: true });
+    if (!isAlive()) {
+      // The extension was updated or removed under this page.
+      observer.disconnect();
+      return;
+    }
+    // Made ready in the background, shown to nobody yet. Firefox doesn't do that.
+    if ((document as { readonly prerendering?: boolean }).prerendering) {
+      addEventListener('prerenderingchange', look, { once: true });
       return;
     }
     isBusy = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (isOnPage('meta[name="clause-lookup" i][content="off" i]')) return;
     isBusy = true;
-    const isWhole = owedNow() === 0 || changed.has(document);
     // Components that are still loading will get shadow roots, of which no observer tells: they may come while this is read.
-    const isLoading = isWhole && isOnPage(':not(:defined)');
-    if (isWhole) {
-      whole = 0;
-      reader.skip(true);
-    }
-    const work = read(isWhole ? new Set([document]) : changed);
+    const isLoading = changed.has(document) && isOnPage(':not(:defined)');
+    const work = read(changed.has(document) ? new Set([document]) : changed);
     changed = new Set();
+    let busy = 0;
     const go = (): void => {
       const started = performance.now();
       let step;
-      let taken;
-      do {
-        step = work.next();
-        taken = performance.now() - started;
-      } while (!step.done && taken < SLICE);
-      owed += taken;
-      if (isWhole) whole += taken;
+      do step = work.next();
+      while (!step.done && performance.now() < started + SLICE);
+      busy += performance.now() - started;
       if (!step.done) {
         setTimeout(go);
         return;
@@ -145,22 +118,26 @@ export function guard(reader: StemReader, { ask, isAlive }: Background): Guard {
         observer.disconnect();
         askUpTo(PATIENCE);
       } else if (changed.size > 0) soon();
-      if (isLoading && loadingLooks > 0) {
-        setTimeout(soon, Math.max(owed * REST, PAUSE * 2 ** (PATIENCE - loadingLooks)));
-        loadingLooks -= 1;
-      }
+      if (isLoading && loadingLooks < PATIENCE) setTimeout(lookAgain, Math.max(pause, PAUSE * 2 ** loadingLooks++));
+      // Text that streams in after a long first look is not to wait for it.
+      else if (!isFirst) pause = Math.max(PAUSE, busy * REST);
+      isFirst = false;
     };
     go();
   }
 
+  /** Looks at the whole page. */
+  function lookAgain(): void {
+    changed.add(document);
+    soon();
+  }
+
   function askUpTo(tries: number): void {
-    clearTimeout(retry);
     void ask()
       .catch(() => false)
       .then((isTaken) => {
         // Nobody was there to answer, or it failed: the worker is just being installed, or died on the way.
-        if (isTaken || isStopped || tries === 0 || !isAlive()) return;
-        retry = setTimeout(askUpTo, PAUSE * 2 ** (PATIENCE - tries + 1), tries - 1);
+        if (!isTaken && tries > 0 && isAlive()) setTimeout(askUpTo, PAUSE * 2 ** (PATIENCE - tries + 1), tries - 1);
       });
   }
 
@@ -168,61 +145,52 @@ export function guard(reader: StemReader, { ask, isAlive }: Background): Guard {
   function* read(nodes: Set<Node>): Generator<void, boolean> {
     for (const node of nodes) {
       if (!isConnected(node) || isUnread(parentNodeOf(node) ?? node)) continue;
-      reader.skip(false);
-      if (yield* readAround(node, nodes)) return true;
+      const text = yield* textAround(node, nodes);
+      // A long text is judged in a task of its own.
+      yield;
+      if (may(text)) return true;
     }
     return false;
   }
 
-  function* readAround(first: Node, nodes: Set<Node>): Generator<void, boolean> {
-    const root = Node.prototype.getRootNode.call(first);
+  function* textAround(first: Node, nodes: Set<Node>): Generator<void, string> {
+    const root = prototype.getRootNode.call(first);
     if (!watched.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
     watched.add(root);
-    const walker = Document.prototype.createTreeWalker.call(document, root, SHOWN, (of) =>
-      isUnread(of) ? REJECT : ACCEPT,
-    );
+    const walker = document.createTreeWalker(root, SHOWN, (of) => (isUnread(of) ? REJECT : ACCEPT));
     walker.currentNode = first;
-    let room = AROUND;
-    while (room > 0 && walker.previousNode()) room -= lengthOf(walker.currentNode);
+    let text = '';
+    let end = 0;
+    for (let room = AROUND; room > 0 && walker.previousNode();)
+      room -= nodeValueOf(walker.currentNode)?.trim().length ?? 0;
     let inside: Node | undefined;
     for (let met = 1; ; met += 1) {
       const node = walker.currentNode;
       const isChanged = nodes.delete(node) || node === first;
-      const isInside = inside && Node.prototype.contains.call(inside, node);
-      if (isChanged && !isInside) {
-        inside = node;
-        room = AROUND;
-      } else if (inside && !isInside) room -= lengthOf(node);
-      const text = nodeValueOf(node);
-      const shadow = text === null && node !== root ? shadowRootOf(node) : null;
-      if (shadow ? yield* readAround(shadow, nodes) : text && reader.read(text)) return true;
+      const isInside = inside && prototype.contains.call(inside, node);
+      if (isChanged && !isInside) inside = node;
+      const value = nodeValueOf(node);
+      const shadow = value === null && node !== root ? shadowRootOf(node) : null;
+      text += shadow ? yield* textAround(shadow, nodes) : joinable(value ?? '');
+      if (!inside || isChanged || isInside) end = text.length;
       if (met % STRIDE === 0) {
         yield;
         // The page took away the place that was read: nobody knows where to go on.
         if (!isConnected(walker.currentNode)) changed.add(document);
       }
-      if (room <= 0 || !walker.nextNode()) return false;
+      if (text.length - end > AROUND || !walker.nextNode()) return text;
     }
   }
 
   function again(): void {
     if (isFound) askUpTo(PATIENCE);
-    else soon();
+    else lookAgain();
   }
 
-  /** Back from the browser's memory: the settings may be others. */
-  function onPageShow({ isTrusted, persisted }: PageTransitionEvent): void {
+  addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    // Back from the browser's memory.
     if (isTrusted && persisted) again();
-  }
-
-  function stop(): void {
-    isStopped = true;
-    observer.disconnect();
-    clearTimeout(retry);
-    removeEventListener('pageshow', onPageShow);
-  }
-
-  addEventListener('pageshow', onPageShow);
+  });
   look();
-  return { again, stop };
+  return again;
 }
