@@ -102,6 +102,11 @@ export class Host {
     return this.shell.write(change);
   }
 
+  /** Shows the open card again where it is to stand after what is open on the page has changed. */
+  showAgain(): void {
+    this.show(this.ranges, this.card.getAttribute('aria-label') ?? '');
+  }
+
   /** Shows the card beside the words of these ranges. */
   show(ranges: readonly Range[], title: string): void {
     const [first] = ranges;

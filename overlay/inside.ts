@@ -100,16 +100,23 @@ export class Inside {
     return this.shell?.root.activeElement ?? null;
   }
 
-  /** Over what doesn't scroll in the card the page would. */
+  /** Over what doesn't scroll in the card, or not any further, the page would. */
   private readonly keepScroll = (event: Event): void => {
-    const isZoom = 'touches' in event ? (event as TouchEvent).touches.length > 1 : (event as WheelEvent).ctrlKey; // one of them
-    if (isZoom || !event.cancelable) return;
     const { target } = event;
-    for (let at = target instanceof Element ? target : null; at; at = at.parentElement) {
-      if (at.scrollHeight > at.clientHeight && /auto|scroll/u.test(getComputedStyle(at).overflowY)) return;
-    }
+    const by = 'deltaY' in event ? (event as WheelEvent).deltaY : 0; // one of the two
+    const isZoom = 'touches' in event ? (event as TouchEvent).touches.length > 1 : (event as WheelEvent).ctrlKey;
+    if (isZoom || !event.cancelable) return;
+    for (let at = target instanceof Element ? target : null; at; at = at.parentElement) if (canScroll(at, by)) return;
     event.preventDefault();
   };
+}
+
+/** Whether an element has further to scroll: down, up, or at all. Sizes are rounded: by a pixel nothing scrolls. */
+function canScroll(element: Element, by: number): boolean {
+  const { scrollTop, scrollHeight, clientHeight } = element;
+  const below = scrollHeight - clientHeight - scrollTop;
+  const further = by > 0 ? below : by < 0 ? scrollTop : below + scrollTop;
+  return further > 1 && /auto|scroll/u.test(getComputedStyle(element).overflowY);
 }
 
 /** A click by a key or by an assistive tool counts no presses. */

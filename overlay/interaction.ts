@@ -4,7 +4,9 @@ import { isElement } from './document-order';
 import { eachFrame } from './frames';
 import { MarkIndex } from './hit';
 import type { Host } from './host';
+import { coveredBy } from './layers';
 import { mend, type Mark } from './marks';
+import { localNameOf, matches, shadowRootOf } from './natives';
 import { successor } from './successor';
 
 export interface InteractionOptions {
@@ -74,6 +76,8 @@ export class Interaction {
     addEventListener('scroll', this.look, options);
     addEventListener('click', this.onClick, options);
     addEventListener('pagehide', this.onPageHide, options);
+    addEventListener('fullscreenchange', this.onLayers, options);
+    addEventListener('toggle', this.onLayers, options);
     addEventListener('keydown', this.onKey, { ...options, passive: false });
     addEventListener('keyup', this.onKey, { ...options, passive: false });
     this.options.host.inside.listen(this.ended.signal);
@@ -97,7 +101,8 @@ export class Interaction {
     this.cameFrom = null;
     this.dismissedAt = this.last;
     this.take({ kind: 'dismiss' });
-    if (gaveFocus && cameFrom && 'focus' in cameFrom) (cameFrom as HTMLElement).focus({ preventScroll: true }); // has it
+    const { focus } = (cameFrom ?? {}) as Partial<HTMLElement>; // a page may have hidden it
+    if (gaveFocus && typeof focus === 'function') focus.call(cameFrom as HTMLElement, { preventScroll: true });
     // What can't take the focus back, as the body, leaves it in a card that is closed.
     this.options.host.blur();
   }
@@ -156,7 +161,7 @@ export class Interaction {
   private readonly onPointerOut = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     const to = event.relatedTarget;
-    if (to instanceof Node && !(isElement(to) && /^i?frame$/u.test(to.localName))) return;
+    if (to instanceof Node && !(isElement(to) && /^i?frame$/u.test(localNameOf(to)))) return;
     this.leave();
   };
 
@@ -208,6 +213,14 @@ export class Interaction {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.type === 'keyup') this.escaping = false;
+  };
+
+  /** A dialog, popover or full-screen element has opened or closed. */
+  private readonly onLayers = (event: Event): void => {
+    if (!event.isTrusted || this.state.kind !== 'open') return;
+    const [first] = this.state.mark.ranges;
+    if (first && coveredBy()(first.startContainer)) this.close();
+    else this.options.host.showAgain();
   };
 
   private readonly onPageHide = (): void => {
@@ -270,12 +283,15 @@ function isControl(path: readonly EventTarget[]): boolean {
   const [target] = elements;
   // A hand under the pointer promises that a click does something.
   if (target && getComputedStyle(target).cursor === 'pointer') return true;
-  return elements.some((element) => element.matches(CONTROL));
+  return elements.some((element) => matches(element, CONTROL));
 }
 
 /** What has the focus, in open shadow roots too. */
 function focusedElement(): Element | null {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
+  for (;;) {
+    const inner = focused && shadowRootOf(focused)?.activeElement;
+    if (!inner) return focused;
+    focused = inner;
+  }
 }

@@ -18,6 +18,12 @@ export function layerFor(words: Node): Element | ShadowRoot {
   return (last && (shadowRootOf(last) ?? last)) ?? document.documentElement;
 }
 
+/** Tells whether words are behind what keeps the page to itself: a modal dialog or full-screen element that they aren't in. */
+export function coveredBy(): (words: Node) => boolean {
+  const open = [...document.querySelectorAll(':modal, :fullscreen')];
+  return (words) => open.length > 0 && ![...elementsAround(words)].some((element) => open.includes(element));
+}
+
 /** The trees in which an element of ours may stand. */
 export function layersToSearch(): ParentNode[] {
   const roots = [...document.querySelectorAll(KEEPS_TO_ITSELF)].map(shadowRootOf);

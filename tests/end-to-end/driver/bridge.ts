@@ -70,9 +70,12 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
       }
       if (name === 'styles') {
         return [card, ...card.querySelectorAll('*')].flatMap((e) =>
-          [null, '::before', '::after', '::marker', '::selection', '::target-text'].map((pseudo) => {
+          [null, '::marker', '::selection'].map((pseudo) => {
             const style = getComputedStyle(e, pseudo);
-            const values = [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`);
+            // Custom properties that a page registers are listed everywhere; the card uses none.
+            const values = [...style]
+              .filter((property) => !property.startsWith('--'))
+              .map((property) => `${property}: ${style.getPropertyValue(property)}`);
             return [`${e.localName}.${e.getAttribute('class') ?? ''}${pseudo ?? ''}`, ...values].join('; ');
           }),
         );
