@@ -71,7 +71,7 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
               overlay.close();
             },
             step: (direction) => {
-              overlay.step(direction);
+              void overlay.step(direction);
             },
             pin: (on) => {
               overlay.pin(on);
