@@ -1,6 +1,6 @@
 /** A storage that is full or damaged: a switch shows what is true, and every view is drawn and says what can be done. */
 import { expect, test, type Tab } from '../driver';
-import { hover, placeOf } from '../driver/words';
+import { hover, placeOf, pressInCard } from '../driver/words';
 import { popupAbout, words } from '../panel-page';
 import { DAMAGED, UNDO_DAMAGED, WHOLE } from '../../stubs/damaged-registers';
 
