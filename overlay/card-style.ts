@@ -4,11 +4,14 @@
  */
 export function withoutVariables(css: string): string {
   const values = new Map<string, string>();
-  const rest = css.replace(/(?<![\w-])(--[\w-]+)\s*:([^;{}]+)(?:;|(?=\}))/gu, (_, name: string, value: string) => {
-    values.set(name, value.trim());
-    return '';
-  });
-  return rest.replace(/var\((--[\w-]+)\)/gu, (_, name: string) => {
+  const rest = css.replace(
+    /(?<!-)(--[a-z]{1,20}(?:-[a-z]{1,20}){0,2}):([^;{}]*);?/gu,
+    (_, name: string, value: string) => {
+      values.set(name, value.trim());
+      return '';
+    },
+  );
+  return rest.replace(/var\((--[a-z-]{1,60})\)/gu, (_, name: string) => {
     const value = values.get(name);
     if (value === undefined) throw new Error(`${name} has no value`);
     return value;

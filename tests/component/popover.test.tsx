@@ -125,6 +125,7 @@ describe('what a reader can do', () => {
   });
 
   it('tells whether copying worked', () => {
+    expect(words(show({}, { copied: 'stopped' }).querySelector('.status'))).toContain('This page stopped the copying');
     expect(words(show({}, { copied: 'yes' }).querySelector('.status'))).toBe('Copied.');
     expect(words(show({}, { copied: 'failed' }).querySelector('.status'))).toContain('refused to copy');
   });

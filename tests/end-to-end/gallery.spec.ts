@@ -1,7 +1,7 @@
 /** Every state of the card, as pictures to look at in test-results/gallery. What they say is asserted too. */
 import { mkdirSync } from 'node:fs';
 import { expect, test, type Tab } from './driver';
-import { hover } from './driver/words';
+import { hover, pressInCard } from './driver/words';
 
 const FOLDER = 'test-results/gallery';
 
@@ -91,11 +91,7 @@ test('the card: by keyboard, copied', async ({ driver, site }) => {
   await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(5);
   await tab.step(1);
   await expect.poll(async () => (await tab.card())?.focused).toBe(true);
-  const press = async (name: string): Promise<void> => {
-    const box = await tab.control(name);
-    if (!box) throw new Error(`no control “${name}”`);
-    await tab.click(box.x + 20, box.y + box.height / 2);
-  };
+  const press = (name: string): Promise<void> => pressInCard(tab, name);
   await tab.press('Tab');
   await tab.press('Tab');
   await tab.screenshot(`${FOLDER}/${driver.name}-focus.png`);
@@ -109,11 +105,7 @@ test('the card: why, pinned, dismissed and taken back', async ({ driver, site })
   const tab = await driver.open(site.page('states.html', 'gallery.example'));
   await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(5);
   await opened(tab, 'Paragraph 8');
-  const press = async (name: string): Promise<void> => {
-    const box = await tab.control(name);
-    if (!box) throw new Error(`no control “${name}”`);
-    await tab.click(box.x + box.width / 2, box.y + box.height / 2);
-  };
+  const press = (name: string): Promise<void> => pressInCard(tab, name);
   await press('Keep open');
   await press('Why is this marked?');
   await expect.poll(async () => (await tab.card())?.text).toContain('Understood from');

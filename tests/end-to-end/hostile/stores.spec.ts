@@ -1,6 +1,6 @@
 /** A storage that is full or damaged: a switch shows what is true, and every view is drawn and says what can be done. */
 import { expect, test, type Tab } from '../driver';
-import { hover, placeOf } from '../driver/words';
+import { hover, placeOf, pressInCard } from '../driver/words';
 import { popupAbout, words } from '../panel-page';
 import { DAMAGED, UNDO_DAMAGED, WHOLE } from '../../stubs/damaged-registers';
 
@@ -95,11 +95,7 @@ test('storage is full: dismissing says that it holds for this page', async ({ dr
   await fill(own);
   await tab.bringToFront();
   await hover(tab, 'paragraph 3(b)');
-  await expect.poll(() => tab.control('Not a reference')).not.toBeNull();
-  const box = await tab.control('Not a reference');
-  if (!box) throw new Error('no such button');
-  await tab.point(box.x + 4, box.y + 4);
-  await tab.click(box.x + box.width / 2, box.y + box.height / 2);
+  await pressInCard(tab, 'Not a reference');
   await expect.poll(async () => (await tab.card())?.text).toContain('Your browser could not store this');
   expect((await tab.card())?.text).not.toContain('It won’t be marked here again');
   await empty(own);
