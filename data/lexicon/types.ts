@@ -1,23 +1,34 @@
 /**
- * What the spotter knows of one language. Lists of phrases are in the phrase language of engine/text/phrase.ts, all in
- * lower case, with plain apostrophes and hyphens left out (`counter terrorism` matches counter-terrorism).
+ * What is known of one language: how it is written, how parts are cited in it, how the Code is named. Lists of phrases are in the
+ * phrase language of engine/text/phrase.ts, all in lower case, with plain apostrophes and hyphens left out
+ * (`counter terrorism` matches counter-terrorism).
  */
 import type { ClauseId } from '../../engine/clause';
 
 /** A phrase, e.g. `code of conduct (for|towards) [a] world free of terr~orism`. */
 export type PhraseSource = string;
 
-/** A way to name the Code. */
-export interface NameForm {
-  readonly id: string;
-  readonly phrase: PhraseSource;
-  /**
-   * Whether the words identify the Code alone: always, where they are written in capitals as a title is, or never
-   * (then the initiator, the place and their like must stand near by).
-   */
-  readonly alone: 'always' | 'as-title' | 'never';
-  /** `name` for titles and what stands for one, `short` for short names. */
-  readonly kind: 'name' | 'short';
+/** How a language is written, as far as reading it depends on that. */
+export interface Script {
+  /** Whether there are capitals. Where there are none, nothing can be learnt from them. */
+  readonly cased: boolean;
+  /** Whether spaces part words. Where they don't, each character is a token. */
+  readonly spaced: boolean;
+  /** Where a part's number is: "paragraph 3" or 第3段. */
+  readonly numbers: 'after-unit' | 'before-unit';
+  /** Where a part's ordinal is: "third paragraph" or "الفقرة الثالثة". */
+  readonly ordinals: 'before-unit' | 'after-unit';
+  /** Marks that end a sentence where a space follows, and those that always do. */
+  readonly stops: string;
+  readonly closeStops: string;
+  /** How "of the Code" is said: by a mark on the Code before the part, a word between, or the case of the Code alone. */
+  readonly possession: readonly ('suffix' | 'linker' | 'inflected')[];
+  /** Whether "the" is a word, a prefix, or not said: "the Code", "المدونة", "Кодекс". */
+  readonly articles: 'word' | 'prefix' | 'none';
+  /** What is written as one word with the next (conjunctions, prepositions, articles), longest first. */
+  readonly prefixes: readonly string[];
+  /** Those of them that end in an article. */
+  readonly articlePrefixes: readonly string[];
 }
 
 /** A word for a numbered or lettered part. */
@@ -51,12 +62,94 @@ export interface RivalForm {
   readonly within?: readonly ClauseId[];
 }
 
+/** How parts of any instrument are cited. */
+export interface CitationLexicon {
+  readonly script: Script;
+  /** Words before whose stop no sentence ends. */
+  readonly abbreviations: readonly string[];
+  readonly determiners: {
+    readonly definite: PhraseSource;
+    readonly demonstrative: PhraseSource;
+    readonly indefinite: PhraseSource;
+    /** its, whose: understood from the context. */
+    readonly possessive: PhraseSource;
+    /** our, his: somebody else's. */
+    readonly foreign: PhraseSource;
+    /** both, the said: between the article and the noun, or instead of it. */
+    readonly extra: PhraseSource;
+  };
+  /** The mark of a possessor before what is possessed: 's. */
+  readonly genitive: PhraseSource;
+
+  readonly units: readonly UnitWord[];
+  /**
+   * Unit words that are also something else. A preambular one must be fused to its number or in capitals, without a
+   * stop ("pp5", "PP 5", but "pp. 5" are pages); another needs its stop ("no. 5", but "no 5 States").
+   */
+  readonly ambiguousUnits: readonly string[];
+  readonly preamble: PhraseSource;
+  /** All paragraphs of the preamble together; on a page only with a word that says whose. */
+  readonly recitals: PhraseSource;
+  /** Parts of a paragraph that have no id: a citation of them is one of the paragraph. */
+  readonly sentence: PhraseSource;
+  readonly chapeau: PhraseSource;
+  readonly ending: PhraseSource;
+  readonly sub: {
+    /** The alphabet of the lettering, in order. */
+    readonly letters: string;
+    /** One-letter words: "paragraph 3 a" may be no letter. */
+    readonly words: string;
+  };
+  readonly cardinals: readonly string[];
+  readonly ordinals: readonly string[];
+  readonly ordinalSuffixes: PhraseSource;
+  readonly last: PhraseSource;
+  readonly penultimate: PhraseSource;
+  /** bis, ter: a number that the Code doesn't have. */
+  readonly inserted: PhraseSource;
+  readonly rangeWords: PhraseSource;
+  readonly listWords: PhraseSource;
+  readonly etSeq: PhraseSource;
+  /** Between a part and what it belongs to; `loose` ones only count before a name. */
+  readonly linkers: { readonly binding: PhraseSource; readonly loose: PhraseSource };
+  /** A number before one of these is no part: months, per cent, sums. */
+  readonly measures: PhraseSource;
+  /** A last number of a list before one of these counts them: "paragraph 3, 11 States". */
+  readonly counted: PhraseSource;
+  /** Words that may follow the last number of a list in the singular ("paragraph 5 and 6 of"). */
+  readonly afterNumber: PhraseSource;
+  /** Instruments and documents that the parts may belong to instead. */
+  readonly rivals: readonly RivalForm[];
+  /** Words before "point" that make it no unit: "at this point". */
+  readonly noUnitAfter: PhraseSource;
+}
+
+/** What a reader types into a search box, besides. */
+export interface QueryLexicon {
+  /** Unit words by the id of their unit that are typed and never printed: "p 3", "paragraf 3", "#3". */
+  readonly units: Readonly<Record<string, PhraseSource>>;
+  /** Words beside a citation that ask for nothing more. */
+  readonly fillers: PhraseSource;
+}
+
+/** A way to name the Code. */
+export interface NameForm {
+  readonly id: string;
+  readonly phrase: PhraseSource;
+  /**
+   * Whether the words identify the Code alone: always, where they are written in capitals as a title is, or never
+   * (then the initiator, the place and their like must stand near by).
+   */
+  readonly alone: 'always' | 'as-title' | 'never';
+  /** `name` for titles and what stands for one, `short` for short names. */
+  readonly kind: 'name' | 'short';
+}
+
+/** How the Code is named in one language, beside how its parts are cited. */
 export interface Lexicon {
   /** BCP 47 tag. */
   readonly lang: string;
-  /** Words before whose stop no sentence ends. */
-  readonly abbreviations: readonly string[];
-
+  readonly citation: CitationLexicon;
   readonly names: readonly NameForm[];
   /** What a title may carry before it as part of it: "UN". */
   readonly titlePrefix: PhraseSource;
@@ -88,51 +181,6 @@ export interface Lexicon {
     readonly date: PhraseSource;
   };
 
-  readonly rivals: readonly RivalForm[];
-  /** Endings of the names of groups of rivals: a capitalised word before them makes them proper. */
-  readonly determiners: {
-    readonly definite: PhraseSource;
-    readonly demonstrative: PhraseSource;
-    readonly indefinite: PhraseSource;
-    /** its, whose: understood from the context. */
-    readonly possessive: PhraseSource;
-    /** our, his: somebody else's. */
-    readonly foreign: PhraseSource;
-    /** both, the said: between the article and the noun, or instead of it. */
-    readonly extra: PhraseSource;
-  };
-  /** The mark of a possessor before what is possessed: 's. */
-  readonly genitive: PhraseSource;
-
-  readonly units: readonly UnitWord[];
-  /**
-   * Unit words that are also something else. A preambular one must be fused to its number or in capitals, without a
-   * stop ("pp5", "PP 5", but "pp. 5" are pages); another needs its stop ("no. 5", but "no 5 States").
-   */
-  readonly ambiguousUnits: readonly string[];
-  readonly preamble: PhraseSource;
-  /** Parts of a paragraph that have no id: a citation of them is one of the paragraph. */
-  readonly sentence: PhraseSource;
-  readonly chapeau: PhraseSource;
-  readonly ending: PhraseSource;
-  readonly sub: {
-    /** The alphabet of the lettering, in order. */
-    readonly letters: string;
-    /** One-letter words: "paragraph 3 a" may be no letter. */
-    readonly words: string;
-  };
-  readonly cardinals: readonly string[];
-  readonly ordinals: readonly string[];
-  readonly ordinalSuffixes: PhraseSource;
-  readonly last: PhraseSource;
-  readonly penultimate: PhraseSource;
-  /** bis, ter: a number that the Code doesn't have. */
-  readonly inserted: PhraseSource;
-  readonly rangeWords: PhraseSource;
-  readonly listWords: PhraseSource;
-  readonly etSeq: PhraseSource;
-  /** between a part and what it belongs to; `loose` ones only count before a name. */
-  readonly linkers: { readonly binding: PhraseSource; readonly loose: PhraseSource };
   /** What may stand between a name and the part cited: "at". */
   readonly bridge: PhraseSource;
   readonly ibid: PhraseSource;
@@ -150,14 +198,6 @@ export interface Lexicon {
   readonly samePart: PhraseSource;
   /** After a number: this text's own part. */
   readonly selfMarks: PhraseSource;
-  /** A number before one of these is no part: months, per cent, sums. */
-  readonly measures: PhraseSource;
-  /** A last number of a list before one of these counts them: "paragraph 3, 11 States". */
-  readonly counted: PhraseSource;
-  /** Words that may follow the last number of a list in the singular ("paragraph 5 and 6 of"). */
-  readonly afterNumber: PhraseSource;
-  /** Words before "point" that make it no unit: "at this point". */
-  readonly noUnitAfter: PhraseSource;
 
   readonly sentinel: SentinelStems;
 }

@@ -1,8 +1,8 @@
 /** The instruments that a text names: the Code by its names and short names, and its rivals. */
 import type { NameForm, RivalForm } from '../../data/lexicon/types';
 import type { Token } from '../text/tokens';
-import { readNumber, romanValue } from './numbers';
-import { readUnit } from './parts';
+import { readNumber, romanValue } from '../citation/numbers';
+import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
 

@@ -1,7 +1,7 @@
 /** What stands around a citation: instruments by where they start and end, and how to step over what parts them. */
 import type { Token } from '../text/tokens';
 import type { Owner } from './candidates';
-import type { Citation } from './citations';
+import type { Citation } from '../citation/citation';
 import type { Instrument } from './instruments';
 import type { Vocabulary } from './vocabulary';
 

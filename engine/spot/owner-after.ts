@@ -1,6 +1,6 @@
 /** The owner that follows a citation: "paragraph 5 of the Code", "of his report", "Art. 3 ECHR", "thereof". */
 import type { Owner } from './candidates';
-import { inPreamble, numberedBy, readCitation, type Citation } from './citations';
+import { inPreamble, numberedBy, readCitation, type Citation } from '../citation/citation';
 import type { Linked, Neighbours } from './neighbours';
 
 export function ownerAfter(near: Neighbours, citation: Citation): Linked | undefined {

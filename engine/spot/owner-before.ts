@@ -1,6 +1,6 @@
 /** The owner that stands before a citation: "the Code's paragraph 5", "Code of Conduct …, para. 5", "its paragraph 5". */
 import type { Owner } from './candidates';
-import type { Citation } from './citations';
+import type { Citation } from '../citation/citation';
 import type { Linked, Neighbours } from './neighbours';
 import { genitiveBefore } from './vocabulary';
 

@@ -1,12 +1,13 @@
 /** Whose parts a citation cites: what its neighbours say, ibid., "the same paragraph" … */
 import type { Token } from '../text/tokens';
-import { cite, readCitation, type Citation } from './citations';
+import { cite, readCitation, type Citation } from '../citation/citation';
 import type { Instrument } from './instruments';
 import { Neighbours, type Linked } from './neighbours';
 import { ownerAfter } from './owner-after';
 import { ownerBefore } from './owner-before';
 import type { Owner } from './candidates';
-import { readList, readUnit } from './parts';
+import { readList } from '../citation/list';
+import { readUnit } from '../citation/units';
 import type { Vocabulary } from './vocabulary';
 
 export class Linker {

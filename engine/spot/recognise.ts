@@ -2,7 +2,7 @@
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import type { Candidate, CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
-import { readCitation } from './citations';
+import { readCitation } from '../citation/citation';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary';
 /** Recognises the candidates of a block in one language. */
 export function recogniseIn(text: string, words: Vocabulary): Recognised {
   const normal = normalise(text);
-  const tokens = tokenise(normal.text, words.abbreviations);
+  const tokens = tokenise(normal.text, words.rules);
   const instruments = findInstruments(tokens, words);
   const linked = findCitations(tokens, instruments, words);
   const asides = asidesOf(tokens);

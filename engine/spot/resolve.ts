@@ -1,8 +1,9 @@
 /** Stage 2: the candidates of a whole document, in order → mentions. Cheap: it runs again on every change of a page. */
+import { CODE_OUTLINE } from '../clause';
 import type { CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
 import { Evidence } from './evidence';
 import { Focus, type At } from './focus';
-import { expand, mapParts, type Expanded, type Item, type Part } from './outline';
+import { expand, mapParts, type Expanded, type Item, type Part } from '../citation/outline';
 import type { Basis, BlockRole, BlockSpan, Mention, Pinpoint } from './types';
 
 export interface RecognisedBlock {
@@ -190,12 +191,12 @@ class Resolver {
 
   #expand(at: At, { citation, owner }: CitationCandidate): Expanded | null {
     if (citation.items.length === 0) return this.#last && at.block - this.#last.block <= 1 ? this.#last.expanded : null;
-    if (!citation.unnumbered) return expand(citation.items);
+    if (!citation.unnumbered) return expand(citation.items, CODE_OUTLINE);
     const { paragraph } = this.#focus;
     const back = owner.by === 'ibid' || (owner.by === 'context' && owner.lead === 'same');
     if (!paragraph || (!back && paragraph.block !== at.block)) return null;
     const fill = (part: Part): Part => (part.number === null ? { ...part, number: paragraph.number } : part);
-    return expand(mapParts(citation.items, fill));
+    return expand(mapParts(citation.items, fill), CODE_OUTLINE);
   }
 
   #citationBasis(
@@ -250,6 +251,7 @@ class Resolver {
     if (!pointing && citation.ordinal && !(unit?.ordinal === true && near)) return false;
     if (!pointing && expanded.invalid.length > 0 && at.block - (this.#focus.antecedent?.block ?? at.block) > 2)
       return false;
+    if (!pointing && citation.pattern === 'recitals') return false;
     // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it.
     if (!unit && lead === 'none') return false;
     if (!unit && lead === 'preposition' && !(close && expanded.invalid.length === 0)) return false;

@@ -1,8 +1,8 @@
 /** Short names: "the Code", "this Code of Conduct", "Kazakhstan's Code", "the 2018 Code"; and codes that are others. */
 import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
-import { readNumber } from './numbers';
-import { readUnit } from './parts';
+import { readNumber } from '../citation/numbers';
+import { readUnit } from '../citation/units';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
 
 /** How many words may stand between the determiner and the head. */

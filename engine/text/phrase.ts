@@ -17,7 +17,7 @@ export type Phrase =
   | { readonly kind: 'all'; readonly of: readonly Phrase[] }
   | { readonly kind: 'any'; readonly of: readonly Phrase[] };
 
-const PART = /[()[\]|]|'|[^\s()[\]|']+/gu;
+const PART = /[()[\]|]|'|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s()[\]|'\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu;
 
 /** Reads a phrase. Throws a SyntaxError where brackets don't match: phrases are data of ours, not input. */
 export function parsePhrase(source: string): Phrase {
@@ -121,7 +121,7 @@ export function matchPhrase(phrase: Phrase, tokens: readonly Token[], at: number
           here += 1;
         }
         const token = tokens[here];
-        if (token && fits(part, token.text)) then(here + 1);
+        if (token && (fits(part, token.text) || (token.bare !== undefined && fits(part, token.bare)))) then(here + 1);
       }
     }
   }

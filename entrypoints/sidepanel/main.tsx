@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { code } from '../../data/code';
 import { stateNames } from '../../data/states';
-import { synonyms } from '../../data/synonyms';
-import { topics } from '../../data/topics';
+import { searchVocabulary } from '../../data/search-vocabulary';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex } from '../../engine/signatories';
 import { browser } from '../../platform/browser';
@@ -32,7 +31,7 @@ async function start(into: HTMLElement): Promise<void> {
   render(
     <App
       code={code}
-      search={createSearch(code, { topics, synonyms })}
+      search={createSearch(code, searchVocabulary)}
       namesOf={namesOf}
       own={own}
       style={settings.citationStyle}

@@ -7,8 +7,9 @@
 import type { Token } from '../text/tokens';
 import { readPlace } from './numbers';
 import { mapParts, PREAMBLE, type Item, type Part } from './outline';
-import { readList, readUnit } from './parts';
-import type { UnitFound, Vocabulary } from './vocabulary';
+import { readList } from './list';
+import { readUnit } from './units';
+import type { CitationVocabulary, UnitFound } from './vocabulary';
 import { readWithinBefore, readWithinAfter, type Within } from './within';
 
 export interface Citation {
@@ -39,7 +40,7 @@ export function cite(
 export type Reading = Citation | { readonly end: number; readonly items: null };
 
 /** Reads the citation that starts at a token. */
-export function readCitation(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+export function readCitation(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const before = readWithinBefore(tokens, at, words);
   if (before) {
     const inner = readCore(tokens, before.end, words);
@@ -51,16 +52,17 @@ export function readCitation(tokens: readonly Token[], at: number, words: Vocabu
   return core?.items ? complete(tokens, core, words) : core;
 }
 
-function readCore(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readCore(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   return (
     readPreamble(tokens, at, words) ??
     readUnitList(tokens, at, words) ??
     readOrdinals(tokens, at, words) ??
-    readNaked(tokens, at, words)
+    readNaked(tokens, at, words) ??
+    readRecitals(tokens, at, words)
   );
 }
 
-function readUnitList(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readUnitList(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const found = readUnit(tokens, at, words);
   if (!found) return undefined;
   const list = readList(tokens, found.end, found.unit, words);
@@ -72,7 +74,7 @@ function readUnitList(tokens: readonly Token[], at: number, words: Vocabulary): 
 }
 
 /** "(b) of paragraph 3": letters that find their paragraph. */
-function letters(found: Citation, tokens: readonly Token[], words: Vocabulary): Citation {
+function letters(found: Citation, tokens: readonly Token[], words: CitationVocabulary): Citation {
   let at = found.end;
   if (tokens[at]?.text === ',') at += 1;
   const link = words.link.at(tokens, at);
@@ -96,7 +98,7 @@ export function numberedBy(letters: readonly Item[], owner: readonly Item[]): re
 }
 
 /** "item (d) of 8": a number without a unit, under letters only. */
-function bareOwner(tokens: readonly Token[], at: number, words: Vocabulary): Citation | undefined {
+function bareOwner(tokens: readonly Token[], at: number, words: CitationVocabulary): Citation | undefined {
   if (tokens[at]?.kind !== 'number') return undefined;
   const list = readList(tokens, at, null, words);
   return list?.items.length === 1 ? cite(at, list.end, list.items, 'naked') : undefined;
@@ -106,7 +108,7 @@ function bareOwner(tokens: readonly Token[], at: number, words: Vocabulary): Cit
 const MAX_ORDINALS = 24;
 
 /** "third and fourth paragraphs", "last two preambular paragraphs", "9th paragraph". */
-function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readOrdinals(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const items: Item[] = [];
   let end = at;
   let range = false;
@@ -153,7 +155,7 @@ function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): 
   return letters(found, tokens, words);
 }
 
-function countAt(tokens: readonly Token[], at: number, words: Vocabulary): number {
+function countAt(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
   const token = tokens[at];
   if (!token) return 0;
   return (
@@ -162,20 +164,26 @@ function countAt(tokens: readonly Token[], at: number, words: Vocabulary): numbe
 }
 
 /** "3(b)" and "3(b) and 5" without a unit; "(b) and (c) of paragraph 3". Not for numbers alone. */
-function readNaked(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readNaked(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const token = tokens[at];
   if (!token || (token.kind !== 'number' && token.text !== '(')) return undefined;
   const list = readList(tokens, at, null, words);
   if (!list) return undefined;
-  if (!list.lettered) return { end: list.end, items: null };
+  const { bare } = words.mode;
+  if (!list.lettered && !(bare && !isFraction(tokens, at))) return { end: list.end, items: null };
   const found = cite(at, list.end, list.items, 'naked', { unnumbered: list.unnumbered });
   if (!list.unnumbered) return found;
   const owned = letters(found, tokens, words);
-  return owned.unnumbered ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
+  return owned.unnumbered && !bare ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
+}
+
+/** "9/11" and "72/284" are no lists. */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === '/' || tokens[at - 1]?.text === '/';
 }
 
 /** "the preamble", "preamble, para. 6", "preamble and paragraph 9". */
-function readPreamble(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readPreamble(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const end = words.preamble.at(tokens, at);
   // "preamble paragraph 2" is a preambular paragraph by its unit word.
   if (end < 0 || words.units.at(tokens, at)) return undefined;
@@ -192,13 +200,19 @@ function readPreamble(tokens: readonly Token[], at: number, words: Vocabulary): 
   return cite(at, end, [{ from: PREAMBLE }], 'preamble');
 }
 
+/** "the recitals" without a number are the preamble. */
+function readRecitals(tokens: readonly Token[], at: number, words: CitationVocabulary): Citation | undefined {
+  const end = words.recitals.at(tokens, at);
+  return end < 0 ? undefined : cite(at, end, [{ from: PREAMBLE }], 'recitals');
+}
+
 /** Numbered paragraphs turned into those of the preamble. */
 export function inPreamble(items: readonly Item[]): readonly Item[] {
   return mapParts(items, (part) => ({ ...part, preambular: true }));
 }
 
 /** What may follow: "of the preamble", "et seq.", ", second sentence". */
-function complete(tokens: readonly Token[], found: Citation, words: Vocabulary): Citation {
+function complete(tokens: readonly Token[], found: Citation, words: CitationVocabulary): Citation {
   let { end, items, within, pattern } = found;
   const following = words.etSeq.at(tokens, end);
   if (following > 0) end = tokens[following]?.text === '.' ? following + 1 : following;

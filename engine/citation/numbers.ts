@@ -1,6 +1,6 @@
 /** Numbers and letters of parts, one at a time: 3, III, three, third, 3rd; (b), b), .b, b. */
 import type { Token } from '../text/tokens';
-import type { Vocabulary } from './vocabulary';
+import type { CitationVocabulary } from './vocabulary';
 
 /** A number read, with the token after it. */
 export interface NumberRead {
@@ -24,7 +24,7 @@ export function romanValue(text: string): number {
  * A cardinal at a token: figures, Roman numerals, words. Nothing where it is part of a date, price, time, decimal,
  * percentage or compound ("3.5", "5,000", "5:30", "5-year", "5km").
  */
-export function readNumber(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
+export function readNumber(tokens: readonly Token[], at: number, words: CitationVocabulary): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const end = at + 1;
@@ -49,7 +49,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: Vocabula
 }
 
 /** An ordinal: third, 3rd, III-rd is none. */
-function readOrdinal(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
+function readOrdinal(tokens: readonly Token[], at: number, words: CitationVocabulary): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const word = words.ordinals.get(token.text);
@@ -60,7 +60,7 @@ function readOrdinal(tokens: readonly Token[], at: number, words: Vocabulary): N
 }
 
 /** An ordinal, "last" (-1) or "penultimate" (-2). */
-export function readPlace(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
+export function readPlace(tokens: readonly Token[], at: number, words: CitationVocabulary): NumberRead | undefined {
   const penultimate = words.penultimate.at(tokens, at);
   if (penultimate > 0) return { value: -2, end: penultimate };
   const last = words.last.at(tokens, at);
@@ -68,7 +68,7 @@ export function readPlace(tokens: readonly Token[], at: number, words: Vocabular
   return readOrdinal(tokens, at, words);
 }
 
-function isFigureOfSomethingElse(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+function isFigureOfSomethingElse(tokens: readonly Token[], at: number, words: CitationVocabulary): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const token = tokens[at];
   if (before && !token?.spaced && (before.text === '$' || before.text === '€' || before.text === '£')) return true;
@@ -107,7 +107,7 @@ export interface LetterRead {
 }
 
 /** A letter in brackets or with a closing one: (b), b), « b »; spaces don't matter. */
-export function readBracketed(tokens: readonly Token[], at: number, words: Vocabulary): LetterRead | undefined {
+export function readBracketed(tokens: readonly Token[], at: number, words: CitationVocabulary): LetterRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const opened = token.text === '(';
@@ -127,6 +127,6 @@ export function readBracketed(tokens: readonly Token[], at: number, words: Vocab
 }
 
 /** The place of a one-letter word in the language's lettering, or -1. */
-export function placeOf(token: Token | undefined, words: Vocabulary): number {
-  return token?.kind === 'word' && token.raw.length === 1 ? words.lexicon.sub.letters.indexOf(token.text) : -1;
+export function placeOf(token: Token | undefined, words: CitationVocabulary): number {
+  return token?.kind === 'word' && token.raw.length === 1 ? words.sub.letters.indexOf(token.text) : -1;
 }

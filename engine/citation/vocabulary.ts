@@ -1,0 +1,61 @@
+/** What the grammar of citations asks of a language: its lexicon made ready for one mode. */
+import type { CitationLexicon, QueryLexicon, RivalForm, UnitWord } from '../../data/lexicon/types';
+import { keyOf } from '../text/phrase';
+import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { scriptRules } from '../text/script';
+import type { Token } from '../text/tokens';
+import type { Mode } from './mode';
+
+export interface UnitFound extends UnitWord {
+  readonly plural: boolean | null;
+}
+
+export type CitationVocabulary = ReturnType<typeof citationVocabulary>;
+
+/** @param typed what readers type, for queries */
+export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?: QueryLexicon) {
+  const { determiners, linkers, script } = lexicon;
+  const sets = setsOf(lexicon);
+  const units = new PhraseTable<UnitFound>(
+    lexicon.units.flatMap((unit) =>
+      ([unit.either, unit.one, unit.many, typed?.units[unit.id]] as const).flatMap((phrase, form) =>
+        phrase === undefined ? [] : [[phrase, { ...unit, plural: PLURAL[form] ?? null }] as const],
+      ),
+    ),
+    (token) => token.text === '-' || token.text === '.',
+  );
+  const { preamble, chapeau, ending, sentence, last, penultimate } = sets;
+  const opening = new Set([
+    ...[preamble, chapeau, ending, sentence, last, penultimate, units].flatMap((s) => s.keys()),
+    ...lexicon.ordinals.map(keyOf),
+  ]);
+  return {
+    mode,
+    script,
+    /** The alphabet of the lettering, and the letters that are words. */
+    sub: lexicon.sub,
+    rules: scriptRules(lexicon),
+    ...sets,
+    ...setsOf(determiners),
+    ...setsOf(linkers),
+    rivals: tableOf<RivalForm>(lexicon.rivals),
+    /** Whatever may lead from a part to what it belongs to. */
+    link: new PhraseSet(`${linkers.binding}|${linkers.loose}`),
+    units,
+    opening,
+    /** Whether a citation may start at a token: a cheap look before reading. */
+    mayOpen: (token: Token) => token.kind !== 'word' || opening.has(token.key) || opening.has(token.bareKey),
+    /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */
+    needsFusion: (token: Token) => !mode.loose && lexicon.ambiguousUnits.includes(token.text),
+    cardinals: places(lexicon.cardinals),
+    ordinals: places(lexicon.ordinals),
+  };
+}
+
+/** By the order of the forms: `either`, `one`, `many`, typed. */
+const PLURAL = [null, false, true, null];
+
+/** Words → their places from 1. */
+function places(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.map((word, index) => [word, index + 1]));
+}
