@@ -2,5 +2,10 @@
 import type { SentinelStems } from './lexicon/types';
 
 export const sentinel: readonly SentinelStems[] = [
-  { head: 'code', goal: 't+e+r+o+', beside: 'c+o+n+d+|free|without', initiator: 'kazakh|nazarba|abdrakhm|nur.sultan' },
+  {
+    head: 'code',
+    goal: 't+e+r+o+',
+    beside: 'c+o+n+d+|free|without',
+    initiator: 'kazakh|nazarba|abdrakhm|nur.sultan|astana',
+  },
 ];

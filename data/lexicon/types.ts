@@ -40,10 +40,10 @@ export interface UnitWord {
   readonly either?: PhraseSource;
   readonly level: 'paragraph' | 'sub-paragraph' | 'preambular' | 'operative';
   /**
-   * Whether a bare part ("point 5") may be the Code's by context: always, only where it exists, or never, so
-   * that only "item 5 of the Code" counts.
+   * Whether a bare part ("point 5") may be the Code's by context: always, only where it exists, only with a letter that exists,
+   * or never, so that only "item 5 of the Code" counts.
    */
-  readonly bare: 'always' | 'existing' | 'never';
+  readonly bare: 'always' | 'existing' | 'lettered' | 'never';
   /** Whether "the third …" cites by context too. */
   readonly ordinal: boolean;
 }
@@ -110,6 +110,8 @@ export interface CitationLexicon {
   readonly rangeWords: PhraseSource;
   readonly listWords: PhraseSource;
   readonly etSeq: PhraseSource;
+  /** Between a paragraph and a letter of it: "paragraph 8, under (d)". */
+  readonly refining: PhraseSource;
   /** Between a part and what it belongs to; `loose` ones only count before a name. */
   readonly linkers: { readonly binding: PhraseSource; readonly loose: PhraseSource };
   /** A number before one of these is no part: months, per cent, sums. */
@@ -167,6 +169,8 @@ export interface Lexicon {
   readonly purposes: PhraseSource;
   /** What looks like a purpose and isn't: "for signature", "on Friday". */
   readonly noPurposes: PhraseSource;
+  /** What leads to a day or an occasion even before capitals: "the Code on the Margins of the Assembly". */
+  readonly occasions: PhraseSource;
   /** Compounds that aren't codes of conduct: code name, code review. */
   readonly compounds: PhraseSource;
   /** Words after which a bare capitalised "Code" is the short name. */
@@ -189,6 +193,13 @@ export interface Lexicon {
   readonly instrumentNouns: PhraseSource;
   /** After a part: of the instrument of the context. */
   readonly thereof: PhraseSource;
+  /** After a part, of the instrument named last, and of the one before it: "of the latter". */
+  readonly latter: PhraseSource;
+  readonly former: PhraseSource;
+  /** Between what was done to the Code and who did it: "tabled by Kazakhstan". */
+  readonly agents: PhraseSource;
+  /** Before a short name that is being given: (hereinafter "the Code"). */
+  readonly defining: PhraseSource;
   /** Before an instrument that the text sets aside: "not the Criminal Code". */
   readonly dismissing: PhraseSource;
   /** What may stand, between commas, between a part and its instrument: "respectively". */

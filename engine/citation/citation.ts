@@ -5,7 +5,7 @@
  *   within    = sentence | chapeau | end, of a paragraph
  */
 import type { Token } from '../text/tokens';
-import { readPlace } from './numbers';
+import { readNumber, readPlace } from './numbers';
 import { mapParts, PREAMBLE, type Item, type Part } from './outline';
 import { readList } from './list';
 import { readUnit } from './units';
@@ -130,9 +130,13 @@ function readOrdinals(tokens: readonly Token[], at: number, words: CitationVocab
   }
   const [only] = items;
   if (!only) return undefined;
-  // "first three paragraphs", "last two paragraphs"
-  const many = items.length === 1 && !only.to ? countAt(tokens, end, words) : 0;
-  const unit = readUnit(tokens, many > 0 ? end + 1 : end, words);
+  // "first three paragraphs", "two last paragraphs"
+  const lone = items.length === 1 && !only.to;
+  // "the last of its ten paragraphs"
+  if (lone && words.binding.at(tokens, end) > 0) end = pastAmong(tokens, end, words);
+  const after = lone ? countAt(tokens, end, words) : 0;
+  const unit = readUnit(tokens, after > 0 ? end + 1 : end, words);
+  const many = after > 0 || !lone || unit?.unit.plural !== true ? after : countAt(tokens, at - 1, words);
   if (!unit || many > 0 !== (many > 0 && unit.unit.plural === true)) return { end, items: null };
   const level = unit.unit.level;
   const preambular = level === 'preambular';
@@ -153,6 +157,16 @@ function readOrdinals(tokens: readonly Token[], at: number, words: CitationVocab
   // The last letter differs from paragraph to paragraph; nobody counts letters from the end.
   if (items.some(({ from }) => (from.number ?? 0) < 0)) return { end: unit.end, items: null };
   return letters(found, tokens, words);
+}
+
+/** Past "of its [ten]" before unit words in the plural, or `at`. */
+function pastAmong(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
+  let end = words.binding.at(tokens, at);
+  if (!words.definite.has(tokens, end) && !words.possessive.has(tokens, end)) return at;
+  end += 1;
+  if (countAt(tokens, end, words) > 0) end += 1;
+  const unit = readUnit(tokens, end, words);
+  return unit?.unit.plural === true && !readNumber(tokens, unit.end, words) ? end : at;
 }
 
 function countAt(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
@@ -187,14 +201,19 @@ function readPreamble(tokens: readonly Token[], at: number, words: CitationVocab
   const end = words.preamble.at(tokens, at);
   // "preamble paragraph 2" is a preambular paragraph by its unit word.
   if (end < 0 || words.units.at(tokens, at)) return undefined;
-  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const bracket = tokens[end]?.text === '(';
+  const from = bracket || tokens[end]?.text === ',' ? end + 1 : end;
   const and = words.listWords.at(tokens, end);
+  // "preamble, sixth paragraph"
+  const placed = from > end ? readOrdinals(tokens, from, words) : undefined;
+  if (placed?.items && placed.unit?.level === 'paragraph' && (!bracket || tokens[placed.end]?.text === ')'))
+    return { ...placed, first: at, end: bracket ? placed.end + 1 : placed.end, items: inPreamble(placed.items) };
   const unit = readUnit(tokens, and > 0 ? and : from, words);
   if (unit && (and > 0 || unit.unit.level === 'paragraph')) {
     const list = readList(tokens, unit.end, and > 0 ? unit.unit : { ...unit.unit, level: 'preambular' }, words);
-    if (list && !list.unnumbered) {
+    if (list && !list.unnumbered && (!bracket || tokens[list.end]?.text === ')')) {
       const items = and > 0 ? [{ from: PREAMBLE }, ...list.items] : list.items;
-      return cite(at, list.end, items, 'preambular', { unit: unit.unit });
+      return cite(at, bracket ? list.end + 1 : list.end, items, 'preambular', { unit: unit.unit });
     }
   }
   return cite(at, end, [{ from: PREAMBLE }], 'preamble');
@@ -211,6 +230,13 @@ export function inPreamble(items: readonly Item[]): readonly Item[] {
   return mapParts(items, (part) => ({ ...part, preambular: true }));
 }
 
+/** "Operative Paragraph 7 (OP7)": the same part again, otherwise put. */
+function pastSame(tokens: readonly Token[], at: number, items: readonly Item[], words: CitationVocabulary): number {
+  const again = tokens[at]?.text === '(' ? readUnitList(tokens, at + 1, words) : undefined;
+  if (!again?.items || tokens[again.end]?.text !== ')') return at;
+  return JSON.stringify(again.items) === JSON.stringify(items) ? again.end + 1 : at;
+}
+
 /** What may follow: "of the preamble", "et seq.", ", second sentence". */
 function complete(tokens: readonly Token[], found: Citation, words: CitationVocabulary): Citation {
   let { end, items, within, pattern } = found;
@@ -225,6 +251,14 @@ function complete(tokens: readonly Token[], found: Citation, words: CitationVoca
       [end, pattern] = [preamble, 'preambular'];
     }
   }
+  const genitive = words.genitive.at(tokens, end);
+  if (genitive > 0 && tokens[end]?.spaced === false) {
+    // "paragraph 3's sub-paragraph (b)"
+    const sub = readUnitList(tokens, genitive, words);
+    const lettered = sub?.items && sub.unnumbered ? numberedBy(sub.items, items) : undefined;
+    if (sub && lettered) [items, end] = [lettered, sub.end];
+  }
+  end = pastSame(tokens, end, items, words);
   const after = readWithinAfter(tokens, end, words);
   if (after) {
     ({ end } = after);

@@ -42,5 +42,5 @@ export function read<Id extends string>(
 
 /** "First principle: …" counts what is said, unless somebody looks for it. */
 function isMerelyCounted({ ordinal, unit }: Citation, { mode }: CitationVocabulary): boolean {
-  return ordinal && unit?.bare === 'never' && !mode.loose;
+  return ordinal && (unit?.bare === 'never' || unit?.bare === 'lettered') && !mode.loose;
 }

@@ -65,13 +65,16 @@ export function readList(
     if (current?.letter !== undefined) lettered = true;
     end = element.end;
 
-    // "paragraph 3 (sub-paragraphs (a) and (b))"
+    // "paragraph 3 (sub-paragraphs (a) and (b))", "OP8 (and 9 and 10)"
     const inBrackets =
-      !opened && tokens[end]?.text === '(' && readUnit(tokens, end + 1, words)?.unit.level === 'sub-paragraph';
+      !opened &&
+      tokens[end]?.text === '(' &&
+      (readUnit(tokens, end + 1, words)?.unit.level === 'sub-paragraph' || words.listWords.at(tokens, end + 1) > 0);
     if (inBrackets) opened = true;
     if (items.length >= MAX_ITEMS) break;
     const joint = readJoint(tokens, inBrackets ? end + 1 : end, level, words);
-    if (!joint) break;
+    // "8, OP9" without a unit: the citation starts at the second.
+    if (!joint || (!unit && !lettered && joint.unit && joint.unit.level !== 'sub-paragraph')) break;
     ({ join } = joint);
     from = joint.end;
     if (joint.unit) {
@@ -102,7 +105,8 @@ function readJoint(
   } else if (words.rangeWords.has(tokens, at)) {
     [join, end, firm] = ['range', words.rangeWords.at(tokens, at), true];
   } else {
-    if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced)) end = at + 1;
+    if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced && next?.spaced === false))
+      end = at + 1;
     const word = words.listWords.at(tokens, end);
     if (word > 0 || tokens[end]?.text === '&') {
       end = word > 0 ? word : end + 1;
@@ -112,6 +116,13 @@ function readJoint(
     // "3 (f), (g); 4 (a)": a semicolon parts lists of letters.
     if (token.text === ';' && !firm && !(tokens[end]?.kind === 'number' && tokens[end + 1]?.text === '('))
       return undefined;
+  }
+  const refined = words.refining.at(tokens, end);
+  if (refined > 0) {
+    const sub = readUnit(tokens, refined, words);
+    const unit = sub?.unit.level === 'sub-paragraph' ? sub : null;
+    const letter = readBracketed(tokens, unit?.end ?? refined, words)?.place;
+    if (unit || letter !== undefined) return { join, end: unit?.end ?? refined, unit: unit?.unit ?? null };
   }
   const repeated = readUnit(tokens, end, words);
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;

@@ -90,6 +90,8 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
 function isAddress(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   const marks = '/_#@=&';
+  // #CodeOfConduct
+  if (before?.text === '#' && tokens[first]?.capitalised === true) return false;
   // _Emphasis_ in plain text
   if (before?.text === '_' && after?.text === '_' && (before.spaced || first === 1)) return false;
   if (tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"')) return true;

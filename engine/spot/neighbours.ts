@@ -85,7 +85,7 @@ export class Neighbours {
         this.#closes(end)
       )
         at -= 1;
-      else if ((text === ')' || text === ']') && commas === 1) at = this.#openingOf(at - 1, text === ')' ? '(' : '[');
+      else if (text === ')' || text === ']') at = this.#openingOf(at - 1, text === ')' ? '(' : '[');
       else if (commas === 1) {
         const dated = this.#beforeDate(at);
         if (dated === undefined) return undefined;

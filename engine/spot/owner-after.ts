@@ -28,6 +28,10 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const same = citation.unnumbered ? words.samePart.at(tokens, link) : -1;
   if (same > 0) return linked({ by: 'context', lead: 'same' }, same);
   const start = near.pastDeterminers(link);
+  for (const lead of ['latter', 'former'] as const) {
+    const named = words[lead].at(tokens, start);
+    if (named > 0) return linked({ by: 'context', lead: citation.unnumbered ? 'same' : lead }, named);
+  }
   const nounEnd = words.instrumentNouns.at(tokens, start);
   if (start > link && nounEnd > 0) return linked(noun, nounEnd);
   return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;

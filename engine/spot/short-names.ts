@@ -30,7 +30,7 @@ export function readShort(
   if (tokens[at]?.raw === tokens[at]?.text && words.compounds.has(tokens, head.end)) return undefined;
   const { full } = head.value;
   const lead = leadOf(tokens, at, free, words);
-  const named = nameOfAnother(tokens, at, head.end, lead, words);
+  const named = nameOfAnother(tokens, at, head.end, full, lead, words);
   if (lead.form === 'foreign' || named) {
     return {
       kind: 'rival',
@@ -42,6 +42,8 @@ export function readShort(
     };
   }
   if (lead.form === 'indefinite') return undefined;
+  const initiated = lead.form === 'none' && initiatedBy(tokens, head.end, words) > 0;
+  if (initiated) return { kind: 'short', form: 'initiator', full, first: at, end: head.end };
   if (lead.form === 'none' && !standsBare(tokens, at, head.end, full, words)) return undefined;
   return { kind: 'short', form: lead.form === 'none' ? 'bare' : lead.form, full, first: lead.first, end: head.end };
 }
@@ -51,6 +53,8 @@ function isWithinAddress(tokens: readonly Token[], at: number, end: number): boo
   const before = tokens[at]?.spaced === false ? tokens[at - 1]?.text : undefined;
   const next = tokens[end];
   const after = next?.spaced === false ? next.text : undefined;
+  // #CodeOfConduct, but not #code
+  if (before === '#' && end > at + 1) return after !== undefined && '/_=@'.includes(after);
   return (before !== undefined && '/_#@='.includes(before)) || (after !== undefined && '/_#@='.includes(after));
 }
 
@@ -62,7 +66,7 @@ function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocab
   for (let steps = 0; cursor >= free && steps < REACH; steps += 1) {
     const token = tokens[cursor];
     if (!token) break;
-    if (token.text === '-' && !token.spaced) {
+    if (token.text === '#' || (token.text === '-' && !token.spaced)) {
       cursor -= 1;
       continue;
     }
@@ -111,7 +115,15 @@ function isNameLike(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Code of Conduct for the South China Sea", "Code of Criminal Procedure": the words after the head make it another. */
-function nameOfAnother(tokens: readonly Token[], at: number, end: number, lead: Lead, words: Vocabulary): boolean {
+function nameOfAnother(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  full: boolean,
+  lead: Lead,
+  words: Vocabulary,
+): boolean {
+  if (isUnderAnother(tokens, end, words)) return true;
   const purpose = words.purposes.at(tokens, end);
   if (purpose < 0) return false;
   const next = tokens[purpose];
@@ -125,7 +137,7 @@ function nameOfAnother(tokens: readonly Token[], at: number, end: number, lead: 
       tokens[at]?.raw !== tokens[at]?.text &&
       after?.kind === 'word' &&
       after.raw !== after.text &&
-      tokens[end]?.text !== 'on'
+      !words.occasions.has(tokens, end)
     );
   }
   if (words.subject.has(tokens, purpose) && lead.form !== 'foreign') return false;
@@ -134,7 +146,22 @@ function nameOfAnother(tokens: readonly Token[], at: number, end: number, lead: 
   const article = words.definite.has(tokens, purpose);
   const named = capital || (article && isNameLike(tokens, purpose + 1));
   if (lead.form === 'definite' && isNameLike(tokens, at)) return named;
-  return named || article || tokens[end]?.text !== 'of';
+  // "a code of ethics" is another; "the code of conduct of signatories" may be ours.
+  return named || article || !full || !words.binding.has(tokens, end);
+}
+
+/** "the Code of Conduct under Article 45 DSA": made under some other instrument. */
+function isUnderAnother(tokens: readonly Token[], end: number, words: Vocabulary): boolean {
+  if (!words.loose.has(tokens, end)) return false;
+  const unit = readUnit(tokens, end + 1, words);
+  return unit?.unit.id === 'article' && readNumber(tokens, unit.end, words) !== undefined;
+}
+
+/** The end of "tabled by Kazakhstan" after a head, or -1. */
+function initiatedBy(tokens: readonly Token[], end: number, words: Vocabulary): number {
+  const act = words.act.at(tokens, end);
+  const agent = act < 0 ? -1 : words.agents.at(tokens, act);
+  return agent < 0 ? -1 : words.initiator.at(tokens, words.definite.has(tokens, agent) ? agent + 1 : agent);
 }
 
 /** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", "(", or before "¶ 3". */
@@ -145,7 +172,7 @@ function standsBare(tokens: readonly Token[], at: number, end: number, full: boo
   const before = tokens[at - 1];
   if (token.first) return true;
   if (before && '(["'.includes(before.text)) return true;
-  const unit = readUnit(tokens, end, words);
+  const unit = readUnit(tokens, tokens[end]?.text === ',' ? end + 1 : end, words);
   return (
     words.bareBefore.has(tokens, at - 1) || (unit !== undefined && readNumber(tokens, unit.end, words) !== undefined)
   );

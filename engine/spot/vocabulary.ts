@@ -24,13 +24,14 @@ export function vocabularyOf(lexicon: Lexicon) {
     heads: tableOf(lexicon.heads),
     cues: new PhraseTable(cueKinds.map((kind) => [cues[kind], kind])),
     initiator: new PhraseSet(cues.initiator),
+    act: new PhraseSet(cues.act),
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
     mayOpen: (token: Token) => token.kind !== 'word' || opening.has(token.key) || opening.has(token.bareKey),
   };
 }
 
 /** Between the words of a title there may be hyphens, quotation marks, a colon, a bracket. */
-const IN_TITLE = new Set(['-', '—', '"', "'", ':', '(', ',']);
+const IN_TITLE = new Set(['-', '—', '"', "'", ':', '(', ',', '#']);
 
 /**
  * The first token of a genitive mark that ends before `end` ("Code's", "States'"), or -1. A quotation mark, which has a

@@ -30,6 +30,9 @@ export interface Token {
 // A figure in square brackets is a note's mark.
 const TOKEN =
   /\[\p{Nd}{1,3}\]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+|\p{Nd}+|\S/gv;
+/** A capital within a word, and the words that such capitals begin. */
+const HUMP = /\p{Ll}\p{Lu}/u;
+const HUMPS = /\p{Lu}(?=\p{Lu}\p{Ll})|\p{Lu}*[^\p{Lu}]+|\p{Lu}+/gu;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
 const OPENERS = new Set(['"', "'", '(', '[']);
@@ -44,9 +47,16 @@ export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
   let ended = false;
   let before: Token | undefined;
   for (const match of text.matchAll(TOKEN)) {
-    const [raw] = match;
-    if (raw.length > 2 && raw.startsWith('[')) continue;
-    const start = match.index;
+    const [found] = match;
+    if (found.length > 2 && found.startsWith('[')) continue;
+    // "#WorldFreeOfTerrorism" is four words.
+    const inHashtag = before?.text === '#' && before.end === match.index && HUMP.test(found);
+    if (inHashtag) for (const { 0: word, index } of found.matchAll(HUMPS)) add(word, match.index + index);
+    else add(found, match.index);
+  }
+  return tokens;
+
+  function add(raw: string, start: number): void {
     const end = start + raw.length;
     const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : 'mark';
     const spaced = start > 0 && SPACE.test(text.charAt(start - 1));
@@ -80,7 +90,6 @@ export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
     if (kind !== 'mark' || !OPENERS.has(lower)) first = false;
     before = token;
   }
-  return tokens;
 }
 
 /** A word opens a sentence unless it is known to have no capital. */

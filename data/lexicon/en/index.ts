@@ -4,10 +4,11 @@ import { citation } from './citation';
 import { MONTHS } from './months';
 
 const TERROR = '(terro~rism|terror)';
-const GOAL = `([a|the] (wo~rld|planet) (free (of|from)|without) ${TERROR}|[a|the] ${TERROR} free (wo~rld|planet))`;
+const SCOURGE = '[the] [(scourge|threat|menace|evil|plague|horrors) of]';
+const GOAL = `([a|the] (wo~rld|planet) (free (of|from)|without) ${SCOURGE} ${TERROR}|[a|the] ${TERROR} free (wo~rld|planet)|(free|freeing|rid|ridding) the (world|planet) (of|from) ${SCOURGE} ${TERROR})`;
 const GOAL_FIRST = `((wo~rld|planet) (free (of|from)|without) ${TERROR}|${TERROR} free (wo~rld|planet))`;
 const TOWARDS =
-  '(towards|toward|to|for|on|of|about|in|aimed at|aiming at|in pursuit of|regarding|concerning|that seeks to)';
+  '(towards|toward|to|for|on|of|about|in|aimed at|aiming at|aiming for|in pursuit of|regarding|concerning|with a view to|(that|which) (seeks to|aims to|aims at|aims for)|(seeking|designed|intended|meant|aiming) to|the one (on|for|about|towards))';
 const ACHIEVING =
   '[striving (towards|toward|for)] [the] [ach~ieving|achieve|achieves|achievement|attain|attaining|attainment|reaching|reach|building|build|creating|create|creation|establishing|ensuring|securing|building of|realizing|realising] [of]';
 const COUNTER = '(counterterro~rism|counter (terro~rism|terror)|antiterro~rism|anti (terro~rism|terror|terrorist))';
@@ -21,7 +22,7 @@ export const en: Lexicon = {
   names: [
     {
       id: 'title',
-      phrase: `code of cond~uct ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
+      phrase: `code of cond~uct [of states] ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
       alone: 'always',
       kind: 'name',
     },
@@ -62,7 +63,7 @@ export const en: Lexicon = {
     { phrase: 'code', full: false },
   ],
   modifiers:
-    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|(kazakh|kazakhstan) (initiated|proposed|led|sponsored)|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own',
+    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|(kazakh|kazakhstan) (initiated|proposed|led|sponsored)|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own|new york|(astana|kazakh|kazakhstan|kazakhstani|nazarbayev) (initiated|proposed|led|sponsored|drafted|authored|backed|promoted|inspired|sponsored|tabled|brokered|championed)|relevant|eponymous|impugned|instant|soft law|non treaty|ten paragraph|10 paragraph|(two|three|four) page|much quoted|oft quoted|above cited|above quoted|cited|quoted|foregoing|non enforceable|multinational|open ended|un (backed|endorsed|sponsored)',
   foreignModifiers:
     'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|software|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
   subjectModifiers: COUNTER,
@@ -70,12 +71,13 @@ export const en: Lexicon = {
   purposes:
     '(for|on|against|of|governing|concerning|regarding|relating to|regulating|between|among|in the|aboard|within)',
   noPurposes: `(for|on) (its|all|the (sake|moment|record|time|first|second|third|last|same|whole))|for (sign*|adopti*|approv*|consider*|discuss*|comment|example|instance|their|years|now|more|what|that|this|which|states|member states|a (second|third|new|while|year|decade)|as|the (past|next|world|international community|united nations|general assembly|committee|benefit))|on (the (sidelines|margins|occasion|eve|basis|table|floor|ground*|day|fringes|page|internet|web|website|28)|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|1*|2*|3*|4|5|6|7|8|9|${MONTHS}|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|kazakhstan|its|which|september|the (2018|same|year|kind))|(concerning|regarding) the|between|among|within|in the`,
+  occasions: 'on',
   compounds:
     'name|names|word|words|review|reviews|base|snippet|snippets|number|numbers|sharing|red|orange|blue|editor|breaker|breaking|block|path|quality',
   bareBefore:
     'hereinafter|hereafter|of|to|under|in|by|with|from|and|or|for|on|via|through|into|see|cf|per|behind|sign|signs|signed|signing|join*|back|backs|backed|backing|endors*|support*|adopt*|welcom*|prais*|initial*|propos*|present|presents|presented|launch*|say|says|said|acced*|hail*|implement*|promot*|discuss*|approv*',
   cues: {
-    initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
+    initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|astana|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
     subject: 'terro~rism|terror|terrorist*|counterterrorism|antiterrorism',
     place: 'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|world leaders',
     act: 'propos*|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
@@ -83,9 +85,13 @@ export const en: Lexicon = {
   },
   bridge: 'at|supra|op . cit .|op . cit|cit .|cited above|in its|and its',
   ibid: 'ibid|ibidem|id|idem',
-  supraNote: '(supra|above) (note|n|fn|footnote)|supra',
+  supraNote: '(supra|above) (note|n|fn|footnote|nt) [.]|supra',
   instrumentNouns: 'document|text|instrument',
-  thereof: 'thereof',
+  thereof: 'thereof|therein',
+  latter: 'latter',
+  former: 'former',
+  agents: 'by|from',
+  defining: 'hereinafter|hereafter|henceforth|below|for short|referred to as|known as|called|or|in short',
   dismissing: 'not|unlike|rather than|instead of|as opposed to|other than',
   interjections: 'respectively|inclusive|in particular|especially',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
@@ -95,6 +101,6 @@ export const en: Lexicon = {
     head: 'code',
     goal: 't+e+r+o+',
     beside: 'c+o+n+d+|free|without',
-    initiator: 'kazakh|nazarba|abdrakhm|nur.sultan',
+    initiator: 'kazakh|nazarba|abdrakhm|nur.sultan|astana',
   },
 };
