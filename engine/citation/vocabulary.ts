@@ -1,6 +1,5 @@
 /** What the grammar of citations asks of a language: its lexicon made ready for one mode. */
 import type { CitationLexicon, QueryLexicon, RivalForm, UnitWord } from '../../data/lexicon/types';
-import { keyOf } from '../text/phrase';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
 import { scriptRules } from '../text/script';
 import type { Token } from '../text/tokens';
@@ -26,8 +25,8 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
   );
   const { preamble, chapeau, ending, sentence, last, penultimate } = sets;
   const opening = new Set([
-    ...[preamble, chapeau, ending, sentence, last, penultimate, units].flatMap((s) => s.keys()),
-    ...lexicon.ordinals.map(keyOf),
+    ...[preamble, chapeau, ending, sentence, last, penultimate, units].flatMap((s) => s.openings()),
+    ...lexicon.ordinals,
   ]);
   return {
     mode,
@@ -44,12 +43,19 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
     units,
     opening,
     /** Whether a citation may start at a token: a cheap look before reading. */
-    mayOpen: (token: Token) => token.kind !== 'word' || opening.has(token.key) || opening.has(token.bareKey),
+    mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
     /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */
     needsFusion: (token: Token) => !mode.loose && lexicon.ambiguousUnits.includes(token.text),
     cardinals: places(lexicon.cardinals),
     ordinals: places(lexicon.ordinals),
   };
+}
+
+/** Whether one of these openings of phrases fits a token. */
+export function opens(openings: ReadonlySet<string>, { text, key, bare, bareKey }: Token): boolean {
+  return (
+    openings.has(text) || openings.has(key) || (bare !== undefined && (openings.has(bare) || openings.has(bareKey)))
+  );
 }
 
 /** By the order of the forms: `either`, `one`, `many`, typed. */

@@ -1,7 +1,7 @@
 /** Everything that the spotter asks of a language: how the Code is named, beside how parts are cited. */
 import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
-import { citationVocabulary } from '../citation/vocabulary';
+import { citationVocabulary, opens } from '../citation/vocabulary';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
 import type { Token } from '../text/tokens';
 
@@ -14,7 +14,7 @@ export function vocabularyOf(lexicon: Lexicon) {
   const citation = citationVocabulary(lexicon.citation, PAGE);
   const sets = setsOf(lexicon);
   const { ibid, supraNote, samePart } = sets;
-  const opening = new Set([...citation.opening, ...[ibid, supraNote, samePart].flatMap((s) => s.keys())]);
+  const opening = new Set([...citation.opening, ...[ibid, supraNote, samePart].flatMap((s) => s.openings())]);
   const cueKinds = Object.keys(cues) as CueKind[]; // the keys of a literal of this very type
   return {
     ...citation,
@@ -26,7 +26,7 @@ export function vocabularyOf(lexicon: Lexicon) {
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
-    mayOpen: (token: Token) => token.kind !== 'word' || opening.has(token.key) || opening.has(token.bareKey),
+    mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Phrases parsed once and filed by their first letters, so that many are asked at the price of one. */
-import { firstKeys, matchPhrase, parsePhrase, type Phrase, type Skips } from './phrase';
+import { firstWords, matchPhrase, parsePhrase, type Phrase, type Skips } from './phrase';
 import type { Token } from './tokens';
 
 /** What was found: the value filed under a phrase, and the token after it. */
@@ -11,6 +11,8 @@ export interface Found<T> {
 interface Filed<T> {
   readonly phrase: Phrase;
   readonly value: T;
+  /** Its place among the phrases of the table. */
+  readonly place: number;
 }
 
 /** Many phrases, asked together. */
@@ -21,18 +23,18 @@ export class PhraseTable<T> {
     entries: readonly (readonly [source: string, value: T])[],
     private readonly skips: Skips = skipsHyphen,
   ) {
-    for (const [source, value] of entries) {
+    for (const [place, [source, value]] of entries.entries()) {
       const phrase = parsePhrase(source);
-      for (const key of new Set(firstKeys(phrase))) {
-        const list = this.#filed.get(key) ?? [];
-        list.push({ phrase, value });
-        this.#filed.set(key, list);
+      for (const word of new Set(firstWords(phrase))) {
+        const list = this.#filed.get(word) ?? [];
+        list.push({ phrase, value, place });
+        this.#filed.set(word, list);
       }
     }
   }
 
-  /** The first two letters that phrases start with. */
-  keys(): readonly string[] {
+  /** What phrases start with; see `firstWords`. */
+  openings(): readonly string[] {
     return [...this.#filed.keys()];
   }
 
@@ -40,21 +42,35 @@ export class PhraseTable<T> {
   at(tokens: readonly Token[], index: number): Found<T> | undefined {
     const token = tokens[index];
     if (!token) return undefined;
-    const list = this.#filed.get(token.key);
-    const found = list && this.#longest(list, tokens, index);
-    if (found || token.bare === undefined) return found;
-    const more = this.#filed.get(token.bareKey);
-    return more && this.#longest(more, tokens, index);
-  }
-
-  #longest(list: readonly Filed<T>[], tokens: readonly Token[], index: number): Found<T> | undefined {
-    let best: Found<T> | undefined;
-    for (const { phrase, value } of list) {
-      const end = matchPhrase(phrase, tokens, index, this.skips);
-      if (end > (best?.end ?? index)) best = { value, end };
+    const { text, key, bare, bareKey } = token;
+    const exact = this.#filed.get(text);
+    const begun = this.#filed.get(key);
+    let best = exact && this.#longest(exact, tokens, index);
+    if (begun) best = longer(best, this.#longest(begun, tokens, index));
+    if (!best && bare !== undefined) {
+      best = this.#longest(this.#filed.get(bare) ?? [], tokens, index);
+      best = longer(best, this.#longest(this.#filed.get(bareKey) ?? [], tokens, index));
     }
     return best;
   }
+
+  #longest(list: readonly Filed<T>[], tokens: readonly Token[], index: number): Match<T> | undefined {
+    let best: Match<T> | undefined;
+    for (const { phrase, value, place } of list) {
+      const end = matchPhrase(phrase, tokens, index, this.skips);
+      if (end > (best?.end ?? index)) best = { value, end, place };
+    }
+    return best;
+  }
+}
+
+interface Match<T> extends Found<T> {
+  readonly place: number;
+}
+
+function longer<T>(a: Match<T> | undefined, b: Match<T> | undefined): Match<T> | undefined {
+  if (!a || !b) return a ?? b;
+  return b.end > a.end || (b.end === a.end && b.place < a.place) ? b : a;
 }
 
 /** A set of phrases without values. */
@@ -65,8 +81,8 @@ export class PhraseSet {
     this.#table = new PhraseTable(source === '' ? [] : [[source, true]]);
   }
 
-  keys(): readonly string[] {
-    return this.#table.keys();
+  openings(): readonly string[] {
+    return this.#table.openings();
   }
 
   /** The token after the longest match that starts at `index`, or -1. */

@@ -63,27 +63,27 @@ function wordOf(part: string): Phrase {
   return { kind: 'loose', stem, word: squeeze(part.replace('~', '')) };
 }
 
-/** The beginnings that a match may have, as keys of the first token; see `keyOf`. */
-export function firstKeys(phrase: Phrase): readonly string[] {
+/** Words that a match may begin with: exact ones as they are, others by their key and `*`. */
+export function firstWords(phrase: Phrase): readonly string[] {
   switch (phrase.kind) {
     case 'word':
-      return [keyOf(phrase.word)];
+      return [phrase.how === 'exact' ? phrase.word : `${keyOf(phrase.word)}*`];
     case 'loose':
-      return [keyOf(phrase.stem)];
+      return [`${keyOf(phrase.stem)}*`];
     case 'any':
-      return phrase.of.flatMap(firstKeys);
+      return phrase.of.flatMap(firstWords);
     case 'all': {
-      const keys: string[] = [];
+      const words: string[] = [];
       for (const part of phrase.of) {
-        keys.push(...firstKeys(part));
+        words.push(...firstWords(part));
         if (!canBeEmpty(part)) break;
       }
-      return keys;
+      return words;
     }
   }
 }
 
-/** Phrases are filed under the first two letters of their first word. */
+/** Phrases that begin with no exact word are filed under the first two letters. */
 export function keyOf(word: string): string {
   return word.slice(0, 2);
 }

@@ -5,7 +5,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** The token in lower case. */
   readonly text: string;
-  /** Its first two letters, by which phrases are filed. */
+  /** Its first two letters and `*`, by which phrases are filed that begin with no exact word. */
   readonly key: string;
   /** As written. */
   readonly raw: string;
@@ -74,7 +74,7 @@ export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
     const token: Token = {
       kind,
       text: lower,
-      key: lower.slice(0, 2),
+      key: `${lower.slice(0, 2)}*`,
       raw,
       start,
       end,
@@ -83,7 +83,7 @@ export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
       first,
       capitalised,
       bare,
-      bareKey: bare?.slice(0, 2) ?? '',
+      bareKey: bare === undefined ? '' : `${bare.slice(0, 2)}*`,
       prefix,
     };
     tokens.push(token);
