@@ -100,8 +100,11 @@ export interface CitationLexicon {
     /** One-letter words: "paragraph 3 a" may be no letter. */
     readonly words: string;
   };
-  readonly cardinals: readonly string[];
-  readonly ordinals: readonly string[];
+  /** Phrases for 1, 2, 3 … */
+  readonly cardinals: readonly PhraseSource[];
+  readonly ordinals: readonly PhraseSource[];
+  /** Before a number that stands before its unit: 第. */
+  readonly numberPrefix: PhraseSource;
   readonly ordinalSuffixes: PhraseSource;
   readonly last: PhraseSource;
   readonly penultimate: PhraseSource;

@@ -8,33 +8,11 @@ import type { Token } from '../text/tokens';
 import { readNumber, readPlace } from './numbers';
 import { mapParts, PREAMBLE, type Item, type Part } from './outline';
 import { readList } from './list';
+import { cite, type Citation } from './cite';
+import { readNumberFirst } from './number-first';
 import { readUnit } from './units';
-import type { CitationVocabulary, UnitFound } from './vocabulary';
-import { readWithinBefore, readWithinAfter, type Within } from './within';
-
-export interface Citation {
-  /** First token and the token after the last. */
-  readonly first: number;
-  readonly end: number;
-  readonly items: readonly Item[];
-  readonly unit: UnitFound | null;
-  readonly ordinal: boolean;
-  /** Letters of a paragraph that only the context names. */
-  readonly unnumbered: boolean;
-  readonly within: readonly Within[];
-  readonly pattern: string;
-}
-
-/** A citation with what most have not. */
-export function cite(
-  first: number,
-  end: number,
-  items: readonly Item[],
-  pattern: string,
-  more: Partial<Citation> = {},
-): Citation {
-  return { first, end, items, pattern, unit: null, ordinal: false, unnumbered: false, within: [], ...more };
-}
+import type { CitationVocabulary } from './vocabulary';
+import { readWithinBefore, readWithinAfter } from './within';
 
 /** A reading: a citation, or none, but everything before `end` has been looked at and holds none. */
 export type Reading = Citation | { readonly end: number; readonly items: null };
@@ -63,6 +41,7 @@ function readCore(tokens: readonly Token[], at: number, words: CitationVocabular
 }
 
 function readUnitList(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
+  if (words.numberFirst) return readNumberFirst(tokens, at, words);
   const found = readUnit(tokens, at, words);
   if (!found) return undefined;
   const list = readList(tokens, found.end, found.unit, words);
@@ -77,7 +56,7 @@ function readUnitList(tokens: readonly Token[], at: number, words: CitationVocab
 function letters(found: Citation, tokens: readonly Token[], words: CitationVocabulary): Citation {
   let at = found.end;
   if (tokens[at]?.text === ',') at += 1;
-  const link = words.link.at(tokens, at);
+  const link = words.linkAt(tokens, at);
   if (link < 0) return found;
   const start = words.definite.has(tokens, link) ? link + 1 : link;
   const owner =
@@ -173,7 +152,8 @@ function countAt(tokens: readonly Token[], at: number, words: CitationVocabulary
   const token = tokens[at];
   if (!token) return 0;
   return (
-    words.cardinals.get(token.text) ?? (token.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0)
+    words.cardinals.at(tokens, at)?.value ??
+    (token.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0)
   );
 }
 
@@ -204,6 +184,9 @@ function readPreamble(tokens: readonly Token[], at: number, words: CitationVocab
   const bracket = tokens[end]?.text === '(';
   const from = bracket || tokens[end]?.text === ',' ? end + 1 : end;
   const and = words.listWords.at(tokens, end);
+  // 序言第2段
+  const numbered = words.numberFirst ? readNumberFirst(tokens, from, words) : undefined;
+  if (numbered) return { ...numbered, first: at, items: inPreamble(numbered.items), pattern: 'preambular' };
   // "preamble, sixth paragraph"
   const placed = from > end ? readOrdinals(tokens, from, words) : undefined;
   if (placed?.items && placed.unit?.level === 'paragraph' && (!bracket || tokens[placed.end]?.text === ')'))
@@ -242,7 +225,7 @@ function complete(tokens: readonly Token[], found: Citation, words: CitationVoca
   let { end, items, within, pattern } = found;
   const following = words.etSeq.at(tokens, end);
   if (following > 0) end = tokens[following]?.text === '.' ? following + 1 : following;
-  const link = words.link.at(tokens, end);
+  const link = words.linkAt(tokens, end);
   if (link > 0 && items.every((i) => i.from.letter === undefined && i.from !== PREAMBLE)) {
     const start = words.definite.has(tokens, link) || words.possessive.has(tokens, link) ? link + 1 : link;
     const preamble = words.preamble.at(tokens, start);

@@ -7,12 +7,14 @@
  */
 import type { Outline } from '../clause';
 import type { Token } from '../text/tokens';
-import { readCitation, type Citation } from './citation';
+import { readCitation } from './citation';
+import type { Citation } from './cite';
 import { expand, type Expanded } from './outline';
 import { isOfAnother } from './owner';
 import type { CitationVocabulary } from './vocabulary';
 
-export { readCitation, type Citation } from './citation';
+export { readCitation } from './citation';
+export type { Citation } from './cite';
 export { PAGE, QUERY, STATEMENT, type Mode } from './mode';
 export { expand, type Expanded, type Item } from './outline';
 export { citationVocabulary, type CitationVocabulary } from './vocabulary';

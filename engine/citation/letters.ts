@@ -16,7 +16,7 @@ export function lettersAfter(
   const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token) return undefined;
   if (!token.spaced && (token.text === '.' || token.text === '-' || token.text === '/') && next && !next.spaced) {
-    const place = next.raw === next.text || words.mode.loose ? placeOf(next, words) : -1;
+    const place = next.capitalised !== true || words.mode.loose ? placeOf(next, words) : -1;
     const fusedOn =
       after !== undefined &&
       !after.spaced &&
@@ -33,7 +33,7 @@ export function lettersAfter(
 /** A letter standing alone: never one that could be a word, unless what follows shows that it is none. */
 export function bareLetter(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
   const token = tokens[at];
-  if (!token || (token.raw !== token.text && !words.mode.loose)) return -1;
+  if (!token || (token.capitalised === true && !words.mode.loose) || words.listWords.has(tokens, at)) return -1;
   const place = placeOf(token, words);
   const next = tokens[at + 1];
   if (place < 0 || next?.text === "'" || (next?.text === '.' && !next.spaced && tokens[at + 2]?.spaced === false))

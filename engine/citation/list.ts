@@ -133,6 +133,7 @@ function readJoint(
   const deeper = level !== 'preambular' && (unit.level === 'sub-paragraph' || lettered || plain);
   if (deeper && plain) return { join, end: repeated.end, unit: { ...unit, level: 'sub-paragraph' } };
   // "In paragraph 3, paragraph 4 …" are two citations, "PP2, PP5 and OP3" are one.
+  firm ||= words.isJoined(token) && repeated.end > at;
   const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
   if (!deeper && !firm && !(end > at && terse)) return undefined;
   return { join, end: repeated.end, unit };

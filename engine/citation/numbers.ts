@@ -35,13 +35,14 @@ export function readNumber(tokens: readonly Token[], at: number, words: Citation
     return words.measures.has(tokens, end) ? undefined : { value: Number(token.text), end };
   }
   if (token.kind !== 'word') return undefined;
-  const cardinal = words.cardinals.get(token.text);
-  if (cardinal !== undefined) {
-    return isCompound(tokens, at) || words.measures.has(tokens, end) ? undefined : { value: cardinal, end };
+  const cardinal = words.cardinals.at(tokens, at) ?? (words.ordinalsAfter ? words.ordinals.at(tokens, at) : undefined);
+  if (cardinal) {
+    const last = cardinal.end - 1;
+    return isCompound(tokens, last) || words.measures.has(tokens, cardinal.end) ? undefined : cardinal;
   }
   // A single small letter is a letter; "I" alone is mostly a pronoun.
   const capitals = token.raw === token.raw.toUpperCase();
-  const roman = capitals || (token.raw === token.text && token.raw.length > 1) ? romanValue(token.text) : 0;
+  const roman = capitals || (token.capitalised !== true && token.raw.length > 1) ? romanValue(token.text) : 0;
   if (roman === 0 || isCompound(tokens, at)) return undefined;
   const next = tokens[end];
   if (roman === 1 && next?.kind === 'word' && !words.binding.has(tokens, end)) return undefined;
@@ -52,11 +53,14 @@ export function readNumber(tokens: readonly Token[], at: number, words: Citation
 function readOrdinal(tokens: readonly Token[], at: number, words: CitationVocabulary): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const word = words.ordinals.get(token.text);
-  if (word !== undefined) return { value: word, end: at + 1 };
-  const next = tokens[at + 1];
+  const word = words.ordinals.at(tokens, at);
+  if (word) return word;
+  // "3rd", "3-й"
+  const fused = tokens[at + 1];
+  const from = fused?.text === '-' && !fused.spaced ? at + 2 : at + 1;
+  const next = tokens[from];
   if (token.kind !== 'number' || token.text.length > 2 || !next || next.spaced) return undefined;
-  return words.ordinalSuffixes.has(tokens, at + 1) ? { value: Number(token.text), end: at + 2 } : undefined;
+  return words.ordinalSuffixes.has(tokens, from) ? { value: Number(token.text), end: from + 1 } : undefined;
 }
 
 /** An ordinal, "last" (-1) or "penultimate" (-2). */

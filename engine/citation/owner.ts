@@ -1,6 +1,6 @@
 /** Whether the words right beside a citation give it to another instrument: "article 51 of the Charter". */
 import type { Token } from '../text/tokens';
-import type { Citation } from './citation';
+import type { Citation } from './cite';
 import type { CitationVocabulary } from './vocabulary';
 
 /** Words that may be between "of" and the head of an instrument's name: "of the United Nations Charter". */

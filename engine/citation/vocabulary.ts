@@ -15,6 +15,10 @@ export type CitationVocabulary = ReturnType<typeof citationVocabulary>;
 export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?: QueryLexicon) {
   const { determiners, linkers, script } = lexicon;
   const sets = setsOf(lexicon);
+  const link = new PhraseSet(`${linkers.binding}|${linkers.loose}`);
+  const lists = lexicon.listWords.split('|');
+  const joining = script.prefixes.filter((prefix) => lists.some((word) => prefix.startsWith(word)));
+  const inflected = script.possession.includes('inflected');
   const units = new PhraseTable<UnitFound>(
     lexicon.units.flatMap((unit) =>
       ([unit.either, unit.one, unit.many, typed?.units[unit.id]] as const).flatMap((phrase, form) =>
@@ -25,8 +29,12 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
   );
   const { preamble, chapeau, ending, sentence, last, penultimate } = sets;
   const opening = new Set([
-    ...[preamble, chapeau, ending, sentence, last, penultimate, units].flatMap((s) => s.openings()),
-    ...lexicon.ordinals,
+    ...[preamble, chapeau, ending, sentence, last, penultimate, units, places(lexicon.ordinals)].flatMap((s) =>
+      s.openings(),
+    ),
+    ...(script.numbers === 'before-unit'
+      ? [sets.numberPrefix, places(lexicon.cardinals)].flatMap((s) => s.openings())
+      : []),
   ]);
   return {
     mode,
@@ -39,7 +47,7 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
     ...setsOf(linkers),
     rivals: tableOf<RivalForm>(lexicon.rivals),
     /** Whatever may lead from a part to what it belongs to. */
-    link: new PhraseSet(`${linkers.binding}|${linkers.loose}`),
+    link,
     units,
     opening,
     /** Whether a citation may start at a token: a cheap look before reading. */
@@ -48,6 +56,16 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
     needsFusion: (token: Token) => !mode.loose && lexicon.ambiguousUnits.includes(token.text),
     cardinals: places(lexicon.cardinals),
     ordinals: places(lexicon.ordinals),
+    ordinalsAfter: script.ordinals === 'after-unit',
+    numberFirst: script.numbers === 'before-unit',
+    inflected,
+    /** Whether "and" clings to a word: "والفقرة". */
+    isJoined: ({ prefix }: Token) => joining.includes(prefix),
+    /** The token after what leads from a part to what it belongs to; the same token where nothing is needed; or -1. */
+    linkAt: (tokens: readonly Token[], at: number) => {
+      const end = link.at(tokens, at);
+      return end < 0 && inflected ? at : end;
+    },
   };
 }
 
@@ -61,7 +79,7 @@ export function opens(openings: ReadonlySet<string>, { text, key, bare, bareKey 
 /** By the order of the forms: `either`, `one`, `many`, typed. */
 const PLURAL = [null, false, true, null];
 
-/** Words → their places from 1. */
-function places(words: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(words.map((word, index) => [word, index + 1]));
+/** Words, or phrases, → their places from 1. */
+function places(words: readonly string[]): PhraseTable<number> {
+  return new PhraseTable(words.map((word, index) => [word, index + 1]));
 }

@@ -19,7 +19,7 @@ export function readWithinBefore(
 ): WithinRead | undefined {
   const place = placeAt(tokens, at, words);
   if (!place) return undefined;
-  const link = words.link.at(tokens, place.end);
+  const link = words.linkAt(tokens, place.end);
   if (link < 0) return undefined;
   const end = words.definite.has(tokens, link) ? link + 1 : link;
   return { within: place.within, end };
@@ -74,7 +74,7 @@ function sentencesAt(tokens: readonly Token[], at: number, words: CitationVocabu
   }
   // "the first two sentences"
   const [first] = within;
-  const count = words.cardinals.get(tokens[end]?.text ?? '') ?? 0;
+  const count = words.cardinals.at(tokens, end)?.value ?? 0;
   if (count > 0 && within.length === 1 && words.sentence.has(tokens, end + 1)) {
     const all = Array.from({ length: Math.min(count, MAX_SENTENCES) }, (_, i) => (first === -1 ? i - count : i + 1));
     return { within: all, end: end + 2 };

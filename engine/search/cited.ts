@@ -43,7 +43,7 @@ export function queryReader(lexicon: CitationLexicon, typed: QueryLexicon): Read
   };
 
   function isFiller(tokens: readonly Token[], at: number): boolean {
-    return fillers.has(tokens, at) || words.last.has(tokens, at) || words.ordinals.has(tokens[at]?.text ?? '');
+    return fillers.has(tokens, at) || words.last.has(tokens, at) || words.ordinals.at(tokens, at) !== undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Citations that name no instrument: whether they are the Code's, by what the text around them says. */
-import type { Citation } from '../citation/citation';
+import type { Citation } from '../citation/cite';
 import type { Expanded } from '../citation/outline';
 import type { CitationCandidate, InstrumentCandidate } from './candidates';
 import type { At, Focus } from './focus';

@@ -1,5 +1,5 @@
 /** What recognising one block yields: everything that resolving needs, and no words of the text but their places. */
-import type { Citation } from '../citation/citation';
+import type { Citation } from '../citation/cite';
 import type { Instrument } from './instruments';
 import type { Span } from './types';
 import type { Lexicon } from '../../data/lexicon/types';

@@ -27,7 +27,7 @@ export function readShort(
   const head = words.heads.at(tokens, at);
   if (!head || isWithinAddress(tokens, at, head.end)) return undefined;
   // "the code names" are names, "the Code names …" is a sentence.
-  if (tokens[at]?.raw === tokens[at]?.text && words.compounds.has(tokens, head.end)) return undefined;
+  if (tokens[at]?.capitalised !== true && words.compounds.has(tokens, head.end)) return undefined;
   const { full } = head.value;
   const lead = leadOf(tokens, at, free, words);
   const named = nameOfAnother(tokens, at, head.end, full, lead, words);
@@ -63,6 +63,7 @@ function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocab
   let first = at;
   let doubtful = false;
   let cursor = at - 1;
+  if (words.script.articlePrefixes.includes(tokens[at]?.prefix ?? '')) return { first: at, form: 'definite' };
   for (let steps = 0; cursor >= free && steps < REACH; steps += 1) {
     const token = tokens[cursor];
     if (!token) break;
@@ -110,8 +111,7 @@ function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocab
 /** A capitalised word, or capitals in it (OIC): part of a name. */
 function isNameLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.raw === token.text) return false;
-  return token.raw.length > 1;
+  return token?.capitalised === true && token.raw.length > 1;
 }
 
 /** "Code of Conduct for the South China Sea", "Code of Criminal Procedure": the words after the head make it another. */
@@ -128,16 +128,12 @@ function nameOfAnother(
   if (purpose < 0) return false;
   const next = tokens[purpose];
   if (!next) return false;
-  const capital = next.kind === 'word' && next.raw !== next.text;
+  const capital = next.capitalised === true;
   if (words.noPurposes.at(tokens, end) > end) {
     const after = tokens[purpose + 1];
     const article = words.definite.has(tokens, purpose);
     return (
-      article &&
-      tokens[at]?.raw !== tokens[at]?.text &&
-      after?.kind === 'word' &&
-      after.raw !== after.text &&
-      !words.occasions.has(tokens, end)
+      article && tokens[at]?.capitalised === true && after?.capitalised === true && !words.occasions.has(tokens, end)
     );
   }
   if (words.subject.has(tokens, purpose) && lead.form !== 'foreign') return false;
@@ -167,8 +163,8 @@ function initiatedBy(tokens: readonly Token[], end: number, words: Vocabulary): 
 /** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", "(", or before "¶ 3". */
 function standsBare(tokens: readonly Token[], at: number, end: number, full: boolean, words: Vocabulary): boolean {
   const token = tokens[at];
-  if (!token || token.raw === token.text) return false;
-  if (full) return true;
+  if (token?.capitalised !== true) return false;
+  if (full || words.script.articles === 'none') return true;
   const before = tokens[at - 1];
   if (token.first) return true;
   if (before && '(["'.includes(before.text)) return true;

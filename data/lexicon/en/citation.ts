@@ -111,6 +111,7 @@ export const citation: CitationLexicon = {
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
       ' ',
     ),
+  numberPrefix: '',
   ordinalSuffixes: 'st|nd|rd|th',
   last: 'last|final|concluding|closing|very last',
   penultimate: 'penultimate|next to last|second to last|second last|last but one|one before last',
