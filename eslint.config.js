@@ -1,5 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { pageElements } from './scripts/lint/page-elements.js';
 
 export default defineConfig(
   globalIgnores(['.output/', '.wxt/', 'node_modules/', 'tests/fixtures/', 'test-results/']),
@@ -7,7 +9,11 @@ export default defineConfig(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { regexp },
     rules: {
+      // Any page may be written to make an expression slow.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { ignorePartial: false, ignoreSticky: true }],
       // Numbers read well in messages; everything else in a template stays checked.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -39,6 +45,18 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // A form can hide the properties of its element. What the host draws is our own.
+    files: ['overlay/**/*.ts'],
+    ignores: ['natives', 'host', 'interaction', 'layers', 'sentinel'].map((name) => `overlay/${name}.ts`),
+    plugins: { house: { rules: { 'page-elements': pageElements } } },
+    rules: { 'house/page-elements': 'error' },
+  },
   // Tables of data and tests may be long.
   { files: ['tests/**/*.{ts,tsx}', 'data/**/*.ts'], rules: { 'max-lines': 'off' } },
+  // Tests read texts of their own.
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
+  },
 );

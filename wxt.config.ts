@@ -5,7 +5,11 @@ const ID = 'clause-lookup@clause-lookup.example';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The oldest browsers of the manifests: for older ones light-dark() is made of custom properties, which a page can set.
+    build: { cssTarget: ['chrome125', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_short_name__',
@@ -15,6 +19,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     action: {},
     omnibox: { keyword: 'coc' },
+    ...(browser !== 'firefox' && { incognito: 'split' }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },

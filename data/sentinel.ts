@@ -3,9 +3,9 @@ import type { SentinelStems } from './lexicon/types';
 
 export const sentinel: readonly SentinelStems[] = [
   {
-    head: 'code',
-    goal: 't+e+r+o+',
-    beside: 'c+o+n+d+|free|without',
-    initiator: 'kazakh|nazarba|abdrakhm|nur.sultan|astana',
+    head: ['code'],
+    goal: ['tero'],
+    beside: ['cond', 'free', 'without'],
+    initiator: ['kazakh', 'nazarba', 'abdrakhm', 'astana', 'nur sultan', 'nursultan'],
   },
 ];

@@ -5,27 +5,12 @@
 import type { BlockRole } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
 import { isElement, isText } from './document-order';
-import { blockElementOf, flowOf, isInLeftOut, leftOut } from './flow';
+import { blockElementOf, flowOf, isInLeftOut, leftOut, startsBlock, XHTML } from './flow';
+import { assignedNodesOf, boxOf, childNodesOf, localNameOf, namespaceOf, shadowRootOf } from './natives';
 import { split } from './split';
 import type { Work } from './slices';
-
-const ROLES: Readonly<Record<string, BlockRole>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  td: 'cell',
-  th: 'cell',
-  caption: 'caption',
-  figcaption: 'caption',
-};
-
-const FOOTNOTES = '[role=doc-footnote], [role=doc-endnotes], .footnotes, .footnote';
+import { roleOf, surroundingsOf, within, type Surroundings } from './surroundings';
+import { isTextLayer, jointOf, type Part } from './text-layer';
 
 /** Stands for something that is not read; the grammar takes it for a space. */
 const PLACEHOLDER = '\ufffc';
@@ -52,20 +37,29 @@ export function* readBlocks(root: Element, options: ReadOptions): Work<PageBlock
 
 /** An element that is being read. */
 interface Level {
+  readonly element: Element;
   readonly children: readonly Node[];
   /** Which child comes next. */
   next: number;
   /** What goes on when this element is done; null where it is inline. */
   readonly outer: Unfinished | null;
   readonly aside: boolean;
+  readonly around: Surroundings;
+  /** Whether its children that are out of the flow are lines or words of a text layer; null where that wasn't asked. */
+  isLayer: boolean | null;
 }
 
 /** A block that is being put together. */
 interface Unfinished {
   readonly element: Element;
+  readonly role: BlockRole;
   text: string;
   segments: Segment[];
   breaks: number;
+  /** The line or word of a text layer that is being read, whose text hasn't come yet. */
+  part: Element | null;
+  /** The one before it. */
+  lastPart: Part | null;
 }
 
 /** Collects text until a block boundary closes the block. Keeps its own stack: pages nest deeper than calls can. */
@@ -81,75 +75,118 @@ class BlockReader {
     root: Element,
     private readonly options: ReadOptions,
   ) {
-    this.open = begun(blockElementOf(root) ?? root);
+    const element = blockElementOf(root) ?? root;
+    this.open = begun(element, surroundingsOf(element));
   }
 
   *read(root: Element): Work<void> {
-    this.enter(root);
+    this.attempt(() => {
+      this.enter(root, surroundingsOf(root));
+    });
     let met = 0;
     for (let level = this.levels.at(-1); level; level = this.levels.at(-1)) {
-      const child = level.children[level.next++];
-      if (!child) this.leave(level);
-      else if (isText(child)) this.add(child);
-      else if (isElement(child)) this.meet(child);
+      this.step(level);
       if (++met % STRIDE === 0) yield;
     }
     this.close();
   }
 
-  private meet(element: Element): void {
+  private step(level: Level): void {
+    const child = level.children[level.next++];
+    this.attempt(() => {
+      if (!child) this.leave(level);
+      else if (isText(child)) this.add(child, level);
+      else if (isElement(child)) this.meet(child, level);
+    });
+  }
+
+  /** One element that can't be read is left out; the rest of the page is read all the same. */
+  private attempt(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      // In a frame that was taken off nothing can be read any more.
+      if (!document.defaultView) throw error;
+    }
+  }
+
+  private meet(element: Element, level: Level): void {
     if (this.options.isOurs(element)) return;
-    if (element.localName === 'br') {
-      this.lineBreak();
+    if (localNameOf(element) === 'br') {
+      if (!level.isLayer) this.lineBreak();
       return;
     }
     const out = leftOut(element);
-    if (!out) this.enter(element);
+    if (!out) this.enter(element, within(level.around, element));
     else if (out === 'opaque') {
-      if (flowOf(element) === 'block') this.close();
+      if (flowOf(element, () => false) === 'block') this.close();
       else this.open.text += PLACEHOLDER;
     }
   }
 
-  private enter(element: Element): void {
-    const flow = flowOf(element);
+  private enter(element: Element, around: Surroundings): void {
+    const above = this.levels.at(-1);
+    const flow = flowOf(element, () => above !== undefined && (above.isLayer ??= isTextLayer(above.element)));
+    const children = this.childrenOf(element);
     if (flow === 'block') this.close();
-    const level = { next: 0, outer: flow === 'inline' ? null : this.open, aside: flow === 'aside' };
-    if (level.aside) this.depthOfAsides += 1;
-    if (level.outer) this.open = begun(element);
-    this.levels.push({ ...level, children: this.childrenOf(element) });
+    if (flow === 'part') this.open.part = element;
+    if (flow === 'aside') this.depthOfAsides += 1;
+    const outer = startsBlock(flow) ? this.open : null;
+    if (outer) this.open = begun(element, around);
+    // What is placed in a line of a layer is a part of it too.
+    const isLayer = flow === 'part' ? true : null;
+    this.levels.push({ element, children, next: 0, outer, aside: flow === 'aside', around, isLayer });
   }
 
   private leave({ outer, aside }: Level): void {
     this.levels.pop();
     if (!outer) return;
-    this.close();
-    if (aside) this.depthOfAsides -= 1;
-    this.open = outer;
+    try {
+      this.close();
+    } finally {
+      if (aside) this.depthOfAsides -= 1;
+      this.open = outer;
+    }
   }
 
   private close(): void {
-    const { element, text, segments } = this.open;
-    if (text.trim() !== '' && segments.length > 0) {
-      const role = roleOf(element);
-      const into = this.depthOfAsides > 0 ? this.asides : this.blocks;
-      for (const part of split(text, segments, element)) into.push({ ...part, role, element });
-    }
+    const { element, role, text, segments } = this.open;
     this.open.text = '';
     this.open.segments = [];
     this.open.breaks = 0;
-    if (this.depthOfAsides === 0 && this.asides.length > 0) {
-      this.blocks.push(...this.asides);
-      this.asides = [];
+    this.open.lastPart = null;
+    if (text.trim() !== '' && segments.length > 0) {
+      const into = this.depthOfAsides > 0 ? this.asides : this.blocks;
+      for (const part of split(text, segments, element)) into.push({ ...part, role, element });
     }
+    if (this.depthOfAsides === 0) for (const aside of this.asides.splice(0)) this.blocks.push(aside);
   }
 
-  private add(node: Text): void {
-    const { open } = this;
+  private add(node: Text, level: Level): void {
     if (node.data === '') return;
-    if (node.data.trim() !== '') open.breaks = 0;
+    const isBlank = node.data.trim() === '';
+    if (this.open.part && !isBlank) this.join(this.open.part, node.data);
+    else if (isBlank && level.isLayer && level.outer) return;
+    const { open } = this;
+    if (!isBlank) open.breaks = 0;
     open.segments.push({ at: open.text.length, length: node.data.length, node, offset: 0 });
     open.text += node.data;
+  }
+
+  /** Puts what must stand before the text of a line or word that is placed by itself. */
+  private join(element: Element, text: string): void {
+    const { open } = this;
+    const part = { box: boxOf(element), text };
+    const joint = open.lastPart && jointOf(open.lastPart, part);
+    if (joint === 'apart') this.close();
+    else if (joint === 'space') open.text += '\n';
+    else if (joint === 'broken') {
+      open.text = open.text.slice(0, -1);
+      const last = open.segments.pop();
+      if (last && last.length > 1) open.segments.push({ ...last, length: last.length - 1 });
+    }
+    open.part = null;
+    open.lastPart = part;
   }
 
   /** One line break is a space; two make a new paragraph. */
@@ -161,30 +198,22 @@ class BlockReader {
 
   /** The children as they are painted: of the open shadow root where there is one, of the assignment where it is a slot. */
   private childrenOf(element: Element): readonly Node[] {
-    if (element.shadowRoot) {
-      this.options.onShadowRoot(element.shadowRoot);
-      return [...element.shadowRoot.childNodes];
+    const root = shadowRootOf(element);
+    if (root) {
+      this.options.onShadowRoot(root);
+      return [...childNodesOf(root)];
     }
-    if (element.localName.includes('-')) this.options.onUnfinished(element);
-    if (element.localName === 'slot' && 'assignedNodes' in element) {
-      const assigned = (element as HTMLSlotElement).assignedNodes(); // a slot by name and by what it can do
+    const name = localNameOf(element);
+    if (name.includes('-')) this.options.onUnfinished(element);
+    if (name === 'slot' && namespaceOf(element) === XHTML) {
+      const assigned = assignedNodesOf(element as HTMLSlotElement); // by its name
       if (assigned.length > 0) return assigned;
     }
-    return [...element.childNodes];
+    return [...childNodesOf(element)];
   }
 }
 
-function begun(element: Element): Unfinished {
-  return { element, text: '', segments: [], breaks: 0 };
-}
-
-function roleOf(element: Element): BlockRole {
-  if (element.closest(FOOTNOTES)) return 'footnote';
-  if (element.getAttribute('role') === 'heading') return 'heading';
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const role = ROLES[at.localName];
-    if (role) return role;
-    if (at.localName === 'article' || at.localName === 'body') break;
-  }
-  return 'text';
+function begun(element: Element, around: Surroundings): Unfinished {
+  const role = roleOf(element, around);
+  return { element, role, text: '', segments: [], breaks: 0, part: null, lastPart: null };
 }

@@ -7,17 +7,19 @@ import type { ClauseId } from '../engine/clause';
 import type { Mark } from './marks';
 import type { Overlay } from './start';
 
-/** The States that a sentence names, each with its status in words; `own` is what the reader's own register says. */
+/** The States that a sentence names, each with its status in words. Nothing of the reader's own: a page may get at a card's text. */
 export interface StatesBeside {
   readonly states: readonly {
     readonly id: string;
     readonly name: string;
     readonly status: string;
-    readonly own: string | null;
   }[];
   /** "Register as of …". */
   readonly asOf: string;
 }
+
+/** For how long something is known: for good, until the private windows are closed, or on this page only. */
+export type Kept = 'for-good' | 'private' | 'page';
 
 /** What the drawing script is given by the overlay. */
 export interface CardTools {
@@ -26,15 +28,11 @@ export interface CardTools {
   readonly cite: (clauses: readonly ClauseId[]) => Promise<{ readonly text: string; readonly html?: string }>;
   readonly statesIn: (sentence: string) => Promise<StatesBeside>;
   readonly openReader: (clause: ClauseId) => void;
-  readonly dismiss: (mark: Mark, on: boolean) => void;
+  /** Notes that a mark is no reference, or takes that back; says for how long it is known. */
+  readonly dismiss: (mark: Mark, on: boolean) => Promise<Kept>;
   /** What becomes of the quotation beside a mark, in a sentence; null where none is near. */
   readonly quotationBeside: (mark: Mark) => Promise<string | null>;
 }
 
 /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */
 export type DrawCard = (into: HTMLElement, mark: Mark | null, overlay: Overlay) => string;
-
-/** What the two scripts of a frame know of each other. */
-export interface CardScope {
-  clauseLookupCard?: (tools: CardTools) => DrawCard;
-}

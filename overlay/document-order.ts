@@ -2,24 +2,25 @@
  * The page as it is painted: a node in an open shadow root stands where its host stands, slotted content where its slot
  * stands. Kinds of nodes are told by type and not by instanceof: a node adopted from a frame keeps that frame's classes.
  */
+import { comparePosition, nodeTypeOf, parentNodeOf, slotOfElement, slotOfText } from './natives';
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+  return nodeTypeOf(node) === Node.TEXT_NODE || nodeTypeOf(node) === Node.CDATA_SECTION_NODE;
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 /** What a node is painted in: its slot, the host of its shadow root, or its parent. */
 export function flatParent(node: Node): Node | null {
-  const slot = (isElement(node) || isText(node)) && node.assignedSlot;
+  const slot = isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
   if (slot) return slot;
-  const parent = node.parentNode;
+  const parent = parentNodeOf(node);
   return parent && isShadowRoot(parent) ? parent.host : parent;
 }
 
@@ -37,7 +38,7 @@ export function compareNodes(a: Node, b: Node): number {
   const [x, y] = [as[at], bs[at]];
   // One path is the beginning of the other.
   if (!x || !y) return as.length - bs.length;
-  const position = x.compareDocumentPosition(y);
+  const position = comparePosition(x, y);
   if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
   return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
 }

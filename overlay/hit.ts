@@ -1,5 +1,21 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
 import { containsNode, elementsAround, flatParent, isElement } from './document-order';
+import { canBeRead } from './frame-place';
+import { XHTML } from './flow';
+import { MANY, marksBetween } from './lines';
+import {
+  boxesOf,
+  clientHeightOf,
+  clientWidthOf,
+  closest,
+  contains,
+  isConnected,
+  isRendered,
+  namespaceOf,
+  offsetHeightOf,
+  offsetWidthOf,
+  rootNodeOf,
+} from './natives';
 import { mend, type Mark } from './marks';
 import type { Work } from './slices';
 
@@ -9,6 +25,8 @@ const SLACK = 2;
 /** Marks by the element of their block, so that a moving pointer asks few of them. */
 export class MarkIndex {
   private readonly byElement = new Map<Element, Mark[]>();
+  /** Whether a part of some element's marks may be on the screen and others far away. */
+  readonly hasLongElements: boolean;
 
   constructor(marks: Iterable<Mark>) {
     for (const mark of marks) {
@@ -16,6 +34,17 @@ export class MarkIndex {
       if (list) list.push(mark);
       else this.byElement.set(mark.block.element, [mark]);
     }
+    this.hasLongElements = [...this.byElement.values()].some((list) => list.length > MANY);
+  }
+
+  /** The elements of the blocks with marks. */
+  get elements(): Iterable<Element> {
+    return this.byElement.keys();
+  }
+
+  /** The marks of one of the elements that may be painted between two heights of the viewport. */
+  between(element: Element, top: number, bottom: number): readonly Mark[] {
+    return marksBetween(this.byElement.get(element) ?? [], top, bottom);
   }
 
   /**
@@ -38,8 +67,10 @@ export class MarkIndex {
   private under(target: Element, x: number, y: number): Mark[] {
     const hits: Mark[] = [];
     for (const element of elementsAround(target)) {
-      for (const mark of this.byElement.get(element) ?? []) {
-        mend(mark);
+      const all = this.byElement.get(element) ?? [];
+      // Where a text with very many marks was set anew, reading it again is quicker.
+      if (all.length <= MANY) all.forEach(mend);
+      for (const mark of marksBetween(all, y - SLACK, y + SLACK)) {
         if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
       }
     }
@@ -49,12 +80,12 @@ export class MarkIndex {
 
 /** What a link lies over that is stretched across a whole teaser: its own boxes are elsewhere, its text is not. */
 function coveredByLink(target: Element, x: number, y: number): Element | null {
-  const link = target.closest('a[href]');
-  if (!link || [...link.getClientRects()].some((rect) => isIn(rect, x, y))) return null;
-  const root = link.getRootNode();
+  const link = closest(target, 'a[href]');
+  if (!link || [...boxesOf(link)].some((rect) => isIn(rect, x, y))) return null;
+  const root = rootNodeOf(link);
   if (!('elementsFromPoint' in root)) return null;
   const [, ...below] = (root as Document).elementsFromPoint(x, y); // a document or a shadow root, by what it can do
-  return below.find((element) => !link.contains(element)) ?? null;
+  return below.find((element) => !contains(link, element)) ?? null;
 }
 
 /** The boxes of a range that have a size. */
@@ -64,13 +95,25 @@ export function rectsOf(range: Range): DOMRect[] {
 
 /** Whether any of the words are laid out where a reader could get to them: not in a closed accordion or hidden tab. */
 export function isShown(mark: Mark): boolean {
-  return isLaidOut(mark, new Map());
+  return canBeRead() && isLaidOut(mark, { closed: new Map(), texts: new Map() });
+}
+
+/** The first of these marks that is shown, and so at least as far down as the viewport's top where that is asked for. */
+export function* firstShown(marks: Iterable<Mark>, fromTop: boolean): Work<Mark | null> {
+  const known: Known = { closed: new Map(), texts: new Map() };
+  for (const mark of marks) {
+    const bottom = fromTop ? (mark.ranges.at(-1)?.getBoundingClientRect().bottom ?? -1) : 0;
+    if (bottom >= 0 && isLaidOut(mark, known)) return mark;
+    yield;
+  }
+  return null;
 }
 
 /** Those that are shown. Asks for layout, once. */
 export function* shownAmong(marks: readonly Mark[]): Work<Mark[]> {
-  const known = new Map<Element, boolean>();
+  const known: Known = { closed: new Map(), texts: new Map() };
   const shown: Mark[] = [];
+  if (!canBeRead()) return shown;
   for (const mark of marks) {
     if (isLaidOut(mark, known)) shown.push(mark);
     yield;
@@ -78,12 +121,26 @@ export function* shownAmong(marks: readonly Mark[]): Work<Mark[]> {
   return shown;
 }
 
-function isLaidOut({ ranges }: Mark, known: Map<Element, boolean>): boolean {
+/** What was learnt from other marks. */
+interface Known {
+  readonly closed: Map<Element, boolean>;
+  /** Texts of which a stretch has boxes or none: asking for each stretch of a very long text takes its whole length. */
+  readonly texts: Map<Node, boolean>;
+}
+
+function isLaidOut({ ranges }: Mark, known: Known): boolean {
   const [first] = ranges;
   const parent = first && flatParent(first.startContainer);
-  if (!parent || !isElement(parent) || !parent.isConnected) return false;
-  if (!parent.checkVisibility({ opacityProperty: false, visibilityProperty: true })) return false;
-  return !isClosed(parent, known) && ranges.some((range) => rectsOf(range).length > 0);
+  if (!parent || !isElement(parent) || !isConnected(parent)) return false;
+  if (!isRendered(parent, { opacityProperty: false, visibilityProperty: true })) return false;
+  return !isClosed(parent, known.closed) && ranges.some((range) => hasBoxes(range, known.texts));
+}
+
+function hasBoxes(range: Range, known: Map<Node, boolean>): boolean {
+  const { startContainer } = range;
+  const has = known.get(startContainer) ?? rectsOf(range).length > 0;
+  known.set(startContainer, has);
+  return has;
 }
 
 /** Whether an element is in a box that was closed to nothing and clips, as accordions are. */
@@ -97,10 +154,11 @@ function isClosed(element: Element, known: Map<Element, boolean>): boolean {
       break;
     }
     asked.push(around);
-    const isFlat = around.clientHeight === 0 || around.clientWidth === 0;
-    if (isFlat && around instanceof HTMLElement && getComputedStyle(around).overflow !== 'visible') {
+    const isFlat = clientHeightOf(around) === 0 || clientWidthOf(around) === 0;
+    if (isFlat && namespaceOf(around) === XHTML && getComputedStyle(around).overflow !== 'visible') {
+      const element = around as HTMLElement; // by its vocabulary
       // An inline box has no inner size and doesn't clip.
-      closed = around.offsetHeight === 0 || around.offsetWidth === 0;
+      closed = offsetHeightOf(element) === 0 || offsetWidthOf(element) === 0;
       if (closed) break;
     }
   }

@@ -1,52 +1,69 @@
 /**
- * The one element that we add to a page, made at the first show. The popover sits inside its closed shadow root, so that
- * neither the page's style nor its popovers touch it. It moves into the topmost modal dialog or full-screen element:
- * outside of them it would be painted but dead.
+ * The one element that we add to a page, there while a card is open. A plain `div`, which no page can define, known by
+ * reference alone. The popover sits inside its closed shadow root, so that neither the page's style nor its popovers touch it.
+ * It goes into the topmost modal dialog or full-screen element: outside of them it would be painted but dead.
  */
-import { computePosition, flip, offset, shift, type Placement, type Platform } from '@floating-ui/core';
-import { flatParent, isElement } from './document-order';
-import { XHTML } from './flow';
-import { rectsOf } from './hit';
-import { layerFor } from './layers';
+import { Inside } from './inside';
+import { layerFor, layersToSearch } from './layers';
+import { appendChild, isConnected, parentNodeOf, removeElement } from './natives';
+import { boxOf, clippingRect, place } from './place';
+import { Shell, SIGN } from './shell';
 
-/** Pixels between the words and the card, and between the card and the edge of the viewport. */
-const GAP = 6;
-const MARGIN = 8;
-const LEAST_ROOM = 160;
-/** Room in which a card's head and foot leave too little between them; on a narrow screen the foot has more lines. */
-const LOW_ROOM = 340;
-const LOW_ROOM_NARROW = 480;
-const NARROW = 420;
+/** Milliseconds that a card is seen before a pointer's click on it counts: a page may have it come up under a second click. */
+const SEEN = 400;
 
-const NAME = 'clause-lookup';
+/** What a host tells of its card. */
+export interface HostListener {
+  /** The focus has come into the card, or left it. */
+  focus(inside: boolean): void;
+  /** The page has changed something in the card. */
+  tampered(): void;
+}
 
 export class Host {
-  readonly element: HTMLElement;
-  readonly card: HTMLElement;
-  readonly body: HTMLElement;
-  private readonly root: ShadowRoot;
-  private stop: (() => void) | null = null;
+  listener: HostListener | null = null;
+  /** What the reader does inside. */
+  readonly inside = new Inside((at) => this.wasSeenAt(at));
+  private shell: Shell;
+  private ranges: readonly Range[] = [];
+  /** How the words, the card and the viewport were when the card was placed. */
+  private placedFor = '';
+  /** Where the card was in the last frame. */
+  private lastBox = '';
+  /** Since when the card has been seen as it is: `performance.now()`. */
+  private stillSince = Infinity;
 
-  constructor(css: string) {
-    this.element = createElement(NAME);
-    this.root = this.element.attachShadow({ mode: 'closed' });
-    this.card = createElement('div');
-    this.card.setAttribute('popover', 'manual');
-    this.card.setAttribute('role', 'dialog');
-    this.card.tabIndex = -1;
-    this.body = createElement('div');
-    this.body.className = 'card';
-    this.card.append(this.body);
-    this.root.append(styleOf(css), this.card);
-    for (const type of KEPT_INSIDE)
-      this.root.addEventListener(type, (event) => {
-        event.stopPropagation();
-      });
+  constructor(private readonly css: string) {
+    this.shell = this.renewed();
   }
 
-  /** Takes off the elements of overlays that are no more. */
+  get element(): HTMLElement {
+    return this.shell.element;
+  }
+
+  get card(): HTMLElement {
+    return this.shell.card;
+  }
+
+  get root(): ShadowRoot {
+    return this.shell.root;
+  }
+
+  /** What the card is drawn into. */
+  get body(): HTMLElement {
+    return this.shell.body;
+  }
+
+  /**
+   * Takes off what an overlay from before an update has left open. In Firefox its scripts end at once; only an extension is
+   * given closed roots there. In Chromium they go on and take it off themselves.
+   */
   static sweep(): void {
-    for (const element of document.querySelectorAll(NAME)) element.remove();
+    for (const layer of layersToSearch()) {
+      for (const element of layer.querySelectorAll<MaybeHost>('div:empty')) {
+        if (element.openOrClosedShadowRoot?.querySelector(`[${SIGN}]`)) removeElement(element);
+      }
+    }
   }
 
   /** Whether a node is ours. */
@@ -56,169 +73,106 @@ export class Host {
 
   /** The element inside the card that has the focus. */
   get focused(): Element | null {
-    return this.root.activeElement;
+    return this.shell.root.activeElement;
   }
 
   /** Lets go of the focus. */
   blur(): void {
-    const { activeElement } = this.root;
+    const { activeElement } = this.shell.root;
     if (activeElement && 'blur' in activeElement) (activeElement as HTMLElement).blur(); // it can
   }
 
-  get isOpen(): boolean {
-    return this.element.isConnected && this.card.matches(':popover-open');
+  /** Whether the card had been seen for a moment at a time of `performance.now()`, at its place and with its words. */
+  wasSeenAt(at: number): boolean {
+    return this.isOpen && at - this.stillSince >= SEEN;
   }
 
-  /** Shows the card beside the words of these ranges and keeps it there while the page scrolls. */
+  get isOpen(): boolean {
+    return isConnected(this.element) && this.card.matches(':popover-open');
+  }
+
+  /** Before a card opens: an element that no page has seen. */
+  renew(): void {
+    this.shell.end();
+    this.shell = this.renewed();
+  }
+
+  /** Runs a change of the card that is ours. */
+  write<T>(change: () => T): T {
+    return this.shell.write(change);
+  }
+
+  /** Shows the card beside the words of these ranges. */
   show(ranges: readonly Range[], title: string): void {
     const [first] = ranges;
     if (!first) return;
+    const { card, element } = this.shell;
     const parent = layerFor(first.startContainer);
-    if (this.element.parentNode !== parent) {
-      if (this.isOpen) this.card.hidePopover();
-      parent.append(this.element);
+    if (parentNodeOf(element) !== parent) {
+      if (this.isOpen) card.hidePopover();
+      appendChild(parent, element);
     }
-    this.card.setAttribute('aria-label', title);
-    if (!this.isOpen) this.card.showPopover();
-    // The card is as large on a zoomed page as on any other.
-    this.card.style.setProperty('zoom', String(1 / zoomOf(this.element)));
-    this.stop?.();
-    const follow = (): void => void place(ranges, this.card);
-    follow();
-    const ending = new AbortController();
-    addEventListener('scroll', follow, { capture: true, passive: true, signal: ending.signal });
-    addEventListener('resize', follow, { passive: true, signal: ending.signal });
-    const sizes = new ResizeObserver(follow);
-    sizes.observe(this.card);
-    this.stop = () => {
-      ending.abort();
-      sizes.disconnect();
-    };
+    this.write(() => {
+      card.setAttribute('aria-label', title);
+      // The card is as large on a zoomed page as on any other.
+      card.style.setProperty('zoom', String(1 / zoomOf(element)));
+    });
+    if (!this.isOpen) card.showPopover();
+    this.shell.guard(() => this.listener?.tampered());
+    this.ranges = ranges;
+    this.placedFor = '';
+    this.lastBox = '';
+    this.stillSince = Infinity;
+    this.follow();
+  }
+
+  /**
+   * Keeps the card beside its words, to be called once a frame: words move without any event, as when something comes in above
+   * them. False where there are no words to stand beside.
+   */
+  follow(): boolean {
+    this.noteStillness();
+    if (!this.shell.isIntact) this.listener?.tampered();
+    const words = boxOf(this.ranges);
+    if (!words) return false;
+    const { clientWidth, clientHeight } = this.card;
+    const { width, height } = clippingRect();
+    const all = [words.x, words.y, words.width, words.height, clientWidth, clientHeight, width, height].join();
+    if (all !== this.placedFor) void place(this.ranges, words, this.shell);
+    this.placedFor = all;
+    return true;
+  }
+
+  private renewed(): Shell {
+    const shell = new Shell(this.css);
+    this.inside.enter(shell);
+    for (const type of ['focusin', 'focusout']) {
+      shell.card.addEventListener(type, (event) => {
+        if (event.isTrusted) this.listener?.focus(type === 'focusin');
+      });
+    }
+    return shell;
+  }
+
+  private noteStillness(): void {
+    const { x, y, width, height } = this.card.getBoundingClientRect();
+    const box = [x, y, width, height].map(Math.round).join();
+    if (box !== this.lastBox) this.stillSince = performance.now();
+    this.lastBox = box;
   }
 
   hide(): void {
-    this.stop?.();
-    this.stop = null;
     if (this.isOpen) this.card.hidePopover();
-    // In a page's dialog or application it would be in the way of selectors and of whoever owns the children.
-    if (this.element.parentNode !== document.documentElement) this.element.remove();
-  }
-
-  /** Takes the element off the page. */
-  remove(): void {
-    this.hide();
-    this.element.remove();
+    removeElement(this.element);
   }
 }
 
-/** What happens in the card is nobody's business outside: pages have shortcuts and close things on clicks. */
-const KEPT_INSIDE = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'wheel',
-  'copy',
-];
-
-function styleOf(css: string): HTMLElement {
-  const style = createElement('style');
-  style.textContent = css;
-  return style;
-}
-
-/** An XML document would make elements of no vocabulary. */
-function createElement(name: string): HTMLElement {
-  return document.createElementNS(XHTML, name);
-}
-
-/** The words as one thing to stand beside: the line of theirs that is shown, and the box around all. */
-function boxOf(ranges: readonly Range[]): DOMRect {
-  const all = ranges.flatMap(rectsOf);
-  const left = Math.min(...all.map((r) => r.left));
-  const top = Math.min(...all.map((r) => r.top));
-  const right = Math.max(...all.map((r) => r.right));
-  const bottom = Math.max(...all.map((r) => r.bottom));
-  return all.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
-}
-
-/** The card is in the top layer, where the viewport is all there is to know: sizes in CSS pixels of the viewport. */
-const viewport: Platform = {
-  getElementRects: ({ reference, floating }: { reference: Range[]; floating: HTMLElement }) => ({
-    reference: boxOf(reference),
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getDimensions: sizeOf,
-  getClippingRect: clippingRect,
-};
-
-function clippingRect(): { x: number; y: number; width: number; height: number } {
-  const { clientWidth, clientHeight } = document.documentElement;
-  // A root element that is zoomed still has the size of the viewport; in quirks mode it has that of the page.
-  return {
-    x: 0,
-    y: 0,
-    width: Math.min(clientWidth || innerWidth, innerWidth),
-    height: Math.min(clientHeight || innerHeight, innerHeight),
-  };
-}
-
-function sizeOf(element: HTMLElement): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height };
+interface MaybeHost extends Element {
+  /** Firefox alone, and for extensions alone. */
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 /** How much an element is enlarged by CSS, all around it counted. Chromium can tell since 128. */
 function zoomOf(element: { readonly currentCSSZoom?: number }): number {
   return element.currentCSSZoom ?? 1;
-}
-
-/** On the side where the next line comes, and aligned with the line's beginning. */
-function placementFor([first]: readonly Range[]): Placement {
-  const element = first && flatParent(first.startContainer);
-  if (!element || !isElement(element)) return 'bottom-start';
-  const { writingMode, direction } = getComputedStyle(element);
-  if (writingMode.endsWith('-rl')) return 'left-start';
-  if (writingMode.endsWith('-lr')) return 'right-start';
-  return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
-}
-
-/** CSS pixels that a card may be high so that it covers none of its words, but at least some lines of text. */
-function roomFor(ranges: readonly Range[], sideways: boolean): number {
-  const { top, bottom } = boxOf(ranges);
-  const { height } = clippingRect();
-  const beside = sideways ? height - 2 * MARGIN : Math.max(top, height - bottom) - GAP - MARGIN;
-  return Math.max(beside, LEAST_ROOM);
-}
-
-async function place(ranges: readonly Range[], card: HTMLElement): Promise<void> {
-  const placement = placementFor(ranges);
-  const room = roomFor(ranges, !placement.startsWith('bottom'));
-  card.style.setProperty('--room', `${room}px`);
-  card.classList.toggle('low', room < (clippingRect().width < NARROW ? LOW_ROOM_NARROW : LOW_ROOM));
-  const { x, y } = await computePosition(ranges, card, {
-    platform: viewport,
-    strategy: 'fixed',
-    placement,
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
-      shift({ padding: MARGIN, crossAxis: true }),
-    ],
-  });
-  // Where the page transforms what the card inherits from, what was asked for and what came of it differ.
-  const { left, top } = card.getBoundingClientRect();
-  card.style.left = `${(parseFloat(card.style.left) || 0) + x - left}px`;
-  card.style.top = `${(parseFloat(card.style.top) || 0) + y - top}px`;
 }

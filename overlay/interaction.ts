@@ -1,9 +1,10 @@
 /** Pointer, touch and keys → the state of attention → the card. */
 import { attend, IDLE, waitFor, type Attention, type AttentionEvent } from './attention';
 import { isElement } from './document-order';
+import { eachFrame } from './frames';
 import { MarkIndex } from './hit';
 import type { Host } from './host';
-import type { Mark } from './marks';
+import { mend, type Mark } from './marks';
 import { successor } from './successor';
 
 export interface InteractionOptions {
@@ -14,6 +15,10 @@ export interface InteractionOptions {
   readonly fill: (mark: Mark) => string;
   /** Called when the card closes, and when it opens with the mark. */
   readonly onActive: (mark: Mark | null) => void;
+  /** Called when a card opens here or closes, unless it closes for one in another frame. */
+  readonly onCard?: ((open: boolean) => void) | undefined;
+  /** Closes the card that is open in another frame of the tab. */
+  readonly dismissElsewhere?: (() => void) | undefined;
 }
 
 /** What a tap or click is never taken from. */
@@ -27,6 +32,9 @@ const CONTROL = [
   '[contenteditable]:not([contenteditable=false])',
 ].join(', ');
 
+/** Milliseconds that words may be gone before their card closes: a page that renders anew takes them off for a moment. */
+const GONE = 1000;
+
 /** Pixels that the pointer goes from where a card was dismissed before words open again: less than to the next line. */
 const AWAY = 16;
 
@@ -37,23 +45,24 @@ export class Interaction {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dismissedAt: { readonly x: number; readonly y: number } | null = null;
   private frame = 0;
+  private stopFollowing: (() => void) | null = null;
+  private lastSeen = 0;
+  /** Whether a card is open in another frame of the tab. */
+  private isElsewhere = false;
+  /** Whether Escape has closed a card and is still held down. */
+  private escaping = false;
   private last: { target: Element; x: number; y: number } | null = null;
   private cameFrom: Element | null = null;
   private readonly ended = new AbortController();
 
   constructor(private readonly options: InteractionOptions) {
     this.listen();
-    const { card } = options.host;
-    card.addEventListener('focusin', () => {
-      this.take({ kind: 'focus', inside: true });
-    });
-    card.addEventListener('focusout', () => {
-      // Another window has the focus: the reader will be back.
-      if (!document.hasFocus()) return;
-      this.take({ kind: 'focus', inside: false });
-      this.look();
-      if (!this.last) this.take({ kind: 'over', on: null });
-    });
+    options.host.listener = {
+      focus: this.onFocus,
+      tampered: () => {
+        this.close();
+      },
+    };
   }
 
   /** Listens to the page; again where all listeners were lost, and no more than once where they were not. */
@@ -66,6 +75,8 @@ export class Interaction {
     addEventListener('click', this.onClick, options);
     addEventListener('pagehide', this.onPageHide, options);
     addEventListener('keydown', this.onKey, { ...options, passive: false });
+    addEventListener('keyup', this.onKey, { ...options, passive: false });
+    this.options.host.inside.listen(this.ended.signal);
   }
 
   /** The mark whose card is open. */
@@ -89,6 +100,14 @@ export class Interaction {
     if (gaveFocus && cameFrom && 'focus' in cameFrom) (cameFrom as HTMLElement).focus({ preventScroll: true }); // has it
     // What can't take the focus back, as the body, leaves it in a card that is closed.
     this.options.host.blur();
+  }
+
+  /** A card has opened in another frame of the tab, or closed: there is one a tab. */
+  cardElsewhere(open: boolean): void {
+    this.isElsewhere = open;
+    // The reader is elsewhere, and so is the focus.
+    this.cameFrom = null;
+    if (open && this.open) this.take({ kind: 'dismiss' });
   }
 
   pin(on: boolean): void {
@@ -120,7 +139,7 @@ export class Interaction {
   }
 
   private readonly onPointer = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || !this.options.mayAct()) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || !this.options.mayAct()) return;
     const target = innermost(event);
     if (!target) return;
     const { clientX: x, clientY: y } = event;
@@ -135,6 +154,7 @@ export class Interaction {
 
   /** Out of the window, or into a frame, which has an overlay of its own. */
   private readonly onPointerOut = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
     const to = event.relatedTarget;
     if (to instanceof Node && !(isElement(to) && /^i?frame$/u.test(to.localName))) return;
     this.leave();
@@ -164,7 +184,7 @@ export class Interaction {
   }
 
   private readonly onClick = (event: MouseEvent): void => {
-    if (!this.options.mayAct()) return;
+    if (!event.isTrusted || !this.options.mayAct()) return;
     const path = event.composedPath();
     if (path.some((node) => this.options.host.owns(node))) return;
     const target = innermost(event);
@@ -172,22 +192,44 @@ export class Interaction {
     const mark = target && this.index.at(target, event.clientX, event.clientY);
     if (mark && !selecting && !isControl(path)) this.take({ kind: 'open', mark, by: 'tap' });
     else if (this.state.kind === 'open' && mark !== this.state.mark) this.close();
+    else if (this.isElsewhere) this.options.dismissElsewhere?.();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.state.kind === 'idle' || event.isComposing) return;
-    if (!this.options.mayAct()) return;
-    if (this.state.kind === 'open') {
-      // The reader dismisses the card: the page's own dialog, which would close too, stays.
-      event.preventDefault();
-      event.stopImmediatePropagation();
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !this.options.mayAct()) return;
+    const isPress = event.type === 'keydown' && !event.repeat;
+    if (isPress) {
+      this.escaping = this.state.kind === 'open' || this.isElsewhere;
+      if (this.state.kind !== 'open' && this.isElsewhere) this.options.dismissElsewhere?.();
+      this.close();
     }
-    this.close();
+    if (!this.escaping) return;
+    // The reader dismisses the card: the page's own dialog, which would close too, stays. So for all that the key does.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === 'keyup') this.escaping = false;
   };
 
   private readonly onPageHide = (): void => {
     this.close();
     this.leave();
+  };
+
+  private readonly onFocus = (inside: boolean): void => {
+    // Another window has the focus: the reader will be back.
+    if (!inside && !document.hasFocus()) return;
+    this.take({ kind: 'focus', inside });
+    if (inside) return;
+    this.look();
+    if (!this.last) this.take({ kind: 'over', on: null });
+  };
+
+  /** Once a frame while a card is open. */
+  private readonly follow = (): void => {
+    if (!this.options.mayAct() || this.state.kind !== 'open') return;
+    mend(this.state.mark);
+    if (this.options.host.follow()) this.lastSeen = performance.now();
+    else if (performance.now() - this.lastSeen > GONE) this.close();
   };
 
   private take(event: AttentionEvent<Mark>): void {
@@ -198,9 +240,14 @@ export class Interaction {
     const shown = before.kind === 'open' ? before.mark : null;
     const wanted = this.state.kind === 'open' ? this.state.mark : null;
     if (shown === wanted) return;
+    this.stopFollowing?.();
+    if (!shown) this.options.host.renew();
     if (wanted) this.options.host.show(wanted.ranges, this.options.fill(wanted));
     else this.options.host.hide();
+    this.lastSeen = performance.now();
+    this.stopFollowing = wanted && eachFrame(this.follow);
     this.options.onActive(wanted);
+    if (!shown !== !wanted && !(this.isElsewhere && !wanted)) this.options.onCard?.(wanted !== null);
   }
 
   private startTime(): void {

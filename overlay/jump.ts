@@ -1,14 +1,17 @@
-import { HIGHLIGHT, type Mark, type Painter } from './marks';
+import { HIGHLIGHT, type Mark } from './marks';
+import { parentElementOf, scrollTo } from './natives';
+import type { Painter } from './painter';
 
 /** Milliseconds that a mark stays lit after a jump. */
 const FLASH = 1600;
 
 /** Scrolls to a mark, opening what hides it where the page lets us, and flashes it. */
 export function jumpTo(mark: Pick<Mark, 'ranges'>, painter: Painter): void {
-  const element = mark.ranges[0]?.startContainer.parentElement;
+  const [first] = mark.ranges;
+  const element = first && parentElementOf(first.startContainer);
   // A hidden page doesn't scroll smoothly.
   const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  if (element) scrollTo(element, { block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   painter.paint(HIGHLIGHT.flash, mark.ranges);
   setTimeout(() => {
     painter.paint(HIGHLIGHT.flash, []);

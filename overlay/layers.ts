@@ -1,5 +1,6 @@
 /** Where our element must stand so that the card works: what is outside of a modal dialog is painted but dead. */
 import { elementsAround } from './document-order';
+import { localNameOf, matches, shadowRootOf } from './natives';
 
 /** What holds the focus, the pointer or the screen to itself while it is open. */
 const KEEPS_TO_ITSELF = ':modal, :fullscreen, :popover-open, [aria-modal=true]';
@@ -10,13 +11,19 @@ const CLOSED = 'iframe video audio canvas img object embed svg'.split(' ');
 /** The element to put ours into, for words to stand beside; a shadow root where the element shows only that. */
 export function layerFor(words: Node): Element | ShadowRoot {
   for (const element of elementsAround(words)) {
-    if (element.matches(KEEPS_TO_ITSELF) && canHold(element)) return element.shadowRoot ?? element;
+    if (matches(element, KEEPS_TO_ITSELF) && canHold(element)) return shadowRootOf(element) ?? element;
   }
   const [...open] = document.querySelectorAll(':modal, :fullscreen');
   const last = open.filter(canHold).at(-1);
-  return last?.shadowRoot ?? last ?? document.documentElement;
+  return (last && (shadowRootOf(last) ?? last)) ?? document.documentElement;
+}
+
+/** The trees in which an element of ours may stand. */
+export function layersToSearch(): ParentNode[] {
+  const roots = [...document.querySelectorAll(KEEPS_TO_ITSELF)].map(shadowRootOf);
+  return [document, ...roots.filter((root) => root !== null)];
 }
 
 function canHold(element: Element): boolean {
-  return !CLOSED.includes(element.localName);
+  return !CLOSED.includes(localNameOf(element));
 }

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
-import type { Work } from './slices';
+import { isConnected } from './natives';
 import { cut } from './split';
 
 /** The looks of a mark; marks.css has a rule for each. */
@@ -29,10 +29,11 @@ export interface Place {
 }
 
 /** Names of the highlights in the page's registry. */
-export const HIGHLIGHT: Readonly<Record<Look | 'active' | 'flash' | 'antecedent', string>> = {
+export const HIGHLIGHT: Readonly<Record<Look | 'faint' | 'active' | 'flash' | 'antecedent', string>> = {
   explicit: 'clause-lookup-explicit',
   context: 'clause-lookup-context',
   impossible: 'clause-lookup-impossible',
+  faint: 'clause-lookup-faint',
   active: 'clause-lookup-active',
   flash: 'clause-lookup-flash',
   antecedent: 'clause-lookup-antecedent',
@@ -69,7 +70,7 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
       const range = ranges[index];
       // Words that the page took off between being read and being marked have ranges that stand nowhere.
       return (
-        node.isConnected &&
+        isConnected(node) &&
         range?.startContainer === node &&
         range.startOffset === offset &&
         range.endOffset === offset + length
@@ -92,6 +93,7 @@ export function mend(mark: Mark): void {
     const node = walker.currentNode as Text; // the walker shows texts alone
     segments.push({ at: text.length, length: node.data.length, node, offset: 0 });
     text += node.data;
+    if (text.length > block.text.length) return;
   }
   const places = cut(segments, mention.start, mention.end);
   if (text !== block.text || places.length !== ranges.length) return;
@@ -104,50 +106,4 @@ export function mend(mark: Mark): void {
 function lookOf({ targets, basis }: Mention): Look {
   if (targets.length === 0) return 'impossible';
   return basis.kind === 'explicit' ? 'explicit' : 'context';
-}
-
-/** Paints marks and keeps the painting up to date by difference. */
-export class Painter {
-  private readonly painted = new Map<string, Set<Range>>();
-
-  /** Paints these ranges under a highlight; what was painted there before and isn't among them goes. */
-  paint(name: string, ranges: readonly Range[]): void {
-    for (const work = this.painting(name, ranges); !work.next().done;);
-  }
-
-  /** The same as work that can be interrupted. */
-  *painting(name: string, ranges: readonly Range[]): Work<void> {
-    const registry = highlights();
-    if (!registry) return;
-    const wanted = new Set(ranges);
-    const before = this.painted.get(name) ?? new Set();
-    this.painted.set(name, wanted);
-    const highlight = registry.get(name) ?? new Highlight();
-    if (wanted.size > 0) registry.set(name, highlight);
-    for (const range of before) {
-      if (!wanted.has(range)) highlight.delete(range);
-      yield;
-    }
-    for (const range of wanted) {
-      // Overtaken by a later painting, which has seen to everything.
-      if (this.painted.get(name) !== wanted) return;
-      if (!highlight.has(range)) highlight.add(range);
-      yield;
-    }
-    // An overlay that came with an update may paint under the same name.
-    if (highlight.size === 0) registry.delete(name);
-  }
-
-  clear(): void {
-    for (const name of this.painted.keys()) this.paint(name, []);
-  }
-
-  /** Takes off what an overlay from before an update has left. */
-  static sweep(): void {
-    for (const name of Object.values(HIGHLIGHT)) highlights()?.delete(name);
-  }
-}
-
-function highlights(): HighlightRegistry | null {
-  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function' ? CSS.highlights : null;
 }

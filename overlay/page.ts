@@ -7,6 +7,7 @@ import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
 import { compareNodes, elementsAround } from './document-order';
+import { isConnected } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
 import type { Recogniser } from './self';
 import type { Work } from './slices';
@@ -38,8 +39,9 @@ export class Page {
   /** Reads these elements again, those that are gone included, and makes the marks anew. */
   *read(stale: ReadonlySet<Element>): Work<true> {
     const dropped = yield* this.drop(stale);
+    const places: { readonly element: Element; readonly at: number; readonly fresh: readonly Kept[] }[] = [];
     for (const element of yield* outermost(stale)) {
-      if (!element.isConnected) continue;
+      if (!isConnected(element)) continue;
       const fresh: Kept[] = [];
       for (const block of yield* readBlocks(element, this.options)) {
         const recognised = this.spotter.recognise(block.text);
@@ -50,9 +52,18 @@ export class Page {
         yield;
       }
       // What is in an element is painted together: it goes in at one place.
-      const at = this.placeOf(element);
-      if (fresh.length > 0) this.kept = [...this.kept.slice(0, at), ...fresh, ...this.kept.slice(at)];
+      if (fresh.length > 0) places.push({ element, at: this.placeOf(element), fresh });
     }
+    places.sort((a, b) => a.at - b.at || compareNodes(a.element, b.element));
+    const kept: Kept[] = [];
+    let from = 0;
+    for (const { at, fresh } of places) {
+      for (const one of this.kept.slice(from, at)) kept.push(one);
+      for (const one of fresh) kept.push(one);
+      from = at;
+      yield;
+    }
+    this.kept = kept.concat(this.kept.slice(from));
     yield* this.compare();
     yield* this.resolve();
     return true;
@@ -69,9 +80,10 @@ export class Page {
   private *drop(stale: ReadonlySet<Element>): Work<ReadonlyMap<Text, PageBlock>> {
     const dropped = new Map<Text, PageBlock>();
     const kept: Kept[] = [];
+    const isStale = inAny(stale);
     for (const one of this.kept) {
       const [first] = one.block.segments;
-      if (!one.block.segments.every((s) => s.node.isConnected) || isInAny(one.block.element, stale)) {
+      if (!one.block.segments.every((s) => isConnected(s.node)) || isStale(one.block.element)) {
         if (first) dropped.set(first.node, one.block);
       } else kept.push(one);
       yield;
@@ -168,17 +180,32 @@ function nodeOf({ block }: Kept): Node {
   return block.segments[0]?.node ?? block.element;
 }
 
-function isInAny(element: Element, holders: ReadonlySet<Element>): boolean {
-  for (const around of elementsAround(element)) if (holders.has(around)) return true;
-  return false;
+/** Tells whether an element is in one of these, itself included; remembers what it has learnt on the way up. */
+function inAny(holders: ReadonlySet<Element>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const asked: Element[] = [];
+    let isIn = false;
+    for (const around of elementsAround(element)) {
+      const before = known.get(around);
+      asked.push(around);
+      if (before !== undefined) isIn = before;
+      else if (holders.has(around)) isIn = true;
+      else continue;
+      break;
+    }
+    for (const one of asked) known.set(one, isIn);
+    return isIn;
+  };
 }
 
 /** Without those that are in another. */
 function* outermost(elements: ReadonlySet<Element>): Work<Element[]> {
   const outer: Element[] = [];
+  const isStale = inAny(elements);
   for (const element of elements) {
-    const [, ...around] = elementsAround(element);
-    if (!around.some((e) => elements.has(e))) outer.push(element);
+    const [, parent] = elementsAround(element);
+    if (!parent || !isStale(parent)) outer.push(element);
     yield;
   }
   return outer;

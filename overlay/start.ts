@@ -3,14 +3,18 @@ import type { CodeComparison, Passage } from '../data/types';
 import type { Spotter } from '../engine/spot';
 import type { DrawCard } from './card';
 import { isPageOff } from './flow';
-import { isShown, MarkIndex, shownAmong } from './hit';
+import { MarkIndex, shownAmong } from './hit';
 import { Host } from './host';
 import { Interaction } from './interaction';
 import { jumpTo } from './jump';
-import { HIGHLIGHT, Painter, rangesOf, type Look, type Mark } from './marks';
+import { Marking } from './marking';
+import { HIGHLIGHT, rangesOf, type Mark } from './marks';
+import { parentElementOf, scrollTo } from './natives';
 import { Page } from './page';
+import { Painter } from './painter';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
+import { markBeside } from './step';
 import { TextReader, type PageText } from './text';
 import { Watcher } from './watch';
 
@@ -35,6 +39,10 @@ export interface OverlayOptions {
   readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
+  /** Called when a card opens in this frame or closes, unless it closes for one in another frame. */
+  readonly onCard?: (open: boolean) => void;
+  /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
+  readonly dismissElsewhere?: () => void;
 }
 
 /** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
@@ -45,17 +53,19 @@ const LONGEST_REST = 500;
 /** Events after which other parts of a page may be laid out: an accordion opens by a style, of which no observer tells. */
 const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
 
+/** Up to this many marks are counted anew whenever somebody asks. */
+const MOST_COUNTED = 1_000;
+
 /** Milliseconds from such an event to counting anew. */
 const COUNT_DELAY = 250;
-
-const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
 
 export class Overlay {
   private readonly page: Page;
   private readonly text: TextReader;
-  private readonly host: Host;
+  readonly host: Host;
   private readonly interaction: Interaction;
   private readonly painter = new Painter();
+  private readonly marking: Marking;
   private readonly watcher: Watcher;
   private readonly running = new AbortController();
   private reading = false;
@@ -64,6 +74,9 @@ export class Overlay {
   private counting: ReturnType<typeof setTimeout> | undefined;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
+  private counted: readonly Mark[] = [];
+  /** The marks that were counted last. */
+  private countedOf: readonly Mark[] | null = null;
   private state: PageState = { state: 'ready', shown: 0, comparison: null };
 
   constructor(private readonly options: OverlayOptions) {
@@ -96,6 +109,11 @@ export class Overlay {
         this.watcher.await(element);
       },
     };
+    this.marking = new Marking(
+      this.painter,
+      () => this.checkAlive(),
+      (mark) => !options.isDismissed(mark),
+    );
     this.page = new Page(options.spotter, new Recogniser(options.passages), reading);
     this.text = new TextReader(reading);
     this.interaction = new Interaction({
@@ -105,6 +123,8 @@ export class Overlay {
       onActive: (mark) => {
         this.activate(mark);
       },
+      onCard: options.onCard,
+      dismissElsewhere: options.dismissElsewhere,
     });
     const listening = { capture: true, passive: true, signal: this.running.signal };
     for (const type of REVEALING) addEventListener(type, this.countSoon, listening);
@@ -117,9 +137,16 @@ export class Overlay {
     return this.current;
   }
 
-  /** Those whose words are laid out: not in a closed accordion or a hidden tab. */
+  /** Those whose words were laid out when they were last counted: in no closed accordion and no hidden tab. */
   get shown(): readonly Mark[] {
-    return this.current.filter(isShown);
+    return this.counted;
+  }
+
+  /** Those whose words are laid out now; of very many marks, those that were at the last count. */
+  async countShown(): Promise<readonly Mark[]> {
+    const isKnown = this.countedOf === this.current && this.current.length > MOST_COUNTED;
+    if (!isKnown) await inSlices(this.count(), this.running.signal);
+    return this.counted;
   }
 
   /** Scrolls to a mark and flashes it. */
@@ -143,13 +170,14 @@ export class Overlay {
   }
 
   /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */
-  step(direction: 1 | -1): boolean {
-    const { shown } = this;
-    const from = this.interaction.open;
-    const at = from ? shown.indexOf(from) + direction : direction === 1 ? firstInView(shown) : shown.length - 1;
-    const next = shown[at];
-    if (!next) return false;
-    next.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  async step(direction: 1 | -1): Promise<boolean> {
+    const { current, marking, interaction } = this;
+    const work = markBeside(direction, current, interaction.open, marking.near);
+    const next = (await inSlices(work, this.running.signal))?.value;
+    const first = next?.ranges[0];
+    if (!next || !first) return false;
+    const parent = parentElementOf(first.startContainer);
+    if (parent) scrollTo(parent, { block: 'nearest', inline: 'nearest' });
     this.interaction.openByKeyboard(next);
     return true;
   }
@@ -160,6 +188,11 @@ export class Overlay {
 
   close(): void {
     this.interaction.close();
+  }
+
+  /** A card has opened in another frame of the tab, or closed. */
+  cardElsewhere(open: boolean): void {
+    this.interaction.cardElsewhere(open);
   }
 
   pin(on: boolean): void {
@@ -194,8 +227,9 @@ export class Overlay {
     clearTimeout(this.counting);
     this.watcher.stop();
     this.interaction.stop();
+    this.marking.stop();
     this.painter.clear();
-    this.host.remove();
+    this.host.hide();
   }
 
   /** False where the extension was updated or removed under this page, after which there is nothing left to do. */
@@ -252,20 +286,17 @@ export class Overlay {
       yield;
     }
     this.current = current;
-    this.interaction.remade(current, new MarkIndex(current));
-    for (const look of LOOKS) {
-      const looking = current.filter((m) => m.look === look && !this.options.isDismissed(m));
-      yield* this.painter.painting(
-        HIGHLIGHT[look],
-        looking.flatMap((m) => m.ranges),
-      );
-    }
+    const index = new MarkIndex(current);
+    this.interaction.remade(current, index);
+    yield* this.marking.show(index);
   }
 
   private *count(): Work<void> {
-    const shown = yield* shownAmong(this.current);
-    this.state = { ...this.state, shown: shown.length };
-    this.options.onMarks(this.current, this.state);
+    const { current } = this;
+    this.counted = yield* shownAmong(current);
+    this.countedOf = current;
+    this.state = { ...this.state, shown: this.counted.length };
+    this.options.onMarks(current, this.state);
   }
 
   private readonly countSoon = (): void => {
@@ -284,11 +315,6 @@ export class Overlay {
     // A mark that was dismissed stayed as long as its card was open.
     if (this.current.some((m) => this.options.isDismissed(m))) this.refresh();
   }
-}
-
-function firstInView(marks: readonly Mark[]): number {
-  const at = marks.findIndex((m) => (m.ranges[0]?.getBoundingClientRect().bottom ?? -1) >= 0);
-  return at === -1 ? 0 : at;
 }
 
 function rest(milliseconds: number): Promise<void> {

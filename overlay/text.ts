@@ -5,8 +5,10 @@
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
 import { elementsAround } from './document-order';
+import { numbersOf } from './list-numbers';
 import { rangesOf } from './marks';
-import { inSlices } from './slices';
+import { isConnected, matches } from './natives';
+import { inSlices, type Work } from './slices';
 
 /** A block as the panel gets it. Its key is its index. */
 export interface TextBlock {
@@ -41,19 +43,27 @@ export class TextReader {
 
   /** Reads the page anew. `anchors` are the elements of the blocks with mentions. */
   async read(anchors: readonly Element[], signal: AbortSignal): Promise<PageText> {
-    this.blocks = (await inSlices(readBlocks(document.body, this.options), signal))?.value ?? [];
-    const spans = spansOf(this.blocks);
+    const done = await inSlices(this.reading(anchors), signal);
+    return done?.value ?? { blocks: [], regions: [{ start: 0, end: 0 }], preferred: 0 };
+  }
+
+  private *reading(anchors: readonly Element[]): Work<PageText> {
+    const blocks = yield* readBlocks(document.body, this.options);
+    this.blocks = blocks;
+    const chain = [...elementsAround(yield* startOf(anchors))];
+    const spans = yield* spansOf(blocks, chain);
     const regions: TextRegion[] = [];
     let preferred: number | null = null;
-    for (const at of elementsAround(startOf(anchors))) {
-      const region = spans.get(at);
+    for (const [index, at] of chain.entries()) {
+      const region = spans[index];
       const last = regions.at(-1);
       if (region && !(last && last.start <= region.start && region.end <= last.end)) regions.push(region);
-      if (at.matches(ARTICLE)) preferred ??= regions.length - 1;
+      if (matches(at, ARTICLE)) preferred ??= regions.length - 1;
     }
-    if (regions.length === 0) regions.push({ start: 0, end: this.blocks.length });
+    if (regions.length === 0) regions.push({ start: 0, end: blocks.length });
+    const numbers = yield* numbersOf(blocks);
     return {
-      blocks: this.blocks.map(({ text, role, element }) => ({ text, role, number: numberOf(element) })),
+      blocks: blocks.map(({ text, role }, index) => ({ text, role, number: numbers[index] ?? null })),
       regions,
       preferred: Math.max(0, preferred ?? 0),
     };
@@ -62,52 +72,79 @@ export class TextReader {
   /** The ranges of a stretch of a block of the last answer; none where the page has changed since. */
   ranges(key: number, start: number, end: number): Range[] {
     const block = this.blocks[key];
-    return block?.element.isConnected ? rangesOf(block, start, end) : [];
+    return block && isConnected(block.element) ? rangesOf(block, start, end) : [];
   }
 }
 
-/** For each element the blocks that are in it. */
-function spansOf(blocks: readonly PageBlock[]): ReadonlyMap<Element, TextRegion> {
-  const spans = new Map<Element, { start: number; end: number }>();
-  blocks.forEach(({ element }, index) => {
-    for (const at of elementsAround(element)) {
-      const span = spans.get(at);
-      if (span) span.end = index + 1;
-      else spans.set(at, { start: index, end: index + 1 });
-    }
+/** For each element of a chain, from the innermost outwards, the blocks that are in it. */
+function* spansOf(blocks: readonly PageBlock[], chain: readonly Element[]): Work<(TextRegion | undefined)[]> {
+  const places = new Map<Element, number>(chain.map((element, index) => [element, index]));
+  const spans: ({ start: number; end: number } | undefined)[] = chain.map(() => undefined);
+  for (const [index, { element }] of blocks.entries()) {
+    const place = innermostOf(places, element);
+    const span = place === null ? undefined : spans[place];
+    if (span) span.end = index + 1;
+    else if (place !== null) spans[place] = { start: index, end: index + 1 };
+    yield;
+  }
+  // What is in an element is in those around it.
+  spans.forEach((span, index) => {
+    const inner = spans[index - 1];
+    if (!inner) return;
+    spans[index] = { start: Math.min(inner.start, span?.start ?? Infinity), end: Math.max(inner.end, span?.end ?? 0) };
   });
   return spans;
 }
 
-/** The article that has most of the mentions, else the nearest element around all of them. */
-function startOf(anchors: readonly Element[]): Element {
-  const counts = new Map<Element, number>();
-  for (const anchor of anchors) {
-    for (const at of elementsAround(anchor)) counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  // An element comes before what is around it, so of two with as many mentions the nearer comes first.
-  const having = [...counts].sort(([, x], [, y]) => y - x);
-  const [common] = having;
-  // A credit line or a link beside the article doesn't make the whole page its text.
-  const article = having.findLast(([at, n]) => at.matches(ARTICLE) && n >= anchors.length * MOST);
-  if (article) return article[0];
-  return common?.[0] ?? document.body;
-}
-
-/** The printed number of an ordered list's item, for the block that opens it. */
-function numberOf(element: Element): number | null {
-  const item = element.closest('li');
-  const list = item?.parentElement;
-  if (!(list instanceof HTMLOListElement) || !item || !/^1?$/u.test(list.type)) return null;
-  // A paragraph within the item counts where it is the first.
-  if (element !== item && item.firstElementChild !== element) return null;
-  if (getComputedStyle(item).listStyleType !== 'decimal') return null;
-  const items = [...list.children].filter((c) => c.localName === 'li');
-  let number = list.hasAttribute('start') ? list.start : list.reversed ? items.length : 1;
-  for (const one of items) {
-    if (one.hasAttribute('value')) number = Number(one.getAttribute('value'));
-    if (one === item) return Number.isFinite(number) ? number : null;
-    number += list.reversed ? -1 : 1;
+/** The place in the chain of the innermost member that an element is in; remembers it for all elements on the way. */
+function innermostOf(places: Map<Element, number>, element: Element): number | null {
+  const asked: Element[] = [];
+  for (const around of elementsAround(element)) {
+    const place = places.get(around);
+    if (place !== undefined) {
+      for (const one of asked) places.set(one, place);
+      return place;
+    }
+    asked.push(around);
   }
   return null;
+}
+
+/** An element with how many anchors are in it and how deep it stands. */
+interface Holder {
+  readonly element: Element;
+  readonly outer: Holder | null;
+  readonly depth: number;
+  anchors: number;
+}
+
+/** The article that has most of the mentions, else the nearest element around all of them. */
+function* startOf(anchors: readonly Element[]): Work<Element> {
+  const holders = new Map<Element, Holder>();
+  for (const anchor of anchors) {
+    holderOf(anchor, holders).anchors += 1;
+    yield;
+  }
+  const all = [...holders.values()].sort((x, y) => y.depth - x.depth);
+  for (const { outer, anchors: held } of all) if (outer) outer.anchors += held;
+  // Of two with as many mentions the nearer comes first.
+  const having = all.sort((x, y) => y.anchors - x.anchors || y.depth - x.depth);
+  // A credit line or a link beside the article doesn't make the whole page its text.
+  const article = having.findLast((h) => matches(h.element, ARTICLE) && h.anchors >= anchors.length * MOST);
+  return (article ?? having[0])?.element ?? document.body;
+}
+
+function holderOf(element: Element, holders: Map<Element, Holder>): Holder {
+  const path: Element[] = [];
+  let outer: Holder | null = null;
+  for (const around of elementsAround(element)) {
+    outer = holders.get(around) ?? null;
+    if (outer) break;
+    path.push(around);
+  }
+  for (const inner of path.reverse()) {
+    outer = { element: inner, outer, depth: (outer?.depth ?? -1) + 1, anchors: 0 };
+    holders.set(inner, outer);
+  }
+  return outer ?? { element, outer: null, depth: 0, anchors: 0 };
 }

@@ -4,6 +4,7 @@
  */
 import { isElement, isText } from './document-order';
 import { blockElementOf, flowOf } from './flow';
+import { isConnected, nextSiblingOf, parentNodeOf, previousSiblingOf, shadowRootOf } from './natives';
 import type { Work } from './slices';
 
 /** Attributes by which a part of the page goes in or out of reading, or is painted elsewhere. */
@@ -104,7 +105,7 @@ export class Watcher {
     if (target === document) newRoot();
     if (type !== 'childList') {
       // An element may have gone to another slot: both stand in the host.
-      this.changed.add(type === 'attributes' ? (target.parentNode ?? target) : target);
+      this.changed.add(type === 'attributes' ? (parentNodeOf(target) ?? target) : target);
       return;
     }
     const added = [...addedNodes].filter((node) => !isOurs(node));
@@ -122,7 +123,7 @@ export class Watcher {
     this.timer = setTimeout(() => {
       for (const reference of this.unfinished) {
         const element = reference.deref();
-        if (element && !element.shadowRoot) continue;
+        if (element && !shadowRootOf(element)) continue;
         this.unfinished.delete(reference);
         if (element) this.changed.add(element);
       }
@@ -148,13 +149,13 @@ function* standAlone({ added, beside }: Children, parent: Node): Work<boolean> {
 
 function isApart(node: Node, parent: Node): boolean {
   // Gone again, or somewhere else: other notes tell of that.
-  if (node.parentNode !== parent) return isElement(node) && !node.isConnected;
+  if (parentNodeOf(node) !== parent) return isElement(node) && !isConnected(node);
   if (isElement(node)) return flowOf(node) === 'block';
   return !isText(node) || (node.data.trim() === '' && isBesideBlocks(node));
 }
 
 function isBesideBlocks(blank: Text): boolean {
-  return [blank.previousSibling, blank.nextSibling].every(
+  return [previousSiblingOf(blank), nextSiblingOf(blank)].every(
     (node) => !node || (isElement(node) && flowOf(node) === 'block'),
   );
 }

@@ -5,6 +5,10 @@
 import type { CodeComparison } from '../data/types';
 import type { ClauseId } from '../engine/clause';
 import type { BlockRole } from '../engine/spot/types';
+import type { Destination } from './panel';
+
+/** UTF-16 code units of page text that one message to the background may have. */
+export const LONGEST_TEXT = 20_000;
 
 /** Answered by the background. */
 export interface BackgroundCalls {
@@ -14,9 +18,16 @@ export interface BackgroundCalls {
   'card.inject': { params: null; answer: null };
   /** From an overlay: what its frame has, for the badge. */
   'page.report': { params: PageReport; answer: null };
+  /** From an overlay: its page goes away: by a navigation, with its frame, or into the cache for going back. */
+  'page.left': { params: null; answer: null };
+  /** From an overlay: its card has opened or closed. One tab shows one card. */
+  'card.state': { params: { readonly open: boolean }; answer: null };
+  /** From an overlay that was told of a card in another frame: the reader dismisses that card. */
+  'card.dismiss': { params: null; answer: null };
   /** From an overlay: which of these mentions the reader has dismissed. A signature is made of the page's words. */
   'dismissals.among': { params: { readonly signatures: readonly string[] }; answer: readonly string[] };
-  'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: null };
+  /** Answered by how long it is known: what is done in a private window is forgotten with it. */
+  'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: 'for-good' | 'private' };
   /** From an overlay: the words of clauses with their citation, in the reader's style. */
   'clauses.cite': { params: { readonly clauses: readonly ClauseId[] }; answer: Citation };
   /** From an overlay: open the reader at a clause, beside the tab that asks. */
@@ -40,16 +51,20 @@ export interface BackgroundCalls {
   'selection.find': { params: { readonly words: string; readonly tab: PanelTab }; answer: null };
   /** What the menu of a selection and the key for it do: check the selected words in the panel. */
   'selection.check': { params: { readonly tab: PanelTab }; answer: null };
-  /** From the popup: the frames of a tab that have an overlay, the main frame first. */
-  'tab.frames': { params: { readonly tabId: number }; answer: readonly number[] };
-  /** From the popup: read this tab now, whatever the sentinel says. False where the browser doesn't let us. */
-  'tab.read': { params: { readonly tabId: number }; answer: boolean };
+  /** From our own pages: the frames of a tab that have an overlay, in the order of the page. */
+  'tab.frames': { params: { readonly tabId: number }; answer: readonly FrameAddress[] };
+  /** What the keys for the next and the previous mention do; false where there is none. */
+  'tab.step': { params: { readonly tabId: number; readonly direction: 1 | -1 }; answer: boolean };
+  /** From our own pages: make sure that the sentinel looks at this tab. */
+  'tab.guard': { params: { readonly tabId: number }; answer: TabAccess };
+  /** From our own pages: read this tab now, whatever the sentinel says. */
+  'tab.read': { params: { readonly tabId: number }; answer: TabAccess };
 }
 
 /** Answered by the panel at the side of a window, never by one opened as a page. */
 export interface PanelCalls {
-  /** Show this part of the panel's address (`#3(b)`), if this is the panel of that window. */
-  'panel.show': { params: { readonly windowId: number; readonly hash: string }; answer: boolean };
+  /** Go there, if this is the panel of that window. */
+  'panel.show': { params: { readonly windowId: number } & Destination; answer: boolean };
 }
 
 /** Answered by the overlay of a frame. */
@@ -68,7 +83,23 @@ export interface OverlayCalls {
   'overlay.flash': { params: { readonly key: number; readonly start: number; readonly end: number }; answer: boolean };
   /** Fall silent: the reader has switched us off here. */
   'overlay.stop': { params: null; answer: null };
+  /** A card has opened in another frame of the tab, which closes the one here; or there is none any more. */
+  'overlay.cardElsewhere': { params: { readonly open: boolean }; answer: null };
+  /** Close the card. */
+  'overlay.close': { params: null; answer: null };
 }
+
+/** A frame of a tab. The document is known where the browser numbers documents; the frame's number outlives it. */
+export interface FrameAddress {
+  readonly frameId: number;
+  readonly documentId?: string;
+}
+
+/**
+ * Whether a tab could be read: `no-access` where the reader has to allow it, `unreadable` where no extension may.
+ * The browser doesn't always tell the two apart; it is then `no-access`.
+ */
+export type TabAccess = 'read' | 'no-access' | 'unreadable';
 
 /** The text of a frame. A block's key is its index; offsets are UTF-16 code units. */
 export interface FrameText {
@@ -132,6 +163,8 @@ export interface PageReport {
   readonly state: 'reading' | 'ready' | 'off' | 'is-the-code';
   /** How a page that is the Code differs from our copy; null for every other page. */
   readonly comparison: CodeComparison | null;
+  /** Where the frame stands among those of the tab: its number in each frame around it, from the outside in. */
+  readonly place: readonly number[];
 }
 
 /** A mention as the popup lists it. */

@@ -14,15 +14,18 @@ export interface PageApi {
 /** Answers by `sendResponse` after returning true, which every browser understands. */
 export type MessageListener = (message: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => boolean;
 
-/** Firefox has `browser`; Chromium has it since 148 and `chrome`, whose calls give promises too, since ever. */
+/**
+ * The API of this world: the one whose runtime has an id, `chrome` first, whose calls give promises in both browsers. A name that
+ * the browser doesn't have may be an element of the page with that id.
+ */
 export function pageApi(): PageApi {
-  const scope = globalThis as { browser?: PageApi; chrome?: PageApi };
-  const api = scope.browser ?? scope.chrome;
+  const { chrome, browser } = globalThis as { chrome?: PageApi; browser?: PageApi };
+  const api = [chrome, browser].find((candidate) => candidate && isAlive(candidate));
   if (!api) throw new Error('no extension API in this world');
   return api;
 }
 
 /** False once the extension was updated or removed under this page: nothing can be asked of it any more. */
 export function isAlive({ runtime }: PageApi): boolean {
-  return runtime?.id !== undefined;
+  return typeof runtime?.id === 'string';
 }

@@ -1,62 +1,83 @@
-/** Keeps the user's own register of signatories in this browser, with the one before it for undoing. */
-import type { ReadRegister, RegisterFormat } from '../engine/signatories';
-
-export interface SavedRegister {
-  readonly register: ReadRegister;
-  readonly format: RegisterFormat;
-  /** Name of the file, or null where the text was pasted. */
-  readonly name: string | null;
-  /** ISO date of the import. */
-  readonly imported: string;
-}
+/**
+ * Keeps the user's own register of signatories in this browser, with the one before it for undoing. What is stored and
+ * can't be read (damaged, or of a newer version) is set aside as it is, until the reader removes it.
+ */
+import { readSaved, type SavedRegister } from '../engine/signatories';
+import type { Area } from './area';
+import { inTurn } from './in-turn';
 
 export interface OwnRegister {
   readonly current: SavedRegister | null;
   /** What undoing goes back to: an earlier register or none; null where there is nothing to undo. */
   readonly undo: { readonly to: SavedRegister | null } | null;
-}
-
-/** What is needed of the browser's storage. */
-export interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
-
-interface Stored extends OwnRegister {
-  readonly version: typeof VERSION;
+  /** What was stored and couldn't be read, as it was stored. */
+  readonly aside: readonly unknown[];
 }
 
 export const KEY = 'ownRegister';
-/** Of the stored form. What has another version is left as it is and read as none. */
+/** Where what couldn't be read is set aside: a list. */
+export const ASIDE = 'ownRegister.aside';
+/** Of the stored form. */
 const VERSION = 1;
-const NONE: OwnRegister = { current: null, undo: null };
+export const NO_REGISTER: OwnRegister = { current: null, undo: null, aside: [] };
 
+/** Every function rejects where the browser's storage fails; nothing has changed then. */
 export interface OwnRegisterStore {
   read(): Promise<OwnRegister>;
   /** Replaces the register, or removes it; what was there can be had back by `undo`. */
   replace(register: SavedRegister | null): Promise<OwnRegister>;
   /** Back to what was there before; a second time undoes the undoing. */
   undo(): Promise<OwnRegister>;
+  /** Removes what was set aside, for good. */
+  removeAside(): Promise<OwnRegister>;
 }
 
 export function ownRegisterStore(area: Area): OwnRegisterStore {
-  const read = async (): Promise<OwnRegister> => storedIn((await area.get(KEY))[KEY]);
-  const write = async (state: OwnRegister): Promise<OwnRegister> => {
-    await area.set({ [KEY]: { version: VERSION, ...state } satisfies Stored });
-    return state;
+  const read = async (): Promise<OwnRegister> => {
+    const [{ [KEY]: stored }, { [ASIDE]: aside }] = await Promise.all([area.get(KEY), area.get(ASIDE)]);
+    return ownIn(stored, aside);
   };
+  const change = (next: (own: OwnRegister) => OwnRegister): Promise<OwnRegister> =>
+    inTurn(KEY, async () => {
+      const own = await read();
+      const { current, undo, aside } = next(own);
+      // In one write: what can't be read is never overwritten before it is set aside.
+      const keepsAside = own.aside.length > 0 || aside.length > 0;
+      await area.set({ [KEY]: { version: VERSION, current, undo }, ...(keepsAside && { [ASIDE]: aside }) });
+      return { current, undo, aside };
+    });
   return {
     read,
-    replace: async (register) => write({ current: register, undo: { to: (await read()).current } }),
-    undo: async () => {
-      const { current, undo } = await read();
-      return undo ? write({ current: undo.to, undo: { to: current } }) : { current, undo };
-    },
+    replace: (register) => change((own) => ({ ...own, current: register, undo: { to: own.current } })),
+    undo: () => change((own) => (own.undo ? { ...own, current: own.undo.to, undo: { to: own.current } } : own)),
+    removeAside: () => change((own) => ({ ...own, aside: [] })),
   };
 }
 
-/** Only this module writes the key, and registers are checked before they come here: the version tells enough. */
-export function storedIn(value: unknown): OwnRegister {
-  const stored = value as Stored | null | undefined; // checked by its version
-  return stored?.version === VERSION ? { current: stored.current, undo: stored.undo } : NONE;
+/** What of two stored values can be used; all of the first is set aside where anything in it is wrong. */
+function ownIn(stored: unknown, kept: unknown): OwnRegister {
+  const aside: readonly unknown[] = Array.isArray(kept) ? kept : isNothing(kept) ? [] : [kept];
+  if (isNothing(stored)) return { ...NO_REGISTER, aside };
+  const { version, current, undo } = stored as Readonly<Record<string, unknown>>; // read with care below
+  if (version !== VERSION) return { ...NO_REGISTER, aside: [...aside, stored] };
+  const own = isNothing(current) ? null : readSaved(current);
+  const before = undoIn(undo);
+  const isWhole = (current === null || own !== null) && before !== 'damaged';
+  return {
+    current: own,
+    undo: before === 'damaged' ? null : before,
+    aside: isWhole ? aside : [...aside, stored],
+  };
+}
+
+function undoIn(undo: unknown): OwnRegister['undo'] | 'damaged' {
+  if (undo === null) return null;
+  if (typeof undo !== 'object' || !('to' in undo)) return 'damaged';
+  if (undo.to === null) return { to: null };
+  const to = readSaved(undo.to);
+  return to === null ? 'damaged' : { to };
+}
+
+function isNothing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
 }

@@ -3,6 +3,8 @@
  * version) is set aside and told, never lost.
  */
 import { CITATION_STYLES, type CitationStyle } from '../engine/cite/types';
+import type { Area } from './area';
+import { inTurn } from './in-turn';
 
 export interface Settings {
   readonly version: 1;
@@ -15,22 +17,18 @@ export interface Settings {
 
 export const DEFAULTS: Settings = { version: 1, enabled: true, offSites: [], citationStyle: 'plain' };
 
-/** Why stored settings couldn't be used; `unusable` fields fell back one by one. */
+/** Why stored settings couldn't be used: `fields` fell back one by one; `no-storage`: the browser gave nothing. */
 export type SettingsProblem =
-  { readonly kind: 'malformed'; readonly fields: readonly string[] } | { readonly kind: 'newer' };
+  | { readonly kind: 'malformed'; readonly fields: readonly string[] }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'no-storage' };
 
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problem: SettingsProblem | null;
 }
 
-/** The part of a storage area that settings need. */
-export interface StorageArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
-
-/** Where the settings are kept in `storage.local`. */
+/** Where the settings are kept. */
 export const SETTINGS_KEY = 'settings';
 /** Where what couldn't be read is set aside. */
 export const ASIDE = 'settings.aside';
@@ -63,20 +61,29 @@ function malformed(fields: readonly string[]): ReadSettings {
   return { settings: DEFAULTS, problem: { kind: 'malformed', fields } };
 }
 
-export async function readSettings(area: StorageArea): Promise<ReadSettings> {
+/** @throws {Error} where the browser's storage fails */
+export async function readSettings(area: Area): Promise<ReadSettings> {
   return parseSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
-/** Changes some settings. What was stored and couldn't be read is set aside first. */
-export async function changeSettings(
-  area: StorageArea,
-  change: (settings: Settings) => Partial<Settings>,
-): Promise<Settings> {
-  const { [SETTINGS_KEY]: stored } = await area.get(SETTINGS_KEY);
-  const { settings, problem } = parseSettings(stored);
-  const changed: Settings = { ...settings, ...change(settings), version: 1 };
-  await area.set({ ...(problem && { [ASIDE]: stored }), [SETTINGS_KEY]: changed });
-  return changed;
+/** For a view, which has to show something: the defaults where the browser's storage fails. */
+export function settingsToShow(area: Area): Promise<ReadSettings> {
+  return readSettings(area).catch(() => ({ settings: DEFAULTS, problem: { kind: 'no-storage' } }));
+}
+
+/**
+ * Changes some settings. What was stored and couldn't be read is set aside first.
+ *
+ * @throws {Error} where the browser's storage fails; nothing has changed then
+ */
+export function changeSettings(area: Area, change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return inTurn(SETTINGS_KEY, async () => {
+    const { [SETTINGS_KEY]: stored } = await area.get(SETTINGS_KEY);
+    const { settings, problem } = parseSettings(stored);
+    const changed: Settings = { ...settings, ...change(settings), version: 1 };
+    await area.set({ ...(problem && { [ASIDE]: stored }), [SETTINGS_KEY]: changed });
+    return changed;
+  });
 }
 
 /** Whether we work on a site. `host` is a host name. */

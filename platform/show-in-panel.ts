@@ -10,22 +10,30 @@ export function panelPage(hash: string, tabId?: number): string {
 }
 
 /**
- * Shows a view in the panel of a window; in a new tab where no panel may be opened. Call it in the reader's click or key
- * press and before any await: the browser takes nothing later for the reader's own doing.
+ * Shows a view in the panel of a window; in a new tab of it where no panel may be opened. Call it in the reader's click or
+ * key press and before any await: the browser takes nothing later for the reader's own doing.
  *
  * @param hash the part of the panel's address after its file: `#3(b)`
+ * @param words to look up there, out of a page
  */
-export async function showInPanel(hash: string, { id, windowId }: PanelTab): Promise<null> {
+export async function showInPanel(
+  hash: string,
+  { id, windowId }: PanelTab,
+  words: string | null = null,
+): Promise<null> {
+  const { session } = browser.storage;
+  const destination = { hash, words };
   if (windowId !== undefined) {
     const opening = openPanel(windowId);
-    await offerDestination(browser.storage.session, windowId, hash);
+    await offerDestination(session, { windowId }, destination);
     if (await opening) return null;
     const ask = asker<PanelCalls>((message) => browser.runtime.sendMessage(message));
-    const shown = await ask('panel.show', { windowId, hash }).catch(() => false);
-    await takeDestination(browser.storage.session, windowId);
+    const shown = await ask('panel.show', { windowId, ...destination }).catch(() => false);
+    await takeDestination(session, { windowId });
     if (shown) return null;
   }
-  await browser.tabs.create({ url: panelPage(hash, id) });
+  if (words !== null) await offerDestination(session, { tabId: id ?? null }, destination);
+  await browser.tabs.create({ url: panelPage(hash, id), ...(windowId !== undefined && { windowId }) });
   return null;
 }
 

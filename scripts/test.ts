@@ -33,7 +33,13 @@ const steps: readonly (readonly [string, () => Count])[] = [
   ['end to end', () => playwright()],
 ];
 
-const deepSteps = steps.filter(([name]) => ['browsers', 'build', 'end to end'].includes(name));
+const deepSteps: typeof steps = [
+  [
+    'growth',
+    () => vitest('growth', ['unit'], ['tests/unit/growth.test.ts', 'tests/unit/expressions.test.ts'], { DEEP: '1' }),
+  ],
+  ...steps.filter(([name]) => ['browsers', 'build', 'end to end'].includes(name)),
+];
 
 const total = { passed: 0, failed: 0 };
 for (const [name, step] of isDeep ? deepSteps : steps) {
@@ -78,15 +84,20 @@ function counted(step: Count, read: () => Count): Count {
   }
 }
 
-function vitest(name: string, projects: readonly string[]): Count {
+function vitest(name: string, projects: readonly string[], more: readonly string[] = [], environment = {}): Count {
   const report = vitestReport(name);
-  const step = run('vitest', [
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const step = run(
+    'vitest',
+    [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      ...more,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    environment,
+  );
   return counted(step, () => {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
     return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 1 };

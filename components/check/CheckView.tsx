@@ -16,6 +16,8 @@ export interface CheckViewProps extends Omit<ReportProps, 'report'> {
   /** Checks the same text although it names another instrument. */
   readonly onAnyway: () => void;
   readonly onCancel: () => void;
+  /** Asks the browser for access to all sites. Called in the click itself, which is what allows it. */
+  readonly onAllow: () => void;
   /** Back to the choice of a text. */
   readonly onLeave: () => void;
   readonly onRegion: (step: 1 | -1) => void;
@@ -49,6 +51,13 @@ export function CheckView(props: CheckViewProps): JSX.Element {
         <p>
           <button type="button" class="quiet-button" onClick={props.onAnyway}>
             {check.rivalAnyway}
+          </button>
+        </p>
+      )}
+      {state.kind === 'empty' && state.why === 'no-access' && (
+        <p>
+          <button type="button" class="quiet-button" onClick={props.onAllow}>
+            {check.allow}
           </button>
         </p>
       )}

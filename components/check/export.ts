@@ -1,6 +1,7 @@
 /** A result to keep: Markdown or plain text, with date, address and source. */
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
+import { escapeMarkdown, withoutControls } from '../../engine/text/markdown';
 import { clauseLabel } from '../clause/labels';
 import { dateInWords } from '../messages/dates';
 import { comparedWords } from './compared';
@@ -13,26 +14,24 @@ import { findingSentence, headerSentence, resultNote, ruleName } from './sentenc
 
 export type ExportFormat = 'markdown' | 'text';
 
-/** Words of others must not become marks of Markdown. */
-function escaped(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|~]/gu, (sign) => `\\${sign}`);
-}
-
 interface Style {
   readonly title: (words: string) => string;
   readonly heading: (words: string) => string;
   readonly quote: (label: string, words: string) => string;
-  readonly item: (words: string) => string;
+  readonly item: (words: string, how?: (words: string) => string) => string;
   readonly plain: (words: string) => string;
+  /** A link where the format has them. */
+  readonly address: (url: string) => string;
 }
 
 const STYLES: Readonly<Record<ExportFormat, Style>> = {
   markdown: {
-    title: (words) => `# ${escaped(words)}`,
-    heading: (words) => `## ${escaped(words)}`,
-    quote: (label, words) => `**${escaped(label)}**\n> ${escaped(words)}`,
-    item: (words) => `- ${escaped(words)}`,
-    plain: escaped,
+    title: (words) => `# ${escapeMarkdown(words)}`,
+    heading: (words) => `## ${escapeMarkdown(words)}`,
+    quote: (label, words) => `**${escapeMarkdown(label)}**\n> ${escapeMarkdown(words)}`,
+    item: (words, how = escapeMarkdown) => `- ${how(words)}`,
+    plain: escapeMarkdown,
+    address: (url) => `<${encodeURI(decodedOnce(url))}>`,
   },
   text: {
     title: (words) => `${words}\n${'='.repeat(Math.min(words.length, 72))}`,
@@ -40,6 +39,7 @@ const STYLES: Readonly<Record<ExportFormat, Style>> = {
     quote: (label, words) => `${label}: “${words}”`,
     item: (words) => `  * ${words}`,
     plain: (words) => words,
+    address: (url) => url,
   },
 };
 
@@ -58,9 +58,7 @@ export function exportReport(
   const out: string[] = [
     as.title(exported.title),
     as.plain(exported.source(check.sourceOf[source.kind], oneLine(source.title))),
-    ...(source.url === null
-      ? []
-      : [format === 'markdown' ? `<${encodeURI(decodedOnce(source.url))}>` : exported.address(source.url)]),
+    ...(source.url === null ? [] : [exported.address(as.address(source.url))]),
     as.plain(exported.date(dateInWords(date))),
     as.plain(headerSentence(result.claims, messages)),
     as.plain(exported.method),
@@ -92,7 +90,7 @@ export function exportReport(
   if (repeated.length > 0) {
     out.push(as.heading(check.pressLines));
     for (const line of repeated) {
-      out.push([as.plain(check.pressLine(line.words)), ...line.sources.map((s) => as.item(s))].join('\n'));
+      out.push([as.plain(check.pressLine(line.words)), ...line.sources.map((s) => as.item(s, as.address))].join('\n'));
     }
   }
   const reported = result.coverage.filter((c) => c.verdicts.length > 0).length;
@@ -101,9 +99,12 @@ export function exportReport(
   out.push(as.plain(result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary));
   if (result.neverMentioned.length > 0) out.push(as.plain(check.neverClauses(shortNames(result.neverMentioned))));
   out.push(
-    [messages.code.title, messages.code.date, messages.code.provenance, code.provenance.page].map(as.plain).join('\n'),
+    [
+      ...[messages.code.title, messages.code.date, messages.code.provenance].map(as.plain),
+      as.address(code.provenance.page),
+    ].join('\n'),
   );
-  return `${out.join('\n\n')}\n`;
+  return withoutControls(`${out.join('\n\n')}\n`);
 }
 
 function oneLine(words: string): string {

@@ -23,6 +23,7 @@ export interface CheckReport {
 export type Empty =
   | 'no-tab'
   | 'unreadable'
+  | 'no-access'
   | 'no-mention'
   | 'no-selection'
   | 'empty'

@@ -64,7 +64,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
       <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={showCitedSoon}>
         {state.dismissed && (
           <p class="dismissed" role="status">
-            {popover.dismissed}{' '}
+            {popover.dismissed} {state.kept !== null && popover.kept[state.kept]}{' '}
             <button
               type="button"
               onClick={() => {
@@ -123,6 +123,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
         <p class="status" role="status">
           {state.copied === 'yes' && popover.copied}
           {state.copied === 'failed' && popover.copyFailed}
+          {state.copied === 'stopped' && popover.copyStopped}
         </p>
         <details
           onToggle={(event) => {

@@ -6,7 +6,6 @@ interface Props {
     readonly id: string;
     readonly name: string;
     readonly status: string;
-    readonly own: string | null;
   }[];
   readonly asOf: string;
   readonly messages: OverlayMessages;
@@ -19,9 +18,9 @@ export function States({ states, asOf, messages }: Props): JSX.Element | null {
     <section class="states">
       <h2>{messages.popover.states}</h2>
       <ul>
-        {states.map(({ id, name, status, own }) => (
+        {states.map(({ id, name, status }) => (
           <li key={id}>
-            <strong>{name}</strong> {[status, own].filter(Boolean).join(' · ')}
+            <strong>{name}</strong> {status}
           </li>
         ))}
       </ul>

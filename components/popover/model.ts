@@ -18,7 +18,10 @@ export interface PopoverState {
   readonly pinned: boolean;
   /** Whether the reader has said that this is no reference. */
   readonly dismissed: boolean;
-  readonly copied: 'no' | 'yes' | 'failed';
+  /** For how long that is known; null while it is being kept. */
+  readonly kept: 'for-good' | 'private' | 'page' | null;
+  /** `stopped`: the page took the event, and the clipboard may hold its words. */
+  readonly copied: 'no' | 'yes' | 'failed' | 'stopped';
 }
 
 /** What a reader can do with a card. */

@@ -13,6 +13,9 @@ interface Props {
   readonly onRead: () => void;
 }
 
+/** Rows of the list: more can't be looked through in a popup, and a page may have tens of thousands. */
+const MOST_ROWS = 100;
+
 /** What the page in the tab says of the Code, or why that can't be told. */
 export function PagePanel({ state, messages, onJump, onRead }: Props): JSX.Element {
   const { popup } = messages;
@@ -20,21 +23,25 @@ export function PagePanel({ state, messages, onJump, onRead }: Props): JSX.Eleme
     <section class="page" aria-labelledby="page-heading">
       <h2 id="page-heading">
         {popup.onThisPage}
-        {state.kind === 'mentions' && <span class="count">{popup.count(state.mentions.length)}</span>}
+        {state.kind === 'mentions' && (
+          <span class="count">{popup.count(state.mentions.filter((m) => m.shown).length)}</span>
+        )}
       </h2>
       {state.kind === 'mentions' ? (
         <ol class="mentions">
-          {state.mentions.map((mention) => (
-            <li key={`${mention.frame}/${mention.key}`}>
+          {state.mentions.slice(0, MOST_ROWS).map((mention) => (
+            <li key={`${mention.frame.frameId}/${mention.key}`}>
               <MentionRow mention={mention} messages={messages} onJump={onJump} />
             </li>
           ))}
+          {state.mentions.length > MOST_ROWS && <li class="more">{popup.more(state.mentions.length - MOST_ROWS)}</li>}
         </ol>
       ) : (
         <p role="status">{sentence(state, messages)}</p>
       )}
       {state.kind === 'is-the-code' && <Comparison differing={state.differing} messages={messages} />}
-      {(state.kind === 'no-access' || state.kind === 'nothing') && (
+      {state.kind === 'mentions' && state.silent > 0 && <p role="status">{popup.silent(state.silent)}</p>}
+      {state.kind === 'nothing' && (
         <p>
           <button type="button" onClick={onRead}>
             {popup.read}

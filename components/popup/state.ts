@@ -2,7 +2,8 @@ import type { ClauseId } from '../../engine/clause';
 
 /** A mention of the page as the popup lists it. */
 export interface PopupMention {
-  readonly frame: number;
+  /** The frame that it is in, as the browser knows it. */
+  readonly frame: { readonly frameId: number; readonly documentId?: string };
   readonly key: number;
   readonly quote: string;
   readonly targets: readonly ClauseId[];
@@ -14,11 +15,16 @@ export interface PopupMention {
 /** What the popup can say of the page in the tab. */
 export type PageState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'mentions'; readonly mentions: readonly PopupMention[] }
+  | {
+      readonly kind: 'mentions';
+      readonly mentions: readonly PopupMention[];
+      /** Frames of the page that didn't answer: what is in them isn't listed. */
+      readonly silent: number;
+    }
   | { readonly kind: 'nothing' }
   /** A browser page, a store, a viewer: no extension may read it. */
   | { readonly kind: 'unreadable' }
-  /** The reader has given no access to the site, or on click alone. */
+  /** The reader has given no access to the site, or for once by a click alone. */
   | { readonly kind: 'no-access' }
   | { readonly kind: 'off-here'; readonly site: string }
   | { readonly kind: 'off-everywhere' }

@@ -10,31 +10,31 @@ import {
   type Problem,
   type ReadRegister,
   type RegisterFormat,
+  type SavedRegister,
 } from '../../engine/signatories';
 import { dateInWords } from '../messages/dates';
+import { Action } from './Action';
 import { ImportForm } from './ImportForm';
 import { Problems } from './Problems';
+import { SetAside } from './SetAside';
 import { SideBySide } from './SideBySide';
 
-/** A register that was imported. `imported` is an ISO date, `name` that of the file. */
-export interface Imported {
-  readonly register: ReadRegister;
-  readonly format: RegisterFormat;
-  readonly name: string | null;
-  readonly imported: string;
-}
-
 export interface RegisterViewProps {
-  readonly own: Imported | null;
+  readonly own: SavedRegister | null;
   readonly canUndo: boolean;
+  /** What was stored and couldn't be read, as it was stored. */
+  readonly aside: readonly unknown[];
+  /** The browser's storage gave nothing: there may be a register. */
+  readonly unreadable: boolean;
   readonly register: Register;
   readonly names: NameIndex;
   readonly messages: Messages;
   /** ISO date of today. */
   readonly today: string;
-  /** Each settles when the change is stored. */
-  readonly onReplace: (register: Imported | null) => Promise<void>;
+  /** Each settles when the change is stored, and rejects where the browser refuses it. */
+  readonly onReplace: (register: SavedRegister | null) => Promise<void>;
   readonly onUndo: () => Promise<void>;
+  readonly onRemoveAside: () => Promise<void>;
   readonly onDownload: (fileName: string, text: string, type: string) => void;
 }
 
@@ -47,28 +47,36 @@ export function RegisterView(props: RegisterViewProps): JSX.Element {
   const { register: texts } = messages;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [note, setNote] = useState('');
+  const [refused, setRefused] = useState(false);
 
+  /** Settles in either case: the view says so where the browser refuses. */
+  const store = async (change: Promise<void>, done: string): Promise<void> => {
+    const stored = await change.then(
+      () => true,
+      () => false,
+    );
+    setProblems([]);
+    setRefused(!stored);
+    setNote(stored ? done : '');
+  };
+  const refuse = (found: readonly Problem[]): void => {
+    setProblems(found);
+    setRefused(false);
+    setNote('');
+  };
   const take = async (text: string, name: string | null): Promise<void> => {
     const result = parseRegister(text, names);
     if (!result.ok) {
-      setProblems(result.problems);
-      setNote('');
+      refuse(result.problems);
       return;
     }
     const { register, format } = result;
-    await props.onReplace({ register, format, name, imported: props.today });
-    setProblems([]);
-    setNote(texts.done(texts.records(register.records.length)));
+    const done = texts.done(texts.records(register.records.length));
+    await store(props.onReplace({ register, format, name, imported: props.today }), done);
   };
   const takeFile = async (file: File): Promise<void> => {
     if (file.size <= MAX_BYTES) return take(await file.text(), file.name);
-    setProblems([{ code: 'too-large', size: file.size, limit: MAX_SIZE, line: 1, field: null }]);
-    setNote('');
-  };
-  const told = async (change: Promise<void>, done: string): Promise<void> => {
-    await change;
-    setProblems([]);
-    setNote(done);
+    refuse([{ code: 'too-large', size: file.size, limit: MAX_SIZE, line: 1, field: null }]);
   };
 
   return (
@@ -79,10 +87,19 @@ export function RegisterView(props: RegisterViewProps): JSX.Element {
       <div role="status" class="done">
         {note}
       </div>
+      <div role="alert" class="missing">
+        {refused && `${messages.fault.notStored} ${messages.fault.makeRoom}`}
+      </div>
       <Problems problems={problems} kept={own !== null} messages={messages} />
+      <SetAside
+        aside={props.aside}
+        messages={messages}
+        onDownload={props.onDownload}
+        onRemove={() => store(props.onRemoveAside(), texts.asideRemoved)}
+      />
       <section>
         {own === null ? (
-          <p class="quiet">{texts.none}</p>
+          <p class={props.unreadable ? 'caution' : 'quiet'}>{props.unreadable ? texts.unreadable : texts.none}</p>
         ) : (
           <>
             <h2>{own.name === null ? texts.pasted : texts.from(own.name)}</h2>
@@ -94,10 +111,10 @@ export function RegisterView(props: RegisterViewProps): JSX.Element {
           </>
         )}
         <p class="actions">
-          {props.canUndo && <Action text={texts.undo} onClick={() => told(props.onUndo(), texts.undone)} />}
+          {props.canUndo && <Action text={texts.undo} onClick={() => store(props.onUndo(), texts.undone)} />}
           {own !== null && (
             <>
-              <Action text={texts.remove} onClick={() => told(props.onReplace(null), texts.removed)} />
+              <Action text={texts.remove} onClick={() => store(props.onReplace(null), texts.removed)} />
               <Action text={texts.exportJson} onClick={() => exported(own.register, 'json', props)} />
               <Action text={texts.exportCsv} onClick={() => exported(own.register, 'csv', props)} />
             </>
@@ -122,18 +139,4 @@ function exported(
   const type = format === 'json' ? 'application/json' : 'text/csv';
   onDownload(`${messages.register.fileName}.${format}`, exportRegister(records, format, asOf), type);
   return Promise.resolve();
-}
-
-function Action({ text, onClick }: { readonly text: string; readonly onClick: () => Promise<void> }): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="quiet-button"
-      onClick={() => {
-        void onClick();
-      }}
-    >
-      {text}
-    </button>
-  );
 }

@@ -217,14 +217,13 @@ export interface Lexicon {
 }
 
 /**
- * What a page must hold for the Code to be named on it, as sources of regular expressions that ignore case and match
- * within words. A test proves that no name slips through. Every title has `head`, `goal` and one of `beside` close
- * together; what only its circumstances identify has `head`, `goal` and `initiator` anywhere.
- * `head` and `goal` are letters with `+`, `?`, `|` and `(?:)` only: noise is allowed after each letter.
+ * What a page must hold for the Code to be named on it, as stems that are found within words too, in any case, with any accents
+ * and with doubled letters. A test proves that no name slips through. Every title has one of `head`, of `goal` and of
+ * `beside` close together; what only its circumstances identify has one of `head`, of `goal` and of `initiator` anywhere.
  */
 export interface SentinelStems {
-  readonly head: string;
-  readonly goal: string;
-  readonly beside: string;
-  readonly initiator: string;
+  readonly head: readonly string[];
+  readonly goal: readonly string[];
+  readonly beside: readonly string[];
+  readonly initiator: readonly string[];
 }

@@ -39,9 +39,16 @@ const popover = {
   copy: 'Copy with citation',
   copied: 'Copied.',
   copyFailed: 'The browser refused to copy. Select the words and copy them by hand.',
+  copyStopped:
+    'This page stopped the copying: what you paste may be its own words. Open the Code in the reader and copy there.',
   openReader: 'Open in the reader',
   dismiss: 'Not a reference',
-  dismissed: 'Noted: this is not a reference. It won’t be marked here again.',
+  dismissed: 'Noted: this is not a reference.',
+  kept: {
+    'for-good': 'It won’t be marked here again.',
+    private: 'It won’t be marked here again until you close your private windows.',
+    page: 'Your browser could not store this, so it will be marked here again when you reload the page.',
+  },
   undo: 'Undo',
   previous: 'Previous mention',
   next: 'Next mention',
@@ -64,10 +71,22 @@ const popover = {
   weak: (cues: string) => `No full title is near; these words identify the Code together: ${cues}.`,
 };
 
+/** What is said where something of ours fails. */
+const fault = {
+  view: 'This part could not be shown because of a fault of ours. What you have stored is as it was.',
+  panel: 'The panel could not be shown because of a fault of ours. Close it and open it again.',
+  again: 'Try again',
+  /** After a change that the browser refused. */
+  notStored: 'Your browser could not store this, so nothing has changed.',
+  /** What can be done about it. */
+  makeRoom: 'Free some space on your disk, or remove your own register in the panel if it is large, and try again.',
+  noStorage: 'Your browser’s storage does not answer, so your settings could not be read. The defaults are shown.',
+};
+
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover };
 
-export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register };
+export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register, fault };
 
 /** The shape of a catalogue, and of the part of it that the overlay has. */
 export type Messages = typeof en;

@@ -13,7 +13,7 @@ const ACCORDING = new RegExp(
 /** A reporter, not a circumstance ("with the rule of law observed"). */
 const REPORTER = String.raw`(?=(?:the|an?|he|she|its|his|her|our|one|\p{Lu}\p{L}*)\b)`;
 const TRAILING = new RegExp(
-  String.raw`,\s*(?:as )?${REPORTER}(?<who>${WHO}) (?:also |further |then |later )?${VERB}\s*\.?\s*$`,
+  String.raw`,\s*(?:as )?${REPORTER}(?<who>${WHO}) (?:also |further |then |later )?${VERB}\s*(?:\.\s*)?$`,
   'u',
 );
 /** A writer's own words about the writing. */

@@ -1,4 +1,5 @@
 /** Citations to read: plain text, Markdown, HTML with quotation markup, a legal footnote. */
+import { escapeMarkdown as markdown } from '../text/markdown';
 import { writtenDate } from './dates';
 import type { CitationContent, QuotedLine } from './types';
 
@@ -16,8 +17,7 @@ export function markdownCitation(content: CitationContent): string {
   const reference = referenceOf(escaped, `*${markdown(content.title)}*`, `<${content.page}>`);
   if (!quotation) return `${reference}.`;
   if (inline) return `“${markdown(nested(quotation.text))}” (${reference}).`;
-  // "3." at the start of a line would begin a list.
-  const lines = quotation.lines.map((l) => `> ${markdown(labelled(l)).replace(/^([0-9]+)\./u, '$1\\.')}`);
+  const lines = quotation.lines.map((l) => `> ${markdown(labelled(l))}`);
   return `${lines.join('\n>\n')}\n\n— ${reference}.`;
 }
 
@@ -70,8 +70,4 @@ function nested(text: string): string {
 function html(text: string): string {
   const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' };
   return text.replace(/[&<>"']/gu, (sign) => `&${names[sign] ?? ''};`);
-}
-
-function markdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&!]/gu, '\\$&');
 }

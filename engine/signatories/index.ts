@@ -4,7 +4,16 @@ export { findState } from './find';
 export { buildNames, type NameIndex } from './names';
 export { formatOf, parseRegister } from './register/parse';
 export { MAX_SIZE } from './register/limits';
-export type { Flag, OwnRecord, Problem, ReadRegister, ReadResult, RegisterFormat } from './register/types';
+export { readSaved } from './register/saved';
+export type {
+  Flag,
+  OwnRecord,
+  Problem,
+  ReadRegister,
+  ReadResult,
+  RegisterFormat,
+  SavedRegister,
+} from './register/types';
 export { exportRegister } from './register/write';
 export { buildSentenceNames, statesIn, type SentenceNames, type StateMention } from './sentence';
 export { knownOf, statusOf, type Known, type Status, type TotalFell, type When } from './status';

@@ -1,5 +1,7 @@
 /** Folding of letters: case, diacritics and the forms of one letter that are mixed up in writing. */
 
+import { withShortRuns } from './marks';
+
 /** Letters that Unicode doesn't take apart. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -46,7 +48,7 @@ const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670
 
 /** A text with plain letters in lower case. Punctuation stays; offsets don't. */
 export function foldLetters(text: string): string {
-  return text
+  return withShortRuns(text)
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKD')

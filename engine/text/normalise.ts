@@ -47,6 +47,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const ASCII_ONLY = /^[\0-\x7f]*$/u;
 const LINE_END = /-\r?\n/u;
 const MARKS = /\p{M}+/gu;
+/** UTF-16 code units of a letter with its marks at most; further marks change nothing. */
+const LONGEST_COMPOSED = 16;
 
 /** Digits of other scripts that count in tens, by their zero. */
 const ZEROS = [0x0660, 0x06f0];
@@ -89,7 +91,8 @@ function readAnew(found: string): string {
   const code = found.codePointAt(0) ?? 0;
   const zero = ZEROS.find((z) => code >= z && code < z + 10);
   if (zero !== undefined) return String(code - zero);
-  return found.normalize('NFKC').replace(MARKS, '');
+  // Marks in a long run are sorted in quadratic time, and no letter is composed with so many.
+  return found.slice(0, LONGEST_COMPOSED).normalize('NFKC').replace(MARKS, '');
 }
 
 function same(offset: number): number {

@@ -56,7 +56,7 @@ const IRREGULAR = new Map(
     'underwent undergone:undergo overcame:overcome undertook undertaken:undertake fled:flee bred:breed fed:feed ' +
     'grew grown:grow hurt:hurt drove driven:drive gave given:give arose arisen:arise became:become lent:lend'
   )
-    .match(/[a-z ]+?:[a-z]+/gu)
+    .match(/[a-z ]+?:[a-z]+/guy)
     ?.flatMap((entry) => {
       const [forms = '', base = ''] = entry.split(':');
       return forms

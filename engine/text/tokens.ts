@@ -32,7 +32,7 @@ const TOKEN =
   /\[\p{Nd}{1,3}\]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+|\p{Nd}+|\S/gv;
 /** A capital within a word, and the words that such capitals begin. */
 const HUMP = /\p{Ll}\p{Lu}/u;
-const HUMPS = /\p{Lu}(?=\p{Lu}\p{Ll})|\p{Lu}*[^\p{Lu}]+|\p{Lu}+/gu;
+const HUMPS = /\p{Lu}(?=\p{Lu}\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}]+/guy;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
 const OPENERS = new Set(['"', "'", '(', '[']);

@@ -1,5 +1,7 @@
 /** Text → words as they are compared, with their places: for search, check, quotations, selections and names. */
 
+import { withShortRuns } from './marks';
+
 /** A word of a text; offsets are UTF-16 code units of that text. */
 export interface TextWord {
   /** Lower case, compatibility forms spelt out, straight apostrophes, nothing invisible. */
@@ -55,5 +57,5 @@ export function splitWords(text: string, options: WordOptions = {}): TextWord[] 
 
 /** A word as it is compared. */
 export function wordForm(raw: string): string {
-  return raw.normalize('NFKC').replace(ALL_INVISIBLE, '').replace(/[’ʼ]/gu, "'").toLowerCase();
+  return withShortRuns(raw).normalize('NFKC').replace(ALL_INVISIBLE, '').replace(/[’ʼ]/gu, "'").toLowerCase();
 }

@@ -1,6 +1,6 @@
-import type { OverlayCalls } from '../../platform/contract';
+import { askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
-import { asker } from '../../platform/rpc';
+import { followCard } from './card';
 import { checkSelection } from './context-menu';
 import { framesOf } from './frames';
 
@@ -18,14 +18,22 @@ export async function runCommand(command: string, inFront?: browser.Tabs.Tab): P
   if (tab?.id !== undefined) await stepThrough(tab.id, direction);
 }
 
-/** Opens the next mention of a tab, in its first frame that has a further one. */
+/** Milliseconds to wait for a frame. Asked once: a step that is asked for twice may be taken twice. */
+const PATIENCE = { milliseconds: 1000, tries: 1 };
+
+/**
+ * Opens the next mention of a tab: in the frame where the card is, then in those that come after it on the page.
+ * False, and nothing changes, where there is none.
+ */
 export async function stepThrough(tabId: number, direction: 1 | -1): Promise<boolean> {
-  const frames = Object.keys(await framesOf(tabId))
-    .map(Number)
-    .sort((a, b) => a - b);
-  for (const frameId of direction === 1 ? frames : frames.reverse()) {
-    const ask = asker<OverlayCalls>((message) => browser.tabs.sendMessage(tabId, message, { frameId }));
-    if (await ask('overlay.step', { direction }).catch(() => false)) return true;
+  const frames = await framesOf(tabId);
+  const order = direction === 1 ? frames : [...frames].reverse();
+  const at = order.findIndex((f) => f.hasCard);
+  for (const frame of order.slice(Math.max(at, 0))) {
+    const stepped = await askFrame(tabId, frame, PATIENCE)('overlay.step', { direction }).catch(() => false);
+    if (!stepped) continue;
+    await followCard(tabId, frame, true);
+    return true;
   }
   return false;
 }

@@ -36,5 +36,5 @@ export function findSelection(
   tab: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined,
 ): Promise<null> {
   const query = words.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
-  return showInPanel(hashOf({ view: 'search', query }), { id: tab?.id, windowId: tab?.windowId });
+  return showInPanel(hashOf({ view: 'search', query: '' }), { id: tab?.id, windowId: tab?.windowId }, query);
 }

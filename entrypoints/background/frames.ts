@@ -1,64 +1,114 @@
 /** What each frame of each tab has, for the badge and the popup. Kept for the session: the worker dies at any time. */
-import type { PageReport } from '../../platform/contract';
+import { en } from '../../data/messages/en';
+import { popup } from '../../data/messages/en/popup';
+import { isPageReport } from '../../platform/border';
 import { browser } from '../../platform/browser';
+import type { FrameAddress, OverlayCalls, PageReport } from '../../platform/contract';
+import { inTurn } from '../../platform/in-turn';
+import { within } from '../../platform/rpc';
 
-type Frames = Readonly<Record<string, PageReport>>;
-
-const keyOf = (tabId: number): string => `frames.${tabId}`;
-
-/** Reports come in quick succession and each is read, changed and written: one after another. */
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = last.then(work, work);
-  last = result;
-  return result;
+export interface Frame extends FrameAddress {
+  readonly report: PageReport;
+  /** The tab's open card is in this frame. */
+  readonly hasCard: boolean;
 }
 
-/** The frames of a tab that have an overlay, by their id. */
-export async function framesOf(tabId: number): Promise<Frames> {
+/** Milliseconds to wait for a frame's answer: a page that is busy for longer keeps what was last known of it. */
+const PATIENCE = 1000;
+
+/** Reports come in quick succession: those of one tab are taken in one after another. */
+const keyOf = (tabId: number): string => `frames.${tabId}`;
+
+/** The frames of a tab that have an overlay, in the order of the page. */
+export async function framesOf(tabId: number): Promise<readonly Frame[]> {
   const key = keyOf(tabId);
-  return ((await browser.storage.session.get(key))[key] as Frames | undefined) ?? {};
+  return ((await browser.storage.session.get(key))[key] as readonly Frame[] | undefined) ?? [];
 }
 
 /** Notes a frame's report and shows the tab's total. */
-export function noteReport(tabId: number, frameId: number, report: PageReport): Promise<void> {
-  return inTurn(async () => {
-    const frames = { ...(await framesOf(tabId)), [frameId]: report };
-    await browser.storage.session.set({ [keyOf(tabId)]: frames });
-    await showBadge(tabId, frames);
+export function noteReport(tabId: number, frame: FrameAddress, report: PageReport): Promise<void> {
+  return change(tabId, (frames) => {
+    const before = frames.find((f) => isSame(f, frame));
+    // Of two documents of one frame the later one is there.
+    const others = frames.filter((f) => f.frameId !== frame.frameId && f !== before);
+    return [...others, { ...frame, report, hasCard: before?.hasCard ?? false }];
   });
 }
 
-/** Asks the known frames of a tab again: after a navigation some are gone, and some are others. */
-export function refreshTab(tabId: number): Promise<Frames> {
-  return inTurn(async () => {
-    const known = Object.keys(await framesOf(tabId));
-    const asked = known.map(async (frameId): Promise<[string, PageReport][]> => {
-      const message = { call: 'overlay.report', params: null };
-      const reply: unknown = await browser.tabs
-        .sendMessage(tabId, message, { frameId: Number(frameId) })
-        .catch(() => null);
-      return isReport(reply) ? [[frameId, reply.answer]] : [];
-    });
-    const frames: Frames = Object.fromEntries((await Promise.all(asked)).flat());
-    await browser.storage.session.set({ [keyOf(tabId)]: frames });
-    await showBadge(tabId, frames);
-    return frames;
+/** Forgets a frame whose page has gone. */
+export function forgetFrame(tabId: number, frame: FrameAddress): Promise<void> {
+  return change(tabId, (frames) => frames.filter((f) => !isSame(f, frame)));
+}
+
+/** Notes in which frame the tab's card is; null where it has closed. */
+export function noteCard(tabId: number, frame: FrameAddress, open: boolean): Promise<void> {
+  return change(tabId, (frames) => {
+    // One card a tab: the one that opens closes the others.
+    return frames.map((f) => ({ ...f, hasCard: isSame(f, frame) ? open : f.hasCard && !open }));
   });
+}
+
+/** Asks the known frames of a tab again: some have gone, with or without a word, and some are others. */
+export async function refreshTab(tabId: number): Promise<readonly Frame[]> {
+  await change(tabId, async (frames) => {
+    const asked = await Promise.all(
+      frames.map(async (frame) => {
+        const answer = await within(PATIENCE, askReport(tabId, frame));
+        if (answer === 'gone') return [];
+        return [answer === null ? frame : { ...frame, report: answer }];
+      }),
+    );
+    return asked.flat();
+  });
+  return framesOf(tabId);
+}
+
+/** What a frame's overlay has; `gone` where there is none. */
+export async function askReport(tabId: number, { frameId, documentId }: FrameAddress): Promise<PageReport | 'gone'> {
+  const message = { call: 'overlay.report' satisfies keyof OverlayCalls, params: null };
+  const to = documentId === undefined ? { frameId } : { documentId };
+  const reply = (await browser.tabs.sendMessage(tabId, message, to).catch(() => null)) as {
+    readonly answer?: unknown;
+  } | null;
+  return isPageReport(reply?.answer) ? reply.answer : 'gone';
 }
 
 /** Forgets a tab that is gone. */
 export function forgetTab(tabId: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+  return inTurn(keyOf(tabId), () => browser.storage.session.remove(keyOf(tabId)));
 }
 
-function isReport(reply: unknown): reply is { readonly answer: PageReport } {
-  return typeof reply === 'object' && reply !== null && 'answer' in reply;
+function change(
+  tabId: number,
+  work: (frames: readonly Frame[]) => readonly Frame[] | Promise<readonly Frame[]>,
+): Promise<void> {
+  const key = keyOf(tabId);
+  return inTurn(key, async () => {
+    const before = await framesOf(tabId);
+    const frames = [...(await work(before))].sort(byPlace);
+    if (frames.length > 0) await browser.storage.session.set({ [key]: frames });
+    else if (before.length > 0) await browser.storage.session.remove(key);
+    else return;
+    // The tab may have been closed meanwhile.
+    await showTotal(tabId, frames).catch(() => browser.storage.session.remove(key));
+  });
 }
 
-async function showBadge(tabId: number, frames: Frames): Promise<void> {
-  const total = Object.values(frames).reduce((sum, { mentions }) => sum + mentions, 0);
+function isSame(a: FrameAddress, b: FrameAddress): boolean {
+  return a.documentId !== undefined && b.documentId !== undefined
+    ? a.documentId === b.documentId
+    : a.frameId === b.frameId;
+}
+
+/** A frame comes before the frames in it, and those in their order. */
+function byPlace({ report: { place: a } }: Frame, { report: { place: b } }: Frame): number {
+  const at = a.findIndex((n, i) => n !== b[i]);
+  return at === -1 ? a.length - b.length : at >= b.length ? 1 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+async function showTotal(tabId: number, frames: readonly Frame[]): Promise<void> {
+  const total = frames.reduce((sum, { report }) => sum + report.mentions, 0);
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#7a2c56' });
   await browser.action.setBadgeText({ tabId, text: total > 0 ? String(total) : '' });
+  await browser.action.setTitle({ tabId, title: total > 0 ? popup.button(en.product, total) : en.product });
 }

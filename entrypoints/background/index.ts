@@ -1,66 +1,94 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { areaFor, isPrivate } from '../../platform/area';
+import { refusal, type Asking } from '../../platform/border';
 import { browser } from '../../platform/browser';
-import type { BackgroundCalls } from '../../platform/contract';
+import type { BackgroundCalls, FrameAddress } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
 import { citeClauses } from './cite';
-import { runCommand } from './commands';
+import { runCommand, stepThrough } from './commands';
 import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
 import { dismissedAmong, setDismissed } from './dismissals';
+import { closeCard, followCard, followLeaving } from './card';
 import { forgetTab, noteReport, refreshTab } from './frames';
-import { followSettings, guardOpenTabs, injectCard, injectWhereOn, readTab } from './inject';
+import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, readTab } from './inject';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
 import { openReader } from './panel';
 import { quotationBeside } from './quotation';
 import { statesInSentence } from './sentence';
+import { closeStorage, guardReturned, startSession } from './start';
+import { followWindows } from './windows';
 
-type Sender = browser.Runtime.MessageSender;
+type Sender = browser.Runtime.MessageSender & Asking;
 
 /** All listeners are registered at once and synchronously: an event that wakes the worker finds them. */
 export default defineBackground({
   type: 'module',
   main: () => {
-    const answer = answerer<BackgroundCalls, Sender>({
-      'overlay.inject': async (_, { tab, frameId }) => {
-        if (tab?.id !== undefined) await injectWhereOn(tab.id, frameId ?? 0, tab.url);
-        return null;
+    const base = browser.runtime.getURL('');
+    const answer = answerer<BackgroundCalls, Sender>(
+      {
+        'overlay.inject': inFrame((tabId, frame, tab) => injectWhereOn(tabId, frame, tab)),
+        'card.inject': inFrame(injectCard),
+        'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
+        'page.left': inFrame(followLeaving),
+        'card.state': ({ open }, sender) => inFrame((tabId, frame) => followCard(tabId, frame, open))(null, sender),
+        'card.dismiss': inFrame(closeCard),
+        'dismissals.among': ({ signatures }, { tab }) => dismissedAmong(signatures, areaFor(tab)),
+        'dismissals.set': async ({ signature, on }, { tab }) => {
+          await setDismissed(signature, on, areaFor(tab));
+          return isPrivate(tab) ? 'private' : 'for-good';
+        },
+        'clauses.cite': ({ clauses }, { tab }) => citeClauses(clauses, areaFor(tab)),
+        'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
+        'signatories.inSentence': ({ text }, { tab }) => statesInSentence(text, areaFor(tab)),
+        'quotation.check': quotationBeside,
+        'settings.changed': async () => {
+          await followSettings();
+          return null;
+        },
+        'selection.check': ({ tab }) => checkSelection(tab),
+        'selection.find': ({ words, tab }) => findSelection(words, tab),
+        'omnibox.suggest': ({ text }) => suggestionsFor(text),
+        'omnibox.open': ({ text, disposition }) => openFromOmnibox(text, disposition),
+        'tab.frames': async ({ tabId }) => (await refreshTab(tabId)).map(addressOf),
+        'tab.step': ({ tabId, direction }) => stepThrough(tabId, direction),
+        'tab.guard': ({ tabId }) => guardTab(tabId),
+        'tab.read': ({ tabId }) => readTab(tabId),
       },
-      'card.inject': async (_, { tab, frameId }) => {
-        if (tab?.id !== undefined) await injectCard(tab.id, frameId ?? 0);
-        return null;
-      },
-      'page.report': async (report, { tab, frameId }) => {
-        if (tab?.id !== undefined) await noteReport(tab.id, frameId ?? 0, report);
-        return null;
-      },
-      'dismissals.among': ({ signatures }) => dismissedAmong(signatures),
-      'dismissals.set': async ({ signature, on }) => {
-        await setDismissed(signature, on);
-        return null;
-      },
-      'clauses.cite': ({ clauses }) => citeClauses(clauses),
-      'tab.frames': async ({ tabId }) => Object.keys(await refreshTab(tabId)).map(Number),
-      'settings.changed': async () => {
-        await followSettings();
-        return null;
-      },
-      'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
-      'signatories.inSentence': ({ text }) => statesInSentence(text),
-      'quotation.check': quotationBeside,
-      'selection.check': ({ tab }) => checkSelection(tab),
-      'omnibox.suggest': ({ text }) => suggestionsFor(text),
-      'omnibox.open': ({ text, disposition }) => openFromOmnibox(text, disposition),
-      'selection.find': ({ words, tab }) => findSelection(words, tab),
-      'tab.read': ({ tabId }) => readTab(tabId),
-    });
+      (call, params, sender) => refusal(call, params, sender, base),
+    );
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) ?? undefined);
-    browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
     browser.runtime.onInstalled.addListener(createMenu);
     browser.contextMenus.onClicked.addListener((info, tab) => void followMenu(info, tab));
     listenToOmnibox();
     browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    followWindows();
+    browser.tabs.onActivated.addListener(({ tabId }) => void refreshTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'complete') void refreshTab(tabId);
+      if (status !== 'complete') return;
+      void refreshTab(tabId);
+      guardReturned(tabId).catch(() => undefined);
     });
+    browser.permissions.onAdded.addListener(() => void followSettings());
+    browser.permissions.onRemoved.addListener(() => void followAccess());
+    void closeStorage();
+    // Where it fails the next waking tries again.
+    startSession().catch(() => undefined);
   },
 });
+
+/** A call that is about the frame which asks. Our own pages have none. */
+function inFrame(
+  work: (tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab) => Promise<void>,
+): (params: null, sender: Sender) => Promise<null> {
+  return async (_, sender) => {
+    const { tab } = sender;
+    if (tab?.id !== undefined) await work(tab.id, addressOf({ ...sender, frameId: sender.frameId ?? 0 }), tab);
+    return null;
+  };
+}
+
+function addressOf({ frameId, documentId }: FrameAddress | (Sender & { frameId: number })): FrameAddress {
+  return documentId === undefined ? { frameId } : { frameId, documentId };
+}

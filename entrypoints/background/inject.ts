@@ -1,67 +1,126 @@
+import { areaFor } from '../../platform/area';
 import { browser } from '../../platform/browser';
+import type { FrameAddress, OverlayCalls, TabAccess } from '../../platform/contract';
+import { within } from '../../platform/rpc';
 import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
-import { framesOf, refreshTab } from './frames';
+import { askReport, forgetFrame, noteReport, refreshTab } from './frames';
 import marksCss from '../../overlay/marks.css?inline';
 
-/** Puts the overlay into one frame at the sentinel's word, unless the reader has switched us off for the tab's site. */
-export async function injectWhereOn(tabId: number, frameId: number, tabUrl: string | undefined): Promise<void> {
-  const { settings } = await readSettings(browser.storage.local);
-  if (isOn(settings, siteOf(tabUrl) ?? '')) await injectOverlay({ tabId, frameIds: [frameId] });
-}
+/** Milliseconds for a script to get into a page. Where the reader withholds access Chromium never says that it didn't. */
+const PATIENCE = 3000;
 
-/** Brings the script that draws the card into a frame that has an overlay. */
-export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
-}
+/**
+ * Where the styles of the marks come from: Firefox lets only a user sheet into shadow trees, Chromium paints no background of a
+ * highlight for one, and hands an author sheet's highlights down into shadow trees.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
-/** Reads a tab at the reader's word, all its frames. False where the browser doesn't let us. */
-export async function readTab(tabId: number): Promise<boolean> {
-  try {
-    await injectOverlay({ tabId, allFrames: true });
-    return true;
-  } catch {
-    return false;
+/**
+ * A frame's sentinel asks for the overlay: puts it in where we are on, and notes what it has; one that is there already
+ * stays. A page that comes back from the cache may bring one that was switched off meanwhile: it is stopped.
+ */
+export async function injectWhereOn(tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab): Promise<void> {
+  const { settings } = await readSettings(areaFor(tab));
+  if (isOn(settings, siteOf(tab.url) ?? '')) {
+    await inTime(injectOverlay(targetOf(tabId, frame)));
+    const report = await within(PATIENCE, askReport(tabId, frame));
+    if (report !== null && report !== 'gone') await noteReport(tabId, frame, report);
+  } else {
+    await browser.tabs.sendMessage(tabId, STOP, addressOf(frame)).catch(() => undefined);
+    await forgetFrame(tabId, frame);
   }
 }
 
 /**
- * The styles of the marks go in twice: as a user style sheet, which reaches into shadow trees, and as an author one, as
- * Chromium paints no background of a highlight for the former.
+ * Brings what a frame needs once it has a mark: their styles and the script that draws the card. A sheet with highlights has
+ * the browser style the whole page anew, so that a page without a mark never gets it.
  */
+export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
+  const target = targetOf(tabId, frame);
+  await inTime(browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN }).then(() => true));
+  await inTime(browser.scripting.executeScript({ target, files: ['/card.js'] }));
+}
+
+/** Reads a tab at the reader's word, all its frames. */
+export function readTab(tabId: number): Promise<TabAccess> {
+  return access(tabId, injectOverlay({ tabId, allFrames: true }));
+}
+
+/** Has the sentinel look at a tab, all its frames; one that is at work there looks again. */
+export function guardTab(tabId: number): Promise<TabAccess> {
+  const target = { tabId, allFrames: true };
+  return access(tabId, browser.scripting.executeScript({ target, files: ['/sentinel.js'] }));
+}
+
 async function injectOverlay(target: browser.Scripting.InjectionTarget): Promise<void> {
-  await Promise.all([
-    browser.scripting.insertCSS({ target, css: marksCss, origin: 'USER' }),
-    browser.scripting.insertCSS({ target, css: marksCss, origin: 'AUTHOR' }),
-  ]);
   await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
 }
 
-/** Starts guarding the tabs that were open before we were installed or updated. */
-export async function guardOpenTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) if (tab.id !== undefined) await guardTab(tab.id);
-}
+const STOP = { call: 'overlay.stop' satisfies keyof OverlayCalls, params: null };
 
 /** Starts or stops in every open tab, as the settings say. */
 export async function followSettings(): Promise<void> {
-  const { settings } = await readSettings(browser.storage.local);
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    if (isOn(settings, siteOf(url) ?? '')) await guardTab(id);
-    else await silence(id);
-  }
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined) return;
+      const { settings } = await readSettings(areaFor(tab));
+      if (isOn(settings, siteOf(tab.url) ?? '')) await guardTab(tab.id);
+      else await silence(tab.id);
+    }),
+  );
 }
 
-async function guardTab(tabId: number): Promise<void> {
-  // Pages that no extension may read refuse, and the popup says so when it is opened there.
-  await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/sentinel.js'] })
-    .catch(() => undefined);
+/** Access to sites was taken back: stops everywhere and starts anew where we may still be. */
+export async function followAccess(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && silence(id)));
+  await followSettings();
 }
 
+/** Stops in all frames of a tab, those too of which we don't know. */
 async function silence(tabId: number): Promise<void> {
-  for (const frameId of Object.keys(await framesOf(tabId)).map(Number)) {
-    await browser.tabs.sendMessage(tabId, { call: 'overlay.stop', params: null }, { frameId }).catch(() => undefined);
-  }
+  await within(
+    PATIENCE,
+    browser.tabs.sendMessage(tabId, STOP).catch(() => undefined),
+  );
   await refreshTab(tabId);
+}
+
+/** Whether a script got into a tab, or why it didn't. */
+async function access(tabId: number, injected: Promise<unknown>): Promise<TabAccess> {
+  try {
+    if ((await within(PATIENCE, injected)) !== null) return 'read';
+    // Not in time: access is withheld, or the page is still loading or busy.
+    return (await mayRead(tabId)) ? 'read' : 'no-access';
+  } catch (error) {
+    // Firefox says this of pages that the reader hasn't allowed, and of its own.
+    const isMissing = error instanceof Error && /missing host permission/iu.test(error.message);
+    return isMissing && !(await browser.permissions.contains(EVERYWHERE)) ? 'no-access' : 'unreadable';
+  }
+}
+
+const EVERYWHERE = { origins: ['<all_urls>'] };
+
+async function mayRead(tabId: number): Promise<boolean> {
+  // An address that we may not read isn't told.
+  const { url } = await browser.tabs.get(tabId);
+  if (await browser.permissions.contains(EVERYWHERE)) return true;
+  return (
+    url !== undefined && siteOf(url) !== null && browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] })
+  );
+}
+
+/** @throws {Error} where it takes too long. */
+async function inTime(injected: Promise<unknown>): Promise<void> {
+  if ((await within(PATIENCE, injected)) === null) throw new Error('the script did not get into the page in time');
+}
+
+function targetOf(tabId: number, { frameId, documentId }: FrameAddress): browser.Scripting.InjectionTarget {
+  return documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+}
+
+function addressOf({ frameId, documentId }: FrameAddress): browser.Tabs.SendMessageOptionsType {
+  return documentId === undefined ? { frameId } : { documentId };
 }

@@ -11,9 +11,9 @@ import {
   type NameIndex,
   type SentenceNames,
 } from '../../engine/signatories';
-import { browser } from '../../platform/browser';
+import type { Area } from '../../platform/area';
 import type { NamedState, NamedStates } from '../../platform/contract';
-import { ownRegisterStore } from '../../platform/own-register';
+import { NO_REGISTER, ownRegisterStore } from '../../platform/own-register';
 
 /** UTF-16 code units: a sentence or a headline is shorter, and page text is hostile. */
 const LONGEST = 4000;
@@ -21,10 +21,13 @@ const LONGEST = 4000;
 let names: { readonly sentence: SentenceNames; readonly index: NameIndex } | null = null;
 
 /** The States that a sentence names, each once, with its status in words. */
-export async function statesInSentence(text: string): Promise<NamedStates> {
+export async function statesInSentence(text: string, area: Area): Promise<NamedStates> {
   names ??= { sentence: buildSentenceNames(stateNames), index: buildNames(stateNames) };
   const { sentence, index } = names;
-  const own = (await ownRegisterStore(browser.storage.local).read()).current?.register ?? null;
+  const { current } = await ownRegisterStore(area)
+    .read()
+    .catch(() => NO_REGISTER);
+  const own = current?.register ?? null;
   const states = new Map<string, NamedState>();
   for (const { quote, iso3 } of statesIn(text.slice(0, LONGEST), sentence)) {
     for (const id of iso3) {

@@ -8,57 +8,57 @@ import { passagesOf } from '../../engine/passages';
 import { States } from '../../components/popover/States';
 import type { CardTools, DrawCard, StatesBeside } from '../../overlay/card';
 import type { Mark } from '../../overlay/marks';
-import { copy, type Copied } from '../../platform/clipboard';
+import type { Overlay } from '../../overlay/start';
+import { PageClipboard, type Copied } from '../../platform/clipboard';
 import { popoverModel } from './model';
+import { Questions } from './questions';
+import { selectedIn } from './selected';
 
-const FRESH: PopoverState = { pinned: false, dismissed: false, copied: 'no' };
+const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no' };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
 export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
+  const questions = new Questions();
+  let latestOverlay: Overlay | null = null;
+  const clipboard = new PageClipboard((event) => latestOverlay && selectedIn(latestOverlay.host, event));
   return (into, mark, overlay) => {
+    latestOverlay = overlay;
     if (!mark) {
-      render(null, into);
+      overlay.host.write(() => {
+        render(null, into);
+      });
       return '';
     }
     const model = popoverModel(mark, overlay.shown);
     const clauses: readonly ClauseId[] = model.targets.length > 0 ? model.targets : ['code'];
-    // Asked for when the card opens: copying works within the click alone, without waiting for an answer.
     let citation = bareWords(code, clauses);
-    cite(clauses).then(
-      (answer) => {
-        citation = answer;
-      },
-      () => undefined,
-    );
     let beside: StatesBeside | null = null;
     let quotation: string | null = null;
     let latest = FRESH;
+    const isOpen = (): boolean => overlay.open === mark;
     // An answer that comes after the card has gone on to another mark is not drawn.
     const drawIfOpen = (): void => {
-      if (overlay.open === mark) draw(latest);
+      if (isOpen()) draw(latest);
     };
-    if (model.kind !== 'reference') {
-      statesIn(sentenceAround(mark)).then(
-        (found) => {
-          beside = found;
-          drawIfOpen();
-        },
-        () => undefined,
-      );
-    }
-    quotationBeside(mark).then(
-      (told) => {
-        quotation = told;
-        drawIfOpen();
-      },
-      () => undefined,
-    );
+    // Asked for when the card opens: copying works within the click alone, without waiting for an answer.
+    const askCitation = async (): Promise<void> => {
+      citation = await cite(clauses);
+    };
+    const askStates = async (): Promise<void> => {
+      beside = await statesIn(sentenceAround(mark));
+      drawIfOpen();
+    };
+    const askQuotation = async (): Promise<void> => {
+      quotation = await quotationBeside(mark);
+      drawIfOpen();
+    };
+    questions.ask(isOpen, [askCitation, ...(model.kind === 'reference' ? [] : [askStates]), askQuotation]);
     const draw = (state: PopoverState): void => {
       latest = state;
       const change = (part: Partial<PopoverState>): void => {
         draw({ ...state, ...part });
       };
-      render(
+      const view = (
         <Popover
           // A card of another mark starts anew: nothing of this one's stays open in it.
           key={`${mark.mention.block}:${mark.mention.start}`}
@@ -78,12 +78,16 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
               change({ pinned: on });
             },
             copy: () => {
-              change({ copied: copy(citation) ? 'yes' : 'failed' });
+              void clipboard.copy(citation).then((copied) => {
+                if (isOpen()) draw({ ...latest, copied });
+              });
             },
             dismiss: (on) => {
-              dismiss(mark, on);
+              void dismiss(mark, on).then((kept) => {
+                if (overlay.open === mark) draw({ ...latest, kept });
+              });
               overlay.refresh();
-              change({ dismissed: on });
+              change({ dismissed: on, kept: null });
             },
             showGrounds: (on) => {
               overlay.showGrounds(on ? mark : null);
@@ -93,9 +97,11 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
         >
           {quotation !== null && <p class="quotation">{quotation}</p>}
           {beside && <States {...beside} messages={messages} />}
-        </Popover>,
-        into,
+        </Popover>
       );
+      overlay.host.write(() => {
+        render(view, into);
+      });
     };
     draw(FRESH);
     return popoverTitle(model, messages);

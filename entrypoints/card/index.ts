@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { CardScope } from '../../overlay/card';
+import { scopeOf } from '../../overlay/scope';
 import { cardDrawer } from './draw';
 
 export default defineUnlistedScript(() => {
-  (globalThis as CardScope).clauseLookupCard = cardDrawer;
+  scopeOf().card = cardDrawer;
 });

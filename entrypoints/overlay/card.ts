@@ -1,4 +1,5 @@
-import type { CardScope, CardTools, DrawCard } from '../../overlay/card';
+import type { CardTools, DrawCard } from '../../overlay/card';
+import { scopeOf } from '../../overlay/scope';
 
 interface LoaderOptions {
   /** Asks for the drawing script in this frame; settles when it has run. */
@@ -16,7 +17,6 @@ export interface CardLoader {
 
 /** Has the card's script brought in, at the first mention that there is or at the latest when a card opens. */
 export function cardLoader({ inject, loaded, tools }: LoaderOptions): CardLoader {
-  const scope = globalThis as CardScope;
   let drawCard: DrawCard | null = null;
   let loading = false;
   const load = (): void => {
@@ -24,7 +24,7 @@ export function cardLoader({ inject, loaded, tools }: LoaderOptions): CardLoader
     loading = true;
     inject()
       .then(() => {
-        drawCard = scope.clauseLookupCard?.(tools) ?? null;
+        drawCard = scopeOf().card?.(tools) ?? null;
         loaded();
       })
       .catch(() => undefined)

@@ -1,4 +1,4 @@
-import { isShown } from '../../overlay/hit';
+import { canBeRead, placeOfFrame } from '../../overlay/frame-place';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay, PageState } from '../../overlay/start';
 import type { Ask, BackgroundCalls, ListedMention, OverlayCalls, PageReport } from '../../platform/contract';
@@ -14,7 +14,7 @@ export interface Wire {
 /** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
 export function connect(api: PageApi, ended: () => void): Wire {
   let overlay: Overlay | null = null;
-  let latest: PageReport = { mentions: 0, state: 'reading', comparison: null };
+  let latest: PageReport = { mentions: 0, state: 'reading', comparison: null, place: placeOfFrame() };
 
   const stop = (): void => {
     overlay?.stop();
@@ -36,21 +36,34 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 
   const answer = answerer<OverlayCalls, unknown>({
-    'overlay.report': () => latest,
-    'overlay.mentions': () => (overlay?.marks ?? []).map(listed),
+    // A frame that is hidden is not told of it.
+    'overlay.report': () => (canBeRead() ? latest : { ...latest, mentions: 0 }),
+    'overlay.mentions': async () => {
+      const shown = new Set(await overlay?.countShown());
+      return (overlay?.marks ?? []).map((mark, key) => listed(mark, key, shown.has(mark)));
+    },
     'overlay.jump': ({ key }) => {
       const mark = overlay?.marks[key];
-      if (mark) overlay?.jump(mark);
-      return mark !== undefined;
+      if (!mark || !canBeRead()) return false;
+      overlay?.jump(mark);
+      return true;
     },
-    'overlay.step': ({ direction }) => overlay?.step(direction) ?? false,
+    'overlay.step': async ({ direction }) => (await overlay?.step(direction)) ?? false,
     'overlay.blocks': async () => {
       if (!overlay) throw new Error('the overlay has stopped');
-      return { ...(await overlay.readText()), mentions: overlay.shown.length };
+      return { ...(await overlay.readText()), mentions: (await overlay.countShown()).length };
     },
     'overlay.flash': ({ key, start, end }) => overlay?.flash(key, start, end) ?? false,
     'overlay.stop': () => {
       stop();
+      return null;
+    },
+    'overlay.cardElsewhere': ({ open }) => {
+      overlay?.cardElsewhere(open);
+      return null;
+    },
+    'overlay.close': () => {
+      overlay?.close();
       return null;
     },
   });
@@ -60,9 +73,9 @@ export function connect(api: PageApi, ended: () => void): Wire {
     return reply !== null;
   };
   api.runtime?.onMessage.addListener(listener);
-  // A page that comes back from the browser's memory is as it was, but its badge is forgotten.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && overlay) ask('page.report', latest).catch(() => undefined);
+  // Of a page that comes back from the cache the background asks, at the sentinel's word.
+  addEventListener('pagehide', () => {
+    if (overlay) ask('page.left', null).catch(() => undefined);
   });
 
   return {
@@ -71,7 +84,7 @@ export function connect(api: PageApi, ended: () => void): Wire {
       overlay = started;
     },
     report: ({ state, shown, comparison }) => {
-      const report: PageReport = { mentions: shown, state, comparison };
+      const report: PageReport = { mentions: shown, state, comparison, place: placeOfFrame() };
       const isNew = JSON.stringify(report) !== JSON.stringify(latest);
       latest = report;
       if (isNew) ask('page.report', report).catch(() => undefined);
@@ -79,7 +92,7 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 }
 
-function listed(mark: Mark, key: number): ListedMention {
+function listed(mark: Mark, key: number, shown: boolean): ListedMention {
   const { quote, targets, invalid, basis } = mark.mention;
-  return { key, quote: quote.replace(/\s+/gu, ' '), targets, invalid, basis: basis.kind, shown: isShown(mark) };
+  return { key, quote: quote.replace(/\s+/gu, ' '), targets, invalid, basis: basis.kind, shown };
 }

@@ -1,12 +1,19 @@
+import type { Kept } from '../../overlay/card';
 import type { Mark } from '../../overlay/marks';
 import type { Ask, BackgroundCalls } from '../../platform/contract';
 
 /** UTF-16 code units around a mention that tell it from the same words elsewhere on the page. */
 const AROUND = 60;
+/** As many as are kept in the browser: a page that writes new words for hours must not fill the memory. */
+const MOST = 2000;
 
 /** The mentions that the reader has said are no references. What is kept of them is a hash; the background makes it. */
 export class Dismissals {
-  private readonly known = new Map<string, boolean>();
+  /** Marks that the background was asked about; they are forgotten with the page's own. */
+  private readonly asked = new WeakSet<Mark>();
+  /** Signatures of marks that the reader has dismissed, and of marks that are references: a page may write its words anew. */
+  private readonly dismissed = new Latest(MOST);
+  private readonly references = new Latest(MOST);
 
   constructor(
     private readonly ask: Ask<BackgroundCalls>,
@@ -14,17 +21,21 @@ export class Dismissals {
   ) {}
 
   has(mark: Mark): boolean {
-    return this.known.get(signature(mark)) ?? false;
+    return !this.dismissed.isEmpty && this.dismissed.has(signature(mark));
   }
 
   /** Asks for what isn't known yet of these marks; calls back where one of them turns out to be dismissed. */
   learn(marks: readonly Mark[]): void {
-    const signatures = [...new Set(marks.map(signature))].filter((s) => !this.known.has(s));
+    const fresh = marks.filter((mark) => !this.asked.has(mark));
+    for (const mark of fresh) this.asked.add(mark);
+    const signatures = [...new Set(fresh.map(signature))].filter(
+      (one) => !this.dismissed.has(one) && !this.references.has(one),
+    );
     if (signatures.length === 0) return;
-    for (const s of signatures) this.known.set(s, false);
+    for (const one of signatures) this.references.add(one);
     this.ask('dismissals.among', { signatures }).then(
       (dismissed) => {
-        for (const s of dismissed) this.known.set(s, true);
+        for (const one of dismissed) this.note(one, true);
         if (dismissed.length > 0) this.changed();
       },
       // Without an answer the marks stay as they are: too many is better than silently too few.
@@ -32,9 +43,42 @@ export class Dismissals {
     );
   }
 
-  set(mark: Mark, on: boolean): void {
-    this.known.set(signature(mark), on);
-    this.ask('dismissals.set', { signature: signature(mark), on }).catch(() => undefined);
+  /** Notes it for this page at once; says for how long the browser will know it. */
+  async set(mark: Mark, on: boolean): Promise<Kept> {
+    const own = signature(mark);
+    this.note(own, on);
+    return this.ask('dismissals.set', { signature: own, on }).catch(() => 'page' as const);
+  }
+
+  private note(one: string, isDismissed: boolean): void {
+    const [to, from] = isDismissed ? [this.dismissed, this.references] : [this.references, this.dismissed];
+    from.delete(one);
+    to.add(one);
+  }
+}
+
+/** A set that forgets the oldest where it gets too many. */
+class Latest {
+  private readonly known = new Set<string>();
+
+  constructor(private readonly most: number) {}
+
+  get isEmpty(): boolean {
+    return this.known.size === 0;
+  }
+
+  has(one: string): boolean {
+    return this.known.has(one);
+  }
+
+  add(one: string): void {
+    this.known.add(one);
+    const [oldest] = this.known;
+    if (this.known.size > this.most && oldest !== undefined) this.known.delete(oldest);
+  }
+
+  delete(one: string): void {
+    this.known.delete(one);
   }
 }
 

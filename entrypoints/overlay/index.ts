@@ -5,21 +5,29 @@ import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
+import { withoutVariables } from '../../overlay/card-style';
+import { scopeOf } from '../../overlay/scope';
 import { Overlay } from '../../overlay/start';
+import { LONGEST_TEXT } from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
 import { connect } from './connect';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(function start() {
+  // A page that is made ready for later is read when it is shown.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+    return;
+  }
   // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.
-  const scope = globalThis as { clauseLookupOverlay?: Overlay | undefined };
-  if (scope.clauseLookupOverlay?.isAlive) return;
-  scope.clauseLookupOverlay?.stop();
+  const scope = scopeOf();
+  if (scope.overlay?.isAlive) return;
+  scope.overlay?.stop();
 
   const api = pageApi();
   const wire = connect(api, () => {
-    scope.clauseLookupOverlay = undefined;
+    scope.overlay = undefined;
   });
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
@@ -32,30 +40,45 @@ export default defineUnlistedScript(() => {
     tools: {
       code,
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
-      statesIn: (text) => wire.ask('signatories.inSentence', { text }),
+      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_TEXT) }),
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
       },
-      dismiss: (mark, on) => {
-        dismissals.set(mark, on);
+      dismiss: (mark, on) => dismissals.set(mark, on),
+      quotationBeside: async ({ mention, block }) => {
+        // A block may be a whole book; what is quoted beside a mention is near it.
+        const from = Math.max(0, mention.start - LONGEST_TEXT / 2);
+        const text = block.text.slice(from, from + LONGEST_TEXT);
+        if (!/["“«„]/u.test(text)) return null;
+        const { start, end, targets } = mention;
+        return wire.ask('quotation.check', {
+          text,
+          start: start - from,
+          end: Math.min(end - from, LONGEST_TEXT),
+          cited: targets[0] ?? null,
+        });
       },
-      quotationBeside: async ({ mention: { start, end, targets }, block: { text } }) =>
-        /["“«„]/u.test(text) ? wire.ask('quotation.check', { text, start, end, cited: targets[0] ?? null }) : null,
     },
   });
   const overlay = new Overlay({
     spotter: createSpotter(lexicons),
     passages: code.passages,
-    css: `${tokensCss}\n${clauseCss}\n${popoverCss}`,
+    css: withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}`),
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
+    onCard: (open) => {
+      wire.ask('card.state', { open }).catch(() => undefined);
+    },
+    dismissElsewhere: () => {
+      wire.ask('card.dismiss', null).catch(() => undefined);
+    },
     onMarks: (marks, page) => {
       dismissals.learn(marks);
       if (marks.length > 0) card.load();
       wire.report(page);
     },
   });
-  scope.clauseLookupOverlay = overlay;
+  scope.overlay = overlay;
   wire.attach(overlay);
 });

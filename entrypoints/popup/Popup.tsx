@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { hashOf, type Route } from '../../components/panel/route';
+import { Boundary } from '../../components/boundary/Boundary';
+import { Access } from '../../components/popup/Access';
+import { Notices } from '../../components/popup/Notices';
 import { PagePanel } from '../../components/popup/PagePanel';
 import type { PageState, PopupMention } from '../../components/popup/state';
 import { StateView } from '../../components/popup/StateView';
@@ -15,14 +18,16 @@ import { stateNames } from '../../data/states';
 import { searchVocabulary } from '../../data/search-vocabulary';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
+import { areaFor } from '../../platform/area';
+import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { ownRegisterStore } from '../../platform/own-register';
-import { changeSettings, DEFAULTS, readSettings, type ReadSettings, type Settings } from '../../platform/settings';
+import { changeSettings, DEFAULTS, settingsToShow, type ReadSettings, type Settings } from '../../platform/settings';
 import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
 import { leave } from './leave';
-import { askBackground, frameAsker, pageStateOf, targetTab } from './page-state';
+import { isForOnce, originsOf, pageStateOf, targetTab } from './page-state';
 import { useRoute } from './useRoute';
 
 const messages = { ...en, popup };
@@ -47,25 +52,37 @@ export function Popup(): JSX.Element {
   const [stored, setStored] = useState<ReadSettings>({ settings: DEFAULTS, problem: null });
   const [tab, setTab] = useState<browser.Tabs.Tab | null>(null);
   const [state, setState] = useState<PageState>({ kind: 'reading' });
+  const [forOnce, setForOnce] = useState(false);
+  const [accessRefused, setAccessRefused] = useState(false);
 
   const [query, setQuery] = useState('');
   const [own, setOwn] = useState<ReadRegister | null>(null);
+  // An object for each refusal: the switch that was pressed is drawn anew, as it is stored.
+  const [refused, setRefused] = useState<object | null>(null);
   const route = useRoute();
   const view = route.view === 'signatories' ? 'signatories' : 'search';
 
   const look = async (): Promise<void> => {
-    const [found, read] = await Promise.all([targetTab(), readSettings(browser.storage.local)]);
+    const found = await targetTab().catch(() => null);
+    const read = await settingsToShow(areaFor(found));
     setStored(read);
     setTab(found);
-    setState(await pageStateOf(found, read.settings));
+    const now = await pageStateOf(found, read.settings).catch((): PageState => ({ kind: 'failed' }));
+    // Where the settings can't be read no page was read by them: nothing is known of it.
+    setState(now.kind === 'nothing' && read.problem?.kind === 'no-storage' ? { kind: 'failed' } : now);
+    setForOnce(await isForOnce(found));
   };
   useEffect(() => {
     void look();
-    void ownRegisterStore(browser.storage.local)
+    ownRegisterStore(areaFor())
       .read()
-      .then(({ current }) => {
-        setOwn(current?.register ?? null);
-      });
+      .then(
+        ({ current }) => {
+          setOwn(current?.register ?? null);
+        },
+        // The panel's view of it says so; here it is as if there were none.
+        () => undefined,
+      );
   }, []);
   useEffect(() => {
     if (state.kind !== 'reading' && state.kind !== 'nothing') return;
@@ -76,19 +93,35 @@ export function Popup(): JSX.Element {
   }, [state]);
 
   const change = async (part: (settings: Settings) => Partial<Settings>): Promise<void> => {
-    await changeSettings(browser.storage.local, part);
-    await askBackground('settings.changed', null).catch(() => undefined);
+    const isStored = await changeSettings(areaFor(tab), part).then(
+      () => true,
+      () => false,
+    );
+    setRefused(isStored ? null : {});
+    if (isStored) await askBackground('settings.changed', null).catch(() => undefined);
     await look();
   };
   const jump = async ({ frame, key }: PopupMention): Promise<void> => {
     if (tab?.id === undefined) return;
     await browser.tabs.update(tab.id, { active: true });
-    await frameAsker(tab.id, frame)('overlay.jump', { key }).catch(() => undefined);
+    await askFrame(tab.id, frame)('overlay.jump', { key }).catch(() => undefined);
   };
   const read = async (): Promise<void> => {
     if (tab?.id === undefined) return;
-    const done = await askBackground('tab.read', { tabId: tab.id }).catch(() => false);
-    setState(done ? { kind: 'reading' } : { kind: 'unreadable' });
+    const access = await askBackground('tab.read', { tabId: tab.id }).catch(() => null);
+    setState(access === 'read' ? { kind: 'reading' } : { kind: access ?? 'failed' });
+  };
+  /** At once: the browser asks the reader in their click only. Where it is given the background starts. */
+  const allow = (origins: string[]): void => {
+    browser.permissions.request({ origins }).then(
+      (given) => {
+        setAccessRefused(!given);
+        if (given) setState({ kind: 'reading' });
+      },
+      () => {
+        setAccessRefused(true);
+      },
+    );
   };
 
   const show = (hash: string): void => {
@@ -106,11 +139,7 @@ export function Popup(): JSX.Element {
         {en.product}
         <span>{en.code.title}</span>
       </h1>
-      {problem && (
-        <p class="notice" role="alert">
-          {problem.kind === 'newer' ? popup.settings.newer : popup.settings.malformed(problem.fields.join(', '))}
-        </p>
-      )}
+      <Notices problem={problem} refused={refused !== null} messages={messages} />
       <nav class="views" aria-label={popup.views}>
         {(
           [
@@ -123,32 +152,44 @@ export function Popup(): JSX.Element {
           </a>
         ))}
       </nav>
-      {route.view === 'signatories' ? (
-        <StateView
-          {...{ register, own, messages }}
-          names={namesOf()}
-          sourcePage={code.provenance.page}
-          asked={route.asked}
-          onAsk={(asked) => {
-            go({ view: 'signatories', asked });
-          }}
-        />
-      ) : (
-        <>
-          <SearchView
-            {...{ code, search, messages, query }}
-            style={settings.citationStyle}
-            limit={MOST_RESULTS}
-            autoFocus
-            onQuery={setQuery}
-            onOpen={(clause) => {
-              show(hashOf({ view: 'reader', clause, missing: null }));
+      <Boundary key={view} messages={messages}>
+        {route.view === 'signatories' ? (
+          <StateView
+            {...{ register, own, messages }}
+            names={namesOf()}
+            sourcePage={code.provenance.page}
+            asked={route.asked}
+            onAsk={(asked) => {
+              go({ view: 'signatories', asked });
             }}
-            onCopy={copy}
           />
-          <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
-        </>
-      )}
+        ) : (
+          <>
+            <SearchView
+              {...{ code, search, messages, query }}
+              style={settings.citationStyle}
+              limit={MOST_RESULTS}
+              autoFocus
+              onQuery={setQuery}
+              onOpen={(clause) => {
+                show(hashOf({ view: 'reader', clause, missing: null }));
+              }}
+              onCopy={copy}
+            />
+            <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
+            {(forOnce || state.kind === 'no-access') && (
+              <Access
+                site={site}
+                {...{ forOnce, messages }}
+                refused={accessRefused}
+                onAllow={(all) => {
+                  allow((all ? null : originsOf(tab)) ?? ['<all_urls>']);
+                }}
+              />
+            )}
+          </>
+        )}
+      </Boundary>
       <Ways messages={messages} onShow={show} />
       <Switches
         style={settings.citationStyle}

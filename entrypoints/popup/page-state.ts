@@ -1,21 +1,19 @@
 import type { PageState, PopupMention } from '../../components/popup/state';
+import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
-import type { BackgroundCalls, OverlayCalls } from '../../platform/contract';
-import { asker } from '../../platform/rpc';
+import type { FrameAddress } from '../../platform/contract';
 import { isOn, type Settings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
+import { boundTabId } from '../../platform/tab-id';
 
-export const askBackground = asker<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
-
-/** Asks the overlay of a frame. */
-export function frameAsker(tabId: number, frameId: number): ReturnType<typeof asker<OverlayCalls>> {
-  return asker<OverlayCalls>((message) => browser.tabs.sendMessage(tabId, message, { frameId }));
-}
+/** A frame that is busy for longer is left out: the others are shown. */
+const PATIENCE = { milliseconds: 1500, tries: 1 };
 
 /** The tab that the popup is about: the one in its address (`?tab=ID`), else the active one. */
 export async function targetTab(): Promise<browser.Tabs.Tab | null> {
-  const id = new URLSearchParams(location.search).get('tab');
-  if (id !== null) return browser.tabs.get(Number(id)).catch(() => null);
+  const id = boundTabId(location.search);
+  if (id === 'malformed') return null;
+  if (id !== null) return browser.tabs.get(id).catch(() => null);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ?? null;
 }
@@ -28,35 +26,50 @@ export async function pageStateOf(tab: browser.Tabs.Tab | null, settings: Settin
   if (site !== null && !isOn(settings, site)) return { kind: 'off-here', site };
   const frames = await askBackground('tab.frames', { tabId: tab.id }).catch(() => null);
   if (frames === null) return { kind: 'failed' };
-  return frames.length > 0 ? stateOfFrames(tab.id, frames) : stateWithoutOverlay(tab);
+  return frames.length > 0 ? stateOfFrames(tab.id, frames) : stateWithoutOverlay(tab.id, tab.url);
 }
 
-async function stateOfFrames(tabId: number, frames: readonly number[]): Promise<PageState> {
-  const answers = await Promise.all(
+async function stateOfFrames(tabId: number, frames: readonly FrameAddress[]): Promise<PageState> {
+  const asked = await Promise.all(
     frames.map(async (frame) => {
-      const ask = frameAsker(tabId, frame);
-      const [report, mentions] = await Promise.all([ask('overlay.report', null), ask('overlay.mentions', null)]);
-      return { report, mentions: mentions.map((m): PopupMention => ({ frame, ...m })) };
+      const ask = askFrame(tabId, frame, PATIENCE);
+      const answers = Promise.all([ask('overlay.report', null), ask('overlay.mentions', null)]);
+      const [report, mentions] = await answers.catch(() => [null, null] as const);
+      return report && { report, mentions: mentions.map((m): PopupMention => ({ frame, ...m })) };
     }),
-  ).catch(() => null);
-  if (answers === null) return { kind: 'failed' };
+  );
+  const answers = asked.filter((a) => a !== null);
+  if (answers.length === 0) return { kind: 'failed' };
   const mentions = answers.flatMap((a) => a.mentions);
   const theCode = answers.find((a) => a.report.state === 'is-the-code')?.report.comparison;
   if (theCode) return { kind: 'is-the-code', differing: [...theCode.differs, ...theCode.missing] };
-  if (mentions.length > 0) return { kind: 'mentions', mentions };
+  if (mentions.length > 0) return { kind: 'mentions', mentions, silent: asked.length - answers.length };
+  if (answers.length < asked.length) return { kind: 'failed' };
   return answers.some((a) => a.report.state === 'reading') ? { kind: 'reading' } : { kind: 'nothing' };
 }
 
-/** No frame of it has an overlay: the sentinel said no, or we may not read it. */
-async function stateWithoutOverlay({ id, url }: browser.Tabs.Tab): Promise<PageState> {
-  if (id === undefined) return { kind: 'no-tab' };
-  if (url && /^(?:https?|file):/u.test(url)) {
-    const allowed = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => true);
-    if (!allowed) return { kind: 'no-access' };
-  }
-  const readable = await browser.scripting.executeScript({ target: { tabId: id }, func: () => true }).then(
-    () => true,
-    () => false,
-  );
-  return { kind: readable ? 'nothing' : 'unreadable' };
+/** Pages that were looked at for this popup, by tab and address. */
+const looked = new Set<string>();
+
+/** No frame of it has an overlay: the sentinel said no, is still at work or wasn't there, or we may not read it. */
+async function stateWithoutOverlay(tabId: number, url: string | undefined): Promise<PageState> {
+  const page = `${tabId} ${url ?? ''}`;
+  if (looked.has(page)) return { kind: 'nothing' };
+  const access = await askBackground('tab.guard', { tabId }).catch(() => null);
+  if (access === null) return { kind: 'failed' };
+  if (access !== 'read') return { kind: access };
+  looked.add(page);
+  return { kind: 'reading' };
+}
+
+/** Whether the reader's click alone lets us read this tab: on the next page we may not. */
+export async function isForOnce(tab: browser.Tabs.Tab | null): Promise<boolean> {
+  // The address is told only where we may read.
+  const origins = originsOf(tab);
+  return origins !== null && !(await browser.permissions.contains({ origins }));
+}
+
+/** What to ask the browser for so that a tab's site may be read; null where it isn't known. */
+export function originsOf(tab: browser.Tabs.Tab | null): string[] | null {
+  return tab?.url && siteOf(tab.url) !== null ? [`${new URL(tab.url).origin}/*`] : null;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Boundary } from '../../components/boundary/Boundary';
 import { Panel } from '../../components/panel/Panel';
 import { hashOf, routeOf, type Route } from '../../components/panel/route';
 import { Reader } from '../../components/reader/Reader';
@@ -13,10 +14,10 @@ import type { CitationStyle } from '../../engine/cite/types';
 import type { ClauseId } from '../../engine/clause';
 import type { Search } from '../../engine/search';
 import type { NameIndex } from '../../engine/signatories';
-import { browser } from '../../platform/browser';
+import { areaFor, watchKept } from '../../platform/area';
 import { copy } from '../../platform/clipboard';
-import { KEY, ownRegisterStore, storedIn, type OwnRegister } from '../../platform/own-register';
-import { changeSettings, parseSettings, SETTINGS_KEY } from '../../platform/settings';
+import { ASIDE, KEY, NO_REGISTER, ownRegisterStore, type OwnRegister } from '../../platform/own-register';
+import { changeSettings, settingsToShow, SETTINGS_KEY } from '../../platform/settings';
 import { CheckPanel } from './check/CheckPanel';
 import { useCheck } from './check/useCheck';
 import { download } from './download';
@@ -27,34 +28,48 @@ interface Props {
   readonly search: Search;
   /** Builds the index of States' names at the first call. */
   readonly namesOf: () => NameIndex;
-  readonly own: OwnRegister;
+  /** Null where the browser's storage gave nothing. */
+  readonly own: OwnRegister | null;
   readonly style: CitationStyle;
   readonly place: ClauseId | null;
+  /** Words that were selected on a page, to be searched for: in memory alone. */
+  readonly selected: { readonly words: string } | null;
 }
 
 /** The panel's state: where one is by the address, what is stored by the storage. */
 export function App(props: Props): JSX.Element {
   const { code, search, namesOf } = props;
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
+  // What is searched for stays out of the address: the browser keeps addresses on the disk.
+  const [query, setQuery] = useState(() => queryOf(route) ?? '');
   const [own, setOwn] = useState(props.own);
   const [style, setStyle] = useState(props.style);
   const [place, setPlace] = useState(props.place);
   const check = useCheck();
+  const store = useMemo(() => ownRegisterStore(areaFor()), []);
 
   useEffect(() => {
+    if (props.selected) setQuery(props.selected.words);
+  }, [props.selected]);
+  useEffect(() => {
     const follow = (): void => {
-      setRoute(routeOf(location.hash));
+      const next = routeOf(location.hash);
+      setRoute(next);
+      setQuery((before) => queryOf(next) ?? before);
     };
-    const update = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
-      if (changes[KEY]) setOwn(storedIn(changes[KEY].newValue));
-      const settings = changes[SETTINGS_KEY];
-      if (settings) setStyle(parseSettings(settings.newValue).settings.citationStyle);
-    };
+    const stopRegister = watchKept([KEY, ASIDE], () => {
+      void store.read().then(setOwn, () => undefined);
+    });
+    const stopSettings = watchKept([SETTINGS_KEY], () => {
+      void settingsToShow(areaFor()).then(({ settings }) => {
+        setStyle(settings.citationStyle);
+      });
+    });
     window.addEventListener('hashchange', follow);
-    browser.storage.local.onChanged.addListener(update);
     return () => {
       window.removeEventListener('hashchange', follow);
-      browser.storage.local.onChanged.removeListener(update);
+      stopRegister();
+      stopSettings();
     };
   }, []);
 
@@ -63,76 +78,88 @@ export function App(props: Props): JSX.Element {
   };
   const chooseStyle = (chosen: CitationStyle): void => {
     setStyle(chosen);
-    void changeSettings(browser.storage.local, () => ({ citationStyle: chosen }));
+    // Where it can't be stored it holds for this panel.
+    changeSettings(areaFor(), () => ({ citationStyle: chosen })).catch(() => undefined);
   };
-  const store = ownRegisterStore(browser.storage.local);
-  const ownRegister = own.current?.register ?? null;
+  const { current, undo, aside } = own ?? NO_REGISTER;
+  const ownRegister = current?.register ?? null;
 
   return (
     <Panel route={route} messages={messages}>
-      {route.view === 'reader' && (
-        <Reader
-          {...{ code, search, messages, style, place }}
-          link={route}
-          onPlace={(now) => {
-            setPlace(now);
-            keepPlace(now);
-          }}
-          onStyle={chooseStyle}
-          onCopy={copy}
-          onPrint={() => {
-            window.print();
-          }}
-        />
-      )}
-      {route.view === 'search' && <h1 class="unseen">{messages.panel.search}</h1>}
-      {route.view === 'search' && (
-        <SearchView
-          {...{ code, search, messages, style }}
-          query={route.query}
-          autoFocus
-          onQuery={(query) => {
-            const next: Route = { view: 'search', query };
-            setRoute(next);
-            // Typing makes no history: going back leaves the search.
-            history.replaceState(null, '', hashOf(next));
-          }}
-          onOpen={(clause) => {
-            go({ view: 'reader', clause, missing: null });
-          }}
-          onCopy={copy}
-        />
-      )}
-      {route.view === 'check' && <CheckPanel check={check} code={code} source={route.source} />}
-      {route.view === 'signatories' && (
-        <SignatoriesView
-          {...{ register, messages }}
-          names={namesOf()}
-          own={ownRegister}
-          sourcePage={code.provenance.page}
-          asked={route.asked}
-          autoFocus={route.asked === ''}
-          onAsk={(asked) => {
-            go({ view: 'signatories', asked });
-          }}
-        />
-      )}
-      {route.view === 'register' && (
-        <RegisterView
-          {...{ register, messages }}
-          names={namesOf()}
-          own={own.current}
-          canUndo={own.undo !== null}
-          today={new Date().toISOString().slice(0, 10)}
-          onReplace={async (next) => {
-            setOwn(await store.replace(next));
-          }}
-          onUndo={async () => {
-            setOwn(await store.undo());
-          }}
-          onDownload={download}
-        />
-      )}
+      <Boundary key={route.view} messages={messages}>
+        {route.view === 'reader' && (
+          <Reader
+            {...{ code, search, messages, style, place }}
+            link={route}
+            onPlace={(now) => {
+              setPlace(now);
+              keepPlace(now);
+            }}
+            onStyle={chooseStyle}
+            onCopy={copy}
+            onPrint={() => {
+              window.print();
+            }}
+          />
+        )}
+        {route.view === 'search' && <h1 class="unseen">{messages.panel.search}</h1>}
+        {route.view === 'search' && (
+          <SearchView
+            {...{ code, search, messages, style }}
+            query={query}
+            autoFocus
+            onQuery={(typed) => {
+              setQuery(typed);
+              // The words of a link are no longer what is searched for.
+              history.replaceState(null, '', hashOf({ view: 'search', query: '' }));
+            }}
+            onOpen={(clause) => {
+              go({ view: 'reader', clause, missing: null });
+            }}
+            onCopy={copy}
+          />
+        )}
+        {route.view === 'check' && <CheckPanel check={check} code={code} source={route.source} />}
+        {route.view === 'signatories' && (
+          <SignatoriesView
+            {...{ register, messages }}
+            names={namesOf()}
+            own={ownRegister}
+            sourcePage={code.provenance.page}
+            asked={route.asked}
+            autoFocus={route.asked === ''}
+            onAsk={(asked) => {
+              go({ view: 'signatories', asked });
+            }}
+          />
+        )}
+        {route.view === 'register' && (
+          <RegisterView
+            {...{ register, messages }}
+            names={namesOf()}
+            own={current}
+            canUndo={undo !== null}
+            aside={aside}
+            unreadable={own === null}
+            today={new Date().toISOString().slice(0, 10)}
+            onReplace={async (next) => {
+              setOwn(await store.replace(next));
+            }}
+            onUndo={async () => {
+              setOwn(await store.undo());
+            }}
+            onRemoveAside={async () => {
+              setOwn(await store.removeAside());
+            }}
+            onDownload={download}
+          />
+        )}
+      </Boundary>
     </Panel>
   );
+}
+
+/** What a link searches for, or null where it leads elsewhere or says nothing. */
+function queryOf(route: Route): string | null {
+  return route.view === 'search' && route.query !== '' ? route.query : null;
 }

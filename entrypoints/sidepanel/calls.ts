@@ -1,31 +1,36 @@
 import { browser } from '../../platform/browser';
 import type { PanelCalls } from '../../platform/contract';
-import { destinationKey, takeDestination } from '../../platform/panel';
+import { destinationKey, takeDestination, type Destination, type Panel } from '../../platform/panel';
 import { answerer } from '../../platform/rpc';
+import { boundTab } from './check/page';
 
-/** Makes this panel go where the background sends it; one that was opened as a page stays where it is. */
-export async function answerCalls(): Promise<void> {
-  const isPage = await browser.tabs.getCurrent().catch(() => undefined);
-  if (isPage) return;
-  const { id } = await browser.windows.getCurrent();
-  if (id === undefined) return;
-  const take = async (): Promise<void> => {
-    const hash = await takeDestination(browser.storage.session, id);
-    if (hash !== null) location.hash = hash;
+/** Makes this panel go where the background sends it; one that was opened as a page goes once, as it is opened. */
+export async function answerCalls(go: (destination: Destination) => void): Promise<void> {
+  const { session } = browser.storage;
+  const take = async (panel: Panel): Promise<void> => {
+    const destination = await takeDestination(session, panel);
+    if (destination) go(destination);
   };
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (changes[destinationKey(id)]?.newValue !== undefined) void take();
+  const isPage = await browser.tabs.getCurrent().catch(() => undefined);
+  if (isPage) {
+    await take({ tabId: boundTab === 'malformed' ? null : boundTab });
+    return;
+  }
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId === undefined) return;
+  session.onChanged.addListener((changes) => {
+    if (changes[destinationKey({ windowId })]?.newValue !== undefined) void take({ windowId });
   });
   const answer = answerer<PanelCalls, unknown>({
-    'panel.show': ({ hash }) => {
-      location.hash = hash;
+    'panel.show': (destination) => {
+      go(destination);
       return true;
     },
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
-    isFor(message, id) ? (answer(message, sender) ?? undefined) : undefined,
+    isFor(message, windowId) ? (answer(message, sender) ?? undefined) : undefined,
   );
-  await take();
+  await take({ windowId });
 }
 
 /** The panels of other windows stay silent, so that the right one's answer arrives. */

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { code } from '../../data/code';
-import { stateNames } from '../../data/states';
+import { en as messages } from '../../data/messages/en';
 import { searchVocabulary } from '../../data/search-vocabulary';
+import { stateNames } from '../../data/states';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex } from '../../engine/signatories';
-import { browser } from '../../platform/browser';
+import { areaFor } from '../../platform/area';
 import { ownRegisterStore } from '../../platform/own-register';
-import { readSettings } from '../../platform/settings';
+import type { Destination } from '../../platform/panel';
+import { settingsToShow } from '../../platform/settings';
 import { App } from './App';
 import { answerCalls } from './calls';
 import { readPlace } from './place';
@@ -22,23 +24,30 @@ function namesOf(): NameIndex {
 const root = document.getElementById('app');
 
 async function start(into: HTMLElement): Promise<void> {
+  let draw = (): void => undefined;
+  let selected: { readonly words: string } | null = null;
+  const go = ({ hash, words }: Destination): void => {
+    if (words !== null) selected = { words };
+    location.hash = hash;
+    draw();
+  };
   const [own, { settings }, place] = await Promise.all([
-    ownRegisterStore(browser.storage.local).read(),
-    readSettings(browser.storage.local),
+    ownRegisterStore(areaFor())
+      .read()
+      .catch(() => null),
+    settingsToShow(areaFor()),
     readPlace(),
-    answerCalls(),
+    // Without a place to go the panel shows where the reader was.
+    answerCalls(go).catch(() => undefined),
   ]);
-  render(
-    <App
-      code={code}
-      search={createSearch(code, searchVocabulary)}
-      namesOf={namesOf}
-      own={own}
-      style={settings.citationStyle}
-      place={place}
-    />,
-    into,
-  );
+  const search = createSearch(code, searchVocabulary);
+  draw = () => {
+    render(<App {...{ code, search, namesOf, own, place, selected }} style={settings.citationStyle} />, into);
+  };
+  draw();
 }
 
-if (root) void start(root);
+if (root)
+  start(root).catch(() => {
+    render(<p role="alert">{messages.fault.panel}</p>, root);
+  });

@@ -18,6 +18,10 @@ export interface LaunchOptions {
   readonly loopback?: boolean;
   readonly dark?: boolean;
   readonly touch?: boolean;
+  /** Keep pages in memory for going back, which Playwright switches off in Chromium. */
+  readonly backForwardCache?: boolean;
+  /** Give what the extension asks the reader for without a question, which Firefox alone can be told. */
+  readonly grants?: boolean;
 }
 
 export interface LaunchedChromium {
@@ -44,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
     colorScheme: options.dark ? 'dark' : 'light',
     ...(options.touch && { hasTouch: true, isMobile: false }),
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
@@ -89,6 +94,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
       'extensions.webextensions.uuids': JSON.stringify({ [browser_specific_settings.gecko.id]: FIREFOX_UUID }),
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...(options.grants && { 'extensions.webextOptionalPermissionPrompts': false }),
       ...(options.loopback && { 'network.dns.forceResolve': '127.0.0.1' }),
     },
   });

@@ -1,8 +1,7 @@
 /** Markup → blocks of text, in a real browser: display, slots and white space are the browser's. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { readBlocks, type ReadOptions } from '../../overlay/blocks';
-
-const options: ReadOptions = { isOurs: () => false, onShadowRoot: () => undefined, onUnfinished: () => undefined };
+import { readBlocks } from '../../overlay/blocks';
+import { finish, READ } from './work';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -11,10 +10,7 @@ afterEach(() => {
 /** Texts with white space folded; `role: text` where the role is not plain text. */
 function blocksOf(markup: string): string[] {
   document.body.setHTMLUnsafe(markup);
-  const work = readBlocks(document.body, options);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value.map(({ text, role, segments }) => {
+  return finish(readBlocks(document.body, READ)).map(({ text, role, segments }) => {
     const back = segments.map((s) => s.node.data.slice(s.offset, s.offset + s.length)).join('');
     // Every segment leads back to its words; what has none is a line break or a placeholder.
     expect(text.replace(/[\n\ufffc]/gu, '')).toBe(back.replace(/\n/gu, ''));
@@ -84,13 +80,79 @@ describe.each<readonly [string, string, readonly string[]]>([
   });
 });
 
+/** Elements that are placed one by one, each at its place in a line. */
+function placed(tag: string, ...lines: readonly (readonly string[])[]): string {
+  return lines
+    .map((line, row) =>
+      line
+        .map((text, at) => `<${tag} style="position:absolute;left:${at * 140}px;top:${row * 26}px">${text}</${tag}>`)
+        .join(''),
+    )
+    .join('<br role="presentation">');
+}
+
+const layer = (inner: string): string => `<div style="position:relative;height:200px;font:16px/1 serif">${inner}</div>`;
+
+describe.each<readonly [string, string, readonly string[]]>([
+  ['lines', layer(placed('span', ['see paragraph'], ['3(b) of it'])), ['see paragraph 3(b) of it']],
+  ['lines that are blocks', layer(placed('div', ['see paragraph'], ['3(b) of it'])), ['see paragraph 3(b) of it']],
+  ['lines that are paragraphs', layer(placed('p', ['see paragraph'], ['3(b) of it'])), ['see paragraph 3(b) of it']],
+  ['a broken word', layer(placed('span', ['see para-'], ['graph 3'])), ['see paragraph 3']],
+  ['a word broken by a soft hyphen', layer(placed('span', ['see para\u00ad'], ['graph 3'])), ['see paragraph 3']],
+  [
+    'a compound at the end of a line',
+    layer(placed('span', ['the Franco-'], ['German text'])),
+    ['the Franco- German text'],
+  ],
+  ['words', layer(placed('span', ['see', 'paragraph', '3'], ['of it'])), ['see paragraph 3 of it']],
+  [
+    'a word in two pieces',
+    layer('<span style="position:absolute">para</span><span style="position:absolute;left:28px">graph 3</span>'),
+    ['paragraph 3'],
+  ],
+  ['marked words in a line', layer(placed('span', ['see <b>paragraph</b>'], ['<i>3</i>(b)'])), ['see paragraph 3(b)']],
+  [
+    'lines in parts of a tagged document',
+    layer(
+      `<span style="position:absolute">${placed('span', ['see paragraph'])}</span><span style="position:absolute;top:26px">${placed('span', ['3(b) of it'])}</span>`,
+    ),
+    ['see paragraph 3(b) of it'],
+  ],
+  [
+    'blanks between the lines',
+    layer(placed('span', ['see para-'], ['graph 3']).replaceAll('<br role="presentation">', '\n  ')),
+    ['see paragraph 3'],
+  ],
+  [
+    'a picture under them',
+    layer(`<img alt="" style="position:absolute">${placed('span', ['see'], ['paragraph 3'])}`),
+    ['see paragraph 3'],
+  ],
+  ['lines far from one another', layer(placed('span', ['one'], [], [], [], ['two'])), ['one', 'two']],
+  [
+    'pictures of a carousel',
+    layer('<div style="position:absolute;inset:0">one</div><div style="position:absolute;inset:0">two</div>'),
+    ['one', 'two'],
+  ],
+  ['boxes with paragraphs', layer(placed('div', ['<p>one</p><p>two</p>'], ['<p>three</p>'])), ['one', 'two', 'three']],
+  [
+    'one note beside the text',
+    '<div style="position:relative">text <span style="position:absolute;left:-90px">note</span> goes on</div>',
+    ['text goes on', 'note'],
+  ],
+])('a layer: %s', (_, markup, blocks) => {
+  it('is read so', () => {
+    expect(blocksOf(markup)).toEqual(blocks);
+  });
+});
+
 describe('a part of the page', () => {
   it.each(['contenteditable', 'data-clause-lookup="off"', 'role="textbox"'])(
     'in something with %s is not read',
     (attribute) => {
       document.body.innerHTML = `<div ${attribute}><p id="in">x</p></div>`;
       const part = document.querySelector('#in');
-      const step = part && readBlocks(part, options).next();
+      const step = part && readBlocks(part, READ).next();
       expect(step?.value).toEqual([]);
     },
   );
@@ -99,19 +161,13 @@ describe('a part of the page', () => {
     let inner: Element = document.body;
     for (let depth = 0; depth < 5000; depth += 1) inner = inner.appendChild(document.createElement('span'));
     inner.textContent = 'deep';
-    const work = readBlocks(document.body, options);
-    let step = work.next();
-    while (!step.done) step = work.next();
-    expect(step.value.map((b) => b.text)).toEqual(['deep']);
+    expect(finish(readBlocks(document.body, READ)).map((b) => b.text)).toEqual(['deep']);
   });
 
   it('is cut where a block is too long', () => {
     const text = 'A sentence of\nthe report, no. 3. '.repeat(4000);
     document.body.innerHTML = `<p>${text}</p>`;
-    const work = readBlocks(document.body, options);
-    let step = work.next();
-    while (!step.done) step = work.next();
-    const texts = step.value.map((b) => b.text);
+    const texts = finish(readBlocks(document.body, READ)).map((b) => b.text);
     expect(texts.length).toBeGreaterThan(2);
     expect(Math.max(...texts.map((t) => t.length))).toBeLessThanOrEqual(5_000);
     expect(texts.join('')).toBe(text);

@@ -7,6 +7,7 @@ import { shownAmong } from '../../overlay/hit';
 import { Page } from '../../overlay/page';
 import { Recogniser } from '../../overlay/self';
 import type { Work } from '../../overlay/slices';
+import { READ } from './work';
 
 /** Milliseconds after which a task counts as long, and those that a slice may already have taken before a step. */
 const LONG = 50;
@@ -53,11 +54,7 @@ describe.each([
 
   it('is read in steps that are not long', { retry: 5 }, () => {
     const steps = best(() => {
-      const page = new Page(createSpotter(lexicons), new Recogniser(code.passages), {
-        isOurs: () => false,
-        onShadowRoot: () => undefined,
-        onUnfinished: () => undefined,
-      });
+      const page = new Page(createSpotter(lexicons), new Recogniser(code.passages), READ);
       return Math.max(longestStep(page.read(new Set([document.documentElement]))), longestStep(shownAmong(page.marks)));
     });
     console.log(`${_}: ${steps.toFixed(1)} ms`);

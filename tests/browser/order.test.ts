@@ -5,7 +5,9 @@ import { en } from '../../data/lexicon/en';
 import { readBlocks } from '../../overlay/blocks';
 import { compareNodes, containsNode } from '../../overlay/document-order';
 import { isShown, MarkIndex } from '../../overlay/hit';
-import { isIntact, markOf, mend, Painter, type Mark } from '../../overlay/marks';
+import { isIntact, markOf, mend, type Mark } from '../../overlay/marks';
+import { Painter } from '../../overlay/painter';
+import { finish, READ } from './work';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -41,14 +43,7 @@ describe('order', () => {
 
 function marksOf(markup: string): Mark[] {
   document.body.innerHTML = markup;
-  const work = readBlocks(document.body, {
-    isOurs: () => false,
-    onShadowRoot: () => undefined,
-    onUnfinished: () => undefined,
-  });
-  let step = work.next();
-  while (!step.done) step = work.next();
-  const blocks = step.value;
+  const blocks = finish(readBlocks(document.body, READ));
   return createSpotter([en])
     .spot(blocks)
     .flatMap((mention: Mention) => {

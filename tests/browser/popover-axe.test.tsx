@@ -11,7 +11,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
 import { enOverlay as messages } from '../../data/messages/en';
 
-const STATE: PopoverState = { pinned: false, dismissed: false, copied: 'no' };
+const STATE: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no' };
 const MODEL: PopoverModel = {
   kind: 'reference',
   targets: ['3(b)'],
@@ -66,7 +66,7 @@ function show(model: PopoverModel, state: PopoverState): void {
       }}
     >
       <States
-        states={[{ id: 'TKM', name: 'Turkmenistan', status: 'reported', own: null }]}
+        states={[{ id: 'TKM', name: 'Turkmenistan', status: 'reported' }]}
         asOf="Register as of a day"
         messages={messages}
       />

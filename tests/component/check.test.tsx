@@ -63,6 +63,7 @@ function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckView
     onCheckPasted: nothing,
     onAnyway: nothing,
     onCancel: nothing,
+    onAllow: nothing,
     onLeave: nothing,
     onRegion: nothing,
     ...more,
@@ -349,6 +350,18 @@ describe('export', () => {
 
   it('lets no words of a page become Markdown', () => {
     expect(exportReport(report, 'markdown', code, pressLines, messages)).toContain('A \\*bold\\* summary');
+    const title = '&lt;b&gt; [x](https://evil.example) | www.evil.example';
+    const hostile = { ...report, source: { ...report.source, title } };
+    expect(exportReport(hostile, 'markdown', code, pressLines, messages)).toContain(
+      '\\&lt;b\\&gt; \\[x\\](https\\://evil.example) \\| www\\.evil.example',
+    );
+  });
+
+  it.each(['markdown', 'text'] as const)('%s: no words of a page turn the direction of what follows', (format) => {
+    const hostile = { ...report, source: { ...report.source, title: 'A \u202Etxet\u2066 \u001B[31msummary' } };
+    const text = exportReport(hostile, format, code, pressLines, messages);
+    expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u001B]/u);
+    expect(text).toContain('A txet');
   });
 });
 
@@ -356,6 +369,13 @@ describe('states', () => {
   it.each(Object.entries(messages.check.empty))('%s is said in a clear word', (why, words) => {
     show({ kind: 'empty', why: why as 'empty' });
     expect(textOf('[role=status]')).toContain(words);
+  });
+
+  it('a page that we have no access to: access is on offer', () => {
+    const onAllow = vi.fn();
+    show({ kind: 'empty', why: 'no-access' }, { onAllow });
+    button(messages.check.allow).click();
+    expect(onAllow).toHaveBeenCalledOnce();
   });
 
   it('a text about another instrument is named, and can be checked all the same', () => {

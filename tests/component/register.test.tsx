@@ -1,25 +1,32 @@
 /** The user's own register: all of a file or nothing, and every problem with its line. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
-import { RegisterView, type Imported } from '../../components/register/RegisterView';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { RegisterView } from '../../components/register/RegisterView';
 import { en as messages } from '../../data/messages/en';
 import { register } from '../../data/register';
 import { stateNames } from '../../data/states';
-import { buildNames, parseRegister } from '../../engine/signatories';
+import { buildNames, parseRegister, type SavedRegister } from '../../engine/signatories';
 
 const names = buildNames(stateNames);
 const root = document.body.appendChild(document.createElement('div'));
 
-function show(own: Imported | null = null) {
+function show(own: SavedRegister | null = null, more: { aside?: readonly unknown[]; unreadable?: boolean } = {}) {
   const calls = {
-    onReplace: vi.fn<(register: Imported | null) => Promise<void>>(() => Promise.resolve()),
+    onReplace: vi.fn<(register: SavedRegister | null) => Promise<void>>(() => Promise.resolve()),
     onUndo: vi.fn(() => Promise.resolve()),
+    onRemoveAside: vi.fn(() => Promise.resolve()),
     onDownload: vi.fn(),
   };
   void act(() => {
     render(
-      <RegisterView {...{ own, register, names, messages, ...calls }} canUndo={own !== null} today="2027-01-15" />,
+      <RegisterView
+        {...{ own, register, names, messages, ...calls }}
+        canUndo={own !== null}
+        aside={more.aside ?? []}
+        unreadable={more.unreadable ?? false}
+        today="2027-01-15"
+      />,
       root,
     );
   });
@@ -38,7 +45,14 @@ async function bring(text: string): Promise<void> {
   });
 }
 
-function imported(text: string): Imported {
+async function press(name: string): Promise<void> {
+  await act(async () => {
+    [...root.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
+    await Promise.resolve();
+  });
+}
+
+function imported(text: string): SavedRegister {
   const result = parseRegister(text, names);
   if (!result.ok) throw new Error('a good register is refused');
   return { register: result.register, format: result.format, name: 'mine.csv', imported: '2027-01-14' };
@@ -97,4 +111,45 @@ it.each([
   expect(onDownload).toHaveBeenCalledWith(file, expect.any(String), type);
   const again = parseRegister(String(onDownload.mock.calls[0]?.[1]), names);
   expect(again).toMatchObject({ ok: true, register: { records: mine.register.records } });
+});
+
+describe('where the browser refuses to store', () => {
+  const REFUSED = 'Your browser could not store this, so nothing has changed.';
+  const refuse = (): Promise<void> => Promise.reject(new Error('quota exceeded'));
+
+  it('an import says so', async () => {
+    show().onReplace.mockImplementation(refuse);
+    await bring('id,status\nFRA,signed');
+    expect(root.textContent).toContain(REFUSED);
+    expect(root.textContent).not.toContain('Imported:');
+  });
+
+  it.each([['Remove'], ['Undo']])('“%s” says so, and the next success takes it back', async (name) => {
+    const calls = show(imported('id,status\nFRA,signed'));
+    calls.onReplace.mockImplementationOnce(refuse);
+    calls.onUndo.mockImplementationOnce(refuse);
+    await press(name);
+    expect(root.textContent).toContain(REFUSED);
+    await press(name);
+    expect(root.textContent).not.toContain(REFUSED);
+  });
+});
+
+it('a register that can’t be read just now is not said to be none', () => {
+  show(null, { unreadable: true });
+  expect(root.textContent).toContain('your register could not be read');
+  expect(root.textContent).not.toContain('You have not imported a register.');
+});
+
+it.each([
+  ['one', [{ version: 2, x: 1 }], '{\n  "version": 2,\n  "x": 1\n}\n'],
+  ['two', ['abc', 7], '[\n  "abc",\n  7\n]\n'],
+])('what was set aside (%s) can be downloaded as it is, and removed', async (_, aside, file) => {
+  const { onDownload, onRemoveAside } = show(null, { aside });
+  expect(root.textContent).toContain('A register that was stored here could not be read');
+  await press('Download what was set aside');
+  expect(onDownload).toHaveBeenCalledWith('set-aside.json', file, 'application/json');
+  await press('Remove it for good');
+  expect(onRemoveAside).toHaveBeenCalledTimes(1);
+  expect(root.textContent).toContain('What was set aside is removed.');
 });

@@ -1,23 +1,16 @@
 /** Copying a clause with its citation, where `navigator.clipboard` is missing (http) or blocked (a foreign frame). */
-import { expect, test, type Box, type Tab } from './driver';
-import { hover, placeOf } from './driver/words';
+import { expect, test, type Box } from './driver';
+import { hover, placeOf, pressInCard } from './driver/words';
 
 const WORDS =
   'We establish through this Code of Conduct a coalition of partners striving towards achieving a world free of terrorism.';
-
-async function pressInCard(tab: Tab, name: string, frame: string, shift: { x: number; y: number }): Promise<void> {
-  await expect.poll(() => tab.control(name, frame)).not.toBeNull();
-  const box = await tab.control(name, frame);
-  if (!box) throw new Error(`no control “${name}”`);
-  await tab.click(box.x + shift.x + box.width / 2, box.y + shift.y + box.height / 2);
-}
 
 test('on an http page', async ({ driver, site }) => {
   const tab = await driver.open(site.page('paste.html'));
   expect(await tab.evaluate(() => window.isSecureContext, null)).toBe(false);
   await expect.poll(() => tab.mentions()).toContain('paragraph 9 of the Code');
   await hover(tab, 'paragraph 9');
-  await pressInCard(tab, 'Copy with citation', '', { x: 0, y: 0 });
+  await pressInCard(tab, 'Copy with citation');
   await expect.poll(async () => (await tab.card())?.text).toContain('Copied.');
   await tab.press('Escape');
   await tab.evaluate(() => {
@@ -52,7 +45,7 @@ test('in a frame of another origin', async ({ driver, site }) => {
   });
   await tab.point(frame.x + inside.x, frame.y + inside.y);
   await expect.poll(async () => (await tab.card('archive.example')) !== null).toBe(true);
-  await pressInCard(tab, 'Copy with citation', 'archive.example', frame);
+  await pressInCard(tab, 'Copy with citation', { part: 'archive.example', ...frame });
   await expect.poll(async () => (await tab.card('archive.example'))?.text).toContain('Copied.');
   await tab.close();
   const notes = await driver.open(site.page('paste.html'));
@@ -70,7 +63,7 @@ test('what is copied says where the words are not the whole', async ({ driver, s
   await expect.poll(() => tab.mentions()).toContain('paragraph 3(b) of the Code');
   const { x, y } = await placeOf(tab, 'paragraph 3(b)');
   await tab.point(x, y);
-  await pressInCard(tab, 'Copy with citation', '', { x: 0, y: 0 });
+  await pressInCard(tab, 'Copy with citation');
   await expect.poll(async () => (await tab.card())?.text).toContain('Copied.');
   await tab.close();
   const notes = await driver.open(site.page('paste.html'));

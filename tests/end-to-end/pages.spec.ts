@@ -7,9 +7,8 @@ const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';
 const REF = 'paragraph 3(b) of the Code';
 const LABEL = 'Paragraph 3(b)';
 
-/** The page as it is served, but for what we may add. */
-const serialise = (): string =>
-  document.documentElement.outerHTML.replace(/<clause-lookup[^>]*><\/clause-lookup>/u, '');
+/** The page as it is served. */
+const serialise = (): string => document.documentElement.outerHTML;
 
 interface Case {
   readonly page: string;

@@ -65,7 +65,7 @@ interface TabsApi {
 }
 
 /** Asks the background from one of our own pages. */
-export async function ask(page: Tab, call: string, params: object): Promise<unknown> {
+export async function ask(page: Tab, call: string, params: object | null): Promise<unknown> {
   return page.evaluate(
     async (message: object) => {
       const scope = globalThis as unknown as { browser?: TabsApi; chrome?: TabsApi };

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { lexicons } from '../../data/lexicon';
 import { sentinel } from '../../data/sentinel';
 import { createSpotter } from '../../engine/spot';
-import { mayNameCode } from '../../engine/spot/sentinel';
+import { createStemReader, mayNameCode } from '../../engine/spot/sentinel';
 import { splitBlocks } from '../../scripts/evaluate/blocks';
 import { sentinelModule } from '../../scripts/generate-sentinel';
 import { readFileSync } from 'node:fs';
@@ -84,6 +84,29 @@ describe('the sentinel', () => {
     ['nothing at all', ''],
   ])('says no to %s', (_, text) => {
     expect(mayNameCode(text, sentinel)).toBe(false);
+  });
+
+  it.each([
+    [
+      'words broken by hyphens at the ends of elements',
+      ['the Code of Con-', 'duct Towards a World Free of Ter-', 'rorism'],
+    ],
+    ['white space after the hyphen', ['the Code of Con-  ', '\n   ', 'duct for a world free of ter-', ' ', 'rorism']],
+    ['an element for each word', ['Code', 'of', 'Conduct', 'for', 'a', 'World', 'Free', 'of', 'Terrorism']],
+    ['letters apart', [...'code of conduct for a world free of terrorism']],
+  ])('reads on from one piece to the next: %s', (_, pieces) => {
+    const { read } = createStemReader(sentinel);
+    expect(pieces.map(read).at(-1)).toBe(true);
+  });
+
+  it('joins no title over a place that it skipped, and forgets a page', () => {
+    const reader = createStemReader(sentinel);
+    reader.read('the Code of Conduct for a world free of ');
+    reader.skip(false);
+    expect(reader.read('terrorism')).toBe(false);
+    expect(reader.read('. The Code of Conduct is free.')).toBe(true);
+    reader.skip(true);
+    expect(reader.read('terrorism')).toBe(false);
   });
 
   it('is generated from the lexicons as they are', async () => {

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ASIDE, changeSettings, DEFAULTS, isOn, parseSettings, type StorageArea } from '../../platform/settings';
-
-/** A storage area in memory. */
-function area(items: Record<string, unknown> = {}): StorageArea & { readonly items: Record<string, unknown> } {
-  return {
-    items,
-    get: (key) => Promise.resolve(key in items ? { [key]: items[key] } : {}),
-    set: (changed) => Promise.resolve(void Object.assign(items, changed)),
-  };
-}
+import { ASIDE, changeSettings, DEFAULTS, isOn, parseSettings, settingsToShow } from '../../platform/settings';
+import { brokenArea, fullArea, memoryArea as area } from '../stubs/area';
 
 describe('stored settings', () => {
   it.each<[string, unknown, object]>([
@@ -53,6 +45,24 @@ describe('stored settings', () => {
     const storage = area({ settings: { ...DEFAULTS, offSites: ['a.example'] } });
     await changeSettings(storage, ({ offSites }) => ({ offSites: [...offSites, 'b.example'] }));
     expect(storage.items).toEqual({ settings: { ...DEFAULTS, offSites: ['a.example', 'b.example'] } });
+  });
+
+  it('several changes at once all hold', async () => {
+    const storage = area();
+    const off = (site: string): Promise<unknown> =>
+      changeSettings(storage, ({ offSites }) => ({ offSites: [...offSites, site] }));
+    await Promise.all(['a.example', 'b.example', 'c.example'].map(off));
+    expect(storage.items).toEqual({ settings: { ...DEFAULTS, offSites: ['a.example', 'b.example', 'c.example'] } });
+  });
+
+  it('a view shows the defaults where the storage fails, and says so', async () => {
+    expect(await settingsToShow(brokenArea)).toEqual({ settings: DEFAULTS, problem: { kind: 'no-storage' } });
+  });
+
+  it('a change that can’t be stored is refused, and nothing has changed', async () => {
+    const storage = fullArea({ settings: DEFAULTS });
+    await expect(changeSettings(storage, () => ({ enabled: false }))).rejects.toThrow('quota');
+    expect(storage.items).toEqual({ settings: DEFAULTS });
   });
 
   it('knows where it is on', () => {

@@ -22,7 +22,7 @@ export const en: Lexicon = {
   names: [
     {
       id: 'title',
-      phrase: `code of cond~uct [of states] ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
+      phrase: `code of conduct [of states] ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
       alone: 'always',
       kind: 'name',
     },
@@ -58,7 +58,7 @@ export const en: Lexicon = {
   ],
   titlePrefix: 'un|united nations|u . n .|international|global',
   heads: [
-    { phrase: 'code of cond~uct', full: true },
+    { phrase: 'code of conduct', full: true },
     { phrase: 'coc', full: true },
     { phrase: 'code', full: false },
   ],
@@ -98,9 +98,9 @@ export const en: Lexicon = {
   samePart: '(the|that|this) [same|said|latter] (paragraph|para)',
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
   sentinel: {
-    head: 'code',
-    goal: 't+e+r+o+',
-    beside: 'c+o+n+d+|free|without',
-    initiator: 'kazakh|nazarba|abdrakhm|nur.sultan|astana',
+    head: ['code'],
+    goal: ['tero'],
+    beside: ['cond', 'free', 'without'],
+    initiator: ['kazakh', 'nazarba', 'abdrakhm', 'astana', 'nur sultan', 'nursultan'],
   },
 };

@@ -304,6 +304,8 @@ export const check = {
     'no-tab': 'There is no page to check.',
     unreadable:
       'No extension may read this page (a page of the browser, a store, a PDF). Copy its text and paste it here.',
+    'no-access':
+      'Clause Lookup has no access to this page. Click its button in the toolbar while the page is in front to let it read the page once, or allow it for good; or copy the text and paste it here.',
     'no-mention':
       'Nothing on this page names the Code, so nothing on it is held against the Code. If it is about the Code all the same, select the words that matter or paste them.',
     'no-selection': 'No words are selected on the page. Select some, or paste a text.',
@@ -316,6 +318,7 @@ export const check = {
   },
   rival: (name: string) =>
     `This text speaks of another instrument (${quoted(name)}) and doesn’t name the Code. Nothing was checked.`,
+  allow: 'Always allow on all sites',
   rivalAnyway: 'It is about the Code: check it all the same',
 
   how: {

@@ -64,6 +64,14 @@ export const register = {
   paste: 'or paste its text',
   check: 'Check and import',
   none: 'You have not imported a register.',
+  unreadable:
+    'Your browser’s storage does not answer, so your register could not be read. Nothing of it is lost: open this view again later.',
+  aside:
+    'A register that was stored here could not be read: it is damaged, or a newer version of this extension stored it. It is set aside as it was.',
+  downloadAside: 'Download what was set aside',
+  removeAside: 'Remove it for good',
+  asideRemoved: 'What was set aside is removed.',
+  asideFileName: 'set-aside.json',
   from: (name: string) => `From “${name}”`,
   pasted: 'Pasted text',
   imported: (records: string, date: string) => `${records}, imported ${date}`,

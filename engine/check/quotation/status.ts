@@ -59,7 +59,7 @@ function piecesOf(quote: string): string[][] {
   const spelled = quote
     .replace(/(?<!\p{L})\[(\p{L})\](?=\p{L})/gu, '$1')
     // "abid[e]": the word is another one, and says so.
-    .replace(/\p{L}+\[\p{L}{0,6}\]\p{L}*/gu, '[…]');
+    .replace(/(?<!\p{L})\p{L}+\[\p{L}{0,6}\]\p{L}*/gu, '[…]');
   return spelled
     .split(GAP)
     .map((piece) => quoteWords(piece).map((w) => w.norm))

@@ -90,9 +90,12 @@ function breaksIn(text: string): number {
   return text.match(/\r\n|\r|\n/gu)?.length ?? 0;
 }
 
-/** A spreadsheet takes a cell that begins so for a formula; we write such cells with an apostrophe before them. */
-const FORMULA = /^[=+\-@\t\r]/u;
-const GUARDED = /^'+[=+\-@\t\r]/u;
+/**
+ * A spreadsheet takes a cell that begins so for a formula, some of them also where the sign has the full width of an
+ * ideograph; we write such cells with an apostrophe before them.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u;
 
 export function isFormula(cell: string): boolean {
   return FORMULA.test(cell);

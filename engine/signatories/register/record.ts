@@ -27,15 +27,29 @@ const STATUSES = ['signed', 'reported', 'no-record'] as const;
 const PRECISIONS = ['stated', 'derived', 'ceremony', 'unknown'] as const;
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium-high', 'medium', 'low-medium', 'low', 'background'];
 
-/** A record, or null where one of its fields is wrong; the problems tell which. */
+/** Finds out which State or organisation a record is about; null where that is a problem. */
+type SubjectOf = (fields: Fields) => RecordSubject | null;
+
+/** A record of a file, or null where one of its fields is wrong; the problems tell which. */
 export function readRecord(node: JsonNode, path: string, names: NameIndex, problems: Problems): OwnRecord | null {
+  return recordIn(node, path, problems, (fields) => namedSubject(fields, names, problems));
+}
+
+/** A record that was read before and kept: its id was found then, whatever names are known today. */
+export function readKeptRecord(node: JsonNode, path: string, problems: Problems): OwnRecord | null {
+  return recordIn(node, path, problems, (fields) => {
+    const id = requiredText(fields, 'id', problems);
+    const name = requiredText(fields, 'name', problems);
+    const kind = wordIn(fields, 'kind', ['state', 'organisation'], problems);
+    return id === null || name === null || kind === null ? null : { id, name, kind };
+  });
+}
+
+function recordIn(node: JsonNode, path: string, problems: Problems, subjectOf: SubjectOf): OwnRecord | null {
   const before = problems.all.length;
   const fields = fieldsOf(node, path, RECORD_KEYS, problems);
   if (!fields) return null;
-  const subject = subjectIn(fields, names, problems);
-  const name = textIn(fields, 'name', problems);
-  if (subject && name !== null) checkName(fields, name, subject.id, names, problems);
-  if (subject) wordIn(fields, 'kind', [subject.kind], problems);
+  const subject = subjectOf(fields);
   const status = wordIn(fields, 'status', STATUSES, problems);
   if (status === null && problems.all.length === before) requiredText(fields, 'status', problems);
   const beforeDate = problems.all.length;
@@ -47,7 +61,7 @@ export function readRecord(node: JsonNode, path: string, names: NameIndex, probl
   return {
     id: subject.id,
     kind: subject.kind,
-    name: name ?? names.shown.get(subject.id) ?? subject.name,
+    name: subject.name,
     status,
     date,
     datePrecision,
@@ -60,6 +74,16 @@ interface RecordSubject {
   readonly kind: 'state' | 'organisation';
   readonly id: string;
   readonly name: string;
+}
+
+/** What a record of a file is about, with the name that it gives or else the one that we show. */
+function namedSubject(fields: Fields, names: NameIndex, problems: Problems): RecordSubject | null {
+  const subject = subjectIn(fields, names, problems);
+  const name = textIn(fields, 'name', problems);
+  if (!subject) return null;
+  if (name !== null) checkName(fields, name, subject.id, names, problems);
+  wordIn(fields, 'kind', [subject.kind], problems);
+  return { ...subject, name: name ?? names.shown.get(subject.id) ?? subject.name };
 }
 
 /** A code or a name spelt out; no typing errors, no demonyms: a record must not land on a State by a guess. */

@@ -70,3 +70,13 @@ export interface ReadRegister {
 export type ReadResult =
   | { readonly ok: true; readonly format: RegisterFormat; readonly register: ReadRegister }
   | { readonly ok: false; readonly format: RegisterFormat; readonly problems: readonly Problem[] };
+
+/** A register as it is kept after its import. */
+export interface SavedRegister {
+  readonly register: ReadRegister;
+  readonly format: RegisterFormat;
+  /** Name of the file, or null where the text was pasted. */
+  readonly name: string | null;
+  /** ISO date of the import. */
+  readonly imported: string;
+}

@@ -57,6 +57,7 @@ export function CheckPanel({ check, code, source }: Props): JSX.Element {
       onCheckPasted={check.checkPasted}
       onAnyway={check.anyway}
       onCancel={check.cancel}
+      onAllow={check.allow}
       onLeave={check.leave}
       onRegion={check.changeRegion}
       onSelect={check.hasPage ? check.select : null}

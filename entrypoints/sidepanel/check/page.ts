@@ -1,7 +1,9 @@
 /** The page beside the panel: its text, its selection, showing a place on it. */
+import { askBackground, askFrame } from '../../../platform/ask';
 import { browser } from '../../../platform/browser';
-import type { BackgroundCalls, FrameText, OverlayCalls } from '../../../platform/contract';
-import { asker } from '../../../platform/rpc';
+import type { FrameAddress, FrameText, TabAccess } from '../../../platform/contract';
+import { within } from '../../../platform/rpc';
+import { boundTabId } from '../../../platform/tab-id';
 
 export interface PageTab {
   readonly id: number;
@@ -11,24 +13,16 @@ export interface PageTab {
 
 /** A frame's text, with the frame. */
 export interface PageFrame {
-  readonly frame: number;
+  readonly frame: FrameAddress;
   readonly text: FrameText;
 }
 
-const askBackground = asker<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
-
-function askFrame(tabId: number, frameId: number): ReturnType<typeof asker<OverlayCalls>> {
-  return asker<OverlayCalls>((message) => browser.tabs.sendMessage(tabId, message, { frameId }));
-}
-
 /** The tab that the panel is bound to by its address; null where it stands at the side of a window. */
-export const boundTab: number | null = ((): number | null => {
-  const id = new URLSearchParams(location.search).get('tab');
-  return id !== null && /^\d+$/u.test(id) ? Number(id) : null;
-})();
+export const boundTab = boundTabId(location.search);
 
 /** The tab that a check of the page is about: the bound one, else the one in front. */
 export async function tabToCheck(): Promise<PageTab | null> {
+  if (boundTab === 'malformed') return null;
   if (boundTab !== null) return pageTab(await browser.tabs.get(boundTab).catch(() => undefined));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // A panel opened as a page without a tab of its own is in front itself.
@@ -42,87 +36,80 @@ function pageTab(tab: browser.Tabs.Tab | undefined): PageTab | null {
 /** Milliseconds to wait for a page that is still being read, and between two looks. */
 const PATIENCE = 2500;
 const LOOK = 120;
+/** A long page takes its time to be read, and the reader can cancel. Asked once: it would be read twice. */
+const FOR_TEXT = { milliseconds: 15_000, tries: 1 };
 
-/** The frames of a tab that have an overlay, once all of them have been read; null where the background didn't answer. */
-async function framesRead(tabId: number): Promise<readonly number[] | null> {
+/** Why a page's words can't be had. */
+export type NotRead = Exclude<TabAccess, 'read'> | 'no-mention' | 'no-answer';
+
+/** The frames of a tab that have an overlay, once all of them have been read. */
+async function framesRead(tabId: number, signal: AbortSignal): Promise<readonly FrameAddress[] | NotRead> {
+  let guarded = false;
   for (const until = performance.now() + PATIENCE; ;) {
     const frames = await askBackground('tab.frames', { tabId }).catch(() => null);
-    if (frames === null) return null;
+    if (frames === null) return 'no-answer';
+    if (frames.length === 0 && !guarded) {
+      const access = await askBackground('tab.guard', { tabId }).catch(() => null);
+      if (access !== 'read') return access ?? 'no-answer';
+      guarded = true;
+    }
     const reports = await Promise.all(
-      frames.map((frame) => askFrame(tabId, frame)('overlay.report', null).catch(() => null)),
+      frames.map((frame) => askFrame(tabId, frame, { tries: 1 })('overlay.report', null).catch(() => null)),
     );
     const isRead = frames.length > 0 && reports.every((r) => r?.state !== 'reading');
     const total = reports.reduce((sum, r) => sum + (r?.mentions ?? 0), 0);
     // A page that has none yet may be read in a moment: the overlay comes after the page, and late frames after that.
-    if ((isRead && total > 0) || performance.now() > until) return frames;
+    if ((isRead && total > 0) || performance.now() > until || signal.aborted) return frames;
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
 }
 
-/** The frame with the most mentions; a word for why there is none. */
-export async function readPage(tabId: number): Promise<PageFrame | 'unreadable' | 'no-mention' | 'no-answer'> {
-  const known = await framesRead(tabId);
-  if (known === null) return 'no-answer';
-  if (known.length === 0) return (await isReadable(tabId)) ? 'no-mention' : 'unreadable';
+/** The frame with the most mentions, the first of several; a word for why there is none. */
+export async function readPage(tabId: number, signal: AbortSignal): Promise<PageFrame | NotRead> {
+  const known = await framesRead(tabId, signal);
+  if (typeof known === 'string') return known;
+  if (known.length === 0) return 'no-mention';
   const answers = await Promise.all(
     known.map((frame) =>
-      askFrame(tabId, frame)('overlay.blocks', null).then(
+      askFrame(
+        tabId,
+        frame,
+        FOR_TEXT,
+      )('overlay.blocks', null).then(
         (text): PageFrame => ({ frame, text }),
         () => null,
       ),
     ),
   );
-  const frames = answers
-    .filter((a) => a !== null)
-    .sort((a, b) => b.text.mentions - a.text.mentions || a.frame - b.frame);
-  const [best] = frames;
+  const [best] = answers.filter((a) => a !== null).sort((a, b) => b.text.mentions - a.text.mentions);
   if (!best) return 'no-answer';
   return best.text.mentions > 0 ? best : 'no-mention';
 }
 
 /** The selected words of a tab's frames, the longest selection; a word for why there are none. */
-export async function readSelection(tabId: number): Promise<{ readonly words: string } | 'unreadable'> {
-  try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => getSelection()?.toString() ?? '',
-    });
-    const words = results.map((r) => (typeof r.result === 'string' ? r.result : ''));
-    return { words: words.reduce((a, b) => (b.length > a.length ? b : a), '') };
-  } catch {
-    return 'unreadable';
+export async function readSelection(tabId: number): Promise<{ readonly words: string } | NotRead> {
+  const selected = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => getSelection()?.toString() ?? '',
+  });
+  // Of a page that we may not read some browsers never answer.
+  const results = await within(PATIENCE, selected).catch(() => null);
+  if (results === null) {
+    const access = await askBackground('tab.guard', { tabId }).catch(() => null);
+    return access === null || access === 'read' ? 'no-answer' : access;
   }
+  const words = results.map((r) => (typeof r.result === 'string' ? r.result : ''));
+  return { words: words.reduce((a, b) => (b.length > a.length ? b : a), '') };
 }
 
 /** Scrolls to a place on the page and flashes it; false where the page has gone or changed. */
 export async function showOnPage(
   tabId: number,
-  frame: number,
+  frame: FrameAddress,
   place: { readonly key: number; readonly start: number; readonly end: number },
 ): Promise<boolean> {
   // A panel that is a tab of its own hides the page: it makes way.
   if (await browser.tabs.getCurrent().catch(() => undefined))
     await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   return askFrame(tabId, frame)('overlay.flash', place).catch(() => false);
-}
-
-function isReadable(tabId: number): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Where words stand in a frame's text, however its white space falls; null where they don't, or are in two blocks. */
-export function placeOf(text: FrameText, words: string): { key: number; start: number; end: number } | null {
-  const parts = words
-    .trim()
-    .split(/\s+/u)
-    .map((w) => w.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
-  const pattern = new RegExp(parts.join('\\s+'), 'u');
-  for (const [key, block] of text.blocks.entries()) {
-    const match = pattern.exec(block.text);
-    if (match) return { key, start: match.index, end: match.index + match[0].length };
-  }
-  return null;
 }

@@ -41,13 +41,17 @@ export function blocksOfPage({ blocks }: FrameText, part: { start: number; end: 
 export function blocksOfText(text: string): readonly CheckedBlock[] {
   const blocks: string[] = [];
   for (const paragraph of text.replace(/\r\n?/gu, '\n').split(/\n[^\S\n]*\n/u)) {
-    let open = '';
+    let open: string[] = [];
     for (const line of paragraph.split('\n')) {
-      const starts = open !== '' && (ITEM.test(line) || (ENDS.test(open) && /^\s*[\p{Lu}\d“"«(]/u.test(line)));
-      if (starts) blocks.push(open);
-      open = open === '' || starts ? line : `${open} ${line}`;
+      const last = open.at(-1) ?? '';
+      const starts = open.length > 0 && (ITEM.test(line) || (ENDS.test(last) && /^\s*[\p{Lu}\d“"«(]/u.test(line)));
+      if (starts) {
+        blocks.push(open.join(' '));
+        open = [];
+      }
+      if (line !== '') open.push(line);
     }
-    blocks.push(open);
+    blocks.push(open.join(' '));
   }
   return blocks.filter((b) => b.trim() !== '').map((b) => ({ text: levelled(b).trim(), key: null, shift: 0 }));
 }

@@ -1,19 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { legibilityOf } from '../../../components/check/legible';
 import type { CheckSource, CheckState, Empty } from '../../../components/check/model';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../../engine/check';
-import {
-  boundTab,
-  placeOf,
-  readPage,
-  readSelection,
-  showOnPage,
-  tabToCheck,
-  type PageFrame,
-  type PageTab,
-} from './page';
+import { browser } from '../../../platform/browser';
+import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
 import { Runner } from './run';
 import type { Task } from './task';
+import { placeOf } from './place-of';
 import { blocksOfPage, blocksOfText, type CheckedBlock } from './texts';
 import { watchFront } from './front';
 
@@ -38,6 +31,8 @@ export interface Check {
   readonly checkPasted: (text: string) => void;
   readonly anyway: () => void;
   readonly cancel: () => void;
+  /** Asks the browser for access to all sites, then checks the page. */
+  readonly allow: () => void;
   readonly leave: () => void;
   readonly changeRegion: (step: 1 | -1) => void;
   readonly select: (place: ArticleClaim | ArticleQuote) => void;
@@ -51,10 +46,12 @@ export function useCheck(): Check {
   const [front, setFront] = useState<PageTab | null>(null);
   const [pageGone, setPageGone] = useState(false);
   const runner = useMemo(() => new Runner(), []);
+  const underway = useRef(new AbortController());
 
   useEffect(() => (boundTab === null ? watchFront(setFront) : undefined), []);
   useEffect(
     () => () => {
+      underway.current.abort();
       runner.cancel();
     },
     [runner],
@@ -63,7 +60,15 @@ export function useCheck(): Check {
   const empty = (why: Empty): void => {
     setState({ kind: 'empty', why });
   };
-  const run = async (what: Checked, about: Task['about']): Promise<void> => {
+  /** Begins a check in place of the one before; the signal tells when it is cancelled in turn. */
+  const begin = (): AbortSignal => {
+    underway.current.abort();
+    underway.current = new AbortController();
+    runner.cancel();
+    setState({ kind: 'working', done: 0, total: 0 });
+    return underway.current.signal;
+  };
+  const run = async (what: Checked, about: Task['about'], signal: AbortSignal): Promise<void> => {
     setChecked(what);
     setFilter(null);
     setPageGone(false);
@@ -72,14 +77,13 @@ export function useCheck(): Check {
       empty(legibility);
       return;
     }
-    setState({ kind: 'working', done: 0, total: 0 });
     try {
       const blocks = what.blocks.map(({ text, role }) => ({ text, ...(role !== undefined && { role }) }));
       const outcome = await runner.run({ blocks, about }, ({ done, total }) => {
-        setState({ kind: 'working', done, total });
+        if (!signal.aborted) setState({ kind: 'working', done, total });
       });
-      if (outcome === null) setState({ kind: 'cancelled' });
-      else if (outcome.kind === 'rival') setState({ kind: 'rival', name: outcome.name });
+      if (outcome === null || signal.aborted) return;
+      if (outcome.kind === 'rival') setState({ kind: 'rival', name: outcome.name });
       else if (outcome.kind === 'no-mention') empty('no-mention');
       else if (
         outcome.result.claims.every((c) => c.result.verdict === 'not-checked') &&
@@ -93,37 +97,32 @@ export function useCheck(): Check {
         setState({ kind: 'done', report, region: what.page ? region : null });
       }
     } catch {
-      empty('failed');
+      if (!signal.aborted) empty('failed');
     }
   };
-  const runRegion = (tab: PageTab, page: PageFrame, region: number): Promise<void> => {
+  const runRegion = (tab: PageTab, page: PageFrame, region: number, signal: AbortSignal): Promise<void> => {
     const part = page.text.regions[region] ?? { start: 0, end: page.text.blocks.length };
     const source: CheckSource = { kind: 'page', title: tab.title, url: tab.url };
-    return run({ source, tab, page, region, blocks: blocksOfPage(page.text, part) }, 'where-named');
+    return run({ source, tab, page, region, blocks: blocksOfPage(page.text, part) }, 'where-named', signal);
   };
   const checkPage = async (): Promise<void> => {
-    setState({ kind: 'working', done: 0, total: 0 });
+    const signal = begin();
     const tab = await tabToCheck();
-    if (!tab) {
-      empty('no-tab');
-      return;
-    }
-    const page = await readPage(tab.id);
+    const page = tab ? await readPage(tab.id, signal) : 'no-tab';
+    if (signal.aborted) return;
     if (typeof page === 'string') empty(page);
-    else await runRegion(tab, page, page.text.preferred);
+    else if (tab) await runRegion(tab, page, page.text.preferred, signal);
   };
   const checkSelection = async (): Promise<void> => {
+    const signal = begin();
     const tab = await tabToCheck();
-    if (!tab) {
-      empty('no-tab');
-      return;
-    }
-    const selection = await readSelection(tab.id);
-    if (selection === 'unreadable') empty('unreadable');
+    const selection = tab ? await readSelection(tab.id) : 'no-tab';
+    if (signal.aborted) return;
+    if (typeof selection === 'string') empty(selection);
     else if (selection.words.trim() === '') empty('no-selection');
-    else {
+    else if (tab) {
       const source: CheckSource = { kind: 'selection', title: tab.title, url: tab.url };
-      await run({ source, tab, page: null, region: 0, blocks: blocksOfText(selection.words) }, 'unless-rival');
+      await run({ source, tab, page: null, region: 0, blocks: blocksOfText(selection.words) }, 'unless-rival', signal);
     }
   };
   const select = async (place: ArticleClaim | ArticleQuote): Promise<void> => {
@@ -135,7 +134,7 @@ export function useCheck(): Check {
       setPageGone(!(await showOnPage(tab.id, page.frame, at)));
       return;
     }
-    const read = await readPage(tab.id);
+    const read = await readPage(tab.id, underway.current.signal);
     const at = typeof read === 'string' ? null : placeOf(read.text, place.quote);
     setPageGone(typeof read === 'string' || at === null || !(await showOnPage(tab.id, read.frame, at)));
   };
@@ -154,20 +153,32 @@ export function useCheck(): Check {
     checkSelection: () => void checkSelection(),
     checkPasted: (text) => {
       const source: CheckSource = { kind: 'pasted', title: '', url: null };
-      void run({ source, tab: null, page: null, region: 0, blocks: blocksOfText(text) }, 'unless-rival');
+      void run({ source, tab: null, page: null, region: 0, blocks: blocksOfText(text) }, 'unless-rival', begin());
     },
     anyway: () => {
-      if (checked) void run(checked, 'certainly');
+      if (checked) void run(checked, 'certainly', begin());
     },
     cancel: () => {
+      underway.current.abort();
       runner.cancel();
+      setState({ kind: 'cancelled' });
+    },
+    allow: () => {
+      // At once: the browser asks the reader in their click only.
+      browser.permissions.request({ origins: ['<all_urls>'] }).then(
+        (given) => {
+          if (given) void checkPage();
+        },
+        () => undefined,
+      );
     },
     leave: () => {
+      underway.current.abort();
       setChecked(null);
       setState({ kind: 'idle' });
     },
     changeRegion: (step) => {
-      if (checked?.tab && checked.page) void runRegion(checked.tab, checked.page, checked.region + step);
+      if (checked?.tab && checked.page) void runRegion(checked.tab, checked.page, checked.region + step, begin());
     },
     select: (place) => void select(place),
   };
@@ -175,5 +186,5 @@ export function useCheck(): Check {
 
 /** An address without the place on the page. */
 function bare(url: string): string {
-  return url.replace(/#.*$/su, '');
+  return url.split('#', 1)[0] ?? '';
 }

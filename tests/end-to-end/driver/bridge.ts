@@ -3,7 +3,7 @@
 /** What is asked. `frame` is part of the address of the frame that is meant; the main frame where it is empty. */
 export interface Question {
   readonly url: string;
-  readonly what: 'card' | 'control' | 'focus' | 'present' | 'mentions' | 'report' | 'step';
+  readonly what: 'card' | 'styles' | 'control' | 'focus' | 'present' | 'mentions' | 'report' | 'step';
   readonly value: string;
   readonly frame: string;
 }
@@ -14,6 +14,14 @@ interface ExtensionApi {
     sendMessage(tabId: number, message: object, options: object): Promise<{ answer?: unknown } | null>;
   };
   readonly scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
+}
+
+/** What is looked for in our world of the page. */
+interface OverlayHandle {
+  readonly host: {
+    readonly element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot };
+    wasSeenAt(at: number): boolean;
+  };
 }
 
 /** Runs in an extension page. */
@@ -39,8 +47,10 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
     // Anonymous, and methods below: the demo's compiler would wrap functions with a name in a call of its own.
     func: Object.freeze((name: string, wanted: string, part: string) => {
       if (part && !location.href.includes(part)) return null;
-      if (name === 'present') return (globalThis as { clauseLookupOverlay?: object }).clauseLookupOverlay !== undefined;
-      const host = document.querySelector<Element & { openOrClosedShadowRoot?: ShadowRoot }>('clause-lookup');
+      const world = globalThis as Readonly<Record<symbol, { readonly overlay?: OverlayHandle } | undefined>>;
+      const overlay = world[Symbol.for('clause-lookup')]?.overlay;
+      if (name === 'present') return overlay !== undefined;
+      const host = overlay?.host.element;
       const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } };
       const root = host ? (host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host)) : null;
       const card = root?.querySelector<HTMLElement>('[popover]');
@@ -58,8 +68,23 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
         const control = [...card.querySelectorAll('button, summary, a')].find((e) => read.name(e) === wanted);
         return control ? read.box(control) : null;
       }
+      if (name === 'styles') {
+        return [card, ...card.querySelectorAll('*')].flatMap((e) =>
+          [null, '::before', '::after', '::marker', '::selection', '::target-text'].map((pseudo) => {
+            const style = getComputedStyle(e, pseudo);
+            const values = [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`);
+            return [`${e.localName}.${e.getAttribute('class') ?? ''}${pseudo ?? ''}`, ...values].join('; ');
+          }),
+        );
+      }
       const text = card.innerText.replace(/\s+/gu, ' ').trim();
-      return { label: read.name(card), text, box: read.box(card), focused: root.activeElement !== null };
+      return {
+        label: read.name(card),
+        text,
+        box: read.box(card),
+        focused: root.activeElement !== null,
+        takesClicks: overlay?.host.wasSeenAt(performance.now()) ?? false,
+      };
     }),
     args: [what, value, frame],
   });

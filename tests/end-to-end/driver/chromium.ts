@@ -77,6 +77,7 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     },
     paste: () => page.keyboard.press('Control+V'),
     card: async (frame) => (await ask('card', '', frame)) as Card | null,
+    cardStyles: async () => ((await ask('styles')) ?? []) as string[],
     control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
     cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
     hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
@@ -93,6 +94,13 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     },
     step: async (direction) => (await ask('step', String(direction))) === true,
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    wheel: (pixels) => page.mouse.wheel(0, pixels),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     click: (x, y) => page.mouse.click(x, y),
     tap: async (x, y) => {
       const session = await context.newCDPSession(page);
@@ -107,6 +115,7 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    pixels: async (box) => (await page.screenshot({ clip: box })).toString('base64'),
     dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
     print: (on) => page.emulateMedia({ media: on ? 'print' : 'screen' }),
     reload: async () => {

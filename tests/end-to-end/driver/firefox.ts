@@ -88,6 +88,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
       await page.keyboard.up('Control');
     },
     card: async (frame) => (await ask('card', '', frame)) as Card | null,
+    cardStyles: async () => ((await ask('styles')) ?? []) as string[],
     control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
     cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
     hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
@@ -97,6 +98,13 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
     tree: () => Promise.resolve([]),
     step: async (direction) => (await ask('step', String(direction))) === true,
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    wheel: (pixels) => page.mouse.wheel({ deltaY: pixels }),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
     axe: async () => (await page.evaluate(AXE)) as string[],
@@ -112,6 +120,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
     screenshot: async (path) => {
       await page.screenshot({ path: path });
     },
+    pixels: (box) => page.screenshot({ clip: box, encoding: 'base64' }),
     dark: async (on) => {
       await page.evaluate(() => undefined);
       if (on) throw new Error('Firefox gets its scheme at launch');

@@ -6,6 +6,7 @@ import { startSite, type Site } from './site';
 import type { Driver } from './types';
 
 export type { Box, Card, Driver, Tab } from './types';
+export type { Site } from './site';
 export { expect } from '@playwright/test';
 
 interface WorkerFixtures {

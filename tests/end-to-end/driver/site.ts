@@ -8,6 +8,8 @@ import { bundleOf } from './bundle';
 export interface Site {
   /** The address of a page of tests/fixtures/pages, on a host of one's own. */
   page(name: string, host?: string): string;
+  /** The names of the pages that were asked for so far. */
+  readonly served: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -28,11 +30,13 @@ const STRICT =
   "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; base-uri 'none'; form-action 'none'";
 
 export async function startSite(): Promise<Site> {
+  const served = new Set<string>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname)).replace(
       /^(\.\.[/\\])+/u,
       '',
     );
+    served.add(path.slice(1));
     const found = path.startsWith('/apps/') ? bundleOf(path.slice('/apps/'.length)) : readFile(join(FOLDER, path));
     found.then(
       (body) => {
@@ -49,6 +53,7 @@ export async function startSite(): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    served,
     page: (name, host = 'press.example') => `http://${host}:${port}/${name}`,
     close: () =>
       new Promise((resolve) => {

@@ -8,6 +8,11 @@ export interface Box {
   readonly height: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The open popover as it is seen. */
 export interface Card {
   readonly label: string;
@@ -16,6 +21,8 @@ export interface Card {
   readonly box: Box;
   /** Whether the focus is inside. */
   readonly focused: boolean;
+  /** Whether it has been seen for long enough that a click on it counts. */
+  readonly takesClicks: boolean;
 }
 
 export interface Tab {
@@ -27,6 +34,8 @@ export interface Tab {
   paste(): Promise<void>;
   /** The open popover, or null. `frame` is part of the address of another frame than the main one. */
   card(frame?: string): Promise<Card | null>;
+  /** The computed styles of all that is in the open popover, an element and pseudo-element each. */
+  cardStyles(): Promise<readonly string[]>;
   /** Where a control of the open popover is, by its name. */
   control(name: string, frame?: string): Promise<Box | null>;
   /** The name of what has the focus in the popover, or null. */
@@ -42,6 +51,10 @@ export interface Tab {
   /** The keyboard commands “next mention” and “previous mention”, as the background hands them on. */
   step(direction: 1 | -1): Promise<boolean>;
   point(x: number, y: number): Promise<void>;
+  /** Turns the wheel where the pointer is, by this many pixels down. */
+  wheel(pixels: number): Promise<void>;
+  /** Presses the button and lets it go, apart: to drag from one place to another. */
+  drag(from: Point, to: Point): Promise<void>;
   click(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
   /** A key by its name; keys held down stand before it: `Control+V`. */
@@ -49,6 +62,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** The pixels of a part of the viewport, as an encoded picture. */
+  pixels(box: Box): Promise<string>;
   dark(on: boolean): Promise<void>;
   /** Shows the page as it would be printed. */
   print(on: boolean): Promise<void>;

@@ -1,4 +1,5 @@
-import type { Box, Tab } from './types';
+import { expect } from '@playwright/test';
+import type { Box, Card, Tab } from './types';
 
 /** Where words stand on a page: the middle of their first line box. Open shadow roots are searched too. */
 export async function placeOf(tab: Tab, words: string): Promise<{ x: number; y: number }> {
@@ -29,4 +30,30 @@ export async function placeOf(tab: Tab, words: string): Promise<{ x: number; y: 
 export async function hover(tab: Tab, words: string): Promise<void> {
   const { x, y } = await placeOf(tab, words);
   await tab.point(x, y);
+}
+
+/** Rests the pointer on words until their card has been seen for long enough to take a click. */
+export async function openCard(tab: Tab, words: string): Promise<Card> {
+  await hover(tab, words);
+  return settledCard(tab);
+}
+
+/** The open card, once it has been seen for long enough to take a click. */
+export async function settledCard(tab: Tab, frame?: string): Promise<Card> {
+  await expect.poll(async () => (await tab.card(frame))?.takesClicks).toBe(true);
+  const card = await tab.card(frame);
+  if (!card) throw new Error('the card has closed');
+  return card;
+}
+
+/** Clicks a control of the open card. `frame` is where the card is, and where that frame is on the page. */
+export async function pressInCard(
+  tab: Tab,
+  name: string,
+  frame?: { part: string; x: number; y: number },
+): Promise<void> {
+  await settledCard(tab, frame?.part);
+  const box = await tab.control(name, frame?.part);
+  if (!box) throw new Error(`no control “${name}”`);
+  await tab.click(box.x + (frame?.x ?? 0) + box.width / 2, box.y + (frame?.y ?? 0) + box.height / 2);
 }

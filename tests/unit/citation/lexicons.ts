@@ -85,7 +85,7 @@ function lexicon({ citation, script, ...names }: Given): Lexicon {
     ...NO_NAMES,
     ...names,
     citation: { ...NO_CITATION, ...citation, script: { ...NO_CITATION.script, ...script } },
-    sentinel: { head: 'x', goal: 'x', beside: 'x', initiator: 'x' },
+    sentinel: { head: [], goal: [], beside: [], initiator: [] },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Whether the extension is still there under a page: each browser leaves something else behind. */
-import { describe, expect, it } from 'vitest';
-import { isAlive, type PageApi } from '../../../platform/native';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isAlive, pageApi, type PageApi } from '../../../platform/native';
 
 const rest = {
   sendMessage: () => Promise.reject(new Error('Extension context invalidated.')),
@@ -14,5 +14,25 @@ describe('an extension is alive', () => {
     ['no more when the whole runtime is gone', {}, false],
   ])('%s', (_, api, alive) => {
     expect(isAlive(api)).toBe(alive);
+  });
+});
+
+describe('the API of this world', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const own: PageApi = { runtime: { id: 'abc', ...rest } };
+  it.each([
+    ['chrome', { chrome: own }],
+    ['browser where chrome is none', { browser: own, chrome: {} }],
+    ['chrome where an element of the page is called browser', { chrome: own, browser: { tagName: 'DIV' } }],
+    [
+      'browser where an element of the page is called chrome',
+      { browser: own, chrome: { runtime: { tagName: 'INPUT' } } },
+    ],
+  ])('is %s', (_, globals: Readonly<Record<string, unknown>>) => {
+    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+    expect(pageApi()).toBe(own);
   });
 });

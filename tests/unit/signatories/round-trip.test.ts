@@ -23,7 +23,26 @@ function read(text: string, format?: RegisterFormat): readonly OwnRecord[] {
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('=1+1', "'=1", "''@x", '-5', '+7', '\t=x', "'", '"', 'a;b', 'a,b', 'x\r\ny\nz', ' edge ', 'null'),
+    fc.constantFrom(
+      '=1+1',
+      "'=1",
+      "''@x",
+      '-5',
+      '+7',
+      '\t=x',
+      '\n=x',
+      '＝1',
+      "'＋1",
+      '－1',
+      '＠x',
+      "'",
+      '"',
+      'a;b',
+      'a,b',
+      'x\r\ny\nz',
+      ' edge ',
+      'null',
+    ),
   )
   .filter((one) => one.trim() !== '')
   // A replacement character says that a file was read in the wrong encoding; such files are refused.
@@ -117,7 +136,22 @@ it('reads rows without an id as further evidence', () => {
 it('writes no cell that a spreadsheet would calculate', () => {
   const [first] = register.records;
   if (!first) throw new Error('no record');
-  for (const caveat of ['=1+1', '+1', '-1', '@x', '\t=1', "'=1"]) {
+  for (const caveat of [
+    '=1',
+    '+1',
+    '-1',
+    '@x',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    "'=1",
+    "'＝1",
+    "'\n1",
+  ]) {
     const csv = exportRegister([{ ...first, caveat }], 'csv');
     expect(csv).toContain(`'${caveat}`);
     expect(read(csv)[0]?.caveat).toBe(caveat);

@@ -1,0 +1,34 @@
+/** One card a tab: what happens to the card in one frame is passed on to the others. */
+import { browser } from '../../platform/browser';
+import type { FrameAddress, OverlayCalls } from '../../platform/contract';
+import { askFrame } from '../../platform/ask';
+import { forgetFrame, framesOf, noteCard, type Frame } from './frames';
+
+/** A frame's card has opened or closed. */
+export async function followCard(tabId: number, frame: FrameAddress, open: boolean): Promise<void> {
+  const before = await framesOf(tabId);
+  await noteCard(tabId, frame, open);
+  // A card that closes because another one opened is no news.
+  if (!open && !before.some((f) => f.hasCard && f.frameId === frame.frameId)) return;
+  tellOthers(tabId, before, frame, open);
+}
+
+/** A frame's page goes away, and its card with it. */
+export async function followLeaving(tabId: number, frame: FrameAddress): Promise<void> {
+  const before = await framesOf(tabId);
+  await forgetFrame(tabId, frame);
+  if (before.some((f) => f.hasCard && f.frameId === frame.frameId)) tellOthers(tabId, before, frame, false);
+}
+
+/** Closes the card of a tab, in whichever frame it is. */
+export async function closeCard(tabId: number): Promise<void> {
+  const message = { call: 'overlay.close' satisfies keyof OverlayCalls, params: null };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+function tellOthers(tabId: number, frames: readonly Frame[], but: FrameAddress, open: boolean): void {
+  for (const frame of frames) {
+    if (frame.frameId === but.frameId) continue;
+    askFrame(tabId, frame, { tries: 1 })('overlay.cardElsewhere', { open }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * What the reader does inside the card. What a page's script does there counts for nothing, and a pointer's click only once the
+ * card has been seen for a moment. As little of it as possible reaches the page, which has shortcuts and closes things on clicks:
+ * only a listener on the window that was there before ours still gets it.
+ */
+
+import type { Shell } from './shell';
+
+/** What a page may listen for. */
+const KEPT_INSIDE = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+] as const;
+
+export class Inside {
+  /** What a pointer or a key was pressed on, until its click comes. */
+  private pressed: Element | null = null;
+  /** The click that is handed on to a button. */
+  private handedOn: Event | null = null;
+
+  private shell: Shell | null = null;
+
+  /** `wasSeenAt` tells whether the card had been seen for a moment at a time of `performance.now()`. */
+  constructor(private readonly wasSeenAt: (at: number) => boolean) {}
+
+  /** Goes over to another shell. */
+  enter(shell: Shell): void {
+    this.shell = shell;
+    const { root } = shell;
+    root.addEventListener('click', this.check, { capture: true });
+    for (const type of [...KEPT_INSIDE, 'click', 'wheel', 'copy']) root.addEventListener(type, stop);
+    for (const type of ['wheel', 'touchmove']) root.addEventListener(type, this.keepScroll, { passive: false });
+  }
+
+  /** Listens on the window, where an event is before the page has it. */
+  listen(signal: AbortSignal): void {
+    const options = { capture: true, signal };
+    for (const type of KEPT_INSIDE) addEventListener(type, this.onWindow, { ...options, passive: true });
+    addEventListener('click', this.onClick, options);
+  }
+
+  private readonly onWindow = (event: Event): void => {
+    if (!this.isInside(event) || !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'pointerdown') this.pressed = this.at(event as PointerEvent); // by its type
+    if (event.type === 'keydown') this.pressed = this.focused;
+  };
+
+  /** Of what is in a closed root the window sees the host alone. */
+  private isInside(event: Event): boolean {
+    return event.composedPath()[0] === this.shell?.element;
+  }
+
+  /** A click that is sure to be one on a button goes there and nowhere else; an assistive tool's goes its own way. */
+  private readonly onClick = (event: MouseEvent): void => {
+    if (!this.isInside(event) || !event.isTrusted || !this.pressed) return;
+    const { pressed } = this;
+    this.pressed = null;
+    if (!this.mayCount(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    const button = (isByPointer(event) ? this.at(event) : this.focused)?.closest('button');
+    if (!button?.contains(pressed)) return;
+    event.stopImmediatePropagation();
+    this.handedOn = new MouseEvent('click', { bubbles: true, cancelable: true });
+    button.dispatchEvent(this.handedOn);
+    this.handedOn = null;
+  };
+
+  /** Lets through what the reader does. */
+  private readonly check = (event: Event): void => {
+    if (event === this.handedOn || this.mayCount(event as MouseEvent)) return; // clicks are
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  private mayCount(event: MouseEvent): boolean {
+    return event.isTrusted && (!isByPointer(event) || this.wasSeenAt(event.timeStamp));
+  }
+
+  private at({ clientX, clientY }: MouseEvent): Element | null {
+    return this.shell?.root.elementFromPoint(clientX, clientY) ?? null;
+  }
+
+  private get focused(): Element | null {
+    return this.shell?.root.activeElement ?? null;
+  }
+
+  /** Over what doesn't scroll in the card the page would. */
+  private readonly keepScroll = (event: Event): void => {
+    const isZoom = 'touches' in event ? (event as TouchEvent).touches.length > 1 : (event as WheelEvent).ctrlKey; // one of them
+    if (isZoom || !event.cancelable) return;
+    const { target } = event;
+    for (let at = target instanceof Element ? target : null; at; at = at.parentElement) {
+      if (at.scrollHeight > at.clientHeight && /auto|scroll/u.test(getComputedStyle(at).overflowY)) return;
+    }
+    event.preventDefault();
+  };
+}
+
+/** A click by a key or by an assistive tool counts no presses. */
+function isByPointer({ detail }: MouseEvent): boolean {
+  return detail > 0;
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,61 @@
+/**
+ * Sees what a page changes in the card. Firefox hands a page nodes of a closed shadow root, as `event.originalTarget` and as the
+ * selection's: words that it changes with them are noticed before they are painted.
+ */
+
+/** An element as an extension sees it in Firefox. */
+interface MaybeHost extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+export class Integrity {
+  private readonly observer: MutationObserver;
+  private readonly rules: number;
+  private changed = false;
+
+  /** `style` holds the root's only style; `onChanged` is called when something was changed that we haven't written. */
+  constructor(
+    private readonly root: ShadowRoot,
+    private readonly style: HTMLStyleElement,
+    onChanged: () => void,
+  ) {
+    this.rules = style.sheet?.cssRules.length ?? 0;
+    this.observer = new MutationObserver((records) => {
+      this.judge(records);
+      if (this.changed) onChanged();
+    });
+    this.observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  }
+
+  /** Runs a change that is ours. */
+  write<T>(change: () => T): T {
+    this.judge(this.observer.takeRecords());
+    try {
+      return change();
+    } finally {
+      this.observer.takeRecords();
+    }
+  }
+
+  /** Asks for what no observer tells of too: style sheets, animations, roots that are painted in place of our words. */
+  get isIntact(): boolean {
+    const { sheet } = this.style;
+    return (
+      !this.changed &&
+      sheet?.cssRules.length === this.rules &&
+      !sheet.disabled &&
+      this.root.adoptedStyleSheets.length === 0 &&
+      this.root.getAnimations().length === 0 &&
+      [...this.root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot)
+    );
+  }
+
+  end(): void {
+    this.observer.disconnect();
+  }
+
+  private judge(records: readonly MutationRecord[]): void {
+    // What can be opened is opened by the browser, at the reader's click.
+    if (records.some((record) => record.attributeName !== 'open')) this.changed = true;
+  }
+}

@@ -1,0 +1,100 @@
+/** Keeps the page's marks painted where a reader may see them, whatever scrolls, and whatever the page does to the registry. */
+import { flatParent, isElement } from './document-order';
+import type { MarkIndex } from './hit';
+import { HIGHLIGHT, type Look, type Mark } from './marks';
+import { Near } from './near';
+import type { Painter } from './painter';
+import { inSlices, type Work } from './slices';
+
+const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
+
+/** Milliseconds between two looks whether the page has taken the marks off; asked while the page is seen. */
+const CHECK = 1000;
+
+/** Events of the reader's after which is looked at once. */
+const CHECKED_AT = ['pointermove', 'scroll', 'visibilitychange'];
+
+/** How much of a letter must be painted for a line in its colour to be seen. */
+const FAINT = 0.25;
+
+export class Marking {
+  private readonly nearby = new Near(() => void inSlices(this.paint(), this.ended.signal));
+  private readonly ended = new AbortController();
+  private index: MarkIndex | null = null;
+  private frame = 0;
+  private readonly timer: ReturnType<typeof setInterval>;
+
+  /**
+   * @param mayAct Whether there is still somebody to paint for.
+   * @param isPainted Whether a mark is to be painted at all.
+   */
+  constructor(
+    private readonly painter: Painter,
+    private readonly mayAct: () => boolean,
+    private readonly isPainted: (mark: Mark) => boolean,
+  ) {
+    const options = { capture: true, passive: true, signal: this.ended.signal };
+    for (const type of CHECKED_AT) addEventListener(type, this.onEvent, options);
+    this.timer = setInterval(this.check, CHECK);
+  }
+
+  /** Paints these marks in place of those before. */
+  *show(index: MarkIndex): Work<void> {
+    this.index = index;
+    yield* this.nearby.watch(index.elements);
+    yield* this.paint();
+  }
+
+  /** The marks that are on the screen or near it, in no order. */
+  get near(): readonly Mark[] {
+    const { index } = this;
+    return index ? [...this.nearby.elements].flatMap((e) => index.between(e, -innerHeight, 2 * innerHeight)) : [];
+  }
+
+  stop(): void {
+    this.ended.abort();
+    this.nearby.stop();
+    clearInterval(this.timer);
+    cancelAnimationFrame(this.frame);
+  }
+
+  private *paint(): Work<void> {
+    const ranges = new Map<Look | 'faint', Range[]>([...LOOKS, 'faint' as const].map((look) => [look, []]));
+    for (const mark of this.near) {
+      if (!this.isPainted(mark)) continue;
+      ranges.get(mark.look)?.push(...mark.ranges);
+      for (const range of mark.ranges) if (isFaint(range)) ranges.get('faint')?.push(range);
+      yield;
+    }
+    for (const [look, painted] of ranges) yield* this.painter.painting(HIGHLIGHT[look], painted);
+  }
+
+  private readonly onEvent = (event: Event): void => {
+    if (!event.isTrusted) return;
+    this.check();
+    if (event.type !== 'scroll' || !this.index?.hasLongElements) return;
+    // Within a long element nobody tells what comes on the screen.
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      void inSlices(this.paint(), this.ended.signal);
+    });
+  };
+
+  private readonly check = (): void => {
+    if (!document.hidden && this.painter.isPainting && this.mayAct()) this.painter.restore();
+  };
+}
+
+/** Whether letters are painted so faintly, or not at all, that a line in their colour isn't seen: text over a picture of it. */
+function isFaint({ startContainer }: Range): boolean {
+  const parent = flatParent(startContainer);
+  if (!parent || !isElement(parent)) return false;
+  const { color, webkitTextFillColor } = getComputedStyle(parent);
+  return opacityOf(color) < FAINT || opacityOf(webkitTextFillColor) < FAINT;
+}
+
+/** How opaque a computed colour is. */
+function opacityOf(color: string): number {
+  const alpha = /^(?:rgba|hsla)\(.*,\s*([\d.e-]+)\)$|\/\s*([\d.e-]+)\)$/u.exec(color);
+  return alpha ? Number(alpha[1] ?? alpha[2]) : 1;
+}

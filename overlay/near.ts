@@ -1,0 +1,66 @@
+/**
+ * Which elements with marks are on the screen or within a screen of it: marks are painted there only. A page of ten thousand
+ * marks costs no more than one of ten, and what nobody could see doesn't show a page that we are here.
+ */
+import { clientHeightOf, clientWidthOf, localNameOf, scrollHeightOf, scrollWidthOf } from './natives';
+import type { Work } from './slices';
+
+/** A screen's margin on each side of the screen, and about as much in boxes that scroll within the page. */
+const MARGIN = '100%';
+const SCROLL_MARGIN = '800px';
+
+export class Near {
+  /** Those that are near, as far as the browser has said. */
+  readonly elements = new Set<Element>();
+  private readonly watched = new Set<Element>();
+  private readonly observer: IntersectionObserver;
+
+  /** @param changed Called when elements have come near or gone away. */
+  constructor(changed: () => void) {
+    const options = { root: document, rootMargin: MARGIN, scrollMargin: SCROLL_MARGIN };
+    this.observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting || mayBeOutsideOfItsBox(target)) this.elements.add(target);
+        else this.elements.delete(target);
+      }
+      changed();
+    }, options);
+  }
+
+  /** Watches these elements and no others. */
+  *watch(elements: Iterable<Element>): Work<void> {
+    const wanted = new Set(elements);
+    for (const element of this.watched) {
+      if (!wanted.has(element)) this.forget(element);
+      yield;
+    }
+    for (const element of wanted) {
+      if (!this.watched.has(element)) {
+        this.watched.add(element);
+        this.observer.observe(element);
+      }
+      yield;
+    }
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    this.watched.clear();
+    this.elements.clear();
+  }
+
+  private forget(element: Element): void {
+    this.observer.unobserve(element);
+    this.watched.delete(element);
+    this.elements.delete(element);
+  }
+}
+
+/** Whether an element's words may be painted more than a screen away from its own box, of which alone the browser tells. */
+function mayBeOutsideOfItsBox(element: Element): boolean {
+  if (localNameOf(element) === 'body' || element === document.documentElement) return true;
+  return (
+    scrollHeightOf(element) > clientHeightOf(element) + innerHeight ||
+    scrollWidthOf(element) > clientWidthOf(element) + innerWidth
+  );
+}

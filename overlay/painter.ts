@@ -1,0 +1,72 @@
+/** Paints ranges under the names of custom highlights and keeps the painting up to date by difference. */
+import { HIGHLIGHT } from './marks';
+import type { Work } from './slices';
+
+interface Painting {
+  readonly highlight: Highlight;
+  wanted: ReadonlySet<Range>;
+}
+
+export class Painter {
+  private readonly paintings = new Map<string, Painting>();
+
+  /** Paints these ranges under a highlight; what was painted there before and isn't among them goes. */
+  paint(name: string, ranges: readonly Range[]): void {
+    for (const work = this.painting(name, ranges); !work.next().done;);
+  }
+
+  /** The same as work that can be interrupted. */
+  *painting(name: string, ranges: readonly Range[]): Work<void> {
+    const registry = highlights();
+    if (!registry) return;
+    const wanted = new Set(ranges);
+    const painting = this.paintings.get(name) ?? { highlight: new Highlight(), wanted };
+    const { highlight, wanted: before } = painting;
+    this.paintings.set(name, painting);
+    painting.wanted = wanted;
+    if (wanted.size > 0 && registry.get(name) !== highlight) registry.set(name, highlight);
+    for (const range of before) {
+      if (!wanted.has(range)) highlight.delete(range);
+      yield;
+    }
+    for (const range of wanted) {
+      // Overtaken by a later painting, which has seen to everything.
+      if (painting.wanted !== wanted) return;
+      if (!highlight.has(range)) highlight.add(range);
+      yield;
+    }
+    // An overlay that came with an update may paint under the same name.
+    if (highlight.size === 0 && registry.get(name) === highlight) registry.delete(name);
+  }
+
+  /** Whether anything is painted. */
+  get isPainting(): boolean {
+    return [...this.paintings.values()].some(({ wanted }) => wanted.size > 0);
+  }
+
+  /** Paints again what the page has taken off: the registry is the page's too, and no event tells of a change in it. */
+  restore(): void {
+    const registry = highlights();
+    for (const [name, { highlight, wanted }] of this.paintings) {
+      if (wanted.size === 0) continue;
+      if (highlight.size !== wanted.size) {
+        highlight.clear();
+        for (const range of wanted) highlight.add(range);
+      }
+      if (registry?.get(name) !== highlight) registry?.set(name, highlight);
+    }
+  }
+
+  clear(): void {
+    for (const name of this.paintings.keys()) this.paint(name, []);
+  }
+
+  /** Takes off what an overlay from before an update has left. */
+  static sweep(): void {
+    for (const name of Object.values(HIGHLIGHT)) highlights()?.delete(name);
+  }
+}
+
+function highlights(): HighlightRegistry | null {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function' ? CSS.highlights : null;
+}

@@ -1,0 +1,21 @@
+/**
+ * What the scripts of a frame know of each other: the overlay, and the script that draws the card, which comes later. By a
+ * symbol: in Chromium a page hides names of our world's global object too, with an element that has such an id.
+ */
+import type { CardTools, DrawCard } from './card';
+import type { Overlay } from './start';
+
+export interface Scope {
+  overlay?: Overlay | undefined;
+  card?: (tools: CardTools) => DrawCard;
+}
+
+const KEY = Symbol.for('clause-lookup');
+
+/** The one of this frame, in our world. */
+export function scopeOf(world: object = globalThis): Scope {
+  const holder = world as { [KEY]?: Scope };
+  const scope = holder[KEY] ?? {};
+  holder[KEY] = scope;
+  return scope;
+}

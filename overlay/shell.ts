@@ -1,0 +1,56 @@
+/** The element that holds a card, made anew for each opening: what a page got hold of in one is of no use in the next. */
+import { XHTML } from './flow';
+import { Integrity } from './integrity';
+import { attachShadow } from './natives';
+
+/** Only by this an overlay knows the card of another: it is in the closed root, where no page sees it. */
+export const SIGN = 'data-clause-lookup-card';
+
+export class Shell {
+  readonly element = createElement('div');
+  readonly root = attachShadow(this.element, { mode: 'closed' });
+  /** The popover. */
+  readonly card = createElement('div');
+  /** What the card is drawn into. */
+  readonly body = createElement('div');
+  private readonly style = createElement('style');
+  private integrity: Integrity | null = null;
+
+  constructor(css: string) {
+    this.card.setAttribute('popover', 'manual');
+    this.card.setAttribute(SIGN, '');
+    this.card.setAttribute('role', 'dialog');
+    // The page's own language would choose the fonts.
+    this.card.lang = 'en';
+    this.card.tabIndex = -1;
+    this.body.className = 'card';
+    this.card.append(this.body);
+    this.style.textContent = css;
+    this.root.append(this.style, this.card);
+  }
+
+  /** From when it is on the page: what changes in it and isn't written by us is the page's doing. */
+  guard(onChanged: () => void): void {
+    this.integrity ??= new Integrity(this.root, this.style, onChanged);
+  }
+
+  /** Runs a change that is ours. */
+  write<T>(change: () => T): T {
+    return this.integrity ? this.integrity.write(change) : change();
+  }
+
+  /** Whether all in it is as we have written it. */
+  get isIntact(): boolean {
+    return this.integrity?.isIntact ?? true;
+  }
+
+  /** Off the page, for good. */
+  end(): void {
+    this.integrity?.end();
+  }
+}
+
+/** An XML document would make elements of no vocabulary. */
+function createElement<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] {
+  return document.createElementNS(XHTML, name) as HTMLElementTagNameMap[K]; // of that name, in HTML
+}

@@ -1,0 +1,26 @@
+/** Finds the mark to step to by the keyboard, without asking all of them where they are. */
+import { firstShown } from './hit';
+import type { Mark } from './marks';
+import type { Work } from './slices';
+
+/**
+ * The next or previous mark that is shown: from the open one, else from what is in view.
+ * @param near Marks on the screen or near it.
+ */
+export function* markBeside(
+  direction: 1 | -1,
+  marks: readonly Mark[],
+  open: Mark | null,
+  near: Iterable<Mark>,
+): Work<Mark | null> {
+  const at = open ? marks.indexOf(open) : -1;
+  if (direction === -1) return yield* firstShown((at >= 0 ? marks.slice(0, at) : [...marks]).reverse(), false);
+  if (at >= 0) return yield* firstShown(marks.slice(at + 1), false);
+  const isNear = new Set(near);
+  const inView = yield* firstShown(
+    marks.filter((mark) => isNear.has(mark)),
+    true,
+  );
+  // Else the first further down, else the first of all.
+  return inView ?? (yield* firstShown(marks, true)) ?? (yield* firstShown(marks, false));
+}

@@ -1,0 +1,48 @@
+/** What a block of text is on its page, by what it stands in. */
+import type { BlockRole } from '../engine/spot/types';
+import { elementsAround } from './document-order';
+import { attributeOf, localNameOf, matches } from './natives';
+
+const ROLES = new Map<string, BlockRole>([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'item'],
+  ['dt', 'item'],
+  ['dd', 'item'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['caption', 'caption'],
+  ['figcaption', 'caption'],
+]);
+
+const FOOTNOTES = '[role=doc-footnote], [role=doc-endnotes], .footnotes, .footnote';
+
+/** What an element stands in, itself included. */
+export interface Surroundings {
+  readonly isFootnote: boolean;
+  readonly role: BlockRole | null;
+}
+
+/** Asks everything around an element; on the way down `within` asks each element once. */
+export function surroundingsOf(element: Element): Surroundings {
+  return [...elementsAround(element)].reduceRight<Surroundings>(within, { isFootnote: false, role: null });
+}
+
+/** What is around the text of an element that stands in these surroundings. */
+export function within(around: Surroundings, element: Element): Surroundings {
+  const name = localNameOf(element);
+  const isWhole = name === 'article' || name === 'body';
+  const role = ROLES.get(name) ?? (isWhole ? null : around.role);
+  const isFootnote = around.isFootnote || matches(element, FOOTNOTES);
+  return role === around.role && isFootnote === around.isFootnote ? around : { isFootnote, role };
+}
+
+/** The role of the block that an element starts. */
+export function roleOf(element: Element, { isFootnote, role }: Surroundings): BlockRole {
+  if (isFootnote) return 'footnote';
+  return attributeOf(element, 'role') === 'heading' ? 'heading' : (role ?? 'text');
+}

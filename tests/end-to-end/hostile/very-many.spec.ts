@@ -1,0 +1,43 @@
+/** Very much of one thing: work that grows faster than its page would not come to an end here. */
+import { expect, test, type Tab } from '../driver';
+
+const PAGE = 'hostile/very-many.html';
+
+/** Milliseconds of the longest task, where the browser tells. A figure and no bound: it depends on what else the machine does. */
+const longest = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => Number(document.documentElement.dataset.longest ?? 0), null);
+
+for (const [kind, least] of [
+  ['mentions', 20_001],
+  ['mentions-in-one', 20_001],
+  ['items', 1],
+  ['levels', 51],
+  ['hidden', 2],
+  ['lines', 1],
+] as const) {
+  test(`very many ${kind}: all is marked and listed, and the reader steps on @deep`, async ({ driver, site }) => {
+    test.setTimeout(120_000);
+    const off = await driver.open(`${site.page(PAGE)}?${kind}&off`);
+    await expect
+      .poll(() => off.evaluate(() => 'ready' in document.documentElement.dataset, null), { timeout: 20_000 })
+      .toBe(true);
+    const own = await longest(off);
+    await off.close();
+
+    const tab = await driver.open(`${site.page(PAGE)}?${kind}`);
+    await expect.poll(async () => (await tab.report())?.mentions ?? 0, { timeout: 90_000 }).toBe(least);
+    const started = Date.now();
+    expect(await tab.step(1)).toBe(true);
+    const step = Date.now() - started;
+    await tab.press('Escape');
+    const listing = Date.now();
+    expect(await tab.mentions()).toHaveLength(least);
+    const list = Date.now() - listing;
+    const task = await longest(tab);
+    console.log(
+      `${driver.name} ${kind}: longest task ${task} ms, without us ${own}; next mention ${step}, list ${list} ms`,
+    );
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+}

@@ -1,0 +1,63 @@
+/** A page that the browser makes ready before the reader asks for it. Chromium alone does that. */
+import { expect, test } from '@playwright/test';
+import { rawChromium, type RawChromium } from '../driver/raw-chromium';
+import { startSite, type Site } from '../driver/site';
+
+interface Chrome {
+  readonly tabs: {
+    create(options: { url: string; active: boolean }): Promise<{ id: number }>;
+    get(id: number): Promise<{ url?: string; status: string }>;
+  };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
+}
+
+let browser: RawChromium;
+let site: Site;
+test.beforeAll(async ({}, info) => {
+  test.skip(info.project.name !== 'chromium', 'Firefox makes no page ready');
+  browser = await rawChromium();
+  site = await startSite();
+});
+test.afterAll(async () => {
+  await (browser as RawChromium | undefined)?.close();
+  await (site as Site | undefined)?.close();
+});
+
+const open = (url: string): Promise<number> =>
+  browser.inWorker(async (to) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return (await chrome.tabs.create({ url: to, active: !to.includes('popup') })).id;
+  }, url);
+
+const badge = (tab: number): Promise<string> =>
+  browser.inWorker((tabId) => (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({ tabId }), tab);
+
+/** What the page in front says of itself: `true` where it was made ready before. */
+const wasMadeReady = (tab: number): Promise<unknown> =>
+  browser.inWorker(async (tabId) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const func = (): string | undefined => document.documentElement.dataset.madeReady;
+    return (await chrome.scripting.executeScript({ target: { tabId }, func }))[0]?.result ?? null;
+  }, tab);
+
+const follow = (tab: number): Promise<void> =>
+  browser.inWorker(async (tabId) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const func = (): void => document.querySelector('a')?.click();
+    await chrome.scripting.executeScript({ target: { tabId }, func });
+  }, tab);
+
+test('nothing is said of it before it is shown, and everything after', async () => {
+  const tab = await open(site.page('neighbours/front-page.html', 'localhost'));
+  const popup = `${browser.extension}/popup.html?tab=${tab}`;
+  await open(popup);
+  await expect.poll(() => browser.wordsOf(popup)).toContain('Nothing on this page speaks of the Code.');
+  // The frame in the article is asked for once the article is read.
+  await expect.poll(() => site.served.has('neighbours/letter.html')).toBe(true);
+  expect(await badge(tab)).toBe('');
+  await follow(tab);
+  await expect.poll(() => wasMadeReady(tab)).toBe('true');
+  await expect.poll(() => badge(tab)).toBe('4');
+  await expect.poll(() => browser.wordsOf(popup)).toContain('4 references');
+});

@@ -1,0 +1,79 @@
+/**
+ * Every function that reads a text from outside takes time that grows with its length and no faster. `npm run test:deep` asks
+ * with long texts.
+ */
+import { describe, expect, it } from 'vitest';
+import { code } from '../../data/code';
+import { lexicons } from '../../data/lexicon';
+import { en } from '../../data/lexicon/en';
+import { searchVocabulary } from '../../data/search-vocabulary';
+import { sentinel } from '../../data/sentinel';
+import { stateNames } from '../../data/states';
+import { findQuotations } from '../../engine/check/quotation/find';
+import { segment } from '../../engine/check/segment';
+import { findSelectedWords } from '../../engine/cite/selected-words';
+import { createSearch } from '../../engine/search';
+import { buildNames, findState, parseRegister } from '../../engine/signatories';
+import { buildSentenceNames, statesIn } from '../../engine/signatories/sentence';
+import { createSpotter } from '../../engine/spot';
+import { mayNameCode } from '../../engine/spot/sentinel';
+import { normalise } from '../../engine/text/normalise';
+import { scriptRules } from '../../engine/text/script';
+import { tokenise } from '../../engine/text/tokens';
+import { placeOf } from '../../entrypoints/sidepanel/check/place-of';
+import { blocksOfText } from '../../entrypoints/sidepanel/check/texts';
+import { hostileTexts } from './hostile-texts';
+
+const names = buildNames(stateNames);
+const sentenceNames = buildSentenceNames(stateNames);
+const { search } = createSearch(code, searchVocabulary);
+
+/** What reads, and the length of text at which its growth is asked. */
+const READERS: readonly (readonly [string, (text: string) => unknown, number])[] = [
+  ['the sentinel', (text) => mayNameCode(text, sentinel), 50_000],
+  ['normalising', normalise, 20_000],
+  ['splitting into tokens', (text) => tokenise(text, scriptRules(en.citation)), 20_000],
+  ['recognising', (text) => createSpotter(lexicons).recognise(text), 10_000],
+  ['splitting a text into blocks', blocksOfText, 20_000],
+  ['splitting a block into statements', (text) => segment(text), 5_000],
+  ['finding quotations', findQuotations, 10_000],
+  ['finding words on the page', (text) => placeOf(pageOf(text), `${text.slice(0, text.length / 2)}…`), 20_000],
+  ['finding selected words in the Code', (text) => findSelectedWords(code, '3(b)', text), 5_000],
+  ['finding the States in a sentence', (text) => statesIn(text, sentenceNames), 5_000],
+  ['finding a State', (text) => findState(text, names), 20_000],
+  ['searching', search, 5_000],
+  ['reading a register', (text) => parseRegister(text, names), 10_000],
+  ['reading a table', (text) => parseRegister(`id,status\n${text}`, names, 'csv'), 10_000],
+];
+
+/** How many times longer the long text is, how many times longer it may take, and what is too short to be measured. */
+const TIMES = 4;
+const GROWTH = 7;
+const SHORT = 4;
+const ROUNDS = 6;
+const DEEP = process.env.DEEP === '1' ? 5 : 1;
+
+describe.each(READERS)('%s', (_, read, length) => {
+  it.each(hostileTexts(length * DEEP * TIMES))('takes no longer than the text: %s', { timeout: 300_000 }, (_, long) => {
+    const short = long.slice(0, long.length / TIMES);
+    let [least, most] = [Infinity, Infinity];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      least = Math.min(least, timeOf(read, short));
+      most = Math.min(most, timeOf(read, long));
+      if (most <= Math.max(SHORT, least * GROWTH)) return;
+    }
+    expect(most).toBeLessThanOrEqual(Math.max(SHORT, least * GROWTH));
+  });
+});
+
+function pageOf(text: string): Parameters<typeof placeOf>[0] {
+  return { blocks: [{ text, role: 'text', number: null }], regions: [], preferred: 0, mentions: 0 };
+}
+
+/** Milliseconds of processor time. */
+function timeOf(read: (text: string) => unknown, text: string): number {
+  const start = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

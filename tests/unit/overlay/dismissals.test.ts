@@ -1,0 +1,79 @@
+/** Dismissed mentions, as an overlay knows them. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Dismissals } from '../../../entrypoints/overlay/dismissals';
+import type { Mark } from '../../../overlay/marks';
+
+vi.stubGlobal('location', { origin: 'https://press.example', pathname: '/story' });
+
+let asked: { readonly call: string; readonly signatures: readonly string[] }[];
+let known: Set<string>;
+let fails: boolean;
+let changes: number;
+
+beforeEach(() => {
+  asked = [];
+  known = new Set();
+  fails = false;
+  changes = 0;
+});
+
+function dismissals(): Dismissals {
+  const ask = (call: string, params: { signatures?: string[]; signature?: string }): Promise<unknown> => {
+    asked.push({ call, signatures: params.signatures ?? [] });
+    if (fails) return Promise.reject(new Error('no answer'));
+    return Promise.resolve(params.signatures ? params.signatures.filter((s) => known.has(s)) : 'for-good');
+  };
+  // The contract's overloads, of which two are asked here.
+  return new Dismissals(ask as never, () => {
+    changes += 1;
+  });
+}
+
+function mark(text: string): Mark {
+  // What a signature is made of.
+  return { block: { text }, mention: { start: 0, end: text.length } } as unknown as Mark;
+}
+
+const signatureOf = (text: string): string => `https://press.example/story\n0\n${text}`;
+
+it('asks for a mention once, also where the page writes it anew', async () => {
+  known.add(signatureOf('b'));
+  const some = dismissals();
+  const [a, b] = [mark('a'), mark('b')];
+  some.learn([a, b]);
+  some.learn([a, b, mark('a'), mark('b')]);
+  await vi.waitFor(() => {
+    expect(some.has(b)).toBe(true);
+  });
+  some.learn([mark('b')]);
+  expect(asked.map((one) => one.signatures)).toEqual([[signatureOf('a'), signatureOf('b')]]);
+  expect([some.has(a), some.has(mark('b')), changes]).toEqual([false, true, 1]);
+});
+
+it.each([
+  ['for as long as the background says', false, 'for-good'],
+  ['for this page where it can’t be stored', true, 'page'],
+])('a mention is dismissed at once, %s', async (_, isFailing, kept) => {
+  fails = isFailing;
+  const some = dismissals();
+  const one = mark('a');
+  const answer = some.set(one, true);
+  expect(some.has(one)).toBe(true);
+  expect(await answer).toBe(kept);
+  await some.set(one, false);
+  expect(some.has(one)).toBe(false);
+});
+
+it('a page that writes new mentions for hours doesn’t fill the memory', async () => {
+  const some = dismissals();
+  const first = mark('first');
+  await some.set(first, true);
+  for (let n = 0; n < 30_000; n += 1) some.learn([mark(`mention ${n}`)]);
+  expect(asked).toHaveLength(30_001);
+  // What the reader dismissed is among what is remembered; of the rest the latest alone.
+  expect(some.has(first)).toBe(true);
+  const sizes = Object.values(some)
+    .filter((one: unknown) => typeof one === 'object' && one !== null && 'known' in one)
+    .map((one) => (one as { known: Set<string> }).known.size);
+  expect(sizes).toEqual([1, 2000]);
+});
