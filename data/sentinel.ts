@@ -6,6 +6,6 @@ export const sentinel: readonly SentinelStems[] = [
     head: ['code'],
     goal: ['tero'],
     beside: ['cond', 'free', 'without'],
-    initiator: ['kazakh', 'nazarba', 'abdrakhm', 'nur sultan', 'nursultan'],
+    initiator: ['kazakh', 'nazarba', 'abdrakhm', 'astana', 'nur sultan', 'nursultan'],
   },
 ];

@@ -1,5 +1,6 @@
 /** Shapes of the data values. Values are handed to the engine by whoever calls it; the engine knows these types only. */
 import type { ClauseId, ParagraphId, PreambularId, SubParagraphId } from '../engine/clause';
+import type { CitationLexicon, QueryLexicon } from './lexicon/types';
 
 /** Offsets into the source file, in UTF-16 code units, `end` exclusive. */
 export interface SourceSpan {
@@ -69,6 +70,9 @@ export interface Synonym {
 export interface SearchVocabulary {
   readonly topics: Topics;
   readonly synonyms: readonly Synonym[];
+  /** How parts are cited, and what readers type for it. */
+  readonly citation: CitationLexicon;
+  readonly query: QueryLexicon;
 }
 
 /** What a statement of the Code does: states or notes; turns to others; promises, voluntarily; recalls a duty that exists in law. */

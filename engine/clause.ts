@@ -22,6 +22,15 @@ export type SubParagraphId =
   | `4(${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i'})`
   | `8(${'a' | 'b' | 'c' | 'd'})`;
 
+/** What an instrument is divided into; citations are validated against it. */
+export interface Outline<Id extends string = string> {
+  readonly paragraphs: number;
+  readonly preambular: number;
+  /** The letters of a paragraph in order, an empty string where it has none. */
+  lettersOf(this: void, paragraph: number): string;
+  has(this: void, id: string): id is Id;
+}
+
 /** A citable part of the Code; `code` is the instrument as a whole, `preamble` its fourteen recitals together. */
 export type ClauseId = 'code' | 'preamble' | PreambularId | ParagraphId | SubParagraphId;
 
@@ -52,6 +61,14 @@ const order = new Map<string, number>(CLAUSE_IDS.map((id, index) => [id, index])
 export function isClauseId(id: string): id is ClauseId {
   return order.has(id);
 }
+
+/** The Code's own outline. */
+export const CODE_OUTLINE: Outline<ClauseId> = {
+  paragraphs: PARAGRAPH_COUNT,
+  preambular: PREAMBULAR_COUNT,
+  lettersOf,
+  has: isClauseId,
+};
 
 /** The parts of a clause id. */
 export function partsOf(id: ClauseId): ClauseParts {

@@ -3,6 +3,7 @@
  * other quotation marks and list letters.
  */
 import type { CodeComparison, Passage } from '../data/types';
+import { splitWords } from '../engine/text/words';
 import type { Work } from './slices';
 
 /** The share of the passages that such a page has at least, whole or changed. */
@@ -83,11 +84,9 @@ function runsOf(words: readonly string[]): readonly string[] {
   return words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 }
 
-/** Words in lower case with a space between, without signs and invisible characters. The Code is in English. */
+/** Words as they are compared, with a space between. */
 function plain(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
+  return splitWords(text)
+    .map(({ form }) => form)
+    .join(' ');
 }

@@ -1,23 +1,34 @@
 /**
- * What the spotter knows of one language. Lists of phrases are in the phrase language of engine/text/phrase.ts, all in
- * lower case, with plain apostrophes and hyphens left out (`counter terrorism` matches counter-terrorism).
+ * What is known of one language: how it is written, how parts are cited in it, how the Code is named. Lists of phrases are in the
+ * phrase language of engine/text/phrase.ts, all in lower case, with plain apostrophes and hyphens left out
+ * (`counter terrorism` matches counter-terrorism).
  */
 import type { ClauseId } from '../../engine/clause';
 
 /** A phrase, e.g. `code of conduct (for|towards) [a] world free of terr~orism`. */
 export type PhraseSource = string;
 
-/** A way to name the Code. */
-export interface NameForm {
-  readonly id: string;
-  readonly phrase: PhraseSource;
-  /**
-   * Whether the words identify the Code alone: always, where they are written in capitals as a title is, or never
-   * (then the initiator, the place and their like must stand near by).
-   */
-  readonly alone: 'always' | 'as-title' | 'never';
-  /** `name` for titles and what stands for one, `short` for short names. */
-  readonly kind: 'name' | 'short';
+/** How a language is written, as far as reading it depends on that. */
+export interface Script {
+  /** Whether there are capitals. Where there are none, nothing can be learnt from them. */
+  readonly cased: boolean;
+  /** Whether spaces part words. Where they don't, each character is a token. */
+  readonly spaced: boolean;
+  /** Where a part's number is: "paragraph 3" or 第3段. */
+  readonly numbers: 'after-unit' | 'before-unit';
+  /** Where a part's ordinal is: "third paragraph" or "الفقرة الثالثة". */
+  readonly ordinals: 'before-unit' | 'after-unit';
+  /** Marks that end a sentence where a space follows, and those that always do. */
+  readonly stops: string;
+  readonly closeStops: string;
+  /** How "of the Code" is said: by a mark on the Code before the part, a word between, or the case of the Code alone. */
+  readonly possession: readonly ('suffix' | 'linker' | 'inflected')[];
+  /** Whether "the" is a word, a prefix, or not said: "the Code", "المدونة", "Кодекс". */
+  readonly articles: 'word' | 'prefix' | 'none';
+  /** What is written as one word with the next (conjunctions, prepositions, articles), longest first. */
+  readonly prefixes: readonly string[];
+  /** Those of them that end in an article. */
+  readonly articlePrefixes: readonly string[];
 }
 
 /** A word for a numbered or lettered part. */
@@ -29,10 +40,10 @@ export interface UnitWord {
   readonly either?: PhraseSource;
   readonly level: 'paragraph' | 'sub-paragraph' | 'preambular' | 'operative';
   /**
-   * Whether a bare part ("point 5") may be the Code's by context: always, only where it exists, or never, so
-   * that only "item 5 of the Code" counts.
+   * Whether a bare part ("point 5") may be the Code's by context: always, only where it exists, only with a letter that exists,
+   * or never, so that only "item 5 of the Code" counts.
    */
-  readonly bare: 'always' | 'existing' | 'never';
+  readonly bare: 'always' | 'existing' | 'lettered' | 'never';
   /** Whether "the third …" cites by context too. */
   readonly ordinal: boolean;
 }
@@ -51,45 +62,11 @@ export interface RivalForm {
   readonly within?: readonly ClauseId[];
 }
 
-export interface Lexicon {
-  /** BCP 47 tag. */
-  readonly lang: string;
+/** How parts of any instrument are cited. */
+export interface CitationLexicon {
+  readonly script: Script;
   /** Words before whose stop no sentence ends. */
   readonly abbreviations: readonly string[];
-
-  readonly names: readonly NameForm[];
-  /** What a title may carry before it as part of it: "UN". */
-  readonly titlePrefix: PhraseSource;
-  /** The short name's noun, with whether it says more than "code". */
-  readonly heads: readonly { readonly phrase: PhraseSource; readonly full: boolean }[];
-  /** What may stand between determiner and short name without making it another instrument. */
-  readonly modifiers: PhraseSource;
-  /** Words that make a code another one even in lower case: criminal, dress, source … */
-  readonly foreignModifiers: PhraseSource;
-  /** The Code's subject, before the head: counter-terrorism. */
-  readonly subjectModifiers: PhraseSource;
-  /** The Code's year, as a modifier. */
-  readonly year: string;
-  /** What follows a code's name to say what it is for, making it another one. */
-  readonly purposes: PhraseSource;
-  /** What looks like a purpose and isn't: "for signature", "on Friday". */
-  readonly noPurposes: PhraseSource;
-  /** Compounds that aren't codes of conduct: code name, code review. */
-  readonly compounds: PhraseSource;
-  /** Words after which a bare capitalised "Code" is the short name. */
-  readonly bareBefore: PhraseSource;
-
-  /** Words that together identify the Code where no name does. */
-  readonly cues: {
-    readonly initiator: PhraseSource;
-    readonly subject: PhraseSource;
-    readonly place: PhraseSource;
-    readonly act: PhraseSource;
-    readonly date: PhraseSource;
-  };
-
-  readonly rivals: readonly RivalForm[];
-  /** Endings of the names of groups of rivals: a capitalised word before them makes them proper. */
   readonly determiners: {
     readonly definite: PhraseSource;
     readonly demonstrative: PhraseSource;
@@ -111,6 +88,8 @@ export interface Lexicon {
    */
   readonly ambiguousUnits: readonly string[];
   readonly preamble: PhraseSource;
+  /** All paragraphs of the preamble together; on a page only with a word that says whose. */
+  readonly recitals: PhraseSource;
   /** Parts of a paragraph that have no id: a citation of them is one of the paragraph. */
   readonly sentence: PhraseSource;
   readonly chapeau: PhraseSource;
@@ -121,8 +100,11 @@ export interface Lexicon {
     /** One-letter words: "paragraph 3 a" may be no letter. */
     readonly words: string;
   };
-  readonly cardinals: readonly string[];
-  readonly ordinals: readonly string[];
+  /** Phrases for 1, 2, 3 … */
+  readonly cardinals: readonly PhraseSource[];
+  readonly ordinals: readonly PhraseSource[];
+  /** Before a number that stands before its unit: 第. */
+  readonly numberPrefix: PhraseSource;
   readonly ordinalSuffixes: PhraseSource;
   readonly last: PhraseSource;
   readonly penultimate: PhraseSource;
@@ -131,8 +113,81 @@ export interface Lexicon {
   readonly rangeWords: PhraseSource;
   readonly listWords: PhraseSource;
   readonly etSeq: PhraseSource;
-  /** between a part and what it belongs to; `loose` ones only count before a name. */
+  /** Between a paragraph and a letter of it: "paragraph 8, under (d)". */
+  readonly refining: PhraseSource;
+  /** Between a part and what it belongs to; `loose` ones only count before a name. */
   readonly linkers: { readonly binding: PhraseSource; readonly loose: PhraseSource };
+  /** A number before one of these is no part: months, per cent, sums. */
+  readonly measures: PhraseSource;
+  /** A last number of a list before one of these counts them: "paragraph 3, 11 States". */
+  readonly counted: PhraseSource;
+  /** Words that may follow the last number of a list in the singular ("paragraph 5 and 6 of"). */
+  readonly afterNumber: PhraseSource;
+  /** Instruments and documents that the parts may belong to instead. */
+  readonly rivals: readonly RivalForm[];
+  /** Words before "point" that make it no unit: "at this point". */
+  readonly noUnitAfter: PhraseSource;
+}
+
+/** What a reader types into a search box, besides. */
+export interface QueryLexicon {
+  /** Unit words by the id of their unit that are typed and never printed: "p 3", "paragraf 3", "#3". */
+  readonly units: Readonly<Record<string, PhraseSource>>;
+  /** Words beside a citation that ask for nothing more. */
+  readonly fillers: PhraseSource;
+}
+
+/** A way to name the Code. */
+export interface NameForm {
+  readonly id: string;
+  readonly phrase: PhraseSource;
+  /**
+   * Whether the words identify the Code alone: always, where they are written in capitals as a title is, or never
+   * (then the initiator, the place and their like must stand near by).
+   */
+  readonly alone: 'always' | 'as-title' | 'never';
+  /** `name` for titles and what stands for one, `short` for short names. */
+  readonly kind: 'name' | 'short';
+}
+
+/** How the Code is named in one language, beside how its parts are cited. */
+export interface Lexicon {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly citation: CitationLexicon;
+  readonly names: readonly NameForm[];
+  /** What a title may carry before it as part of it: "UN". */
+  readonly titlePrefix: PhraseSource;
+  /** The short name's noun, with whether it says more than "code". */
+  readonly heads: readonly { readonly phrase: PhraseSource; readonly full: boolean }[];
+  /** What may stand between determiner and short name without making it another instrument. */
+  readonly modifiers: PhraseSource;
+  /** Words that make a code another one even in lower case: criminal, dress, source … */
+  readonly foreignModifiers: PhraseSource;
+  /** The Code's subject, before the head: counter-terrorism. */
+  readonly subjectModifiers: PhraseSource;
+  /** The Code's year, as a modifier. */
+  readonly year: string;
+  /** What follows a code's name to say what it is for, making it another one. */
+  readonly purposes: PhraseSource;
+  /** What looks like a purpose and isn't: "for signature", "on Friday". */
+  readonly noPurposes: PhraseSource;
+  /** What leads to a day or an occasion even before capitals: "the Code on the Margins of the Assembly". */
+  readonly occasions: PhraseSource;
+  /** Compounds that aren't codes of conduct: code name, code review. */
+  readonly compounds: PhraseSource;
+  /** Words after which a bare capitalised "Code" is the short name. */
+  readonly bareBefore: PhraseSource;
+
+  /** Words that together identify the Code where no name does. */
+  readonly cues: {
+    readonly initiator: PhraseSource;
+    readonly subject: PhraseSource;
+    readonly place: PhraseSource;
+    readonly act: PhraseSource;
+    readonly date: PhraseSource;
+  };
+
   /** What may stand between a name and the part cited: "at". */
   readonly bridge: PhraseSource;
   readonly ibid: PhraseSource;
@@ -141,6 +196,13 @@ export interface Lexicon {
   readonly instrumentNouns: PhraseSource;
   /** After a part: of the instrument of the context. */
   readonly thereof: PhraseSource;
+  /** After a part, of the instrument named last, and of the one before it: "of the latter". */
+  readonly latter: PhraseSource;
+  readonly former: PhraseSource;
+  /** Between what was done to the Code and who did it: "tabled by Kazakhstan". */
+  readonly agents: PhraseSource;
+  /** Before a short name that is being given: (hereinafter "the Code"). */
+  readonly defining: PhraseSource;
   /** Before an instrument that the text sets aside: "not the Criminal Code". */
   readonly dismissing: PhraseSource;
   /** What may stand, between commas, between a part and its instrument: "respectively". */
@@ -150,14 +212,6 @@ export interface Lexicon {
   readonly samePart: PhraseSource;
   /** After a number: this text's own part. */
   readonly selfMarks: PhraseSource;
-  /** A number before one of these is no part: months, per cent, sums. */
-  readonly measures: PhraseSource;
-  /** A last number of a list before one of these counts them: "paragraph 3, 11 States". */
-  readonly counted: PhraseSource;
-  /** Words that may follow the last number of a list in the singular ("paragraph 5 and 6 of"). */
-  readonly afterNumber: PhraseSource;
-  /** Words before "point" that make it no unit: "at this point". */
-  readonly noUnitAfter: PhraseSource;
 
   readonly sentinel: SentinelStems;
 }

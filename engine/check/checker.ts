@@ -1,6 +1,7 @@
 /** One claim → clause → findings → verdict. */
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
-import { readClaim } from './claim';
+import { statementReader } from './cited';
+import { readClaim, type ReadingTools } from './claim';
 import type { ReadClaim } from './context';
 import { isMaterial, isWord, judge, type Judged, type Tools } from './judge';
 import { Lexicon } from './lexicon';
@@ -42,7 +43,7 @@ const CLOSE_TELLING = 0.94;
 
 export class ClaimChecker {
   readonly tools: Tools;
-  private readonly acronyms: readonly string[];
+  private readonly reading: ReadingTools;
   private readonly press: PressLines;
   private readonly placer: Placer;
   private readonly dateLine: string;
@@ -62,13 +63,14 @@ export class ClaimChecker {
       ranker: new Ranker(lexicon, passages),
     };
     this.placer = new Placer(this.tools);
-    this.acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
+    const acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
+    this.reading = { lexicon, signals, acronyms, readCited: statementReader(data.language) };
     this.dateLine = data.code.dateLine;
     this.press = new PressLines(data.pressLines, lexicon);
   }
 
   read(text: string): ReadClaim {
-    return readClaim(text, this.tools.lexicon, this.tools.signals, this.acronyms);
+    return readClaim(text, this.reading);
   }
 
   /**

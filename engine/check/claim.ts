@@ -1,16 +1,28 @@
 /** Reads a claim: words, terms, marks, the clause that it cites in its own words. */
-import { readCitation } from './citation';
 import type { ReadClaim } from './context';
 import { acronymOf } from './checks/acronym';
 import { directionsOf } from './direction';
 import { unframed } from './frame';
+import type { ReadStatement } from './cited';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './signals';
 import { stemOf, wordsOf, type Word } from './words';
 
-export function readClaim(text: string, lexicon: Lexicon, signals: Signals, acronyms: readonly string[]): ReadClaim {
+/** What a claim is read with. */
+export interface ReadingTools {
+  readonly lexicon: Lexicon;
+  readonly signals: Signals;
+  /** Acronyms of the Code in lower case. */
+  readonly acronyms: readonly string[];
+  readonly readCited: ReadStatement;
+}
+
+export function readClaim(text: string, { lexicon, signals, acronyms, readCited }: ReadingTools): ReadClaim {
   const words = wordsOf(unframed(text)).map((word) => spellAcronym(word, text, acronyms));
-  const { words: citation, clause: citedWithin } = readCitation(words, text);
+  const { spans, clause: citedWithin } = readCited(text);
+  const citation = new Set(
+    words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
+  );
   const terms = lexicon
     .read(words)
     .map((t) => (citation.has(t.first) && citation.has(t.last) ? { ...t, kind: 'functional' as const } : t));

@@ -1,5 +1,6 @@
 /** What the checker takes and gives. Offsets are UTF-16 code units, `end` exclusive; codes and parameters, never sentences. */
 import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus } from '../../data/types';
+import type { Lexicon } from '../../data/lexicon/types';
 import type { ClauseId } from '../clause';
 
 export interface Span {
@@ -102,6 +103,8 @@ export interface CheckerData {
   readonly thesaurus: Thesaurus;
   readonly signals: SignalWords;
   readonly pressLines: readonly PressLine[];
+  /** How the Code is named and cited in the language of the statements. */
+  readonly language: Lexicon;
 }
 
 export type { Act };

@@ -1,6 +1,7 @@
 /** Words that a reader selected: proved to be the Code's, and given in the Code's own characters. */
 import type { Code, Passage } from '../../data/types';
 import { isWithin, type ClauseId } from '../clause';
+import { splitWords } from '../text/words';
 import { withSic } from './quotable';
 
 export interface SelectedWords {
@@ -23,7 +24,7 @@ interface Token {
  * and a "[sic]" don't matter, letters of items may be there or not; every word does.
  */
 export function findSelectedWords(code: Code, clause: ClauseId, words: string): SelectedWords | null {
-  const needle = tokensOf(words.replace(/\[\s*sic[^\]]{0,40}\]/giu, ' ')).map((t) => t.word);
+  const needle = splitWords(words.replace(/\[\s*sic[^\]]{0,40}\]/giu, ' ')).map((t) => t.form);
   if (needle.length === 0) return null;
   const passages = code.passages.filter((p) => isWithin(p.unit, clause));
   for (const letters of [false, true]) {
@@ -61,17 +62,7 @@ function closedEnd(text: string, start: number, end: number): number {
 }
 
 function passageTokens(passage: Passage, letters: boolean): Token[] {
-  const tokens = tokensOf(passage.text).map((t) => ({ ...t, passage }));
+  const tokens = splitWords(passage.text).map(({ form, start, end }) => ({ word: form, passage, start, end }));
   if (!letters || passage.kind !== 'item') return tokens;
   return [{ word: passage.unit.slice(-2, -1), passage, start: 0, end: 0 }, ...tokens];
-}
-
-function tokensOf(text: string): { word: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu)].flatMap((m) => {
-    const word = m[0]
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
-    return word === '' ? [] : [{ word, start: m.index, end: m.index + m[0].length }];
-  });
 }

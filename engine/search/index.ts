@@ -7,7 +7,7 @@
  */
 import type { Code, SearchVocabulary } from '../../data/types';
 import { isWithin, type ClauseId } from '../clause';
-import { parseCitation } from './citation';
+import { queryReader } from './cited';
 import { createLexicon } from './lexicon';
 import { indexPassages, type ConceptMatch } from './passages';
 import { conceptsOf, indexSynonyms, phrasesOf } from './query';
@@ -16,7 +16,7 @@ import { STOP_WORDS } from './stop-words';
 import type { Search, SearchAnswer, SearchResult } from './types';
 import { wordsOf } from './words';
 
-export { parseCitation, type CitationQuery } from './citation';
+export type { CitationQuery } from './cited';
 export type { FoundPassage, Highlight, Search, SearchAnswer, SearchResult } from './types';
 
 const MOST_SUGGESTIONS = 5;
@@ -26,6 +26,7 @@ const PHRASE_WEIGHT = 1.5;
 
 /** Builds the index (some milliseconds) and returns the functions that ask it. */
 export function createSearch(code: Code, vocabulary: SearchVocabulary): Search {
+  const readQuery = queryReader(vocabulary.citation, vocabulary.query);
   const index = indexPassages(code, vocabulary.topics);
   const synonyms = indexSynonyms(vocabulary.synonyms);
   const lexicon = createLexicon(
@@ -68,7 +69,7 @@ export function createSearch(code: Code, vocabulary: SearchVocabulary): Search {
 
   function search(text: string): SearchAnswer {
     const query = text.slice(0, LONGEST_QUERY);
-    const citation = parseCitation(query);
+    const citation = readQuery(query);
     if (citation?.rest === '' && citation.targets.length > 0) {
       return { results: citation.targets.map(cited), missing: citation.invalid, missingPhrases: [] };
     }

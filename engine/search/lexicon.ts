@@ -3,7 +3,8 @@
  * itself, as the beginning of known words, or as a misspelling of some.
  */
 import MiniSearch from 'minisearch';
-import { stemOf, wordsOf } from './words';
+import { broadStemOf as stemOf } from '../text/stem';
+import { wordsOf } from './words';
 
 /** One way to read a word of a query, and how much it counts: 1 for the word itself. */
 export interface Reading {

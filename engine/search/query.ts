@@ -2,7 +2,8 @@
 import type { Synonym } from '../../data/types';
 import type { Lexicon, Reading } from './lexicon';
 import { FRAME_WORDS, STOP_WORDS } from './stop-words';
-import { stemOf, wordsOf, type Word } from './words';
+import { broadStemOf as stemOf } from '../text/stem';
+import { wordsOf, type Word } from './words';
 
 /** Something to look for: a word (one stem) or words side by side; `form` prefers the very word over its relatives. */
 export interface Alternative {

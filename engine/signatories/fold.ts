@@ -1,52 +1,7 @@
 /**
- * Folding of names: two spellings of one name fold alike. Case, diacritics, punctuation, articles and conjunctions go;
- * letters with a stroke, the Kazakh letters of the Cyrillic script and the forms of Arabic letters become plain ones.
+ * Folding of names: two spellings of one name fold alike. Case, diacritics, punctuation, articles and conjunctions go.
  */
-import { withShortRuns } from '../text/marks';
-
-/** Letters that Unicode doesn't take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ə: 'e',
-  // Kazakh, Kyrgyz, Mongol, Tajik and Ukrainian letters, for keyboards that lack them.
-  қ: 'к',
-  ғ: 'г',
-  ң: 'н',
-  ө: 'о',
-  ү: 'у',
-  ұ: 'у',
-  һ: 'х',
-  ҳ: 'х',
-  ҷ: 'ч',
-  ә: 'а',
-  і: 'и',
-  є: 'е',
-  ґ: 'г',
-  // Arabic: forms that are mixed up in writing, and the Persian and Urdu forms of the same letter.
-  ى: 'ي',
-  ی: 'ي',
-  ے: 'ي',
-  ې: 'ي',
-  ة: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ە: 'ه',
-  ک: 'ك',
-  ٱ: 'ا',
-  ء: '',
-};
-
-/** Marks of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts; in Indic scripts marks are vowels and stay. */
-const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u200B-\u200F\u00AD\uFEFF]/gu;
+import { foldLetters } from '../text/fold';
 
 const APOSTROPHES = /['’‘ʻʼ`´′ʿʾ]/gu;
 
@@ -72,15 +27,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Every word of a text, folded; nothing is dropped. */
 export function wordsOf(text: string): string[] {
-  const plain = withShortRuns(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(MARKS, '')
+  const plain = foldLetters(text)
     // l’Italie, d’Ivoire: an elided article is a word of its own; any other apostrophe is no letter.
     .replace(/(?<!\p{L})([ld])['’‘ʼ]/gu, '$1 ')
     .replace(APOSTROPHES, '')
-    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter)
     // U.S.A., U. S.: an abbreviation is one word.
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,8}/gu, (letters) => `${letters.replace(/[.\s]/gu, '')} `);
   return plain.match(/[\p{L}\p{N}\p{M}]+/gu)?.map((word) => WORDS[word] ?? word.replace(/^ال(?=\p{L}{3})/u, '')) ?? [];

@@ -1,5 +1,5 @@
 /** What recognising one block yields: everything that resolving needs, and no words of the text but their places. */
-import type { Citation } from './citations';
+import type { Citation } from '../citation/cite';
 import type { Instrument } from './instruments';
 import type { Span } from './types';
 import type { Lexicon } from '../../data/lexicon/types';
@@ -11,10 +11,13 @@ interface Place extends Span {
   readonly aside: number;
 }
 
+/** How the words beside a citation lead to the context. */
+export type ContextLead = 'none' | 'possessive' | 'noun' | 'latter' | 'former' | 'same' | 'preposition';
+
 /** Whose parts a citation cites, as far as its own words tell. */
 export type Owner =
   /** Nothing says; `near` tells how the words lead to the context. */
-  | { readonly by: 'context'; readonly lead: 'none' | 'possessive' | 'noun' | 'same' | 'preposition' }
+  | { readonly by: 'context'; readonly lead: ContextLead }
   /** The instrument candidate with this index in the block. */
   | { readonly by: 'instrument'; readonly index: number }
   | { readonly by: 'ibid' }
@@ -28,6 +31,8 @@ export type InstrumentCandidate = Place & {
   readonly joined: boolean;
   /** Named only to be set aside: "not the Criminal Code". */
   readonly dismissed: boolean;
+  /** A short name given to the instrument before it: ("the Code"). */
+  readonly given: boolean;
   /** Belongs to a citation, and is no mention of its own if that is one. */
   readonly absorbed: boolean;
 };

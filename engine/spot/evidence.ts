@@ -11,6 +11,11 @@ type Cues = Partial<Record<CueKind, BlockSpan>>;
 export class Evidence {
   readonly #bySentence: readonly ReadonlyMap<number, Cues>[];
 
+  readonly #byBlock: readonly Cues[];
+  readonly #anywhere: Cues;
+  /** Whether operative paragraphs are cited, as of what the United Nations negotiates. */
+  readonly #hasOperative: boolean;
+
   /** Sentences that name another code. */
   readonly #rivalCodes: readonly ReadonlySet<number>[];
 
@@ -29,17 +34,31 @@ export class Evidence {
       }
       return sentences;
     });
+    this.#byBlock = this.#bySentence.map((sentences) => Object.assign({}, ...sentences.values()) as Cues);
+    this.#anywhere = Object.assign({}, ...this.#byBlock) as Cues;
+    this.#hasOperative = blocks.some(({ recognised }) =>
+      recognised.candidates.some((c) => c.kind === 'citation' && c.citation.unit?.level === 'operative'),
+    );
   }
 
   /** The cues that identify a name or short name, or null where they don't. */
   for(block: number, candidate: InstrumentCandidate): readonly BlockSpan[] | null {
     const { instrument, sentence } = candidate;
     if (instrument.kind === 'rival') return null;
-    const telling = instrument.kind === 'name' || instrument.form === 'subject';
-    if (telling) return enough(this.#around(block, sentence), false);
-    if (!instrument.full && instrument.form !== 'initiator') return null;
+    if (instrument.kind === 'name' || instrument.form === 'subject') return enough(this.#around(block, sentence), []);
     if (instrument.form === 'bare' || this.#rivalCodes[block]?.has(sentence)) return null;
-    return enough(this.#bySentence[block]?.get(sentence) ?? {}, true);
+    const here = this.#bySentence[block]?.get(sentence) ?? {};
+    const around = this.#byBlock[block] ?? {};
+    if (instrument.form === 'initiator') {
+      // "Kazakhstan's Code of Conduct" is looked for in all of the text, "the Astana-initiated code" in its block.
+      const more = instrument.full ? { ...this.#anywhere, ...around } : around;
+      return enough({ ...more, ...here }, this.#hasOperative ? [] : ['subject']);
+    }
+    // The initiator and the very date in one sentence, or a code of that year by that initiator, are nobody else's.
+    if (instrument.form === 'dated') return enough(here, []);
+    if (instrument.full && here.date) return enough(here, []);
+    if (instrument.full) return enough(here, ['subject']);
+    return here.date && around.subject ? enough({ ...here, subject: around.subject }, ['subject']) : null;
   }
 
   /** Cues of a sentence and its neighbours; for a heading also those of the text below it. */
@@ -65,8 +84,10 @@ function isRivalCode(candidate: Candidate): boolean {
 /** A block that may be a headline, in UTF-16 code units. */
 const MAX_HEADING = 160;
 
-function enough(cues: Cues, subject: boolean): readonly BlockSpan[] | null {
+/** The initiator, a circumstance and what else is asked for; null where one of them is missing. */
+function enough(cues: Cues, more: readonly CueKind[]): readonly BlockSpan[] | null {
+  const { initiator } = cues;
   const circumstance = cues.date ?? cues.act ?? cues.place;
-  if (!cues.initiator || !circumstance || (subject && !cues.subject)) return null;
-  return [cues.initiator, circumstance, ...(subject && cues.subject ? [cues.subject] : [])];
+  const others = more.flatMap((kind) => cues[kind] ?? []);
+  return initiator && circumstance && others.length === more.length ? [initiator, circumstance, ...others] : null;
 }

@@ -17,6 +17,13 @@ interface Rival extends At {
   readonly within: readonly ClauseId[];
 }
 
+/** How a bare citation is put. */
+interface HowCited {
+  readonly articles: boolean;
+  readonly pointing: boolean;
+  readonly resolution?: boolean;
+}
+
 type Holder = 'nobody' | 'code' | 'rival' | 'both';
 
 /** A bare citation so many blocks after the last word of the Code is nobody's. */
@@ -26,10 +33,14 @@ export class Focus {
   #holder: Holder = 'nobody';
   #rival: Rival | null = null;
   #since: At = { block: -1, sentence: -1 };
+  /** Whether the text itself says whose name "the Code" is. */
+  #defined: 'ours' | 'theirs' | null = null;
   /** Whose code "the Code" is: a foreign code of conduct hides both short names, another code only the shorter. */
   #code: 'ours' | 'code' | 'full-code' = 'ours';
-  #codeBlock = -1;
+  #codeAt: At = { block: -1, sentence: -1 };
   #counts = { ours: 0, rivals: 0 };
+  /** What was named last. */
+  #named: 'nobody' | 'code' | 'rival' = 'nobody';
   /** The last mention of the Code, from which the context is understood. */
   antecedent: BlockSpan | null = null;
   /** Whom the last citation or mention was of, for "ibid.". */
@@ -44,9 +55,13 @@ export class Focus {
     if (!shared) this.#rival = null;
     this.#since = at;
     this.antecedent = span;
+    this.#named = 'code';
     this.cited = 'code';
     // "Both the OIC Code and the Code of Conduct …": which of them "the Code" is afterwards, nobody can tell.
-    if (!joined) this.#code = 'ours';
+    // "the Organization's Code of Conduct and the Code of Conduct Towards …", however they are joined.
+    const beside =
+      this.#code === 'full-code' && this.#codeAt.block === at.block && this.#codeAt.sentence === at.sentence;
+    if (!joined && !beside) this.#code = 'ours';
     this.#counts.ours += 1;
   }
 
@@ -59,9 +74,10 @@ export class Focus {
   /** A definite mention of another instrument. */
   theirs(at: At, { parts, within, rival }: RivalFound, joined: boolean): void {
     this.cited = 'rival';
+    this.#named = 'rival';
     if (rival === 'code' || rival === 'full-code') {
       this.#code = rival;
-      this.#codeBlock = at.block;
+      this.#codeAt = at;
       this.#counts.rivals += 1;
     }
     if (rival === 'document') return;
@@ -72,11 +88,17 @@ export class Focus {
     this.#since = at;
   }
 
+  /** The text gives the name "the Code" to ours or to another: it keeps it. */
+  define(whose: 'ours' | 'theirs'): void {
+    this.#defined = whose;
+  }
+
   /** Whether "the Code" (or, `full`, "the Code of Conduct") is ours here. */
   isOurCode(full: boolean, block: number): boolean {
+    if (this.#defined) return this.#defined === 'ours';
     if (this.#code === 'ours' || (full && this.#code === 'code')) return true;
     // A passing word of another code doesn't outlive its block where the text is about ours.
-    return block > this.#codeBlock && this.#counts.ours > 2 * this.#counts.rivals;
+    return block > this.#codeAt.block && this.#counts.ours > 2 * this.#counts.rivals;
   }
 
   /** Whether nobody else has a claim on what follows. */
@@ -89,10 +111,25 @@ export class Focus {
     return at.block === this.#since.block ? at.sentence - this.#since.sentence : Infinity;
   }
 
-  /** Whether a bare citation of these clauses is one of the Code. `pointing`: "its paragraph 5". */
-  holds(at: At, targets: readonly ClauseId[], articles: boolean, pointing: boolean): boolean {
+  /** Whether nothing has been named yet, neither the Code nor another. */
+  get isUnclaimed(): boolean {
+    return this.#holder === 'nobody';
+  }
+
+  /** Whether "the latter" is the Code. */
+  get isLatter(): boolean {
+    return this.#named === 'code';
+  }
+
+  /**
+   * Whether a bare citation of these clauses is one of the Code. `pointing`: "its paragraph 5"; `resolution`: an operative
+   * or preambular paragraph, which an instrument of articles hasn't.
+   */
+  holds(at: At, targets: readonly ClauseId[], cited: HowCited): boolean {
+    const { articles, pointing, resolution = false } = cited;
     if (this.antecedent === null || at.block - this.#since.block > MAX_BLOCKS) return false;
     if (this.#holder === 'code') return true;
+    if (this.#holder === 'rival') return resolution && this.#rival?.parts === 'articles';
     if (this.#holder !== 'both' || !this.#rival || pointing) return false;
     const { parts, within } = this.#rival;
     if (parts === 'articles' && !articles) return true;

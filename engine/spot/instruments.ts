@@ -1,8 +1,8 @@
 /** The instruments that a text names: the Code by its names and short names, and its rivals. */
 import type { NameForm, RivalForm } from '../../data/lexicon/types';
 import type { Token } from '../text/tokens';
-import { readNumber, romanValue } from './numbers';
-import { readUnit } from './parts';
+import { readNumber, romanValue } from '../citation/numbers';
+import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
 
@@ -64,12 +64,12 @@ export function findInstruments(tokens: readonly Token[], words: Vocabulary): re
 
 function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instrument | undefined {
   const match = words.names.at(tokens, at);
-  if (!match || isAddress(tokens, at, match.end)) return undefined;
+  if (!match || isAddress(tokens, at, match.end, words)) return undefined;
   const form = match.value;
   let first = at;
   let end = match.end;
   const short = form.kind === 'short' ? undefined : words.titlePrefix.before(tokens, at);
-  if (short !== undefined && short >= 0 && tokens[short]?.raw !== tokens[short]?.text) first = short;
+  if (short !== undefined && short >= 0 && tokens[short]?.capitalised !== false) first = short;
   const opened = tokens[first - 1];
   const quoted = opened !== undefined && (opened.text === '"' || opened.text === "'");
   const article = tokens[first - 2];
@@ -80,19 +80,22 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   if (form.alone !== 'always' && (foreignOwner(tokens, first, words) || ownedAfter(tokens, end, words))) {
     return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
   }
-  const titled = tokens[at]?.raw !== tokens[at]?.text && tokens[match.end - 1]?.raw !== tokens[match.end - 1]?.text;
+  const titled = tokens[at]?.capitalised === true && tokens[match.end - 1]?.capitalised === true;
   const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
   if (form.kind === 'short' && !sure) return { kind: 'short', form: 'subject', full: false, first, end };
   return { kind: 'name', form, sure, first, end };
 }
 
 /** "…/code-of-conduct-towards-…": words joined by hyphens, or beside the marks of an address. */
-function isAddress(tokens: readonly Token[], first: number, end: number): boolean {
+function isAddress(tokens: readonly Token[], first: number, end: number, words: Vocabulary): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   const marks = '/_#@=&';
+  // #CodeOfConduct
+  if (before?.text === '#' && tokens[first]?.capitalised === true) return false;
   // _Emphasis_ in plain text
   if (before?.text === '_' && after?.text === '_' && (before.spaced || first === 1)) return false;
-  if (tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"')) return true;
+  if (words.script.spaced && tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"'))
+    return true;
   if (before && tokens[first]?.spaced === false && marks.includes(before.text)) return true;
   return after !== undefined && !after.spaced && marks.includes(after.text);
 }
@@ -130,7 +133,7 @@ function ownedAfter(tokens: readonly Token[], end: number, words: Vocabulary): b
   const token = tokens[joiner];
   const kinds = [words.definite, words.foreign, words.possessive];
   if (kinds.some((kind) => kind.has(tokens, joiner))) return !words.initiator.has(tokens, joiner + 1);
-  return token?.kind === 'word' && token.raw !== token.text;
+  return token?.capitalised === true;
 }
 
 /** Words before a rival's head that say whether it is a definite one. */
@@ -153,9 +156,9 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   });
   if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
   if (form.proper === true || numberAfter(tokens, end) > end) return found(at);
-  const written = tokens[at]?.raw !== tokens[at]?.text;
+  const written = tokens[at]?.capitalised !== false;
   if (form.proper === 'capital' && !written) return undefined;
-  const capital = written && !tokens[at]?.first;
+  const capital = tokens[at]?.capitalised === true && !tokens[at].first;
   for (let before = at - 1, steps = 0; before >= free && steps < REACH; before -= 1, steps += 1) {
     const token = tokens[before];
     if (!token) break;
@@ -170,7 +173,7 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     }
     if (genitiveBefore(tokens, before + 1, words) >= 0) return found(before);
     if (token.kind !== 'word' && token.text !== '-') break;
-    if (!capital && token.kind === 'word' && (token.raw === token.text ? steps > 1 : false)) break;
+    if (!capital && token.kind === 'word' && (token.capitalised !== true ? steps > 1 : false)) break;
     if (words.link.has(tokens, before)) break;
   }
   return capital ? found(at) : undefined;
@@ -179,7 +182,7 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
 /** Whether a name stands right before: "the OIC text". */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind === 'word' && !before.first && before.raw !== before.text && before.raw.length > 1;
+  return before?.capitalised === true && !before.first && before.raw.length > 1;
 }
 
 /** Takes in "of Police Ethics", "on the Law of Treaties": capitalised words after the head, with what joins them. */
@@ -191,7 +194,7 @@ export function restOfName(tokens: readonly Token[], end: number, words: Vocabul
     if (joiner > 0) next = joiner;
     if (words.definite.has(tokens, next) && joiner > 0) next += 1;
     const token = tokens[next];
-    const named = token?.kind === 'word' && token.raw !== token.text && !token.first;
+    const named = token?.capitalised === true && !token.first;
     if (!named || words.heads.at(tokens, next) || words.names.at(tokens, next) || words.units.at(tokens, next)) break;
     at = next + 1;
   }

@@ -1,7 +1,7 @@
 /** What stands around a citation: instruments by where they start and end, and how to step over what parts them. */
 import type { Token } from '../text/tokens';
 import type { Owner } from './candidates';
-import type { Citation } from './citations';
+import type { Citation } from '../citation/cite';
 import type { Instrument } from './instruments';
 import type { Vocabulary } from './vocabulary';
 
@@ -85,7 +85,7 @@ export class Neighbours {
         this.#closes(end)
       )
         at -= 1;
-      else if ((text === ')' || text === ']') && commas === 1) at = this.#openingOf(at - 1, text === ')' ? '(' : '[');
+      else if (text === ')' || text === ']') at = this.#openingOf(at - 1, text === ')' ? '(' : '[');
       else if (commas === 1) {
         const dated = this.#beforeDate(at);
         if (dated === undefined) return undefined;
@@ -107,7 +107,7 @@ export class Neighbours {
       const token = this.tokens[from];
       if (token?.text === ',') {
         if (this.endsAt.has(from) || (this.isQuote(from - 1) && this.endsAt.has(from - 1))) return from;
-      } else if (token?.kind !== 'number' && !(token?.kind === 'word' && token.raw !== token.text)) return undefined;
+      } else if (token?.kind !== 'number' && token?.capitalised !== true) return undefined;
     }
     return undefined;
   }

@@ -1,6 +1,7 @@
 /** The owner that follows a citation: "paragraph 5 of the Code", "of his report", "Art. 3 ECHR", "thereof". */
 import type { Owner } from './candidates';
-import { inPreamble, numberedBy, readCitation, type Citation } from './citations';
+import type { Citation } from '../citation/cite';
+import { inPreamble, numberedBy, readCitation } from '../citation/citation';
 import type { Linked, Neighbours } from './neighbours';
 
 export function ownerAfter(near: Neighbours, citation: Citation): Linked | undefined {
@@ -10,10 +11,11 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const noun: Owner = { by: 'context', lead: 'noun' };
   if (words.selfMarks.has(tokens, near.past(end, [','])) || isNamedAfter(near, citation))
     return linked({ by: 'foreign' }, end);
-  // "Art. 3 lit. b Code of Conduct …"
-  const named = citation.unit && near.startsAt.get(end);
-  if (typeof named === 'number' && instruments[named]?.kind === 'name')
-    return linked({ by: 'instrument', index: named }, instruments[named].end);
+  // "Art. 3 lit. b Code of Conduct …", "пункт 3 Кодекса"
+  const named = citation.unit ? near.startsAt.get(end) : undefined;
+  const kind = named === undefined ? undefined : instruments[named]?.kind;
+  if (named !== undefined && (kind === 'name' || (kind === 'short' && words.inflected)))
+    return linked({ by: 'instrument', index: named }, instruments[named]?.end ?? end);
   const thereof = words.thereof.at(tokens, end);
   if (thereof > 0) return linked(noun, thereof);
   let from = near.past(end, [',']);
@@ -28,6 +30,10 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const same = citation.unnumbered ? words.samePart.at(tokens, link) : -1;
   if (same > 0) return linked({ by: 'context', lead: 'same' }, same);
   const start = near.pastDeterminers(link);
+  for (const lead of ['latter', 'former'] as const) {
+    const named = words[lead].at(tokens, start);
+    if (named > 0) return linked({ by: 'context', lead: citation.unnumbered ? 'same' : lead }, named);
+  }
   const nounEnd = words.instrumentNouns.at(tokens, start);
   if (start > link && nounEnd > 0) return linked(noun, nounEnd);
   return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;
@@ -40,7 +46,7 @@ function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { en
   if (!token?.spaced || !unit || token.first) return false;
   const index = startsAt.get(end);
   if (index !== undefined) return instruments[index]?.kind === 'rival';
-  if (token.kind !== 'word' || token.raw === token.text || words.units.at(tokens, end)) return false;
+  if (token.capitalised !== true || words.units.at(tokens, end)) return false;
   // In a heading in capitals every word is in capitals.
   const capitals =
     token.raw.length > 1 && token.raw === token.raw.toUpperCase() && opening?.raw !== opening?.raw.toUpperCase();
@@ -82,6 +88,8 @@ function isForeign({ tokens, words }: Neighbours, at: number): boolean {
   if (token?.kind !== 'word' || words.possessive.has(tokens, at)) return false;
   const kinds = [words.definite, words.demonstrative, words.indefinite, words.foreign];
   return (
-    token.raw !== token.text || kinds.some((kind) => kind.has(tokens, at)) || words.rivals.at(tokens, at) !== undefined
+    token.capitalised === true ||
+    kinds.some((kind) => kind.has(tokens, at)) ||
+    words.rivals.at(tokens, at) !== undefined
   );
 }

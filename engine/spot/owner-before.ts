@@ -1,6 +1,6 @@
 /** The owner that stands before a citation: "the Code's paragraph 5", "Code of Conduct …, para. 5", "its paragraph 5". */
 import type { Owner } from './candidates';
-import type { Citation } from './citations';
+import type { Citation } from '../citation/cite';
 import type { Linked, Neighbours } from './neighbours';
 import { genitiveBefore } from './vocabulary';
 
@@ -35,7 +35,7 @@ function possessorOf({ tokens, words }: Neighbours, first: number): number | und
     const start = genitiveBefore(tokens, at, words);
     if (start > 0) return start;
     const token = tokens[at - 1];
-    if (token?.text !== '-' && (token?.kind !== 'word' || token.raw !== token.text)) return undefined;
+    if (token?.text !== '-' && (token?.kind !== 'word' || token.capitalised === true)) return undefined;
     if ([words.link, words.listWords].some((kind) => kind.has(tokens, at - 1))) return undefined;
   }
   return undefined;

@@ -1,12 +1,14 @@
 /** Whose parts a citation cites: what its neighbours say, ibid., "the same paragraph" … */
 import type { Token } from '../text/tokens';
-import { cite, readCitation, type Citation } from './citations';
+import { cite, type Citation } from '../citation/cite';
+import { readCitation } from '../citation/citation';
 import type { Instrument } from './instruments';
 import { Neighbours, type Linked } from './neighbours';
 import { ownerAfter } from './owner-after';
 import { ownerBefore } from './owner-before';
 import type { Owner } from './candidates';
-import { readList, readUnit } from './parts';
+import { readList } from '../citation/list';
+import { readUnit } from '../citation/units';
 import type { Vocabulary } from './vocabulary';
 
 export class Linker {
@@ -52,7 +54,7 @@ export class Linker {
   #ibidAlone(first: number, from: number): Linked | undefined {
     const { tokens } = this.#near;
     const end = this.#near.past(from, ['.']);
-    const written = tokens[first]?.raw !== tokens[first]?.text;
+    const written = tokens[first]?.capitalised !== false;
     const next = tokens[end];
     if (end === from || !written || (next && !next.first && !');'.includes(next.text))) return undefined;
     return lettersOnly(first, end, [], { by: 'ibid' });

@@ -2,7 +2,7 @@
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import type { Candidate, CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
-import { readCitation } from './citations';
+import { readCitation } from '../citation/citation';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary';
 /** Recognises the candidates of a block in one language. */
 export function recogniseIn(text: string, words: Vocabulary): Recognised {
   const normal = normalise(text);
-  const tokens = tokenise(normal.text, words.abbreviations);
+  const tokens = tokenise(normal.text, words.rules);
   const instruments = findInstruments(tokens, words);
   const linked = findCitations(tokens, instruments, words);
   const asides = asidesOf(tokens);
@@ -39,6 +39,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       instrument,
       joined: isJoined(tokens, instruments[index - 1], first, words),
       dismissed: !owned.has(index) && isDismissed(tokens, first, words),
+      given: isGiven(tokens, instruments[index - 1], first, words),
       absorbed: owned.has(index),
     };
     entries.push({ first, candidate });
@@ -147,6 +148,21 @@ function isDismissed(tokens: readonly Token[], first: number, words: Vocabulary)
   const at = words.definite.has(tokens, first - 1) ? first - 1 : first;
   return words.dismissing.before(tokens, at, 3) >= 0;
 }
+
+/** Whether a name is given in brackets to the instrument right before them: Hague Code (hereinafter "the Code"). */
+function isGiven(tokens: readonly Token[], before: Instrument | undefined, first: number, words: Vocabulary): boolean {
+  const open = before ? tokens[before.end]?.text : undefined;
+  if (!before || (open !== '(' && open !== '[') || first - before.end > 8) return false;
+  for (let at = before.end + 1; at < first;) {
+    const next = words.defining.past(tokens, at);
+    const passed = next > at || MARKS_OF_NAMES.has(tokens[at]?.text ?? '') || words.definite.has(tokens, at);
+    if (!passed) return false;
+    at = Math.max(next, at + 1);
+  }
+  return true;
+}
+
+const MARKS_OF_NAMES = new Set([',', ':', '"', "'"]);
 
 const JOINERS = new Set([',', '"', "'"]);
 

@@ -1,8 +1,10 @@
 /** Stage 2: the candidates of a whole document, in order → mentions. Cheap: it runs again on every change of a page. */
+import { CODE_OUTLINE } from '../clause';
 import type { CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
+import { BareCitations, worst } from './bare';
 import { Evidence } from './evidence';
 import { Focus, type At } from './focus';
-import { expand, mapParts, type Expanded, type Item, type Part } from './outline';
+import { expand, mapParts, type Expanded, type Item, type Part } from '../citation/outline';
 import type { Basis, BlockRole, BlockSpan, Mention, Pinpoint } from './types';
 
 export interface RecognisedBlock {
@@ -12,8 +14,6 @@ export interface RecognisedBlock {
 
 /** A short name this many blocks above the first full one is explained by it. */
 const MAX_AHEAD = 4;
-/** Bare numbers beyond the Code's: up to here somebody may have meant the Code, above they count something else. */
-const MAX_WRONG_BARE = 30;
 const MAX_WRONG_SHORT = 40;
 
 /** Resolves the candidates of one document. */
@@ -40,18 +40,13 @@ class Resolver {
   readonly #mentions: Mention[] = [];
   readonly #anchors: readonly Anchor[];
   #nextAnchor = 0;
-  /** The last citation of something else than an instrument. */
-  #stray: (At & { readonly unit: string | undefined; readonly ids: readonly string[] }) | null = null;
-  /** The last citation of the Code, for "Ibid." alone and for the unit word that the text uses. */
-  #last: { readonly block: number; readonly expanded: Expanded; readonly unit: string | undefined } | null = null;
-  /** The numbers that blocks carry themselves. */
-  readonly #labels: ReadonlySet<number>;
+  readonly #bare: BareCitations;
   readonly #notes = new Map<number, boolean>();
 
   constructor(private readonly blocks: readonly RecognisedBlock[]) {
     this.#evidence = new Evidence(blocks);
     this.#anchors = this.#findAnchors();
-    this.#labels = new Set(blocks.flatMap(({ recognised: { label } }) => label ?? []));
+    this.#bare = new BareCitations(blocks, this.#focus, (block, one) => this.#basisOf(block, one) !== null);
   }
 
   *run(): Generator<void, readonly Mention[]> {
@@ -114,6 +109,11 @@ class Resolver {
       this.#focus.theirs(at, instrument, joined);
       return null;
     }
+    if (candidate.given && instrument.kind === 'short') {
+      const whose = this.#focus.isLatter ? 'ours' : 'theirs';
+      this.#focus.define(whose);
+      if (whose === 'theirs') return null;
+    }
     const basis = this.#basisOf(block, candidate);
     if (!basis) return null;
     const span = { block, start, end };
@@ -144,7 +144,8 @@ class Resolver {
     if (cues) return { kind: 'weak', cues };
     if (antecedent) return null;
     const anchor = this.#anchorAfter(block, start);
-    if (!anchor || anchor.block - block > MAX_AHEAD || anchor.rivalsBefore > 0) return null;
+    // "Kazakhstan's code" is ours whatever other codes were named before.
+    if (!anchor || (!telling && (anchor.block - block > MAX_AHEAD || anchor.rivalsBefore > 0))) return null;
     return { kind: 'context', antecedent: { block: anchor.block, start: anchor.start, end: anchor.end } };
   }
 
@@ -171,14 +172,11 @@ class Resolver {
     if (!basis) {
       const named = owner.by === 'foreign' || owner.by === 'instrument';
       if (named) this.#focus.cited = 'rival';
-      if (named || !this.#focus.isFree) {
-        const { targets, invalid } = expanded;
-        this.#stray = { ...at, unit: citation.unit?.id, ids: [...targets, ...invalid] };
-      }
+      if (named || !this.#focus.isFree) this.#bare.stray(at, citation, expanded);
       return;
     }
     this.#focus.kept(at);
-    this.#last = { block, expanded, unit: citation.unit?.id };
+    this.#bare.ours(at, citation, expanded);
     const number = lastParagraph(citation.items);
     if (number !== null) this.#focus.paragraph = { ...at, number };
     const pinpoints = expanded.targets.flatMap((target) => citation.within.map((part): Pinpoint => ({ target, part })));
@@ -189,13 +187,13 @@ class Resolver {
   }
 
   #expand(at: At, { citation, owner }: CitationCandidate): Expanded | null {
-    if (citation.items.length === 0) return this.#last && at.block - this.#last.block <= 1 ? this.#last.expanded : null;
-    if (!citation.unnumbered) return expand(citation.items);
+    if (citation.items.length === 0) return this.#bare.lastWithin(at, 1);
+    if (!citation.unnumbered) return expand(citation.items, CODE_OUTLINE);
     const { paragraph } = this.#focus;
     const back = owner.by === 'ibid' || (owner.by === 'context' && owner.lead === 'same');
     if (!paragraph || (!back && paragraph.block !== at.block)) return null;
     const fill = (part: Part): Part => (part.number === null ? { ...part, number: paragraph.number } : part);
-    return expand(mapParts(citation.items, fill));
+    return expand(mapParts(citation.items, fill), CODE_OUTLINE);
   }
 
   #citationBasis(
@@ -224,7 +222,9 @@ class Resolver {
         return basis && basis.kind !== 'explicit' && worst(expanded) > MAX_WRONG_SHORT ? null : basis;
       }
       case 'context':
-        return this.#bare(at, index, candidate, expanded) ? (context ?? this.#ahead(at.block, candidate.start)) : null;
+        return this.#bare.isOurs(at, index, candidate, expanded)
+          ? (context ?? this.#ahead(at.block, candidate.start))
+          : null;
     }
   }
 
@@ -232,66 +232,6 @@ class Resolver {
   #inBrackets({ alone }: CitationCandidate, { targets }: Expanded, other: InstrumentCandidate): boolean {
     if (other.instrument.kind !== 'rival' || alone.aside === other.aside) return false;
     return this.#focus.speaksOf(targets, other.instrument.within);
-  }
-
-  /** Whether a citation that names no instrument is the Code's. */
-  #bare(at: At, index: number, candidate: CitationCandidate, expanded: Expanded): boolean {
-    const { citation, owner } = candidate;
-    const { unit } = citation;
-    const lead = owner.by === 'context' ? owner.lead : 'none';
-    const pointing = lead === 'possessive' || lead === 'noun';
-    // "Item (b)" after a citation of its paragraph needs no more.
-    const continued = citation.unnumbered && expanded.invalid.length === 0;
-    if (!pointing && !continued && unit?.bare === 'never') return false;
-    if (!pointing && unit?.bare === 'existing' && expanded.invalid.length > 0) return false;
-    if (worst(expanded) > MAX_WRONG_BARE) return false;
-    const near = this.#focus.distance(at) <= 1;
-    const close = at.block - (this.#focus.antecedent?.block ?? at.block) <= 2;
-    if (!pointing && citation.ordinal && !(unit?.ordinal === true && near)) return false;
-    if (!pointing && expanded.invalid.length > 0 && at.block - (this.#focus.antecedent?.block ?? at.block) > 2)
-      return false;
-    // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it.
-    if (!unit && lead === 'none') return false;
-    if (!unit && lead === 'preposition' && !(close && expanded.invalid.length === 0)) return false;
-    if (!pointing && unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
-    const articles = unit?.id === 'article';
-    if (this.#focus.holds(at, expanded.targets, articles, pointing)) return true;
-    return this.#focus.isFree && !pointing && unit !== null && this.#leadsTo(at, index);
-  }
-
-  /** "Point 6 of the agenda was the Code; point 7 was lunch": the same kind of part, near by, was another's. */
-  #isStray(at: At, unit: string, { targets, invalid }: Expanded): boolean {
-    const stray = this.#stray;
-    if (stray?.block !== at.block) return false;
-    if (stray.sentence === at.sentence && (stray.unit === unit || this.#focus.distance(at) > 0)) return true;
-    if (stray.unit !== unit) return false;
-    // "Clause 3 of the Bill … paragraph 3 of the Code … clause 5": the text calls ours otherwise.
-    if (this.#last?.unit !== undefined && this.#last.block === at.block && this.#last.unit !== unit) return true;
-    // "Under para. 6 of resolution 2178 and para. 3(b) of the Code … Para. 6 is binding. Para. 7 is not."
-    const [highest] = stray.ids.map(Number).sort((a, b) => b - a);
-    const same = [...targets, ...invalid].every((id) => stray.ids.includes(id) || Number(id) - 1 === highest);
-    return same && at.sentence - stray.sentence === 1 && this.#focus.distance(at) > 0;
-  }
-
-  /** "6. As noted in paragraph 4 …" in a text whose own paragraphs are numbered. */
-  #isOwnNumber(at: At, { targets, invalid }: Expanded): boolean {
-    const label = this.blocks[at.block]?.recognised.label ?? null;
-    const numbers = [...targets, ...invalid].map(Number);
-    if (label === null || this.#focus.distance(at) === 0) return false;
-    return numbers.every((n) => n !== label && this.#labels.has(n));
-  }
-
-  /** Whether the next instrument named in the same sentence is the Code: "As paragraph 9 says, the Code …". */
-  #leadsTo(at: At, index: number): boolean {
-    const candidates = this.blocks[at.block]?.recognised.candidates ?? [];
-    const aside = candidates[index]?.aside;
-    for (let next = index + 1; next < Math.min(candidates.length, index + 12); next += 1) {
-      const one = candidates[next];
-      if (one?.sentence !== at.sentence) return false;
-      // "The conclusions (paragraph 12) welcome the Code": what brackets hold belongs before them.
-      if (one.kind === 'instrument') return one.aside === aside && this.#basisOf(at.block, one) !== null;
-    }
-    return false;
   }
 
   #ahead(block: number, start: number): Basis | null {
@@ -312,11 +252,6 @@ class Resolver {
     const quote = this.blocks[span.block]?.recognised.text.slice(span.start, span.end) ?? '';
     this.#mentions.push({ ...span, quote, kind, targets, invalid, pinpoints, basis, pattern });
   }
-}
-
-/** The highest number among the parts that don't exist. */
-function worst({ invalid }: Expanded): number {
-  return invalid.reduce((max, id) => Math.max(max, Number(/\d+/u.exec(id)?.[0] ?? 0)), 0);
 }
 
 /** The one paragraph that was cited last, for letters that follow alone. */

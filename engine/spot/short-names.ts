@@ -1,8 +1,8 @@
 /** Short names: "the Code", "this Code of Conduct", "Kazakhstan's Code", "the 2018 Code"; and codes that are others. */
 import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
-import { readNumber } from './numbers';
-import { readUnit } from './parts';
+import { readNumber } from '../citation/numbers';
+import { readUnit } from '../citation/units';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
 
 /** How many words may stand between the determiner and the head. */
@@ -27,10 +27,10 @@ export function readShort(
   const head = words.heads.at(tokens, at);
   if (!head || isWithinAddress(tokens, at, head.end)) return undefined;
   // "the code names" are names, "the Code names …" is a sentence.
-  if (tokens[at]?.raw === tokens[at]?.text && words.compounds.has(tokens, head.end)) return undefined;
+  if (tokens[at]?.capitalised !== true && words.compounds.has(tokens, head.end)) return undefined;
   const { full } = head.value;
   const lead = leadOf(tokens, at, free, words);
-  const named = nameOfAnother(tokens, at, head.end, lead, words);
+  const named = nameOfAnother(tokens, at, head.end, full, lead, words);
   if (lead.form === 'foreign' || named) {
     return {
       kind: 'rival',
@@ -42,6 +42,8 @@ export function readShort(
     };
   }
   if (lead.form === 'indefinite') return undefined;
+  const initiated = lead.form === 'none' && initiatedBy(tokens, head.end, words) > 0;
+  if (initiated) return { kind: 'short', form: 'initiator', full, first: at, end: head.end };
   if (lead.form === 'none' && !standsBare(tokens, at, head.end, full, words)) return undefined;
   return { kind: 'short', form: lead.form === 'none' ? 'bare' : lead.form, full, first: lead.first, end: head.end };
 }
@@ -51,6 +53,8 @@ function isWithinAddress(tokens: readonly Token[], at: number, end: number): boo
   const before = tokens[at]?.spaced === false ? tokens[at - 1]?.text : undefined;
   const next = tokens[end];
   const after = next?.spaced === false ? next.text : undefined;
+  // #CodeOfConduct, but not #code
+  if (before === '#' && end > at + 1) return after !== undefined && '/_=@'.includes(after);
   return (before !== undefined && '/_#@='.includes(before)) || (after !== undefined && '/_#@='.includes(after));
 }
 
@@ -59,10 +63,11 @@ function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocab
   let first = at;
   let doubtful = false;
   let cursor = at - 1;
+  if (words.script.articlePrefixes.includes(tokens[at]?.prefix ?? '')) return { first: at, form: 'definite' };
   for (let steps = 0; cursor >= free && steps < REACH; steps += 1) {
     const token = tokens[cursor];
     if (!token) break;
-    if (token.text === '-' && !token.spaced) {
+    if (token.text === '#' || (token.text === '-' && !token.spaced)) {
       cursor -= 1;
       continue;
     }
@@ -106,26 +111,29 @@ function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocab
 /** A capitalised word, or capitals in it (OIC): part of a name. */
 function isNameLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.raw === token.text) return false;
-  return token.raw.length > 1;
+  return token?.capitalised === true && token.raw.length > 1;
 }
 
 /** "Code of Conduct for the South China Sea", "Code of Criminal Procedure": the words after the head make it another. */
-function nameOfAnother(tokens: readonly Token[], at: number, end: number, lead: Lead, words: Vocabulary): boolean {
+function nameOfAnother(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  full: boolean,
+  lead: Lead,
+  words: Vocabulary,
+): boolean {
+  if (isUnderAnother(tokens, end, words)) return true;
   const purpose = words.purposes.at(tokens, end);
   if (purpose < 0) return false;
   const next = tokens[purpose];
   if (!next) return false;
-  const capital = next.kind === 'word' && next.raw !== next.text;
+  const capital = next.capitalised === true;
   if (words.noPurposes.at(tokens, end) > end) {
     const after = tokens[purpose + 1];
     const article = words.definite.has(tokens, purpose);
     return (
-      article &&
-      tokens[at]?.raw !== tokens[at]?.text &&
-      after?.kind === 'word' &&
-      after.raw !== after.text &&
-      tokens[end]?.text !== 'on'
+      article && tokens[at]?.capitalised === true && after?.capitalised === true && !words.occasions.has(tokens, end)
     );
   }
   if (words.subject.has(tokens, purpose) && lead.form !== 'foreign') return false;
@@ -134,18 +142,33 @@ function nameOfAnother(tokens: readonly Token[], at: number, end: number, lead: 
   const article = words.definite.has(tokens, purpose);
   const named = capital || (article && isNameLike(tokens, purpose + 1));
   if (lead.form === 'definite' && isNameLike(tokens, at)) return named;
-  return named || article || tokens[end]?.text !== 'of';
+  // "a code of ethics" is another; "the code of conduct of signatories" may be ours.
+  return named || article || !full || !words.binding.has(tokens, end);
+}
+
+/** "the Code of Conduct under Article 45 DSA": made under some other instrument. */
+function isUnderAnother(tokens: readonly Token[], end: number, words: Vocabulary): boolean {
+  if (!words.loose.has(tokens, end)) return false;
+  const unit = readUnit(tokens, end + 1, words);
+  return unit?.unit.id === 'article' && readNumber(tokens, unit.end, words) !== undefined;
+}
+
+/** The end of "tabled by Kazakhstan" after a head, or -1. */
+function initiatedBy(tokens: readonly Token[], end: number, words: Vocabulary): number {
+  const act = words.act.at(tokens, end);
+  const agent = act < 0 ? -1 : words.agents.at(tokens, act);
+  return agent < 0 ? -1 : words.initiator.at(tokens, words.definite.has(tokens, agent) ? agent + 1 : agent);
 }
 
 /** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", "(", or before "¶ 3". */
 function standsBare(tokens: readonly Token[], at: number, end: number, full: boolean, words: Vocabulary): boolean {
   const token = tokens[at];
-  if (!token || token.raw === token.text) return false;
-  if (full) return true;
+  if (token?.capitalised !== true) return false;
+  if (full || words.script.articles === 'none') return true;
   const before = tokens[at - 1];
   if (token.first) return true;
   if (before && '(["'.includes(before.text)) return true;
-  const unit = readUnit(tokens, end, words);
+  const unit = readUnit(tokens, tokens[end]?.text === ',' ? end + 1 : end, words);
   return (
     words.bareBefore.has(tokens, at - 1) || (unit !== undefined && readNumber(tokens, unit.end, words) !== undefined)
   );

@@ -25,7 +25,7 @@ const RAISED = '\\u00b2\\u00b3\\u00b9\\u2070-\\u209c\\ufffc';
 const HYPHENS = '\\u2010-\\u2013\\u2043\\u2212\\ufe58\\ufe63\\uff0d';
 const DASHES = '\\u2014\\u2015\\ufe31';
 const SINGLE = '\\u0060\\u00b4\\u02bc\\u2018-\\u201b\\u2032\\u2039\\u203a\\uff07';
-const DOUBLE = '\\u00ab\\u00bb\\u201c-\\u201f\\u2033\\u301d-\\u301f\\uff02';
+const DOUBLE = '\\u00ab\\u00bb\\u201c-\\u201f\\u2033\\u300a-\\u300f\\u301d-\\u301f\\uff02';
 const COMPATIBLE =
   '\\u0660-\\u0669\\u06f0-\\u06f9\\u2160-\\u2188\\u2460-\\u24ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff01-\\uff60\\u{1d400}-\\u{1d7ff}';
 

@@ -17,7 +17,7 @@ export type Phrase =
   | { readonly kind: 'all'; readonly of: readonly Phrase[] }
   | { readonly kind: 'any'; readonly of: readonly Phrase[] };
 
-const PART = /[()[\]|]|'|[^\s()[\]|']+/gu;
+const PART = /[()[\]|]|'|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s()[\]|'\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu;
 
 /** Reads a phrase. Throws a SyntaxError where brackets don't match: phrases are data of ours, not input. */
 export function parsePhrase(source: string): Phrase {
@@ -63,27 +63,27 @@ function wordOf(part: string): Phrase {
   return { kind: 'loose', stem, word: squeeze(part.replace('~', '')) };
 }
 
-/** The beginnings that a match may have, as keys of the first token; see `keyOf`. */
-export function firstKeys(phrase: Phrase): readonly string[] {
+/** Words that a match may begin with: exact ones as they are, others by their key and `*`. */
+export function firstWords(phrase: Phrase): readonly string[] {
   switch (phrase.kind) {
     case 'word':
-      return [keyOf(phrase.word)];
+      return [phrase.how === 'exact' ? phrase.word : `${keyOf(phrase.word)}*`];
     case 'loose':
-      return [keyOf(phrase.stem)];
+      return [`${keyOf(phrase.stem)}*`];
     case 'any':
-      return phrase.of.flatMap(firstKeys);
+      return phrase.of.flatMap(firstWords);
     case 'all': {
-      const keys: string[] = [];
+      const words: string[] = [];
       for (const part of phrase.of) {
-        keys.push(...firstKeys(part));
+        words.push(...firstWords(part));
         if (!canBeEmpty(part)) break;
       }
-      return keys;
+      return words;
     }
   }
 }
 
-/** Phrases are filed under the first two letters of their first word. */
+/** Phrases that begin with no exact word are filed under the first two letters. */
 export function keyOf(word: string): string {
   return word.slice(0, 2);
 }
@@ -121,7 +121,7 @@ export function matchPhrase(phrase: Phrase, tokens: readonly Token[], at: number
           here += 1;
         }
         const token = tokens[here];
-        if (token && fits(part, token.text)) then(here + 1);
+        if (token && (fits(part, token.text) || (token.bare !== undefined && fits(part, token.bare)))) then(here + 1);
       }
     }
   }

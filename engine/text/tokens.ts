@@ -1,10 +1,11 @@
 /** Normalised text → tokens: words, numbers and single marks, with the sentences that they stand in. */
+import { prefixOf, type ScriptRules } from './script';
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** The token in lower case. */
   readonly text: string;
-  /** Its first two letters, by which phrases are filed. */
+  /** Its first two letters and `*`, by which phrases are filed that begin with no exact word. */
   readonly key: string;
   /** As written. */
   readonly raw: string;
@@ -17,58 +18,88 @@ export interface Token {
   readonly sentence: number;
   /** Whether it opens a sentence, or follows only quotation marks and brackets there. */
   readonly first: boolean;
+  /** Whether a word has a capital letter; null in a script that has none. */
+  readonly capitalised: boolean | null;
+  /** The word without the prefix that clings to it, and that prefix: "والفقرة" is "فقرة" with "وال". */
+  readonly bare: string | undefined;
+  readonly bareKey: string;
+  readonly prefix: string;
 }
 
-// A Han character is a word of its own: there is nothing between words to tell them apart.
+// Where a script has nothing between words, each character is a token.
 // A figure in square brackets is a note's mark.
-const TOKEN = /\[\p{Nd}{1,3}\]|\p{sc=Han}|[\p{L}--\p{sc=Han}]+|\p{Nd}+|\S/gv;
+const TOKEN =
+  /\[\p{Nd}{1,3}\]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+|\p{Nd}+|\S/gv;
+/** A capital within a word, and the words that such capitals begin. */
+const HUMP = /\p{Ll}\p{Lu}/u;
+const HUMPS = /\p{Lu}(?=\p{Lu}\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}]+/guy;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
-const STOPS = new Set(['.', '!', '?', '。', '؟', '…']);
-/** Ends a sentence with no space after it. */
-const WIDE_STOP = '。';
 const OPENERS = new Set(['"', "'", '(', '[']);
 const SPACE = /\s/u;
 
-/**
- * Splits normalised text. `abbreviations` are words, in lower case and without their stop, that don't end a sentence.
- * Linear in the length of the text.
- */
-export function tokenise(text: string, abbreviations: ReadonlySet<string>): readonly Token[] {
+/** Splits normalised text. Linear in the length of the text. */
+export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
   const tokens: Token[] = [];
+  const { script, stops, closeStops, abbreviations } = rules;
   let sentence = 0;
   let first = true;
   let ended = false;
   let before: Token | undefined;
   for (const match of text.matchAll(TOKEN)) {
-    const [raw] = match;
-    if (raw.length > 2 && raw.startsWith('[')) continue;
-    const start = match.index;
+    const [found] = match;
+    if (found.length > 2 && found.startsWith('[')) continue;
+    // "#WorldFreeOfTerrorism" is four words.
+    const inHashtag = before?.text === '#' && before.end === match.index && HUMP.test(found);
+    if (inHashtag) for (const { 0: word, index } of found.matchAll(HUMPS)) add(word, match.index + index);
+    else add(found, match.index);
+  }
+  return tokens;
+
+  function add(raw: string, start: number): void {
     const end = start + raw.length;
     const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : 'mark';
     const spaced = start > 0 && SPACE.test(text.charAt(start - 1));
     const lower = raw.toLowerCase();
-    if (ended && (before?.text === WIDE_STOP || (spaced && opensSentence(kind, raw, lower)))) {
+    const capitalised = kind !== 'word' ? false : script.cased ? raw !== lower : null;
+    if (ended && ((before && closeStops.has(before.text)) || (spaced && opensSentence(kind, capitalised, lower)))) {
       sentence += 1;
       first = true;
     }
     const closes = kind === 'mark' && (lower === '"' || lower === "'" || lower === ')' || lower === ']');
-    if (kind === 'mark' && STOPS.has(lower)) ended = !(lower === '.' && before && keepsOn(before, abbreviations));
+    if (kind === 'mark' && stops.has(lower)) ended = !(lower === '.' && before && keepsOn(before, abbreviations));
     else if (!(closes && !spaced)) ended = false;
-    const token: Token = { kind, text: lower, key: lower.slice(0, 2), raw, start, end, spaced, sentence, first };
+    const prefix = kind === 'word' && script.prefixes.length > 0 ? prefixOf(lower, script) : '';
+    const bare = prefix === '' ? undefined : lower.slice(prefix.length);
+    const token: Token = {
+      kind,
+      text: lower,
+      key: `${lower.slice(0, 2)}*`,
+      raw,
+      start,
+      end,
+      spaced,
+      sentence,
+      first,
+      capitalised,
+      bare,
+      bareKey: bare === undefined ? '' : `${bare.slice(0, 2)}*`,
+      prefix,
+    };
     tokens.push(token);
     if (kind !== 'mark' || !OPENERS.has(lower)) first = false;
     before = token;
   }
-  return tokens;
 }
 
-function opensSentence(kind: Token['kind'], raw: string, lower: string): boolean {
-  return kind === 'number' || (kind === 'mark' ? OPENERS.has(lower) || lower === '¶' || lower === '§' : raw !== lower);
+/** A word opens a sentence unless it is known to have no capital. */
+function opensSentence(kind: Token['kind'], capitalised: boolean | null, text: string): boolean {
+  if (kind === 'mark') return OPENERS.has(text) || text === '¶' || text === '§';
+  return kind === 'number' || capitalised !== false;
 }
 
 /** Whether a full stop after this token belongs to an abbreviation or an initial. */
 function keepsOn(token: Token, abbreviations: ReadonlySet<string>): boolean {
   if (token.kind !== 'word') return false;
-  return abbreviations.has(token.text) || (token.raw.length === 1 && token.raw !== token.text);
+  return abbreviations.has(token.text) || (token.raw.length === 1 && token.capitalised === true);
 }

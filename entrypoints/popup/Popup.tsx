@@ -15,8 +15,7 @@ import { en } from '../../data/messages/en';
 import { popup } from '../../data/messages/en/popup';
 import { register } from '../../data/register';
 import { stateNames } from '../../data/states';
-import { synonyms } from '../../data/synonyms';
-import { topics } from '../../data/topics';
+import { searchVocabulary } from '../../data/search-vocabulary';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
 import { areaFor } from '../../platform/area';
@@ -33,7 +32,7 @@ import { useRoute } from './useRoute';
 
 const messages = { ...en, popup };
 
-const search = createSearch(code, { topics, synonyms });
+const search = createSearch(code, searchVocabulary);
 
 let names: NameIndex | null = null;
 

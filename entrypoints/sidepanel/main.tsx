@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { code } from '../../data/code';
 import { en as messages } from '../../data/messages/en';
+import { searchVocabulary } from '../../data/search-vocabulary';
 import { stateNames } from '../../data/states';
-import { synonyms } from '../../data/synonyms';
-import { topics } from '../../data/topics';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex } from '../../engine/signatories';
 import { areaFor } from '../../platform/area';
@@ -41,7 +40,7 @@ async function start(into: HTMLElement): Promise<void> {
     // Without a place to go the panel shows where the reader was.
     answerCalls(go).catch(() => undefined),
   ]);
-  const search = createSearch(code, { topics, synonyms });
+  const search = createSearch(code, searchVocabulary);
   draw = () => {
     render(<App {...{ code, search, namesOf, own, place, selected }} style={settings.citationStyle} />, into);
   };

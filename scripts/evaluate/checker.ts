@@ -1,11 +1,19 @@
 /** The checker over the real data, made once for the commands. */
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
+import { en } from '../../data/lexicon/en';
 import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
 import { createChecker, type CheckerData } from '../../engine/check';
 
-export const checkerData: CheckerData = { code, annotations, thesaurus, signals: signalWords, pressLines };
+export const checkerData: CheckerData = {
+  code,
+  annotations,
+  thesaurus,
+  signals: signalWords,
+  pressLines,
+  language: en,
+};
 
 export const checker = createChecker(checkerData);

@@ -1,7 +1,6 @@
 /** Queries: a hit when a relevant unit is within the first `top` results; first when the first result is one. */
 import { code } from '../../data/code';
-import { synonyms } from '../../data/synonyms';
-import { topics } from '../../data/topics';
+import { searchVocabulary } from '../../data/search-vocabulary';
 import { createSearch } from '../../engine/search';
 import { ratio, type Kind, type Score } from './kind';
 
@@ -17,7 +16,7 @@ interface SearchPrediction {
   readonly results: readonly string[];
 }
 
-const { search } = createSearch(code, { topics, synonyms });
+const { search } = createSearch(code, searchVocabulary);
 
 function predict({ id, query }: SearchCase): SearchPrediction {
   return { id, results: search(query).results.map((r) => r.unit) };

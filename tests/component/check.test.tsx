@@ -12,6 +12,7 @@ import { findingSentence, headerSentence, readySentence } from '../../components
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
+import { en } from '../../data/lexicon/en';
 import { errorRates } from '../../data/error-rates';
 import { en as messages } from '../../data/messages/en';
 import { pressLines } from '../../data/press-lines';
@@ -19,7 +20,7 @@ import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
 import { createChecker, type ArticleResult, type Finding } from '../../engine/check';
 
-const checker = createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines });
+const checker = createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
 
 /** A text, paragraph by paragraph, that is about the Code. */
 function checked(...texts: string[]): ArticleResult {

@@ -7,12 +7,11 @@ import { Reader } from '../../components/reader/Reader';
 import { selectedIn } from '../../components/reader/selection';
 import { code } from '../../data/code';
 import { en as messages } from '../../data/messages/en';
-import { synonyms } from '../../data/synonyms';
-import { topics } from '../../data/topics';
+import { searchVocabulary } from '../../data/search-vocabulary';
 import type { ClauseId } from '../../engine/clause';
 import { createSearch } from '../../engine/search';
 
-const search = createSearch(code, { topics, synonyms });
+const search = createSearch(code, searchVocabulary);
 const root = document.body.appendChild(document.createElement('div'));
 
 function show(clause: ClauseId | null = null, missing: string | null = null): void {

@@ -5,11 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SearchView, type SearchViewProps } from '../../components/search/SearchView';
 import { code } from '../../data/code';
 import { en as messages } from '../../data/messages/en';
-import { synonyms } from '../../data/synonyms';
-import { topics } from '../../data/topics';
+import { searchVocabulary } from '../../data/search-vocabulary';
 import { createSearch } from '../../engine/search';
 
-const search = createSearch(code, { topics, synonyms });
+const search = createSearch(code, searchVocabulary);
 const root = document.body.appendChild(document.createElement('div'));
 
 function show(query: string, more: Partial<SearchViewProps> = {}) {

@@ -1,10 +1,13 @@
 /** How a statement is read before it is compared: what it cites, who reports it, which way it points. */
 import { describe, expect, it } from 'vitest';
+import { en } from '../../data/lexicon/en';
 import { ClaimChecker } from '../../engine/check/checker';
-import { readCitation } from '../../engine/check/citation';
+import { statementReader } from '../../engine/check/cited';
 import { unframed } from '../../engine/check/frame';
 import { wordsOf } from '../../engine/check/words';
 import { checkerData } from '../../scripts/evaluate/checker';
+
+const readCited = statementReader(en);
 
 describe('a citation within a statement', () => {
   it.each([
@@ -30,10 +33,10 @@ describe('a citation within a statement', () => {
     ['A list of 24 items follows.', null, ''],
   ])('%s → %s', (text, clause, words) => {
     const all = wordsOf(text);
-    const read = readCitation(all, text);
-    expect(read.clause).toBe(clause);
-    const cited = all.filter((_, w) => read.words.has(w));
-    expect(text.slice(cited[0]?.start ?? 0, cited.at(-1)?.end ?? 0)).toBe(words);
+    const { clause: cited, spans } = readCited(text);
+    expect(cited).toBe(clause);
+    const inside = all.filter((w) => spans.some((s) => w.start >= s.start && w.start < s.end));
+    expect(text.slice(inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0)).toBe(words);
   });
 });
 

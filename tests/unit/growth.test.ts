@@ -5,10 +5,10 @@
 import { describe, expect, it } from 'vitest';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
+import { en } from '../../data/lexicon/en';
+import { searchVocabulary } from '../../data/search-vocabulary';
 import { sentinel } from '../../data/sentinel';
 import { stateNames } from '../../data/states';
-import { synonyms } from '../../data/synonyms';
-import { topics } from '../../data/topics';
 import { findQuotations } from '../../engine/check/quotation/find';
 import { segment } from '../../engine/check/segment';
 import { findSelectedWords } from '../../engine/cite/selected-words';
@@ -18,6 +18,7 @@ import { buildSentenceNames, statesIn } from '../../engine/signatories/sentence'
 import { createSpotter } from '../../engine/spot';
 import { mayNameCode } from '../../engine/spot/sentinel';
 import { normalise } from '../../engine/text/normalise';
+import { scriptRules } from '../../engine/text/script';
 import { tokenise } from '../../engine/text/tokens';
 import { placeOf } from '../../entrypoints/sidepanel/check/place-of';
 import { blocksOfText } from '../../entrypoints/sidepanel/check/texts';
@@ -25,13 +26,13 @@ import { hostileTexts } from './hostile-texts';
 
 const names = buildNames(stateNames);
 const sentenceNames = buildSentenceNames(stateNames);
-const { search } = createSearch(code, { topics, synonyms });
+const { search } = createSearch(code, searchVocabulary);
 
 /** What reads, and the length of text at which its growth is asked. */
 const READERS: readonly (readonly [string, (text: string) => unknown, number])[] = [
   ['the sentinel', (text) => mayNameCode(text, sentinel), 50_000],
   ['normalising', normalise, 20_000],
-  ['splitting into tokens', (text) => tokenise(text, new Set()), 20_000],
+  ['splitting into tokens', (text) => tokenise(text, scriptRules(en.citation)), 20_000],
   ['recognising', (text) => createSpotter(lexicons).recognise(text), 10_000],
   ['splitting a text into blocks', blocksOfText, 20_000],
   ['splitting a block into statements', (text) => segment(text), 5_000],

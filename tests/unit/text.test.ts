@@ -1,9 +1,13 @@
 /** Text as it is met → what the grammar reads, and the way back. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { en } from '../../data/lexicon/en';
 import { normalise } from '../../engine/text/normalise';
 import { matchPhrase, parsePhrase } from '../../engine/text/phrase';
+import { scriptRules } from '../../engine/text/script';
 import { tokenise } from '../../engine/text/tokens';
+
+const rules = scriptRules(en.citation);
 
 // Many runs of a property take long on a busy machine, and prove the same.
 vi.setConfig({ testTimeout: 60_000 });
@@ -56,7 +60,7 @@ describe('normalise', () => {
 });
 
 describe('tokenise', () => {
-  const words = (text: string): string[] => tokenise(text, new Set(['para'])).map((t) => `${t.sentence}${t.text}`);
+  const words = (text: string): string[] => tokenise(text, rules).map((t) => `${t.sentence}${t.text}`);
   it.each([
     ['para. 3(b)', '0para 0. 03 0( 0b 0)'],
     ['The Code. Paragraph 3', '0the 0code 0. 1paragraph 13'],
@@ -71,7 +75,7 @@ describe('tokenise', () => {
 
 describe('phrases', () => {
   const end = (phrase: string, text: string): number => {
-    const tokens = tokenise(text, new Set());
+    const tokens = tokenise(text, rules);
     return matchPhrase(parsePhrase(phrase), tokens, 0, (t) => t.text === '-');
   };
   it.each([

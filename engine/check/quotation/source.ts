@@ -1,7 +1,7 @@
 /** The Code as running words, a recital or numbered paragraph a text, for quotations to be looked up in. */
-import { withShortRuns } from '../../text/marks';
 import type { Code } from '../../../data/types';
 import type { ClauseId } from '../../clause';
+import { splitWords } from '../../text/words';
 import { paragraphOf } from '../select';
 import type { PassageSpan } from '../types';
 
@@ -27,19 +27,9 @@ export interface Place {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
-
 /** The words of a text as they are compared: letters in lower case, marks and invisible characters levelled. */
 export function quoteWords(text: string): { norm: string; start: number; end: number }[] {
-  return [...text.matchAll(WORD)].map((m) => ({
-    norm: withShortRuns(m[0])
-      .normalize('NFKC')
-      .replace(/[\u00AD\u200B-\u200D\u2060]/gu, '')
-      .replaceAll('’', "'")
-      .toLowerCase(),
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  return splitWords(text, { apostrophes: true }).map(({ form, start, end }) => ({ norm: form, start, end }));
 }
 
 export class Source {

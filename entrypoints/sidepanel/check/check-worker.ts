@@ -1,6 +1,7 @@
 /** The checker in a thread of its own: a statement may take a tenth of a second, and the panel must never stand still. */
 import { annotations } from '../../../data/annotations';
 import { code } from '../../../data/code';
+import { en } from '../../../data/lexicon/en';
 import { lexicons } from '../../../data/lexicon';
 import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
@@ -24,7 +25,7 @@ const spotter = createSpotter(lexicons);
 
 scope.onmessage = ({ data }) => {
   try {
-    checker ??= createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines });
+    checker ??= createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
     const steps = checkSteps(data, spotter, checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();

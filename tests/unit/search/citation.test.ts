@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isClauseId } from '../../../engine/clause';
-import { parseCitation } from '../../../engine/search/citation';
+import { searchVocabulary } from '../../../data/search-vocabulary';
+import { queryReader } from '../../../engine/search/cited';
+
+const readQuery = queryReader(searchVocabulary.citation, searchVocabulary.query);
 
 describe('citations as queries', () => {
   it.each<[string, string, string?]>([
@@ -54,7 +57,7 @@ describe('citations as queries', () => {
     ['3(a), (c) and 4', '3(a) 3(c) 4'],
     ['3(a)-(c)', '3(a) 3(b) 3(c)'],
     ['3(j)–4(b)', '3(j) 3(k) 4(a) 4(b)'],
-    ['7–5', '7 5 6'],
+    ['7–5', '5 6 7'],
     ['3a,b', '3(a) 3(b)'],
     ['Code of Conduct, para. 3(j)', '3(j)'],
     // parts that don't exist
@@ -69,7 +72,7 @@ describe('citations as queries', () => {
     ['PP6(a)', '', 'PP6(a)'],
     ['1-999', '1', '999'],
   ])('%s → %s %s', (query, targets, invalid = '') => {
-    const citation = parseCitation(query);
+    const citation = readQuery(query);
     expect(citation?.targets.join(' ')).toBe(targets);
     expect(citation?.invalid.join(' ')).toBe(invalid);
     expect(citation?.rest).toBe('');
@@ -80,7 +83,7 @@ describe('citations as queries', () => {
     ['paragraph 3 (foreign fighters)', '3', 'foreign fighters'],
     ['3(b) returnees', '3(b)', 'returnees'],
   ])('%s → %s and words', (query, targets, rest) => {
-    expect(parseCitation(query)).toEqual({ targets: targets.split(' '), invalid: [], rest });
+    expect(readQuery(query)).toEqual({ targets: targets.split(' '), invalid: [], rest });
   });
 
   it.each([
@@ -100,7 +103,7 @@ describe('citations as queries', () => {
     'last',
     'no tolerance',
   ])('%j is none', (query) => {
-    expect(parseCitation(query)).toBeNull();
+    expect(readQuery(query)).toBeNull();
   });
 
   it('never throws, and its targets exist', () => {
@@ -128,7 +131,7 @@ describe('citations as queries', () => {
           fc.array(pieces).map((p) => p.join('')),
         ),
         (query) => {
-          const citation = parseCitation(query);
+          const citation = readQuery(query);
           expect(citation?.targets.every(isClauseId) ?? true).toBe(true);
           expect(citation?.invalid.some(isClauseId) ?? false).toBe(false);
         },

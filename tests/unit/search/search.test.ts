@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { searchVocabulary } from '../../../data/search-vocabulary';
 import { synonyms } from '../../../data/synonyms';
 import { topics } from '../../../data/topics';
 import { CLAUSE_IDS } from '../../../engine/clause';
 import { createSearch } from '../../../engine/search';
 import { wordsOf } from '../../../engine/search/words';
 
-const { search, suggest } = createSearch(code, { topics, synonyms });
+const { search, suggest } = createSearch(code, searchVocabulary);
 const units = (query: string): string[] => search(query).results.map((r) => r.unit);
 const textOf = (id: string): string => code.passages.find((p) => p.id === id)?.text ?? '';
 

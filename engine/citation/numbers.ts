@@ -1,6 +1,6 @@
 /** Numbers and letters of parts, one at a time: 3, III, three, third, 3rd; (b), b), .b, b. */
 import type { Token } from '../text/tokens';
-import type { Vocabulary } from './vocabulary';
+import type { CitationVocabulary } from './vocabulary';
 
 /** A number read, with the token after it. */
 export interface NumberRead {
@@ -24,7 +24,7 @@ export function romanValue(text: string): number {
  * A cardinal at a token: figures, Roman numerals, words. Nothing where it is part of a date, price, time, decimal,
  * percentage or compound ("3.5", "5,000", "5:30", "5-year", "5km").
  */
-export function readNumber(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
+export function readNumber(tokens: readonly Token[], at: number, words: CitationVocabulary): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const end = at + 1;
@@ -35,13 +35,14 @@ export function readNumber(tokens: readonly Token[], at: number, words: Vocabula
     return words.measures.has(tokens, end) ? undefined : { value: Number(token.text), end };
   }
   if (token.kind !== 'word') return undefined;
-  const cardinal = words.cardinals.get(token.text);
-  if (cardinal !== undefined) {
-    return isCompound(tokens, at) || words.measures.has(tokens, end) ? undefined : { value: cardinal, end };
+  const cardinal = words.cardinals.at(tokens, at) ?? (words.ordinalsAfter ? words.ordinals.at(tokens, at) : undefined);
+  if (cardinal) {
+    const last = cardinal.end - 1;
+    return isCompound(tokens, last) || words.measures.has(tokens, cardinal.end) ? undefined : cardinal;
   }
   // A single small letter is a letter; "I" alone is mostly a pronoun.
   const capitals = token.raw === token.raw.toUpperCase();
-  const roman = capitals || (token.raw === token.text && token.raw.length > 1) ? romanValue(token.text) : 0;
+  const roman = capitals || (token.capitalised !== true && token.raw.length > 1) ? romanValue(token.text) : 0;
   if (roman === 0 || isCompound(tokens, at)) return undefined;
   const next = tokens[end];
   if (roman === 1 && next?.kind === 'word' && !words.binding.has(tokens, end)) return undefined;
@@ -49,18 +50,21 @@ export function readNumber(tokens: readonly Token[], at: number, words: Vocabula
 }
 
 /** An ordinal: third, 3rd, III-rd is none. */
-function readOrdinal(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
+function readOrdinal(tokens: readonly Token[], at: number, words: CitationVocabulary): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const word = words.ordinals.get(token.text);
-  if (word !== undefined) return { value: word, end: at + 1 };
-  const next = tokens[at + 1];
+  const word = words.ordinals.at(tokens, at);
+  if (word) return word;
+  // "3rd", "3-й"
+  const fused = tokens[at + 1];
+  const from = fused?.text === '-' && !fused.spaced ? at + 2 : at + 1;
+  const next = tokens[from];
   if (token.kind !== 'number' || token.text.length > 2 || !next || next.spaced) return undefined;
-  return words.ordinalSuffixes.has(tokens, at + 1) ? { value: Number(token.text), end: at + 2 } : undefined;
+  return words.ordinalSuffixes.has(tokens, from) ? { value: Number(token.text), end: from + 1 } : undefined;
 }
 
 /** An ordinal, "last" (-1) or "penultimate" (-2). */
-export function readPlace(tokens: readonly Token[], at: number, words: Vocabulary): NumberRead | undefined {
+export function readPlace(tokens: readonly Token[], at: number, words: CitationVocabulary): NumberRead | undefined {
   const penultimate = words.penultimate.at(tokens, at);
   if (penultimate > 0) return { value: -2, end: penultimate };
   const last = words.last.at(tokens, at);
@@ -68,7 +72,7 @@ export function readPlace(tokens: readonly Token[], at: number, words: Vocabular
   return readOrdinal(tokens, at, words);
 }
 
-function isFigureOfSomethingElse(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+function isFigureOfSomethingElse(tokens: readonly Token[], at: number, words: CitationVocabulary): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const token = tokens[at];
   if (before && !token?.spaced && (before.text === '$' || before.text === '€' || before.text === '£')) return true;
@@ -107,7 +111,7 @@ export interface LetterRead {
 }
 
 /** A letter in brackets or with a closing one: (b), b), « b »; spaces don't matter. */
-export function readBracketed(tokens: readonly Token[], at: number, words: Vocabulary): LetterRead | undefined {
+export function readBracketed(tokens: readonly Token[], at: number, words: CitationVocabulary): LetterRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const opened = token.text === '(';
@@ -127,6 +131,6 @@ export function readBracketed(tokens: readonly Token[], at: number, words: Vocab
 }
 
 /** The place of a one-letter word in the language's lettering, or -1. */
-export function placeOf(token: Token | undefined, words: Vocabulary): number {
-  return token?.kind === 'word' && token.raw.length === 1 ? words.lexicon.sub.letters.indexOf(token.text) : -1;
+export function placeOf(token: Token | undefined, words: CitationVocabulary): number {
+  return token?.kind === 'word' && token.raw.length === 1 ? words.sub.letters.indexOf(token.text) : -1;
 }

@@ -1,8 +1,10 @@
 /** Lists of parts: "3(a), (c) and 5–7", "(h) to (k)", "II, IV and IX", "12 and OP8(d)". */
 import type { Token } from '../text/tokens';
-import { placeOf, readBracketed, readNumber, type LetterRead, type NumberRead } from './numbers';
-import { PREAMBLE, type Item, type Part } from './outline';
-import type { UnitFound, Vocabulary } from './vocabulary';
+import { bareLetter, bracketedLetters, lettersAfter } from './letters';
+import { readBracketed, readNumber, type NumberRead } from './numbers';
+import { PREAMBLE, type Element, type Item, type Part } from './outline';
+import { readUnit } from './units';
+import type { CitationVocabulary, UnitFound } from './vocabulary';
 
 /** A list read. */
 export interface PartList {
@@ -14,47 +16,6 @@ export interface PartList {
   readonly lettered: boolean;
 }
 
-interface Element {
-  readonly parts: readonly Item[];
-  readonly end: number;
-}
-
-/** A unit at a token, with the token after it and its full stop; abbreviations that mean something else are none. */
-export function readUnit(
-  tokens: readonly Token[],
-  at: number,
-  words: Vocabulary,
-): { readonly unit: UnitFound; readonly end: number } | undefined {
-  const found = words.units.at(tokens, at);
-  if (!found) return undefined;
-  const { value: unit } = found;
-  if (unit.bare === 'existing' && words.noUnitAfter.before(tokens, at, 1) >= 0) return undefined;
-  const token = tokens[at];
-  const stop = tokens[found.end];
-  const stopped = stop?.text === '.' && !stop.spaced;
-  const next = tokens[found.end];
-  if (token && words.needsFusion(token)) {
-    // "pp. 5–7" are pages and "no 5 States" is a negation; "pp5", "PP 5" and "no. 5" are units.
-    const short = unit.level === 'preambular';
-    if (short ? stopped || (token.raw === token.text && next?.spaced === true) : !stopped && token.text === 'no')
-      return undefined;
-  }
-  let end = stopped ? found.end + 1 : found.end;
-  // "¶¶", "paragraph no. 3"
-  if (token?.kind === 'mark' && tokens[end]?.text === token.text) end += 1;
-  // "Para-3", "para #3"
-  const sign = tokens[end];
-  const linked = !token?.spaced && '#/_='.includes(tokens[at - 1]?.text ?? ' ');
-  if (!linked && ((sign?.text === '-' && !sign.spaced) || sign?.text === '#'))
-    end += tokens[end + 1]?.kind === 'number' ? 1 : 0;
-  const again = words.units.at(tokens, end);
-  if (again?.value.id === 'number') {
-    end = again.end;
-    if (tokens[end]?.text === '.') end += 1;
-  }
-  return { unit, end };
-}
-
 /** More than the Code has parts; the bound keeps what is held at a time small. */
 const MAX_ITEMS = 64;
 
@@ -63,7 +24,7 @@ export function readList(
   tokens: readonly Token[],
   at: number,
   unit: UnitFound | null,
-  words: Vocabulary,
+  words: CitationVocabulary,
 ): PartList | undefined {
   const items: Item[] = [];
   let level = unit?.level ?? 'paragraph';
@@ -104,13 +65,16 @@ export function readList(
     if (current?.letter !== undefined) lettered = true;
     end = element.end;
 
-    // "paragraph 3 (sub-paragraphs (a) and (b))"
+    // "paragraph 3 (sub-paragraphs (a) and (b))", "OP8 (and 9 and 10)"
     const inBrackets =
-      !opened && tokens[end]?.text === '(' && readUnit(tokens, end + 1, words)?.unit.level === 'sub-paragraph';
+      !opened &&
+      tokens[end]?.text === '(' &&
+      (readUnit(tokens, end + 1, words)?.unit.level === 'sub-paragraph' || words.listWords.at(tokens, end + 1) > 0);
     if (inBrackets) opened = true;
     if (items.length >= MAX_ITEMS) break;
     const joint = readJoint(tokens, inBrackets ? end + 1 : end, level, words);
-    if (!joint) break;
+    // "8, OP9" without a unit: the citation starts at the second.
+    if (!joint || (!unit && !lettered && joint.unit && joint.unit.level !== 'sub-paragraph')) break;
     ({ join } = joint);
     from = joint.end;
     if (joint.unit) {
@@ -128,7 +92,7 @@ function readJoint(
   tokens: readonly Token[],
   at: number,
   level: UnitFound['level'],
-  words: Vocabulary,
+  words: CitationVocabulary,
 ): { readonly join: 'list' | 'range'; readonly end: number; readonly unit: UnitFound | null } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
@@ -141,7 +105,8 @@ function readJoint(
   } else if (words.rangeWords.has(tokens, at)) {
     [join, end, firm] = ['range', words.rangeWords.at(tokens, at), true];
   } else {
-    if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced)) end = at + 1;
+    if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced && next?.spaced === false))
+      end = at + 1;
     const word = words.listWords.at(tokens, end);
     if (word > 0 || tokens[end]?.text === '&') {
       end = word > 0 ? word : end + 1;
@@ -152,22 +117,36 @@ function readJoint(
     if (token.text === ';' && !firm && !(tokens[end]?.kind === 'number' && tokens[end + 1]?.text === '('))
       return undefined;
   }
+  const refined = words.refining.at(tokens, end);
+  if (refined > 0) {
+    const sub = readUnit(tokens, refined, words);
+    const unit = sub?.unit.level === 'sub-paragraph' ? sub : null;
+    const letter = readBracketed(tokens, unit?.end ?? refined, words)?.place;
+    if (unit || letter !== undefined) return { join, end: unit?.end ?? refined, unit: unit?.unit ?? null };
+  }
   const repeated = readUnit(tokens, end, words);
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;
   const { unit } = repeated;
   const lettered = readBracketed(tokens, repeated.end, words)?.place !== undefined;
   // "paragraph 3, items a–c"
-  const plain = end > at && unit.level === 'paragraph' && bareLetter(tokens, repeated.end, words) >= 0;
+  const plain = unit.level === 'paragraph' && bareLetter(tokens, repeated.end, words) >= 0;
   const deeper = level !== 'preambular' && (unit.level === 'sub-paragraph' || lettered || plain);
   if (deeper && plain) return { join, end: repeated.end, unit: { ...unit, level: 'sub-paragraph' } };
   // "In paragraph 3, paragraph 4 …" are two citations, "PP2, PP5 and OP3" are one.
+  firm ||= words.isJoined(token) && repeated.end > at;
   const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
   if (!deeper && !firm && !(end > at && terse)) return undefined;
   return { join, end: repeated.end, unit };
 }
 
 /** Whether a number after "," or "and" counts what follows: "In paragraph 3, 11 States …". */
-function isCount(tokens: readonly Token[], end: number, plural: boolean, before: number, words: Vocabulary): boolean {
+function isCount(
+  tokens: readonly Token[],
+  end: number,
+  plural: boolean,
+  before: number,
+  words: CitationVocabulary,
+): boolean {
   const next = tokens[end];
   if (next?.kind !== 'word') return false;
   if (!plural) return !words.afterNumber.has(tokens, end);
@@ -185,16 +164,21 @@ function readElement(
   tokens: readonly Token[],
   at: number,
   { level, current, unit }: Under,
-  words: Vocabulary,
+  words: CitationVocabulary,
 ): Element | undefined {
   const preamble = words.preamble.at(tokens, words.definite.has(tokens, at) ? at + 1 : at);
   if (preamble > 0 && current) return { parts: [{ from: PREAMBLE }], end: preamble };
   const preambular = level === 'preambular';
-  const number = readParagraphNumber(tokens, at, level, unit?.bare === 'always', words);
+  const inBrackets = unit ? unit.bare === 'always' : words.mode.bare;
+  const number = readParagraphNumber(tokens, at, level, inBrackets, words);
   if (number) {
     if (preambular && number.value === 0) return undefined;
     const part: Part = { preambular, number: number.value };
-    const letters = preambular ? undefined : lettersAfter(tokens, number.end, part, words);
+    // A recital has no letters; one in brackets is cited all the same, and doesn't exist.
+    const fused = tokens[number.end]?.text === '(' && tokens[number.end]?.spaced === false;
+    const letters = preambular
+      ? fused && bracketedLetters(tokens, number.end, part, words)
+      : lettersAfter(tokens, number.end, part, words);
     if (letters) return letters;
     const inserted = words.inserted.at(tokens, number.end);
     if (inserted > 0) {
@@ -218,7 +202,7 @@ function readParagraphNumber(
   at: number,
   level: UnitFound['level'],
   inBrackets: boolean,
-  words: Vocabulary,
+  words: CitationVocabulary,
 ): NumberRead | undefined {
   const number = readNumber(tokens, at, words);
   if (number) {
@@ -233,83 +217,4 @@ function readParagraphNumber(
   const long = inner?.kind === 'number' || (inner?.kind === 'word' && inner.raw.length > 1);
   const bracketed = long ? readNumber(tokens, at + 1, words) : undefined;
   return bracketed?.end === at + 2 ? { value: bracketed.value, end: at + 3 } : undefined;
-}
-
-/** Letters that follow a paragraph's number: 3(b), 3 b), 3.b, 3-b, 3b, 3 b. */
-function lettersAfter(tokens: readonly Token[], at: number, part: Part, words: Vocabulary): Element | undefined {
-  const bracketed = bracketedLetters(tokens, at, part, words);
-  if (bracketed) return bracketed;
-  const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token) return undefined;
-  if (!token.spaced && (token.text === '.' || token.text === '-' || token.text === '/') && next && !next.spaced) {
-    const place = next.raw === next.text ? placeOf(next, words) : -1;
-    const fusedOn =
-      after !== undefined &&
-      !after.spaced &&
-      (after.text === '-' || after.text === '.') &&
-      tokens[at + 3]?.spaced === false &&
-      tokens[at + 3]?.kind === 'word';
-    return place < 0 || fusedOn ? undefined : { parts: [{ from: { ...part, letter: place } }], end: at + 2 };
-  }
-  const place = token.spaced ? bareLetter(tokens, at, words) : placeOf(token, words);
-  if (place < 0) return undefined;
-  return { parts: [{ from: { ...part, letter: place } }], end: at + 1 };
-}
-
-/** A letter standing alone: never one that could be a word, unless what follows shows that it is none. */
-function bareLetter(tokens: readonly Token[], at: number, words: Vocabulary): number {
-  const token = tokens[at];
-  if (!token || token.raw !== token.text) return -1;
-  const place = placeOf(token, words);
-  const next = tokens[at + 1];
-  if (place < 0 || next?.text === "'" || (next?.text === '.' && !next.spaced && tokens[at + 2]?.spaced === false))
-    return -1;
-  const plain = next?.kind === 'word' && !words.binding.has(tokens, at + 1) && !words.listWords.has(tokens, at + 1);
-  return plain && words.lexicon.sub.words.includes(token.text) ? -1 : place;
-}
-
-/** "(b)", "b)", "(a, c and f)", "(a–c)", "(a)(ii)". */
-function bracketedLetters(tokens: readonly Token[], at: number, part: Part, words: Vocabulary): Element | undefined {
-  const one = readBracketed(tokens, at, words);
-  if (one) return deepen(tokens, one, part, words);
-  if (tokens[at]?.text !== '(') return undefined;
-  const parts: Item[] = [];
-  let cursor = at + 1;
-  for (let join: 'list' | 'range' = 'list'; ;) {
-    const place = placeOf(tokens[cursor], words);
-    if (place < 0) return undefined;
-    const letter: Part = { ...part, letter: place };
-    const last = join === 'range' ? parts.pop() : undefined;
-    parts.push(last ? { from: last.from, to: letter } : { from: letter });
-    cursor += 1;
-    if (tokens[cursor]?.text === ')') return { parts, end: cursor + 1 };
-    if (tokens[cursor]?.text === '-' || words.rangeWords.has(tokens, cursor)) {
-      join = 'range';
-      cursor += 1;
-      continue;
-    }
-    join = 'list';
-    const joint = cursor;
-    if (tokens[cursor]?.text === ',') cursor += 1;
-    cursor = words.listWords.past(tokens, cursor);
-    if (cursor === joint) return undefined;
-  }
-}
-
-/** What follows a letter in brackets of its own: below it there is nothing, beside it may be another letter. */
-function deepen(tokens: readonly Token[], read: LetterRead, part: Part, words: Vocabulary): Element | undefined {
-  if (read.place === undefined) {
-    // "(ii)" and "(1)" without a paragraph belong to somebody else's list.
-    if (part.number === null) return undefined;
-    return { parts: [{ from: { ...part, beyond: `(${read.other ?? ''})` } }], end: read.end };
-  }
-  const letter: Part = { ...part, letter: read.place };
-  const below = tokens[read.end];
-  if (below?.text !== '(' || below.spaced) return { parts: [{ from: letter }], end: read.end };
-  const next = readBracketed(tokens, read.end, words);
-  if (!next) return { parts: [{ from: letter }], end: read.end };
-  const inner = tokens[read.end + 1]?.text ?? '';
-  const roman = next.place === undefined || inner === 'i' || inner === 'v' || inner === 'x';
-  if (roman) return { parts: [{ from: { ...letter, beyond: `(${inner})` } }], end: next.end };
-  return { parts: [{ from: letter }, { from: { ...part, letter: next.place } }], end: next.end };
 }

@@ -5,41 +5,20 @@
  *   within    = sentence | chapeau | end, of a paragraph
  */
 import type { Token } from '../text/tokens';
-import { readPlace } from './numbers';
+import { readNumber, readPlace } from './numbers';
 import { mapParts, PREAMBLE, type Item, type Part } from './outline';
-import { readList, readUnit } from './parts';
-import type { UnitFound, Vocabulary } from './vocabulary';
-import { readWithinBefore, readWithinAfter, type Within } from './within';
-
-export interface Citation {
-  /** First token and the token after the last. */
-  readonly first: number;
-  readonly end: number;
-  readonly items: readonly Item[];
-  readonly unit: UnitFound | null;
-  readonly ordinal: boolean;
-  /** Letters of a paragraph that only the context names. */
-  readonly unnumbered: boolean;
-  readonly within: readonly Within[];
-  readonly pattern: string;
-}
-
-/** A citation with what most have not. */
-export function cite(
-  first: number,
-  end: number,
-  items: readonly Item[],
-  pattern: string,
-  more: Partial<Citation> = {},
-): Citation {
-  return { first, end, items, pattern, unit: null, ordinal: false, unnumbered: false, within: [], ...more };
-}
+import { readList } from './list';
+import { cite, type Citation } from './cite';
+import { readNumberFirst } from './number-first';
+import { readUnit } from './units';
+import type { CitationVocabulary } from './vocabulary';
+import { readWithinBefore, readWithinAfter } from './within';
 
 /** A reading: a citation, or none, but everything before `end` has been looked at and holds none. */
 export type Reading = Citation | { readonly end: number; readonly items: null };
 
 /** Reads the citation that starts at a token. */
-export function readCitation(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+export function readCitation(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const before = readWithinBefore(tokens, at, words);
   if (before) {
     const inner = readCore(tokens, before.end, words);
@@ -51,16 +30,18 @@ export function readCitation(tokens: readonly Token[], at: number, words: Vocabu
   return core?.items ? complete(tokens, core, words) : core;
 }
 
-function readCore(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readCore(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   return (
     readPreamble(tokens, at, words) ??
     readUnitList(tokens, at, words) ??
     readOrdinals(tokens, at, words) ??
-    readNaked(tokens, at, words)
+    readNaked(tokens, at, words) ??
+    readRecitals(tokens, at, words)
   );
 }
 
-function readUnitList(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readUnitList(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
+  if (words.numberFirst) return readNumberFirst(tokens, at, words);
   const found = readUnit(tokens, at, words);
   if (!found) return undefined;
   const list = readList(tokens, found.end, found.unit, words);
@@ -72,10 +53,10 @@ function readUnitList(tokens: readonly Token[], at: number, words: Vocabulary): 
 }
 
 /** "(b) of paragraph 3": letters that find their paragraph. */
-function letters(found: Citation, tokens: readonly Token[], words: Vocabulary): Citation {
+function letters(found: Citation, tokens: readonly Token[], words: CitationVocabulary): Citation {
   let at = found.end;
   if (tokens[at]?.text === ',') at += 1;
-  const link = words.link.at(tokens, at);
+  const link = words.linkAt(tokens, at);
   if (link < 0) return found;
   const start = words.definite.has(tokens, link) ? link + 1 : link;
   const owner =
@@ -96,7 +77,7 @@ export function numberedBy(letters: readonly Item[], owner: readonly Item[]): re
 }
 
 /** "item (d) of 8": a number without a unit, under letters only. */
-function bareOwner(tokens: readonly Token[], at: number, words: Vocabulary): Citation | undefined {
+function bareOwner(tokens: readonly Token[], at: number, words: CitationVocabulary): Citation | undefined {
   if (tokens[at]?.kind !== 'number') return undefined;
   const list = readList(tokens, at, null, words);
   return list?.items.length === 1 ? cite(at, list.end, list.items, 'naked') : undefined;
@@ -106,7 +87,7 @@ function bareOwner(tokens: readonly Token[], at: number, words: Vocabulary): Cit
 const MAX_ORDINALS = 24;
 
 /** "third and fourth paragraphs", "last two preambular paragraphs", "9th paragraph". */
-function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readOrdinals(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const items: Item[] = [];
   let end = at;
   let range = false;
@@ -128,9 +109,13 @@ function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): 
   }
   const [only] = items;
   if (!only) return undefined;
-  // "first three paragraphs", "last two paragraphs"
-  const many = items.length === 1 && !only.to ? countAt(tokens, end, words) : 0;
-  const unit = readUnit(tokens, many > 0 ? end + 1 : end, words);
+  // "first three paragraphs", "two last paragraphs"
+  const lone = items.length === 1 && !only.to;
+  // "the last of its ten paragraphs"
+  if (lone && words.binding.at(tokens, end) > 0) end = pastAmong(tokens, end, words);
+  const after = lone ? countAt(tokens, end, words) : 0;
+  const unit = readUnit(tokens, after > 0 ? end + 1 : end, words);
+  const many = after > 0 || !lone || unit?.unit.plural !== true ? after : countAt(tokens, at - 1, words);
   if (!unit || many > 0 !== (many > 0 && unit.unit.plural === true)) return { end, items: null };
   const level = unit.unit.level;
   const preambular = level === 'preambular';
@@ -153,43 +138,74 @@ function readOrdinals(tokens: readonly Token[], at: number, words: Vocabulary): 
   return letters(found, tokens, words);
 }
 
-function countAt(tokens: readonly Token[], at: number, words: Vocabulary): number {
+/** Past "of its [ten]" before unit words in the plural, or `at`. */
+function pastAmong(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
+  let end = words.binding.at(tokens, at);
+  if (!words.definite.has(tokens, end) && !words.possessive.has(tokens, end)) return at;
+  end += 1;
+  if (countAt(tokens, end, words) > 0) end += 1;
+  const unit = readUnit(tokens, end, words);
+  return unit?.unit.plural === true && !readNumber(tokens, unit.end, words) ? end : at;
+}
+
+function countAt(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
   const token = tokens[at];
   if (!token) return 0;
   return (
-    words.cardinals.get(token.text) ?? (token.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0)
+    words.cardinals.at(tokens, at)?.value ??
+    (token.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0)
   );
 }
 
 /** "3(b)" and "3(b) and 5" without a unit; "(b) and (c) of paragraph 3". Not for numbers alone. */
-function readNaked(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readNaked(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const token = tokens[at];
   if (!token || (token.kind !== 'number' && token.text !== '(')) return undefined;
   const list = readList(tokens, at, null, words);
   if (!list) return undefined;
-  if (!list.lettered) return { end: list.end, items: null };
+  const { bare } = words.mode;
+  if (!list.lettered && !(bare && !isFraction(tokens, at))) return { end: list.end, items: null };
   const found = cite(at, list.end, list.items, 'naked', { unnumbered: list.unnumbered });
   if (!list.unnumbered) return found;
   const owned = letters(found, tokens, words);
-  return owned.unnumbered ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
+  return owned.unnumbered && !bare ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
+}
+
+/** "9/11" and "72/284" are no lists. */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === '/' || tokens[at - 1]?.text === '/';
 }
 
 /** "the preamble", "preamble, para. 6", "preamble and paragraph 9". */
-function readPreamble(tokens: readonly Token[], at: number, words: Vocabulary): Reading | undefined {
+function readPreamble(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const end = words.preamble.at(tokens, at);
   // "preamble paragraph 2" is a preambular paragraph by its unit word.
   if (end < 0 || words.units.at(tokens, at)) return undefined;
-  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const bracket = tokens[end]?.text === '(';
+  const from = bracket || tokens[end]?.text === ',' ? end + 1 : end;
   const and = words.listWords.at(tokens, end);
+  // 序言第2段
+  const numbered = words.numberFirst ? readNumberFirst(tokens, from, words) : undefined;
+  if (numbered) return { ...numbered, first: at, items: inPreamble(numbered.items), pattern: 'preambular' };
+  // "preamble, sixth paragraph"
+  const placed = from > end ? readOrdinals(tokens, from, words) : undefined;
+  if (placed?.items && placed.unit?.level === 'paragraph' && (!bracket || tokens[placed.end]?.text === ')'))
+    return { ...placed, first: at, end: bracket ? placed.end + 1 : placed.end, items: inPreamble(placed.items) };
   const unit = readUnit(tokens, and > 0 ? and : from, words);
   if (unit && (and > 0 || unit.unit.level === 'paragraph')) {
     const list = readList(tokens, unit.end, and > 0 ? unit.unit : { ...unit.unit, level: 'preambular' }, words);
-    if (list && !list.unnumbered) {
+    if (list && !list.unnumbered && (!bracket || tokens[list.end]?.text === ')')) {
       const items = and > 0 ? [{ from: PREAMBLE }, ...list.items] : list.items;
-      return cite(at, list.end, items, 'preambular', { unit: unit.unit });
+      return cite(at, bracket ? list.end + 1 : list.end, items, 'preambular', { unit: unit.unit });
     }
   }
   return cite(at, end, [{ from: PREAMBLE }], 'preamble');
+}
+
+/** "the recitals" without a number are the preamble. */
+function readRecitals(tokens: readonly Token[], at: number, words: CitationVocabulary): Citation | undefined {
+  const end = words.recitals.at(tokens, at);
+  return end < 0 ? undefined : cite(at, end, [{ from: PREAMBLE }], 'recitals');
 }
 
 /** Numbered paragraphs turned into those of the preamble. */
@@ -197,12 +213,19 @@ export function inPreamble(items: readonly Item[]): readonly Item[] {
   return mapParts(items, (part) => ({ ...part, preambular: true }));
 }
 
+/** "Operative Paragraph 7 (OP7)": the same part again, otherwise put. */
+function pastSame(tokens: readonly Token[], at: number, items: readonly Item[], words: CitationVocabulary): number {
+  const again = tokens[at]?.text === '(' ? readUnitList(tokens, at + 1, words) : undefined;
+  if (!again?.items || tokens[again.end]?.text !== ')') return at;
+  return JSON.stringify(again.items) === JSON.stringify(items) ? again.end + 1 : at;
+}
+
 /** What may follow: "of the preamble", "et seq.", ", second sentence". */
-function complete(tokens: readonly Token[], found: Citation, words: Vocabulary): Citation {
+function complete(tokens: readonly Token[], found: Citation, words: CitationVocabulary): Citation {
   let { end, items, within, pattern } = found;
   const following = words.etSeq.at(tokens, end);
   if (following > 0) end = tokens[following]?.text === '.' ? following + 1 : following;
-  const link = words.link.at(tokens, end);
+  const link = words.linkAt(tokens, end);
   if (link > 0 && items.every((i) => i.from.letter === undefined && i.from !== PREAMBLE)) {
     const start = words.definite.has(tokens, link) || words.possessive.has(tokens, link) ? link + 1 : link;
     const preamble = words.preamble.at(tokens, start);
@@ -211,6 +234,14 @@ function complete(tokens: readonly Token[], found: Citation, words: Vocabulary):
       [end, pattern] = [preamble, 'preambular'];
     }
   }
+  const genitive = words.genitive.at(tokens, end);
+  if (genitive > 0 && tokens[end]?.spaced === false) {
+    // "paragraph 3's sub-paragraph (b)"
+    const sub = readUnitList(tokens, genitive, words);
+    const lettered = sub?.items && sub.unnumbered ? numberedBy(sub.items, items) : undefined;
+    if (sub && lettered) [items, end] = [lettered, sub.end];
+  }
+  end = pastSame(tokens, end, items, words);
   const after = readWithinAfter(tokens, end, words);
   if (after) {
     ({ end } = after);

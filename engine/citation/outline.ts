@@ -1,5 +1,5 @@
-/** Cited parts → clauses that exist and parts that don't. The world of clauses is closed: everything ends here. */
-import { isClauseId, lettersOf, PARAGRAPH_COUNT, PREAMBULAR_COUNT, type ClauseId } from '../clause';
+/** Cited parts → clauses that exist and parts that don't, by the outline of the instrument. */
+import type { ClauseId, Outline } from '../clause';
 
 /** A part as cited, before anybody asked whether it exists. */
 export interface Part {
@@ -18,17 +18,23 @@ export interface Item {
   readonly to?: Part;
 }
 
+/** Items read as one, with the token after them. */
+export interface Element {
+  readonly parts: readonly Item[];
+  readonly end: number;
+}
+
 /** Items with each part changed. */
 export function mapParts(items: readonly Item[], change: (part: Part) => Part): readonly Item[] {
   return items.map(({ from, to }) => ({ from: change(from), ...(to && { to: change(to) }) }));
 }
 
-export interface Expanded {
-  readonly targets: readonly ClauseId[];
+export interface Expanded<Id extends string = ClauseId> {
+  readonly targets: readonly Id[];
   readonly invalid: readonly string[];
 }
 
-/** A range over more parts than this is no citation of a text with ten paragraphs. */
+/** A range over more parts than this is no citation of a short instrument. */
 const MAX_RANGE = 40;
 
 /** The preamble as a whole. */
@@ -36,14 +42,14 @@ export const PREAMBLE: Part = { preambular: true, number: 0 };
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Expands and validates; null where the parts can't be told (a letter of no paragraph, a monstrous range). */
-export function expand(items: readonly Item[]): Expanded | null {
-  const targets: ClauseId[] = [];
+export function expand<Id extends string>(items: readonly Item[], outline: Outline<Id>): Expanded<Id> | null {
+  const targets: Id[] = [];
   const invalid: string[] = [];
   for (const item of items) {
-    const ids = idsOf(item);
+    const ids = idsOf(item, outline);
     if (!ids) return null;
     for (const id of ids) {
-      if (isClauseId(id)) {
+      if (outline.has(id)) {
         if (!targets.includes(id)) targets.push(id);
       } else if (!invalid.includes(id)) invalid.push(id);
     }
@@ -51,11 +57,11 @@ export function expand(items: readonly Item[]): Expanded | null {
   return targets.length + invalid.length > 0 ? { targets, invalid } : null;
 }
 
-function idsOf({ from, to }: Item): readonly string[] | null {
-  const first = fixed(from);
+function idsOf({ from, to }: Item, outline: Outline): readonly string[] | null {
+  const first = fixed(from, outline);
   if (!first) return null;
   if (!to) return idsOfPart(first);
-  const last = fixed(to);
+  const last = fixed(to, outline);
   if (last?.preambular !== first.preambular) return null;
   const [low, high] = backwards(first, last) ? [last, first] : [first, last];
   if (high.number - low.number > MAX_RANGE) return null;
@@ -65,7 +71,7 @@ function idsOf({ from, to }: Item): readonly string[] | null {
     const end = n === high.number ? high.letter : undefined;
     if (start === undefined && end === undefined) ids.push(idOf({ ...low, number: n }));
     else {
-      const until = end ?? Math.max(lettersOf(n).length - 1, start ?? 0);
+      const until = end ?? Math.max(outline.lettersOf(n).length - 1, start ?? 0);
       for (let l = start ?? 0; l <= until; l += 1) ids.push(idOf({ ...low, number: n }, l));
     }
   }
@@ -75,9 +81,9 @@ function idsOf({ from, to }: Item): readonly string[] | null {
 type Fixed = Part & { readonly number: number };
 
 /** Gives "last" its number. */
-function fixed(part: Part): Fixed | null {
+function fixed(part: Part, { paragraphs, preambular }: Outline): Fixed | null {
   if (part.number === null) return null;
-  const count = part.preambular ? PREAMBULAR_COUNT : PARAGRAPH_COUNT;
+  const count = part.preambular ? preambular : paragraphs;
   return { ...part, number: part.number < 0 ? count + 1 + part.number : part.number };
 }
 

@@ -1,0 +1,8 @@
+/** All that the search knows besides the Code. */
+import { citation } from './lexicon/en/citation';
+import { query } from './lexicon/en/query';
+import { synonyms } from './synonyms';
+import { topics } from './topics';
+import type { SearchVocabulary } from './types';
+
+export const searchVocabulary: SearchVocabulary = { topics, synonyms, citation, query };

@@ -1,0 +1,39 @@
+/** Unit words: "paragraph", "paras.", "¶¶", "paragraph no.", with what belongs to them. */
+import type { Token } from '../text/tokens';
+import type { CitationVocabulary, UnitFound } from './vocabulary';
+
+/** A unit at a token, with the token after it and its full stop; abbreviations that mean something else are none. */
+export function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  words: CitationVocabulary,
+): { readonly unit: UnitFound; readonly end: number } | undefined {
+  const found = words.units.at(tokens, at);
+  if (!found) return undefined;
+  const { value: unit } = found;
+  if (unit.bare === 'existing' && words.noUnitAfter.before(tokens, at, 1) >= 0) return undefined;
+  const token = tokens[at];
+  const stop = tokens[found.end];
+  const stopped = stop?.text === '.' && !stop.spaced;
+  const next = tokens[found.end];
+  if (token && words.needsFusion(token)) {
+    // "pp. 5–7" are pages and "no 5 States" is a negation; "pp5", "PP 5" and "no. 5" are units.
+    const short = unit.level === 'preambular';
+    if (short ? stopped || (token.capitalised !== true && next?.spaced === true) : !stopped && token.text === 'no')
+      return undefined;
+  }
+  let end = stopped ? found.end + 1 : found.end;
+  // "¶¶", "paragraph no. 3"
+  if (token?.kind === 'mark' && tokens[end]?.text === token.text) end += 1;
+  // "Para-3", "para #3"
+  const sign = tokens[end];
+  const linked = !token?.spaced && '#/_='.includes(tokens[at - 1]?.text ?? ' ');
+  if (!linked && ((sign?.text === '-' && !sign.spaced) || sign?.text === '#'))
+    end += tokens[end + 1]?.kind === 'number' ? 1 : 0;
+  const again = words.units.at(tokens, end);
+  if (again?.value.id === 'number') {
+    end = again.end;
+    if (tokens[end]?.text === '.') end += 1;
+  }
+  return { unit, end };
+}

@@ -1,0 +1,187 @@
+/** Citations that name no instrument: whether they are the Code's, by what the text around them says. */
+import type { Citation } from '../citation/cite';
+import type { Expanded } from '../citation/outline';
+import type { CitationCandidate, InstrumentCandidate } from './candidates';
+import type { At, Focus } from './focus';
+import type { RecognisedBlock } from './resolve';
+
+/** Numbers beyond the Code's: up to here somebody may have meant the Code, above they count something else. */
+const MAX_WRONG = 30;
+/** Candidates that are looked at after a citation. */
+const LOOK_AHEAD = 12;
+
+/** A citation of something else. */
+interface Stray extends At {
+  readonly unit: string | undefined;
+  readonly ids: readonly string[];
+}
+
+interface Last extends At {
+  readonly expanded: Expanded;
+  readonly unit: string | undefined;
+}
+
+export class BareCitations {
+  /** The last stray of the block, and the last by its unit word. */
+  #stray: Stray | null = null;
+  readonly #strays = new Map<string | undefined, Stray>();
+  /** The last citation of the Code, for "Ibid." alone and for the unit word that the text uses. */
+  #last: Last | null = null;
+  /** The numbers that blocks carry themselves. */
+  readonly #labels: ReadonlySet<number>;
+
+  constructor(
+    private readonly blocks: readonly RecognisedBlock[],
+    private readonly focus: Focus,
+    private readonly isCode: (block: number, candidate: InstrumentCandidate) => boolean,
+  ) {
+    this.#labels = new Set(blocks.flatMap(({ recognised: { label } }) => label ?? []));
+  }
+
+  /** A citation that is somebody else's. */
+  stray(at: At, { unit }: Citation, { targets, invalid }: Expanded): void {
+    const stray = { ...at, unit: unit?.id, ids: [...targets, ...invalid] };
+    this.#stray = stray;
+    this.#strays.set(unit?.id, stray);
+  }
+
+  ours(at: At, { unit }: Citation, expanded: Expanded): void {
+    this.#last = { ...at, expanded, unit: unit?.id };
+  }
+
+  /** The parts cited last, at most so many blocks ago. */
+  lastWithin(at: At, blocks: number): Expanded | null {
+    return this.#last && at.block - this.#last.block <= blocks ? this.#last.expanded : null;
+  }
+
+  isOurs(at: At, index: number, candidate: CitationCandidate, expanded: Expanded): boolean {
+    const { citation, owner } = candidate;
+    const { unit } = citation;
+    const lead = owner.by === 'context' ? owner.lead : 'none';
+    if (lead === 'latter') return this.focus.isLatter;
+    if (lead === 'former' || citation.pattern === 'recitals' || worst(expanded) > MAX_WRONG) return false;
+    const articles = unit?.id === 'article';
+    const pointing = lead === 'possessive' || lead === 'noun';
+    if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
+    if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
+    const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
+    if (citation.ordinal && !(unit?.ordinal === true && (this.focus.distance(at) <= 1 || ahead))) return false;
+    if (unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
+    if (this.#isContrasted(at, index, citation, expanded)) {
+      this.#strays.set(unit?.id, { ...at, unit: unit?.id, ids: expanded.targets });
+      return false;
+    }
+    const parts = unit?.level === 'operative' || unit?.level === 'preambular';
+    if (this.focus.holds(at, expanded.targets, { articles, pointing, resolution: parts })) return true;
+    return this.focus.isFree && unit !== null && (ahead || this.#leadsTo(at, index));
+  }
+
+  /** Whether the words of a citation are enough for it to be anybody's in this text. */
+  #mayBeBare(at: At, citation: Citation, { invalid, targets }: Expanded, lead: string): boolean {
+    const { unit } = citation;
+    const exists = invalid.length === 0;
+    const lettered = exists && targets.every((id) => id.includes('('));
+    const blocks = at.block - (this.focus.antecedent?.block ?? at.block);
+    if (!exists && blocks > 2) return false;
+    // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it, or a list that it continues.
+    if (!unit)
+      return lead === 'none' ? lettered && this.#continues(at) : lead !== 'preposition' || (blocks <= 2 && exists);
+    // "Item (b)" after a citation of its paragraph needs no more.
+    if (citation.unnumbered && exists) return true;
+    return unit.bare === 'always' || (unit.bare === 'existing' && exists) || (unit.bare === 'lettered' && lettered);
+  }
+
+  /** "paras 3(a) and (c) are in force, 3(h) is under way": letters go on in the same sentence. */
+  #continues(at: At): boolean {
+    const last = this.#last;
+    return (
+      last?.block === at.block && last.sentence === at.sentence && last.expanded.targets.some((id) => id.includes('('))
+    );
+  }
+
+  /** "Point 6 of the agenda was the Code; point 7 was lunch": the same kind of part, near by, was another's. */
+  #isStray(at: At, unit: string, { targets, invalid }: Expanded): boolean {
+    const latest = this.#stray;
+    if (latest?.block === at.block && latest.sentence === at.sentence)
+      if (latest.unit === unit || this.focus.distance(at) > 0) return true;
+    const stray = this.#strays.get(unit);
+    if (stray?.block !== at.block) return false;
+    // Nobody cites what the Code doesn't have where the text cites the like of something else.
+    if (invalid.length > 0) return true;
+    // "Clause 3 of the Bill … paragraph 3 of the Code … clause 5": the text calls ours otherwise.
+    if (this.#last?.unit !== undefined && this.#last.block === at.block && this.#last.unit !== unit) return true;
+    // "Under para. 6 of resolution 2178 and para. 3(b) of the Code … Para. 6 is binding. Para. 7 is not."
+    const highest = Math.max(...stray.ids.map(numberOf));
+    const same = targets.every((id) => stray.ids.includes(id) || numberOf(id) - 1 === highest);
+    return same && at.sentence - stray.sentence === 1 && this.focus.distance(at) > 0;
+  }
+
+  /** "6. As noted in paragraph 4 …" in a text whose own paragraphs are numbered. */
+  #isOwnNumber(at: At, { targets, invalid }: Expanded): boolean {
+    const label = this.blocks[at.block]?.recognised.label ?? null;
+    const numbers = [...targets, ...invalid].map(Number);
+    if (label === null || this.focus.distance(at) === 0) return false;
+    return numbers.every((n) => n !== label && this.#labels.has(n));
+  }
+
+  /** "PP 6 should be brought into line with PP 6 of the Code": the one that says whose it is isn't the other. */
+  #isContrasted(at: At, index: number, { items }: Citation, { targets }: Expanded): boolean {
+    return this.#after(at, index).some(
+      (one) =>
+        one.kind === 'citation' &&
+        one.sentence === at.sentence &&
+        one.owner.by === 'instrument' &&
+        targets.length === 1 &&
+        JSON.stringify(one.citation.items) === JSON.stringify(items),
+    );
+  }
+
+  #after(at: At, index: number): readonly RecognisedBlock['recognised']['candidates'][number][] {
+    return this.blocks[at.block]?.recognised.candidates.slice(index + 1, index + LOOK_AHEAD) ?? [];
+  }
+
+  /** Whether the next instrument named in the same sentence is the Code: "As paragraph 9 says, the Code …". */
+  #leadsTo(at: At, index: number): boolean {
+    const aside = this.blocks[at.block]?.recognised.candidates[index]?.aside;
+    const next = this.#after(at, index).find((one) => one.kind !== 'cue' && one.kind !== 'citation');
+    // "The conclusions (paragraph 12) welcome the Code": what brackets hold belongs before them.
+    return (
+      next?.kind === 'instrument' &&
+      next.sentence === at.sentence &&
+      next.aside === aside &&
+      !this.#followsRival(at, index) &&
+      this.isCode(at.block, next)
+    );
+  }
+
+  /** Whether the first instrument that the text names, later in this block, is the Code by its title. */
+  #isAhead(at: At, index: number): boolean {
+    const instruments = this.#after(at, index).filter((one) => one.kind === 'instrument');
+    const [next] = instruments;
+    if (!next || this.#followsRival(at, index) || !this.focus.isUnclaimed) return false;
+    return next.instrument.kind === 'name' && next.instrument.sure;
+  }
+
+  /** Whether the instrument or document named last in this block is another. */
+  #followsRival(at: At, index: number): boolean {
+    const before = this.blocks[at.block]?.recognised.candidates
+      .slice(0, index)
+      .filter((one) => one.kind === 'instrument');
+    return before?.at(-1)?.instrument.kind === 'rival';
+  }
+
+  /** "Paragraph 2 of the document …" in a text whose first word of the Code comes later. */
+  #isNounAhead(lead: string): boolean {
+    return lead === 'noun' && this.focus.antecedent === null && this.focus.isUnclaimed;
+  }
+}
+
+/** The highest number among the parts that don't exist. */
+export function worst({ invalid }: Expanded): number {
+  return invalid.reduce((max, id) => Math.max(max, numberOf(id)), 0);
+}
+
+/** 3(b) → 3, PP6 → 6. */
+function numberOf(id: string): number {
+  return Number(/\d+/u.exec(id)?.[0] ?? 0);
+}

@@ -1,0 +1,32 @@
+/** A language's script profile made ready for splitting text into tokens. */
+import type { Script } from '../../data/lexicon/types';
+
+/** What the tokens of a text depend on. */
+export interface ScriptRules {
+  readonly script: Script;
+  readonly stops: ReadonlySet<string>;
+  readonly closeStops: ReadonlySet<string>;
+  /** Words, in lower case and without their stop, that don't end a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+export function scriptRules(lexicon: {
+  readonly script: Script;
+  readonly abbreviations: readonly string[];
+}): ScriptRules {
+  const { script, abbreviations } = lexicon;
+  return {
+    script,
+    stops: new Set(script.stops + script.closeStops),
+    closeStops: new Set(script.closeStops),
+    abbreviations: new Set(abbreviations),
+  };
+}
+
+/** The longest prefix that clings to a word, where enough of a word is left; an empty string for none. */
+export function prefixOf(word: string, { prefixes }: Script): string {
+  return prefixes.find((prefix) => word.length - prefix.length >= LEAST_WORD && word.startsWith(prefix)) ?? '';
+}
+
+/** Letters that a word has at least after its prefix. */
+const LEAST_WORD = 3;
