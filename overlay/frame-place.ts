@@ -1,4 +1,5 @@
 /** This frame among the others of its tab. */
+import { boxOf } from './natives';
 
 /** CSS pixels: less room than this has no line of text that could be read. */
 const LEAST_WIDTH = 40;
@@ -26,7 +27,7 @@ export function canBeRead(): boolean {
 function isBesideThePage(): boolean {
   const { frameElement, parent } = window;
   if (!frameElement) return false;
-  const { right, bottom } = frameElement.getBoundingClientRect();
+  const { right, bottom } = boxOf(frameElement);
   return right + parent.scrollX <= 0 || bottom + parent.scrollY <= 0;
 }
 

@@ -70,7 +70,7 @@ export function Popup(): JSX.Element {
     const now = await pageStateOf(found, read.settings).catch((): PageState => ({ kind: 'failed' }));
     // Where the settings can't be read no page was read by them: nothing is known of it.
     setState(now.kind === 'nothing' && read.problem?.kind === 'no-storage' ? { kind: 'failed' } : now);
-    setForOnce(await isForOnce(found));
+    setForOnce(await isForOnce(found).catch(() => false));
   };
   useEffect(() => {
     void look();
