@@ -100,6 +100,7 @@ export function isShown(mark: Mark): boolean {
 
 /** The first of these marks that is shown, and so at least as far down as the viewport's top where that is asked for. */
 export function* firstShown(marks: Iterable<Mark>, fromTop: boolean): Work<Mark | null> {
+  if (!canBeRead()) return null;
   const known: Known = { closed: new Map(), texts: new Map() };
   if (!canBeRead()) return null;
   for (const mark of marks) {

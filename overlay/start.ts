@@ -7,7 +7,6 @@ import { MarkIndex, shownAmong } from './hit';
 import { Host } from './host';
 import { Interaction } from './interaction';
 import { jumpTo } from './jump';
-import { coveredBy } from './layers';
 import { Marking } from './marking';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { parentElementOf, scrollTo } from './natives';
@@ -173,9 +172,7 @@ export class Overlay {
   /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */
   async step(direction: 1 | -1): Promise<boolean> {
     const { current, marking, interaction } = this;
-    const isCovered = coveredBy();
-    const reachable = current.filter(({ ranges: [first] }) => first && !isCovered(first.startContainer));
-    const work = markBeside(direction, reachable, interaction.open, marking.near);
+    const work = markBeside(direction, current, interaction.open, marking.near);
     const next = (await inSlices(work, this.running.signal))?.value;
     const first = next?.ranges[0];
     if (!next || !first) return false;

@@ -1,18 +1,21 @@
 /** Finds the mark to step to by the keyboard, without asking all of them where they are. */
 import { firstShown } from './hit';
+import { coveredBy } from './layers';
 import type { Mark } from './marks';
 import type { Work } from './slices';
 
 /**
- * The next or previous mark that is shown: from the open one, else from what is in view.
+ * The next or previous mark that is shown and behind nothing that keeps the page to itself: from the open one, else from what is in view.
  * @param near Marks on the screen or near it.
  */
 export function* markBeside(
   direction: 1 | -1,
-  marks: readonly Mark[],
+  all: readonly Mark[],
   open: Mark | null,
   near: Iterable<Mark>,
 ): Work<Mark | null> {
+  const isCovered = coveredBy();
+  const marks = all.filter(({ ranges: [first] }) => first && !isCovered(first.startContainer));
   const at = open ? marks.indexOf(open) : -1;
   if (direction === -1) return yield* firstShown((at >= 0 ? marks.slice(0, at) : [...marks]).reverse(), false);
   if (at >= 0) return yield* firstShown(marks.slice(at + 1), false);
