@@ -5,6 +5,7 @@
 import type { Code } from '../data/types';
 import type { ClauseId } from '../engine/clause';
 import type { Mark } from './marks';
+import type { Shell } from './shell';
 import type { Overlay } from './start';
 
 /** The States that a sentence names, each with its status in words. Nothing of the reader's own: a page may get at a card's text. */
@@ -32,6 +33,14 @@ export interface CardTools {
   readonly dismiss: (mark: Mark, on: boolean) => Promise<Kept>;
   /** What becomes of the quotation beside a mark, in a sentence; null where none is near. */
   readonly quotationBeside: (mark: Mark) => Promise<string | null>;
+}
+
+/** What the card's script brings. */
+export interface CardScript {
+  readonly draw: DrawCard;
+  readonly css: string;
+  /** Puts a card beside its words, whose box is given, and again where something has moved. */
+  readonly place: (ranges: readonly Range[], words: DOMRect, shell: Shell) => Promise<void>;
 }
 
 /** Draws the card of a mark into an element and gives the card's title; `null` empties it. */

@@ -6,8 +6,9 @@
 import { Inside } from './inside';
 import { layerFor, layersToSearch } from './layers';
 import { appendChild, isConnected, parentNodeOf, removeElement } from './natives';
-import { boxOf, clippingRect, place } from './place';
+import type { CardScript } from './card';
 import { Shell, SIGN } from './shell';
+import { boxOf, clippingRect } from './viewport';
 
 /** Milliseconds that a card is seen before a pointer's click on it counts: a page may have it come up under a second click. */
 const SEEN = 400;
@@ -24,7 +25,9 @@ export class Host {
   listener: HostListener | null = null;
   /** What the reader does inside. */
   readonly inside = new Inside((at) => this.wasSeenAt(at));
-  private shell: Shell;
+  private script: Pick<CardScript, 'css' | 'place'> | null = null;
+  private shell = this.renewed();
+  private isShown = false;
   private ranges: readonly Range[] = [];
   /** How the words, the card and the viewport were when the card was placed. */
   private placedFor = '';
@@ -33,8 +36,10 @@ export class Host {
   /** Since when the card has been seen as it is: `performance.now()`. */
   private stillSince = Infinity;
 
-  constructor(private readonly css: string) {
-    this.shell = this.renewed();
+  /** Gives the host what it can't show a card without. */
+  equip(script: Pick<CardScript, 'css' | 'place'>): void {
+    this.script = script;
+    this.renew();
   }
 
   get element(): HTMLElement {
@@ -87,6 +92,11 @@ export class Host {
     return this.isOpen && at - this.stillSince >= SEEN;
   }
 
+  /** Whether the page has taken a card off that is shown. */
+  get isTakenOff(): boolean {
+    return this.isShown && !this.isOpen;
+  }
+
   get isOpen(): boolean {
     return isConnected(this.element) && this.card.matches(':popover-open');
   }
@@ -107,10 +117,10 @@ export class Host {
     this.show(this.ranges, this.card.getAttribute('aria-label') ?? '');
   }
 
-  /** Shows the card beside the words of these ranges. */
+  /** Shows the card beside the words of these ranges; nothing as long as the card's script isn't there. */
   show(ranges: readonly Range[], title: string): void {
     const [first] = ranges;
-    if (!first) return;
+    if (!first || !this.script) return;
     const { card, element } = this.shell;
     const parent = layerFor(first.startContainer);
     if (parentNodeOf(element) !== parent) {
@@ -123,6 +133,7 @@ export class Host {
       card.style.setProperty('zoom', String(1 / zoomOf(element)));
     });
     if (!this.isOpen) card.showPopover();
+    this.isShown = true;
     this.shell.guard(() => this.listener?.tampered());
     this.ranges = ranges;
     this.placedFor = '';
@@ -143,13 +154,13 @@ export class Host {
     const { clientWidth, clientHeight } = this.card;
     const { width, height } = clippingRect();
     const all = [words.x, words.y, words.width, words.height, clientWidth, clientHeight, width, height].join();
-    if (all !== this.placedFor) void place(this.ranges, words, this.shell);
+    if (all !== this.placedFor) void this.script?.place(this.ranges, words, this.shell);
     this.placedFor = all;
     return true;
   }
 
   private renewed(): Shell {
-    const shell = new Shell(this.css);
+    const shell = new Shell(this.script?.css ?? '');
     this.inside.enter(shell);
     for (const type of ['focusin', 'focusout']) {
       shell.card.addEventListener(type, (event) => {
@@ -167,6 +178,7 @@ export class Host {
   }
 
   hide(): void {
+    this.isShown = false;
     if (this.isOpen) this.card.hidePopover();
     removeElement(this.element);
   }

@@ -93,7 +93,13 @@ export class Interaction {
   openByKeyboard(mark: Mark): void {
     this.cameFrom ??= focusedElement();
     this.take({ kind: 'open', mark, by: 'keyboard' });
-    focusOn(this.options.host.card, { preventScroll: true });
+    this.giveFocus();
+  }
+
+  /** The focus goes into a card that was opened by keyboard. */
+  giveFocus(): void {
+    if (this.state.kind === 'open' && this.state.held === 'focus' && !this.options.host.focused)
+      focusOn(this.options.host.card, { preventScroll: true });
   }
 
   close(): void {
@@ -134,7 +140,7 @@ export class Interaction {
 
   /** Where the page has taken our element off, or moved it, the card is closed and the state with it. */
   checkHost(): void {
-    if (this.state.kind === 'open' && !this.options.host.isOpen) this.close();
+    if (this.state.kind === 'open' && this.options.host.isTakenOff) this.close();
   }
 
   stop(): void {

@@ -1,7 +1,7 @@
 /** Where the card goes: beside its words, inside the viewport, and no higher than the room there. */
 import { computePosition, flip, offset, shift, type Placement, type Platform } from '@floating-ui/core';
 import { flatParent, isElement } from './document-order';
-import { rectsOf } from './hit';
+import { clippingRect } from './viewport';
 import type { Shell } from './shell';
 
 /** Pixels between the words and the card, and between the card and the edge of the viewport. */
@@ -13,17 +13,6 @@ const LOW_ROOM = 340;
 const LOW_ROOM_NARROW = 480;
 const NARROW = 420;
 
-/** The box around all words; null where none are laid out. */
-export function boxOf(ranges: readonly Range[]): DOMRect | null {
-  const all = ranges.flatMap(rectsOf);
-  if (all.length === 0) return null;
-  const left = Math.min(...all.map((r) => r.left));
-  const top = Math.min(...all.map((r) => r.top));
-  const right = Math.max(...all.map((r) => r.right));
-  const bottom = Math.max(...all.map((r) => r.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
-}
-
 /** The card is in the top layer, where the viewport is all there is to know: sizes in CSS pixels of the viewport. */
 const viewport: Platform = {
   getElementRects: ({ reference, floating }: { reference: DOMRect; floating: HTMLElement }) => ({
@@ -33,17 +22,6 @@ const viewport: Platform = {
   getDimensions: sizeOf,
   getClippingRect: clippingRect,
 };
-
-export function clippingRect(): { x: number; y: number; width: number; height: number } {
-  const { clientWidth, clientHeight } = document.documentElement;
-  // A root element that is zoomed still has the size of the viewport; in quirks mode it has that of the page.
-  return {
-    x: 0,
-    y: 0,
-    width: Math.min(clientWidth || innerWidth, innerWidth),
-    height: Math.min(clientHeight || innerHeight, innerHeight),
-  };
-}
 
 function sizeOf(element: HTMLElement): { width: number; height: number } {
   const { width, height } = element.getBoundingClientRect();

@@ -1,13 +1,16 @@
 /**
- * What the scripts of a frame know of each other: the overlay, and the script that draws the card, which comes later. By a
+ * What the scripts of a frame know of each other: the lexicons, the overlay, and the card's script, which comes later. By a
  * symbol: in Chromium a page hides names of our world's global object too, with an element that has such an id.
  */
-import type { CardTools, DrawCard } from './card';
+import type { Lexicon } from '../data/lexicon/types';
+import type { CardScript, CardTools } from './card';
 import type { Overlay } from './start';
 
 export interface Scope {
   overlay?: Overlay | undefined;
-  card?: (tools: CardTools) => DrawCard;
+  card?: (tools: CardTools) => CardScript;
+  /** Of the languages that the page may speak of the Code in. */
+  lexicons?: readonly Lexicon[];
 }
 
 const KEY = Symbol.for('clause-lookup');

@@ -31,7 +31,6 @@ export interface OverlayOptions {
   readonly spotter: Spotter;
   /** The passages of the Code, by which the page that is the Code is known. */
   readonly passages: readonly Passage[];
-  readonly css: string;
   readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
@@ -83,7 +82,7 @@ export class Overlay {
     // What an overlay from before an update has left: it may be gone without having been able to clear up.
     Host.sweep();
     Painter.sweep();
-    this.host = new Host(options.css);
+    this.host = new Host();
     const isOurs = (node: Node): boolean => this.host.owns(node);
     this.watcher = new Watcher({
       isOurs,
@@ -213,7 +212,9 @@ export class Overlay {
   /** Draws the open card again. */
   redraw(): void {
     const { open } = this.interaction;
-    if (open) this.host.show(open.ranges, this.options.draw(this.host.body, open, this));
+    if (!open) return;
+    this.host.show(open.ranges, this.options.draw(this.host.body, open, this));
+    this.interaction.giveFocus();
   }
 
   /** Paints and reports anew after a mark was dismissed or taken back. */

@@ -144,7 +144,7 @@ export interface NamedStates {
   readonly asOf: string;
 }
 
-/** A State that a text names. `own` is the label in the user's own register, null where that has none. */
+/** A State that a text names. */
 export interface NamedState {
   readonly id: string;
   readonly name: string;
@@ -153,7 +153,6 @@ export interface NamedState {
   /** The quote may mean another State too, which is listed as well. */
   readonly unclear: boolean;
   readonly status: string;
-  readonly own: string | null;
 }
 
 /** What a frame has. */

@@ -40,7 +40,7 @@ export default defineBackground({
         },
         'clauses.cite': ({ clauses }, { tab }) => citeClauses(clauses, areaFor(tab)),
         'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
-        'signatories.inSentence': ({ text }, { tab }) => statesInSentence(text, areaFor(tab)),
+        'signatories.inSentence': ({ text }) => statesInSentence(text),
         'quotation.check': quotationBeside,
         'settings.changed': async () => {
           await followSettings();

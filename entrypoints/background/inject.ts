@@ -54,7 +54,7 @@ export function guardTab(tabId: number): Promise<TabAccess> {
 }
 
 async function injectOverlay(target: browser.Scripting.InjectionTarget): Promise<void> {
-  await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
+  await browser.scripting.executeScript({ target, files: ['/lexicon-en.js', '/overlay.js'] });
 }
 
 const STOP = { call: 'overlay.stop' satisfies keyof OverlayCalls, params: null };

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../components/messages/dates';
-import { ownLabel, statusLabel } from '../../components/messages/signatory';
+import { statusLabel } from '../../components/messages/signatory';
 import { en } from '../../data/messages/en';
 import { register } from '../../data/register';
 import { stateNames } from '../../data/states';
@@ -11,35 +11,27 @@ import {
   type NameIndex,
   type SentenceNames,
 } from '../../engine/signatories';
-import type { Area } from '../../platform/area';
 import type { NamedState, NamedStates } from '../../platform/contract';
-import { NO_REGISTER, ownRegisterStore } from '../../platform/own-register';
 
 /** UTF-16 code units: a sentence or a headline is shorter, and page text is hostile. */
 const LONGEST = 4000;
 
 let names: { readonly sentence: SentenceNames; readonly index: NameIndex } | null = null;
 
-/** The States that a sentence names, each once, with its status in words. */
-export async function statesInSentence(text: string, area: Area): Promise<NamedStates> {
+/** The States that a sentence names, each once, with its status in words. Not what the reader's own register says: it goes into a page. */
+export function statesInSentence(text: string): NamedStates {
   names ??= { sentence: buildSentenceNames(stateNames), index: buildNames(stateNames) };
   const { sentence, index } = names;
-  const { current } = await ownRegisterStore(area)
-    .read()
-    .catch(() => NO_REGISTER);
-  const own = current?.register ?? null;
   const states = new Map<string, NamedState>();
   for (const { quote, iso3 } of statesIn(text.slice(0, LONGEST), sentence)) {
     for (const id of iso3) {
       if (states.has(id)) continue;
-      const status = combine(id, register, own);
       states.set(id, {
         id,
         name: index.shown.get(id) ?? id,
         quote,
         unclear: iso3.length > 1,
-        status: statusLabel(status.builtIn, en),
-        own: status.own && ownLabel(status.own, en),
+        status: statusLabel(combine(id, register, null).builtIn, en),
       });
     }
   }

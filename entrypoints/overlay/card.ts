@@ -1,10 +1,10 @@
-import type { CardTools, DrawCard } from '../../overlay/card';
+import type { CardScript, CardTools, DrawCard } from '../../overlay/card';
 import { scopeOf } from '../../overlay/scope';
 
 interface LoaderOptions {
   /** Asks for the drawing script in this frame; settles when it has run. */
   readonly inject: () => Promise<unknown>;
-  readonly loaded: () => void;
+  readonly loaded: (script: CardScript) => void;
   readonly tools: CardTools;
 }
 
@@ -17,15 +17,15 @@ export interface CardLoader {
 
 /** Has the card's script brought in, at the first mention that there is or at the latest when a card opens. */
 export function cardLoader({ inject, loaded, tools }: LoaderOptions): CardLoader {
-  let drawCard: DrawCard | null = null;
+  let script: CardScript | null = null;
   let loading = false;
   const load = (): void => {
-    if (drawCard || loading) return;
+    if (script || loading) return;
     loading = true;
     inject()
       .then(() => {
-        drawCard = scopeOf().card?.(tools) ?? null;
-        loaded();
+        script = scopeOf().card?.(tools) ?? null;
+        if (script) loaded(script);
       })
       .catch(() => undefined)
       .finally(() => {
@@ -35,7 +35,7 @@ export function cardLoader({ inject, loaded, tools }: LoaderOptions): CardLoader
   return {
     load,
     draw: (into, mark, overlay) => {
-      if (drawCard) return drawCard(into, mark, overlay);
+      if (script) return script.draw(into, mark, overlay);
       if (mark) load();
       return '';
     },

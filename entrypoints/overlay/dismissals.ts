@@ -4,6 +4,8 @@ import type { Ask, BackgroundCalls } from '../../platform/contract';
 
 /** UTF-16 code units around a mention that tell it from the same words elsewhere on the page. */
 const AROUND = 60;
+/** UTF-16 code units of a path that count. */
+const LONGEST_PATH = 2000;
 /** As many as are kept in the browser: a page that writes new words for hours must not fill the memory. */
 const MOST = 2000;
 
@@ -84,5 +86,6 @@ class Latest {
 
 function signature({ block, mention }: Mark): string {
   const around = block.text.slice(Math.max(0, mention.start - AROUND), mention.end + AROUND).replace(/\s+/gu, ' ');
-  return `${location.origin}${location.pathname}\n${mention.start}\n${around}`;
+  // The address of a `data:` frame is its whole document.
+  return `${location.origin}${location.pathname.slice(0, LONGEST_PATH)}\n${mention.start}\n${around}`;
 }

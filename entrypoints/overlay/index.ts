@@ -1,11 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import clauseCss from '../../components/clause/clause.css?inline';
-import popoverCss from '../../components/popover/popover.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
-import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
-import { withoutVariables } from '../../overlay/card-style';
 import { scopeOf } from '../../overlay/scope';
 import { Overlay } from '../../overlay/start';
 import { LONGEST_TEXT } from '../../platform/contract';
@@ -34,7 +29,8 @@ export default defineUnlistedScript(function start() {
   });
   const card = cardLoader({
     inject: () => wire.ask('card.inject', null),
-    loaded: () => {
+    loaded: (script) => {
+      overlay.host.equip(script);
       overlay.redraw();
     },
     tools: {
@@ -61,9 +57,8 @@ export default defineUnlistedScript(function start() {
     },
   });
   const overlay = new Overlay({
-    spotter: createSpotter(lexicons),
+    spotter: createSpotter(scope.lexicons ?? []),
     passages: code.passages,
-    css: withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}`),
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
