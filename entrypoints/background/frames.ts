@@ -4,6 +4,7 @@ import { popup } from '../../data/messages/en/popup';
 import { isPageReport } from '../../platform/border';
 import { browser } from '../../platform/browser';
 import type { FrameAddress, OverlayCalls, PageReport } from '../../platform/contract';
+import { framesKey } from '../../platform/frames-key';
 import { inTurn } from '../../platform/in-turn';
 import { within } from '../../platform/rpc';
 
@@ -16,12 +17,9 @@ export interface Frame extends FrameAddress {
 /** Milliseconds to wait for a frame's answer: a page that is busy for longer keeps what was last known of it. */
 const PATIENCE = 1000;
 
-/** Reports come in quick succession: those of one tab are taken in one after another. */
-const keyOf = (tabId: number): string => `frames.${tabId}`;
-
 /** The frames of a tab that have an overlay, in the order of the page. */
 export async function framesOf(tabId: number): Promise<readonly Frame[]> {
-  const key = keyOf(tabId);
+  const key = framesKey(tabId);
   return ((await browser.storage.session.get(key))[key] as readonly Frame[] | undefined) ?? [];
 }
 
@@ -75,20 +73,23 @@ export async function askReport(tabId: number, { frameId, documentId }: FrameAdd
 
 /** Forgets a tab that is gone. */
 export function forgetTab(tabId: number): Promise<void> {
-  return inTurn(keyOf(tabId), () => browser.storage.session.remove(keyOf(tabId)));
+  return inTurn(framesKey(tabId), () => browser.storage.session.remove(framesKey(tabId)));
 }
 
+/** Reports come in quick succession: those of one tab are taken in one after another. */
 function change(
   tabId: number,
   work: (frames: readonly Frame[]) => readonly Frame[] | Promise<readonly Frame[]>,
 ): Promise<void> {
-  const key = keyOf(tabId);
+  const key = framesKey(tabId);
   return inTurn(key, async () => {
     const before = await framesOf(tabId);
     const frames = [...(await work(before))].sort(byPlace);
-    if (frames.length > 0) await browser.storage.session.set({ [key]: frames });
-    else if (before.length > 0) await browser.storage.session.remove(key);
-    else return;
+    if (frames.length === 0 && before.length === 0) return;
+    // The popup looks again at each change: what stays as it is must be none.
+    const isChanged = JSON.stringify(frames) !== JSON.stringify(before);
+    if (isChanged && frames.length > 0) await browser.storage.session.set({ [key]: frames });
+    else if (isChanged) await browser.storage.session.remove(key);
     // The tab may have been closed meanwhile.
     await showTotal(tabId, frames).catch(() => browser.storage.session.remove(key));
   });

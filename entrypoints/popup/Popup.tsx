@@ -22,6 +22,7 @@ import { areaFor } from '../../platform/area';
 import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
+import { framesKey } from '../../platform/frames-key';
 import { ownRegisterStore } from '../../platform/own-register';
 import { changeSettings, DEFAULTS, settingsToShow, type ReadSettings, type Settings } from '../../platform/settings';
 import { showInPanel } from '../../platform/show-in-panel';
@@ -91,6 +92,18 @@ export function Popup(): JSX.Element {
       clearTimeout(timer);
     };
   }, [state]);
+
+  useEffect(() => {
+    if (tab?.id === undefined) return;
+    const key = framesKey(tab.id);
+    const follow = (changes: object): void => {
+      if (Object.hasOwn(changes, key)) void look();
+    };
+    browser.storage.session.onChanged.addListener(follow);
+    return () => {
+      browser.storage.session.onChanged.removeListener(follow);
+    };
+  }, [tab?.id]);
 
   const change = async (part: (settings: Settings) => Partial<Settings>): Promise<void> => {
     const isStored = await changeSettings(areaFor(tab), part).then(
