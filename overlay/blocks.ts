@@ -6,7 +6,7 @@ import type { BlockRole } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
 import { isElement, isText } from './document-order';
 import { blockElementOf, flowOf, isInLeftOut, leftOut, startsBlock, XHTML } from './flow';
-import { assignedNodesOf, boxOf, childNodesOf, localNameOf, namespaceOf, shadowRootOf } from './natives';
+import { assignedNodesOf, boxOf, childNodesOf, localNameOf, namespaceOf, shadowRootOf, viewOf } from './natives';
 import { split } from './split';
 import type { Work } from './slices';
 import { roleOf, surroundingsOf, within, type Surroundings } from './surroundings';
@@ -106,7 +106,7 @@ class BlockReader {
       run();
     } catch (error) {
       // In a frame that was taken off nothing can be read any more.
-      if (!document.defaultView) throw error;
+      if (!viewOf(document)) throw error;
     }
   }
 

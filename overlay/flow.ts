@@ -1,6 +1,6 @@
 /** How elements take part in the flow of text, and which are left alone. */
 import { elementsAround, isText } from './document-order';
-import { attributeOf, hasAttribute, localNameOf, namespaceOf } from './natives';
+import { attributeOf, find, hasAttribute, localNameOf, namespaceOf, newWalker } from './natives';
 import { isPartOfLayer } from './text-layer';
 
 /**
@@ -61,7 +61,7 @@ export function isInLeftOut(element: Element): boolean {
 
 /** Whether the publisher has switched the whole page off. */
 export function isPageOff(page: Document): boolean {
-  return page.querySelector('meta[name="clause-lookup" i][content="off" i]') !== null;
+  return find(page, 'meta[name="clause-lookup" i][content="off" i]') !== null;
 }
 
 function isOff(element: Element): boolean {
@@ -105,7 +105,7 @@ function isDropCap(element: Element): boolean {
 /** The text of an element, or null where it has more than so many UTF-16 code units; looks at a few nodes only. */
 function shortText(element: Element, most: number): string | null {
   let text = '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = newWalker(document, element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let met = 0; walker.nextNode(); met += 1) {
     if (isText(walker.currentNode)) text += walker.currentNode.data;
     if (met >= MOST_NODES || text.length > most) return null;

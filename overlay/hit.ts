@@ -1,5 +1,5 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
-import { containsNode, elementsAround, flatParent, isElement } from './document-order';
+import { containsNode, elementsAround, flatParent, isElement, isShadowRoot } from './document-order';
 import { canBeRead } from './frame-place';
 import { XHTML } from './flow';
 import { MANY, marksBetween } from './lines';
@@ -15,6 +15,7 @@ import {
   offsetHeightOf,
   offsetWidthOf,
   rootNodeOf,
+  elementsAt,
 } from './natives';
 import { mend, type Mark } from './marks';
 import type { Work } from './slices';
@@ -83,8 +84,7 @@ function coveredByLink(target: Element, x: number, y: number): Element | null {
   const link = closest(target, 'a[href]');
   if (!link || [...boxesOf(link)].some((rect) => isIn(rect, x, y))) return null;
   const root = rootNodeOf(link);
-  if (!('elementsFromPoint' in root)) return null;
-  const [, ...below] = (root as Document).elementsFromPoint(x, y); // a document or a shadow root, by what it can do
+  const [, ...below] = isShadowRoot(root) ? root.elementsFromPoint(x, y) : elementsAt(document, x, y);
   return below.find((element) => !contains(link, element)) ?? null;
 }
 

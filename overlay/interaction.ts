@@ -7,7 +7,7 @@ import { MarkIndex } from './hit';
 import type { Host } from './host';
 import { coveredBy } from './layers';
 import { mend, type Mark } from './marks';
-import { focusOn, localNameOf, matches, namespaceOf, shadowRootOf } from './natives';
+import { focusedIn, focusOn, hasFocus, localNameOf, matches, namespaceOf, selectionIn, shadowRootOf } from './natives';
 import { successor } from './successor';
 
 export interface InteractionOptions {
@@ -200,7 +200,7 @@ export class Interaction {
     const path = event.composedPath();
     if (path.some((node) => this.options.host.owns(node))) return;
     const target = innermost(event);
-    const selecting = document.getSelection()?.isCollapsed === false;
+    const selecting = selectionIn(document)?.isCollapsed === false;
     const mark = target && this.index.at(target, event.clientX, event.clientY);
     if (mark && !selecting && !isControl(path)) this.take({ kind: 'open', mark, by: 'tap' });
     else if (this.state.kind === 'open' && mark !== this.state.mark) this.close();
@@ -237,7 +237,7 @@ export class Interaction {
 
   private readonly onFocus = (inside: boolean): void => {
     // Another window has the focus: the reader will be back.
-    if (!inside && !document.hasFocus()) return;
+    if (!inside && !hasFocus(document)) return;
     this.take({ kind: 'focus', inside });
     if (inside) return;
     this.look();
@@ -295,7 +295,7 @@ function isControl(path: readonly EventTarget[]): boolean {
 
 /** What has the focus, in open shadow roots too. */
 function focusedElement(): Element | null {
-  let focused = document.activeElement;
+  let focused = focusedIn(document);
   for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) focused = inner;
   return focused;
 }

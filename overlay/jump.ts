@@ -1,5 +1,5 @@
 import { HIGHLIGHT, type Mark } from './marks';
-import { parentElementOf, scrollTo } from './natives';
+import { isHidden, parentElementOf, scrollTo } from './natives';
 import type { Painter } from './painter';
 
 /** Milliseconds that a mark stays lit after a jump. */
@@ -10,7 +10,7 @@ export function jumpTo(mark: Pick<Mark, 'ranges'>, painter: Painter): void {
   const [first] = mark.ranges;
   const element = first && parentElementOf(first.startContainer);
   // A hidden page doesn't scroll smoothly.
-  const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = isHidden(document) || matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (element) scrollTo(element, { block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   painter.paint(HIGHLIGHT.flash, mark.ranges);
   setTimeout(() => {

@@ -1,6 +1,6 @@
 /** Where our element must stand so that the card works: what is outside of a modal dialog is painted but dead. */
 import { elementsAround } from './document-order';
-import { localNameOf, matches, shadowRootOf } from './natives';
+import { findAll, localNameOf, matches, pageRoot, shadowRootOf } from './natives';
 
 /** What holds the focus, the pointer or the screen to itself while it is open. */
 const KEEPS_TO_ITSELF = ':modal, :fullscreen, :popover-open, [aria-modal=true]';
@@ -9,24 +9,24 @@ const KEEPS_TO_ITSELF = ':modal, :fullscreen, :popover-open, [aria-modal=true]';
 const CLOSED = 'iframe video audio canvas img object embed svg'.split(' ');
 
 /** The element to put ours into, for words to stand beside; a shadow root where the element shows only that. */
-export function layerFor(words: Node): Element | ShadowRoot {
+export function layerFor(words: Node): Node {
   for (const element of elementsAround(words)) {
     if (matches(element, KEEPS_TO_ITSELF) && canHold(element)) return shadowRootOf(element) ?? element;
   }
-  const [...open] = document.querySelectorAll(':modal, :fullscreen');
+  const [...open] = findAll(document, ':modal, :fullscreen');
   const last = open.filter(canHold).at(-1);
-  return (last && (shadowRootOf(last) ?? last)) ?? document.documentElement;
+  return (last && (shadowRootOf(last) ?? last)) ?? pageRoot() ?? document;
 }
 
 /** Tells whether words are behind what keeps the page to itself: a modal dialog or full-screen element that they aren't in. */
 export function coveredBy(): (words: Node) => boolean {
-  const open = [...document.querySelectorAll(':modal, :fullscreen')];
+  const open = [...findAll(document, ':modal, :fullscreen')];
   return (words) => open.length > 0 && ![...elementsAround(words)].some((element) => open.includes(element));
 }
 
 /** The trees in which an element of ours may stand. */
 export function layersToSearch(): ParentNode[] {
-  const roots = [...document.querySelectorAll(KEEPS_TO_ITSELF)].map(shadowRootOf);
+  const roots = [...findAll(document, KEEPS_TO_ITSELF)].map(shadowRootOf);
   return [document, ...roots.filter((root) => root !== null)];
 }
 

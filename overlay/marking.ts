@@ -5,6 +5,7 @@ import { HIGHLIGHT, type Look, type Mark } from './marks';
 import { Near } from './near';
 import type { Painter } from './painter';
 import { inSlices, type Work } from './slices';
+import { isHidden } from './natives';
 
 const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
 
@@ -81,7 +82,7 @@ export class Marking {
   };
 
   private readonly check = (): void => {
-    if (!document.hidden && this.painter.isPainting && this.mayAct()) this.painter.restore();
+    if (!isHidden(document) && this.painter.isPainting && this.mayAct()) this.painter.restore();
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
-import { isConnected } from './natives';
+import { isConnected, newRange, newWalker } from './natives';
 import { cut } from './split';
 
 /** The looks of a mark; marks.css has a rule for each. */
@@ -54,7 +54,7 @@ export function rangesOf(block: PageBlock, start: number, end: number): Range[] 
   return cut(block.segments, start, end).flatMap(({ node, offset, length }) => {
     // The page may have changed since it was read; a node that has become shorter will be read again in a moment.
     if (offset + length > node.data.length) return [];
-    const range = document.createRange();
+    const range = newRange(document);
     range.setStart(node, offset);
     range.setEnd(node, offset + length);
     return [range];
@@ -86,7 +86,7 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
 export function mend(mark: Mark): void {
   const { mention, block, ranges } = mark;
   if (isIntact(mark)) return;
-  const walker = document.createTreeWalker(block.element, NodeFilter.SHOW_TEXT);
+  const walker = newWalker(document, block.element, NodeFilter.SHOW_TEXT);
   const segments: Segment[] = [];
   let text = '';
   while (walker.nextNode()) {

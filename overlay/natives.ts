@@ -29,6 +29,22 @@ export const nextSiblingOf = getter(node, 'nextSibling');
 export const previousSiblingOf = getter(node, 'previousSibling');
 export const textContentOf = getter(node, 'textContent');
 
+/** The document too: in Firefox the name of an image hides one of its properties. */
+const page = Document.prototype;
+const rootElementOf = getter(page, 'documentElement');
+/** Between two documents there is none, as `document.open()` leaves it. */
+export const pageRoot = (): HTMLElement | null => rootElementOf(document);
+export const bodyOf = getter(page, 'body');
+export const viewOf = getter(page, 'defaultView');
+export const isHidden = getter(page, 'hidden');
+export const focusedIn = getter(page, 'activeElement');
+export const designModeOf = getter(page, 'designMode');
+
+/** Whether the page is made ready in the background, shown to nobody yet. Firefox doesn't do that. */
+export function isPrerendering(): boolean {
+  return Boolean(Object.getOwnPropertyDescriptor(page, 'prerendering')?.get?.call(document));
+}
+
 const element = Element.prototype;
 export const localNameOf = getter(element, 'localName');
 export const namespaceOf = getter(element, 'namespaceURI');
@@ -44,6 +60,16 @@ export const scrollWidthOf = getter(element, 'scrollWidth');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */
+/* eslint-disable @typescript-eslint/no-deprecated -- only an overload for elements of old is */
+export const find = method<ParentNode, [string], Element | null>(page.querySelector);
+export const findAll = method<ParentNode, [string], NodeListOf<Element>>(page.querySelectorAll);
+/* eslint-enable @typescript-eslint/no-deprecated */
+export const elementsAt = method<Document, [number, number], Element[]>(page.elementsFromPoint);
+export const newRange = method<Document, [], Range>(page.createRange);
+export const newElement = method<Document, [string, string], Element>(page.createElementNS);
+export const newWalker = method<Document, [Node, number], TreeWalker>(page.createTreeWalker);
+export const selectionIn = method<Document, [], Selection | null>(page.getSelection);
+export const hasFocus = method<Document, [], boolean>(page.hasFocus);
 export const appendChild = method<Node, [Node], Node>(node.appendChild);
 export const comparePosition = method<Node, [Node], number>(node.compareDocumentPosition);
 export const contains = method<Node, [Node | null], boolean>(node.contains);

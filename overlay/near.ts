@@ -2,7 +2,7 @@
  * Which elements with marks are on the screen or within a screen of it: marks are painted there only. A page of ten thousand
  * marks costs no more than one of ten, and what nobody could see doesn't show a page that we are here.
  */
-import { clientHeightOf, clientWidthOf, localNameOf, scrollHeightOf, scrollWidthOf } from './natives';
+import { clientHeightOf, clientWidthOf, localNameOf, pageRoot, scrollHeightOf, scrollWidthOf } from './natives';
 import type { Work } from './slices';
 
 /** A screen's margin on each side of the screen, and about as much in boxes that scroll within the page. */
@@ -58,7 +58,7 @@ export class Near {
 
 /** Whether an element's words may be painted more than a screen away from its own box, of which alone the browser tells. */
 function mayBeOutsideOfItsBox(element: Element): boolean {
-  if (localNameOf(element) === 'body' || element === document.documentElement) return true;
+  if (localNameOf(element) === 'body' || element === pageRoot()) return true;
   return (
     scrollHeightOf(element) > clientHeightOf(element) + innerHeight ||
     scrollWidthOf(element) > clientWidthOf(element) + innerWidth

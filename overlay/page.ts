@@ -7,7 +7,7 @@ import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
 import { compareNodes, elementsAround } from './document-order';
-import { isConnected } from './natives';
+import { isConnected, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
 import type { Recogniser } from './self';
 import type { Work } from './slices';
@@ -109,7 +109,9 @@ export class Page {
   private *compare(): Work<void> {
     this.comparison = null;
     if (!this.self.mayBeTheCode(this.kept.reduce((sum, { opens }) => sum + opens, 0))) return;
-    const blocks = yield* readBlocks(document.documentElement, this.options);
+    const root = pageRoot();
+    if (!root) return;
+    const blocks = yield* readBlocks(root, this.options);
     this.comparison = yield* this.self.compare(blocks.map((b) => b.text));
   }
 

@@ -31,13 +31,19 @@ function getter<T, K extends keyof T>(prototype: T, name: K): (of: unknown) => T
 }
 
 const { prototype } = Node;
+const nodeTypeOf = getter(prototype, 'nodeType');
 const nodeNameOf = getter(prototype, 'nodeName');
 const nodeValueOf = getter(prototype, 'nodeValue');
 const parentNodeOf = getter(prototype, 'parentNode');
 const isConnected = getter(prototype, 'isConnected');
 const shadowRootOf = getter(Element.prototype, 'shadowRoot');
-/** Elements, text, and text in XML that is marked as such. */
+/** In Firefox a document hides its properties by the names of images. */
+const pages = Document.prototype as ParentNode & Document & { readonly prerendering?: boolean };
+const isPrerendering = getter(pages, 'prerendering');
+
+/** Elements, text, and text in XML that is marked as such, for a walker. */
 const SHOWN = 1 | 4 | 8;
+const ELEMENT = 1;
 const ACCEPT = 1;
 const REJECT = 2;
 
@@ -46,15 +52,9 @@ function isUnread(of: Node): boolean {
   return /^(?:script|style|textarea)$/iu.test(nodeNameOf(of) ?? '');
 }
 
-/** A document's own properties can't be hidden from our world. */
 function isOnPage(selector: string): boolean {
-  return document.querySelector(selector) !== null;
-}
-
-/** A word divided between two elements is as one divided between two lines. */
-function joinable(text: string): string {
-  const words = text.trimEnd();
-  return '-\u2010\u00ad'.includes(words.slice(-1) || ' ') ? `${words}\n` : text;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only an overload for elements of old is
+  return pages.querySelector.call(document, selector) !== null;
 }
 
 /** Starts guarding; `may` judges a text. Gives how to look or ask again: the settings may be others. */
@@ -89,8 +89,8 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       return;
     }
     // Made ready in the background, shown to nobody yet. Firefox doesn't do that.
-    if ((document as { readonly prerendering?: boolean }).prerendering) {
-      addEventListener('prerenderingchange', look, { once: true });
+    if (isPrerendering(document)) {
+      addEventListener('prerenderingchange', look, { capture: true, once: true });
       return;
     }
     isBusy = false;
@@ -157,7 +157,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
     const root = prototype.getRootNode.call(first);
     if (!watched.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
     watched.add(root);
-    const walker = document.createTreeWalker(root, SHOWN, (of) => (isUnread(of) ? REJECT : ACCEPT));
+    const walker = pages.createTreeWalker.call(document, root, SHOWN, (of) => (isUnread(of) ? REJECT : ACCEPT));
     walker.currentNode = first;
     let text = '';
     let end = 0;
@@ -170,8 +170,9 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       const isInside = inside && prototype.contains.call(inside, node);
       if (isChanged && !isInside) inside = node;
       const value = nodeValueOf(node);
-      const shadow = value === null && node !== root ? shadowRootOf(node) : null;
-      text += shadow ? yield* textAround(shadow, nodes) : joinable(value ?? '');
+      const shadow = nodeTypeOf(node) === ELEMENT && shadowRootOf(node);
+      // A word divided between two elements is as one divided between two lines.
+      text += shadow ? yield* textAround(shadow, nodes) : (value ?? '').replace(/[-\u2010]\s*$/u, '$&\n');
       if (!inside || isChanged || isInside) end = text.length;
       if (met % STRIDE === 0) {
         yield;

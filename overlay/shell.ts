@@ -1,7 +1,7 @@
 /** The element that holds a card, made anew for each opening: what a page got hold of in one is of no use in the next. */
 import { XHTML } from './flow';
 import { Integrity } from './integrity';
-import { attachShadow } from './natives';
+import { attachShadow, newElement } from './natives';
 
 /** Only by this an overlay knows the card of another: it is in the closed root, where no page sees it. */
 export const SIGN = 'data-clause-lookup-card';
@@ -52,5 +52,5 @@ export class Shell {
 
 /** An XML document would make elements of no vocabulary. */
 function createElement<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] {
-  return document.createElementNS(XHTML, name) as HTMLElementTagNameMap[K]; // of that name, in HTML
+  return newElement(document, XHTML, name) as HTMLElementTagNameMap[K]; // of that name, in HTML
 }

@@ -1,4 +1,5 @@
 /** Long work in slices, so that the page's main thread is never held for long. */
+import { isHidden } from './natives';
 
 /** Milliseconds of work before the thread is given back: far under the 50 ms after which a task counts as long. */
 const SLICE = 8;
@@ -36,7 +37,7 @@ export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<D
  * isn't painted, and nobody waits for it.
  */
 export function painted(): Promise<void> {
-  if (document.hidden) return turn();
+  if (isHidden(document)) return turn();
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, UNPAINTED);
     requestAnimationFrame(() => {

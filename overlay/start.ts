@@ -9,7 +9,7 @@ import { Interaction } from './interaction';
 import { jumpTo } from './jump';
 import { Marking } from './marking';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
-import { parentElementOf, scrollTo } from './natives';
+import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
 import { Page } from './page';
 import { Painter } from './painter';
 import { Recogniser } from './self';
@@ -253,7 +253,7 @@ export class Overlay {
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.
-      if (document.defaultView) throw error;
+      if (viewOf(document)) throw error;
       this.stop();
     } finally {
       this.reading = false;
@@ -264,14 +264,15 @@ export class Overlay {
   private *round(): Work<true> {
     const notes = yield* this.watcher.take();
     // Between two documents, as document.open() leaves it, there is nothing to read.
-    if (!(document.documentElement as Element | null)) return true;
+    const root = pageRoot();
+    if (!root) return true;
     const off = isPageOff(document);
-    const alone = off || document.designMode === 'on';
+    const alone = off || designModeOf(document) === 'on';
     // What was left alone is read whole when it may be.
     if (alone !== this.wasLeftAlone) this.wholePage = true;
     this.wasLeftAlone = alone;
     if (alone) this.page.forget();
-    else yield* this.page.read(this.wholePage ? new Set([document.documentElement]) : notes);
+    else yield* this.page.read(this.wholePage ? new Set([root]) : notes);
     this.wholePage = false;
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
     this.state = { state, shown: 0, comparison: this.page.comparison };

@@ -3,7 +3,7 @@
  * page. They are read as one text, though each is taken out of the flow.
  */
 import { isElement, isText } from './document-order';
-import { firstChildOf, localNameOf, nextSiblingOf, parentNodeOf } from './natives';
+import { firstChildOf, localNameOf, newWalker, nextSiblingOf, parentNodeOf } from './natives';
 
 /** Children that are asked whether a container is a layer, and nodes that are asked whether a child is a line. */
 const SAMPLE = 32;
@@ -85,7 +85,7 @@ function isPlaced(element: Element): boolean {
 /** The text of an element that holds one short stretch of words; null where it holds more. */
 function lineOf(element: Element): string | null {
   let text = '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = newWalker(document, element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let met = 0; walker.nextNode(); met += 1) {
     const node = walker.currentNode;
     if (isText(node)) text += node.data.trim();

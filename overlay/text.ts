@@ -7,7 +7,7 @@ import { readBlocks, type ReadOptions } from './blocks';
 import { elementsAround } from './document-order';
 import { numbersOf } from './list-numbers';
 import { rangesOf } from './marks';
-import { isConnected, matches } from './natives';
+import { bodyOf, isConnected, matches } from './natives';
 import { inSlices, type Work } from './slices';
 
 /** A block as the panel gets it. Its key is its index. */
@@ -48,7 +48,7 @@ export class TextReader {
   }
 
   private *reading(anchors: readonly Element[]): Work<PageText> {
-    const blocks = yield* readBlocks(document.body, this.options);
+    const blocks = yield* readBlocks(bodyOf(document), this.options);
     this.blocks = blocks;
     const chain = [...elementsAround(yield* startOf(anchors))];
     const spans = yield* spansOf(blocks, chain);
@@ -131,7 +131,7 @@ function* startOf(anchors: readonly Element[]): Work<Element> {
   const having = all.sort((x, y) => y.anchors - x.anchors || y.depth - x.depth);
   // A credit line or a link beside the article doesn't make the whole page its text.
   const article = having.findLast((h) => matches(h.element, ARTICLE) && h.anchors >= anchors.length * MOST);
-  return (article ?? having[0])?.element ?? document.body;
+  return (article ?? having[0])?.element ?? bodyOf(document);
 }
 
 function holderOf(element: Element, holders: Map<Element, Holder>): Holder {

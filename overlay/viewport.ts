@@ -1,6 +1,6 @@
 /** Boxes in CSS pixels of the viewport: the words that a card stands beside, and the room that there is. */
 import { rectsOf } from './hit';
-import { clientHeightOf, clientWidthOf } from './natives';
+import { clientHeightOf, clientWidthOf, pageRoot } from './natives';
 
 /** The box around all words; null where none are laid out. */
 export function boxOf(ranges: readonly Range[]): DOMRect | null {
@@ -15,12 +15,14 @@ export function boxOf(ranges: readonly Range[]): DOMRect | null {
 
 /** What a card in the top layer may cover. */
 export function clippingRect(): { x: number; y: number; width: number; height: number } {
-  const root = document.documentElement;
+  const root = pageRoot();
+  const wide = root ? clientWidthOf(root) : 0;
+  const high = root ? clientHeightOf(root) : 0;
   // A root element that is zoomed still has the size of the viewport; in quirks mode it has that of the page.
   return {
     x: 0,
     y: 0,
-    width: Math.min(clientWidthOf(root) || innerWidth, innerWidth),
-    height: Math.min(clientHeightOf(root) || innerHeight, innerHeight),
+    width: Math.min(wide || innerWidth, innerWidth),
+    height: Math.min(high || innerHeight, innerHeight),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { isElement, isText } from './document-order';
 import { blockElementOf, flowOf } from './flow';
-import { isConnected, nextSiblingOf, parentNodeOf, previousSiblingOf, shadowRootOf } from './natives';
+import { isConnected, nextSiblingOf, pageRoot, parentNodeOf, previousSiblingOf, shadowRootOf } from './natives';
 import type { Work } from './slices';
 
 /** Attributes by which a part of the page goes in or out of reading, or is painted elsewhere. */
@@ -81,13 +81,14 @@ export class Watcher {
     this.children = new Map();
     const elements = new Set<Element>();
     for (const node of changed) {
-      const element = blockElementOf(node) ?? document.documentElement;
-      elements.add(element);
+      const element = blockElementOf(node) ?? pageRoot();
+      if (element) elements.add(element);
       yield;
     }
     for (const [node, notes] of children) {
       const alone = isElement(node) && (yield* standAlone(notes, node));
-      if (!alone) elements.add(blockElementOf(node) ?? document.documentElement);
+      const around = alone ? null : (blockElementOf(node) ?? pageRoot());
+      if (around) elements.add(around);
       else for (const added of notes.added) if (isElement(added)) elements.add(added);
       yield;
     }

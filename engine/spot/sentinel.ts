@@ -6,7 +6,7 @@
 import type { SentinelStems } from '../../data/lexicon/types';
 
 /** Invisible characters and marks, and a word's division at the end of a line. */
-const NOISE = '[\\p{DI}\\p{M}]|[-\\u2010]\\r?\\n\\s*';
+const NOISE = '[\\p{DI}\\p{M}]|[-\\u2010]\\s*\\n\\s*';
 const ALL_NOISE = new RegExp(NOISE, 'gu');
 /** What the spotter reads as other letters: ﬁ, Ⅽ, ⓒ, Ａ, 𝐜. */
 const DISGUISE = '[\\u2160-\\u2188\\u2460-\\u24ff\\ufb00-\\ufefc\\uff21-\\uff60\\u{1d400}-\\u{1d7ff}]';

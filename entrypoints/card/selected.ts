@@ -1,5 +1,6 @@
 import type { Host } from '../../overlay/host';
 import type { Copied } from '../../platform/clipboard';
+import { selectionIn } from '../../overlay/natives';
 
 /** What the reader has selected in the card, for a copy made there by hand; null for a copy made elsewhere. */
 export function selectedIn(host: Host, event: Event): Copied | null {
@@ -7,7 +8,7 @@ export function selectedIn(host: Host, event: Event): Copied | null {
   const { root } = host;
   // Chromium has the selection of a root, Firefox one of the document that goes into roots.
   const own = (root as { getSelection?: () => Selection | null }).getSelection;
-  const selection = own ? own.call(root) : document.getSelection();
+  const selection = own ? own.call(root) : selectionIn(document);
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   if (range.startContainer.getRootNode() !== root || range.endContainer.getRootNode() !== root) return null;

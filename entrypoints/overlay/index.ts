@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { code } from '../../data/code';
 import { createSpotter } from '../../engine/spot';
+import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { Overlay } from '../../overlay/start';
 import { LONGEST_TEXT } from '../../platform/contract';
@@ -11,8 +12,8 @@ import { connect } from './connect';
 
 export default defineUnlistedScript(function start() {
   // A page that is made ready for later is read when it is shown.
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', start, { once: true });
+  if (isPrerendering()) {
+    addEventListener('prerenderingchange', start, { capture: true, once: true });
     return;
   }
   // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.

@@ -2,11 +2,11 @@
  * Forbids asking an element of a page directly: `element.parentNode`. In Chromium a form hides its properties, from our world
  * too, by the names of its fields. overlay/natives.ts has getters that can't be hidden.
  */
-/** A node that may be an element; texts, documents and shadow roots have no properties that a page can name. */
+/** A node that may be an element or a document; texts and shadow roots have no properties that a page can name. */
 function mayBeElement(type) {
   if (type.isUnion()) return type.types.some(mayBeElement);
   const has = (name) => type.getProperty(name) !== undefined;
-  return has('nodeType') && has('parentNode') && !has('wholeText') && !has('defaultView') && !has('slotAssignment');
+  return has('nodeType') && has('parentNode') && !has('wholeText') && !has('slotAssignment');
 }
 
 export const pageElements = {

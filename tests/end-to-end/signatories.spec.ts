@@ -91,7 +91,6 @@ test('a sentence’s States come with their status, and nothing of their role', 
     quote,
     status,
     unclear,
-    own: null,
   });
   expect(answer).toEqual({
     asOf: 'Register as of 22 November 2026',

@@ -24,10 +24,10 @@ describe.each(Object.values(BUILD))('%s', (folder) => {
   });
 
   it('brings no custom property into a page but those that are put in their places', () => {
-    const overlay = readFileSync(join(folder, 'overlay.js'), 'utf8');
-    const [tokens = ''] = /:host,:root\{[^}]*\}/u.exec(overlay) ?? [];
+    const card = readFileSync(join(folder, 'card.js'), 'utf8');
+    const [tokens = ''] = /:host,:root\{[^}]*\}/u.exec(card) ?? [];
     expect(tokens).toContain('light-dark(');
-    const used = new Set([...overlay.matchAll(/var\((--[\w-]+)/gu)].map((m) => m[1]));
+    const used = new Set([...card.matchAll(/var\((--[\w-]+)/gu)].map((m) => m[1]));
     expect([...used].filter((name) => name && !tokens.includes(`${name}:`))).toEqual([]);
   });
 
