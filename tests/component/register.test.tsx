@@ -49,13 +49,13 @@ afterEach(() => {
 });
 
 it.each([
-  ['an unknown State', 'id,status\nXX,signed', '2', 'id', '“XX” is no Member or observer'],
-  ['an unclear one', 'id,status\nKorea,signed', '2', 'id', '“Korea” may mean'],
+  ['an unknown State', 'id,status\nXX,signed', '2', 'id', '“XX” isn’t a UN Member or observer'],
+  ['an unclear one', 'id,status\nKorea,signed', '2', 'id', '“Korea” could mean'],
   ['a formula', 'id,status\nKAZ,signed\n=cmd(),signed', '3', 'id', 'would be a formula in a spreadsheet'],
-  ['a wrong date', 'id,status,date\nKAZ,signed,yesterday', '2', 'date', 'is no date written as YYYY-MM-DD'],
-  ['truncated JSON', '[{"id": "KAZ",', '1', 'as a whole', 'The file ends too early.'],
+  ['a wrong date', 'id,status,date\nKAZ,signed,yesterday', '2', 'date', 'isn’t a date in the form YYYY-MM-DD'],
+  ['truncated JSON', '[{"id": "KAZ",', '1', 'whole file', 'The file ends unexpectedly.'],
   ['a forbidden field', '[{"id":"KAZ","status":"signed","__proto__":{}}]', '1', '[0].__proto__', 'is not allowed'],
-  ['a State twice', 'id,status\nKAZ,signed\nKZ,signed', '3', 'id', 'KAZ has a record already, on line 2.'],
+  ['a State twice', 'id,status\nKAZ,signed\nKZ,signed', '3', 'id', 'KAZ already has a record, on line 2.'],
 ])('%s is told by line and field, and nothing is replaced', async (_, text, line, field, problem) => {
   const { onReplace } = show(imported('id,status\nFRA,signed'));
   await bring(text);
@@ -63,7 +63,7 @@ it.each([
   const cells = [...(first?.children ?? [])].map((cell) => cell.textContent);
   expect(cells.slice(0, 2)).toEqual([line, field]);
   expect(cells[2]).toContain(problem);
-  expect(root.textContent).toContain('Your earlier register is as it was.');
+  expect(root.textContent).toContain('Your earlier register is unchanged.');
   expect(onReplace).not.toHaveBeenCalled();
 });
 

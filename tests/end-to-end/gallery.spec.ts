@@ -114,13 +114,13 @@ test('the card: why, pinned, dismissed and taken back', async ({ driver, site })
     if (!box) throw new Error(`no control “${name}”`);
     await tab.click(box.x + box.width / 2, box.y + box.height / 2);
   };
-  await press('Keep open');
+  await press('Pin');
   await press('Why is this marked?');
   await expect.poll(async () => (await tab.card())?.text).toContain('Understood from');
   await tab.point(2, 2);
   await tab.screenshot(`${FOLDER}/${driver.name}-why.png`);
   expect(await tab.card()).not.toBeNull();
-  await press('Not a reference');
+  await press('Not about this Code');
   await expect.poll(async () => (await tab.card())?.text).toContain('this is not a reference');
   await tab.screenshot(`${FOLDER}/${driver.name}-dismissed.png`);
   await press('Close');

@@ -1,43 +1,43 @@
-/** What the toolbar's popup says. */
+/** The toolbar popup. */
 export const popup = {
   onThisPage: 'On this page',
   states: {
     reading: 'Reading the page…',
-    nothing: 'Nothing on this page speaks of the Code.',
-    unreadable: 'No extension may read this page: it belongs to the browser, its store or a document viewer.',
-    noAccess: 'The browser gives no access to this site until you ask for it.',
-    offHere: (site: string) => `Switched off on ${site}.`,
-    offEverywhere: 'Switched off everywhere.',
-    isTheCode: 'This page is the Code itself, so its clauses are not marked one by one.',
+    nothing: 'This page doesn’t mention the Code.',
+    unreadable: 'Browsers don’t let extensions read this page. Copy its text and paste it into Check.',
+    noAccess: 'You haven’t given access to this site yet.',
+    offHere: (site: string) => `Turned off on ${site}.`,
+    offEverywhere: 'Turned off everywhere.',
+    isTheCode: 'This page is the Code itself, so its clauses aren’t marked one by one.',
     noTab: 'There is no page to read.',
-    failed: 'The page did not answer. Reload it and open this again.',
+    failed: 'The page didn’t answer. Reload it, then open this again.',
   },
   compared: {
-    same: 'Its words are those of our copy.',
+    same: 'Identical to our copy.',
     differs: (count: number) =>
       count === 1
-        ? 'One passage differs from our copy, or is missing:'
-        : `${count} passages differ from our copy, or are missing:`,
+        ? 'One passage differs from our copy or is missing:'
+        : `${count} passages differ from our copy or are missing:`,
   },
-  read: 'Read this page',
-  count: (n: number) => (n === 1 ? '1 reference' : `${n} references`),
+  read: 'Scan this page',
+  count: (n: number) => (n === 1 ? '1 mention' : `${n} mentions`),
   whole: 'The Code as a whole',
-  hidden: 'not shown now',
-  context: 'from context',
-  impossible: 'no such part',
+  hidden: 'hidden on the page',
+  context: 'inferred',
+  impossible: 'doesn’t exist',
   off: {
-    site: (site: string) => `Off on ${site}`,
-    everywhere: 'Off everywhere',
+    site: (site: string) => `Turn off on ${site}`,
+    everywhere: 'Turn off everywhere',
   },
   settings: {
     title: 'Settings',
     style: 'Copy citations as',
     malformed: (fields: string) =>
-      `Some stored settings could not be read and have their defaults (${fields}). What was stored is set aside at the next change.`,
+      `Some saved settings couldn’t be read; defaults are used (${fields}). What was saved is kept aside when you next change a setting.`,
     newer:
-      'The stored settings are of a newer version. The defaults hold; what was stored is set aside at the next change.',
+      'Your settings were saved by a newer version. Defaults are in use; what was saved is kept aside when you next change a setting.',
   },
-  views: 'What to look up',
+  views: 'Look up',
   search: 'Search the Code',
   findState: 'Find a State',
   ways: {
