@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../engine/check';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 import { CoverageMap } from './CoverageMap';
 import { exportReport, type ExportFormat } from './export';
 import { Filters } from './Filters';
 import type { CheckReport } from './model';
 import { PressLines } from './PressLines';
 import { Quotations } from './Quotations';
-import { headerSentence } from './sentences';
+import { headerSentence } from '../../wording/findings';
 import { StatementRow } from './StatementRow';
 
 export interface ReportProps {

@@ -11,7 +11,7 @@ import {
   type ReadRegister,
   type RegisterFormat,
 } from '../../engine/signatories';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 import { ImportForm } from './ImportForm';
 import { Problems } from './Problems';
 import { SideBySide } from './SideBySide';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { hashOf, type Route } from '../../components/panel/route';
+import { hashOf, type Route } from '../../platform/route';
 import { PagePanel } from '../../components/popup/PagePanel';
 import type { PageState, PopupMention } from '../../components/popup/state';
 import { StateView } from '../../components/popup/StateView';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel';
-import { hashOf, routeOf, type Route } from '../../components/panel/route';
+import { hashOf, routeOf, type Route } from '../../platform/route';
 import { Reader } from '../../components/reader/Reader';
 import { RegisterView } from '../../components/register/RegisterView';
 import { SearchView } from '../../components/search/SearchView';

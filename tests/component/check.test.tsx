@@ -8,7 +8,7 @@ import { exportReport } from '../../components/check/export';
 import { HowDecides } from '../../components/check/HowDecides';
 import { legibilityOf } from '../../components/check/legible';
 import type { CheckReport, CheckState } from '../../components/check/model';
-import { findingSentence, headerSentence, readySentence } from '../../components/check/sentences';
+import { findingSentence, headerSentence, readySentence } from '../../wording/findings';
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
