@@ -2,14 +2,14 @@
 import { readCitation } from './citation';
 import type { ReadClaim } from './context';
 import { acronymOf } from './checks/acronym';
-import { directionsOf } from './direction';
-import { unframed } from './frame';
+import { polaritiesOf } from './polarity';
+import { stripReportingClauses } from './reporting';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './signals';
 import { stemOf, wordsOf, type Word } from './words';
 
 export function readClaim(text: string, lexicon: Lexicon, signals: Signals, acronyms: readonly string[]): ReadClaim {
-  const words = wordsOf(unframed(text)).map((word) => spellAcronym(word, text, acronyms));
+  const words = wordsOf(stripReportingClauses(text)).map((word) => spellAcronym(word, text, acronyms));
   const { words: citation, clause: citedWithin } = readCitation(words, text);
   const terms = lexicon
     .read(words)
@@ -21,7 +21,7 @@ export function readClaim(text: string, lexicon: Lexicon, signals: Signals, acro
     terms,
     core: coreOf(terms, marks),
     marks,
-    directions: directionsOf(text, words, terms, marks),
+    directions: polaritiesOf(text, words, terms, marks),
     citation,
     citedWithin,
   };

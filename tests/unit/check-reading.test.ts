@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ClaimChecker } from '../../engine/check/checker';
 import { readCitation } from '../../engine/check/citation';
-import { unframed } from '../../engine/check/frame';
+import { stripReportingClauses } from '../../engine/check/reporting';
 import { wordsOf } from '../../engine/check/words';
 import { checkerData } from '../../scripts/evaluate/checker';
 
@@ -49,7 +49,7 @@ describe('who reports a statement', () => {
     ['We pledge to cooperate.', 'We pledge to cooperate.'],
     ['According to paragraph 5, they cooperate.', 'According to paragraph 5, they cooperate.'],
   ])('%s', (text, rest) => {
-    const read = unframed(text);
+    const read = stripReportingClauses(text);
     expect(read.trim()).toBe(rest);
     expect(read).toHaveLength(text.length);
   });
