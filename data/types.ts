@@ -122,7 +122,7 @@ export interface Annotation {
   readonly acronyms?: readonly string[];
 }
 
-/** A line that the press repeats and that is nobody's clause. `words` are compared by their stems, in any order. */
+/** A phrase that the press repeats and that isn't in any clause. `words` are compared by their stems, in any order. */
 export interface PressLine {
   readonly id: string;
   readonly words: string;
@@ -133,9 +133,9 @@ export interface PressLine {
 }
 
 /**
- * Words for words. A line of `groups` is one sense, its words interchangeable in a summary; a line of `related` joins senses
- * that a summary may put for one another without being wrong; a line of `opposites` is two sides, whose words can't stand
- * for one another; a line of `siblings` is things of a kind that are not each other.
+ * Which words mean what. A line of `groups` is one sense, its words interchangeable in a summary; a line of `related` joins
+ * senses that a summary may exchange without being wrong; a line of `opposites` has antonyms on its two sides; a line of
+ * `siblings` has different members of one class.
  */
 export interface Thesaurus {
   readonly groups: readonly string[];

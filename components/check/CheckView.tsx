@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { hashOf } from '../panel/route';
+import { hashOf } from '../../platform/route';
 import type { CheckState } from './model';
 import { Report, type ReportProps } from './Report';
 

@@ -4,8 +4,8 @@ import type { Code, Passage } from '../../data/types';
 import type { ClaimResult } from '../../engine/check';
 import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
-import { clauseLabel } from '../clause/labels';
-import { hashOf } from '../panel/route';
+import { clauseLabel } from '../../wording/clauses';
+import { hashOf } from '../../platform/route';
 import { Marked } from './Marked';
 import { codeStretches } from './stretches';
 

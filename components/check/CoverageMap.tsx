@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { ArticleResult, Coverage } from '../../engine/check';
 import { partsOf, type ClauseId } from '../../engine/clause';
-import { clauseLabel } from '../clause/labels';
-import { hashOf } from '../panel/route';
+import { clauseLabel } from '../../wording/clauses';
+import { hashOf } from '../../platform/route';
 import { GLYPHS, leadingVerdict } from './cues';
 
 interface Props {

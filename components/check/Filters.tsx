@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { ArticleClaim, Verdict } from '../../engine/check';
 import { GLYPHS } from './cues';
-import { countsOf } from './model';
+import { countsOf } from '../../engine/check/verdicts';
 
 interface Props {
   readonly claims: readonly ArticleClaim[];

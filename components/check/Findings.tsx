@@ -4,7 +4,7 @@ import type { Code } from '../../data/types';
 import type { ArticleClaim, Finding } from '../../engine/check';
 import { FREE } from '../../engine/check/judge';
 import { comparedWords } from './compared';
-import { findingSentence, readySentence, ruleName } from './sentences';
+import { findingSentence, readySentence, ruleName } from '../../wording/findings';
 
 interface Props {
   readonly claim: ArticleClaim;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { ErrorRates } from '../../data/types';
-import { hashOf } from '../panel/route';
+import { hashOf } from '../../platform/route';
 import { GLYPHS } from './cues';
-import { VERDICTS } from './model';
+import { VERDICTS } from '../../engine/check/verdicts';
 
 interface Props {
   readonly rates: ErrorRates;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { PressLine } from '../../data/types';
-import { clauseLabel } from '../clause/labels';
+import { clauseLabel } from '../../wording/clauses';
 
 /** Known lines of the press that the text repeats, with pages that carry them. */
 export function PressLines({

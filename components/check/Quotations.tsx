@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { ArticleQuote } from '../../engine/check';
-import { clauseLabel } from '../clause/labels';
-import { hashOf } from '../panel/route';
+import { clauseLabel } from '../../wording/clauses';
+import { hashOf } from '../../platform/route';
 
 interface Props {
   readonly quotes: readonly ArticleQuote[];

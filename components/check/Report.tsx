@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../engine/check';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 import { CoverageMap } from './CoverageMap';
 import { exportReport, type ExportFormat } from './export';
 import { Filters } from './Filters';
 import type { CheckReport } from './model';
 import { PressLines } from './PressLines';
 import { Quotations } from './Quotations';
-import { headerSentence } from './sentences';
+import { headerSentence } from '../../wording/findings';
 import { StatementRow } from './StatementRow';
 
 export interface ReportProps {
@@ -30,7 +30,7 @@ export interface ReportProps {
 /** Rows drawn at once: a book of statements must not hold the panel. */
 const ROWS = 120;
 /** Milliseconds for which it is told that something was copied. */
-const TOLD = 2500;
+const LEAST_RECALL = 2500;
 
 /** A text beside the Code: what is counted, statement by statement, and what is never mentioned. */
 export function Report(props: ReportProps): JSX.Element {
@@ -42,7 +42,7 @@ export function Report(props: ReportProps): JSX.Element {
   useEffect(() => {
     const timer = setTimeout(() => {
       setCopied('');
-    }, TOLD);
+    }, LEAST_RECALL);
     return () => {
       clearTimeout(timer);
     };

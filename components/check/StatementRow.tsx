@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ArticleClaim } from '../../engine/check';
-import { clauseLabel } from '../clause/labels';
+import { clauseLabel } from '../../wording/clauses';
 import { ClauseSide } from './ClauseSide';
 import { GLYPHS } from './cues';
 import { Findings } from './Findings';
 import { Marked } from './Marked';
-import { resultNote } from './sentences';
+import { resultNote } from '../../wording/findings';
 import { claimStretches } from './stretches';
 
 interface Props {

@@ -2,15 +2,15 @@
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import { escapeMarkdown, withoutControls } from '../../engine/text/markdown';
-import { clauseLabel } from '../clause/labels';
-import { dateInWords } from '../messages/dates';
+import { clauseLabel } from '../../wording/clauses';
+import { dateInWords } from '../../wording/dates';
 import { comparedWords } from './compared';
 import { shortNames } from './CoverageMap';
 import { GLYPHS } from './cues';
 import { shownFindings } from './Findings';
 import type { CheckReport } from './model';
 import { quoteNote } from './Quotations';
-import { findingSentence, headerSentence, resultNote, ruleName } from './sentences';
+import { findingSentence, headerSentence, resultNote, ruleName } from '../../wording/findings';
 
 export type ExportFormat = 'markdown' | 'text';
 

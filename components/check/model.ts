@@ -1,5 +1,5 @@
 /** What the check shows: a text with where it comes from, and what became of it. */
-import type { ArticleClaim, ArticleResult, Verdict } from '../../engine/check';
+import type { ArticleResult } from '../../engine/check';
 
 export type SourceKind = 'page' | 'selection' | 'pasted';
 
@@ -50,24 +50,3 @@ export type CheckState =
   /** Another instrument is named and the Code is not. */
   | { readonly kind: 'rival'; readonly name: string }
   | { readonly kind: 'done'; readonly report: CheckReport; readonly region: RegionChoice | null };
-
-/** In the order in which the header counts them and the filters stand. */
-export const VERDICTS: readonly Verdict[] = [
-  'matches',
-  'shortened',
-  'differs',
-  'elsewhere',
-  'not-found',
-  'unsure',
-  'not-checked',
-];
-
-/** How many statements there are of each verdict that occurs, in the order of the header. */
-export function countsOf(
-  claims: readonly ArticleClaim[],
-): readonly { readonly verdict: Verdict; readonly n: number }[] {
-  return VERDICTS.map((verdict) => ({
-    verdict,
-    n: claims.filter((c) => c.result.verdict === verdict).length,
-  })).filter(({ n }) => n > 0);
-}

@@ -33,7 +33,7 @@ function runsOf(pieces: readonly CodePiece[]): Span[] {
   const runs: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | null = null;
   for (const piece of pieces) {
-    if (piece.fate !== 'left-out') last = null;
+    if (piece.status !== 'left-out') last = null;
     else if (last) last.end = piece.end;
     else {
       last = { start: piece.start, end: piece.end };

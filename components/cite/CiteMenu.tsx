@@ -4,8 +4,8 @@ import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import { cite, type CitationStyle, type Extent } from '../../engine/cite';
 import { partsOf, type ClauseId } from '../../engine/clause';
-import { clauseLabel } from '../clause/labels';
-import { citationErrorSentence } from '../messages/citation-error';
+import { clauseLabel } from '../../wording/clauses';
+import { citationErrorSentence } from '../../wording/citations';
 import { StyleChoice } from './StyleChoice';
 
 export interface CiteMenuProps {

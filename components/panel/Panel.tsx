@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
-import { hashOf, type Route } from './route';
+import { hashOf, type Route } from '../../platform/route';
 
 interface Props {
   readonly route: Route;

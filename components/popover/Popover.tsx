@@ -3,7 +3,7 @@ import type { OverlayMessages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ClauseId } from '../../engine/clause';
 import { ClauseText } from '../clause/ClauseText';
-import { clauseLabel, missingPart } from '../clause/labels';
+import { clauseLabel, missingPart } from '../../wording/clauses';
 import { emphasisedPassages } from './emphasis';
 import type { PopoverActions, PopoverModel, PopoverState } from './model';
 import { WholeCode } from './WholeCode';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { popup } from '../../data/messages/en/popup';
-import { clauseLabel } from '../clause/labels';
+import { clauseLabel } from '../../wording/clauses';
 import type { PageState, PopupMention } from './state';
 
 export type PopupMessages = Messages & { readonly popup: typeof popup };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { hashOf, type Route } from '../panel/route';
+import { hashOf, type Route } from '../../platform/route';
 import type { PopupMessages } from './PagePanel';
 
 interface Props {

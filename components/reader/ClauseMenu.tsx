@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ClauseId } from '../../engine/clause';
 import { CiteMenu } from '../cite/CiteMenu';
-import type { ReadingProps } from './ReadingText';
+import type { ReadingProps } from './reading';
 
 interface Props {
   readonly id: ClauseId;

@@ -5,7 +5,7 @@ import type { Code } from '../../data/types';
 import { cite, type CitationStyle } from '../../engine/cite';
 import { type ClauseId } from '../../engine/clause';
 import type { Search } from '../../engine/search';
-import { missingPart } from '../clause/labels';
+import { missingPart } from '../../wording/clauses';
 import { ClauseMenu } from './ClauseMenu';
 import { Contents } from './Contents';
 import { FindBar } from './FindBar';

@@ -1,28 +1,10 @@
 import type { JSX } from 'preact';
-import type { Messages } from '../../data/messages/en';
-import type { Code, Passage } from '../../data/types';
-import type { CitationStyle } from '../../engine/cite';
+import type { Passage } from '../../data/types';
 import { CLAUSE_IDS, lettersOf, partsOf, type ClauseId } from '../../engine/clause';
 import { PassageText } from '../clause/PassageText';
-import type { FoundInText } from './found';
 import { ClauseMenu } from './ClauseMenu';
+import type { ReadingProps } from './reading';
 import { Unit } from './Unit';
-
-export interface ReadingProps {
-  readonly code: Code;
-  readonly messages: Messages;
-  readonly style: CitationStyle;
-  readonly found: FoundInText;
-  /** The passage of the current match. */
-  readonly current: string | null;
-  /** The clause that a link led to. */
-  readonly target: ClauseId | null;
-  /** The clause whose citation is open. */
-  readonly citing: { readonly clause: ClauseId; readonly words: string | null } | null;
-  readonly onCite: (cited: { readonly clause: ClauseId; readonly words: string | null } | null) => void;
-  readonly onStyle: (style: CitationStyle) => void;
-  readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
-}
 
 /** All the words of the Code in order, with the notes on its source between them. */
 export function ReadingText(props: ReadingProps): JSX.Element {

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Passage } from '../../data/types';
 import { parentOf, partsOf, type ClauseId } from '../../engine/clause';
-import { clauseLabel } from '../clause/labels';
+import { clauseLabel } from '../../wording/clauses';
 import { PassageText } from '../clause/PassageText';
 import { ClauseMenu } from './ClauseMenu';
-import type { ReadingProps } from './ReadingText';
+import type { ReadingProps } from './reading';
 
 interface Props extends ReadingProps {
   readonly id: ClauseId;

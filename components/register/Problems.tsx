@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Problem } from '../../engine/signatories';
-import { problemSentence } from '../messages/register-problem';
+import { problemSentence } from '../../wording/register';
 
 interface Props {
   readonly problems: readonly Problem[];

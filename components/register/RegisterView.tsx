@@ -12,7 +12,7 @@ import {
   type RegisterFormat,
   type SavedRegister,
 } from '../../engine/signatories';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 import { Action } from './Action';
 import { ImportForm } from './ImportForm';
 import { Problems } from './Problems';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { combine, type NameIndex, type ReadRegister } from '../../engine/signatories';
-import { ownLabel, statusLabel } from '../messages/signatory';
+import { ownLabel, statusLabel } from '../../wording/signatories';
 
 interface Props {
   readonly own: ReadRegister;

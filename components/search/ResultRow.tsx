@@ -3,9 +3,9 @@ import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import { parentOf, partsOf } from '../../engine/clause';
 import type { SearchResult } from '../../engine/search';
-import { clauseLabel } from '../clause/labels';
+import { clauseLabel } from '../../wording/clauses';
 import { PassageText } from '../clause/PassageText';
-import { snippetOf } from './snippet';
+import { snippetOf } from '../../engine/search/snippet';
 
 interface Props {
   readonly result: SearchResult;

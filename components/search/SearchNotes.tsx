@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
-import { missingPart } from '../clause/labels';
+import { missingPart } from '../../wording/clauses';
 
 interface Props {
   readonly query: string;

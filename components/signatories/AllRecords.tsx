@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { combine, type CombinedStatus, type NameIndex, type ReadRegister } from '../../engine/signatories';
-import { ownLabel, statusLabel } from '../messages/signatory';
+import { ownLabel, statusLabel } from '../../wording/signatories';
 
 interface Props {
   readonly register: Register;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { combine, type NameIndex, type ReadRegister } from '../../engine/signatories';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 import { StatusCard } from './StatusCard';
 import { nameOf, type Shown } from './subjects';
 

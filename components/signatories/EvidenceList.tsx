@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Evidence } from '../../data/register/types';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 
 interface Props {
   readonly evidence: readonly Evidence[];

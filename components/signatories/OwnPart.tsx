@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { OwnStatus } from '../../engine/signatories';
-import { dateInWords } from '../messages/dates';
-import { whenSentence } from '../messages/signatory';
+import { dateInWords } from '../../wording/dates';
+import { whenSentence } from '../../wording/signatories';
 import { EvidenceList } from './EvidenceList';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { knownOf } from '../../engine/signatories';
 import type { NameIndex, ReadRegister } from '../../engine/signatories';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 import { AllRecords } from './AllRecords';
 import { Answer } from './Answer';
 import { NearMisses } from './NearMisses';

@@ -5,7 +5,7 @@ import type { Register } from '../../data/register/types';
 import { combine, suggestStates } from '../../engine/signatories';
 import type { Match, NameIndex, ReadRegister } from '../../engine/signatories';
 import { Combobox } from '../combobox/Combobox';
-import { statusLabel } from '../messages/signatory';
+import { statusLabel } from '../../wording/signatories';
 import { nameOf } from './subjects';
 
 interface Props {

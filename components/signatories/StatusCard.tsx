@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { CombinedStatus, Status } from '../../engine/signatories';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 import {
   agreement,
   conflictSentence,
@@ -9,7 +9,7 @@ import {
   statusSentence,
   totalsSentence,
   whenSentence,
-} from '../messages/signatory';
+} from '../../wording/signatories';
 import { EvidenceList, Source } from './EvidenceList';
 import { NearMisses } from './NearMisses';
 import { OwnPart } from './OwnPart';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { PublishedTotal } from '../../data/register/types';
 import type { Known } from '../../engine/signatories';
-import { dateInWords } from '../messages/dates';
+import { dateInWords } from '../../wording/dates';
 import { Source } from './EvidenceList';
 
 interface Props {

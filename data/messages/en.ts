@@ -15,39 +15,39 @@ const product = 'Clause Lookup';
 const code = {
   title: 'Code of Conduct Towards Achieving a World Free of Terrorism',
   date: 'New York, 28 September 2018',
-  nature: 'Voluntary and not legally binding (paragraph 1). A preamble of fourteen paragraphs and ten numbered ones.',
+  nature: 'Voluntary and not legally binding (paragraph 1). Fourteen preambular and ten numbered paragraphs.',
   preamble: 'Preamble',
   preambular: (n: number) => `Preambular paragraph ${n}`,
   paragraph: (n: number) => `Paragraph ${n}`,
   subParagraph: (n: number, letter: string) => `Paragraph ${n}(${letter})`,
-  sic: (likely: string) => `So in the source; probably “${likely}”.`,
-  fullStop: 'The source has a full stop here although the list goes on.',
+  sic: (likely: string) => `As in the source; probably meant “${likely}”.`,
+  fullStop: 'The source ends this item with a full stop, though the list continues.',
   gap: 'Gap in the source',
   gapNote:
-    'The source leaves a wider gap here. The ministry’s Russian copy has a line naming the Member States at the first one. No words are supplied.',
-  brokenParagraph: 'The source breaks this recital over a blank line.',
-  provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; the signed original was not seen.',
+    'The source leaves a blank here; text may be missing. In the first such place the ministry’s Russian text names the Member States. We have not filled it in.',
+  brokenParagraph: 'A blank line splits this paragraph in the source.',
+  provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; we have not seen the signed original.',
   sourcePage: 'Source page',
   hash: (sha256: string) => `SHA-256 of our copy: ${sha256}`,
 };
 
 const popover = {
-  label: 'Words of the Code of Conduct',
+  label: 'Text of the Code of Conduct',
   close: 'Close',
-  pin: 'Keep open',
-  unpin: 'Don’t keep open',
+  pin: 'Pin',
+  unpin: 'Unpin',
   copy: 'Copy with citation',
   copied: 'Copied.',
-  copyFailed: 'The browser refused to copy. Select the words and copy them by hand.',
+  copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
-    'This page stopped the copying: what you paste may be its own words. Open the Code in the reader and copy there.',
+    'This page blocked copying: what you paste may be its own words. Open the Code in the reader and copy there.',
   openReader: 'Open in the reader',
-  dismiss: 'Not a reference',
-  dismissed: 'Noted: this is not a reference.',
+  dismiss: 'Not about this Code',
+  dismissed: 'Thanks.',
   kept: {
-    'for-good': 'It won’t be marked here again.',
-    private: 'It won’t be marked here again until you close your private windows.',
-    page: 'Your browser could not store this, so it will be marked here again when you reload the page.',
+    'for-good': 'We won’t mark this again.',
+    private: 'We won’t mark this again until you close your private windows.',
+    page: 'Your browser couldn’t store this, so we’ll mark it again when you reload the page.',
   },
   undo: 'Undo',
   previous: 'Previous mention',
@@ -66,21 +66,21 @@ const popover = {
   noPart: (part: string) => `The Code has no part “${part}”.`,
   states: 'States named in the same sentence',
   why: 'Why is this marked?',
-  explicit: 'The words name the Code.',
-  context: (antecedent: string) => `Understood from “${antecedent}” on this page.`,
-  weak: (cues: string) => `No full title is near; these words identify the Code together: ${cues}.`,
+  explicit: 'This names the Code by its title.',
+  context: (antecedent: string) => `Read as this Code because the page also says “${antecedent}”.`,
+  weak: (cues: string) => `The full title isn’t nearby, but together these words point to the Code: ${cues}.`,
 };
 
 /** What is said where something of ours fails. */
 const fault = {
-  view: 'This part could not be shown because of a fault of ours. What you have stored is as it was.',
-  panel: 'The panel could not be shown because of a fault of ours. Close it and open it again.',
+  view: 'Something broke on our side, so this part can’t be shown. What you stored is unchanged.',
+  panel: 'Something broke on our side, so the panel can’t be shown. Close it and open it again.',
   again: 'Try again',
   /** After a change that the browser refused. */
-  notStored: 'Your browser could not store this, so nothing has changed.',
+  notStored: 'Your browser couldn’t store this, so nothing has changed.',
   /** What can be done about it. */
-  makeRoom: 'Free some space on your disk, or remove your own register in the panel if it is large, and try again.',
-  noStorage: 'Your browser’s storage does not answer, so your settings could not be read. The defaults are shown.',
+  makeRoom: 'Free some disk space, or remove your own register in the panel if it is large, then try again.',
+  noStorage: 'Your browser’s storage isn’t answering, so your settings couldn’t be read. Defaults are shown.',
 };
 
 /** What the overlay needs: it is injected into pages and carries no other text. */

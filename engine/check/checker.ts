@@ -5,9 +5,9 @@ import { readClaim, type ReadingTools } from './claim';
 import type { ReadClaim } from './context';
 import { isMaterial, isWord, judge, type Judged, type Tools } from './judge';
 import { Lexicon } from './lexicon';
-import { contentSigns } from './narrative';
+import { contentScore } from './narrative';
 import { readPassages } from './passages';
-import { Placer, told, type Attempt } from './place';
+import { clauseRecall, Placer, type Attempt } from './place';
 import { PressLines } from './press';
 import { Ranker, type Ranked } from './rank';
 import { paragraphOf } from './select';
@@ -17,29 +17,29 @@ import { countIn, datedIn, silenceIn } from './structure';
 import type { CheckerData, ClaimResult, Finding, Verdict } from './types';
 import { wordsOf } from './words';
 
-/** Below this share of its content in any passage a claim is not the Code's. */
+/** With less of its content in any passage a claim isn't from the Code. */
 const FOUND = 0.5;
-/** A claim that tells less of the limbs it reports is shortened. */
-const TOLD = 0.42;
+/** A claim with a lower recall of the scopes that it reports is shortened. */
+const LEAST_RECALL = 0.42;
 /** From this share on a claim is supported, unless a finding says otherwise. */
 const SUPPORTED = 0.72;
-/** So much in the very words, and the claim is the Code's with something changed. */
+/** From this verbatim share on a claim is the Code's with something changed. */
 const VERBATIM = 0.85;
 /** Of another clause than the cited one a claim must have so much, if it differs from it. */
 const WELL_SUPPORTED = 0.82;
-/** Without a citation a claim needs so much weight of words that are met; a little more where it tells little of a limb. */
+/** The weight of matched words that a claim without a citation needs; more where it has little of a scope. */
 const LEAST_WEIGHT = 3.7;
 const LITTLE_WEIGHT = 4.6;
-/** Where all of it is met. */
+/** The same where all of it is matched. */
 const SURE_WEIGHT = 3;
 /** Below this share a claim differs only where a check other than that of single words says so. */
 const THIN = 0.64;
 /** A figure that the Code doesn't have, put in. */
 const OWN_FIGURE = /^(?:time-added|number-added|year-other)$/u;
-/** Share of a statement in the very words from which on it is the Code's with something put in. */
-const MOSTLY_THERE = 0.6;
-/** From this share of the very words on, one word that is another is a change. */
-const CLOSE_TELLING = 0.94;
+/** From this verbatim share on a statement is the Code's with something added. */
+const MOSTLY_VERBATIM = 0.6;
+/** From this verbatim share on a single different word is a change. */
+const CLOSE_PARAPHRASE = 0.94;
 
 export class ClaimChecker {
   readonly tools: Tools;
@@ -82,8 +82,8 @@ export class ClaimChecker {
     const under = cited ?? claim.citedWithin;
     const pressLine = this.press.find(claim.terms);
     const done = (result: Omit<ClaimResult, 'pressLine'>): ClaimResult => ({ ...result, pressLine });
-    const signs = contentSigns(claim);
-    if (signs <= -5 || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral'))
+    const score = contentScore(claim);
+    if (score <= -5 || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral'))
       return done(empty('not-checked'));
 
     const count = countIn(
@@ -100,14 +100,14 @@ export class ClaimChecker {
 
     const free = this.placer.ranked(claim);
     const [top] = free;
-    if (!top) return done(this.unfound(claim, signs, under, free));
-    const placed = this.placed(claim, under, free, signs);
+    if (!top) return done(this.unfound(claim, score, under, free));
+    const placed = this.placed(claim, under, free, score);
     return done(
       pressLine === null || pressLine === 'by-2045' ? placed : this.pressed(claim, pressLine, under, free, placed),
     );
   }
 
-  /** A known press line is nobody's clause: it differs from the clause that it is cited under, and is found in none. */
+  /** A known press line isn't in any clause: it differs from the clause that it is cited under, and is found in none. */
   private pressed(
     claim: ReadClaim,
     id: string,
@@ -161,12 +161,12 @@ export class ClaimChecker {
     return this.read(text).marks.forces.unbinding.length > 0;
   }
 
-  private placed(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[], signs: number): ClaimResultBody {
+  private placed(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[], score: number): ClaimResultBody {
     const attempt = this.placer.choose(claim, under, free);
-    if (!attempt) return this.unfound(claim, signs, under, free);
+    if (!attempt) return this.unfound(claim, score, under, free);
     const home = under ? free.find((r) => isWithin(this.placer.unit(r.index), under)) : undefined;
     const material = attempt.judged.findings.filter(isMaterial);
-    const { covered, literal } = attempt.judged.comparison;
+    const { covered, verbatimShare } = attempt.judged.comparison;
     const elsewhere = under !== null && !isWithin(this.placer.unit(attempt.ranked.index), under);
 
     const binding = material.some((f) => f.type === 'binding' && f.rule !== 'opposite');
@@ -177,43 +177,47 @@ export class ClaimChecker {
       const own = this.placer.attempt(claim, { index, score: 1, covered: 1 });
       return this.placer.result(claim, own, this.verdictOf(own.judged, under !== null && !isWithin('1', under)));
     }
-    if (under === null && this.isThin(claim, attempt.judged.comparison, signs))
-      return this.unfound(claim, signs, under, free);
+    if (under === null && this.isThin(claim, attempt.judged.comparison, score))
+      return this.unfound(claim, score, under, free);
     // A time or a number of its own, and not all of the rest is the Code's.
     const added = material.length > 0 && material.every((f) => f.codeSpan === null || OWN_FIGURE.test(f.rule));
-    if (under === null && added && literal * covered < MOSTLY_THERE) return this.unfound(claim, signs, under, free);
-    if (covered < FOUND) return this.unfound(claim, signs, under, free, home && home.score >= 0.25 ? home : undefined);
-    if (under === null && ((signs <= -2.2 && covered < 0.93) || (signs <= -1 && covered < 0.75)))
+    if (under === null && added && verbatimShare * covered < MOSTLY_VERBATIM)
+      return this.unfound(claim, score, under, free);
+    if (covered < FOUND) return this.unfound(claim, score, under, free, home && home.score >= 0.25 ? home : undefined);
+    if (under === null && ((score <= -2.2 && covered < 0.93) || (score <= -1 && covered < 0.75)))
       return empty('not-checked');
     // The Code's own words with one of them changed: little may be left of a short clause.
-    const verbatim = literal >= VERBATIM && material.length > 0 && told(attempt.judged.comparison, this.tools) >= TOLD;
+    const verbatim =
+      verbatimShare >= VERBATIM &&
+      material.length > 0 &&
+      clauseRecall(attempt.judged.comparison, this.tools) >= LEAST_RECALL;
     // Little of it is there, and nothing is plainly changed: other words about another matter.
     if (
       !verbatim &&
       covered < THIN &&
-      !material.some((f) => isPlain(f) && (under !== null || verbatim || !isForce(f))) &&
+      !material.some((f) => isSolid(f) && (under !== null || verbatim || !isForce(f))) &&
       !(home && !elsewhere)
     )
-      return this.unfound(claim, signs, under, free);
+      return this.unfound(claim, score, under, free);
     const wordsAlone = material.length > 0 && material.every(isWord);
     if (elsewhere && (covered < SUPPORTED || wordsAlone || (covered < WELL_SUPPORTED && material.length > 0)))
-      return this.unfound(claim, signs, under, free, home);
+      return this.unfound(claim, score, under, free, home);
     return this.placer.result(claim, attempt, this.verdictOf(attempt.judged, elsewhere));
   }
 
   private verdictOf({ findings, comparison }: Judged, elsewhere: boolean): Verdict {
     const material = findings.filter(isMaterial);
-    if (material.some((f) => !isWord(f) || comparison.literal >= CLOSE_TELLING)) return 'differs';
-    // A word that the Code doesn't have, in a telling that has others too: it may be another word for the same.
+    if (material.some((f) => !isWord(f) || comparison.verbatimShare >= CLOSE_PARAPHRASE)) return 'differs';
+    // A word that the Code doesn't have, in a paraphrase that has others too: it may mean the same.
     if (material.length > 0) return 'unsure';
     if (comparison.covered < SUPPORTED) return 'unsure';
     if (elsewhere) return 'elsewhere';
     const short = findings.some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution');
-    return short || told(comparison, this.tools) < TOLD ? 'shortened' : 'matches';
+    return short || clauseRecall(comparison, this.tools) < LEAST_RECALL ? 'shortened' : 'matches';
   }
 
   /** Too few words with content are met to say where the claim is from. */
-  private isThin(claim: ReadClaim, comparison: Judged['comparison'], signs: number): boolean {
+  private isThin(claim: ReadClaim, comparison: Judged['comparison'], score: number): boolean {
     let weight = 0;
     const seen = new Set<string>();
     claim.terms.forEach((t, i) => {
@@ -225,7 +229,7 @@ export class ClaimChecker {
     if (claim.words.some((w) => w.norm.startsWith('a/res/'))) return false;
     return (
       weight < (comparison.covered >= 0.9 ? SURE_WEIGHT : LEAST_WEIGHT) ||
-      (weight < LITTLE_WEIGHT && signs < 2 && told(comparison, this.tools) < 0.25)
+      (weight < LITTLE_WEIGHT && score < 2 && clauseRecall(comparison, this.tools) < 0.25)
     );
   }
 
@@ -278,10 +282,10 @@ export class ClaimChecker {
     return { ...this.placer.result(claim, attempt, 'differs'), findings: [finding] };
   }
 
-  /** Not the Code's: a statement about it that it doesn't make, or narrative. Where its words come from is told. */
+  /** Not the Code's: a statement about it that it doesn't make, or narrative. The result says where its words come from. */
   private unfound(
     claim: ReadClaim,
-    signs: number,
+    score: number,
     under: ClauseId | null,
     free: readonly Ranked[],
     home?: Ranked,
@@ -290,10 +294,10 @@ export class ClaimChecker {
       .filter((r) => r.covered >= 0.4)
       .slice(0, 1)
       .map((r) => this.placer.unit(r.index));
-    if (under === null && signs <= 0) return empty('not-checked');
+    if (under === null && score <= 0) return empty('not-checked');
     const attempt = home ? this.placer.attempt(claim, home) : null;
     // Under the clause that it cites, and with a change that is plain: differs rather than not found.
-    const plain = attempt?.judged.findings.some((f) => isMaterial(f) && isPlain(f));
+    const plain = attempt?.judged.findings.some((f) => isMaterial(f) && isSolid(f));
     const dated = attempt?.judged.findings.some((f) => isMaterial(f) && f.type === 'date' && f.codeSpan !== null);
     if (attempt && (dated === true || (plain && attempt.judged.comparison.covered >= 0.42)))
       return this.placer.result(claim, attempt, 'differs');
@@ -315,7 +319,7 @@ function namesCode(claim: ReadClaim): boolean {
 }
 
 /** A change of something that both sides have, other than a single word. */
-function isPlain(f: Finding): boolean {
+function isSolid(f: Finding): boolean {
   return (
     f.type !== 'addition' &&
     f.type !== 'term' &&

@@ -1,9 +1,9 @@
 /** Reads a claim: words, terms, marks, the clause that it cites in its own words. */
 import type { ReadClaim } from './context';
 import { acronymOf } from './checks/acronym';
-import { directionsOf } from './direction';
-import { unframed } from './frame';
 import type { ReadStatement } from './cited';
+import { polaritiesOf } from './polarity';
+import { stripReportingClauses } from './reporting';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './signals';
 import { stemOf, wordsOf, type Word } from './words';
@@ -18,7 +18,7 @@ export interface ReadingTools {
 }
 
 export function readClaim(text: string, { lexicon, signals, acronyms, readCited }: ReadingTools): ReadClaim {
-  const words = wordsOf(unframed(text)).map((word) => spellAcronym(word, text, acronyms));
+  const words = wordsOf(stripReportingClauses(text)).map((word) => spellAcronym(word, text, acronyms));
   const { spans, clause: citedWithin } = readCited(text);
   const citation = new Set(
     words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
@@ -33,7 +33,7 @@ export function readClaim(text: string, { lexicon, signals, acronyms, readCited 
     terms,
     core: coreOf(terms, marks),
     marks,
-    directions: directionsOf(text, words, terms, marks),
+    directions: polaritiesOf(text, words, terms, marks),
     citation,
     citedWithin,
   };

@@ -2,7 +2,7 @@
 import type { ClauseId } from '../clause';
 import type { Lexicon, Term } from './lexicon';
 import type { CodeTerm, Comparison } from './compare';
-import type { Direction } from './direction';
+import type { Polarity } from './polarity';
 import type { ReadPassage } from './passages';
 import type { Ranker } from './rank';
 import type { Hit } from './phrases';
@@ -19,7 +19,7 @@ export interface ReadClaim {
   /** How many of its terms, from the first, say what is so; what follows is an exception ("unless …"). */
   readonly core: number;
   /** Which way it points with each of its terms. */
-  readonly directions: readonly (Direction | null)[];
+  readonly directions: readonly (Polarity | null)[];
   /** Word indices that belong to a citation. */
   readonly citation: ReadonlySet<number>;
   /** The clause cited within the claim's own words. */
@@ -53,7 +53,7 @@ export class Context {
     return this.termOfWord[word] ?? -1;
   }
 
-  /** The first term with content (neutral ones too, unless told otherwise) from a word on, within so many words. */
+  /** The first term with content (neutral ones too, unless excluded) from a word on, within a number of words. */
   headAfter(word: number, within = 4, contentOnly = false): number {
     for (let w = word; w < Math.min(this.claim.words.length, word + within); w += 1) {
       const index = this.termAt(w);
@@ -83,7 +83,7 @@ export class Context {
     return content > 0;
   }
 
-  /** Whether the very words of a mark stand in one of the passages. */
+  /** Whether one of the passages has the words of a mark verbatim. */
   inCode(hit: Hit): boolean {
     const words = this.claim.words.slice(hit.first, hit.last + 1).map((w) => w.norm);
     return this.comparison.passages.some((p) =>

@@ -1,11 +1,11 @@
-/** A claim held against one place in the Code: the comparison, the findings of every check. */
+/** A claim compared with one place in the Code: the comparison, the findings of every check. */
 import { checkAcronyms } from './checks/acronym';
 import { checkActors } from './checks/actor';
 import { checkBinding } from './checks/binding';
 import { checkConditions } from './checks/condition';
 import { checkConnectives } from './checks/connective';
 import { checkDates } from './checks/date';
-import { checkDirections } from './checks/direction';
+import { checkPolarity } from './checks/polarity';
 import { checkForce } from './checks/force';
 import { checkNegation } from './checks/negation';
 import { checkNumbers } from './checks/number';
@@ -25,13 +25,13 @@ import type { Ranker } from './rank';
 import type { Signals } from './signals';
 import type { Finding } from './types';
 
-/** The checks in the order in which their findings are told. Words that one has explained are no addition to the last. */
+/** The checks in the order in which their findings are listed. Words that one has explained are no addition to the last. */
 const CHECKS: readonly Check[] = [
   checkNumbers,
   checkDates,
   checkNegation,
   checkOpposites,
-  checkDirections,
+  checkPolarity,
   checkForce,
   checkPromises,
   checkBinding,
@@ -70,7 +70,7 @@ export function judge(claim: ReadClaim, chosen: readonly ReadPassage[], tools: T
   return {
     comparison,
     context,
-    findings: [...findings, ...(comparison.literal < LITERAL ? terms.map(softened) : terms)],
+    findings: [...findings, ...(comparison.verbatimShare < LITERAL ? terms.map(softened) : terms)],
   };
 }
 

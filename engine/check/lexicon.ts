@@ -140,16 +140,16 @@ export class Lexicon {
         return short.stems.length === 1 && long.stems.length > 3 ? 0.5 : 0.7;
     }
     if (a.senses.some((s) => b.senses.some((t) => this.relatedSenses.get(s)?.has(t)))) return 0.6;
-    if (a.stems.length === 1 && b.stems.length === 1 && areKin(a.key, b.key)) return 0.7;
+    if (a.stems.length === 1 && b.stems.length === 1 && haveSameRoot(a.key, b.key)) return 0.7;
     return this.areOpposite(a, b) ? 0.5 : 0;
   }
 
-  /** The senses that a summary may put for a sense. */
+  /** The senses that a summary may use for a sense. */
   relatedTo(sense: number): readonly number[] {
     return [...(this.relatedSenses.get(sense) ?? [])];
   }
 
-  /** Whether two terms are two sides that can't stand for one another. */
+  /** Whether two terms are antonyms. */
   areOpposite(a: Term, b: Term): boolean {
     return this.against.get(a.key)?.has(b.key) === true && !a.senses.some((s) => b.senses.includes(s));
   }
@@ -159,15 +159,15 @@ export class Lexicon {
     return this.against.get(term.key) ?? [];
   }
 
-  /** Whether two terms are different things of one kind. */
-  areSiblings(a: Term, b: Term): boolean {
+  /** Whether two terms are different members of one class (co-hyponyms). */
+  areCoHyponyms(a: Term, b: Term): boolean {
     if (a.key === b.key || a.senses.some((s) => b.senses.includes(s))) return false;
     const families = this.kin.get(a.key);
     return families !== undefined && (this.kin.get(b.key) ?? []).some((f) => families.includes(f));
   }
 
-  /** A common word that brings in no matter of its own, where nothing stands for it. */
-  isPlain(term: Term): boolean {
+  /** A generic word, which adds no content of its own. */
+  isGeneric(term: Term): boolean {
     return this.plain.has(term.key);
   }
 
@@ -175,7 +175,7 @@ export class Lexicon {
     return this.functional.has(norm);
   }
 
-  /** A single word without senses of its own takes those of its nearest kin: "creation" those of "create". */
+  /** A single word without senses of its own takes those of the nearest word of the same root: "creation" those of "create". */
   private sensesOf(key: string, length: number): readonly number[] {
     const own = this.senses.get(key);
     if (
@@ -187,7 +187,7 @@ export class Lexicon {
       this.against.has(key)
     )
       return own ?? [];
-    const known = (this.byStart.get(key.slice(0, KIN_LETTERS)) ?? []).filter((k) => areKin(k, key));
+    const known = (this.byStart.get(key.slice(0, KIN_LETTERS)) ?? []).filter((k) => haveSameRoot(k, key));
     const [best] = known.sort((a, b) => Math.abs(a.length - key.length) - Math.abs(b.length - key.length));
     const senses = best === undefined ? [] : (this.senses.get(best) ?? []);
     this.senses.set(key, [...senses]);
@@ -237,7 +237,7 @@ const ENDINGS =
   );
 
 /** Words of one family that the stemmer keeps apart: "prosecut" and "prosecutor"; not "react" and "reach". */
-function areKin(a: string, b: string): boolean {
+function haveSameRoot(a: string, b: string): boolean {
   if (a.slice(0, KIN_LETTERS) !== b.slice(0, KIN_LETTERS)) return false;
   const [x, y] = [bare(a), bare(b)];
   return (

@@ -1,4 +1,4 @@
-/** Statements that speak of the Code's content, and narrative about events, people, opinions, which isn't checked. */
+/** Statements about the Code's content, and narrative about events, people and opinions, which isn't checked. */
 import type { ReadClaim } from './context';
 
 const NORMATIVE =
@@ -11,30 +11,30 @@ const FIRST_PERSON = /^(?:i|my|me|our|we|us|you|your)$/u;
 const OPINION =
   /^(?:enough|perhaps|maybe|analysts|critics|observers|experts|useful|useless|disappointing|welcome|historic|remarkable|unclear|time|reader|readers|hope|opinion|wonder|doubt|seems|think|read|click|subscribe|photo|source|share|sceptical|skeptical|sceptics|diplomats|question|whether|why|divided|controversial|interesting|far|story)$/u;
 
-/** What readers are told to do, not States. */
+/** Instructions to readers, not to States. */
 const IMPERATIVE =
   /^(?:read|click|discuss|see|write|watch|listen|subscribe|share|compare|find|download|visit|contact|follow|look|check|answer|explain|turn|note|sign|scroll|register|revise|prepare|bring|submit|remember|print|choose|name|fill|tick|underline|tell|see|learn|imagine|consider)$/u;
 
-/** How far a statement is about the content, positive, or narrative, negative. */
-export function contentSigns(claim: ReadClaim): number {
-  let signs = 0;
+/** Positive where a statement is about the Code's content, negative where it is narrative. */
+export function contentScore(claim: ReadClaim): number {
+  let score = 0;
   const norms = claim.words.map((w) => w.norm);
   const text = claim.text.trim();
   if (/\?["”’)]?$/u.test(text)) return -5;
-  if (norms.some((n) => NORMATIVE.test(n))) signs += 1.2;
-  if (norms.slice(0, 4).some((n) => SUBJECT.test(n)) || norms.includes('code')) signs += 1;
-  if (/\b(?:is|are|has|have) (?:not |also |then |only )?to\b/u.test(text)) signs += 1.5;
-  if (norms[0] === 'to' || claim.citedWithin !== null) signs += 1;
-  if (norms.some((n, k) => PAST.test(n) && !/^(?:be|been|are|is|being)$/u.test(norms[k - 1] ?? ''))) signs -= 1.5;
-  if (/\b(?:is|are) (?:\p{L}+ly )?\p{L}+(?:ed|en|ut|pt)\b/u.test(text)) signs += 0.7;
-  if (/\bwill (?:be )?\p{Ll}+/u.test(text)) signs += 1.2;
-  if (norms.slice(0, 6).some((n) => FIRST_PERSON.test(n)) && !norms.includes('pledge')) signs -= 1.5;
-  if (norms.some((n) => OPINION.test(n))) signs -= 1;
-  if (/^(?:he|she)$/u.test(norms[0] ?? '')) signs -= 2.5;
-  if (/\b(?:the|which|all) States\b|^States\b|signator/u.test(text)) signs += 0.6;
-  signs -= Math.min(2, claim.marks.narrative.length) * 0.9;
-  if (claim.words.length < 4) signs -= 0.5;
-  if (IMPERATIVE.test(norms[0] ?? '') && claim.words.length <= 9) signs -= 2;
-  if (/^(?:next|last|this) (?:week|month|time|issue|page|year)/u.test(norms.slice(0, 2).join(' '))) signs -= 2;
-  return signs;
+  if (norms.some((n) => NORMATIVE.test(n))) score += 1.2;
+  if (norms.slice(0, 4).some((n) => SUBJECT.test(n)) || norms.includes('code')) score += 1;
+  if (/\b(?:is|are|has|have) (?:not |also |then |only )?to\b/u.test(text)) score += 1.5;
+  if (norms[0] === 'to' || claim.citedWithin !== null) score += 1;
+  if (norms.some((n, k) => PAST.test(n) && !/^(?:be|been|are|is|being)$/u.test(norms[k - 1] ?? ''))) score -= 1.5;
+  if (/\b(?:is|are) (?:\p{L}+ly )?\p{L}+(?:ed|en|ut|pt)\b/u.test(text)) score += 0.7;
+  if (/\bwill (?:be )?\p{Ll}+/u.test(text)) score += 1.2;
+  if (norms.slice(0, 6).some((n) => FIRST_PERSON.test(n)) && !norms.includes('pledge')) score -= 1.5;
+  if (norms.some((n) => OPINION.test(n))) score -= 1;
+  if (/^(?:he|she)$/u.test(norms[0] ?? '')) score -= 2.5;
+  if (/\b(?:the|which|all) States\b|^States\b|signator/u.test(text)) score += 0.6;
+  score -= Math.min(2, claim.marks.narrative.length) * 0.9;
+  if (claim.words.length < 4) score -= 0.5;
+  if (IMPERATIVE.test(norms[0] ?? '') && claim.words.length <= 9) score -= 2;
+  if (/^(?:next|last|this) (?:week|month|time|issue|page|year)/u.test(norms.slice(0, 2).join(' '))) score -= 2;
+  return score;
 }

@@ -1,13 +1,13 @@
-/** The passages, read once: words, terms, marks, limbs with their force, conditions and lists as spans of terms. */
+/** The passages, read once: words, terms, marks, scopes with their force, conditions and lists as spans of terms. */
 import type { Act, Actor, Annotation, Code, Passage } from '../../data/types';
-import { directionsOf, type Direction } from './direction';
+import { polaritiesOf, type Polarity } from './polarity';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './signals';
 import { wordsOf, type Word } from './words';
 import type { Span } from './types';
 
 /** A stretch of a passage under one performative, or between semicolons. Term indices, `to` exclusive. */
-export interface Limb {
+export interface ActScope {
   readonly from: number;
   readonly to: number;
   readonly act: Act | null;
@@ -26,8 +26,8 @@ export interface ReadPassage {
   readonly terms: readonly Term[];
   readonly marks: Marks;
   /** Which way the passage points with each of its terms. */
-  readonly directions: readonly (Direction | null)[];
-  readonly limbs: readonly Limb[];
+  readonly directions: readonly (Polarity | null)[];
+  readonly scopes: readonly ActScope[];
   readonly conditions: readonly Phrase[];
   readonly hedges: readonly Phrase[];
   readonly lists: readonly (readonly Phrase[])[];
@@ -59,8 +59,8 @@ export function readPassages(
       words,
       terms,
       marks,
-      directions: directionsOf(passage.text, words, terms, marks),
-      limbs: limbsOf(passage, note, notes, terms),
+      directions: polaritiesOf(passage.text, words, terms, marks),
+      scopes: actScopesOf(passage, note, notes, terms),
       conditions: (note.conditions ?? []).map((c) => phrase(c)),
       hedges: (note.hedges ?? []).map((c) => phrase(c)),
       dates: (note.dates ?? []).map((c) => phrase(c)),
@@ -89,12 +89,12 @@ function phraseIn(text: string, terms: readonly Term[], words: string, after: nu
   return { text: words, start, end, terms: inside };
 }
 
-function limbsOf(
+function actScopesOf(
   passage: Passage,
   note: Annotation,
   notes: ReadonlyMap<string, Annotation>,
   terms: readonly Term[],
-): Limb[] {
+): ActScope[] {
   const inherited = note.under ? (notes.get(note.under)?.acts.at(-1) ?? null) : null;
   const cuts = new Map<number, Act | null>([[0, inherited]]);
   let search = 0;
@@ -119,5 +119,5 @@ function limbsOf(
       const next = terms.findIndex((t) => t.start >= end);
       return { from: from < 0 ? terms.length : from, to: next < 0 ? terms.length : next, act };
     })
-    .filter((limb) => limb.to > limb.from);
+    .filter((scope) => scope.to > scope.from);
 }

@@ -1,7 +1,7 @@
 /** The comparison as stretches of text: kept, paraphrased, changed, added; and in the clause what is left out. */
 import type { Comparison } from './compare';
 import type { ReadClaim } from './context';
-import type { ClaimPiece, CodePiece, Fate, Finding } from './types';
+import type { ClaimPiece, CodePiece, AlignmentStatus, Finding } from './types';
 
 export function piecesOf(
   claim: ReadClaim,
@@ -14,7 +14,7 @@ export function piecesOf(
     const nearness = comparison.nearness[index] ?? 0;
     if (term.kind === 'functional') return [];
     const hit = changed.some((f) => f.claimSpan && f.claimSpan.start < term.end && term.start < f.claimSpan.end);
-    const fate: Fate = hit
+    const status: AlignmentStatus = hit
       ? partner
         ? 'changed'
         : 'added'
@@ -23,11 +23,11 @@ export function piecesOf(
         : nearness > 0
           ? 'paraphrased'
           : 'added';
-    if (fate === 'added' && !hit && term.kind === 'neutral') return [];
+    if (status === 'added' && !hit && term.kind === 'neutral') return [];
     const side = partner
       ? { passage: partner.passage.passage.id, start: partner.term.start, end: partner.term.end }
       : null;
-    return [{ start: term.start, end: term.end, fate, partner: side }];
+    return [{ start: term.start, end: term.end, status, partner: side }];
   });
   const codePieces = comparison.code.flatMap((r, j): CodePiece[] => {
     if (r.term.kind === 'functional') return [];
@@ -36,14 +36,14 @@ export function piecesOf(
       (f) => f.codeSpan?.passage === id && f.codeSpan.start < r.term.end && r.term.start < f.codeSpan.end,
     );
     const i = comparison.partner.indexOf(j);
-    const fate: Fate = !comparison.met[j]
+    const status: AlignmentStatus = !comparison.met[j]
       ? 'left-out'
       : hit
         ? 'changed'
         : i >= 0 && (comparison.nearness[i] ?? 0) < 1
           ? 'paraphrased'
           : 'kept';
-    return [{ passage: id, start: r.term.start, end: r.term.end, fate }];
+    return [{ passage: id, start: r.term.start, end: r.term.end, status }];
   });
   return { claimPieces, codePieces };
 }

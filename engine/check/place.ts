@@ -1,4 +1,4 @@
-/** Where a claim is held against the Code: the passages from the best down, the clause that is meant, what comes of it. */
+/** Where a claim is compared with the Code: the passages from the best down, the clause that is meant, the attempt. */
 import { isWithin, type ClauseId } from '../clause';
 import type { ReadClaim } from './context';
 import { isMaterial, judge, type Judged, type Tools } from './judge';
@@ -38,7 +38,7 @@ export class Placer {
     return free.sort((a, b) => b.score - a.score);
   }
 
-  /** The cited clause where it is meant, the best place where the claim is plainly told from there. */
+  /** The cited clause where it is meant, else the best place. */
   choose(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[]): Attempt | null {
     const [top] = free;
     if (!top || !under) return this.best(claim, free);
@@ -51,7 +51,7 @@ export class Placer {
     if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;
     const clean = (a: Attempt): boolean => !a.judged.findings.some(isMaterial) && a.judged.comparison.covered >= 0.8;
     const support = ({ judged }: Attempt): number =>
-      judged.comparison.covered * (0.8 + 0.2 * judged.comparison.literal);
+      judged.comparison.covered * (0.8 + 0.2 * judged.comparison.verbatimShare);
     const margin = support(other) - support(there);
     if (clean(other))
       return (clean(there) && margin < 0.06) || ((margin < 0.04 || isTurned(there)) && home.score >= 0.95 * top.score)
@@ -110,20 +110,20 @@ export class Placer {
   }
 }
 
-/** Told from the cited clause, and turned round. */
+/** A claim from the cited clause with its meaning reversed. */
 function isTurned({ judged }: Attempt): boolean {
   return judged.findings.some((f) => isMaterial(f) && /^(?:direction|opposite|negation|prefix)/u.test(f.rule));
 }
 
-/** Share of what the reported limbs say that the claim tells. */
-export function told({ code, met, limbs }: Judged['comparison'], tools: Tools): number {
-  let whole = 0;
-  let there = 0;
+/** The share of the reported scopes' content, by weight, that the claim has. */
+export function clauseRecall({ code, met, scopes }: Judged['comparison'], tools: Tools): number {
+  let total = 0;
+  let matched = 0;
   code.forEach((r, j) => {
-    if (r.term.kind !== 'content' || (limbs.length > 0 && !(r.limb && limbs.includes(r.limb)))) return;
+    if (r.term.kind !== 'content' || (scopes.length > 0 && !(r.scope && scopes.includes(r.scope)))) return;
     const weight = tools.ranker.weight(r.term);
-    whole += weight;
-    if (met[j]) there += weight;
+    total += weight;
+    if (met[j]) matched += weight;
   });
-  return whole === 0 ? 1 : there / whole;
+  return total === 0 ? 1 : matched / total;
 }

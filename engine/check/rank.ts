@@ -13,17 +13,17 @@ export interface Ranked {
   readonly covered: number;
 }
 
-/** From this nearness on a term counts as there. */
-export const SAME = 0.8;
+/** From this similarity on a term counts as present. */
+export const SAME_SENSE = 0.8;
 const UNKNOWN_WEIGHT = 3;
 const NEUTRAL_SHARE = 0.2;
 /** A common word that the thesaurus knows in some sense. */
 const PLAIN_SHARE = 0.5;
 /** A lettered item is read under its chapeau, whose words count less than its own. */
 const CHAPEAU_SHARE = 0.6;
-/** Another word for it speaks less for a passage than the word itself. */
+/** A synonym counts less for a passage than the word itself. */
 const OTHER_WORD = 0.92;
-const BACK_SHARE = 0.16;
+const REVERSE_SHARE = 0.16;
 /** A recital is seldom what a summary means where a paragraph says the same. */
 const RECITAL_SHARE = 0.95;
 const CITED_BONUS = 1.1;
@@ -68,9 +68,9 @@ export class Ranker {
     if (known !== undefined) return known;
     const near = this.nearest(term);
     let count = 0;
-    for (const value of near) if (value >= SAME) count += 1;
+    for (const value of near) if (value >= SAME_SENSE) count += 1;
     const rarity = count === 0 ? UNKNOWN_WEIGHT : Math.log(1 + this.passages.length / (count + 0.5));
-    const share = term.kind === 'neutral' ? NEUTRAL_SHARE : this.lexicon.isPlain(term) ? PLAIN_SHARE : 1;
+    const share = term.kind === 'neutral' ? NEUTRAL_SHARE : this.lexicon.isGeneric(term) ? PLAIN_SHARE : 1;
     const weight = rarity * share;
     this.weights.set(term.key, weight);
     return weight;
@@ -126,18 +126,18 @@ export class Ranker {
     if (total === 0) return [];
     const ranked = this.passages.map((p, index): Ranked => {
       const share = Math.min(1, (covered[index] ?? 0) / total);
-      const back = share > 0.25 ? this.back(terms, index) : 0;
-      let score = share * (1 - BACK_SHARE) + back * BACK_SHARE;
+      const reverse = share > 0.25 ? this.reverseCoverage(terms, index) : 0;
+      let score = share * (1 - REVERSE_SHARE) + reverse * REVERSE_SHARE;
       if (p.passage.kind === 'recital') score *= RECITAL_SHARE;
       if (cited && isWithin(p.passage.unit, cited)) score *= bonus;
-      // An item cited by its letter may be told in the words of its chapeau.
+      // A claim that cites an item by its letter may use the words of its chapeau.
       else if (cited && parentOf(cited) === p.passage.unit) score *= 1 + (bonus - 1) / 2;
       return { index, score, covered: share };
     });
     return ranked.sort((a, b) => b.score - a.score);
   }
 
-  private back(terms: readonly Term[], index: number): number {
+  private reverseCoverage(terms: readonly Term[], index: number): number {
     const passage = this.passages[index];
     const total = this.totals[index] ?? 0;
     if (!passage || total === 0) return 0;

@@ -103,11 +103,11 @@ function clauses(text: string, span: Span): Span[] {
     }
   }
   // "One thing is new: it establishes …"
-  const told = words.includes(';')
+  const colon = words.includes(';')
     ? null
     : /:\s+(?=(?:it|they|paragraph|the|there|states|signatories|all)\s)/iu.exec(words);
-  if (told && count(words.slice(0, told.index)) >= 3 && count(words.slice(told.index)) >= SHORT)
-    cut(told.index + 1, told[0].length - 1);
+  if (colon && count(words.slice(0, colon.index)) >= 3 && count(words.slice(colon.index)) >= SHORT)
+    cut(colon.index + 1, colon[0].length - 1);
   parts.push({ start: span.start + start, end: span.end });
   return parts.flatMap((p) => joined(text, p));
 }

@@ -14,7 +14,7 @@ export interface ActorMark extends Hit {
 }
 
 /** A word that points towards what follows (1) or away from it (-1). */
-export interface DirectionMark extends Hit {
+export interface PolarityMark extends Hit {
   readonly sign: 1 | -1;
 }
 
@@ -33,7 +33,7 @@ export interface Marks {
   readonly overrides: readonly Hit[];
   readonly limits: readonly Hit[];
   readonly places: readonly Hit[];
-  readonly directions: readonly DirectionMark[];
+  readonly directions: readonly PolarityMark[];
   readonly actors: readonly ActorMark[];
   readonly narrative: readonly Hit[];
 }

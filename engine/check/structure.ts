@@ -20,7 +20,7 @@ const LETTERED = /sub|letter|lettered/u;
 const GENERIC =
   /^(?:points?|paragraphs?|articles?|sections?|clauses?|provisions?|items?|parts|headings|commitments|principles|numbered paragraphs|operative paragraphs)$/u;
 
-/** The statement of a count of the Code's parts, or null. `cited`: the clause that the claim is about, if it is told. */
+/** The statement of a count of the Code's parts, or null. `cited`: the clause that the claim is about, where it is known. */
 export function countIn(claim: ReadClaim, signals: Signals, cited: ClauseId | null): Count | null {
   for (const mark of claim.marks.numbers) {
     if (claim.citation.has(mark.first) || mark.value < 2) continue;
@@ -75,9 +75,9 @@ function isOfPreamble(claim: ReadClaim, number: number): boolean {
 }
 
 const TELLS = 'mentions?|names?|address(?:es)?|discuss(?:es)?|refers?|covers?|touch(?:es)?|speaks?|contains?|includes?';
-const TOLD = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
+const LEAST_RECALL = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
 const SILENT = new RegExp(
-  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${TELLS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${TOLD})|(?:never|nowhere)\\s+(?:${TELLS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
+  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${TELLS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${LEAST_RECALL})|(?:never|nowhere)\\s+(?:${TELLS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
   'iu',
 );
 

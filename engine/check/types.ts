@@ -20,7 +20,7 @@ export type Verdict =
   | 'elsewhere'
   | 'not-found'
   | 'not-checked'
-  /** An abstention: the margin is too thin to say. */
+  /** An abstention: too close to call. */
   | 'unsure';
 
 export type FindingType =
@@ -53,19 +53,19 @@ export interface Finding {
   readonly codeQuote: string;
 }
 
-/** How a stretch of the claim or the clause fares in the other. */
-export type Fate = 'kept' | 'paraphrased' | 'changed' | 'added' | 'left-out';
+/** How a stretch of one side is aligned with the other. */
+export type AlignmentStatus = 'kept' | 'paraphrased' | 'changed' | 'added' | 'left-out';
 
 export interface ClaimPiece extends Span {
-  readonly fate: Fate;
+  readonly status: AlignmentStatus;
   readonly partner: PassageSpan | null;
 }
 
 export interface CodePiece extends PassageSpan {
-  readonly fate: Fate;
+  readonly status: AlignmentStatus;
 }
 
-/** A claim held against the Code. */
+/** A claim compared with the Code. */
 export interface ClaimResult {
   readonly verdict: Verdict;
   /** Clauses that it reports, best first; empty for `not-found` and `not-checked`. */

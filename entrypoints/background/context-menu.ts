@@ -1,4 +1,4 @@
-import { hashOf } from '../../components/panel/route';
+import { hashOf } from '../../platform/route';
 import { en } from '../../data/messages/en';
 import { browser } from '../../platform/browser';
 import type { PanelTab } from '../../platform/contract';

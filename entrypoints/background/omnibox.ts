@@ -1,6 +1,6 @@
-import { clauseLabel } from '../../components/clause/labels';
-import { hashOf } from '../../components/panel/route';
-import { snippetOf } from '../../components/search/snippet';
+import { clauseLabel } from '../../wording/clauses';
+import { hashOf } from '../../platform/route';
+import { snippetOf } from '../../engine/search/snippet';
 import { code } from '../../data/code';
 import { en } from '../../data/messages/en';
 import { browser } from '../../platform/browser';

@@ -1,4 +1,4 @@
-import { hashOf } from '../../components/panel/route';
+import { hashOf } from '../../platform/route';
 import type { ClauseId } from '../../engine/clause';
 import { showInPanel } from '../../platform/show-in-panel';
 

@@ -1,4 +1,4 @@
-import { clauseLabel } from '../../components/clause/labels';
+import { clauseLabel } from '../../wording/clauses';
 import { code } from '../../data/code';
 import { en } from '../../data/messages/en';
 import { findQuotations } from '../../engine/check/quotation/find';

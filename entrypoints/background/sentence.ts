@@ -1,5 +1,5 @@
-import { dateInWords } from '../../components/messages/dates';
-import { statusLabel } from '../../components/messages/signatory';
+import { dateInWords } from '../../wording/dates';
+import { statusLabel } from '../../wording/signatories';
 import { en } from '../../data/messages/en';
 import { register } from '../../data/register';
 import { stateNames } from '../../data/states';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { hashOf, type Route } from '../../components/panel/route';
 import { Boundary } from '../../components/boundary/Boundary';
 import { Access } from '../../components/popup/Access';
 import { Notices } from '../../components/popup/Notices';
+import { hashOf, type Route } from '../../platform/route';
 import { PagePanel } from '../../components/popup/PagePanel';
 import type { PageState, PopupMention } from '../../components/popup/state';
 import { StateView } from '../../components/popup/StateView';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { routeOf, type Route } from '../../components/panel/route';
+import { routeOf, type Route } from '../../platform/route';
 
 /** Where one is in the popup, by its address: `#signatories/KAZ`, or else the search. */
 export function useRoute(): Route {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Boundary } from '../../components/boundary/Boundary';
 import { Panel } from '../../components/panel/Panel';
-import { hashOf, routeOf, type Route } from '../../components/panel/route';
+import { hashOf, routeOf, type Route } from '../../platform/route';
 import { Reader } from '../../components/reader/Reader';
 import { RegisterView } from '../../components/register/RegisterView';
 import { SearchView } from '../../components/search/SearchView';

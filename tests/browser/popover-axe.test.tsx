@@ -26,11 +26,7 @@ const CASES: readonly (readonly [string, Partial<PopoverModel>, Partial<PopoverS
   ['the Code as a whole', { kind: 'name', targets: ['code'] }, {}],
   ['several parts, one of which is missing', { targets: ['8', 'PP2'], invalid: ['12'] }, {}],
   ['a cited sentence', { targets: ['7'], pinpoints: [{ target: '7', part: 2 }] }, { pinned: true }],
-  [
-    'dismissed, from context',
-    { why: { kind: 'context', quotes: ['the Code'] } },
-    { dismissed: true, copied: 'failed' },
-  ],
+  ['dismissed, inferred', { why: { kind: 'context', quotes: ['the Code'] } }, { dismissed: true, copied: 'failed' }],
 ];
 
 const nothing = (): void => undefined;

@@ -8,7 +8,7 @@ import { exportReport } from '../../components/check/export';
 import { HowDecides } from '../../components/check/HowDecides';
 import { legibilityOf } from '../../components/check/legible';
 import type { CheckReport, CheckState } from '../../components/check/model';
-import { findingSentence, headerSentence, readySentence } from '../../components/check/sentences';
+import { findingSentence, headerSentence, readySentence } from '../../wording/findings';
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
@@ -184,13 +184,13 @@ describe('findings', () => {
     [
       'words added',
       { type: 'addition', rule: 'added', codeQuote: '' },
-      'This text says “must”; the clause doesn’t have it.',
+      'This text says “must”, which isn’t in the clause.',
     ],
-    ['a treaty', { type: 'binding', rule: 'treaty' }, 'The Code calls itself “pledge to”; this text speaks of “must”.'],
+    ['a treaty', { type: 'binding', rule: 'treaty' }, 'The Code calls itself “pledge to”; this text says “must”.'],
     [
       'an inferred year',
       { type: 'date', rule: 'year-inferred', claimQuote: '2045' },
-      'The Code says “pledge to”; “2045” is worked out from that.',
+      'The Code says “pledge to”; “2045” is inferred from that (the UN was founded in 1945).',
     ],
     [
       'the date',
@@ -200,12 +200,12 @@ describe('findings', () => {
     [
       'what no clause has',
       { type: 'addition', rule: 'not-in-code', codeQuote: '' },
-      'This text says so; no clause of the Code was found that does.',
+      'We found nothing in the Code that says this.',
     ],
     [
       'a rule in a free telling',
       { rule: 'changed-in-free-telling' },
-      'Where the Code has “pledge to” this text has “must”, which may be other words for it.',
+      'The Code says “pledge to”; this text says “must”, which may be another way of putting it.',
     ],
   ];
   it.each(cases)('%s is told in a plain sentence', (_, part, sentence) => {
@@ -214,7 +214,7 @@ describe('findings', () => {
 
   it('say so where the checker is unsure', () => {
     expect(findingSentence({ ...bare, rule: 'changed' }, 'unsure', code.dateLine, messages)).toBe(
-      'This may be a change or only other words. The Code says “pledge to”; this text says “must”.',
+      'This may be a change or just a rewording. The Code says “pledge to”; this text says “must”.',
     );
   });
 
@@ -310,12 +310,12 @@ describe('coverage', () => {
     const two = cells.find((c) => nameOf(c).startsWith('Paragraph 2:'));
     expect(nameOf(two)).toBe('Paragraph 2: 1 statement, differs');
     expect(two?.getAttribute('href')).toBe('#2');
-    expect(nameOf(cells[0])).toBe('Preambular paragraph 1: never mentioned');
+    expect(nameOf(cells[0])).toBe('Preambular paragraph 1: not mentioned');
   });
 
-  it('says that voluntary status is never mentioned, or that it is', () => {
+  it('says that voluntary status is not mentioned, or that it is', () => {
     show(done);
-    expect(textOf('.coverage')).toContain('is never mentioned');
+    expect(textOf('.coverage')).toContain('doesn’t mention that the Code is voluntary');
     const voluntary = { ...report, result: checked('The Code of Conduct is voluntary and not legally binding.') };
     show({ kind: 'done', report: voluntary, region: null });
     expect(textOf('.coverage')).toContain('The text says that the Code is voluntary');
@@ -343,7 +343,7 @@ describe('export', () => {
       for (const finding of result.claims.flatMap((c) => c.result.findings)) {
         if (finding.codeQuote !== '') expect(plain).toContain(finding.codeQuote);
       }
-      expect(text).toContain('never mentioned');
+      expect(text).toContain('Not mentioned');
       expect(text).toContain(code.provenance.page.slice(0, 20));
     },
   );
@@ -398,7 +398,7 @@ describe('states', () => {
   it('another page in front is said, with an offer', () => {
     const onCheckPage = vi.fn();
     show(done, { otherPage: 'Weather', onCheckPage });
-    expect(textOf('.other-page')).toContain('This is the result for “A *bold* summary”.');
+    expect(textOf('.other-page')).toContain('These results are for “A *bold* summary”');
     button('Check this page').click();
     expect(onCheckPage).toHaveBeenCalledOnce();
   });
@@ -406,8 +406,8 @@ describe('states', () => {
   it('the part of a page can be widened and narrowed within bounds', () => {
     const onRegion = vi.fn();
     show({ kind: 'done', report, region: { index: 0, of: 3, blocks: 7 } }, { onRegion });
-    expect(button('Narrow').disabled).toBe(true);
-    button('Widen').click();
+    expect(button('Include less of the page').disabled).toBe(true);
+    button('Include more of the page').click();
     expect(onRegion).toHaveBeenCalledWith(1);
   });
 });

@@ -71,7 +71,7 @@ describe.each(VIEWS)('%s', (name, view, words) => {
     });
     expect(root.textContent).toContain(words);
     const isRead = what === 'a whole register' || what === 'none';
-    if (name === 'your register') expect(root.textContent.includes('It is set aside as it was.')).toBe(!isRead);
+    if (name === 'your register') expect(root.textContent.includes('We kept it as it was.')).toBe(!isRead);
   });
 });
 
@@ -80,5 +80,5 @@ it('a whole register is shown, no register is not', () => {
   void act(() => {
     render(registerView(NO_REGISTER), root);
   });
-  expect(root.textContent).toContain('You have not imported a register.');
+  expect(root.textContent).toContain('You haven’t imported a register.');
 });

@@ -36,22 +36,22 @@ describe('the page', () => {
       mentions: [mention(1, true), mention(2, true), mention(3, false)],
       silent: 0,
     });
-    expect(text).toContain('2 references');
+    expect(text).toContain('2 mentions');
     expect(root.querySelectorAll('li')).toHaveLength(3);
-    expect(text).toContain('not shown now');
+    expect(text).toContain('hidden on the page');
     expect(text).not.toContain('did not answer');
   });
 
   it.each([
-    [1, 'One frame of the page did not answer'],
-    [3, '3 frames of the page did not answer'],
+    [1, 'One frame of the page didn’t answer'],
+    [3, '3 frames of the page didn’t answer'],
   ])('frames that don’t answer are told, and the others shown: %d', (silent, words) => {
     const text = show({ kind: 'mentions', mentions: [mention(1, true)], silent });
-    expect(text).toContain('1 reference');
+    expect(text).toContain('1 mention');
     expect(text).toContain(words);
   });
 
-  it('“Read this page” is offered where nothing was found, and not where it could do nothing', () => {
+  it('“Scan this page” is offered where nothing was found, and not where it could do nothing', () => {
     expect(show({ kind: 'nothing' })).toContain(popup.read);
     for (const kind of ['no-access', 'unreadable', 'failed', 'no-tab'] as const) {
       expect(show({ kind })).not.toContain(popup.read);

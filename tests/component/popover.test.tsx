@@ -79,7 +79,7 @@ describe('the words', () => {
 
   it('marks the odd spellings of the source and repairs nothing', () => {
     const text = words(show({ targets: ['8'] }));
-    expect(text).toContain('conditions conductive [sic] So in the source; probably “conducive”. to its spread');
+    expect(text).toContain('conditions conductive [sic] As in the source; probably meant “conducive”. to its spread');
   });
 
   it('says what the Code is, with a line for each paragraph', () => {
@@ -109,8 +109,8 @@ describe('what a reader can do', () => {
     ['Close', 'close', []],
     ['Previous mention', 'step', [-1]],
     ['Next mention', 'step', [1]],
-    ['Keep open', 'pin', [true]],
-    ['Not a reference', 'dismiss', [true]],
+    ['Pin', 'pin', [true]],
+    ['Not about this Code', 'dismiss', [true]],
     ['Open in the reader', 'openReader', ['3(b)']],
   ] as const)('%s', (name, action, given) => {
     press(show(), name);
@@ -125,14 +125,14 @@ describe('what a reader can do', () => {
   });
 
   it('tells whether copying worked', () => {
-    expect(words(show({}, { copied: 'stopped' }).querySelector('.status'))).toContain('This page stopped the copying');
+    expect(words(show({}, { copied: 'stopped' }).querySelector('.status'))).toContain('This page blocked copying');
     expect(words(show({}, { copied: 'yes' }).querySelector('.status'))).toBe('Copied.');
-    expect(words(show({}, { copied: 'failed' }).querySelector('.status'))).toContain('refused to copy');
+    expect(words(show({}, { copied: 'failed' }).querySelector('.status'))).toContain('Couldn’t copy');
   });
 
   it('says what a mention is understood from', () => {
     expect(words(show({ why: { kind: 'context', quotes: ['the Code'] } }).querySelector('footer'))).toContain(
-      'Understood from “the Code” on this page.',
+      'Read as this Code because the page also says “the Code”.',
     );
   });
 });
@@ -148,6 +148,6 @@ describe('a gap in the source is told and not filled', () => {
   ] as const)('%s', (id, gaps, told) => {
     const root = show({ targets: [id] });
     expect(root.querySelectorAll('.gap')).toHaveLength(gaps);
-    expect(words(root).includes('No words are supplied.')).toBe(told);
+    expect(words(root).includes('We have not filled it in.')).toBe(told);
   });
 });

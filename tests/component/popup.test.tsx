@@ -31,10 +31,10 @@ function mentions(count: number): PopupMention[] {
 
 describe('the list of references', () => {
   it.each([
-    [1, '1 reference', 1, null],
-    [100, '100 references', 100, null],
-    [101, '101 references', 100, 'and 1 more'],
-    [20_002, '20,002 references', 100, 'and 19,902 more'],
+    [1, '1 mention', 1, null],
+    [100, '100 mentions', 100, null],
+    [101, '101 mentions', 100, 'and 1 more'],
+    [20_002, '20,002 mentions', 100, 'and 19,902 more'],
   ])('of %d', (count, heading, rows, more) => {
     void act(() => {
       render(
@@ -57,8 +57,8 @@ it.each([
   ['nothing is wrong', null, false, ''],
   ['a field is malformed', { kind: 'malformed', fields: ['enabled'] } as const, false, 'have their defaults (enabled)'],
   ['a newer version stored them', { kind: 'newer' } as const, false, 'of a newer version'],
-  ['the storage fails', { kind: 'no-storage' } as const, false, 'Your browser’s storage does not answer'],
-  ['a change is refused', null, true, 'Your browser could not store this, so nothing has changed.'],
+  ['the storage fails', { kind: 'no-storage' } as const, false, 'Your browser’s storage isn’t answering'],
+  ['a change is refused', null, true, 'Your browser couldn’t store this, so nothing has changed.'],
 ])('a notice where %s', (_, problem, refused, words) => {
   void act(() => {
     render(<Notices {...{ problem, refused, messages }} />, root);
@@ -84,7 +84,7 @@ it('a view that can’t be drawn says so; what is around it stays, and one can t
       root,
     );
   });
-  expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be shown because of a fault of ours');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('can’t be shown');
   expect(root.textContent).toContain('other views');
   broken = false;
   void act(() => {

@@ -48,7 +48,7 @@ describe('the text', () => {
     expect(shown).toEqual(code.passages.map((p) => p.text));
   });
 
-  it.each(['[sic]', 'Gap in the source', 'The source breaks this recital over a blank line.', code.provenance.sha256])(
+  it.each(['[sic]', 'Gap in the source', 'A blank line splits this paragraph in the source.', code.provenance.sha256])(
     'tells %s',
     (said) => {
       show();
@@ -125,7 +125,7 @@ describe('the citation menu', () => {
     ['PP6', null, []],
     ['4', null, []],
     ['8', null, ['The whole clause', 'Sentence 1', 'The opening words of the list']],
-    ['3(e)', 'the financing', ['The sub-paragraph under its opening words', 'Selected words: “the financing”']],
+    ['3(e)', 'the financing', ['The sub-paragraph with its opening words', 'Selected words: “the financing”']],
   ])('of %s offers', (id, words, offered) => {
     open(id, words);
     expect(extents()).toEqual(offered);
@@ -138,7 +138,7 @@ describe('the citation menu', () => {
 
   it('words that do not stand there are refused', () => {
     open('3(e)', 'the moon');
-    expect(root.textContent).toContain('The selected words do not stand in this clause side by side.');
+    expect(root.textContent).toContain('The selected words aren’t one continuous passage of this clause.');
     expect(preview()).toBe('');
   });
 

@@ -63,13 +63,13 @@ afterEach(() => {
 });
 
 it.each([
-  ['an unknown State', 'id,status\nXX,signed', '2', 'id', '“XX” is no Member or observer'],
-  ['an unclear one', 'id,status\nKorea,signed', '2', 'id', '“Korea” may mean'],
+  ['an unknown State', 'id,status\nXX,signed', '2', 'id', '“XX” isn’t a UN Member or observer'],
+  ['an unclear one', 'id,status\nKorea,signed', '2', 'id', '“Korea” could mean'],
   ['a formula', 'id,status\nKAZ,signed\n=cmd(),signed', '3', 'id', 'would be a formula in a spreadsheet'],
-  ['a wrong date', 'id,status,date\nKAZ,signed,yesterday', '2', 'date', 'is no date written as YYYY-MM-DD'],
-  ['truncated JSON', '[{"id": "KAZ",', '1', 'as a whole', 'The file ends too early.'],
+  ['a wrong date', 'id,status,date\nKAZ,signed,yesterday', '2', 'date', 'isn’t a date in the form YYYY-MM-DD'],
+  ['truncated JSON', '[{"id": "KAZ",', '1', 'whole file', 'The file ends unexpectedly.'],
   ['a forbidden field', '[{"id":"KAZ","status":"signed","__proto__":{}}]', '1', '[0].__proto__', 'is not allowed'],
-  ['a State twice', 'id,status\nKAZ,signed\nKZ,signed', '3', 'id', 'KAZ has a record already, on line 2.'],
+  ['a State twice', 'id,status\nKAZ,signed\nKZ,signed', '3', 'id', 'KAZ already has a record, on line 2.'],
 ])('%s is told by line and field, and nothing is replaced', async (_, text, line, field, problem) => {
   const { onReplace } = show(imported('id,status\nFRA,signed'));
   await bring(text);
@@ -77,7 +77,7 @@ it.each([
   const cells = [...(first?.children ?? [])].map((cell) => cell.textContent);
   expect(cells.slice(0, 2)).toEqual([line, field]);
   expect(cells[2]).toContain(problem);
-  expect(root.textContent).toContain('Your earlier register is as it was.');
+  expect(root.textContent).toContain('Your earlier register is unchanged.');
   expect(onReplace).not.toHaveBeenCalled();
 });
 
@@ -114,7 +114,7 @@ it.each([
 });
 
 describe('where the browser refuses to store', () => {
-  const REFUSED = 'Your browser could not store this, so nothing has changed.';
+  const REFUSED = 'Your browser couldn’t store this, so nothing has changed.';
   const refuse = (): Promise<void> => Promise.reject(new Error('quota exceeded'));
 
   it('an import says so', async () => {
@@ -138,7 +138,7 @@ describe('where the browser refuses to store', () => {
 it('a register that can’t be read just now is not said to be none', () => {
   show(null, { unreadable: true });
   expect(root.textContent).toContain('your register could not be read');
-  expect(root.textContent).not.toContain('You have not imported a register.');
+  expect(root.textContent).not.toContain('You haven’t imported a register.');
 });
 
 it.each([
@@ -146,10 +146,10 @@ it.each([
   ['two', ['abc', 7], '[\n  "abc",\n  7\n]\n'],
 ])('what was set aside (%s) can be downloaded as it is, and removed', async (_, aside, file) => {
   const { onDownload, onRemoveAside } = show(null, { aside });
-  expect(root.textContent).toContain('A register that was stored here could not be read');
-  await press('Download what was set aside');
+  expect(root.textContent).toContain('A register stored here couldn’t be read');
+  await press('Download it');
   expect(onDownload).toHaveBeenCalledWith('set-aside.json', file, 'application/json');
   await press('Remove it for good');
   expect(onRemoveAside).toHaveBeenCalledTimes(1);
-  expect(root.textContent).toContain('What was set aside is removed.');
+  expect(root.textContent).toContain('Removed.');
 });

@@ -94,17 +94,17 @@ describe('the keyboard', () => {
   it('says so where copying was not allowed', () => {
     show('3(e)', { onCopy: () => false });
     press('c', { metaKey: true });
-    expect(root.textContent).toContain('The browser did not allow copying.');
+    expect(root.textContent).toContain('Couldn’t copy.');
   });
 });
 
 describe('what is said', () => {
   it.each([
-    ['nothing yet', '', 'Search by what you mean, or go straight to a clause.'],
+    ['nothing yet', '', 'Search by meaning, or go straight to a clause.'],
     ['a part that is missing', 'para 14', 'The Code has ten paragraphs; there is no paragraph 14.'],
     ['a letter that is missing', '4(j)', 'Paragraph 4 has sub-paragraphs (a) to (i); there is no (j).'],
-    ['a phrase that is missing', '"one size fits all"', '“one size fits all” stands nowhere in the Code'],
-    ['nothing found', 'bitcoin', 'The Code has nothing on “bitcoin”.'],
+    ['a phrase that is missing', '"one size fits all"', 'The exact phrase “one size fits all” isn’t in the Code'],
+    ['nothing found', 'bitcoin', 'No clause found for “bitcoin”.'],
     ['a slip', 'terorism', 'Did you mean'],
     ['an item under its list', 'curb the financing', 'under “We pledge to deploying holistic'],
   ])('%s', (_, query, said) => {

@@ -31,17 +31,17 @@ afterEach(() => {
 
 describe('the card of', () => {
   it.each([
-    ['KAZ', 'Signed', 'Kazakhstan signed the Code, according to the pages below.'],
-    ['EGY', 'Signed', 'Egypt signed the Code, according to one page.'],
-    ['MNG', 'Joined, by its own statement', 'told a committee of the United Nations that it has joined'],
-    ['TKM', 'Reported to have joined', 'Turkmenistan is reported to have joined the Code, second-hand.'],
-    ['AZE', 'Indirect evidence only', 'No page names it.'],
-    ['RUS', 'Indirect evidence only', 'No page seen says in so many words that it signed.'],
-    ['PHL', 'Indirect evidence only', 'spoke as one that subscribes'],
-    ['VEN', 'Indirect evidence only', 'implies a signature'],
+    ['KAZ', 'Signed', 'Kazakhstan signed the Code, according to the sources below.'],
+    ['EGY', 'Signed', 'Egypt signed the Code, according to one source.'],
+    ['MNG', 'Joined, by its own statement', 'told a UN committee that it has joined'],
+    ['TKM', 'Reported to have joined', 'Second-hand reports say Turkmenistan joined the Code.'],
+    ['AZE', 'Indirect evidence only', 'No source names it individually.'],
+    ['RUS', 'Indirect evidence only', 'No source we found says outright that it signed.'],
+    ['PHL', 'Indirect evidence only', 'spoke as a subscriber'],
+    ['VEN', 'Indirect evidence only', 'implies that it signed'],
     ['FRA', 'No record', 'That says nothing about whether it signed.'],
-    ['turkic-council', 'Signed', 'is an organisation, no State'],
-    ['XKX', 'Outside this register', 'Nothing is said here about it or its status.'],
+    ['turkic-council', 'Signed', 'is an organisation, not a State'],
+    ['XKX', 'Outside this register', 'That says nothing about it or its status.'],
   ])('%s says %s', (id, label, sentence) => {
     show(id);
     expect(root.querySelector('.card .status')?.textContent).toBe(label);
@@ -67,10 +67,10 @@ describe('the card of', () => {
     ['SAU', 'its ambassador spoke at the ceremony as chair'],
     ['BLR', 'approval of a signing is no proof of one’s own'],
     ['VCT', 'a total of 80 signatories; another published total is 82'],
-    ['KAZ', 'Headline and body of a page differ'],
-    ['MAR', 'The evidence dates the initiative to 2017; other pages have 2015.'],
-    ['SYR', 'The headline speaks of a memorandum, the body of the Code.'],
-    ['FRA', 'run from more than 70 (28 September 2018) to 82 (17 June 2019)'],
+    ['KAZ', 'headline and body disagree'],
+    ['MAR', 'This evidence dates the initiative to 2017; other sources say 2015.'],
+    ['SYR', 'The headline mentions a memorandum, the body mentions the Code.'],
+    ['FRA', 'range from more than 70 (28 September 2018) to 82 (17 June 2019)'],
     ['FRA', 'Where to ask: the foreign ministry of France'],
   ])('%s tells %s', (id, told) => {
     show(id);
@@ -83,8 +83,8 @@ describe('the card of', () => {
   });
 
   it.each([
-    ['Korea', '“Korea” may mean:', 2],
-    ['Atlantis', 'No State or organisation is known here by “Atlantis”.', 0],
+    ['Korea', '“Korea” could mean:', 2],
+    ['Atlantis', 'We know no State or organisation called “Atlantis”.', 0],
   ])('%s is told as what it is', (asked, sentence, candidates) => {
     show(asked);
     expect(said()).toContain(sentence);
@@ -98,8 +98,18 @@ describe('beside the user’s own register', () => {
 
   it.each([
     ['FRA', 'Your register says that France signed.', 'The two registers differ.', 'no record of France'],
-    ['KAZ', 'Your register says that Kazakhstan signed.', 'Both registers give the same status.', 'Evidence: 4 pages'],
-    ['TKM', 'nothing is known of Turkmenistan', 'The two registers differ.', 'is reported to have joined'],
+    [
+      'KAZ',
+      'Your register says that Kazakhstan signed.',
+      'Both registers give the same status.',
+      'Evidence: 4 sources',
+    ],
+    [
+      'TKM',
+      'Your register has no information on Turkmenistan',
+      'The two registers differ.',
+      'Second-hand reports say Turkmenistan joined',
+    ],
   ])('%s has both, each under its name', (id, ours, agree, builtIn) => {
     show(id, own);
     for (const one of [ours, agree, builtIn, 'Your own register', 'Built-in register']) expect(said()).toContain(one);

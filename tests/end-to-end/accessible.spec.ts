@@ -74,7 +74,7 @@ const own = (tab: Tab): Promise<void> => bring(tab, OWN);
 const PANEL: readonly View[] = [
   { name: 'reader', path: '#reader', shows: 'Where this text comes from', main: true },
   { name: 'reader at a clause', path: '#3(b)', shows: 'foreign terrorist fighters' },
-  { name: 'reader, no such part', path: '#14', shows: 'there is no paragraph 14' },
+  { name: 'reader, doesn’t exist', path: '#14', shows: 'there is no paragraph 14' },
   {
     name: 'reader, finding',
     path: '#reader',
@@ -99,7 +99,7 @@ const PANEL: readonly View[] = [
     },
     shows: 'Paragraph 5',
   },
-  { name: 'search, none', path: '#search?q=bitcoin pandemic', shows: 'The Code has nothing on' },
+  { name: 'search, none', path: '#search?q=bitcoin pandemic', shows: 'No clause found for' },
   { name: 'search, a citation', path: '#search?q=para 8 (d)', shows: 'CCIT' },
   { name: 'search, a missing part', path: '#search?q=paragraph 14', shows: 'there is no paragraph 14' },
   { name: 'search, a missing phrase', path: '#search?q="one size fits all"', shows: 'stands nowhere in the Code' },
@@ -113,7 +113,7 @@ const PANEL: readonly View[] = [
     },
     shows: 'Equatorial Guinea',
   },
-  { name: 'a State that signed', path: '#signatories/KAZ', shows: 'Headline and body of a page differ', main: true },
+  { name: 'a State that signed', path: '#signatories/KAZ', shows: 'headline and body disagree', main: true },
   { name: 'a State reported', path: '#signatories/TKM', shows: 'is reported to have joined' },
   { name: 'a State, indirect', path: '#signatories/AZE', shows: 'No page names it' },
   { name: 'a State, near-miss', path: '#signatories/SAU', shows: 'spoke at the ceremony as chair' },
@@ -122,8 +122,13 @@ const PANEL: readonly View[] = [
   { name: 'outside the register', path: '#signatories/Kosovo', shows: 'Outside this register' },
   { name: 'an unclear name', path: '#signatories/Korea', shows: 'may mean:' },
   { name: 'an unknown name', path: '#signatories/Atlantis', shows: 'No State or organisation is known' },
-  { name: 'an organisation', path: '#signatories/turkic-council', shows: 'is an organisation, no State', main: true },
-  { name: 'own register, none', path: '#register', shows: 'You have not imported a register.', main: true },
+  {
+    name: 'an organisation',
+    path: '#signatories/turkic-council',
+    shows: 'is an organisation, not a State',
+    main: true,
+  },
+  { name: 'own register, none', path: '#register', shows: 'You haven’t imported a register.', main: true },
   {
     name: 'own register, errors',
     path: '#register',
@@ -239,8 +244,8 @@ test.describe('the panel:', () => {
 });
 
 const POPUP: readonly (View & { readonly page: string })[] = [
-  { name: 'popup, references', page: 'article.html', path: '', shows: 'no such part: 14', main: true },
-  { name: 'popup, nothing', page: 'no-mention.html', path: '', shows: 'Nothing on this page speaks of the Code' },
+  { name: 'popup, references', page: 'article.html', path: '', shows: 'doesn’t exist: 14', main: true },
+  { name: 'popup, nothing', page: 'no-mention.html', path: '', shows: 'This page doesn’t mention the Code' },
   { name: 'popup, the Code itself', page: 'the-code.html', path: '', shows: 'This page is the Code itself' },
   { name: 'popup, an altered Code', page: 'the-code-altered.html', path: '', shows: 'differ' },
   {
@@ -248,11 +253,11 @@ const POPUP: readonly (View & { readonly page: string })[] = [
     page: 'article.html',
     path: '',
     todo: async (tab) => {
-      await expect.poll(() => words(tab)).toContain('no such part: 14');
+      await expect.poll(() => words(tab)).toContain('doesn’t exist: 14');
       const { x, y } = await placeOf(tab, 'Off on');
       await tab.click(x, y);
     },
-    shows: 'Switched off on',
+    shows: 'Turned off on',
     after: async (tab) => {
       const { x, y } = await placeOf(tab, 'Off on');
       await tab.click(x, y);
@@ -263,15 +268,15 @@ const POPUP: readonly (View & { readonly page: string })[] = [
     page: 'article.html',
     path: '',
     todo: async (tab) => {
-      await expect.poll(() => words(tab)).toContain('no such part: 14');
-      const { x, y } = await placeOf(tab, 'Off everywhere');
+      await expect.poll(() => words(tab)).toContain('doesn’t exist: 14');
+      const { x, y } = await placeOf(tab, 'Turn off everywhere');
       await tab.click(x, y);
     },
-    shows: 'Switched off everywhere.',
+    shows: 'Turned off everywhere.',
     after: async (tab) => {
-      const { x, y } = await placeOf(tab, 'Off everywhere');
+      const { x, y } = await placeOf(tab, 'Turn off everywhere');
       await tab.click(x, y);
-      await expect.poll(() => words(tab)).toContain('no such part: 14');
+      await expect.poll(() => words(tab)).toContain('doesn’t exist: 14');
     },
   },
   {
@@ -287,7 +292,7 @@ const POPUP: readonly (View & { readonly page: string })[] = [
     page: 'article.html',
     path: '',
     todo: fill('[role=combobox]', 'bitcoin'),
-    shows: 'The Code has nothing on',
+    shows: 'No clause found for',
   },
   {
     name: 'popup, find a State',
@@ -332,7 +337,7 @@ test.describe('the popup:', () => {
 
   test('a browser page', async ({ driver }) => {
     const popup = await driver.openExtensionPage('popup.html');
-    await expect.poll(() => words(popup)).toContain('No extension may read this page');
+    await expect.poll(() => words(popup)).toContain('Browsers don’t let extensions read this page');
     await inEveryLight(driver, popup, 'popup, unreadable');
     await popup.close();
   });

@@ -54,7 +54,7 @@ test('the press page: by keyboard alone, a statement chosen scrolls the page and
   const said = await words(panel);
   // Point 7 is nearly the Code's; paragraph 9 is turned into a deadline as an aim; nothing says that it is voluntary.
   expect(said).toContain('this text says “seeking the centenary”');
-  expect(said).toContain('is never mentioned');
+  expect(said).toContain('is not mentioned');
   expect(said).toContain('GKTS');
   expect(said).toContain('is repeated in the press about the Code');
   expect(said).not.toMatch(/\bfalse\b|\blie\b/u);
@@ -189,7 +189,7 @@ test('the card of a reference tells what the quotation beside it is', async ({ d
   )) as {
     answer: string;
   };
-  expect(wrong.answer).toContain('the Code’s very words, from Paragraph 1');
+  expect(wrong.answer).toContain('exact words of the Code, from Paragraph 1');
   expect(wrong.answer).toContain('This wording is in Paragraph 1, not in Paragraph 3(c).');
   const none = (await ask('Paragraph 3(c) speaks of something.', '3(c)')) as { answer: null };
   expect(none.answer).toBeNull();

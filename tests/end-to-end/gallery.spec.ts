@@ -106,13 +106,13 @@ test('the card: why, pinned, dismissed and taken back', async ({ driver, site })
   await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(5);
   await opened(tab, 'Paragraph 8');
   const press = (name: string): Promise<void> => pressInCard(tab, name);
-  await press('Keep open');
+  await press('Pin');
   await press('Why is this marked?');
-  await expect.poll(async () => (await tab.card())?.text).toContain('Understood from');
+  await expect.poll(async () => (await tab.card())?.text).toContain('Read as this Code because the page also says');
   await tab.point(2, 2);
   await tab.screenshot(`${FOLDER}/${driver.name}-why.png`);
   expect(await tab.card()).not.toBeNull();
-  await press('Not a reference');
+  await press('Not about this Code');
   await expect.poll(async () => (await tab.card())?.text).toContain('this is not a reference');
   await tab.screenshot(`${FOLDER}/${driver.name}-dismissed.png`);
   await press('Close');

@@ -43,7 +43,7 @@ test('popup, clause, citation, State: by keyboard alone', async ({ driver }) => 
   // On to the evidence, whose link leads to its page.
   await panel.press('Tab');
   expect(await panel.evaluate(() => document.activeElement?.closest('.card') !== null, null)).toBe(true);
-  expect(await words(panel)).toContain('Evidence: one page');
+  expect(await words(panel)).toContain('Evidence: one source');
   expect(panel.errors).toEqual([]);
   await panel.close();
 });

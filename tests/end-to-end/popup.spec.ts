@@ -21,7 +21,7 @@ test('lists what the page cites; a row scrolls there', async ({ driver, site }) 
   await expect.poll(() => tab.mentions()).toContain('paragraph 3(b) of the Code');
   const popup = await popupAbout(driver, url);
   await expect.poll(() => words(popup)).toContain('paragraph 3(b) of the Code');
-  expect(await words(popup)).toContain('no such part: 14');
+  expect(await words(popup)).toContain('doesn’t exist: 14');
   await popup.screenshot(`test-results/popup-${driver.name}.png`);
   await popup.close();
   await tab.close();
@@ -31,11 +31,11 @@ test('says that nothing speaks of the Code, and why a browser page can’t be re
   const url = site.page('no-mention.html');
   const tab = await driver.open(url);
   const popup = await popupAbout(driver, url);
-  await expect.poll(() => words(popup)).toContain('Nothing on this page speaks of the Code');
+  await expect.poll(() => words(popup)).toContain('This page doesn’t mention the Code');
   await popup.close();
   await tab.close();
   const own = await popupAbout(driver, `${driver.extension}/popup.html`);
-  await expect.poll(() => words(own)).toMatch(/No extension may read this page|There is no page/u);
+  await expect.poll(() => words(own)).toMatch(/Browsers don’t let extensions read this page|There is no page/u);
   await own.close();
 });
 
@@ -45,12 +45,12 @@ test('switches off for a site and on again', async ({ driver, site }) => {
   await expect.poll(() => tab.hasOverlay()).toBe(true);
   const popup = await popupAbout(driver, url);
   await expect.poll(() => words(popup)).toMatch(/\d+ references/u);
-  const off = await placeOf(popup, 'Off on switched.example');
+  const off = await placeOf(popup, 'Turn off on switched.example');
   await popup.click(off.x, off.y);
-  await expect.poll(() => words(popup)).toContain('Switched off on switched.example');
+  await expect.poll(() => words(popup)).toContain('Turned off on switched.example');
   await expect.poll(() => tab.hasOverlay()).toBe(false);
   await popup.bringToFront();
-  const on = await placeOf(popup, 'Off on switched.example');
+  const on = await placeOf(popup, 'Turn off on switched.example');
   await popup.click(on.x, on.y);
   await expect.poll(() => words(popup)).toMatch(/\d+ references/u);
   await expect.poll(() => tab.hasOverlay()).toBe(true);
@@ -114,7 +114,7 @@ test('a State is found from the toolbar, with its evidence', async ({ driver }) 
   expect(await words(popup)).toContain('Register as of 22 November 2026');
   await popup.type('Korea');
   await popup.press('Enter');
-  await expect.poll(() => words(popup)).toContain('“Korea” may mean:');
+  await expect.poll(() => words(popup)).toContain('“Korea” could mean:');
   await tabTo(popup, 'a Republic of Korea');
   await popup.press('Enter');
   await expect.poll(() => textOf(popup, '.card h2')).toBe('Republic of Korea');

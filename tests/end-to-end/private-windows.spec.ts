@@ -97,13 +97,13 @@ test('a switch, a style, a place, a register and a dismissal of a private window
   await page.mouse.move(x, y, { steps: 3 });
   const look = (what: Question['what'], value = ''): Promise<unknown> =>
     popup.evaluate(lookIntoPage, { url: page.url(), what, value, frame: '' });
-  await expect.poll(() => look('control', 'Not a reference')).not.toBeNull();
-  const button = (await look('control', 'Not a reference')) as Box;
+  await expect.poll(() => look('control', 'Not about this Code')).not.toBeNull();
+  const button = (await look('control', 'Not about this Code')) as Box;
   await page.mouse.move(button.x + 5, button.y + 5);
   await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
   await expect
     .poll(async () => ((await look('card')) as Card | null)?.text)
-    .toContain('It won’t be marked here again until you close your private windows.');
+    .toContain('We won’t mark this again until you close your private windows.');
 
   const panel = await ownPage(windows, () => 'sidepanel.html#register');
   await panel.locator('textarea').fill('id,status\nFRA,signed');
@@ -116,8 +116,8 @@ test('a switch, a style, a place, a register and a dismissal of a private window
     .toContain('private.reader.place');
 
   await popup.bringToFront();
-  await popup.getByLabel(`Off on ${HOST}`).check();
-  await expect(popup.getByText(`Switched off on ${HOST}.`)).toBeVisible();
+  await popup.getByLabel(`Turn off on ${HOST}`).check();
+  await expect(popup.getByText(`Turned off on ${HOST}.`)).toBeVisible();
   await page.reload();
   await page.bringToFront();
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
@@ -125,7 +125,7 @@ test('a switch, a style, a place, a register and a dismissal of a private window
   expect(await local(windows)).toBe(before);
   const normal = await context.newPage();
   await normal.goto(`${extension}/sidepanel.html#register`);
-  await expect(normal.getByText('You have not imported a register.')).toBeVisible();
+  await expect(normal.getByText('You haven’t imported a register.')).toBeVisible();
 
   // Memory is free of it at the latest when the next private window begins.
   for (const one of [panel, popup, page]) await one.close();
@@ -173,6 +173,6 @@ test('a private window has the settings of normal windows until it has its own @
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   const popup = await context.newPage();
   await popup.goto(`${extension}/popup.html`);
-  await popup.getByLabel('Off everywhere').check();
+  await popup.getByLabel('Turn off everywhere').check();
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
 });

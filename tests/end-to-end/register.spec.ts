@@ -30,19 +30,19 @@ test('a malformed file leaves the earlier register as it was; undo and removal; 
   driver,
 }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#register');
-  await expect.poll(() => words(tab)).toContain('You have not imported a register.');
+  await expect.poll(() => words(tab)).toContain('You haven’t imported a register.');
   expect(await tab.axe()).toEqual([]);
 
   await bring(tab, GOOD);
   await expect.poll(() => words(tab)).toContain('Imported: 3 records.');
-  expect(await words(tab)).toContain('1 record gives no evidence; it is shown so.');
+  expect(await words(tab)).toContain('1 record gives no evidence and is marked so.');
   expect(await words(tab)).toMatch(/France No record Signed \(differ\)/u);
   expect(await tab.axe()).toEqual([]);
 
   await bring(tab, 'id,status,date\nKAZ,signed,2018-09-28\nXX,signed,\nKorea,maybe,2018-13-01');
-  await expect.poll(() => words(tab)).toContain('Not imported: 4 problems. Your earlier register is as it was.');
+  await expect.poll(() => words(tab)).toContain('Not imported: 4 problems. Your earlier register is unchanged.');
   expect(await textOf(tab, '.problems tbody')).toMatch(
-    /3\s+id\s+“XX” is no Member or observer of the United Nations that is known here\./u,
+    /3\s+id\s+“XX” isn’t a UN Member or observer of the United Nations that is known here\./u,
   );
   expect(await words(tab)).toMatch(/France No record Signed/u);
   expect(await tab.axe()).toEqual([]);
@@ -52,7 +52,7 @@ test('a malformed file leaves the earlier register as it was; undo and removal; 
 
   const card = await driver.openExtensionPage('sidepanel.html#signatories/FRA');
   await expect.poll(() => words(card)).toContain('Your register says that France signed.');
-  expect(await words(card)).toContain('The two registers differ. Neither changes what the other says.');
+  expect(await words(card)).toContain('The two registers differ. Neither changes the other.');
   expect(await words(card)).toContain('This register has no record of France.');
   expect(await card.axe()).toEqual([]);
 
@@ -64,7 +64,7 @@ test('a malformed file leaves the earlier register as it was; undo and removal; 
   await press(tab, 'Undo');
   await expect.poll(() => words(tab)).toContain('3 records, imported');
   await press(tab, 'Remove');
-  await expect.poll(() => words(tab)).toContain('You have not imported a register.');
+  await expect.poll(() => words(tab)).toContain('You haven’t imported a register.');
   expect(tab.errors).toEqual([]);
   await card.close();
   await tab.close();

@@ -35,8 +35,8 @@ test.describe('states that help', () => {
   for (const [query, said] of [
     ['', 'Search by what you mean'],
     ['paragraph 14', 'The Code has ten paragraphs; there is no paragraph 14.'],
-    ['bitcoin pandemic', 'The Code has nothing on “bitcoin pandemic”.'],
-    ['"one size fits all"', '“one size fits all” stands nowhere in the Code in these words.'],
+    ['bitcoin pandemic', 'No clause found for “bitcoin pandemic”.'],
+    ['"one size fits all"', 'The exact phrase “one size fits all” isn’t in the Code in these words.'],
     ['terorism', 'Did you mean terrorism'],
   ] as const) {
     test(`for ${query || 'no words'}`, async ({ driver }) => {

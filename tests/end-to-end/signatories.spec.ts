@@ -21,9 +21,9 @@ test.describe('the card of', () => {
     [
       'TKM',
       'Reported to have joined',
-      'Turkmenistan is reported to have joined the Code, second-hand.',
+      'Second-hand reports say Turkmenistan joined the Code.',
       'Second-hand; “joins” is taken as signed.',
-      'Evidence: one page',
+      'Evidence: one source',
       'Register as of 22 November 2026',
     ],
     [
@@ -35,11 +35,11 @@ test.describe('the card of', () => {
       'its ambassador spoke at the ceremony as chair',
       'Register as of 22 November 2026',
     ],
-    ['Kosovo', 'Outside this register', 'Nothing is said here about it or its status.', 'Register as of'],
-    ['KAZ', 'Signed', 'Headline and body of a page differ about the signing.', 'Evidence: 4 pages'],
-    ['turkic-council', 'is an organisation, no State; it is never counted among the signatory States.'],
-    ['Korea', '“Korea” may mean:', 'Republic of Korea', 'Democratic People’s Republic of Korea'],
-    ['Atlantis', 'No State or organisation is known here by “Atlantis”.'],
+    ['Kosovo', 'Outside this register', 'That says nothing about it or its status.', 'Register as of'],
+    ['KAZ', 'Signed', 'The page’s headline and body disagree about the signing.', 'Evidence: 4 sources'],
+    ['turkic-council', 'is an organisation, not a State; it is never counted among the signatory States.'],
+    ['Korea', '“Korea” could mean:', 'Republic of Korea', 'Democratic People’s Republic of Korea'],
+    ['Atlantis', 'We know no State or organisation called “Atlantis”.'],
   ] as const) {
     test(asked, async ({ driver }) => {
       const tab = await driver.openExtensionPage(`sidepanel.html#signatories/${asked}`);
@@ -61,7 +61,7 @@ test('all records: filters, organisations apart, totals by day', async ({ driver
   await expect.poll(() => words(tab)).toContain('15 States');
   const all = await words(tab);
   for (const said of [
-    'Apart from the States and never counted among them.',
+    'Listed apart from States and never counted among them.',
     'The later total is lower: 80 after 82.',
   ]) {
     expect(all).toContain(said);

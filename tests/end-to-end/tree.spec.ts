@@ -29,11 +29,11 @@ test('the card is a dialog by the name of its clause, its controls in order; the
   expect(controls.map((n) => n.name)).toEqual([
     'Previous mention',
     'Next mention',
-    'Keep open',
+    'Pin',
     'Close',
     'Copy with citation',
     'Open in the reader',
-    'Not a reference',
+    'Not about this Code',
   ]);
   expect(tree.slice(dialog).map((n) => n.role)).toContain('heading');
   await tab.press('Escape');

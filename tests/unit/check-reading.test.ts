@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../data/lexicon/en';
 import { ClaimChecker } from '../../engine/check/checker';
 import { statementReader } from '../../engine/check/cited';
-import { unframed } from '../../engine/check/frame';
+import { stripReportingClauses } from '../../engine/check/reporting';
 import { wordsOf } from '../../engine/check/words';
 import { checkerData } from '../../scripts/evaluate/checker';
 
@@ -52,7 +52,7 @@ describe('who reports a statement', () => {
     ['We pledge to cooperate.', 'We pledge to cooperate.'],
     ['According to paragraph 5, they cooperate.', 'According to paragraph 5, they cooperate.'],
   ])('%s', (text, rest) => {
-    const read = unframed(text);
+    const read = stripReportingClauses(text);
     expect(read.trim()).toBe(rest);
     expect(read).toHaveLength(text.length);
   });

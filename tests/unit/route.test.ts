@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, routeOf, type Route } from '../../components/panel/route';
+import { hashOf, routeOf, type Route } from '../../platform/route';
 import { CLAUSE_IDS } from '../../engine/clause';
 
 describe('a part of the address', () => {

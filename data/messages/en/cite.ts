@@ -3,31 +3,31 @@ import type { CitationStyle } from '../../../engine/cite/types';
 const styles: Readonly<Record<CitationStyle, string>> = {
   plain: 'Plain text',
   markdown: 'Markdown',
-  html: 'HTML quotation',
-  footnote: 'Legal footnote',
+  html: 'Formatted (Word, Docs)',
+  footnote: 'Footnote',
   ris: 'RIS',
   bibtex: 'BibTeX',
   'csl-json': 'CSL-JSON',
 };
 
-/** What the citation menu says. */
+/** The citation menu. */
 export const cite = {
   open: 'Cite',
   openClause: (clause: string) => `Cite ${clause}`,
   label: (clause: string) => `Citation of ${clause}`,
   style: 'Style',
   styles,
-  extent: 'What is cited',
+  extent: 'What to cite',
   whole: 'The whole clause',
-  wholeItem: 'The sub-paragraph under its opening words',
+  wholeItem: 'The sub-paragraph with its opening words',
   sentence: (n: number) => `Sentence ${n}`,
   chapeau: 'The opening words of the list',
   words: (words: string) => `Selected words: “${words}”`,
   preview: 'Citation',
   copy: 'Copy',
   copied: 'Copied',
-  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
+  notCopied: 'Couldn’t copy. Select the text and copy it yourself.',
   close: 'Close',
-  wordsNotFound: 'The selected words do not stand in this clause side by side.',
-  failed: 'There can be no such citation.',
+  wordsNotFound: 'The selected words aren’t one continuous passage of this clause.',
+  failed: 'This can’t be cited.',
 };

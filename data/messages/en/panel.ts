@@ -1,4 +1,4 @@
-/** What the panel and the background say. */
+/** The panel, the context menu and the address bar. */
 export const panel = {
   views: 'Views',
   reader: 'Read',

@@ -1,57 +1,57 @@
-/** What the toolbar's popup says. */
+/** The toolbar popup. */
 export const popup = {
   /** The title of the button in the toolbar, beside the number on it. */
-  button: (product: string, n: number) => `${product}: ${n === 1 ? '1 reference' : `${n} references`} on this page`,
+  button: (product: string, n: number) => `${product}: ${n === 1 ? '1 mention' : `${n} mentions`} on this page`,
   onThisPage: 'On this page',
   states: {
     reading: 'Reading the page…',
-    nothing: 'Nothing on this page speaks of the Code.',
-    unreadable: 'No extension may read this page: it belongs to the browser, its store or a document viewer.',
+    nothing: 'This page doesn’t mention the Code.',
+    unreadable: 'Browsers don’t let extensions read this page. Copy its text and paste it into Check.',
     noAccess:
-      'Clause Lookup has no access to this page. To have it read once, click the Clause Lookup button in the toolbar while the page is in front.',
-    offHere: (site: string) => `Switched off on ${site}.`,
-    offEverywhere: 'Switched off everywhere.',
-    isTheCode: 'This page is the Code itself, so its clauses are not marked one by one.',
+      'You haven’t given access to this page yet. To allow it once, click the Clause Lookup button in the toolbar with the page in front.',
+    offHere: (site: string) => `Turned off on ${site}.`,
+    offEverywhere: 'Turned off everywhere.',
+    isTheCode: 'This page is the Code itself, so its clauses aren’t marked one by one.',
     noTab: 'There is no page to read.',
-    failed: 'The page did not answer. Reload it and open this again.',
+    failed: 'The page didn’t answer. Reload it, then open this again.',
   },
   compared: {
-    same: 'Its words are those of our copy.',
+    same: 'Identical to our copy.',
     differs: (count: number) =>
       count === 1
-        ? 'One passage differs from our copy, or is missing:'
-        : `${count} passages differ from our copy, or are missing:`,
+        ? 'One passage differs from our copy or is missing:'
+        : `${count} passages differ from our copy or are missing:`,
   },
-  read: 'Read this page',
+  read: 'Scan this page',
   silent: (frames: number) =>
     frames === 1
-      ? 'One frame of the page did not answer; what is in it is not listed.'
-      : `${frames} frames of the page did not answer; what is in them is not listed.`,
+      ? 'One frame of the page didn’t answer; its mentions aren’t listed.'
+      : `${frames} frames of the page didn’t answer; their mentions aren’t listed.`,
   access: {
-    once: 'You let Clause Lookup read this page once. The next page of the site is not read until you click again.',
+    once: 'You allowed Clause Lookup on this page once. The site’s next page needs another click.',
     onSite: (site: string) => `Always allow on ${site}`,
     everywhere: 'Always allow on all sites',
-    refused: 'The browser did not give access.',
+    refused: 'The browser didn’t give access.',
   },
-  count: (n: number) => (n === 1 ? '1 reference' : `${n.toLocaleString('en')} references`),
+  count: (n: number) => (n === 1 ? '1 mention' : `${n.toLocaleString('en')} mentions`),
   more: (n: number) => `and ${n.toLocaleString('en')} more`,
   whole: 'The Code as a whole',
-  hidden: 'not shown now',
-  context: 'from context',
-  impossible: 'no such part',
+  hidden: 'hidden on the page',
+  context: 'inferred',
+  impossible: 'doesn’t exist',
   off: {
-    site: (site: string) => `Off on ${site}`,
-    everywhere: 'Off everywhere',
+    site: (site: string) => `Turn off on ${site}`,
+    everywhere: 'Turn off everywhere',
   },
   settings: {
     title: 'Settings',
     style: 'Copy citations as',
     malformed: (fields: string) =>
-      `Some stored settings could not be read and have their defaults (${fields}). What was stored is set aside at the next change.`,
+      `Some saved settings couldn’t be read; defaults are used (${fields}). What was saved is kept aside when you next change a setting.`,
     newer:
-      'The stored settings are of a newer version. The defaults hold; what was stored is set aside at the next change.',
+      'Your settings were saved by a newer version. Defaults are in use; what was saved is kept aside when you next change a setting.',
   },
-  views: 'What to look up',
+  views: 'Look up',
   search: 'Search the Code',
   findState: 'Find a State',
   ways: {

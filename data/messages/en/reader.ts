@@ -1,4 +1,4 @@
-/** What the reader says around the Code's own words. */
+/** The reader, around the text of the Code. */
 export const reader = {
   contents: 'Contents',
   find: 'Find in this text',
@@ -9,12 +9,12 @@ export const reader = {
   notes: 'Notes on the source',
   gapWhere: 'Between preambular paragraphs 1 and 2, and before paragraph 1.',
   russianCopy: 'Russian copy',
-  noBreakSpaces: (n: number) => `${n} no-break spaces of the source are shown as ordinary ones.`,
-  stamp: (stamp: string) => `The page’s own stamp reads “${stamp}”. It is no part of the Code.`,
-  titleNote: 'The title is that of the page; the text as we have it begins with the preamble.',
+  noBreakSpaces: (n: number) => `${n} no-break spaces in the source are shown as ordinary spaces.`,
+  stamp: (stamp: string) => `The web page carries the stamp “${stamp}”. It isn’t part of the Code.`,
+  titleNote: 'The title comes from the web page; the text begins with the preamble.',
   source: 'Where this text comes from',
-  /** A number in the margin, as it stands there, and the clause that it leads to. */
+  /** A number in the margin, as printed there, and the clause that it leads to. */
   link: (number: string, clause: string) => `${number} ${clause}`,
-  selected: 'Words selected',
+  selected: 'Text selected',
   citeSelected: 'Cite these words',
 };

@@ -1,4 +1,4 @@
-/** What the search says. */
+/** Search. */
 export const search = {
   label: 'Search the Code',
   placeholder: 'Words, “a phrase” or 3(b)',
@@ -6,14 +6,14 @@ export const search = {
   keys: '↑ ↓ choose · Enter opens · Ctrl or ⌘ C copies the citation',
   copy: 'Copy citation',
   copied: (pinpoint: string) => `Copied: ${pinpoint}`,
-  notCopied: 'The browser did not allow copying.',
+  notCopied: 'Couldn’t copy.',
   count: (n: number) => (n === 1 ? '1 clause' : `${n} clauses`),
-  tryThese: 'Search by what you mean, or go straight to a clause.',
+  tryThese: 'Search by meaning, or go straight to a clause.',
   examples: ['3(b)', 'foreign terrorist fighters', 'asylum', '“rule of law”', 'money laundering', 'PP6'],
-  nothing: (query: string) => `The Code has nothing on “${query}”.`,
-  nothingHelp: 'Try fewer or other words, or a citation such as 3(b), para 8 (d) or PP6.',
+  nothing: (query: string) => `No clause found for “${query}”.`,
+  nothingHelp: 'Try fewer or different words, or a citation such as 3(b), para 8 (d) or PP6.',
   didYouMean: 'Did you mean',
-  missingPhrase: (phrase: string) => `“${phrase}” stands nowhere in the Code in these words.`,
-  missingPhraseHelp: 'Its words were looked for one by one.',
+  missingPhrase: (phrase: string) => `The exact phrase “${phrase}” isn’t in the Code.`,
+  missingPhraseHelp: 'Showing clauses with these words separately.',
   under: (words: string) => `under “${words}”`,
 };

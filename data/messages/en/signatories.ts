@@ -13,13 +13,14 @@ const labels: Readonly<Record<Reading, string>> = {
 
 /** What the evidence comes to, in one sentence. */
 const sentences: Readonly<Record<Reading, (name: string, pages: number) => string>> = {
-  signed: (name, pages) => `${name} signed the Code, according to ${pages === 1 ? 'one page' : 'the pages below'}.`,
-  joined: (name) => `${name} told a committee of the United Nations that it has joined the Code.`,
-  'reported-joined': (name) => `${name} is reported to have joined the Code, second-hand.`,
-  collective: (name) => `${name} is one of a group whose members are all said to have signed. No page names it.`,
-  'took-part': (name) => `${name} took part in the signing. No page seen says in so many words that it signed.`,
-  subscribes: (name) => `${name} spoke as one that subscribes to the Code. No page says that it signed.`,
-  implied: (name) => `What the delegate of ${name} said implies a signature. No page says that it signed.`,
+  signed: (name, pages) => `${name} signed the Code, according to ${pages === 1 ? 'one source' : 'the sources below'}.`,
+  joined: (name) => `${name} told a UN committee that it has joined the Code.`,
+  'reported-joined': (name) => `Second-hand reports say ${name} joined the Code.`,
+  collective: (name) =>
+    `${name} belongs to a group whose members are all said to have signed. No source names it individually.`,
+  'took-part': (name) => `${name} took part in the signing. No source we found says outright that it signed.`,
+  subscribes: (name) => `${name} spoke as a subscriber to the Code. No source says that it signed.`,
+  implied: (name) => `A statement by the delegate of ${name} implies that it signed. No source says so.`,
 };
 
 const confidence: Readonly<Record<Confidence, string>> = {
@@ -31,7 +32,7 @@ const confidence: Readonly<Record<Confidence, string>> = {
   background: 'background only',
 };
 
-/** What is said of States and of the evidence on them. */
+/** Signatories and the evidence on them. */
 export const signatories = {
   title: 'Is this State a signatory?',
   label: 'State or organisation',
@@ -39,73 +40,73 @@ export const signatories = {
   suggestions: 'States and organisations',
   asOf: (date: string) => `Register as of ${date}`,
   intro:
-    'No public list of signatories was found. This register has what public pages say, with each page; “no record” says nothing about whether a State signed.',
+    'We found no public list of signatories. This register gives what public sources say, each with its source; “no record” says nothing about whether a State signed.',
   labels,
   sentences,
   noRecord: 'No record',
   noRecordSentence: (name: string) =>
     `This register has no record of ${name}. That says nothing about whether it signed.`,
   reportedTotals: (lowest: string, highest: string) =>
-    `Published totals of those that signed or support the Code run from ${lowest} to ${highest}; no public list of them was found.`,
+    `Published totals of States that signed or support the Code range from ${lowest} to ${highest}; we found no public list of them.`,
   total: (qualifier: string | null, count: number, date: string) =>
     `${qualifier ? `${qualifier} ` : ''}${count} (${date})`,
   named: (signed: number, reported: number) =>
-    `The pages found name ${signed} States as having signed or joined, and speak indirectly of ${reported} more.`,
+    `The sources we found name ${signed} States as having signed or joined, and give indirect evidence for ${reported} more.`,
   ask: (name: string) =>
-    `Where to ask: the foreign ministry of ${name} or its mission to the United Nations; or the Ministry of Foreign Affairs of Kazakhstan, which published the text.`,
-  askLink: 'The ministry’s page of the Code',
+    `Where to ask: the foreign ministry of ${name} or its mission to the UN, or the Ministry of Foreign Affairs of Kazakhstan, which published the text.`,
+  askLink: 'The ministry’s page on the Code',
   when: {
-    stated: (date: string) => `Day: ${date}, as a page states.`,
-    derived: (date: string) => `Day: ${date}, which follows from the weekday that a page gives.`,
-    ceremony: (date: string) => `Day: ${date}, that of the ceremony at which a page puts it.`,
-    'not-after': (date: string) => `Day: not known; not after ${date}.`,
-    unknown: () => 'Day: not known.',
+    stated: (date: string) => `Date: ${date}, according to a source.`,
+    derived: (date: string) => `Date: ${date}, worked out from the weekday that a source gives.`,
+    ceremony: (date: string) => `Date: ${date} (the signing ceremony, according to one source).`,
+    'not-after': (date: string) => `Date: not known; no later than ${date}.`,
+    unknown: () => 'Date: not known.',
   },
-  evidence: (n: number) => (n === 1 ? 'Evidence: one page' : `Evidence: ${n} pages`),
-  background: 'Background, not about a signature',
+  evidence: (n: number) => (n === 1 ? 'Evidence: one source' : `Evidence: ${n} sources`),
+  background: 'Background, not evidence of signing',
   untitled: 'Untitled page',
   undated: 'undated',
-  sure: (words: string) => `How sure it makes of the signature: ${words}.`,
+  sure: (words: string) => `Confidence that it signed: ${words}.`,
   confidence,
-  read: (date: string, basis: string | null) => `Read ${date}${basis === null ? '' : ` (${basis})`}.`,
-  mayBeGone: 'Pages may have changed or gone since they were read.',
+  read: (date: string, basis: string | null) => `Accessed ${date}${basis === null ? '' : ` (${basis})`}.`,
+  mayBeGone: 'Pages may have changed or disappeared since we read them.',
   against: 'Caveats',
   conflicts: {
     'initiative-year': (here: number, elsewhere: number) =>
-      `The evidence dates the initiative to ${here}; other pages have ${elsewhere}.`,
+      `This evidence dates the initiative to ${here}; other sources say ${elsewhere}.`,
     total: (here: number, elsewhere: number) =>
-      `The same page has a total of ${here} signatories; another published total is ${elsewhere}.`,
-    'instrument-name': 'The headline speaks of a memorandum, the body of the Code.',
-    headline: 'Headline and body of a page differ about the signing.',
+      `The same page gives a total of ${here} signatories; another published total is ${elsewhere}.`,
+    'instrument-name': 'The headline mentions a memorandum, the body mentions the Code.',
+    headline: 'The page’s headline and body disagree about the signing.',
   },
-  nearMisses: 'Easily taken for evidence',
-  nearMissesAll: 'Pages that are easily taken for evidence',
+  nearMisses: 'Often mistaken for evidence',
+  nearMissesAll: 'Pages often mistaken for evidence',
   isNoEvidence: (names: string) => `${names}:`,
-  source: 'page',
+  source: 'source',
   builtIn: 'Built-in register',
   own: 'Your own register',
   ownAsOf: (date: string) => `Your register, as of ${date}`,
   ownSentence: {
     signed: (name: string) => `Your register says that ${name} signed.`,
-    reported: (name: string) => `Your register has indirect evidence on ${name}.`,
-    'no-record': (name: string) => `Your register says that nothing is known of ${name}.`,
+    reported: (name: string) => `Your register has indirect evidence for ${name}.`,
+    'no-record': (name: string) => `Your register has no information on ${name}.`,
   },
   unsupported: 'It gives no evidence.',
   agree: 'Both registers give the same status.',
-  differ: 'The two registers differ. Neither changes what the other says.',
+  differ: 'The two registers differ. Neither changes the other.',
   organisation: (name: string) =>
-    `${name} is an organisation, no State; it is never counted among the signatory States.`,
+    `${name} is an organisation, not a State; it is never counted among the signatory States.`,
   outside: (name: string) =>
-    `${name} is outside this register, which covers the 193 Members and the two observer States of the United Nations. Nothing is said here about it or its status.`,
+    `${name} is outside this register, which covers the 193 Members and the two observer States of the United Nations. That says nothing about it or its status.`,
   outsideOrganisation: (name: string) =>
     `${name} is an organisation outside this register, which covers the 193 Members and the two observer States of the United Nations.`,
   outsideLabel: 'Outside this register',
-  unclear: (query: string) => `“${query}” may mean:`,
-  unknown: (query: string) => `No State or organisation is known here by “${query}”.`,
+  unclear: (query: string) => `“${query}” could mean:`,
+  unknown: (query: string) => `We know no State or organisation called “${query}”.`,
   near: 'Did you mean',
   foundBy: (name: string) => `found by “${name}”`,
   totals: 'Published totals',
-  totalsIntro: 'How many are said to have signed or to support the Code, by the day of the page.',
+  totalsIntro: 'How many States are said to have signed or to support the Code, by date of publication.',
   fell: (from: number, to: number) => `The later total is lower: ${to} after ${from}.`,
   noDate: 'Undated',
   all: 'All records',
@@ -119,9 +120,9 @@ export const signatories = {
   },
   filterBy: 'Filter by name',
   shown: (n: number) => (n === 1 ? '1 State' : `${n} States`),
-  none: 'No State here.',
+  none: 'No matching State.',
   organisations: 'Organisations',
-  organisationsNote: 'Apart from the States and never counted among them.',
-  pages: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
+  organisationsNote: 'Listed apart from States and never counted among them.',
+  pages: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
   back: 'All records',
 };

@@ -28,14 +28,14 @@ const VERB =
 
 export const checkActors: Check = (context) => {
   const place = mainPlace(context);
-  const act = place?.limb.act;
+  const act = place?.scope.act;
   if (!place || !act) return [];
-  const { limb, passage } = place;
+  const { scope, passage } = place;
   const { marks } = context.claim;
   const appeal = marks.forces.appeal[0];
   const subject = subjectOf(context);
   const findings: Finding[] = [];
-  const side = (): PassageSpan | null => actorSpan(passage, act.addressee) ?? actSpan(context, limb, passage);
+  const side = (): PassageSpan | null => actorSpan(passage, act.addressee) ?? actSpan(context, scope, passage);
   const report = (mark: ActorMark, rule: string): void => {
     findings.push(context.finding('actor', 'material', rule, context.spanOf(mark), side()));
   };
@@ -59,7 +59,7 @@ export const checkActors: Check = (context) => {
       !aboutMatter(context)
     ) {
       findings.push(
-        context.finding('actor', 'material', 'addressee-lost', firstWord(context), actSpan(context, limb, passage)),
+        context.finding('actor', 'material', 'addressee-lost', firstWord(context), actSpan(context, scope, passage)),
       );
     }
     return findings;
@@ -121,12 +121,12 @@ function firstWord(context: Context): Span | null {
   return first < 0 ? null : context.spanOf({ first, last: Math.min(first + 1, context.claim.words.length - 1) });
 }
 
-/** "The signatories encourage …" tells who appeals, not to whom. */
+/** "The signatories encourage …" says who appeals, not to whom. */
 function expresses(context: Context): boolean {
   return context.claim.marks.forces.recital.length > 0;
 }
 
-/** The claim tells the matter, not who is asked: "Action is to be taken". */
+/** The claim names the matter, not the addressee: "Action is to be taken". */
 function aboutMatter(context: Context): boolean {
   const { words } = context.claim;
   return (

@@ -1,4 +1,4 @@
-/** The Code told as binding, a treaty, a set of obligations. */
+/** The Code presented as binding, as a treaty, as a set of obligations. */
 import { codeWords, type Check, type Context } from '../context';
 import type { Hit } from '../phrases';
 import type { PassageSpan } from '../types';

@@ -20,8 +20,8 @@ function touched(context: Context): { p: ReadPassage; condition: Phrase }[] {
   return comparison.passages.flatMap((p) =>
     p.conditions.flatMap((condition) => {
       const index = p.terms.findIndex((t) => t.start >= condition.start);
-      const limb = p.limbs.find((l) => index >= l.from && index < l.to);
-      return !limb || comparison.limbs.includes(limb) ? [{ p, condition }] : [];
+      const scope = p.scopes.find((l) => index >= l.from && index < l.to);
+      return !scope || comparison.scopes.includes(scope) ? [{ p, condition }] : [];
     }),
   );
 }
@@ -42,7 +42,7 @@ function lost(context: Context): Finding[] {
   );
 }
 
-/** "in every case", "even where": a condition of the Code thrown away, in so many words. */
+/** "in every case", "even where": a condition of the Code expressly negated. */
 function turned(context: Context): Finding[] {
   const { claim } = context;
   return claim.marks.overrides.flatMap((hit) => {
@@ -53,7 +53,7 @@ function turned(context: Context): Finding[] {
     );
     const [first] = guarded;
     if (isWaiver(hit) && free) return [];
-    // "always within the rule of law": the condition is told, and strengthened.
+    // "always within the rule of law": the condition is there, and strengthened.
     if (ALWAYS.test(hit.phrase) && guarded.some(({ p, condition }) => opens(context, hit, p, condition))) return [];
     if (AMBIGUOUS.test(hit.phrase) && !guarded.some(({ p, condition }) => opens(context, hit, p, condition))) return [];
     if (first) return [override(context, hit, spanIn(first.p, first.condition))];

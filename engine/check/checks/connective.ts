@@ -40,7 +40,7 @@ export const checkConnectives: Check = (context) => {
   return [...findings, ...instead(context)];
 };
 
-/** "in place of prosecution": what the Code joins is told as left aside. */
+/** "in place of prosecution": what the Code joins is presented as an alternative. */
 function instead(context: Context): Finding[] {
   const { claim } = context;
   return claim.words.flatMap((word, w) => {

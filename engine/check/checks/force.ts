@@ -1,6 +1,6 @@
-/** Force: what is only stated, asked for or promised, told as a duty or a fact; and the other way round. */
+/** Force: what is only stated, asked for or pledged, presented as a duty or a fact; and the other way round. */
 import { spanIn, type Check, type Context } from '../context';
-import type { Limb, ReadPassage } from '../passages';
+import type { ActScope, ReadPassage } from '../passages';
 import type { Hit } from '../phrases';
 import type { Finding, PassageSpan, Severity } from '../types';
 import { wordsOf } from '../words';
@@ -9,11 +9,11 @@ import { wordsOf } from '../words';
 const HEDGES = /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u;
 const SOFT =
   /^(?:consider|strive|striving|strives|seek|seeks|try|tries|aim|aims|aimed|aiming|could|may|might|can|would|towards|toward|effort|efforts|attempt|want|wants|wish|hope|work|works|working|help|potential|potentially|endeavour|endeavor|aspire|possible|possibly|look|examine|weigh|think|risk|pursue|intend|intends|vision|goal|determined|determination|sought|explore|contemplate|thought|consideration|purpose|task|ambition|dream)$/u;
-/** From this share of the very words on a softening word that is missing was left out. */
-export const CLOSE_TELLING = 0.6;
+/** From this verbatim share on a missing qualifier was left out. */
+export const CLOSE_PARAPHRASE = 0.6;
 /** Nouns as often as verbs: verbs where somebody follows. */
 const AMBIGUOUS = /^(?:forces?|orders|demands?|mandates?|commands|dictates|imposes?|instructs)$/u;
-/** Words of duty that tell of one whatever the subject. */
+/** Words that express a duty whatever the subject. */
 const OWING = /oblig|compel|mandat|compuls|duty|force|require|impos|order|demand|dictat|command/u;
 const OBJECT =
   /^(?:the|a|an|all|every|each|any|states?|signatories|signatory|governments?|countries|them|it|that|on|us|members?|parties|everyone|others?|regional|their|its|platforms|companies)$/u;
@@ -21,54 +21,57 @@ const OBJECT =
 export const checkForce: Check = (context) => {
   const place = mainPlace(context);
   if (!place) return [];
-  const { limb, passage } = place;
+  const { scope, passage } = place;
   return [
-    ...duties(context, limb, passage),
-    ...weaker(context, limb, passage),
+    ...duties(context, scope, passage),
+    ...weaker(context, scope, passage),
     ...hedges(context),
-    ...permissions(context, limb, passage),
-    ...acted(context, limb, passage),
+    ...permissions(context, scope, passage),
+    ...statementAsAction(context, scope, passage),
   ];
 };
 
-/** The limb that most of the claim's weight falls in, and its passage. */
-export function mainPlace(context: Context): { readonly limb: Limb; readonly passage: ReadPassage } | null {
-  const limb = mainLimb(context);
-  const passage = limb ? context.comparison.passages.find((p) => p.limbs.includes(limb)) : undefined;
-  return limb && passage ? { limb, passage } : null;
+/** The scope that most of the claim's weight falls in, and its passage. */
+export function mainPlace(context: Context): { readonly scope: ActScope; readonly passage: ReadPassage } | null {
+  const scope = mainLimb(context);
+  const passage = scope ? context.comparison.passages.find((p) => p.scopes.includes(scope)) : undefined;
+  return scope && passage ? { scope, passage } : null;
 }
 
-function mainLimb(context: Context): Limb | null {
-  const weights = new Map<Limb, number>();
+function mainLimb(context: Context): ActScope | null {
+  const weights = new Map<ActScope, number>();
   context.comparison.partner.forEach((j, i) => {
-    const limb = context.comparison.code[j]?.limb;
+    const scope = context.comparison.code[j]?.scope;
     const term = context.claim.terms[i];
-    if (limb && term)
-      weights.set(limb, (weights.get(limb) ?? 0) + context.ranker.weight(term) * (context.comparison.nearness[i] ?? 0));
+    if (scope && term)
+      weights.set(
+        scope,
+        (weights.get(scope) ?? 0) + context.ranker.weight(term) * (context.comparison.nearness[i] ?? 0),
+      );
   });
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** The performative of a limb as a span; an item's is its chapeau's. */
-export function actSpan(context: Context, limb: Limb, passage: ReadPassage): PassageSpan | null {
+/** The performative of a scope as a span; an item's is its chapeau's. */
+export function actSpan(context: Context, scope: ActScope, passage: ReadPassage): PassageSpan | null {
   const host = passage.chapeau ? (context.passage(passage.chapeau) ?? null) : passage;
-  if (!limb.act || !host) return firstOf(passage, limb);
-  const at = host.passage.text.indexOf(limb.act.verb);
-  return at < 0 ? firstOf(passage, limb) : { passage: host.passage.id, start: at, end: at + limb.act.verb.length };
+  if (!scope.act || !host) return firstOf(passage, scope);
+  const at = host.passage.text.indexOf(scope.act.verb);
+  return at < 0 ? firstOf(passage, scope) : { passage: host.passage.id, start: at, end: at + scope.act.verb.length };
 }
 
-function firstOf(passage: ReadPassage, limb: Limb): PassageSpan | null {
-  const [from, to] = [passage.terms[limb.from], passage.terms[Math.min(limb.from + 2, limb.to - 1)]];
+function firstOf(passage: ReadPassage, scope: ActScope): PassageSpan | null {
+  const [from, to] = [passage.terms[scope.from], passage.terms[Math.min(scope.from + 2, scope.to - 1)]];
   return from && to ? spanIn(passage, from, to) : null;
 }
 
 /** "must", "obliges", "guarantees" where the Code has no duty. */
-function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
+function duties(context: Context, scope: ActScope, passage: ReadPassage): Finding[] {
   const { claim } = context;
   const findings: Finding[] = [];
-  const force = limb.act?.modality;
+  const force = scope.act?.modality;
   for (const hit of claim.marks.forces.duty) {
-    const owed = isOwed(context, hit);
+    const owed = isObligation(context, hit);
     const noun = hit.phrase === 'duty' || hit.phrase === 'obligation';
     // "where it is required", "as required": a condition.
     if (
@@ -80,12 +83,12 @@ function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
     if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
     if (force === 'duty' && /must|shall|bound|have to|has to|duty/u.test(hit.phrase)) continue;
     const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
-    const code = actSpan(context, limb, passage);
-    // "Terrorists must not get hold of arms" says what is to be, not what a State owes.
-    const urgent = /^(?:underscore|stress)/u.test(limb.act?.verb ?? '') && !OWING.test(hit.phrase);
+    const code = actSpan(context, scope, passage);
+    // "Terrorists must not get hold of arms" says what should be, not what a State must do.
+    const urgent = /^(?:underscore|stress)/u.test(scope.act?.verb ?? '') && !OWING.test(hit.phrase);
     const severity: Severity = urgent
       ? 'caution'
-      : owed || OWING.test(hit.phrase) || owes(context, hit)
+      : owed || OWING.test(hit.phrase) || hasObligatedSubject(context, hit)
         ? 'material'
         : 'caution';
     findings.push(context.finding('modality', severity, 'duty', span, code));
@@ -108,19 +111,19 @@ function duties(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
         'material',
         'certainty',
         context.spanOf({ first: hit.first, last: nextHead(context, hit) }),
-        first ? spanIn(first.p, first.h) : actSpan(context, limb, passage),
+        first ? spanIn(first.p, first.h) : actSpan(context, scope, passage),
       ),
     );
   }
   return findings;
 }
 
-/** An appeal told as a promise, a promise as an appeal or a note. */
-function weaker(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
+/** An appeal presented as a pledge, a pledge as an appeal or a note. */
+function weaker(context: Context, scope: ActScope, passage: ReadPassage): Finding[] {
   const { claim } = context;
-  const act = limb.act;
+  const act = scope.act;
   if (!act) return [];
-  const code = actSpan(context, limb, passage);
+  const code = actSpan(context, scope, passage);
   const at = (hit: Hit, severity: Severity, rule: string): Finding =>
     context.finding(
       'modality',
@@ -133,11 +136,11 @@ function weaker(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
   const promises = free(claim.marks.forces.commitment).filter(
     (h) => !isNoun(context, h) && !h.phrase.startsWith('determin') && isPromise(context, h),
   );
-  // "Encourage dialogue" for "promote dialogue": the deed itself, no appeal.
+  // "Encourage dialogue" for "promote dialogue": the action itself, not an appeal.
   const appeals = free(claim.marks.forces.appeal).filter((h) => act.modality === 'appeal' || !context.isMet(h, 0.55));
   const notes = free(claim.marks.forces.recital);
-  const others = context.comparison.limbs.some((l) => l.act?.modality === 'commitment');
-  const appealing = context.comparison.limbs.some((l) => l.act?.modality === 'appeal');
+  const others = context.comparison.scopes.some((l) => l.act?.modality === 'commitment');
+  const appealing = context.comparison.scopes.some((l) => l.act?.modality === 'appeal');
 
   if (act.modality === 'appeal' && !others && appeals.length === 0 && promises[0])
     return [at(promises[0], 'material', 'appeal-as-promise')];
@@ -173,10 +176,10 @@ function weaker(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
   return [];
 }
 
-/** "We underscore the urgency of action" told as an act: "To carry out urgent actions". */
-function acted(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
+/** "We underscore the urgency of action" presented as an act: "To carry out urgent actions". */
+function statementAsAction(context: Context, scope: ActScope, passage: ReadPassage): Finding[] {
   const { claim } = context;
-  if (!/^(?:underscore|stress)/u.test(limb.act?.verb ?? '') || passage.passage.kind === 'recital') return [];
+  if (!/^(?:underscore|stress)/u.test(scope.act?.verb ?? '') || passage.passage.kind === 'recital') return [];
   if (claim.marks.forces.recital.length + claim.marks.forces.appeal.length > 0) return [];
   const first = claim.terms.findIndex((t) => t.kind !== 'functional' && !claim.citation.has(t.first));
   const verb = claim.terms[first];
@@ -194,7 +197,7 @@ function acted(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
       'material',
       'statement-as-act',
       { start: verb.start, end: verb.end },
-      actSpan(context, limb, passage),
+      actSpan(context, scope, passage),
     ),
   ];
 }
@@ -210,17 +213,17 @@ function hedges(context: Context): Finding[] {
       if (claim.words.some((w) => w.stem === word?.stem)) return [];
       const start = comparison.code.findIndex((r) => r.passage === p && r.term.start >= hedge.start);
       const soft = comparison.code[start];
-      if (!soft || (soft.limb && !comparison.limbs.includes(soft.limb))) return [];
+      if (!soft || (soft.scope && !comparison.scopes.includes(soft.scope))) return [];
       // What the word softens: the next two terms with content.
       const next = comparison.code
         .slice(start + 1)
         .filter((r) => r.passage === p && r.term.kind !== 'functional')
         .slice(0, 6);
-      const told = next.filter((r) => comparison.met[comparison.code.indexOf(r)]);
-      const [first] = told;
-      const close = next.slice(0, 3).filter((r) => told.includes(r)).length;
+      const found = next.filter((r) => comparison.met[comparison.code.indexOf(r)]);
+      const [first] = found;
+      const close = next.slice(0, 3).filter((r) => found.includes(r)).length;
       const done = /\b(?:has|have) been\b|\bwill have\b/u.test(claim.text);
-      if (!first || (!done && close < Math.min(2, next.length) && told.length < 3)) return [];
+      if (!first || (!done && close < Math.min(2, next.length) && found.length < 3)) return [];
       const index = comparison.partner.indexOf(comparison.code.indexOf(first));
       const term = claim.terms[index];
       const asserted =
@@ -229,7 +232,7 @@ function hedges(context: Context): Finding[] {
       return [
         context.finding(
           'modality',
-          asserted && comparison.literal >= CLOSE_TELLING ? 'material' : 'caution',
+          asserted && comparison.verbatimShare >= CLOSE_PARAPHRASE ? 'material' : 'caution',
           'hedge-dropped',
           term ? { start: term.start, end: term.end } : null,
           spanIn(p, hedge),
@@ -240,7 +243,7 @@ function hedges(context: Context): Finding[] {
 }
 
 /** "may", "are free to" where the Code promises or asks. */
-function permissions(context: Context, limb: Limb, passage: ReadPassage): Finding[] {
+function permissions(context: Context, scope: ActScope, passage: ReadPassage): Finding[] {
   return context.claim.marks.forces.permission.flatMap((hit) => {
     if (context.isMet(hit) || passage.marks.forces.permission.length > 0) return [];
     if (
@@ -258,7 +261,7 @@ function permissions(context: Context, limb: Limb, passage: ReadPassage): Findin
         'material',
         'permission',
         context.spanOf({ first: hit.first, last: nextHead(context, hit) }),
-        actSpan(context, limb, passage),
+        actSpan(context, scope, passage),
       ),
     ];
   });
@@ -284,7 +287,7 @@ function isNoun(context: Context, hit: Hit): boolean {
 }
 
 /** Somebody who can owe it stands before the verb. */
-function owes(context: Context, hit: Hit): boolean {
+function hasObligatedSubject(context: Context, hit: Hit): boolean {
   const { claim } = context;
   const before = claim.words.slice(0, hit.first);
   const cut = before.findLastIndex((w, k) =>
@@ -304,7 +307,7 @@ function owes(context: Context, hit: Hit): boolean {
 }
 
 /** "have a legal duty to", "are under an obligation to". */
-function isOwed(context: Context, hit: Hit): boolean {
+function isObligation(context: Context, hit: Hit): boolean {
   if (!/^(?:duty|obligation)$/u.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'to') return false;
   return [1, 2, 3, 4].some((k) => /^(?:have|has|under|bear|bears)$/u.test(context.wordAt(hit.first - k)));
 }

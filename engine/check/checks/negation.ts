@@ -6,9 +6,9 @@ import type { Finding } from '../types';
 const SUBJECT = /^(?:nothing|nobody|no one|none|neither|nor)$/u;
 /** Words that a negation reaches over: "not to be used", "cannot and should not be associated". */
 const REACH = 7;
-/** Of a denial in the same sentence a paraphrase may be at most so many words away. */
+/** A negation in the same sentence and its paraphrase are at most this many words apart. */
 const FAR = 20;
-/** A denial within so many words of a word may be its own. */
+/** A negation at most this many words from a word may belong to it. */
 const NEAR = 9;
 
 export const checkNegation: Check = (context) => [
@@ -17,17 +17,17 @@ export const checkNegation: Check = (context) => [
   ...ability(context),
 ];
 
-/** Below this share of the very words a denial may stand at another word than the Code's. */
+/** Below this verbatim share a negation may be at another word than the Code's. */
 const FREELY = 0.6;
 
-/** In other words, and each side denies as often as the other: what denies what can't be told by neighbours. */
+/** A paraphrase with as many negations as the Code: neighbours can't show which negates what. */
 function isToldFreely({ claim, comparison }: Context): boolean {
-  if (comparison.literal >= FREELY) return false;
+  if (comparison.verbatimShare >= FREELY) return false;
   const there = comparison.passages.flatMap((p) =>
     p.marks.negators.filter((n) => {
       const index = p.terms.findIndex((t) => t.last >= n.first);
-      const limb = p.limbs.find((l) => index >= l.from && index < l.to);
-      return !limb || comparison.limbs.includes(limb);
+      const scope = p.scopes.find((l) => index >= l.from && index < l.to);
+      return !scope || comparison.scopes.includes(scope);
     }),
   );
   return there.length > 0 && claim.marks.negators.length > 0;
@@ -60,10 +60,10 @@ function claimAlone(context: Context): Finding[] {
     const fixed = (n: Hit): boolean =>
       isFixed(passage.words[n.first]?.norm ?? '', passage.words[n.last + 1]?.norm ?? '');
     const free = negatedHead.term.key !== claim.terms[heads[0] ?? -1]?.key;
-    const limb = negatedHead.limb;
+    const scope = negatedHead.scope;
     const inLimb = (n: Hit): boolean => {
       const k = passage.terms.findIndex((t) => t.last >= n.first);
-      return !limb || (k >= limb.from && k < limb.to);
+      return !scope || (k >= scope.from && k < scope.to);
     };
     // In other words than the Code's the denial may stand elsewhere in the sentence.
     const denies =
@@ -110,8 +110,8 @@ function codeAlone(context: Context): Finding[] {
       );
       const term = comparison.code[head];
       if (!term || !comparison.met[head]) continue;
-      const limb = term.limb;
-      if (limb && !comparison.limbs.includes(limb)) continue;
+      const scope = term.scope;
+      if (scope && !comparison.scopes.includes(scope)) continue;
       if (markMet(context, passage, mark)) continue;
       const partner = comparison.partner.indexOf(head);
       const at = claim.terms[partner];

@@ -29,7 +29,7 @@ function counts(context: Context): Finding[] {
   const { claim, comparison } = context;
   return claim.marks.numbers.flatMap((mark) => {
     if (isNoCount(mark)) return [];
-    // "two of the aims" counts what the claim itself tells.
+    // "two of the aims" counts what the claim itself lists.
     if (
       /^(?:of|among)$/u.test(context.wordAt(mark.last + 1)) &&
       /^(?:the|its|their|these)$/u.test(context.wordAt(mark.last + 2)) &&

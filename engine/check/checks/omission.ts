@@ -9,8 +9,8 @@ export const checkOmissions: Check = (context) =>
 function leftOut(context: Context, p: ReadPassage, list: readonly Phrase[]): Finding[] {
   const { comparison } = context;
   const index = p.terms.findIndex((t) => t.start >= (list[0]?.start ?? 0));
-  const limb = p.limbs.find((l) => index >= l.from && index < l.to);
-  if (limb && !comparison.limbs.includes(limb)) return [];
+  const scope = p.scopes.find((l) => index >= l.from && index < l.to);
+  if (scope && !comparison.scopes.includes(scope)) return [];
   const there = list.map((item) => isThere(context, p, item));
   const missing = list.filter((_, k) => !there[k]);
   if (missing.length === 0 || missing.length === list.length) return [];

@@ -69,7 +69,7 @@ function exchanged(context: Context, index: number): Finding[] {
   return [];
 }
 
-/** Another term of the claim stands for it in so many words. */
+/** Another term of the claim is that word verbatim. */
 function strictlyMet(context: Context, j: number): boolean {
   return context.comparison.partner.some((p, i) => p === j && (context.comparison.nearness[i] ?? 0) >= 0.9);
 }

@@ -6,20 +6,21 @@ import type { QuantityMark } from '../signals';
 import type { Finding, Severity } from '../types';
 
 /** How grave it is to put the first quantity for the second; a pair that isn't here is fine. `bare` is no quantity. */
-const GRAVE: Readonly<Partial<Record<Quantity, Readonly<Partial<Record<Quantity | 'bare', Severity>>>>>> = {
-  most: { all: 'material', none: 'material', some: 'caution', bare: 'material' },
-  some: { all: 'material', none: 'material', bare: 'caution' },
-  few: { all: 'material', most: 'material', some: 'material', bare: 'material' },
-  only: { all: 'material', some: 'material', bare: 'material', none: 'material', both: 'material' },
-  all: { some: 'material', most: 'material', few: 'material', none: 'material', bare: 'note' },
-};
+const SEVERITY_OF_CHANGE: Readonly<Partial<Record<Quantity, Readonly<Partial<Record<Quantity | 'bare', Severity>>>>>> =
+  {
+    most: { all: 'material', none: 'material', some: 'caution', bare: 'material' },
+    some: { all: 'material', none: 'material', bare: 'caution' },
+    few: { all: 'material', most: 'material', some: 'material', bare: 'material' },
+    only: { all: 'material', some: 'material', bare: 'material', none: 'material', both: 'material' },
+    all: { some: 'material', most: 'material', few: 'material', none: 'material', bare: 'note' },
+  };
 
 export const checkQuantities: Check = (context) => [...quantities(context), ...superlatives(context)];
 
 function quantities(context: Context): Finding[] {
   const { claim } = context;
   return claim.marks.quantities.flatMap((mark): Finding[] => {
-    if (mark.quantity === 'none' || mark.quantity === 'both' || isOther(context, mark)) return [];
+    if (mark.quantity === 'none' || mark.quantity === 'both' || isIdiom(context, mark)) return [];
     const head = headOf(context, mark);
     const partner = context.partnerOf(head, 0.6);
     if (!partner || context.claim.citation.has(mark.first)) return [];
@@ -27,8 +28,8 @@ function quantities(context: Context): Finding[] {
     const soft = partner.passage.hedges.some((h) => h.terms.includes(partner.index));
     if (mark.quantity === 'only' && soft) return [];
     const there = quantityThere(context, mark, partner);
-    const severity = GRAVE[mark.quantity]?.[there?.quantity ?? 'bare'];
-    if (!severity || !loosely(context, mark, partner)) return [];
+    const severity = SEVERITY_OF_CHANGE[mark.quantity]?.[there?.quantity ?? 'bare'];
+    if (!severity || !isOffsetNearby(context, mark, partner)) return [];
     const term = claim.terms[head];
     const span = context.spanOf({ first: mark.first, last: term?.last ?? mark.last });
     const side = there ? codeWords(partner.passage, there.first, partner.term.last) : codeSpan(partner);
@@ -63,7 +64,7 @@ function openingOf(partner: CodeTerm): ReturnType<typeof codeWords> | null {
       );
 }
 
-/** "one of the most serious threats" told as "the most serious threat". */
+/** "one of the most serious threats" presented as "the most serious threat". */
 function superlatives(context: Context): Finding[] {
   return context.comparison.passages.flatMap((p) => {
     const at = p.words.findIndex(
@@ -95,7 +96,7 @@ function superlatives(context: Context): Finding[] {
 }
 
 /** Uses of these words that count nothing. */
-function isOther(context: Context, mark: QuantityMark): boolean {
+function isIdiom(context: Context, mark: QuantityMark): boolean {
   const before = context.wordAt(mark.first - 1);
   const after = context.wordAt(mark.last + 1);
   if (before === 'not' && mark.phrase !== 'all') return true;
@@ -149,7 +150,7 @@ function before(partner: CodeTerm): QuantityMark | null {
 }
 
 /** The same quantity isn't said otherwise near by in the claim. */
-function loosely(context: Context, mark: QuantityMark, partner: CodeTerm): boolean {
+function isOffsetNearby(context: Context, mark: QuantityMark, partner: CodeTerm): boolean {
   const there = before(partner)?.quantity;
   return !context.claim.marks.quantities.some(
     (m) => m !== mark && m.quantity === there && Math.abs(m.first - mark.first) <= 2,

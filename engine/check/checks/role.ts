@@ -1,4 +1,4 @@
-/** Every word kept, and who does what to whom turned round: "A consistent with B" told as "B consistent with A". */
+/** Every word kept, with the roles swapped: "A consistent with B" as "B consistent with A". */
 import { codeWords, type Check, type Context } from '../context';
 import type { CodeTerm } from '../compare';
 
@@ -11,13 +11,13 @@ const REACH = 4;
 /** Words between a pivot and what belongs to it. */
 const CLOSE = 7;
 
-/** Share of the very words from which on their order counts. */
-const CLOSE_TELLING = 0.75;
+/** From this verbatim share on the order of words counts. */
+const CLOSE_PARAPHRASE = 0.75;
 
 export const checkRoles: Check = (context) => {
   const { claim } = context;
   // In other words the sides may stand in another order and say the same.
-  if (context.comparison.literal < CLOSE_TELLING) return [];
+  if (context.comparison.verbatimShare < CLOSE_PARAPHRASE) return [];
   for (const [w, word] of claim.words.entries()) {
     if (!PIVOT.test(word.norm)) continue;
     const left = nearest(context, w, -1);

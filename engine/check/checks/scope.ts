@@ -50,8 +50,8 @@ function places(context: Context): Finding[] {
     const other = comparison.code.find(
       (r, j) =>
         !comparison.met[j] &&
-        r.limb &&
-        comparison.limbs.includes(r.limb) &&
+        r.scope &&
+        comparison.scopes.includes(r.scope) &&
         r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
     );
     const somewhere = comparison.code.find((r) =>

@@ -74,7 +74,10 @@ function judge(context: Context, run: Run): Finding[] {
   if (predicate || (verb && severity === 'material')) {
     const lost = context.comparison.code.find(
       (r, j) =>
-        r.term.kind === 'content' && !context.comparison.met[j] && r.limb && context.comparison.limbs.includes(r.limb),
+        r.term.kind === 'content' &&
+        !context.comparison.met[j] &&
+        r.scope &&
+        context.comparison.scopes.includes(r.scope),
     );
     return [context.finding('predicate', 'material', 'verb-other', span, lost ? codeSpan(lost) : null)];
   }
@@ -87,7 +90,7 @@ function judge(context: Context, run: Run): Finding[] {
   return [context.finding('addition', severity, 'added', { start, end: span.end }, null)];
 }
 
-/** "INTERPOL", "the League of Nations": nobody tells a name in other words. */
+/** "INTERPOL", "the League of Nations": names aren't paraphrased. */
 function isName(context: Context, first: Term, last: Term): boolean {
   const { claim } = context;
   const raw = claim.text.slice(first.start, last.end);
@@ -129,7 +132,7 @@ function runsOf(context: Context, taken: readonly Span[]): Run[] {
       claim.marks.numbers.some((n) => n.first <= term.last && term.first <= n.last);
     const world = /^(?:un|unit nation|united nation)$/u.test(term.key);
     const counts =
-      !world && ((term.kind === 'content' && !context.lexicon.isPlain(term)) || isTextVerb(context, index));
+      !world && ((term.kind === 'content' && !context.lexicon.isGeneric(term)) || isTextVerb(context, index));
     if (counts && isLoose(context, index) && !reported && !isCitation(context, index) && !isNegative(context, index))
       terms.push(index);
     else close();
@@ -148,7 +151,7 @@ export function isLoose(context: Context, index: number): boolean {
   // "Human Rights Council" has a word in common with "Security Council", and is another.
   const own = context.claim.terms[index];
   const other = comparison.code[partner];
-  if (own && other && nearness < 0.9 && context.lexicon.areSiblings(own, other.term)) return true;
+  if (own && other && nearness < 0.9 && context.lexicon.areCoHyponyms(own, other.term)) return true;
   if (own && nearness <= 0.6 && isSiblingOfMissing(context, own)) return true;
   const around = [-1, 1].flatMap((step) => {
     const k = neighbour(context, index, step);
@@ -168,7 +171,8 @@ export function isLoose(context: Context, index: number): boolean {
 /** "perpetrators" may stand for terrorism, but not where the Code says "victims" and the claim doesn't. */
 function isSiblingOfMissing({ comparison, lexicon }: Context, own: Term): boolean {
   return comparison.code.some(
-    (r, j) => !comparison.met[j] && r.limb && comparison.limbs.includes(r.limb) && lexicon.areSiblings(own, r.term),
+    (r, j) =>
+      !comparison.met[j] && r.scope && comparison.scopes.includes(r.scope) && lexicon.areCoHyponyms(own, r.term),
   );
 }
 
@@ -254,11 +258,13 @@ function isNegative(context: Context, index: number): boolean {
 
 function siblingIn(context: Context, run: Run, gap: readonly CodeTerm[]): CodeTerm | null {
   const { claim, comparison, lexicon } = context;
-  const missing = comparison.code.filter((r, j) => !comparison.met[j] && r.limb && comparison.limbs.includes(r.limb));
+  const missing = comparison.code.filter(
+    (r, j) => !comparison.met[j] && r.scope && comparison.scopes.includes(r.scope),
+  );
   for (const i of run.terms) {
     const term = claim.terms[i];
     if (!term) continue;
-    const rival = [...gap, ...missing].find((r) => lexicon.areSiblings(term, r.term));
+    const rival = [...gap, ...missing].find((r) => lexicon.areCoHyponyms(term, r.term));
     if (rival) return rival;
   }
   return null;

@@ -57,7 +57,7 @@ export class Source {
     }
   }
 
-  /** Every place of the very words, in reading order. */
+  /** Every place with exactly these words, in reading order. */
   find(words: readonly string[]): Place[] {
     return (this.places.get(words[0] ?? '') ?? []).flatMap(({ text, index }) =>
       words.every((w, k) => text.words[index + k]?.norm === w) ? [{ text, from: index, to: index + words.length }] : [],

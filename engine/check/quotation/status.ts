@@ -1,6 +1,6 @@
 /**
- * What a quotation is: the very words, with indicated gaps, with changes, put together from several clauses, or not the
- * Code's. Very words first, then gaps that are told, then an approximate search with a re-check by words.
+ * What a quotation is: verbatim, with indicated gaps, with changes, put together from several clauses, or not the
+ * Code's. A verbatim match first, then marked gaps, then an approximate search with a re-check by words.
  */
 import search from 'approx-string-match';
 import type { ClauseId } from '../../clause';
@@ -14,7 +14,7 @@ export interface Status {
   readonly places: readonly PassageSpan[];
 }
 
-/** Under so many words, or letters, only the very words count. */
+/** With fewer words, or letters, only a verbatim match counts. */
 const FEW_WORDS = 4;
 const FEW_LETTERS = 25;
 /** Errors allowed in an approximate search, by length: half the length would "match" unrelated text. */
@@ -124,7 +124,7 @@ function returns(tiles: readonly Place[]): boolean {
   );
 }
 
-/** Runs of the very words that make up the quotation, each long enough, from left to right. */
+/** Verbatim runs that make up the quotation, each long enough, from left to right. */
 function tile(words: readonly string[], source: Source, preferred: SourceText | null): Place[] {
   const tiles: Place[] = [];
   for (let at = 0; at < words.length;) {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { CheckView } from '../../../components/check/CheckView';
 import { HowDecides } from '../../../components/check/HowDecides';
-import { hashOf, type Route } from '../../../components/panel/route';
+import { hashOf, type Route } from '../../../platform/route';
 import { errorRates } from '../../../data/error-rates';
 import { en as messages } from '../../../data/messages/en';
 import { pressLines } from '../../../data/press-lines';

@@ -20,8 +20,8 @@ test('storage fails: popup and panel are drawn with the defaults, and say so', a
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   for (const [path, shown] of [
-    ['popup.html', 'Your browser’s storage does not answer'],
-    ['popup.html#signatories/FRA', 'Your browser’s storage does not answer'],
+    ['popup.html', 'Your browser’s storage isn’t answering'],
+    ['popup.html#signatories/FRA', 'Your browser’s storage isn’t answering'],
     ['sidepanel.html#3(b)', 'foreign terrorist fighters'],
     ['sidepanel.html#search', 'Search by what you mean'],
     ['sidepanel.html#signatories/KAZ', 'Kazakhstan'],
@@ -39,9 +39,9 @@ test('storage fails: popup and panel are drawn with the defaults, and say so', a
   await page.getByRole('button', { name: 'Check and import' }).click();
   await expect(page.locator('body')).toContainText('Your browser could not store this');
   await page.goto(`${extension}/popup.html`);
-  await page.getByLabel('Off everywhere').click();
+  await page.getByLabel('Turn off everywhere').click();
   await expect(page.locator('body')).toContainText('Your browser could not store this');
-  await expect(page.getByLabel('Off everywhere')).not.toBeChecked();
+  await expect(page.getByLabel('Turn off everywhere')).not.toBeChecked();
   expect(errors).toEqual([]);
   await close();
 });

@@ -14,7 +14,7 @@ interface Api {
 }
 type Scope = typeof globalThis & { readonly browser?: Api; readonly chrome: Api };
 
-const NOT_STORED = 'Your browser could not store this, so nothing has changed.';
+const NOT_STORED = 'Your browser couldn’t store this, so nothing has changed.';
 const FILLERS = Array.from({ length: 60 }, (_, n) => `filler.${n}`);
 
 /** Takes all the room that Chromium gives, to the last byte; gives it back. Firefox has no limit. */
@@ -64,7 +64,7 @@ test('storage is full: a switch goes back and says so', async ({ driver, site })
   const popup = await popupAbout(driver, url);
   await expect.poll(() => words(popup)).toMatch(/\d+ references/u);
   await (driver.name === 'chromium' ? fill(popup) : refuse(popup));
-  for (const label of ['Off on full.example', 'Off everywhere']) {
+  for (const label of ['Turn off on full.example', 'Turn off everywhere']) {
     // Twice: each refusal is drawn.
     for (let n = 0; n < 2; n += 1) {
       const { x, y } = await placeOf(popup, label);
@@ -76,9 +76,9 @@ test('storage is full: a switch goes back and says so', async ({ driver, site })
   expect(await popup.axe()).toEqual([]);
   if (driver.name === 'chromium') {
     await empty(popup);
-    const { x, y } = await placeOf(popup, 'Off on full.example');
+    const { x, y } = await placeOf(popup, 'Turn off on full.example');
     await popup.click(x, y);
-    await expect.poll(() => words(popup)).toContain('Switched off on full.example');
+    await expect.poll(() => words(popup)).toContain('Turned off on full.example');
     expect(await words(popup)).not.toContain(NOT_STORED);
     await empty(popup, ['settings']);
   }
@@ -95,7 +95,7 @@ test('storage is full: dismissing says that it holds for this page', async ({ dr
   await fill(own);
   await tab.bringToFront();
   await hover(tab, 'paragraph 3(b)');
-  await pressInCard(tab, 'Not a reference');
+  await pressInCard(tab, 'Not about this Code');
   await expect.poll(async () => (await tab.card())?.text).toContain('Your browser could not store this');
   expect((await tab.card())?.text).not.toContain('It won’t be marked here again');
   await empty(own);
@@ -123,11 +123,11 @@ async function importText(tab: Tab): Promise<void> {
 
 test('storage is full: an import says that nothing was stored', async ({ driver }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#register');
-  await expect.poll(() => words(tab)).toContain('You have not imported a register.');
+  await expect.poll(() => words(tab)).toContain('You haven’t imported a register.');
   await (driver.name === 'chromium' ? fill(tab) : refuse(tab));
   await importText(tab);
   await expect.poll(() => words(tab)).toContain(NOT_STORED);
-  expect(await words(tab)).toContain('You have not imported a register.');
+  expect(await words(tab)).toContain('You haven’t imported a register.');
   expect(await words(tab)).not.toContain('Imported:');
   expect(await tab.axe()).toEqual([]);
   expect(tab.errors).toEqual([]);
@@ -141,7 +141,7 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['sidepanel.html#search', 'Search by what you mean'],
   ['sidepanel.html#signatories', 'Kazakhstan'],
   ['sidepanel.html#signatories/FRA', 'France'],
-  ['sidepanel.html#register', 'A register that was stored here could not be read'],
+  ['sidepanel.html#register', 'A register stored here couldn’t be read'],
   ['sidepanel.html?tab=0#check', 'Check this text'],
   ['popup.html', 'Search the Code'],
   ['popup.html#signatories/FRA', 'France'],
@@ -166,15 +166,15 @@ test('a damaged register: every view is drawn, an import sets it aside, and it g
     await tab.close();
   }
   const tab = await driver.openExtensionPage('sidepanel.html#register');
-  await expect.poll(() => words(tab)).toContain('It is set aside as it was.');
+  await expect.poll(() => words(tab)).toContain('We kept it as it was.');
   expect(await tab.axe()).toEqual([]);
   await importText(tab);
   await expect.poll(() => words(tab)).toContain('Imported: 1 record.');
-  expect(await words(tab)).toContain('It is set aside as it was.');
+  expect(await words(tab)).toContain('We kept it as it was.');
   await tab.evaluate(() => {
     [...document.querySelectorAll('button')].find((b) => b.textContent === 'Remove it for good')?.click();
   }, null);
-  await expect.poll(() => words(tab)).not.toContain('It is set aside as it was.');
+  await expect.poll(() => words(tab)).not.toContain('We kept it as it was.');
   expect(await words(tab)).toContain('1 record, imported');
   await empty(own, ['ownRegister', 'ownRegister.aside']);
   await tab.close();
@@ -186,7 +186,7 @@ for (const [name, value] of [...DAMAGED, ...UNDO_DAMAGED]) {
     const own = await driver.openExtensionPage('sidepanel.html#register');
     // As it comes out of the storage: without what no file can have.
     await store(own, JSON.parse(JSON.stringify(value)));
-    await expect.poll(() => words(own)).toContain('A register that was stored here could not be read');
+    await expect.poll(() => words(own)).toContain('A register stored here couldn’t be read');
     for (const hash of ['#signatories', '#signatories/FRA', '#register']) {
       await own.evaluate((to: string) => {
         location.hash = to;

@@ -24,7 +24,7 @@ for (const [words, name] of [
     await expect.poll(() => tab.mentions()).toHaveLength(2);
     await openCard(tab, words);
     if (words !== 'Paragraph 9') await expect.poll(async () => (await tab.card())?.text).toContain('Kazakhstan');
-    await pressInCard(tab, 'Keep open');
+    await pressInCard(tab, 'Pin');
     await tab.point(2, 2);
     const { box, text } = await settledCard(tab);
     // Without the corners, behind which the page is seen.

@@ -14,7 +14,7 @@ for (const [query, name] of [
     const tab = await driver.open(site.page(`neighbours/listens-for-keys.html${query}`));
     await expect.poll(() => tab.mentions()).toHaveLength(2);
     await openCard(tab, 'paragraph 3(b)');
-    await pressInCard(tab, 'Keep open');
+    await pressInCard(tab, 'Pin');
     await expect.poll(() => tab.control('Don’t keep open')).not.toBeNull();
     await tab.press('Tab');
     await tab.press('ArrowDown');

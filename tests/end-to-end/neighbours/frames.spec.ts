@@ -89,10 +89,10 @@ for (const [name, change, left] of CHANGES) {
     // A frame that is hidden is not told of it: what it has is right when it is asked.
     if (!name.startsWith('hidden')) await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe(String(total));
     const popup = await popupAbout(driver, url);
-    await expect.poll(() => words(popup)).toContain(`${total} references`);
+    await expect.poll(() => words(popup)).toContain(`${total} mentions`);
     expect(await toolbarOf(own, id)).toEqual({
       badge: String(total),
-      title: `Clause Lookup: ${total} references on this page`,
+      title: `Clause Lookup: ${total} mentions on this page`,
     });
     expect(await framesKept(own, id)).toBeLessThanOrEqual(5);
     for (const one of [popup, own, tab]) await one.close();
@@ -152,7 +152,7 @@ test('the next mention leads through the frames in their order, to the last and 
   await expect.poll(() => cardIn(tab)).toEqual(['several-frames']);
   expect(await step(-1)).toBe(false);
   const popup = await popupAbout(driver, url);
-  await expect.poll(() => words(popup)).toContain('5 references');
+  await expect.poll(() => words(popup)).toContain('5 mentions');
   for (const one of [popup, own, tab]) await one.close();
 });
 

@@ -102,7 +102,7 @@ test('no access: popup and check say so and offer it; given: marked at once; tak
   if (driver.name === 'firefox') await press(popup, 'Always allow on all sites');
   else await setAccess(driver, own, true);
   await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('2');
-  if (driver.name === 'firefox') await expect.poll(() => words(popup)).toContain('2 references');
+  if (driver.name === 'firefox') await expect.poll(() => words(popup)).toContain('2 mentions');
   const marks = (): Promise<number> =>
     tab.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0), null);
   await expect.poll(marks).toBe(2);

@@ -57,7 +57,7 @@ test('switched off and on again: open pages are marked, and the popup is right',
   await manager.close();
   // A page as a reader left it, without a reload.
   await page.bringToFront();
-  await expect.poll(() => popupWords(url)).toContain('2 references');
+  await expect.poll(() => popupWords(url)).toContain('2 mentions');
   await expect.poll(() => page.evaluate(marks)).toBe(2);
   await page.close();
 });
@@ -79,6 +79,6 @@ test('a storage that fails while a page loads: marked as soon as it works again'
   const page = await launched.context.newPage();
   await page.goto(url);
   await expect.poll(() => page.evaluate(marks), { timeout: 10_000 }).toBe(2);
-  expect(await popupWords(url)).toContain('2 references');
+  expect(await popupWords(url)).toContain('2 mentions');
   await page.close();
 });

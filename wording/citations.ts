@@ -1,5 +1,5 @@
-import type { Messages } from '../../data/messages/en';
-import type { CitationError } from '../../engine/cite';
+import type { Messages } from '../data/messages/en';
+import type { CitationError } from '../engine/cite';
 
 /** Why there can be no citation. */
 export function citationErrorSentence(error: CitationError, { cite }: Messages): string {

@@ -1,10 +1,10 @@
 /** Findings and results as sentences: “The Code says X; this text says Y”. */
-import type { Messages } from '../../data/messages/en';
-import type { ClaimResult, Finding, Verdict } from '../../engine/check';
-import { FREE } from '../../engine/check/judge';
-import { clauseLabel } from '../clause/labels';
-import { countsOf } from './model';
-import type { ArticleClaim } from '../../engine/check';
+import type { Messages } from '../data/messages/en';
+import type { ClaimResult, Finding, Verdict } from '../engine/check';
+import { FREE } from '../engine/check/judge';
+import { clauseLabel } from './clauses';
+import { countsOf } from '../engine/check/verdicts';
+import type { ArticleClaim } from '../engine/check';
 
 /** “26 statements: 6 match, 6 shortened, 3 differ.” */
 export function headerSentence(claims: readonly ArticleClaim[], { check }: Messages): string {

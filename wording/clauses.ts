@@ -1,6 +1,6 @@
 /** How clauses are called in words. */
-import type { OverlayMessages } from '../../data/messages/en';
-import { lettersOf, partsOf, PARAGRAPH_COUNT, type ClauseId } from '../../engine/clause';
+import type { OverlayMessages } from '../data/messages/en';
+import { lettersOf, partsOf, PARAGRAPH_COUNT, type ClauseId } from '../engine/clause';
 
 /** The heading of a clause: “Paragraph 3(b)”. */
 export function clauseLabel(id: ClauseId, { code }: OverlayMessages): string {

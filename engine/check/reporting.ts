@@ -23,8 +23,8 @@ const FIRST =
 const OWN =
   /\b(?:codes?|documents?|texts?|instruments?|paragraphs?|paras?|points?|items?|clauses?|preambles?|recitals?|signator(?:y|ies)|states?|countries|governments?|members?|part(?:y|ies)|they|it|we|that|which|authors|drafters|participants|adherents)\b/iu;
 
-/** The stretches of a statement that only tell who reports it. */
-function framesIn(text: string): Span[] {
+/** The stretches of a statement that only say who reports it. */
+function reportingClausesIn(text: string): Span[] {
   return [LEADING, ACCORDING, TRAILING, FIRST].flatMap((pattern) => {
     const match = pattern.exec(text);
     if (!match || OWN.test(match.groups?.who ?? '')) return [];
@@ -32,9 +32,9 @@ function framesIn(text: string): Span[] {
   });
 }
 
-/** The text with its frames as spaces, so that every other offset stays. */
-export function unframed(text: string): string {
-  return framesIn(text).reduce(
+/** The text with its reporting clauses as spaces, so that every other offset stays. */
+export function stripReportingClauses(text: string): string {
+  return reportingClausesIn(text).reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );

@@ -1,7 +1,7 @@
 /** The register's codes in words. */
-import type { PublishedTotal, RecordConflict } from '../../data/register/types';
-import type { Messages } from '../../data/messages/en';
-import type { CombinedStatus, OwnStatus, Status, When } from '../../engine/signatories';
+import type { PublishedTotal, RecordConflict } from '../data/register/types';
+import type { Messages } from '../data/messages/en';
+import type { CombinedStatus, OwnStatus, Status, When } from '../engine/signatories';
 import { dateInWords } from './dates';
 
 /** “Signed”, “Reported to have joined”, “Indirect evidence only”, “No record”. */

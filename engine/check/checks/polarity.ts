@@ -1,6 +1,6 @@
 /** The claim points towards what the Code points away from, or the other way round: "spread" for "counter". */
 import { codeWords, type Check, type Context } from '../context';
-import type { Direction } from '../direction';
+import type { Polarity } from '../polarity';
 import type { CodeTerm } from '../compare';
 import type { Finding } from '../types';
 
@@ -12,7 +12,7 @@ const AWAY = /^(?:for|in|on|at|by|with|through|under|within)$/u;
 /** More, less: a change of quantity. */
 const DEGREE = /^(?:less|lesser|fewer|more|greater|lower)$/u;
 
-export const checkDirections: Check = (context) => {
+export const checkPolarity: Check = (context) => {
   for (const index of context.claim.terms.keys()) {
     const found = turnedAt(context, index);
     if (found) return [found];
@@ -36,7 +36,7 @@ function turnedAt(context: Context, index: number): Finding | null {
   if (here.sign === there.sign || here.inner === there.inner) return null;
   // "No act … can be justified": the denial is the verb's.
   if (here.denied && here.first === 0 && partner.passage.marks.negators.length > 0) return null;
-  // The Code's pointing word is told too: the checks of negation and of opposites look at it.
+  // The claim has the Code's operator too: the checks of negation and of opposites look at it.
   if (!there.denied && isTold(context, partner, there)) return null;
   const own = context.comparison.nearness[context.termAt(here.first)] ?? 0;
   if (!here.denied && there.denied && own >= SAME_MATTER) return null;
@@ -48,8 +48,8 @@ function turnedAt(context: Context, index: number): Finding | null {
   return context.finding(type, 'material', 'direction-turned', span, side);
 }
 
-/** The pointing word of the Code is told in the claim, by itself and not within a longer term. */
-function isTold(context: Context, partner: CodeTerm, there: Direction): boolean {
+/** The claim has the Code's operator, by itself and not within a longer term. */
+function isTold(context: Context, partner: CodeTerm, there: Polarity): boolean {
   return context.comparison.code.some(
     (r, j) =>
       r.passage === partner.passage &&

@@ -1,5 +1,5 @@
 /** Which part of a long passage a result shows. */
-import type { Highlight } from '../../engine/search';
+import type { Highlight } from '.';
 
 /** UTF-16 code units: about three lines of a side panel. */
 const LENGTH = 190;

@@ -1,5 +1,5 @@
 /** The panel's views by the part of the address after `#`, so that a link leads to each. */
-import { isClauseId, type ClauseId } from '../../engine/clause';
+import { isClauseId, type ClauseId } from '../engine/clause';
 
 export type Route =
   /** `missing`: the cited part that the Code doesn't have, as in `#14`. */

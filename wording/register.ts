@@ -1,5 +1,5 @@
-import type { Messages } from '../../data/messages/en';
-import type { Problem, ProblemCode } from '../../engine/signatories/register/types';
+import type { Messages } from '../data/messages/en';
+import type { Problem, ProblemCode } from '../engine/signatories/register/types';
 
 /** What is wrong with a register, in a sentence. */
 export function problemSentence(problem: Problem, { register }: Messages): string {
