@@ -137,7 +137,7 @@ describe('where the browser refuses to store', () => {
 
 it('a register that can’t be read just now is not said to be none', () => {
   show(null, { unreadable: true });
-  expect(root.textContent).toContain('your register could not be read');
+  expect(root.textContent).toContain('your register couldn’t be read');
   expect(root.textContent).not.toContain('You haven’t imported a register.');
 });
 
