@@ -17,6 +17,7 @@ const NO_CITATION: CitationLexicon = {
   abbreviations: [],
   determiners: { definite: '', demonstrative: '', indefinite: '', possessive: '', foreign: '', extra: '' },
   genitive: '',
+  contracted: '',
   units: [],
   ambiguousUnits: [],
   preamble: '',
@@ -71,6 +72,10 @@ const NO_NAMES: Names = {
   interjections: '',
   leads: '',
   samePart: '',
+  drafting: '',
+  listing: '',
+  initiatorsOwn: '',
+  leadsToLetter: '',
   selfMarks: '',
 };
 
