@@ -231,11 +231,14 @@ export interface Lexicon {
 /**
  * What a page must hold for the Code to be named on it, as stems that are found within words too, in any case, with any accents
  * and with doubled letters. A test proves that no name slips through. Every title has one of `head`, of `goal` and of
- * `beside` close together; what only its circumstances identify has one of `head`, of `goal` and of `initiator` anywhere.
+ * `beside` close together; what only its circumstances identify has one of `head`, of `any` and of `initiator` anywhere:
+ * "Kazakhstan's Code of Conduct" may stand on a page that has no word of its subject.
  */
 export interface SentinelStems {
   readonly head: readonly string[];
   readonly goal: readonly string[];
+  /** `goal`, and what a short name has instead. */
+  readonly any: readonly string[];
   readonly beside: readonly string[];
   readonly initiator: readonly string[];
 }

@@ -114,9 +114,10 @@ export const en: Lexicon = {
   initiatorsOwn: 'its|his|our',
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
   sentinel: {
-    head: ['code'],
+    head: ['code', 'coc'],
     goal: ['tero'],
+    any: ['tero', 'condu'],
     beside: ['cond', 'free', 'without'],
-    initiator: ['kazakh', 'nazarba', 'abdrakhm', 'astana', 'nur sultan', 'nursultan'],
+    initiator: ['kazakh', 'nazarb', 'abdrakh', 'astana', 'sultan'],
   },
 };

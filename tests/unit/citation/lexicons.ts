@@ -90,7 +90,7 @@ function lexicon({ citation, script, ...names }: Given): Lexicon {
     ...NO_NAMES,
     ...names,
     citation: { ...NO_CITATION, ...citation, script: { ...NO_CITATION.script, ...script } },
-    sentinel: { head: [], goal: [], beside: [], initiator: [] },
+    sentinel: { head: [], goal: [], any: [], beside: [], initiator: [] },
   };
 }
 
