@@ -3,9 +3,10 @@ import type { SentinelStems } from './lexicon/types';
 
 export const sentinel: readonly SentinelStems[] = [
   {
-    head: ['code'],
+    head: ['code', 'coc'],
     goal: ['tero'],
+    any: ['tero', 'condu'],
     beside: ['cond', 'free', 'without'],
-    initiator: ['kazakh', 'nazarba', 'abdrakhm', 'astana', 'nur sultan', 'nursultan'],
+    initiator: ['kazakh', 'nazarb', 'abdrakh', 'astana', 'sultan'],
   },
 ];

@@ -44,8 +44,10 @@ export interface UnitWord {
    * or never, so that only "item 5 of the Code" counts.
    */
   readonly bare: 'always' | 'existing' | 'lettered' | 'never';
-  /** Whether "the third …" cites by context too. */
-  readonly ordinal: boolean;
+  /** Whether "the third …" cites by context too; `near`: right after the Code alone, since any text has such parts. */
+  readonly ordinal: boolean | 'near';
+  /** Whether it may also count what a paragraph lists: "the fifth item of paragraph 3". */
+  readonly item?: boolean;
 }
 
 /** Other instruments and documents. */
@@ -80,6 +82,8 @@ export interface CitationLexicon {
   };
   /** The mark of a possessor before what is possessed: 's. */
   readonly genitive: PhraseSource;
+  /** Words with which the same mark is a verb: "it's para 9". */
+  readonly contracted: PhraseSource;
 
   readonly units: readonly UnitWord[];
   /**
@@ -209,7 +213,15 @@ export interface Lexicon {
   readonly interjections: PhraseSource;
   /** Words that lead to a part without a unit word: "under 3(b)". */
   readonly leads: PhraseSource;
+  /** Those that do so before a number with its letter alone: "quotes 3(b)". */
+  readonly leadsToLetter: PhraseSource;
   readonly samePart: PhraseSource;
+  /** Before a part that is not the Code's yet, or no longer: "draft OP 11". */
+  readonly drafting: PhraseSource;
+  /** Between a part and the document that lists it: "point 5 on the agenda". */
+  readonly listing: PhraseSource;
+  /** Words that may stand for the initiator before a short name: "Astana praises its Code". */
+  readonly initiatorsOwn: PhraseSource;
   /** After a number: this text's own part. */
   readonly selfMarks: PhraseSource;
 
@@ -219,11 +231,14 @@ export interface Lexicon {
 /**
  * What a page must hold for the Code to be named on it, as stems that are found within words too, in any case, with any accents
  * and with doubled letters. A test proves that no name slips through. Every title has one of `head`, of `goal` and of
- * `beside` close together; what only its circumstances identify has one of `head`, of `goal` and of `initiator` anywhere.
+ * `beside` close together; what only its circumstances identify has one of `head`, of `any` and of `initiator` anywhere:
+ * "Kazakhstan's Code of Conduct" may stand on a page that has no word of its subject.
  */
 export interface SentinelStems {
   readonly head: readonly string[];
   readonly goal: readonly string[];
+  /** `goal`, and what a short name has instead. */
+  readonly any: readonly string[];
   readonly beside: readonly string[];
   readonly initiator: readonly string[];
 }

@@ -5,17 +5,15 @@
  *   within    = sentence | chapeau | end, of a paragraph
  */
 import type { Token } from '../text/tokens';
-import { readNumber, readPlace } from './numbers';
+import { readBracketed } from './numbers';
 import { mapParts, PREAMBLE, type Item, type Part } from './outline';
 import { readList } from './list';
 import { cite, type Citation } from './cite';
+import { listed, readCounted, type Reading } from './counted';
 import { readNumberFirst } from './number-first';
 import { readUnit } from './units';
 import type { CitationVocabulary } from './vocabulary';
 import { readWithinBefore, readWithinAfter } from './within';
-
-/** A reading: a citation, or none, but everything before `end` has been looked at and holds none. */
-export type Reading = Citation | { readonly end: number; readonly items: null };
 
 /** Reads the citation that starts at a token. */
 export function readCitation(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
@@ -40,7 +38,13 @@ function readCore(tokens: readonly Token[], at: number, words: CitationVocabular
   );
 }
 
-function readUnitList(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
+function readUnitList(tokens: readonly Token[], at: number, words: CitationVocabulary): Citation | undefined {
+  const found = readUnits(tokens, at, words);
+  return found?.pattern === 'letter-first' ? letters(found, tokens, words) : found;
+}
+
+/** Without the paragraph that letters may find after them. */
+function readUnits(tokens: readonly Token[], at: number, words: CitationVocabulary): Citation | undefined {
   if (words.numberFirst) return readNumberFirst(tokens, at, words);
   const found = readUnit(tokens, at, words);
   if (!found) return undefined;
@@ -48,8 +52,7 @@ function readUnitList(tokens: readonly Token[], at: number, words: CitationVocab
   if (!list) return undefined;
   const { items, end, unnumbered } = list;
   const pattern = unnumbered ? 'letter-first' : items.length > 1 || items[0]?.to ? 'list' : 'unit';
-  const cited = cite(at, end, items, pattern, { unit: found.unit, unnumbered });
-  return unnumbered ? letters(cited, tokens, words) : cited;
+  return cite(at, end, items, pattern, { unit: found.unit, unnumbered });
 }
 
 /** "(b) of paragraph 3": letters that find their paragraph. */
@@ -58,12 +61,14 @@ function letters(found: Citation, tokens: readonly Token[], words: CitationVocab
   if (tokens[at]?.text === ',') at += 1;
   const link = words.linkAt(tokens, at);
   if (link < 0) return found;
-  const start = words.definite.has(tokens, link) ? link + 1 : link;
-  const owner =
-    readUnitList(tokens, start, words) ?? readOrdinals(tokens, start, words) ?? bareOwner(tokens, start, words);
+  const possessive = words.possessive.has(tokens, link);
+  const start = possessive || words.definite.has(tokens, link) ? link + 1 : link;
+  const owner = readUnits(tokens, start, words) ?? readCounted(tokens, start, words) ?? bareOwner(tokens, start, words);
   if (!owner?.items || owner.unnumbered) return found;
   const items = numberedBy(found.items, owner.items);
-  return items ? { ...found, items, end: owner.end, unnumbered: false } : found;
+  if (!items) return found;
+  const { end, ordinal, unit } = owner;
+  return { ...found, items, end, ordinal, unit: unit ?? found.unit, possessive, unnumbered: false };
 }
 
 /** Letters given the one paragraph that `owner` cites; undefined where that is no single paragraph. */
@@ -83,84 +88,26 @@ function bareOwner(tokens: readonly Token[], at: number, words: CitationVocabula
   return list?.items.length === 1 ? cite(at, list.end, list.items, 'naked') : undefined;
 }
 
-/** Nobody counts up more of them; the bound keeps what is held at a time small. */
-const MAX_ORDINALS = 24;
-
-/** "third and fourth paragraphs", "last two preambular paragraphs", "9th paragraph". */
+/** "third paragraph", "second sub-paragraph of paragraph 4", "fifth item of paragraph 3". */
 function readOrdinals(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
-  const items: Item[] = [];
-  let end = at;
-  let range = false;
-  for (let from = at; items.length < MAX_ORDINALS;) {
-    const one = readPlace(tokens, from, words);
-    if (!one) break;
-    const part: Part = { preambular: false, number: one.value };
-    const last = range ? items.pop() : undefined;
-    items.push(last ? { from: last.from, to: part } : { from: part });
-    ({ end } = one);
-    from = words.rangeWords.past(tokens, end);
-    range = from > end;
-    if (!range) {
-      if (tokens[from]?.text === ',') from += 1;
-      from = words.listWords.past(tokens, from);
-      if (from === end) break;
-    }
-    if (words.definite.has(tokens, from)) from += 1;
+  const found = readCounted(tokens, at, words);
+  if (!found?.items) return found;
+  if (found.unnumbered) {
+    const owned = letters(found, tokens, words);
+    // The last letter differs from paragraph to paragraph.
+    const fromEnd = found.items.some(({ from }) => (from.letter ?? 0) < 0);
+    return owned.unnumbered && fromEnd ? { end: found.end, items: null } : owned;
   }
-  const [only] = items;
-  if (!only) return undefined;
-  // "first three paragraphs", "two last paragraphs"
-  const lone = items.length === 1 && !only.to;
-  // "the last of its ten paragraphs"
-  if (lone && words.binding.at(tokens, end) > 0) end = pastAmong(tokens, end, words);
-  const after = lone ? countAt(tokens, end, words) : 0;
-  const unit = readUnit(tokens, after > 0 ? end + 1 : end, words);
-  const many = after > 0 || !lone || unit?.unit.plural !== true ? after : countAt(tokens, at - 1, words);
-  if (!unit || many > 0 !== (many > 0 && unit.unit.plural === true)) return { end, items: null };
-  const level = unit.unit.level;
-  const preambular = level === 'preambular';
-  const place = (part: Part): Part =>
-    level === 'sub-paragraph'
-      ? { preambular: false, number: null, letter: (part.number ?? 1) - 1 }
-      : { ...part, preambular };
-  let counted = items;
-  if (many > 0) {
-    const number = only.from.number ?? 1;
-    if (number !== 1 && number !== -1) return { end, items: null };
-    const far = { ...only.from, number: number === 1 ? many : -many };
-    counted = [number === 1 ? { from: only.from, to: far } : { from: far, to: only.from }];
-  }
-  const unnumbered = level === 'sub-paragraph';
-  const found = cite(at, unit.end, mapParts(counted, place), 'ordinal', { unit: unit.unit, ordinal: true, unnumbered });
-  if (!unnumbered) return found;
-  // The last letter differs from paragraph to paragraph; nobody counts letters from the end.
-  if (items.some(({ from }) => (from.number ?? 0) < 0)) return { end: unit.end, items: null };
-  return letters(found, tokens, words);
-}
-
-/** Past "of its [ten]" before unit words in the plural, or `at`. */
-function pastAmong(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
-  let end = words.binding.at(tokens, at);
-  if (!words.definite.has(tokens, end) && !words.possessive.has(tokens, end)) return at;
-  end += 1;
-  if (countAt(tokens, end, words) > 0) end += 1;
-  const unit = readUnit(tokens, end, words);
-  return unit?.unit.plural === true && !readNumber(tokens, unit.end, words) ? end : at;
-}
-
-function countAt(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
-  const token = tokens[at];
-  if (!token) return 0;
-  return (
-    words.cardinals.at(tokens, at)?.value ??
-    (token.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0)
-  );
+  if (found.unit?.item !== true) return found;
+  // "the fifth item of paragraph 3"
+  const owned = letters({ ...found, items: listed(found.items), unnumbered: true }, tokens, words);
+  return owned.unnumbered || owned.unit?.id === found.unit.id ? found : owned;
 }
 
 /** "3(b)" and "3(b) and 5" without a unit; "(b) and (c) of paragraph 3". Not for numbers alone. */
 function readNaked(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
   const token = tokens[at];
-  if (!token || (token.kind !== 'number' && token.text !== '(')) return undefined;
+  if (!token || (token.kind !== 'number' && token.text !== '(' && !isSpoken(tokens, at, words))) return undefined;
   const list = readList(tokens, at, null, words);
   if (!list) return undefined;
   const { bare } = words.mode;
@@ -171,6 +118,12 @@ function readNaked(tokens: readonly Token[], at: number, words: CitationVocabula
   return owned.unnumbered && !bare ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
 }
 
+/** "three (b)" */
+function isSpoken(tokens: readonly Token[], at: number, words: CitationVocabulary): boolean {
+  const end = words.cardinals.at(tokens, at)?.end ?? -1;
+  return end > 0 && tokens[end]?.text === '(' && readBracketed(tokens, end, words)?.place !== undefined;
+}
+
 /** "9/11" and "72/284" are no lists. */
 function isFraction(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === '/' || tokens[at - 1]?.text === '/';
@@ -178,11 +131,14 @@ function isFraction(tokens: readonly Token[], at: number): boolean {
 
 /** "the preamble", "preamble, para. 6", "preamble and paragraph 9". */
 function readPreamble(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
-  const end = words.preamble.at(tokens, at);
+  let end = words.preamble.at(tokens, at);
   // "preamble paragraph 2" is a preambular paragraph by its unit word.
   if (end < 0 || words.units.at(tokens, at)) return undefined;
+  if (tokens[end]?.text === '.' && words.rules.abbreviations.has(tokens[end - 1]?.text ?? '')) end += 1;
   const bracket = tokens[end]?.text === '(';
-  const from = bracket || tokens[end]?.text === ',' ? end + 1 : end;
+  // "the preamble's third paragraph"
+  const genitive = tokens[end]?.spaced === false ? words.genitive.at(tokens, end) : -1;
+  const from = bracket || tokens[end]?.text === ',' ? end + 1 : Math.max(end, genitive);
   const and = words.listWords.at(tokens, end);
   // 序言第2段
   const numbered = words.numberFirst ? readNumberFirst(tokens, from, words) : undefined;
@@ -240,6 +196,12 @@ function complete(tokens: readonly Token[], found: Citation, words: CitationVoca
     const sub = readUnitList(tokens, genitive, words);
     const lettered = sub?.items && sub.unnumbered ? numberedBy(sub.items, items) : undefined;
     if (sub && lettered) [items, end] = [lettered, sub.end];
+  }
+  // "paragraph 3, first item"
+  const place = tokens[end]?.text === ',' ? readCounted(tokens, end + 1, words) : undefined;
+  if (place?.items && (place.unnumbered || place.unit?.item === true)) {
+    const lettered = numberedBy(place.unnumbered ? place.items : listed(place.items), items);
+    if (lettered) [items, end] = [lettered, place.end];
   }
   end = pastSame(tokens, end, items, words);
   const after = readWithinAfter(tokens, end, words);

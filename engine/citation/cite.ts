@@ -12,6 +12,8 @@ export interface Citation {
   readonly ordinal: boolean;
   /** Letters of a paragraph that only the context names. */
   readonly unnumbered: boolean;
+  /** Of a part that is said to be the context's: "sub-paragraph (h) of its paragraph 3". */
+  readonly possessive: boolean;
   readonly within: readonly Within[];
   readonly pattern: string;
 }
@@ -24,5 +26,16 @@ export function cite(
   pattern: string,
   more: Partial<Citation> = {},
 ): Citation {
-  return { first, end, items, pattern, unit: null, ordinal: false, unnumbered: false, within: [], ...more };
+  return {
+    first,
+    end,
+    items,
+    pattern,
+    unit: null,
+    ordinal: false,
+    unnumbered: false,
+    possessive: false,
+    within: [],
+    ...more,
+  };
 }

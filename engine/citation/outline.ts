@@ -6,8 +6,10 @@ export interface Part {
   readonly preambular: boolean;
   /** One-based; 0 is the preamble as a whole, -1 the last, -2 the last but one; null where only a letter is given. */
   readonly number: number | null;
-  /** Place of the letter from 0. */
+  /** Place of the letter from 0; -1 is the last. */
   readonly letter?: number;
+  /** What a paragraph lists, counted: it has none where the paragraph has no letters. */
+  readonly counted?: boolean;
   /** What was cited below the paragraph or its letter and can't exist: "(ii)" of 3(a)(ii), " bis" of 2 bis. */
   readonly beyond?: string;
 }
@@ -80,11 +82,15 @@ function idsOf({ from, to }: Item, outline: Outline): readonly string[] | null {
 
 type Fixed = Part & { readonly number: number };
 
-/** Gives "last" its number. */
-function fixed(part: Part, { paragraphs, preambular }: Outline): Fixed | null {
+/** Gives "last" its number; null where there is nothing to count. */
+function fixed(part: Part, { paragraphs, preambular, lettersOf }: Outline): Fixed | null {
   if (part.number === null) return null;
   const count = part.preambular ? preambular : paragraphs;
-  return { ...part, number: part.number < 0 ? count + 1 + part.number : part.number };
+  const number = part.number < 0 ? count + 1 + part.number : part.number;
+  if (part.letter === undefined) return { ...part, number };
+  const letters = part.letter < 0 || part.counted ? lettersOf(number).length : 1;
+  const letter = part.letter < 0 ? letters + part.letter : part.letter;
+  return letters === 0 || letter < 0 ? null : { ...part, number, letter };
 }
 
 function backwards(a: Fixed, b: Fixed): boolean {

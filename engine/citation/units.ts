@@ -14,7 +14,10 @@ export function readUnit(
   if (unit.bare === 'existing' && words.noUnitAfter.before(tokens, at, 1) >= 0) return undefined;
   const token = tokens[at];
   const stop = tokens[found.end];
-  const stopped = stop?.text === '.' && !stop.spaced;
+  // "paras . 5" in a scanned text
+  const scanned =
+    token !== undefined && words.rules.abbreviations.has(token.text) && tokens[found.end + 1]?.kind === 'number';
+  const stopped = stop?.text === '.' && (!stop.spaced || scanned);
   const next = tokens[found.end];
   if (token && words.needsFusion(token)) {
     // "pp. 5–7" are pages and "no 5 States" is a negation; "pp5", "PP 5" and "no. 5" are units.
@@ -30,6 +33,9 @@ export function readUnit(
   const linked = !token?.spaced && '#/_='.includes(tokens[at - 1]?.text ?? ' ');
   if (!linked && ((sign?.text === '-' && !sign.spaced) || sign?.text === '#'))
     end += tokens[end + 1]?.kind === 'number' ? 1 : 0;
+  // "Preambular paragraphs (PP) 3 and 4"
+  const short = tokens[end]?.text === '(' ? words.units.at(tokens, end + 1) : undefined;
+  if (short?.value.level === unit.level && tokens[short.end]?.text === ')') end = short.end + 1;
   const again = words.units.at(tokens, end);
   if (again?.value.id === 'number') {
     end = again.end;

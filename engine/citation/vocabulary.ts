@@ -32,9 +32,8 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
     ...[preamble, chapeau, ending, sentence, last, penultimate, units, places(lexicon.ordinals)].flatMap((s) =>
       s.openings(),
     ),
-    ...(script.numbers === 'before-unit'
-      ? [sets.numberPrefix, places(lexicon.cardinals)].flatMap((s) => s.openings())
-      : []),
+    ...places(lexicon.cardinals).openings(),
+    ...(script.numbers === 'before-unit' ? sets.numberPrefix.openings() : []),
   ]);
   return {
     mode,

@@ -1,6 +1,7 @@
 /** Citations that name no instrument: whether they are the Code's, by what the text around them says. */
 import type { Citation } from '../citation/cite';
 import type { Expanded } from '../citation/outline';
+import type { UnitFound } from '../citation/vocabulary';
 import type { CitationCandidate, InstrumentCandidate } from './candidates';
 import type { At, Focus } from './focus';
 import type { RecognisedBlock } from './resolve';
@@ -65,7 +66,8 @@ export class BareCitations {
     if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
     if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
     const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
-    if (citation.ordinal && !(unit?.ordinal === true && (this.focus.distance(at) <= 1 || ahead))) return false;
+    if (citation.ordinal && !(unit && unit.ordinal !== false && (ahead || this.#isNear(at, unit)))) return false;
+    if (!unit && this.#isKnownStray(at, expanded)) return false;
     if (unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
     if (this.#isContrasted(at, index, citation, expanded)) {
       this.#strays.set(unit?.id, { ...at, unit: unit?.id, ids: expanded.targets });
@@ -73,19 +75,29 @@ export class BareCitations {
     }
     const parts = unit?.level === 'operative' || unit?.level === 'preambular';
     if (this.focus.holds(at, expanded.targets, { articles, pointing, resolution: parts })) return true;
-    return this.focus.isFree && unit !== null && (ahead || this.#leadsTo(at, index));
+    return this.focus.isFree && (unit !== null || isLettered(expanded)) && (ahead || this.#leadsTo(at, index));
+  }
+
+  /** Whether "the third …" is near enough to the Code; a preambular paragraph is hardly one of the text at hand. */
+  #isNear(at: At, { ordinal }: UnitFound): boolean {
+    return this.focus.distance(at) <= 1 || (ordinal === true && this.focus.blocksSince(at) <= 2);
   }
 
   /** Whether the words of a citation are enough for it to be anybody's in this text. */
-  #mayBeBare(at: At, citation: Citation, { invalid, targets }: Expanded, lead: string): boolean {
+  #mayBeBare(at: At, citation: Citation, expanded: Expanded, lead: string): boolean {
     const { unit } = citation;
+    const { invalid } = expanded;
     const exists = invalid.length === 0;
-    const lettered = exists && targets.every((id) => id.includes('('));
+    const lettered = exists && isLettered(expanded);
     const blocks = at.block - (this.focus.antecedent?.block ?? at.block);
     if (!exists && blocks > 2) return false;
     // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it, or a list that it continues.
     if (!unit)
-      return lead === 'none' ? lettered && this.#continues(at) : lead !== 'preposition' || (blocks <= 2 && exists);
+      return lead === 'none'
+        ? lettered && this.#continues(at)
+        : lead !== 'preposition' || ((blocks <= 2 || (lettered && this.focus.blocksSince(at) <= 2)) && exists);
+    // "bullet (g) of section 4 … section 6": the text's own word for a part of the Code.
+    if (exists && this.#last?.unit === unit.id && this.#last.block === at.block) return true;
     // "Item (b)" after a citation of its paragraph needs no more.
     if (citation.unnumbered && exists) return true;
     return unit.bare === 'always' || (unit.bare === 'existing' && exists) || (unit.bare === 'lettered' && lettered);
@@ -96,6 +108,13 @@ export class BareCitations {
     const last = this.#last;
     return (
       last?.block === at.block && last.sentence === at.sentence && last.expanded.targets.some((id) => id.includes('('))
+    );
+  }
+
+  /** "GDPR art. 4(a) … 4(a)": the very part of something else that the block has cited. */
+  #isKnownStray(at: At, { targets }: Expanded): boolean {
+    return [...this.#strays.values()].some(
+      (stray) => stray.block === at.block && targets.every((id) => stray.ids.includes(id)),
     );
   }
 
@@ -157,7 +176,10 @@ export class BareCitations {
   /** Whether the first instrument that the text names, later in this block, is the Code by its title. */
   #isAhead(at: At, index: number): boolean {
     const instruments = this.#after(at, index).filter((one) => one.kind === 'instrument');
-    const [next] = instruments;
+    const [first, second] = instruments;
+    // "8(c) … (the code = Code of Conduct …)"
+    const short = first?.instrument.kind === 'short' && this.isCode(at.block, first);
+    const next = short ? second : first;
     if (!next || this.#followsRival(at, index) || !this.focus.isUnclaimed) return false;
     return next.instrument.kind === 'name' && next.instrument.sure;
   }
@@ -174,6 +196,10 @@ export class BareCitations {
   #isNounAhead(lead: string): boolean {
     return lead === 'noun' && this.focus.antecedent === null && this.focus.isUnclaimed;
   }
+}
+
+function isLettered({ targets }: Expanded): boolean {
+  return targets.every((id) => id.includes('('));
 }
 
 /** The highest number among the parts that don't exist. */

@@ -18,8 +18,8 @@ export type ContextLead = 'none' | 'possessive' | 'noun' | 'latter' | 'former' |
 export type Owner =
   /** Nothing says; `near` tells how the words lead to the context. */
   | { readonly by: 'context'; readonly lead: ContextLead }
-  /** The instrument candidate with this index in the block. */
-  | { readonly by: 'instrument'; readonly index: number }
+  /** The instrument candidate with this index in the block; `apart`: "no paragraph 14 in the Code" are two mentions. */
+  | { readonly by: 'instrument'; readonly index: number; readonly apart?: boolean }
   | { readonly by: 'ibid' }
   | { readonly by: 'note'; readonly number: number }
   | { readonly by: 'foreign' };

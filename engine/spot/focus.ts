@@ -111,6 +111,11 @@ export class Focus {
     return at.block === this.#since.block ? at.sentence - this.#since.sentence : Infinity;
   }
 
+  /** How many blocks ago. */
+  blocksSince({ block }: At): number {
+    return block - this.#since.block;
+  }
+
   /** Whether nothing has been named yet, neither the Code nor another. */
   get isUnclaimed(): boolean {
     return this.#holder === 'nobody';

@@ -37,7 +37,7 @@ export function mergeRecognised(text: string, all: readonly Recognised[]): Recog
     if (candidate.kind !== 'citation' || candidate.owner.by !== 'instrument') return candidate;
     const owner = found[language]?.candidates[candidate.owner.index];
     const index = owner && places.get(owner);
-    return { ...candidate, owner: index === undefined ? { by: 'foreign' } : { by: 'instrument', index } };
+    return { ...candidate, owner: index === undefined ? { by: 'foreign' } : { ...candidate.owner, index } };
   });
   return {
     text,

@@ -18,14 +18,24 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
     return linked({ by: 'instrument', index: named }, instruments[named]?.end ?? end);
   const thereof = words.thereof.at(tokens, end);
   if (thereof > 0) return linked(noun, thereof);
-  let from = near.past(end, [',']);
+  // "no “clause 3(m)” in the Code"
+  const quoted = near.isQuote(first - 1) && near.isQuote(end);
+  let from = near.past(quoted ? end + 1 : end, [',']);
   const interjection = words.interjections.at(tokens, from);
   if (interjection > 0) from = near.past(interjection, [',']);
+  const listing = near.startsAt.get(words.listing.at(tokens, end));
+  const list = listing === undefined ? undefined : instruments[listing];
+  if (list?.kind === 'rival' && list.rival === 'document') return linked({ by: 'foreign' }, end);
   const binding = words.binding.at(tokens, from);
   const link = words.link.at(tokens, from);
   if (link < 0) return undefined;
   const index = instrumentFrom(near, link);
-  if (index !== undefined) return preambleOf(near, linked({ by: 'instrument', index }, instruments[index]?.end ?? end));
+  if (index !== undefined) {
+    const apart = binding < 0;
+    // "“PP15” in yesterday's bulletin": where the words are quoted from.
+    if (apart && quoted && instruments[index]?.kind === 'rival') return undefined;
+    return preambleOf(near, linked({ by: 'instrument', index, apart }, instruments[index]?.end ?? end));
+  }
   if (binding < 0) return undefined;
   const same = citation.unnumbered ? words.samePart.at(tokens, link) : -1;
   if (same > 0) return linked({ by: 'context', lead: 'same' }, same);
@@ -67,17 +77,24 @@ function preambleOf({ tokens, words }: Neighbours, linked: Linked): Linked {
     : { ...linked, citation: { ...citation, items: inPreamble(citation.items) }, end: preamble };
 }
 
+/** Tokens of an epithet before an instrument: "much-quoted, Kazakh-sponsored". */
+const MAX_EPITHET = 8;
+
 /** The instrument that starts at a token or after articles there. */
-function instrumentFrom(near: Neighbours, at: number): number | undefined {
+export function instrumentFrom(near: Neighbours, at: number): number | undefined {
   const direct = near.startsAt.get(at);
   if (direct !== undefined) return direct;
   const next = near.pastDeterminers(at);
-  for (let from = at + 1; from <= next + 2; from += 1) {
+  let last = next + 2;
+  for (let from = at + 1; from <= last && from <= next + MAX_EPITHET; from += 1) {
     const found = near.startsAt.get(from);
     const between = near.tokens[from - 1];
     if (found !== undefined && between) return found;
-    // An opening quotation mark, or one word such as "new" that no lexicon foresaw.
-    if (from > next && between?.kind === 'mark' && !near.isQuote(from - 1)) return undefined;
+    // An opening quotation mark, or words such as "new" and "Kazakh-sponsored" that no lexicon foresaw.
+    if (from <= next || between?.kind !== 'mark' || near.isQuote(from - 1)) continue;
+    const compound = between.text === '-' && !between.spaced;
+    if (!compound && !(between.text === ',' && near.text(from - 3) === '-')) return undefined;
+    last += 2;
   }
   return undefined;
 }

@@ -19,19 +19,48 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   const possessor = possessorOf(near, first);
   if (possessor !== undefined) {
     const index = endsAt.get(possessor);
-    return index === undefined ? linked({ by: 'foreign' }) : take(index);
+    if (index !== undefined) return take(index);
+    // "the text's ninth paragraph"
+    const noun = words.instrumentNouns.before(tokens, possessor, 2);
+    const ours = noun > 0 && (words.definite.has(tokens, noun - 1) || words.demonstrative.has(tokens, noun - 1));
+    return ours ? { citation, owner: { by: 'context', lead: 'noun' }, first: noun, end } : linked({ by: 'foreign' });
   }
+  if (citation.unit && words.drafting.has(tokens, first - 1)) return linked({ by: 'foreign' });
+  if (isOfInitials(near, citation)) return linked({ by: 'foreign' });
+  if (citation.possessive) return linked({ by: 'context', lead: 'possessive' });
   if (words.possessive.has(tokens, first - 1)) return linked({ by: 'context', lead: 'possessive' });
   if (words.foreign.has(tokens, first - 1)) return linked({ by: 'foreign' });
   const name = near.nameBefore(first, end);
   if (name !== undefined) return take(name);
-  const led = words.leads.has(tokens, first - 1) || near.text(first - 1) === '(';
+  const led = words.leads.has(tokens, first - 1) || near.text(first - 1) === '(' || leadsToLetter(near, citation);
   return led || words.definite.has(tokens, first - 1) ? linked({ by: 'context', lead: 'preposition' }) : undefined;
+}
+
+/** "GDPR art. 4(a)", "FATF Rec. 8": a unit that the Code's parts are seldom called, after initials. */
+function isOfInitials({ tokens }: Neighbours, { first, unit }: Citation): boolean {
+  const before = tokens[first - 1];
+  const word = tokens[first];
+  if (!before || !word || !unit || unit.bare === 'always' || before.raw.length < 2 || before.kind !== 'word')
+    return false;
+  return before.raw === before.raw.toUpperCase() && word.raw !== word.raw.toUpperCase() && word.kind === 'word';
+}
+
+/** Whether what stands before "3(b)" lets it be a part by itself: "praised 3(k)", "– 8(a) to (d)", "Internet, 3(g)". */
+function leadsToLetter({ tokens, words }: Neighbours, { unit, first, items }: Citation): boolean {
+  if (unit || typeof items[0]?.from.letter !== 'number' || items[0].from.number === null) return false;
+  const before = tokens[first - 1];
+  if (!before || tokens[first]?.first) return true;
+  if (before.text === ',') return tokens[first - 2]?.kind === 'word' && tokens[first - 2]?.capitalised === false;
+  return (
+    ';:—"'.includes(before.text) || (before.text === '-' && before.spaced) || words.leadsToLetter.has(tokens, first - 1)
+  );
 }
 
 /** The end of the possessor before a citation: "the Code's [much-quoted] paragraph 5". */
 function possessorOf({ tokens, words }: Neighbours, first: number): number | undefined {
-  for (let at = first; at > first - 3 && at > 0; at -= 1) {
+  let reach = 3;
+  for (let at = first; at > first - reach && at > 0; at -= 1) {
+    if (tokens[at - 1]?.text === '-' && reach < 9) reach += 2;
     const start = genitiveBefore(tokens, at, words);
     if (start > 0) return start;
     const token = tokens[at - 1];

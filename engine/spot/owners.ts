@@ -4,7 +4,7 @@ import { cite, type Citation } from '../citation/cite';
 import { readCitation } from '../citation/citation';
 import type { Instrument } from './instruments';
 import { Neighbours, type Linked } from './neighbours';
-import { ownerAfter } from './owner-after';
+import { instrumentFrom, ownerAfter } from './owner-after';
 import { ownerBefore } from './owner-before';
 import type { Owner } from './candidates';
 import { readList } from '../citation/list';
@@ -36,8 +36,8 @@ export class Linker {
     const same = words.samePart.at(tokens, at);
     if (same > 0) {
       const list = readList(tokens, this.#near.past(same, [',']), SUB, words);
-      if (!list?.unnumbered) return undefined;
       const first = words.definite.has(tokens, at) ? at + 1 : at;
+      if (!list?.unnumbered) return this.#samePartOf(first, same);
       return lettersOnly(first, list.end, list.items, { by: 'context', lead: 'same' });
     }
     const ibid = words.ibid.at(tokens, at);
@@ -48,6 +48,18 @@ export class Linker {
     // "Code of Conduct …, supra note 3, para. 5" names its instrument itself.
     if (this.#near.nameBefore(at, at) !== undefined) return undefined;
     return this.#pinpointAfter(at, supra + 1, { by: 'note', number: Number(note.text) });
+  }
+
+  /** "that paragraph of the Code": the one cited last. "The paragraph of the Code" may be any. */
+  #samePartOf(first: number, end: number): Linked | undefined {
+    const { tokens, words, instruments, endsAt } = this.#near;
+    const link = words.binding.at(tokens, end);
+    const index =
+      link > 0 && words.units.at(tokens, first) === undefined ? instrumentFrom(this.#near, link) : undefined;
+    const named = index === undefined ? undefined : instruments[index];
+    if (index === undefined || !named || named.kind === 'rival') return undefined;
+    endsAt.delete(named.end);
+    return { citation: cite(first, end, [], 'same-part'), owner: { by: 'instrument', index }, first, end: named.end };
   }
 
   /** "Ibid." and nothing more: the very part cited before. "Ibid., 214" is a page. */

@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import type { Candidate, CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
 import { readCitation } from '../citation/citation';
+import type { Citation } from '../citation/cite';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
@@ -88,7 +89,7 @@ function renumber(candidates: readonly Candidate[], order: ReadonlyMap<Instrumen
   });
   return candidates.map((candidate) =>
     candidate.kind === 'citation' && candidate.owner.by === 'instrument'
-      ? { ...candidate, owner: { by: 'instrument', index: at[candidate.owner.index] ?? 0 } }
+      ? { ...candidate, owner: { ...candidate.owner, index: at[candidate.owner.index] ?? 0 } }
       : candidate,
   );
 }
@@ -120,13 +121,18 @@ function findCitations(
       continue;
     }
     const reading = readCitation(tokens, at, words);
-    if (reading?.items) {
+    if (reading?.items && !isLabel(tokens, reading)) {
       const linked = linker.link(reading);
       found.push(linked);
       at = Math.max(linked.end, reading.end);
     } else at = Math.max(at + 1, reading?.end ?? 0);
   }
   return found;
+}
+
+/** "§ 12. The Code defines nothing": the number of a block of the text itself. */
+function isLabel(tokens: readonly Token[], { first, end }: Citation): boolean {
+  return first === 0 && tokens[0]?.kind === 'mark' && tokens[end]?.text === '.' && tokens[end + 1]?.first === true;
 }
 
 /** For each token the parenthesis that it stands in, counted from 1; 0 outside. Nested ones count as the outer one. */

@@ -167,12 +167,18 @@ class Resolver {
     const { citation, owner, start, end, sentence, alone } = candidate;
     const at: At = { block, sentence };
     const expanded = this.#expand(at, candidate);
+    const other = owner.by === 'instrument' ? this.blocks[block]?.recognised.candidates[owner.index] : undefined;
+    const apart = owner.by === 'instrument' && owner.apart === true;
+    const named = owner.by === 'instrument' ? resolved.get(owner.index) : undefined;
+    // A name that no reference takes up is a mention of its own.
+    if (other?.kind === 'instrument' && named && (apart || !expanded))
+      this.#name({ block, start: other.start, end: other.end }, other, named);
     if (!expanded) return;
     const basis = this.#citationBasis(at, index, candidate, expanded, resolved);
     if (!basis) {
-      const named = owner.by === 'foreign' || owner.by === 'instrument';
-      if (named) this.#focus.cited = 'rival';
-      if (named || !this.#focus.isFree) this.#bare.stray(at, citation, expanded);
+      const theirs = owner.by === 'foreign' || owner.by === 'instrument';
+      if (theirs) this.#focus.cited = 'rival';
+      if (theirs || !this.#focus.isFree) this.#bare.stray(at, citation, expanded);
       return;
     }
     this.#focus.kept(at);
@@ -180,14 +186,16 @@ class Resolver {
     const number = lastParagraph(citation.items);
     if (number !== null) this.#focus.paragraph = { ...at, number };
     const pinpoints = expanded.targets.flatMap((target) => citation.within.map((part): Pinpoint => ({ target, part })));
-    const other = owner.by === 'instrument' ? this.blocks[block]?.recognised.candidates[owner.index] : undefined;
     const beside = other?.kind === 'instrument' && other.instrument.kind === 'rival';
-    const span = beside ? { block, start: alone.start, end: alone.end } : { block, start, end };
+    const span = beside || apart ? { block, start: alone.start, end: alone.end } : { block, start, end };
     this.#push(span, 'reference', expanded, pinpoints, basis, `citation-${citation.pattern}`);
   }
 
   #expand(at: At, { citation, owner }: CitationCandidate): Expanded | null {
-    if (citation.items.length === 0) return this.#bare.lastWithin(at, 1);
+    if (citation.items.length === 0) {
+      const last = this.#bare.lastWithin(at, 1);
+      return owner.by === 'instrument' && last?.targets.length !== 1 ? null : last;
+    }
     if (!citation.unnumbered) return expand(citation.items, CODE_OUTLINE);
     const { paragraph } = this.#focus;
     const back = owner.by === 'ibid' || (owner.by === 'context' && owner.lead === 'same');

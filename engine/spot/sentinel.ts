@@ -8,8 +8,8 @@ import type { SentinelStems } from '../../data/lexicon/types';
 /** Invisible characters and marks, and a word's division at the end of a line. */
 const NOISE = '[\\p{DI}\\p{M}]|[-\\u2010]\\s*\\n\\s*';
 const ALL_NOISE = new RegExp(NOISE, 'gu');
-/** What the spotter reads as other letters: ﬁ, Ⅽ, ⓒ, Ａ, 𝐜. */
-const DISGUISE = '[\\u2160-\\u2188\\u2460-\\u24ff\\ufb00-\\ufefc\\uff21-\\uff60\\u{1d400}-\\u{1d7ff}]';
+/** What the spotter reads as other letters, and signs among them: ﬁ, Ⅽ, ⓒ, Ａ, 𝐜. */
+const DISGUISE = '[\\u2160-\\u24ff\\ufb00-\\ufefc\\uff21-\\uff60\\u{1d400}-\\u{1d7ff}]';
 const NOISY = new RegExp(`${NOISE}|${DISGUISE}`, 'u');
 const SPACES = /\s+/gu;
 /** How far apart the words of one title may stand, in characters, after runs of spaces became one. */
@@ -22,7 +22,7 @@ export function mayNameCode(text: string, languages: readonly SentinelStems[]): 
   return languages.some((stems) => {
     // The rarest first: nearly every page ends here.
     const isThere = (part: keyof SentinelStems): boolean => new RegExp(sourceOf(stems[part]), 'iu').test(clean);
-    return isThere('goal') && isThere('head') && (isThere('initiator') || areClose(clean, stems));
+    return isThere('any') && isThere('head') && (isThere('initiator') || areClose(clean, stems));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
-import { genitiveBefore, type Vocabulary } from './vocabulary';
+import { genitiveBefore, isInitiatorsOwn, type Vocabulary } from './vocabulary';
 
 /** How many words may stand between the determiner and the head. */
 const REACH = 8;
@@ -73,8 +73,11 @@ function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocab
     }
     if (words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
-      return doubtful ? { first, form: 'none' } : { first: cursor, form: form ?? 'definite' };
+      // "the said Code"
+      const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;
+      return doubtful ? { first, form: 'none' } : { first: article, form: form ?? 'definite' };
     }
+    if (isInitiatorsOwn(tokens, cursor, words)) return { first: cursor, form: 'initiator' };
     if (words.foreign.has(tokens, cursor) || words.possessive.has(tokens, cursor)) return { first, form: 'foreign' };
     const genitive = genitiveBefore(tokens, cursor + 1, words);
     if (genitive > free) {

@@ -30,6 +30,22 @@ export function vocabularyOf(lexicon: Lexicon) {
   };
 }
 
+/** How far before "its" the initiator may be. */
+const MAX_OWN = 10;
+
+/** Whether the word at a token stands for the initiator, nobody else being named between: "Astana looks back at its Code". */
+export function isInitiatorsOwn(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  if (!words.initiatorsOwn.has(tokens, at)) return false;
+  const others = [words.definite, words.indefinite, words.possessive, words.foreign];
+  for (let before = at - 1; before >= 0 && before >= at - MAX_OWN; before -= 1) {
+    const token = tokens[before];
+    if (!token || token.sentence !== tokens[at]?.sentence) return false;
+    if (words.initiator.has(tokens, before)) return true;
+    if (token.capitalised === true || others.some((other) => other.has(tokens, before))) return false;
+  }
+  return false;
+}
+
 /** Between the words of a title there may be hyphens, quotation marks, a colon, a bracket. */
 const IN_TITLE = new Set(['-', '—', '"', "'", ':', '(', ',', '#']);
 
@@ -40,5 +56,6 @@ const IN_TITLE = new Set(['-', '—', '"', "'", ':', '(', ',', '#']);
 export function genitiveBefore(tokens: readonly Token[], end: number, words: Vocabulary): number {
   const start = words.genitive.before(tokens, end, 2);
   if (start <= 0 || tokens[start]?.spaced !== false || tokens[start - 1]?.kind !== 'word') return -1;
+  if (words.contracted.has(tokens, start - 1)) return -1;
   return start;
 }

@@ -27,6 +27,8 @@ const PIECES: Readonly<Record<string, string>> = {
   'commas and spaces': ', ',
   digits: '1',
   'citations left open': 'paragraph 3((a',
+  'items of items': 'first item of the ',
+  'letters of letters': 'letter (b) of ',
   'words that join': ' and the',
   'abbreviations before capitals': 'Dr. A. ',
   'semicolons and colons': '; and to: ',

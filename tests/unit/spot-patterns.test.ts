@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
-import { PATTERNS } from '../../engine/spot/patterns';
+import { PATTERNS } from './patterns';
 import { readSpotCases } from './spot-cases';
 
 const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';

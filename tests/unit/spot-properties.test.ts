@@ -126,6 +126,8 @@ describe('time', () => {
     '-',
     'é',
     'Ibid. ',
+    'first item of the ',
+    'letter (b) of ',
   ];
 
   // Processor time of ten texts against one text ten times as long, so that both have as much to collect. What else the

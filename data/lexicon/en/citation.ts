@@ -4,6 +4,10 @@ import { MONTHS } from './months';
 
 const SUB_PART = ['paragraph', 'para', 'clause', 'point', 'section', 'item'].map((p) => `sub ${p}|sub${p}`).join('|');
 
+const LETTERED = ['paragraph', 'item', 'point', 'clause', 'provision', 'entry'].map((p) => `lettered ${p}`).join('|');
+
+const MISSPELT = 'paragaph|paragrah|paragrph|pargraph|paragragh|pararaph|paragrap|paragaraph|pragraph';
+
 /** Phrases with an s after each last word. */
 function plural(phrase: string): string {
   return phrase.replace(/[a-z](?=[|)]|$)/gu, '$&s');
@@ -11,7 +15,7 @@ function plural(phrase: string): string {
 
 export const citation: CitationLexicon = {
   abbreviations:
-    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig vol ch gen amb dept min rev res doc preamb prin princ u.n u.s sept oct nov dec jan feb aug'.split(
+    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
       ' ',
     ),
   script: {
@@ -35,15 +39,16 @@ export const citation: CitationLexicon = {
     extra: 'both|same|said|present|above|very',
   },
   genitive: `'s|'`,
+  contracted: 'it|that|this|there|here|where|what|who|how|he|she|let',
   units: [
     {
       id: 'paragraph',
-      one: 'paragraph|para|par|parag',
-      many: 'paragraphs|paras|pars',
+      one: `paragraph|para|par|parag|${MISSPELT}`,
+      many: `paragraphs|paras|pars|${plural(MISSPELT)}`,
       either: '¶|¶ ¶',
       level: 'paragraph',
       bare: 'always',
-      ordinal: true,
+      ordinal: 'near',
     },
     { id: 'section-sign', either: '§|§ §', level: 'paragraph', bare: 'always', ordinal: false },
     {
@@ -65,23 +70,47 @@ export const citation: CitationLexicon = {
     },
     {
       id: 'preambular-paragraph',
-      one: '(preambular|preamble|preambulatory|pre ambular|introductory|preamb|pream) (paragraph|para|par|clause|point|¶)|recital|pp',
-      many: '(preambular|preamble|preambulatory|pre ambular|introductory|preamb|pream) (paragraphs|paras|pars|clauses|points|¶ ¶)|recitals|pps',
+      one: '(preambular|preamble|preambulatory|pre ambular|introductory|preamb|pream|pmbl|prmbl) (paragraph|para|par|clause|point|¶)|recital|pp',
+      many: '(preambular|preamble|preambulatory|pre ambular|introductory|preamb|pream|pmbl|prmbl) (paragraphs|paras|pars|clauses|points|¶ ¶)|recitals|pps',
       level: 'preambular',
       bare: 'always',
       ordinal: true,
     },
     {
       id: 'sub-paragraph',
-      one: `${SUB_PART}|letter|lit|lettered paragraph`,
-      many: plural(`${SUB_PART}|letter`),
+      one: `${SUB_PART}|letter|lit|${LETTERED}`,
+      many: plural(`${SUB_PART}|letter|${LETTERED}`),
       level: 'sub-paragraph',
       bare: 'always',
       ordinal: true,
     },
     { id: 'rec', one: 'rec', many: 'recs', level: 'preambular', bare: 'existing', ordinal: false },
-    { id: 'point', one: 'point|pt', many: 'points|pts', level: 'paragraph', bare: 'existing', ordinal: false },
-    { id: 'clause', one: 'clause|cl', many: 'clauses|cls', level: 'paragraph', bare: 'existing', ordinal: false },
+    {
+      id: 'bullet',
+      one: 'bullet|bullet point',
+      many: 'bullets|bullet points',
+      level: 'sub-paragraph',
+      bare: 'lettered',
+      ordinal: false,
+    },
+    {
+      id: 'point',
+      one: 'point|pt',
+      many: 'points|pts',
+      level: 'paragraph',
+      bare: 'existing',
+      ordinal: false,
+      item: true,
+    },
+    {
+      id: 'clause',
+      one: 'clause|cl',
+      many: 'clauses|cls',
+      level: 'paragraph',
+      bare: 'existing',
+      ordinal: false,
+      item: true,
+    },
     { id: 'article', one: 'article|art', many: 'articles|arts', level: 'paragraph', bare: 'existing', ordinal: false },
     {
       id: 'principle',
@@ -90,13 +119,21 @@ export const citation: CitationLexicon = {
       level: 'paragraph',
       bare: 'lettered',
       ordinal: false,
+      item: true,
     },
-    { id: 'item', one: 'item', many: 'items', level: 'paragraph', bare: 'lettered', ordinal: false },
-    { id: 'number', one: 'no|number', many: 'nos|numbers', level: 'paragraph', bare: 'lettered', ordinal: false },
+    { id: 'item', one: 'item', many: 'items', level: 'paragraph', bare: 'lettered', ordinal: false, item: true },
+    {
+      id: 'number',
+      one: 'no|number|nr|num|№',
+      many: 'nos|numbers|nrs',
+      level: 'paragraph',
+      bare: 'lettered',
+      ordinal: false,
+    },
     { id: 'section', one: 'section|sec', many: 'sections|secs', level: 'paragraph', bare: 'lettered', ordinal: false },
   ],
   ambiguousUnits: ['pp', 'no'],
-  preamble: 'preamble|preambular part|preambular section',
+  preamble: 'preamble|pmbl|prmbl|preamb|preambular part|preambular section',
   recitals: 'recitals|preambular (paragraphs|paras|clauses)',
   sentence: 'sentence|sentences|sent',
   chapeau: 'chapeau|chapeaux|(opening|introductory) (words|phrase|line|sentence|part)|lead in',

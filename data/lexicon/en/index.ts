@@ -5,12 +5,13 @@ import { MONTHS } from './months';
 
 const TERROR = '(terro~rism|terror)';
 const SCOURGE = '[the] [(scourge|threat|menace|evil|plague|horrors) of]';
-const GOAL = `([a|the] (wo~rld|planet) (free (of|from)|without) ${SCOURGE} ${TERROR}|[a|the] ${TERROR} free (wo~rld|planet)|(free|freeing|rid|ridding) the (world|planet) (of|from) ${SCOURGE} ${TERROR})`;
+const BETTER = '(peaceful|safe|safer|secure|better|new|whole) [and (peaceful|safe|safer|secure)]';
+const GOAL = `([a|the] [${BETTER}] (wo~rld|planet) [(that|which) is] (free (of|from)|without) ${SCOURGE} ${TERROR}|[a|the] ${TERROR} free (wo~rld|planet)|(free|freeing|rid|ridding) the (world|planet) (of|from) ${SCOURGE} ${TERROR})`;
 const GOAL_FIRST = `((wo~rld|planet) (free (of|from)|without) ${TERROR}|${TERROR} free (wo~rld|planet))`;
 const TOWARDS =
   '(towards|toward|to|for|on|of|about|in|aimed at|aiming at|aiming for|in pursuit of|regarding|concerning|with a view to|(that|which) (seeks to|aims to|aims at|aims for)|(seeking|designed|intended|meant|aiming) to|the one (on|for|about|towards))';
 const ACHIEVING =
-  '[striving (towards|toward|for)] [the] [ach~ieving|achieve|achieves|achievement|attain|attaining|attainment|reaching|reach|building|build|creating|create|creation|establishing|ensuring|securing|building of|realizing|realising] [of]';
+  '[striving [(towards|toward|for)]] [the] [make|making|ach~ieving|achieve|achieves|achievement|attain|attaining|attainment|reaching|reach|building|build|creating|create|creation|establishing|ensuring|securing|building of|realizing|realising] [of]';
 const COUNTER = '(counterterro~rism|counter (terro~rism|terror)|antiterro~rism|anti (terro~rism|terror|terrorist))';
 
 const FIGHT = '(fight*|combat*|counter|countering|prevent*|tackl*|defeat*)';
@@ -22,13 +23,18 @@ export const en: Lexicon = {
   names: [
     {
       id: 'title',
-      phrase: `code of conduct [of states] ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
+      phrase: `(code of conduct|coc) [(of|for) states [striving]] ${TOWARDS} ${ACHIEVING} ${GOAL} [by 2045]`,
       alone: 'always',
       kind: 'name',
     },
     { id: 'title-without-link', phrase: `code of conduct [achieving] ${GOAL}`, alone: 'always', kind: 'name' },
     { id: 'title-of-code', phrase: `code ${TOWARDS} ${ACHIEVING} ${GOAL}`, alone: 'always', kind: 'name' },
-    { id: 'goal-first', phrase: `${GOAL_FIRST} code [of conduct]`, alone: 'always', kind: 'name' },
+    {
+      id: 'goal-first',
+      phrase: `[(towards|toward|for) ${ACHIEVING} [a]] ${GOAL_FIRST} code [of conduct]`,
+      alone: 'always',
+      kind: 'name',
+    },
     {
       id: 'machine-translation',
       phrase: `code [of conduct] of kazakhstan (on|for|to) [free|freeing] the world (of|from) terro~rism`,
@@ -47,7 +53,12 @@ export const en: Lexicon = {
       alone: 'never',
       kind: 'name',
     },
-    { id: 'counter-terrorism-code', phrase: `${COUNTER} code [of conduct]`, alone: 'never', kind: 'short' },
+    {
+      id: 'counter-terrorism-code',
+      phrase: `(${COUNTER}|${TERROR}) code [of conduct]`,
+      alone: 'never',
+      kind: 'short',
+    },
     { id: 'code-against-terrorism', phrase: `code against ${TERROR}`, alone: 'never', kind: 'short' },
     {
       id: 'code-on-counter-terrorism',
@@ -83,10 +94,10 @@ export const en: Lexicon = {
     act: 'propos*|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
     date: '28 (september|sept) [2018]|september 28 [2018]|september 2018',
   },
-  bridge: 'at|supra|op . cit .|op . cit|cit .|cited above|in its|and its',
+  bridge: '(operative|op|main) (part|section)|at|supra|op . cit .|op . cit|cit .|cited above|in its|and its',
   ibid: 'ibid|ibidem|id|idem',
   supraNote: '(supra|above) (note|n|fn|footnote|nt) [.]|supra',
-  instrumentNouns: 'document|text|instrument',
+  instrumentNouns: 'document|text|instrument|pact|accord',
   thereof: 'thereof|therein',
   latter: 'latter',
   former: 'former',
@@ -95,12 +106,18 @@ export const en: Lexicon = {
   dismissing: 'not|unlike|rather than|instead of|as opposed to|other than',
   interjections: 'respectively|inclusive|in particular|especially',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
-  samePart: '(the|that|this) [same|said|latter] (paragraph|para)',
+  leadsToLetter:
+    'of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compare|compares|compared|contrast|quot*|cit*|invok*|read|reads|reading|consider*|mention*|prais*|leave|leaves|leaving|left|check*|call|calls|called|calling|find|finds|found|take|takes|took|taking|use|uses|used|using|add|adds|added|adding|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|paraphras*|violat*|breach*|meet|meets|met|meeting|implement*|honour*|fulfil*|satisf*|cover|covers|covered|covering|ignor*|skip*|omit*|prefer*|prais*|translat*|annotat*|highlight*|underlin*',
+  samePart: '(the|that|this) [same|said|latter|very] (paragraph|para)',
+  drafting: 'draft|new|proposed|revised|amended|alternative|alt|former|old|deleted',
+  listing: 'on',
+  initiatorsOwn: 'its|his|our',
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
   sentinel: {
-    head: ['code'],
+    head: ['code', 'coc'],
     goal: ['tero'],
+    any: ['tero', 'condu'],
     beside: ['cond', 'free', 'without'],
-    initiator: ['kazakh', 'nazarba', 'abdrakhm', 'astana', 'nur sultan', 'nursultan'],
+    initiator: ['kazakh', 'nazarb', 'abdrakh', 'astana', 'sultan'],
   },
 };

@@ -17,6 +17,7 @@ const NO_CITATION: CitationLexicon = {
   abbreviations: [],
   determiners: { definite: '', demonstrative: '', indefinite: '', possessive: '', foreign: '', extra: '' },
   genitive: '',
+  contracted: '',
   units: [],
   ambiguousUnits: [],
   preamble: '',
@@ -71,6 +72,10 @@ const NO_NAMES: Names = {
   interjections: '',
   leads: '',
   samePart: '',
+  drafting: '',
+  listing: '',
+  initiatorsOwn: '',
+  leadsToLetter: '',
   selfMarks: '',
 };
 
@@ -85,7 +90,7 @@ function lexicon({ citation, script, ...names }: Given): Lexicon {
     ...NO_NAMES,
     ...names,
     citation: { ...NO_CITATION, ...citation, script: { ...NO_CITATION.script, ...script } },
-    sentinel: { head: [], goal: [], beside: [], initiator: [] },
+    sentinel: { head: [], goal: [], any: [], beside: [], initiator: [] },
   };
 }
 

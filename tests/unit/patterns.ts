@@ -1,7 +1,6 @@
 /**
  * What the spotter recognises, for people: the id that a mention carries in `pattern`, what it matches, and examples that
- * a table test runs. In an example «…» stands round the mention; T stands for the official title. Nothing imports this
- * at run time.
+ * a table test runs. In an example «…» stands round the mention; T stands for the official title.
  */
 export interface PatternDescription {
   readonly id: string;
@@ -102,6 +101,11 @@ export const PATTERNS: readonly PatternDescription[] = [
       '«paragraphs 9 to 12 of the T»',
       'The T is short. «Paras 3(a) to 3(k)» list aims.',
     ],
+  },
+  {
+    id: 'citation-same-part',
+    matches: 'the part cited last, said to be of the Code',
+    examples: ['Para 7 of the T is long, but «that paragraph of the Code» is clear.'],
   },
   {
     id: 'citation-letter-first',

@@ -1,0 +1,111 @@
+/** What the words around a citation on a page say of it. T stands for the official title, a bar for the end of a block. */
+import { describe, expect, it } from 'vitest';
+import { lexicons } from '../../../data/lexicon';
+import { createSpotter } from '../../../engine/spot';
+
+const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';
+const { spot } = createSpotter(lexicons);
+
+/** Mentions in order, `quote > parts`; what doesn't exist has an exclamation mark. */
+function mentions(text: string): readonly string[] {
+  const blocks = text.replace(/\bT\b/gu, TITLE).split(' | ');
+  return spot(blocks.map((block) => ({ text: block }))).map(
+    ({ quote, targets, invalid }) =>
+      `${quote.replace(TITLE, 'T')} > ${[...targets, ...invalid.map((id) => `!${id}`)].join(' ')}`,
+  );
+}
+
+const ROWS: readonly (readonly [what: string, text: string, mentions: readonly string[]])[] = [
+  // a number with its letter alone
+  ['after a verb of reading', 'He signed the T and praised 3(k).', ['T > code', '3(k) > 3(k)']],
+  ['after a preposition', 'The T is clear. Camps are the subject of 3(b).', ['T > code', '3(b) > 3(b)']],
+  [
+    'at the start of a sentence',
+    'We read the T. 8(a) to (d) came last.',
+    ['T > code', '8(a) to (d) > 8(a) 8(b) 8(c) 8(d)'],
+  ],
+  ['in an index', 'Index to the T | borders, 3(f), 6 | victims, 4(i)', ['T > code', '3(f), 6 > 3(f) 6', '4(i) > 4(i)']],
+  ['before the name', 'Can you check 8(c)? (the code = T)', ['8(c) > 8(c)', 'the code > code', 'T > code']],
+  ['of a table', 'The T is short. Table 3(b) and Form 8(b) are not.', ['T > code']],
+  ['of a rule', 'The T is no law. Rule 4(c) and s 3(a) are.', ['T > code']],
+  // the text's own word
+  [
+    'again by the same word',
+    'Bullet (g) of section 4 of the T; add section 6.',
+    ['Bullet (g) of section 4 of the T > 4(g)', 'section 6 > 6'],
+  ],
+  // contractions and possessors
+  ['it is', 'Read the T. It’s para 9, and that’s paragraph 10.', ['T > code', 'para 9 > 9', 'paragraph 10 > 10']],
+  [
+    'a noun for the instrument',
+    'Under the T all join. The text’s ninth paragraph says so.',
+    ['T > code', 'text’s ninth paragraph > 9'],
+  ],
+  ['somebody else', 'Under the T all join. The minister’s third point was cost.', ['T > code']],
+  // between a part and the name
+  ['a compound', 'paragraph 5 of the Kazakh-sponsored T', ['paragraph 5 of the Kazakh-sponsored T > 5']],
+  [
+    'two compounds',
+    'paragraph 5 of the much-discussed, Astana-drafted T',
+    ['paragraph 5 of the much-discussed, Astana-drafted T > 5'],
+  ],
+  ['after the name', 'the T’s much-debated ninth paragraph', ['T’s much-debated ninth paragraph > 9']],
+  ['quotation marks', 'There is no “clause 3(m)” in the T.', ['clause 3(m) > !3(m)', 'T > code']],
+  ['in, not of', 'There is no paragraph 11 in the T.', ['paragraph 11 > !11', 'T > code']],
+  ['the operative part', 'T, operative part, paragraph 6', ['T, operative part, paragraph 6 > 6']],
+  // back-references
+  [
+    'that paragraph',
+    'See para 7 of the T. Critics of that paragraph of the Code err.',
+    ['para 7 of the T > 7', 'that paragraph of the Code > 7'],
+  ],
+  [
+    'that paragraph, of two',
+    'See paras 7 and 8 of the T. That paragraph of the Code errs.',
+    ['paras 7 and 8 of the T > 7 8', 'the Code > code'],
+  ],
+  [
+    'an ordinal of another block',
+    'The T, paragraph 8 | For create read creating | Seventh preambular paragraph',
+    ['T, paragraph 8 > 8', 'Seventh preambular paragraph > PP7'],
+  ],
+  ['an everyday one', 'The T is short. | The paper had three pages. | The seventh paragraph was dull.', ['T > code']],
+  // of the text at hand
+  ['a draft', 'The T has ten. In draft OP.11 we quote it; new para 4 doesn’t.', ['T > code']],
+  ['a number of the block', '§ 12. The T defines nothing.', ['T > code']],
+  ['an agenda', 'Point 3 of the T is long. Point 5 on our agenda was lunch.', ['Point 3 of the T > 3']],
+  ['initials', 'GDPR art. 4(a) isn’t the T. We checked 4(a) twice.', ['T > code']],
+  // short names
+  [
+    'its',
+    'Astana looks back at its Counter-Terrorism Code | The T was signed in New York.',
+    ['its Counter-Terrorism Code > code', 'T > code'],
+  ],
+  ['its, of somebody between', 'Kazakhstan asked the company for its code. The T is another matter.', ['T > code']],
+  [
+    'our',
+    'Kazakh television says “our Code”, others “the terror code”; it is the T.',
+    ['our Code > code', 'the terror code > code', 'T > code'],
+  ],
+  ['the said', 'The T is open. All may join the said Code.', ['T > code', 'the said Code > code']],
+];
+
+describe('around a citation', () => {
+  it.each(ROWS)('%s', (_, text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    'Code of Conduct for a Peaceful World, Free of Terrorism',
+    'Code of Conduct for States Towards Achieving a World Free of Terrorism',
+    'Code of Conduct of States Striving towards a World Free of Terrorism',
+    'Code of Conduct towards a world that is free of terrorism',
+    'Code of Conduct to make the world free of terrorism',
+    'CoC Towards Achieving a World Free of Terrorism',
+    'Towards Achieving a World Free of Terrorism” Code of Conduct',
+  ])('%s', (name) => {
+    expect(mentions(`They signed the ${name}.`)).toEqual([`${name.replace(TITLE, 'T')} > code`]);
+  });
+});
