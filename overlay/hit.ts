@@ -71,7 +71,11 @@ export class MarkIndex {
       const all = this.byElement.get(element) ?? [];
       // Where a text with very many marks was set anew, reading it again is quicker.
       if (all.length <= MANY) all.forEach(mend);
-      for (const mark of marksBetween(all, y - SLACK, y + SLACK)) {
+      const near = marksBetween(all, y - SLACK, y + SLACK);
+      // In columns the heights don't tell, and the boxes of very many would take seconds.
+      const exact = near.length > MANY ? rangesAt(x, y) : null;
+      for (const mark of near) {
+        if (exact && !mark.ranges.some((range) => exact.has(range))) continue;
         if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
       }
     }

@@ -154,7 +154,11 @@ export class Host {
     const { clientWidth, clientHeight } = this.card;
     const { width, height } = clippingRect();
     const all = [words.x, words.y, words.width, words.height, clientWidth, clientHeight, width, height].join();
-    if (all !== this.placedFor) void this.script?.place(this.ranges, words, this.shell);
+    if (all !== this.placedFor) {
+      // A click that waits in a blocked thread must not count on a card that has just jumped under the pointer.
+      this.stillSince = Infinity;
+      void this.script?.place(this.ranges, words, this.shell);
+    }
     this.placedFor = all;
     return true;
   }
@@ -173,7 +177,7 @@ export class Host {
   private noteStillness(): void {
     const { x, y, width, height } = this.card.getBoundingClientRect();
     const box = [x, y, width, height].map(Math.round).join();
-    if (box !== this.lastBox) this.stillSince = performance.now();
+    if (box !== this.lastBox || this.stillSince === Infinity) this.stillSince = performance.now();
     this.lastBox = box;
   }
 

@@ -74,7 +74,7 @@ export class Interaction {
     addEventListener('pointermove', this.onPointer, options);
     addEventListener('pointerover', this.onPointer, options);
     addEventListener('pointerout', this.onPointerOut, options);
-    addEventListener('scroll', this.look, options);
+    addEventListener('scroll', this.onScroll, options);
     addEventListener('click', this.onClick, options);
     addEventListener('pagehide', this.onPageHide, options);
     addEventListener('fullscreenchange', this.onLayers, options);
@@ -172,6 +172,10 @@ export class Interaction {
     this.leave();
   };
 
+  private readonly onScroll = ({ isTrusted }: Event): void => {
+    if (isTrusted) this.look();
+  };
+
   /** Looks once a frame what the pointer is over. */
   private readonly look = (): void => {
     if (this.frame !== 0 || !this.last) return;
@@ -204,7 +208,7 @@ export class Interaction {
     const mark = target && this.index.at(target, event.clientX, event.clientY);
     if (mark && !selecting && !isControl(path)) this.take({ kind: 'open', mark, by: 'tap' });
     else if (this.state.kind === 'open' && mark !== this.state.mark) this.close();
-    else if (this.isElsewhere) this.options.dismissElsewhere?.();
+    else if (this.isElsewhere) this.dismissElsewhere();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -212,7 +216,7 @@ export class Interaction {
     const isPress = event.type === 'keydown' && !event.repeat;
     if (isPress) {
       this.escaping = this.state.kind === 'open' || this.isElsewhere;
-      if (this.state.kind !== 'open' && this.isElsewhere) this.options.dismissElsewhere?.();
+      if (this.state.kind !== 'open' && this.isElsewhere) this.dismissElsewhere();
       this.close();
     }
     if (!this.escaping) return;
@@ -221,6 +225,12 @@ export class Interaction {
     event.stopImmediatePropagation();
     if (event.type === 'keyup') this.escaping = false;
   };
+
+  /** Once: if the other frame's card has gone without a word, the next Escape is the page's. */
+  private dismissElsewhere(): void {
+    this.isElsewhere = false;
+    this.options.dismissElsewhere?.();
+  }
 
   /** A dialog, popover or full-screen element has opened or closed. */
   private readonly onLayers = (event: Event): void => {

@@ -53,7 +53,7 @@ export function wordsAt({ block, start, end }: Place): string {
 export function rangesOf(block: PageBlock, start: number, end: number): Range[] {
   return cut(block.segments, start, end).flatMap(({ node, offset, length }) => {
     // The page may have changed since it was read; a node that has become shorter will be read again in a moment.
-    if (offset + length > node.data.length) return [];
+    if (offset + length > node.length) return [];
     const range = newRange(document);
     range.setStart(node, offset);
     range.setEnd(node, offset + length);
@@ -91,7 +91,7 @@ export function mend(mark: Mark): void {
   let text = '';
   while (walker.nextNode()) {
     const node = walker.currentNode as Text; // the walker shows texts alone
-    segments.push({ at: text.length, length: node.data.length, node, offset: 0 });
+    segments.push({ at: text.length, length: node.length, node, offset: 0 });
     text += node.data;
     if (text.length > block.text.length) return;
   }

@@ -7,7 +7,7 @@ import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
 import { compareNodes, elementsAround } from './document-order';
-import { isConnected, pageRoot } from './natives';
+import { isConnected, isRendered, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
 import type { Recogniser } from './self';
 import type { Work } from './slices';
@@ -112,7 +112,13 @@ export class Page {
     const root = pageRoot();
     if (!root) return;
     const blocks = yield* readBlocks(root, this.options);
-    this.comparison = yield* this.self.compare(blocks.map((b) => b.text));
+    // What nobody sees must not speak for what is seen.
+    const seen: string[] = [];
+    for (const { element, text } of blocks) {
+      if (isRendered(element, { visibilityProperty: true })) seen.push(text);
+      if (seen.length % STRIDE === 0) yield;
+    }
+    this.comparison = yield* this.self.compare(seen);
   }
 
   private *resolve(): Work<void> {

@@ -162,7 +162,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
     let text = '';
     let end = 0;
     for (let room = AROUND; room > 0 && walker.previousNode();)
-      room -= nodeValueOf(walker.currentNode)?.trim().length ?? 0;
+      room -= (nodeValueOf(walker.currentNode)?.length ?? 0) + 1;
     let inside: Node | undefined;
     for (let met = 1; ; met += 1) {
       const node = walker.currentNode;

@@ -144,7 +144,10 @@ function* standAlone({ added, beside }: Children, parent: Node): Work<boolean> {
     if (!isApart(node, parent)) return false;
     yield;
   }
-  for (const node of beside) if (node && !isApart(node, parent)) return false;
+  for (const node of beside) {
+    if (node && !isApart(node, parent)) return false;
+    yield;
+  }
   return true;
 }
 

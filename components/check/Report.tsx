@@ -61,7 +61,12 @@ export function Report(props: ReportProps): JSX.Element {
       <header class="result">
         <h2 tabIndex={-1}>{headerSentence(result.claims, messages)}</h2>
         <p class="origin">
-          {report.source.title || check.sourceOf[report.source.kind]}
+          {check.sourceOf[report.source.kind]}
+          {report.source.title && (
+            <>
+              : <bdi>{messages.quoted(report.source.title)}</bdi>
+            </>
+          )}
           {report.source.url !== null && <span class="address">{` <${report.source.url}>`}</span>}
           <span class="quiet">{` · ${check.on(dateInWords(report.date))}`}</span>
         </p>

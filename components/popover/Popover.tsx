@@ -194,8 +194,8 @@ function readerClause({ targets }: PopoverModel): ClauseId {
   return targets[0] ?? 'code';
 }
 
-function reason({ why }: PopoverModel, { popover }: OverlayMessages): string {
+function reason({ why }: PopoverModel, { popover, quoted }: OverlayMessages): string {
   if (why.kind === 'explicit') return popover.explicit;
-  const words = why.quotes.join('”, “');
-  return why.kind === 'context' ? popover.context(words) : popover.weak(`“${words}”`);
+  const words = why.quotes.map(quoted).join(', ');
+  return why.kind === 'context' ? popover.context(words) : popover.weak(words);
 }

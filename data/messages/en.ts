@@ -5,6 +5,7 @@
 import { check } from './en/check';
 import { cite } from './en/cite';
 import { panel } from './en/panel';
+import { quoted } from './en/quoted';
 import { reader } from './en/reader';
 import { register } from './en/register';
 import { search } from './en/search';
@@ -67,7 +68,7 @@ const popover = {
   states: 'States named in the same sentence',
   why: 'Why is this marked?',
   explicit: 'This names the Code by its title.',
-  context: (antecedent: string) => `Read as this Code because the page also says “${antecedent}”.`,
+  context: (antecedent: string) => `Read as this Code because the page also says ${antecedent}.`,
   weak: (cues: string) => `The full title isn’t nearby, but together these words point to the Code: ${cues}.`,
 };
 
@@ -84,7 +85,7 @@ const fault = {
 };
 
 /** What the overlay needs: it is injected into pages and carries no other text. */
-export const enOverlay = { product, code, popover };
+export const enOverlay = { product, code, popover, quoted };
 
 export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register, fault };
 

@@ -35,13 +35,14 @@ async function stateOfFrames(tabId: number, frames: readonly FrameAddress[]): Pr
       const ask = askFrame(tabId, frame, PATIENCE);
       const answers = Promise.all([ask('overlay.report', null), ask('overlay.mentions', null)]);
       const [report, mentions] = await answers.catch(() => [null, null] as const);
-      return report && { report, mentions: mentions.map((m): PopupMention => ({ frame, ...m })) };
+      return report && { frame, report, mentions: mentions.map((m): PopupMention => ({ frame, ...m })) };
     }),
   );
   const answers = asked.filter((a) => a !== null);
   if (answers.length === 0) return { kind: 'failed' };
   const mentions = answers.flatMap((a) => a.mentions);
-  const theCode = answers.find((a) => a.report.state === 'is-the-code')?.report.comparison;
+  // A frame of an advertisement may hold the Code: the page doesn't become it.
+  const theCode = answers.find((a) => a.frame.frameId === 0 && a.report.state === 'is-the-code')?.report.comparison;
   if (theCode) return { kind: 'is-the-code', differing: [...theCode.differs, ...theCode.missing] };
   if (mentions.length > 0) return { kind: 'mentions', mentions, silent: asked.length - answers.length };
   if (answers.length < asked.length) return { kind: 'failed' };

@@ -1,7 +1,8 @@
+import { quoted } from './quoted';
+
 /** The check: a text compared with the Code. “The Code says X; this text says Y”, and nothing about truth. */
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const quoted = (words: string): string => `“${words.replace(/\s+/gu, ' ').trim()}”`;
 
 /** The verdicts: a word beside the glyph, the words of the header, and what it means. */
 const verdicts = {
