@@ -88,7 +88,7 @@ const PANEL: readonly View[] = [
     shows: 'Copy Close',
     main: true,
   },
-  { name: 'search, nothing asked', path: '#search', shows: 'Search by what you mean', main: true },
+  { name: 'search, nothing asked', path: '#search', shows: 'Search by meaning', main: true },
   { name: 'search, results', path: '#search?q=human rights', shows: 'Paragraph 5', main: true },
   {
     name: 'search, a result chosen',
@@ -102,7 +102,7 @@ const PANEL: readonly View[] = [
   { name: 'search, none', path: '#search?q=bitcoin pandemic', shows: 'No clause found for' },
   { name: 'search, a citation', path: '#search?q=para 8 (d)', shows: 'CCIT' },
   { name: 'search, a missing part', path: '#search?q=paragraph 14', shows: 'there is no paragraph 14' },
-  { name: 'search, a missing phrase', path: '#search?q="one size fits all"', shows: 'stands nowhere in the Code' },
+  { name: 'search, a missing phrase', path: '#search?q="one size fits all"', shows: 'isn’t in the Code' },
   { name: 'signatories', path: '#signatories', shows: '15 States', main: true },
   {
     name: 'signatories, suggestions',
@@ -114,14 +114,14 @@ const PANEL: readonly View[] = [
     shows: 'Equatorial Guinea',
   },
   { name: 'a State that signed', path: '#signatories/KAZ', shows: 'headline and body disagree', main: true },
-  { name: 'a State reported', path: '#signatories/TKM', shows: 'is reported to have joined' },
-  { name: 'a State, indirect', path: '#signatories/AZE', shows: 'No page names it' },
+  { name: 'a State reported', path: '#signatories/TKM', shows: 'Second-hand reports say' },
+  { name: 'a State, indirect', path: '#signatories/AZE', shows: 'No source names it' },
   { name: 'a State, near-miss', path: '#signatories/SAU', shows: 'spoke at the ceremony as chair' },
   { name: 'a State, no record', path: '#signatories/FRA', shows: 'Where to ask' },
   { name: 'found by another name', path: '#signatories/Burma', shows: 'found by “Burma”' },
   { name: 'outside the register', path: '#signatories/Kosovo', shows: 'Outside this register' },
-  { name: 'an unclear name', path: '#signatories/Korea', shows: 'may mean:' },
-  { name: 'an unknown name', path: '#signatories/Atlantis', shows: 'No State or organisation is known' },
+  { name: 'an unclear name', path: '#signatories/Korea', shows: 'could mean:' },
+  { name: 'an unknown name', path: '#signatories/Atlantis', shows: 'We know no State or organisation' },
   {
     name: 'an organisation',
     path: '#signatories/turkic-council',
@@ -176,7 +176,7 @@ const PANEL: readonly View[] = [
     name: 'check, another language',
     path: '?tab=0#check',
     todo: check('Государства обязуются бороться с терроризмом во всех его формах, где бы они ни были.'),
-    shows: 'reads English alone',
+    shows: 'works only in English',
   },
   {
     name: 'check, another instrument',
@@ -254,12 +254,12 @@ const POPUP: readonly (View & { readonly page: string })[] = [
     path: '',
     todo: async (tab) => {
       await expect.poll(() => words(tab)).toContain('doesn’t exist: 14');
-      const { x, y } = await placeOf(tab, 'Off on');
+      const { x, y } = await placeOf(tab, 'Turn off on');
       await tab.click(x, y);
     },
     shows: 'Turned off on',
     after: async (tab) => {
-      const { x, y } = await placeOf(tab, 'Off on');
+      const { x, y } = await placeOf(tab, 'Turn off on');
       await tab.click(x, y);
     },
   },
@@ -312,7 +312,7 @@ const POPUP: readonly (View & { readonly page: string })[] = [
     name: 'popup, a State',
     page: 'article.html',
     path: '#signatories/TKM',
-    shows: 'is reported to have joined',
+    shows: 'Second-hand reports say',
     main: true,
   },
   { name: 'popup, no record', page: 'article.html', path: '#signatories/SAU', shows: 'Where to ask' },

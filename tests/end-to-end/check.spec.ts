@@ -54,9 +54,9 @@ test('the press page: by keyboard alone, a statement chosen scrolls the page and
   const said = await words(panel);
   // Point 7 is nearly the Code's; paragraph 9 is turned into a deadline as an aim; nothing says that it is voluntary.
   expect(said).toContain('this text says “seeking the centenary”');
-  expect(said).toContain('is not mentioned');
+  expect(said).toContain('doesn’t mention that the Code is voluntary');
   expect(said).toContain('GKTS');
-  expect(said).toContain('is repeated in the press about the Code');
+  expect(said).toContain('circulates in press reports about the Code');
   expect(said).not.toMatch(/\bfalse\b|\blie\b/u);
 
   await page.evaluate(() => {
@@ -167,7 +167,7 @@ test('a page that names no Code gets no verdict', async ({ driver, site }) => {
   const url = site.page('no-mention.html', 'silent.example');
   const page = await driver.open(url);
   const panel = await panelFor(driver, url, '#check/page');
-  await expect.poll(() => words(panel)).toContain('Nothing on this page names the Code');
+  await expect.poll(() => words(panel)).toContain('This page doesn’t mention the Code');
   await panel.close();
   await page.close();
 });

@@ -13,7 +13,7 @@ const STATES = [
   ['missing', 'paragraph 4(k)', 'Paragraph 4 has sub-paragraphs (a) to (i); there is no (k).'],
   ['preamble', 'preamble to', 'Recalling the United Nations General Assembly Resolutions'],
   ['sic', 'Paragraph 8', 'conductive [sic]'],
-  ['gap', 'first preambular', 'No words are supplied.'],
+  ['gap', 'first preambular', 'We have not filled it in.'],
   ['no-paragraph', 'paragraph 14', 'The Code has ten paragraphs; there is no paragraph 14.'],
 ] as const;
 
@@ -113,7 +113,7 @@ test('the card: why, pinned, dismissed and taken back', async ({ driver, site })
   await tab.screenshot(`${FOLDER}/${driver.name}-why.png`);
   expect(await tab.card()).not.toBeNull();
   await press('Not about this Code');
-  await expect.poll(async () => (await tab.card())?.text).toContain('this is not a reference');
+  await expect.poll(async () => (await tab.card())?.text).toContain('Thanks.');
   await tab.screenshot(`${FOLDER}/${driver.name}-dismissed.png`);
   await press('Close');
   await expect.poll(async () => tab.mentions()).not.toContain('Paragraph 8 of the Code');

@@ -44,7 +44,7 @@ test('switches off for a site and on again', async ({ driver, site }) => {
   const tab = await driver.open(url);
   await expect.poll(() => tab.hasOverlay()).toBe(true);
   const popup = await popupAbout(driver, url);
-  await expect.poll(() => words(popup)).toMatch(/\d+ references/u);
+  await expect.poll(() => words(popup)).toMatch(/\d+ mentions/u);
   const off = await placeOf(popup, 'Turn off on switched.example');
   await popup.click(off.x, off.y);
   await expect.poll(() => words(popup)).toContain('Turned off on switched.example');
@@ -52,7 +52,7 @@ test('switches off for a site and on again', async ({ driver, site }) => {
   await popup.bringToFront();
   const on = await placeOf(popup, 'Turn off on switched.example');
   await popup.click(on.x, on.y);
-  await expect.poll(() => words(popup)).toMatch(/\d+ references/u);
+  await expect.poll(() => words(popup)).toMatch(/\d+ mentions/u);
   await expect.poll(() => tab.hasOverlay()).toBe(true);
   await popup.close();
   await tab.close();

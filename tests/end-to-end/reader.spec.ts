@@ -43,9 +43,9 @@ test('has every word of the Code in order, what is odd about the source, and whe
   for (const said of [
     '[sic]',
     'Gap in the source',
-    'The source has a full stop here although the list goes on.',
+    'The source ends this item with a full stop, though the list continues.',
     'SHA-256 of our copy: 4bc03b0d3d43937d35cbe9a23178c585e1f95bdf39146e5f1d56d2675c06f22d',
-    'As published by the Ministry of Foreign Affairs of Kazakhstan; the signed original was not seen.',
+    'As published by the Ministry of Foreign Affairs of Kazakhstan; we have not seen the signed original.',
   ]) {
     expect(all).toContain(said);
   }

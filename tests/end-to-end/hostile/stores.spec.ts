@@ -62,7 +62,7 @@ test('storage is full: a switch goes back and says so', async ({ driver, site })
   const tab = await driver.open(url);
   await expect.poll(() => tab.hasOverlay()).toBe(true);
   const popup = await popupAbout(driver, url);
-  await expect.poll(() => words(popup)).toMatch(/\d+ references/u);
+  await expect.poll(() => words(popup)).toMatch(/\d+ mentions/u);
   await (driver.name === 'chromium' ? fill(popup) : refuse(popup));
   for (const label of ['Turn off on full.example', 'Turn off everywhere']) {
     // Twice: each refusal is drawn.
@@ -97,7 +97,7 @@ test('storage is full: dismissing says that it holds for this page', async ({ dr
   await hover(tab, 'paragraph 3(b)');
   await pressInCard(tab, 'Not about this Code');
   await expect.poll(async () => (await tab.card())?.text).toContain('Your browser could not store this');
-  expect((await tab.card())?.text).not.toContain('It won’t be marked here again');
+  expect((await tab.card())?.text).not.toContain('We won’t mark this again');
   await empty(own);
   await own.close();
   await tab.close();
@@ -138,7 +138,7 @@ test('storage is full: an import says that nothing was stored', async ({ driver 
 /** What each of our pages shows, whatever the register. */
 const VIEWS: readonly (readonly [string, string])[] = [
   ['sidepanel.html#reader', 'Where this text comes from'],
-  ['sidepanel.html#search', 'Search by what you mean'],
+  ['sidepanel.html#search', 'Search by meaning'],
   ['sidepanel.html#signatories', 'Kazakhstan'],
   ['sidepanel.html#signatories/FRA', 'France'],
   ['sidepanel.html#register', 'A register stored here couldn’t be read'],

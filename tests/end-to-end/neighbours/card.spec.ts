@@ -15,7 +15,7 @@ for (const [query, name] of [
     await expect.poll(() => tab.mentions()).toHaveLength(2);
     await openCard(tab, 'paragraph 3(b)');
     await pressInCard(tab, 'Pin');
-    await expect.poll(() => tab.control('Don’t keep open')).not.toBeNull();
+    await expect.poll(() => tab.control('Unpin')).not.toBeNull();
     await tab.press('Tab');
     await tab.press('ArrowDown');
     await tab.press('Escape');

@@ -86,7 +86,7 @@ for (const [name, before, after, outcome] of TIMES) {
     await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe(outcome === 'marked' ? '2' : '');
     await expect.poll(() => marks(tab)).toBe(outcome === 'marked' ? 2 : 0);
     const popup = await popupAbout(driver, url);
-    await expect.poll(() => words(popup)).toContain(outcome === 'marked' ? '2 mentions' : 'Switched off');
+    await expect.poll(() => words(popup)).toContain(outcome === 'marked' ? '2 mentions' : 'Turned off');
     await change(own, ON);
     for (const one of [popup, own, tab]) await one.close();
   });
