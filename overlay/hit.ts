@@ -5,17 +5,18 @@ import { XHTML } from './flow';
 import { MANY, marksBetween } from './lines';
 import {
   boxesOf,
+  caretFromPoint,
   clientHeightOf,
   clientWidthOf,
   closest,
   contains,
+  elementsAt,
   isConnected,
   isRendered,
   namespaceOf,
   offsetHeightOf,
   offsetWidthOf,
   rootNodeOf,
-  elementsAt,
 } from './natives';
 import { mend, type Mark } from './marks';
 import type { Work } from './slices';
@@ -73,9 +74,9 @@ export class MarkIndex {
       if (all.length <= MANY) all.forEach(mend);
       const near = marksBetween(all, y - SLACK, y + SLACK);
       // In columns the heights don't tell, and the boxes of very many would take seconds.
-      const exact = near.length > MANY ? rangesAt(x, y) : null;
+      const caret = near.length > MANY ? caretAt(x, y) : null;
       for (const mark of near) {
-        if (exact && !mark.ranges.some((range) => exact.has(range))) continue;
+        if (caret && !mark.ranges.some((range) => isAtCaret(range, caret))) continue;
         if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
       }
     }
@@ -189,6 +190,22 @@ function isTurned(element: Element): boolean {
     if (transform !== 'none' && (b || c)) return true;
   }
   return false;
+}
+
+/** A place in a text. The offset is in UTF-16 code units. */
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** The place in the page's text nearest to a point, or null where the browser can't tell: Chromium can since 128. */
+function caretAt(x: number, y: number): Caret | null {
+  const position = caretFromPoint(x, y);
+  return position && { node: position.offsetNode, offset: position.offset };
+}
+
+function isAtCaret({ startContainer, startOffset, endOffset }: Range, { node, offset }: Caret): boolean {
+  return startContainer === node && startOffset <= offset && offset <= endOffset;
 }
 
 /** The highlighted ranges at a point, or null where the browser can't tell. Not in the DOM's types yet. */

@@ -64,6 +64,11 @@ export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 export const find = method<ParentNode, [string], Element | null>(page.querySelector);
 export const findAll = method<ParentNode, [string], NodeListOf<Element>>(page.querySelectorAll);
 /* eslint-enable @typescript-eslint/no-deprecated */
+/** Null where the browser can't tell. */
+export function caretFromPoint(x: number, y: number): CaretPosition | null {
+  const { caretPositionFromPoint: ask } = page as Partial<Document>; // not in every Chromium of the manifest
+  return ask?.call(document, x, y) ?? null;
+}
 export const elementsAt = method<Document, [number, number], Element[]>(page.elementsFromPoint);
 export const newRange = method<Document, [], Range>(page.createRange);
 export const newElement = method<Document, [string, string], Element>(page.createElementNS);

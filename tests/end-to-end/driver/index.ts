@@ -1,5 +1,6 @@
 /** The fixtures of every end-to-end test: a browser with the built extension, and a site of test pages. */
-import { test as base } from '@playwright/test';
+import { test as base, type TestType } from '@playwright/test';
+import type { LaunchOptions } from '../../../scripts/browsers/launch';
 import { chromiumDriver } from './chromium';
 import { firefoxDriver } from './firefox';
 import { startSite, type Site } from './site';
@@ -14,22 +15,27 @@ interface WorkerFixtures {
   readonly site: Site;
 }
 
-export const test = base.extend<object, WorkerFixtures>({
-  driver: [
-    async ({}, use, info) => {
-      const options = { headless: true, loopback: true, viewport: { width: 1000, height: 800 } };
-      const driver = info.project.name === 'firefox' ? await firefoxDriver(options) : await chromiumDriver(options);
-      await use(driver);
-      await driver.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  site: [
-    async ({}, use) => {
-      const site = await startSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+/** The same with a browser that is launched otherwise. */
+export function testWith(more: Partial<LaunchOptions>): TestType<object, WorkerFixtures> {
+  return base.extend<object, WorkerFixtures>({
+    driver: [
+      async ({}, use, info) => {
+        const options = { headless: true, loopback: true, viewport: { width: 1000, height: 800 }, ...more };
+        const driver = info.project.name === 'firefox' ? await firefoxDriver(options) : await chromiumDriver(options);
+        await use(driver);
+        await driver.close();
+      },
+      { scope: 'worker', timeout: 60_000 },
+    ],
+    site: [
+      async ({}, use) => {
+        const site = await startSite();
+        await use(site);
+        await site.close();
+      },
+      { scope: 'worker' },
+    ],
+  });
+}
+
+export const test = testWith({});

@@ -37,10 +37,10 @@ test('storage fails: popup and panel are drawn with the defaults, and say so', a
   await page.goto(`${extension}/sidepanel.html#register`);
   await page.locator('textarea').fill('id,status\nFRA,signed');
   await page.getByRole('button', { name: 'Check and import' }).click();
-  await expect(page.locator('body')).toContainText('Your browser could not store this');
+  await expect(page.locator('body')).toContainText('Your browser couldn’t store this');
   await page.goto(`${extension}/popup.html`);
   await page.getByLabel('Turn off everywhere').click();
-  await expect(page.locator('body')).toContainText('Your browser could not store this');
+  await expect(page.locator('body')).toContainText('Your browser couldn’t store this');
   await expect(page.getByLabel('Turn off everywhere')).not.toBeChecked();
   expect(errors).toEqual([]);
   await close();

@@ -96,7 +96,7 @@ test('storage is full: dismissing says that it holds for this page', async ({ dr
   await tab.bringToFront();
   await hover(tab, 'paragraph 3(b)');
   await pressInCard(tab, 'Not about this Code');
-  await expect.poll(async () => (await tab.card())?.text).toContain('Your browser could not store this');
+  await expect.poll(async () => (await tab.card())?.text).toContain('Your browser couldn’t store this');
   expect((await tab.card())?.text).not.toContain('We won’t mark this again');
   await empty(own);
   await own.close();

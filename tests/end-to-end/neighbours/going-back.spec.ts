@@ -1,31 +1,9 @@
 /** A page that comes back from the browser's memory: the settings may be others by then, and we may be. */
-import { test as base } from '@playwright/test';
-import { expect, type Driver, type Tab } from '../driver';
-import { chromiumDriver } from '../driver/chromium';
-import { firefoxDriver } from '../driver/firefox';
-import { startSite, type Site } from '../driver/site';
+import { expect, testWith, type Tab } from '../driver';
 import { ask, popupAbout, words } from '../panel-page';
 import { tabIdOf, toolbarOf } from '../toolbar';
 
-const test = base.extend<object, { driver: Driver; site: Site }>({
-  driver: [
-    async ({}, use, info) => {
-      const options = { headless: true, loopback: true, backForwardCache: true };
-      const driver = info.project.name === 'firefox' ? await firefoxDriver(options) : await chromiumDriver(options);
-      await use(driver);
-      await driver.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  site: [
-    async ({}, use) => {
-      const site = await startSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = testWith({ backForwardCache: true });
 
 interface Settings {
   readonly enabled: boolean;

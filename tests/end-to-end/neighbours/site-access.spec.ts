@@ -1,32 +1,10 @@
 /** The reader gives us no access to sites, gives it, and takes it back. */
-import { test as base } from '@playwright/test';
-import { expect, type Driver, type Tab } from '../driver';
-import { chromiumDriver } from '../driver/chromium';
-import { firefoxDriver } from '../driver/firefox';
-import { startSite, type Site } from '../driver/site';
+import { expect, testWith, type Driver, type Tab } from '../driver';
 import { placeOf } from '../driver/words';
 import { words } from '../panel-page';
 import { toolbarOf } from '../toolbar';
 
-const test = base.extend<object, { driver: Driver; site: Site }>({
-  driver: [
-    async ({}, use, info) => {
-      const options = { headless: true, loopback: true, grants: true, viewport: { width: 1000, height: 800 } };
-      const driver = info.project.name === 'firefox' ? await firefoxDriver(options) : await chromiumDriver(options);
-      await use(driver);
-      await driver.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  site: [
-    async ({}, use) => {
-      const site = await startSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = testWith({ grants: true });
 
 const NO_ACCESS = 'Clause Lookup has no access to this page.';
 const EVERYWHERE = { origins: ['<all_urls>'] };
