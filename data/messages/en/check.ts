@@ -304,7 +304,7 @@ export const check = {
     'no-tab': 'There is no page to check.',
     unreadable: 'Browsers don’t let extensions read this page. Copy its text and paste it here.',
     'no-access':
-      'Clause Lookup has no access to this page. With the page in front, click its toolbar button to allow it once, or allow it for good; or copy the text and paste it here.',
+      'You haven’t given access to this page yet. With the page in front, click the Clause Lookup button in the toolbar to allow it once, or allow it for good; or copy the text and paste it here.',
     'no-mention':
       'This page doesn’t mention the Code, so there is nothing to check. If it is about the Code anyway, select the text that matters or paste it here.',
     'no-selection': 'No text is selected on the page. Select some, or paste it here.',

@@ -25,7 +25,7 @@ test('storage fails: popup and panel are drawn with the defaults, and say so', a
     ['sidepanel.html#3(b)', 'foreign terrorist fighters'],
     ['sidepanel.html#search', 'Search by meaning'],
     ['sidepanel.html#signatories/KAZ', 'Kazakhstan'],
-    ['sidepanel.html#register', 'your register could not be read'],
+    ['sidepanel.html#register', 'your register couldn’t be read'],
     ['sidepanel.html?tab=0#check', 'Check this text'],
   ] as const) {
     await page.goto('about:blank');

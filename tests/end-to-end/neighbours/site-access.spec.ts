@@ -6,7 +6,7 @@ import { toolbarOf } from '../toolbar';
 
 const test = testWith({ grants: true });
 
-const NO_ACCESS = 'Clause Lookup has no access to this page.';
+const NO_ACCESS = 'You haven’t given access to this page yet.';
 const EVERYWHERE = { origins: ['<all_urls>'] };
 
 interface Api {
