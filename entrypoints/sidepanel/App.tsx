@@ -60,11 +60,14 @@ export function App(props: Props): JSX.Element {
     const stopRegister = watchKept([KEY, ASIDE], () => {
       void store.read().then(setOwn, () => undefined);
     });
-    const stopSettings = watchKept([SETTINGS_KEY], () => {
+    const readStyle = (): void => {
       void settingsToShow(areaFor()).then(({ settings }) => {
         setStyle(settings.citationStyle);
       });
-    });
+    };
+    const stopSettings = watchKept([SETTINGS_KEY], readStyle);
+    // Once more, as they may have changed between the first reading and now.
+    readStyle();
     window.addEventListener('hashchange', follow);
     return () => {
       window.removeEventListener('hashchange', follow);
