@@ -5,7 +5,7 @@
  */
 import { Inside } from './inside';
 import { layerFor, layersToSearch } from './layers';
-import { appendChild, isConnected, parentNodeOf, removeElement } from './natives';
+import { appendChild, findAll, isConnected, parentNodeOf, removeElement } from './natives';
 import type { CardScript } from './card';
 import { Shell, SIGN } from './shell';
 import { boxOf, clippingRect } from './viewport';
@@ -65,7 +65,8 @@ export class Host {
    */
   static sweep(): void {
     for (const layer of layersToSearch()) {
-      for (const element of layer.querySelectorAll<MaybeHost>('div:empty')) {
+      const found = layer === document ? findAll(document, 'div:empty') : layer.querySelectorAll('div:empty');
+      for (const element of found as NodeListOf<MaybeHost>) {
         if (element.openOrClosedShadowRoot?.querySelector(`[${SIGN}]`)) removeElement(element);
       }
     }

@@ -27,7 +27,6 @@ export const firstChildOf = getter(node, 'firstChild');
 export const isConnected = getter(node, 'isConnected');
 export const nextSiblingOf = getter(node, 'nextSibling');
 export const previousSiblingOf = getter(node, 'previousSibling');
-export const textContentOf = getter(node, 'textContent');
 
 /** The document too: in Firefox the name of an image hides one of its properties. */
 const page = Document.prototype;
@@ -61,8 +60,8 @@ export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */
 /* eslint-disable @typescript-eslint/no-deprecated -- only an overload for elements of old is */
-export const find = method<ParentNode, [string], Element | null>(page.querySelector);
-export const findAll = method<ParentNode, [string], NodeListOf<Element>>(page.querySelectorAll);
+export const find = method<Document, [string], Element | null>(page.querySelector);
+export const findAll = method<Document, [string], NodeListOf<Element>>(page.querySelectorAll);
 /* eslint-enable @typescript-eslint/no-deprecated */
 /** Null where the browser can't tell. */
 export function caretFromPoint(x: number, y: number): CaretPosition | null {
