@@ -47,12 +47,12 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
 ];
 
 /**
- * How many times longer the long text is, how many times longer it may take, what is too short to be measured (ms), and how often
- * we try. What grows with the square takes 64 times as long; the machine's other work and the collector stay well below 24.
+ * How many times longer the long text is, how many times longer it may take, what is too short to be told from a collection (ms),
+ * and how often we try. What grows with the square takes 64 times as long, and seconds on these lengths.
  */
 const TIMES = 8;
 const GROWTH = 24;
-const SHORT = 8;
+const SHORT = 50;
 const ROUNDS = 12;
 const DEEP = process.env.DEEP === '1' ? 5 : 1;
 
