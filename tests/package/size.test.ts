@@ -1,5 +1,5 @@
 /** What every reader downloads, and what every page pays. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,23 @@ describe.each(Object.values(BUILD))('%s', (folder) => {
     expect(tokens).toContain('light-dark(');
     const used = new Set([...card.matchAll(/var\((--[\w-]+)/gu)].map((m) => m[1]));
     expect([...used].filter((name) => name && !tokens.includes(`${name}:`))).toEqual([]);
+  });
+
+  it('has the licence of everything in it', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+    for (const name of [...Object.keys(dependencies), 'i18n-iso-countries', 'Unicode CLDR'])
+      expect(licences).toContain(name);
+  });
+
+  it('has a name that every store takes, and icons', () => {
+    const { name } = JSON.parse(readFileSync(join(folder, '_locales/en/messages.json'), 'utf8')) as {
+      name: { message: string };
+    };
+    expect(name.message.length).toBeLessThanOrEqual(45);
+    const { icons } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { icons: object };
+    for (const icon of Object.values(icons) as string[]) expect(existsSync(join(folder, icon))).toBe(true);
+    expect(Object.keys(icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
   });
 
   it('may connect to nothing', () => {
