@@ -1,6 +1,7 @@
 /** A whole text: its statements and quotations, each held against the Code, and what it never mentions. */
 import { CLAUSE_IDS, isWithin, parentOf, type ClauseId } from '../clause';
 import type { Block, Mention } from '../spot/types';
+import type { SplitSentences } from '../text/sentences';
 import { attribute, type BlockSpan, type Located } from './attribution';
 import type { ClaimChecker } from './checker';
 import { alignList, type ListItem } from './order';
@@ -15,7 +16,6 @@ export interface ArticleInput {
   readonly rivals?: readonly BlockSpan[];
   /** The text is taken to be about the Code though nothing in it says so (pasted text, a selection). */
   readonly aboutCode?: boolean;
-  readonly language?: string;
 }
 
 export interface ArticleClaim extends BlockSpan {
@@ -73,11 +73,12 @@ export function* articleSteps(
   input: ArticleInput,
   checker: ClaimChecker,
   quotations: (text: string) => QuoteResult[],
+  sentences: SplitSentences,
 ): Generator<Progress, ArticleResult> {
   const texts = input.blocks.map((b) => b.text);
   const statements: Located[] = [];
   for (const [block, text] of texts.entries()) {
-    statements.push(...segment(text, input.language).map((s): Located => ({ block, segment: s })));
+    statements.push(...segment(text, sentences).map((s): Located => ({ block, segment: s })));
     yield { done: 0, total: texts.length * 3 };
   }
   const assumed = input.aboutCode === true;

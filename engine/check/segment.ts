@@ -1,4 +1,5 @@
 /** A block of text → statements with their places: list items, semicolons, sentences, clauses that stand alone. */
+import type { SplitSentences } from '../text/sentences';
 import type { Span } from './types';
 
 export interface Segment extends Span {
@@ -6,16 +7,9 @@ export interface Segment extends Span {
   readonly number: number | null;
 }
 
-/** After these a full stop ends no sentence. */
-const ABBREVIATIONS =
-  /(?:\b(?:para|paras|art|arts|no|nos|st|mr|mrs|ms|dr|prof|gen|e\.g|i\.e|vs|cf|p|pp|sec|ch|ibid|op|res|approx|u\.n|u\.s|sub-para|sept|oct|nov|dec|jan|feb|aug|fig|ed|eds|inc|ltd)|\b[A-Z])\.\s*$/iu;
-/** Characters that show whether a text ends with one. */
-const LONGEST_ABBREVIATION = 16;
 /** "2/ ", "2/5 " of a thread, "3. ", "3) ", "(3) ", "8(a) ", "a) ", "• ", "– ". */
 const MARKER =
   /^\s*(?:\(?\d{1,2}\s?\/\s?(?:\d{1,2}|n)?\)?[.:]?\s+|\(?(\d{1,2})[.)](?:\s|(?=[A-Z]))\s*|\(?[a-z]\)\s+|[-–—•*·▪►✓]\s+|\(?[ivx]{1,4}\)\s+)/u;
-/** UTF-16 code units that the segmenter reads at once: more than a sentence has. */
-const WINDOW = 2000;
 /** Those before a place in which two words and what leads to them stand. */
 const TAIL = 200;
 /** Words that a clause needs on either side to stand alone. */
@@ -26,62 +20,15 @@ const REPORTING =
 const NOT_GERUND =
   /^(?:during|according|regarding|concerning|including|everything|nothing|anything|something|king|spring|evening|morning|being)$/u;
 
-/** @param language BCP 47 tag for the rules of sentences. */
-export function segment(text: string, language = 'en'): Segment[] {
+export function segment(text: string, sentences: SplitSentences): Segment[] {
   const marker = MARKER.exec(text);
   const start = marker ? marker[0].length : 0;
   const number = marker?.[1] === undefined ? null : Number(marker[1]);
-  const spans = sentences(text, start, language)
+  const spans = sentences(text, start)
     .flatMap((s) => clauses(text, s))
     .map((s) => tidy(text, s))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
   return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null }));
-}
-
-function sentences(text: string, from: number, language: string): Span[] {
-  const spans: Span[] = [];
-  let isCut = false;
-  for (const { start, words, isWhole } of split(
-    text,
-    from,
-    new Intl.Segmenter(language, { granularity: 'sentence' }),
-  )) {
-    const last = spans.at(-1);
-    const before = last ? text.slice(last.start, last.end) : '';
-    const glued =
-      last &&
-      (isCut ||
-        ABBREVIATIONS.test(before.trimEnd().slice(-LONGEST_ABBREVIATION)) ||
-        /^[\s]*[\p{Ll}\d]/u.test(words) ||
-        openQuote(before));
-    if (last && glued) spans[spans.length - 1] = { start: last.start, end: start + words.length };
-    else spans.push({ start, end: start + words.length });
-    isCut = !isWhole;
-  }
-  return spans;
-}
-
-/** Sentences by the segmenter, which can take the square of a text's length: it is given windows. */
-function* split(
-  text: string,
-  from: number,
-  segmenter: Intl.Segmenter,
-): Generator<{ readonly start: number; readonly words: string; readonly isWhole: boolean }> {
-  for (let start = from; start < text.length;) {
-    const isLast = start + WINDOW >= text.length;
-    const found = [...segmenter.segment(text.slice(start, start + WINDOW))];
-    const isWhole = isLast || found.length > 1;
-    // The last one in a window may go on after it.
-    const whole = isLast || !isWhole ? found : found.slice(0, -1);
-    for (const { segment: words, index } of whole) yield { start: start + index, words, isWhole };
-    start += whole.reduce((length, { segment: words }) => length + words.length, 0);
-  }
-}
-
-/** A sentence that ends inside a quotation goes on after it. */
-function openQuote(text: string): boolean {
-  const count = (mark: string): number => text.split(mark).length - 1;
-  return text.length < 600 && (count('“') > count('”') || count('«') > count('»'));
 }
 
 /** Splits at semicolons, and a long sentence where two statements are only joined. */

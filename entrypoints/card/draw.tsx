@@ -5,9 +5,11 @@ import { enOverlay as messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
+import { sentenceAt, sentenceSplitter } from '../../engine/text/sentences';
 import { States } from '../../components/popover/States';
 import type { CardTools, DrawCard, StatesBeside } from '../../overlay/card';
 import type { Mark } from '../../overlay/marks';
+import { scopeOf } from '../../overlay/scope';
 import type { Overlay } from '../../overlay/start';
 import { PageClipboard, type Copied } from '../../platform/clipboard';
 import { popoverModel } from './model';
@@ -118,6 +120,7 @@ function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
 
 /** The sentence or headline that a mark stands in. */
 function sentenceAround({ block, mention }: Mark): string {
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(block.text);
-  return sentences.containing(mention.start)?.segment ?? block.text;
+  const lexicons = scopeOf().lexicons ?? [];
+  const abbreviations = lexicons.flatMap(({ citation }) => citation.abbreviations);
+  return sentenceAt(block.text, mention.start, sentenceSplitter(lexicons[0]?.lang ?? 'en', abbreviations));
 }

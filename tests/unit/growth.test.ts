@@ -18,12 +18,14 @@ import { buildSentenceNames, statesIn } from '../../engine/signatories/sentence'
 import { createSpotter } from '../../engine/spot';
 import { mayNameCode } from '../../engine/spot/sentinel';
 import { normalise } from '../../engine/text/normalise';
+import { sentenceSplitter } from '../../engine/text/sentences';
 import { scriptRules } from '../../engine/text/script';
 import { tokenise } from '../../engine/text/tokens';
 import { placeOf } from '../../entrypoints/sidepanel/check/place-of';
 import { blocksOfText } from '../../entrypoints/sidepanel/check/texts';
 import { hostileTexts } from './hostile-texts';
 
+const sentences = sentenceSplitter(en.lang, en.citation.abbreviations);
 const names = buildNames(stateNames);
 const sentenceNames = buildSentenceNames(stateNames);
 const { search } = createSearch(code, searchVocabulary);
@@ -35,7 +37,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
   ['splitting into tokens', (text) => tokenise(text, scriptRules(en.citation)), 20_000],
   ['recognising', (text) => createSpotter(lexicons).recognise(text), 10_000],
   ['splitting a text into blocks', blocksOfText, 20_000],
-  ['splitting a block into statements', (text) => segment(text), 5_000],
+  ['splitting a block into statements', (text) => segment(text, sentences), 5_000],
   ['finding quotations', findQuotations, 10_000],
   ['finding words on the page', (text) => placeOf(pageOf(text), `${text.slice(0, text.length / 2)}…`), 20_000],
   ['finding selected words in the Code', (text) => findSelectedWords(code, '3(b)', text), 5_000],

@@ -15,7 +15,7 @@ function plural(phrase: string): string {
 
 export const citation: CitationLexicon = {
   abbreviations:
-    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
+    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig ed eds inc ltd vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
       ' ',
     ),
   script: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { escapeMarkdown, withoutControls } from '../../engine/text/markdown';
+import { escapeMarkdown, withoutControls } from '../../../engine/text/markdown';
 
 it.each([
   ['an entity', '&lt;b&gt; &#60; &amp;', '\\&lt;b\\&gt; \\&\\#60; \\&amp;'],

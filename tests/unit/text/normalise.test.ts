@@ -1,11 +1,11 @@
 /** Text as it is met → what the grammar reads, and the way back. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { en } from '../../data/lexicon/en';
-import { normalise } from '../../engine/text/normalise';
-import { matchPhrase, parsePhrase } from '../../engine/text/phrase';
-import { scriptRules } from '../../engine/text/script';
-import { tokenise } from '../../engine/text/tokens';
+import { en } from '../../../data/lexicon/en';
+import { normalise } from '../../../engine/text/normalise';
+import { matchPhrase, parsePhrase } from '../../../engine/text/phrase';
+import { scriptRules } from '../../../engine/text/script';
+import { tokenise } from '../../../engine/text/tokens';
 
 const rules = scriptRules(en.citation);
 
