@@ -73,6 +73,37 @@ export interface SearchVocabulary {
   /** How parts are cited, and what readers type for it. */
   readonly citation: CitationLexicon;
   readonly query: QueryLexicon;
+  readonly forms: WordForms;
+  readonly words: SearchWords;
+}
+
+/** What is replaced by what, in order; each at its first place in a word. */
+export type RewriteRules = readonly (readonly [pattern: RegExp, replacement: string])[];
+
+/** Which forms of a language are one word. All in lower case. */
+export interface WordForms {
+  /** Variant spellings → the one in which words are compared. */
+  readonly spelling: RewriteRules;
+  /** Letters that a word has at least to be respelt. */
+  readonly shortestSpelt: number;
+  /** Irregular forms, a space between, by the base. */
+  readonly irregular: Readonly<Record<string, string>>;
+  /** Stems of words that the rules get wrong; the first pattern that fits counts. */
+  readonly stems: RewriteRules;
+  /** Endings of stems that part words of one family. */
+  readonly relatives: RewriteRules;
+}
+
+/** Words that a search treats in a way of their own, in lower case without apostrophes. */
+export interface SearchWords {
+  /** Without content: never looked for. */
+  readonly stop: readonly string[];
+  /** Of the question rather than of its subject: looked for only where a query has nothing else. */
+  readonly frame: readonly string[];
+  /** Prefixes that are words of their own, however they are written: "counterterrorism" is "counter-terrorism". */
+  readonly apart: readonly string[];
+  /** Those that are one word with what follows a hyphen: "co-operation" is "cooperation". */
+  readonly together: readonly string[];
 }
 
 /** What a statement of the Code does: states or notes; turns to others; promises, voluntarily; recalls a duty that exists in law. */

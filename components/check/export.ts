@@ -3,7 +3,6 @@ import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import { escapeMarkdown, withoutControls } from '../../engine/text/markdown';
 import { clauseLabel } from '../../wording/clauses';
-import { dateInWords } from '../../wording/dates';
 import { comparedWords } from './compared';
 import { shortNames } from './CoverageMap';
 import { GLYPHS } from './cues';
@@ -59,7 +58,7 @@ export function exportReport(
     as.title(exported.title),
     as.plain(exported.source(check.sourceOf[source.kind], oneLine(source.title))),
     ...(source.url === null ? [] : [exported.address(as.address(source.url))]),
-    as.plain(exported.date(dateInWords(date))),
+    as.plain(exported.date(messages.date(date))),
     as.plain(headerSentence(result.claims, messages)),
     as.plain(exported.method),
   ];

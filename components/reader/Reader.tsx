@@ -76,7 +76,8 @@ export function Reader(props: ReaderProps): JSX.Element {
     };
     const select = (): void => {
       const now = text.current && selectedIn(text.current, document.getSelection());
-      const quotable = now && cite(code, [now.clause], 'plain', { kind: 'words', words: now.words }).ok;
+      const quotable =
+        now && cite(code, [now.clause], 'plain', messages.citation, { kind: 'words', words: now.words }).ok;
       setSelected(quotable ? now : null);
     };
     window.addEventListener('scroll', look, { passive: true });

@@ -47,9 +47,9 @@ export function SearchView(props: SearchViewProps): JSX.Element {
   const copy = (index: number, typed: string): void => {
     const unit = at(index, typed);
     if (!unit) return;
-    const cited = cite(code, [unit], props.style);
+    const cited = cite(code, [unit], props.style, messages.citation);
     if (!cited.ok) return;
-    const label = pinpointOf([unit]) || messages.code.title;
+    const label = pinpointOf([unit], messages.citation) || messages.code.title;
     setNote(props.onCopy(cited) ? messages.search.copied(label) : messages.search.notCopied);
   };
   const ask = (words: string): void => {

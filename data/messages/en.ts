@@ -3,6 +3,7 @@
  * sentence depends on; plural forms are theirs to choose.
  */
 import { check } from './en/check';
+import { citation, date } from './en/citation';
 import { cite } from './en/cite';
 import { panel } from './en/panel';
 import { quoted } from './en/quoted';
@@ -87,7 +88,7 @@ const fault = {
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover, quoted };
 
-export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register, fault };
+export const en = { ...enOverlay, date, citation, panel, check, search, reader, cite, signatories, register, fault };
 
 /** The shape of a catalogue, and of the part of it that the overlay has. */
 export type Messages = typeof en;

@@ -15,7 +15,8 @@ import { Signals } from './signals';
 import { absent, countedResult, datedResult, empty, type ClaimResultBody } from './results';
 import { countIn, datedIn, silenceIn } from './structure';
 import type { CheckerData, ClaimResult, Finding, Verdict } from './types';
-import { wordsOf } from './words';
+import { createStems } from '../text/stem';
+import { wordReader } from './words';
 
 /** With less of its content in any passage a claim isn't from the Code. */
 const FOUND = 0.5;
@@ -49,11 +50,13 @@ export class ClaimChecker {
   private readonly dateLine: string;
 
   constructor(data: CheckerData) {
+    const wordsOf = wordReader(createStems(data.forms));
     const lexicon = new Lexicon(
       data.thesaurus,
+      wordsOf,
       data.code.passages.flatMap((p) => wordsOf(p.text)),
     );
-    const signals = new Signals(data.signals);
+    const signals = new Signals(data.signals, wordsOf);
     const passages = readPassages(data.code, data.annotations, lexicon, signals);
     this.tools = {
       lexicon,

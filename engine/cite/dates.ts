@@ -1,5 +1,4 @@
-/** Dates as YYYY-MM-DD, read and written without a clock or a time zone. */
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** Dates as YYYY-MM-DD, read without a clock or a time zone. */
 
 export interface CalendarDate {
   readonly year: number;
@@ -14,10 +13,4 @@ export function parseDate(iso: string): CalendarDate | null {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
-}
-
-/** "28 September 2018"; a string that is no date comes back as it is. */
-export function writtenDate(iso: string): string {
-  const date = parseDate(iso);
-  return date ? `${date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year}` : iso;
 }

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Code, Passage, Topics } from '../../data/types';
 import type { Alternative, Concept } from './query';
-import { wordsOf, type Word } from './words';
+import type { Word, WordsOf } from './words';
 
 /** Words of a passage by their places in it, `end` exclusive. */
 export interface WordRange {
@@ -51,7 +51,7 @@ export interface PassageIndex {
   phrase(text: string, by: 'form' | 'stem'): ReadonlyMap<number, ConceptMatch>;
 }
 
-export function indexPassages(code: Code, topics: Topics): PassageIndex {
+export function indexPassages(code: Code, topics: Topics, wordsOf: WordsOf): PassageIndex {
   const passages = code.passages.map((passage) => ({ passage, words: wordsOf(passage.text) }));
   const topicWords = passages.map(({ passage }) => wordsOf(topics[passage.unit]));
   const index = new MiniSearch<Document>({

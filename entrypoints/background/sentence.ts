@@ -1,4 +1,3 @@
-import { dateInWords } from '../../wording/dates';
 import { statusLabel } from '../../wording/signatories';
 import { en } from '../../data/messages/en';
 import { register } from '../../data/register';
@@ -35,5 +34,5 @@ export function statesInSentence(text: string): NamedStates {
       });
     }
   }
-  return { states: [...states.values()], asOf: en.signatories.asOf(dateInWords(register.asOf)) };
+  return { states: [...states.values()], asOf: en.signatories.asOf(en.date(register.asOf)) };
 }

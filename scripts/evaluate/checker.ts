@@ -2,6 +2,7 @@
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
 import { en } from '../../data/lexicon/en';
+import { wordForms } from '../../data/lexicon/en/word-forms';
 import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
@@ -14,6 +15,7 @@ export const checkerData: CheckerData = {
   signals: signalWords,
   pressLines,
   language: en,
+  forms: wordForms,
 };
 
 export const checker = createChecker(checkerData);

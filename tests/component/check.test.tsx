@@ -13,6 +13,7 @@ import { claimStretches, codeStretches } from '../../components/check/stretches'
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
 import { en } from '../../data/lexicon/en';
+import { wordForms } from '../../data/lexicon/en/word-forms';
 import { errorRates } from '../../data/error-rates';
 import { en as messages } from '../../data/messages/en';
 import { pressLines } from '../../data/press-lines';
@@ -20,7 +21,15 @@ import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
 import { createChecker, type ArticleResult, type Finding } from '../../engine/check';
 
-const checker = createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
+const checker = createChecker({
+  code,
+  annotations,
+  thesaurus,
+  signals: signalWords,
+  pressLines,
+  language: en,
+  forms: wordForms,
+});
 
 /** A text, paragraph by paragraph, that is about the Code. */
 function checked(...texts: string[]): ArticleResult {

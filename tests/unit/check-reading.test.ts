@@ -4,9 +4,11 @@ import { en } from '../../data/lexicon/en';
 import { ClaimChecker } from '../../engine/check/checker';
 import { statementReader } from '../../engine/check/cited';
 import { stripReportingClauses } from '../../engine/check/reporting';
-import { wordsOf } from '../../engine/check/words';
+import { wordReader } from '../../engine/check/words';
+import { createStems } from '../../engine/text/stem';
 import { checkerData } from '../../scripts/evaluate/checker';
 
+const wordsOf = wordReader(createStems(checkerData.forms));
 const readCited = statementReader(en);
 
 describe('a citation within a statement', () => {

@@ -3,7 +3,6 @@ import { spanIn, type Check, type Context } from '../context';
 import type { ActScope, ReadPassage } from '../passages';
 import type { Hit } from '../phrases';
 import type { Finding, PassageSpan, Severity } from '../types';
-import { wordsOf } from '../words';
 
 /** Softening words of the Code that a claim must not lose, by their stems. */
 const HEDGES = /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u;
@@ -209,7 +208,7 @@ function hedges(context: Context): Finding[] {
   return comparison.passages.flatMap((p) =>
     p.hedges.flatMap((hedge) => {
       if (!HEDGES.test(hedge.text)) return [];
-      const [word] = wordsOf(hedge.text);
+      const [word] = context.lexicon.wordsOf(hedge.text);
       if (claim.words.some((w) => w.stem === word?.stem)) return [];
       const start = comparison.code.findIndex((r) => r.passage === p && r.term.start >= hedge.start);
       const soft = comparison.code[start];

@@ -2,6 +2,7 @@
 import { annotations } from '../../../data/annotations';
 import { code } from '../../../data/code';
 import { en } from '../../../data/lexicon/en';
+import { wordForms } from '../../../data/lexicon/en/word-forms';
 import { lexicons } from '../../../data/lexicon';
 import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
@@ -25,7 +26,15 @@ const spotter = createSpotter(lexicons);
 
 scope.onmessage = ({ data }) => {
   try {
-    checker ??= createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
+    checker ??= createChecker({
+      code,
+      annotations,
+      thesaurus,
+      signals: signalWords,
+      pressLines,
+      language: en,
+      forms: wordForms,
+    });
     const steps = checkSteps(data, spotter, checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();

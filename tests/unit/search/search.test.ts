@@ -7,8 +7,10 @@ import { synonyms } from '../../../data/synonyms';
 import { topics } from '../../../data/topics';
 import { CLAUSE_IDS } from '../../../engine/clause';
 import { createSearch } from '../../../engine/search';
-import { wordsOf } from '../../../engine/search/words';
+import { wordReader } from '../../../engine/search/words';
+import { createStems } from '../../../engine/text/stem';
 
+const wordsOf = wordReader(searchVocabulary.words, createStems(searchVocabulary.forms));
 const { search, suggest } = createSearch(code, searchVocabulary);
 const units = (query: string): string[] => search(query).results.map((r) => r.unit);
 const textOf = (id: string): string => code.passages.find((p) => p.id === id)?.text ?? '';
