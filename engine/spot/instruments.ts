@@ -156,10 +156,10 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     parts: form.parts,
     within: form.within,
     first,
-    end: restOfName(tokens, numberAfter(tokens, end), words),
+    end: restOfName(tokens, numberAfter(tokens, end, words), words),
   });
   if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
-  if (form.proper === true || numberAfter(tokens, end) > end) return found(at);
+  if (form.proper === true || numberAfter(tokens, end, words) > end) return found(at);
   const written = tokens[at]?.capitalised !== false;
   if (form.proper === 'capital' && !written) return undefined;
   const capital = tokens[at]?.capitalised === true && !tokens[at].first;
@@ -213,9 +213,9 @@ function isRoman(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Takes in a number or symbol that identifies: "resolution 1373 (2001)", "Resolution A/RES/72/284", "Law No. 5". */
-function numberAfter(tokens: readonly Token[], end: number): number {
-  let at = end;
-  if (tokens[at]?.text === 'no' || tokens[at]?.text === 'nos') at += tokens[at + 1]?.text === '.' ? 2 : 1;
+function numberAfter(tokens: readonly Token[], end: number, words: Vocabulary): number {
+  const sign = words.units.at(tokens, end);
+  let at = sign?.value.id === 'number' ? sign.end : end;
   if (tokens[at]?.text === '.') at += 1;
   let taken = false;
   for (let steps = 0; steps < 12; steps += 1) {
