@@ -2,7 +2,7 @@
 import type { Messages } from '../data/messages/en';
 import type { ClaimResult, Finding, Verdict } from '../engine/check';
 import { FREE } from '../engine/check/judge';
-import { clauseLabel } from './clauses';
+import { clauseInText } from './clauses';
 import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim } from '../engine/check';
 
@@ -91,7 +91,7 @@ export function readySentence(
   const sentence = findingSentence(finding, claim.result.verdict, dateLine, messages);
   const [unit] = claim.result.units;
   if (unit === undefined || words === '') return messages.check.readyWithout(sentence, claim.quote);
-  return messages.check.ready(clauseLabel(unit, messages), sentence, claim.quote, words);
+  return messages.check.ready(clauseInText(unit, messages), sentence, claim.quote, words);
 }
 
 /** What is to be said beside a result that the comparison alone doesn't show; null where nothing is. */
@@ -103,8 +103,8 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
     case 'elsewhere':
       if (unit === undefined) return null;
       return claim.cited === null
-        ? check.whereSaid(clauseLabel(unit, messages))
-        : check.notPresented(clauseLabel(unit, messages), clauseLabel(claim.cited, messages));
+        ? check.whereSaid(clauseInText(unit, messages))
+        : check.notPresented(clauseInText(unit, messages), clauseInText(claim.cited, messages));
     case 'not-found':
       return nearest(result, messages);
     case 'unsure':
@@ -118,6 +118,6 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
 function nearest({ wordsFrom, findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
   const [from] = wordsFrom;
-  if (from !== undefined) return check.wordsFrom(clauseLabel(from, messages));
+  if (from !== undefined) return check.wordsFrom(clauseInText(from, messages));
   return findings.length === 0 ? check.nothing : null;
 }

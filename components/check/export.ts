@@ -2,7 +2,7 @@
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import { escapeMarkdown, withoutControls } from '../../engine/text/markdown';
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText, clauseLabel } from '../../wording/clauses';
 import { comparedWords } from './compared';
 import { shortNames } from './CoverageMap';
 import { GLYPHS } from './cues';
@@ -81,7 +81,7 @@ export function exportReport(
   if (result.quotes.length > 0) {
     out.push(as.heading(check.quotations));
     for (const quote of result.quotes) {
-      const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseLabel(quote.units[0], messages))}`;
+      const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseInText(quote.units[0], messages))}`;
       out.push(`${as.quote(exported.quotation, oneLine(quote.quote))}\n${as.item(quoteNote(quote, messages) + from)}`);
     }
   }

@@ -1,4 +1,4 @@
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText } from '../../wording/clauses';
 import { code } from '../../data/code';
 import { en } from '../../data/messages/en';
 import { findQuotations } from '../../engine/check/quotation/find';
@@ -36,8 +36,8 @@ export function quotationBeside({
   const words = quote.length > SHOWN ? `${quote.slice(0, SHOWN).replace(/\s\S*$/u, '')} …` : quote;
   const told = check.quoteStatus[status];
   if (unit === undefined) return check.quoteBeside(words, told);
-  const said = check.quoteBesideFrom(words, told, clauseLabel(unit, en));
+  const said = check.quoteBesideFrom(words, told, clauseInText(unit, en));
   const isElsewhere =
     cited !== null && cited !== 'code' && !units.some((u) => isWithin(u, cited) || isWithin(cited, u));
-  return isElsewhere ? `${said} ${check.quoteWrong(clauseLabel(unit, en), clauseLabel(cited, en))}` : said;
+  return isElsewhere ? `${said} ${check.quoteWrong(clauseInText(unit, en), clauseInText(cited, en))}` : said;
 }

@@ -254,7 +254,7 @@ describe('findings', () => {
       row?.querySelector<HTMLButtonElement>('.rule button')?.click();
     });
     const [[text] = ['']] = onCopy.mock.calls as unknown as [string][];
-    expect(text).toContain('On Paragraph 2:');
+    expect(text).toContain('On paragraph 2:');
     expect(text).toContain('The text reads: “Prevent direct or indirect support');
     expect(text).toContain('The clause reads: “');
     expect(textOf('[role=status].unseen')).toBe('Copied.');
