@@ -28,7 +28,7 @@ export const popup = {
       ? 'One frame of the page didn’t respond; its mentions aren’t listed.'
       : `${frames} frames of the page didn’t respond; their mentions aren’t listed.`,
   access: {
-    once: 'You allowed Clause Lookup on this page, this once. The next page on this site needs another click.',
+    once: 'Allowed on this page only. The next page on this site needs another click.',
     onSite: (site: string) => `Always allow on ${site}`,
     everywhere: 'Always allow on all sites',
     refused: 'The browser didn’t give access.',
@@ -49,7 +49,7 @@ export const popup = {
     malformed: (fields: string) =>
       `Some saved settings couldn’t be read, so defaults are in use (${fields}). The unreadable ones will be set aside when you next change a setting.`,
     newer:
-      'Your settings were saved by a newer version, so defaults are in use. The saved ones will be set aside when you next change a setting.',
+      'Your settings were saved by a newer version, so defaults are in use. The saved settings will be set aside when you next change a setting.',
   },
   views: 'Look up',
   search: 'Search the Code',
