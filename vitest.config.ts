@@ -15,7 +15,7 @@ function groupBy<K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K)
 if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
 
 /** What the simulated worlds lack. */
-const setupFiles = ['tests/stubs/locks.ts'];
+const setupFiles = ['tests/support/locks.ts'];
 
 /** Unit: the engine, the data and the house rules in plain Node. */
 const unit = {

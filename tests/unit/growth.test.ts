@@ -23,7 +23,7 @@ import { scriptRules } from '../../engine/text/script';
 import { tokenise } from '../../engine/text/tokens';
 import { placeOf } from '../../entrypoints/sidepanel/check/place-of';
 import { blocksOfText } from '../../entrypoints/sidepanel/check/texts';
-import { hostileTexts } from './hostile-texts';
+import { hostileTexts } from '../support/hostile-texts';
 
 const sentences = sentenceSplitter(en.lang, en.citation.abbreviations);
 const names = buildNames(stateNames);

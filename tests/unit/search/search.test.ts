@@ -205,10 +205,11 @@ describe('the cases', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Case);
 
+  // The figures last reached, less a point.
   it.each([
-    ['dev', 0.96, 0.85],
-    ['own', 0.95, 0.85],
-    ['more', 0.98, 0.98],
+    ['dev', 0.99, 0.99],
+    ['own', 0.983, 0.976],
+    ['more', 0.99, 0.99],
   ] as const)('%s: hits from %d, first from %d', (name, hits, first) => {
     const cases = read(name);
     const share = (top: (one: Case) => number): number =>

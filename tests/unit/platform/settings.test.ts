@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ASIDE, changeSettings, DEFAULTS, isOn, parseSettings, settingsToShow } from '../../platform/settings';
-import { brokenArea, fullArea, memoryArea as area } from '../stubs/area';
+import { ASIDE, changeSettings, DEFAULTS, isOn, parseSettings, settingsToShow } from '../../../platform/settings';
+import { brokenArea, fullArea, memoryArea as area } from '../../support/area';
 
 describe('stored settings', () => {
   it.each<[string, unknown, object]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, routeOf, type Route } from '../../platform/route';
-import { CLAUSE_IDS } from '../../engine/clause';
+import { hashOf, routeOf, type Route } from '../../../platform/route';
+import { CLAUSE_IDS } from '../../../engine/clause';
 
 describe('a part of the address', () => {
   it.each<[string, Route]>([

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { code, sourceSpans } from '../../data/code';
-import { CLAUSE_IDS, lettersOf } from '../../engine/clause';
-import { readSource, render, structure } from '../../scripts/generate-code';
+import { code, sourceSpans } from '../../../data/code';
+import { CLAUSE_IDS, lettersOf } from '../../../engine/clause';
+import { readSource, render, structure } from '../../../scripts/generate-code';
 
 const source = readSource();
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Envelope } from '../../platform/contract';
-import { answerer, asker, NoAnswer } from '../../platform/rpc';
+import type { Envelope } from '../../../platform/contract';
+import { answerer, asker, NoAnswer } from '../../../platform/rpc';
 
 interface Calls {
   double: { params: { n: number }; answer: number };

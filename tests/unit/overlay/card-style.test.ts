@@ -1,7 +1,7 @@
 /** The style of the card on a page: nothing in it that a page could define. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withoutVariables } from '../../overlay/card-style';
+import { withoutVariables } from '../../../overlay/card-style';
 
 const css = withoutVariables(
   ['components/tokens.css', 'components/clause/clause.css', 'components/popover/popover.css']

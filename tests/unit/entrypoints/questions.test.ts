@@ -1,6 +1,6 @@
 /** What cards ask of the background while a pointer passes over many marks. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Questions } from '../../entrypoints/card/questions';
+import { Questions } from '../../../entrypoints/card/questions';
 
 beforeEach(() => {
   vi.useFakeTimers();

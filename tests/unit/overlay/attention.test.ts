@@ -1,6 +1,6 @@
 /** When a popover opens and closes: what happens, and what comes of it. */
 import { describe, expect, it } from 'vitest';
-import { attend, DWELL, GRACE, IDLE, waitFor, type Attention, type AttentionEvent } from '../../overlay/attention';
+import { attend, DWELL, GRACE, IDLE, waitFor, type Attention, type AttentionEvent } from '../../../overlay/attention';
 
 type State = Attention<string>;
 type Event = AttentionEvent<string>;
