@@ -70,9 +70,6 @@ function isSkipped(code: Code, before: Passage | undefined, passage: Passage): b
 
 function sameParagraph(a: Passage, b: Passage): boolean {
   const [left, right] = [partsOf(a.unit), partsOf(b.unit)];
-  return 'number' in left && 'number' in right && left.number === right.number && kindOf(a) === kindOf(b);
-}
-
-function kindOf(passage: Passage): 'preamble' | 'paragraph' {
-  return passage.kind === 'recital' ? 'preamble' : 'paragraph';
+  const isRecital = left.kind === 'preambular';
+  return 'number' in left && 'number' in right && left.number === right.number && isRecital === (b.kind === 'recital');
 }

@@ -4,7 +4,7 @@
  * The Code names no author, so there is none. The ministry is the publisher of the page; New York is where the Code is
  * dated and not where the ministry publishes, so it never stands in a field for the publisher's place.
  */
-import { parseDate } from './dates';
+import { parseDate } from '../dates';
 import type { CitationContent, CitationWords } from './types';
 
 export function risCitation(content: CitationContent, words: CitationWords): string {
