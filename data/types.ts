@@ -1,4 +1,4 @@
-/** Shapes of the data values. Values are handed to the engine by whoever calls it; the engine knows these types only. */
+/** Shapes of the data values. Values are handed to the engine by its callers; the engine knows these types only. */
 import type { ClauseId, ParagraphId, PreambularId, SubParagraphId } from '../engine/clause';
 import type { CitationLexicon, QueryLexicon } from './lexicon/types';
 
@@ -20,7 +20,7 @@ export interface Passage {
   readonly text: string;
 }
 
-/** What is odd in the source. It is kept in the text and told to the reader. Offsets are within the passage's text. */
+/** What is odd in the source. It is kept in the text and pointed out to the reader. Offsets are within the passage's text. */
 export type Quirk =
   | {
       readonly kind: 'sic';
@@ -123,7 +123,7 @@ export type Actor =
   | 'stakeholders'
   | 'international-community';
 
-/** A performative of a passage. The words of `verb` open a limb that runs to the next act or the end of the passage. */
+/** A performative of a passage. The words of `verb` open a segment that runs to the next act or the end of the passage. */
 export interface Act {
   readonly verb: string;
   readonly modality: Modality;
@@ -215,7 +215,7 @@ export interface SignalWords {
   readonly directions: Readonly<Record<'towards' | 'against', readonly string[]>>;
   /** Who acts, by what texts call them. The first words that fit the longest win. */
   readonly actors: Readonly<Partial<Record<Actor, readonly string[]>>>;
-  /** Others who may be named as acting, but are nobody in the Code's own acts. */
+  /** Others who may be named as acting, but don't act in the Code. */
   readonly outsiders: readonly string[];
   /** Nouns for counted parts of a text. */
   readonly parts: readonly string[];
@@ -244,7 +244,7 @@ export interface ErrorRates {
 
 /** How a page that is the Code differs from our copy, by ids of passages. */
 export interface CodeComparison {
-  /** How many passages stand there word for word. */
+  /** How many passages are there word for word. */
   readonly same: number;
   /** Passages of which the words differ. */
   readonly differs: readonly string[];

@@ -75,7 +75,7 @@ export function ruleName({ rule, type }: Finding, { check }: Messages): string {
   return check.rules[bareRule(rule)] ?? check.types[type] ?? type;
 }
 
-/** A rule's name without the mark that it fired in a free telling. */
+/** A rule's name without the mark that it fired in a free paraphrase. */
 function bareRule(rule: string): string {
   return rule.endsWith(FREE) ? rule.slice(0, -FREE.length) : rule;
 }
@@ -94,7 +94,7 @@ export function readySentence(
   return messages.check.ready(clauseInText(unit, messages), sentence, claim.quote, words);
 }
 
-/** What is to be said beside a result that the comparison alone doesn't show; null where nothing is. */
+/** A note on a result that the comparison alone doesn't show; null where none is needed. */
 export function resultNote(claim: ArticleClaim, messages: Messages): string | null {
   const { check } = messages;
   const { result } = claim;
@@ -114,7 +114,7 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
   }
 }
 
-/** A finding says already that no clause has it; where the nearest words stand is told beside it. */
+/** A finding already says that no clause has it; the closest passage is named beside it. */
 function nearest({ wordsFrom, findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
   const [from] = wordsFrom;

@@ -2,7 +2,7 @@
  * Citations for reference managers: RIS, BibTeX, CSL-JSON.
  *
  * The Code names no author, so there is none. The ministry is the publisher of the page; New York is where the Code is
- * dated and not where the ministry publishes, so it never stands in a field for the publisher's place.
+ * dated and not where the ministry publishes, so it is never put in a field for the publisher's place.
  */
 import { parseDate } from '../dates';
 import type { CitationContent, CitationWords } from './types';

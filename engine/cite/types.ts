@@ -66,7 +66,7 @@ export interface CitationContent {
   readonly date: string;
   /** "para. 3(b)", empty for the Code as a whole. */
   readonly pinpoint: string;
-  /** Letters, digits and hyphens: tells this citation from others of the Code. */
+  /** Letters, digits and hyphens: distinguishes this citation from others of the Code. */
   readonly key: string;
   readonly publisher: string;
   readonly page: string;

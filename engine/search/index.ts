@@ -1,5 +1,5 @@
 /**
- * Search over the passages of the Code, shown under the units that they stand in.
+ * Search over the passages of the Code, shown under the units that contain them.
  *
  * A query is first read as a citation, which goes straight to its clause. Its other words become concepts, each with
  * alternatives (the word, its completions or corrections, what it means in the Code's words); a unit scores by how well

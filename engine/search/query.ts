@@ -1,4 +1,4 @@
-/** A query taken apart: quoted phrases, and the concepts that its words stand for. */
+/** A query taken apart: quoted phrases, and the concepts that its words mean. */
 import type { Synonym } from '../../data/types';
 import type { Lexicon, Reading } from './lexicon';
 import { isHyphen, type Word, type WordsOf } from './words';
@@ -32,7 +32,7 @@ export interface QueryTools {
   readonly synonyms: SynonymIndex;
 }
 
-/** Longer queries are cut: pasted pages would freeze the field, and nobody types this much. */
+/** Longer queries are cut: pasted pages would freeze the field, and no one types this much. */
 const MOST_WORDS = 40;
 
 export function indexSynonyms(synonyms: readonly Synonym[], wordsOf: WordsOf): SynonymIndex {
@@ -126,7 +126,7 @@ function synonymsAt(
   return length > 0 ? { length, alternatives } : null;
 }
 
-/** Words that belong together, as they stand and one by one. */
+/** Words that belong together, as a phrase and one by one. */
 function phrase(readings: readonly (readonly Reading[])[], { stop }: QueryTools): Alternative[] {
   const best = readings.flatMap((r) => r.slice(0, 1));
   const parts = best
