@@ -1,5 +1,5 @@
 /**
- * Reads a part of the page into blocks of text, in the order in which it is painted: slotted content stands where its slot
+ * Reads a part of the page into blocks of text, in the order in which it is painted: slotted content is where its slot
  * is. One walk, no layout; hidden text is read too, since accordions open later.
  */
 import type { BlockRole } from '../engine/spot/types';
@@ -27,7 +27,7 @@ export interface ReadOptions {
   readonly onUnfinished: (element: Element) => void;
 }
 
-/** Reads everything below `root`: nothing where it stands in something that is left alone. */
+/** Reads everything below `root`: nothing where it is in something that is left alone. */
 export function* readBlocks(root: Element, options: ReadOptions): Work<PageBlock[]> {
   if (isInLeftOut(root)) return [];
   const reader = new BlockReader(root, options);
@@ -66,7 +66,7 @@ interface Unfinished {
 class BlockReader {
   readonly blocks: PageBlock[] = [];
   private readonly levels: Level[] = [];
-  /** Blocks that stand in the middle of the open one, to come after it. */
+  /** Blocks in the middle of the open one, to come after it. */
   private asides: PageBlock[] = [];
   private depthOfAsides = 0;
   private open: Unfinished;
@@ -173,7 +173,7 @@ class BlockReader {
     open.text += node.data;
   }
 
-  /** Puts what must stand before the text of a line or word that is placed by itself. */
+  /** Puts what must come before the text of a line or word that is placed by itself. */
   private join(element: Element, text: string): void {
     const { open } = this;
     const part = { box: boxOf(element), text };

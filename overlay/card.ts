@@ -31,7 +31,7 @@ export interface CardTools {
   readonly openReader: (clause: ClauseId) => void;
   /** Notes that a mark is no reference, or takes that back; says for how long it is known. */
   readonly dismiss: (mark: Mark, on: boolean) => Promise<Kept>;
-  /** What becomes of the quotation beside a mark, in a sentence; null where none is near. */
+  /** How the quotation beside a mark compares with the Code, in a sentence; null where none is near. */
   readonly quotationBeside: (mark: Mark) => Promise<string | null>;
 }
 

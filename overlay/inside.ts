@@ -32,7 +32,7 @@ export class Inside {
 
   private shell: Shell | null = null;
 
-  /** `wasSeenAt` tells whether the card had been seen for a moment at a time of `performance.now()`. */
+  /** `wasSeenAt` says whether the card had been seen for a moment at a time of `performance.now()`. */
   constructor(private readonly wasSeenAt: (at: number) => boolean) {}
 
   /** Goes over to another shell. */

@@ -39,7 +39,7 @@ export const isHidden = getter(page, 'hidden');
 export const focusedIn = getter(page, 'activeElement');
 export const designModeOf = getter(page, 'designMode');
 
-/** Whether the page is made ready in the background, shown to nobody yet. Firefox doesn't do that. */
+/** Whether the page is being prerendered and not shown yet. Firefox doesn't do that. */
 export function isPrerendering(): boolean {
   return Boolean(Object.getOwnPropertyDescriptor(page, 'prerendering')?.get?.call(document));
 }

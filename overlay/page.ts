@@ -36,7 +36,7 @@ export class Page {
     private readonly options: ReadOptions,
   ) {}
 
-  /** Reads these elements again, those that are gone included, and makes the marks anew. */
+  /** Reads these elements again, those that are gone included, and makes new marks. */
   *read(stale: ReadonlySet<Element>): Work<true> {
     const dropped = yield* this.drop(stale);
     const places: { readonly element: Element; readonly at: number; readonly fresh: readonly Kept[] }[] = [];
@@ -112,7 +112,7 @@ export class Page {
     const root = pageRoot();
     if (!root) return;
     const blocks = yield* readBlocks(root, this.options);
-    // What nobody sees must not speak for what is seen.
+    // Hidden text must not count as context for what is seen.
     const seen: string[] = [];
     for (const { element, text } of blocks) {
       if (isRendered(element, { visibilityProperty: true })) seen.push(text);
@@ -138,7 +138,7 @@ export class Page {
       // The Code's own words are not references to it.
       if (!block || (mention.block >= from && mention.block <= to)) continue;
       const grounds = this.groundsOf(mention);
-      // A mark that still stands stays the same object, so that nothing is painted or opened twice.
+      // A mark whose words are still there stays the same object, so that nothing is painted or opened twice.
       const before = known.get(identity(mention, block, grounds));
       marks.push(before && isIntact(before) ? before : markOf(mention, block, grounds));
       if (marks.length % STRIDE === 0) yield;

@@ -69,7 +69,7 @@ export class Recogniser {
   }
 }
 
-/** As few words from the beginning as tell a passage from every other, as they stand among plain words. */
+/** As few words from the beginning as distinguish a passage from every other, with a space on either side. */
 function openingOf(words: readonly string[], all: readonly { readonly words: readonly string[] }[]): string {
   for (let length = OPENING; length < words.length; length += 1) {
     const opening = words.slice(0, length).join(' ');

@@ -13,7 +13,7 @@ const STRIDE = 256;
 const AROUND = 500;
 /** With more changes than this between two looks it is a new page. */
 const MANY = 10_000;
-/** How often it looks again for components that are still loading, and asks where nobody answers: half a minute in all. */
+/** How often it looks again for components that are still loading, and asks where there is no answer: half a minute in all. */
 const PATIENCE = 7;
 
 /** The other side of the wire. */
@@ -88,7 +88,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       observer.disconnect();
       return;
     }
-    // Made ready in the background, shown to nobody yet. Firefox doesn't do that.
+    // Prerendered, not shown yet. Firefox doesn't do that.
     if (isPrerendering(document)) {
       addEventListener('prerenderingchange', look, { capture: true, once: true });
       return;
@@ -97,7 +97,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (isOnPage('meta[name="clause-lookup" i][content="off" i]')) return;
     isBusy = true;
-    // Components that are still loading will get shadow roots, of which no observer tells: they may come while this is read.
+    // Components that are still loading will get shadow roots, which no observer reports: they may come while this is read.
     const isLoading = changed.has(document) && isOnPage(':not(:defined)');
     const work = read(changed.has(document) ? new Set([document]) : changed);
     changed = new Set();
@@ -176,7 +176,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       if (!inside || isChanged || isInside) end = text.length;
       if (met % STRIDE === 0) {
         yield;
-        // The page took away the place that was read: nobody knows where to go on.
+        // The page took away the place that was read: there is no telling where to go on.
         if (!isConnected(walker.currentNode)) changed.add(document);
       }
       if (text.length - end > AROUND || !walker.nextNode()) return text;

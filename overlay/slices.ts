@@ -34,7 +34,7 @@ export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<D
 
 /**
  * Waits until the page was painted, so that style and layout are clean and asking for them costs nothing. A hidden page
- * isn't painted, and nobody waits for it.
+ * isn't painted, and no one waits for it.
  */
 export function painted(): Promise<void> {
   if (isHidden(document)) return turn();

@@ -49,13 +49,13 @@ const REST = 60;
 const REST_FACTOR = 3;
 const LONGEST_REST = 500;
 
-/** Events after which other parts of a page may be laid out: an accordion opens by a style, of which no observer tells. */
+/** Events after which other parts of a page may be laid out: an accordion opens by a style, which no observer reports. */
 const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
 
-/** Up to this many marks are counted anew whenever somebody asks. */
+/** Up to this many marks are counted again at each request. */
 const MOST_COUNTED = 1_000;
 
-/** Milliseconds from such an event to counting anew. */
+/** Milliseconds from such an event to counting again. */
 const COUNT_DELAY = 250;
 
 export class Overlay {
@@ -217,7 +217,7 @@ export class Overlay {
     this.interaction.giveFocus();
   }
 
-  /** Paints and reports anew after a mark was dismissed or taken back. */
+  /** Paints and reports again after a mark was dismissed or taken back. */
   refresh(): void {
     for (const work of [this.show(), this.count()]) while (!work.next().done);
   }
@@ -260,7 +260,7 @@ export class Overlay {
     }
   }
 
-  /** Reads what has changed, marks it, tells of it. */
+  /** Reads what has changed, marks it, reports it. */
   private *round(): Work<true> {
     const notes = yield* this.watcher.take();
     // Between two documents, as document.open() leaves it, there is nothing to read.

@@ -81,7 +81,7 @@ const BORDER: {
 export interface Asking {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
-  /** Chromium tells it; `prerender` of a page that nobody sees yet. */
+  /** Chromium gives it; `prerender` for a page that isn't shown yet. */
   readonly documentLifecycle?: string | undefined;
 }
 

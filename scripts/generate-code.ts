@@ -12,7 +12,7 @@ import type { Code, Passage, Quirk, SourceSpan } from '../data/types';
 const SOURCE = new URL('../data/code-of-conduct.en.txt', import.meta.url);
 const TARGET = new URL('../data/code.ts', import.meta.url);
 
-/** Words whose spelling in the source looks like a slip: kept, and told with the likely word. */
+/** Words whose spelling in the source looks like a slip: kept, with the likely word. */
 const SIC: readonly { unit: ClauseId; word: string; likely: string }[] = [
   { unit: '7', word: 'forgoing', likely: 'foregoing' },
   { unit: '8', word: 'conductive', likely: 'conducive' },
@@ -28,7 +28,7 @@ interface Block {
 
 type Located = Passage & { readonly source: SourceSpan };
 
-/** The Code, and apart from it where each passage stands in the source: readers of a page don't pay for that. */
+/** The Code, and apart from it where each passage is in the source: readers of a page don't pay for that. */
 export interface Structured {
   readonly code: Code;
   readonly spans: Readonly<Record<string, SourceSpan>>;

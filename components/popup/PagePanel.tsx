@@ -16,7 +16,7 @@ interface Props {
 /** Rows of the list: more can't be looked through in a popup, and a page may have tens of thousands. */
 const MOST_ROWS = 100;
 
-/** What the page in the tab says of the Code, or why that can't be told. */
+/** What the page in the tab says of the Code, or why that isn't known. */
 export function PagePanel({ state, messages, onJump, onRead }: Props): JSX.Element {
   const { popup } = messages;
   return (

@@ -60,7 +60,7 @@ export function Reader(props: ReaderProps): JSX.Element {
     const look = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        // Laid out anew and not yet put back in place: where one is now is nobody's doing.
+        // Laid out again and not yet put back in place: the reader didn't choose where this is.
         if (window.innerWidth !== width) return;
         here = text.current && placeIn(text.current);
         if (here === null) return;
@@ -69,7 +69,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         props.onPlace(now);
       });
     };
-    // Another width sets every line anew: what was read stays in sight.
+    // Another width moves every line: what was read stays in sight.
     const stay = (): void => {
       if (window.innerWidth !== width && here !== null) scrollToUnit(here, false);
       width = window.innerWidth;

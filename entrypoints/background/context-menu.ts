@@ -30,7 +30,7 @@ export function checkSelection(tab: PanelTab): Promise<null> {
   return showInPanel(hashOf({ view: 'check', source: 'selection' }), tab);
 }
 
-/** Looks the selected words up, beside the tab that they stand in. */
+/** Looks the selected words up, beside the tab that they are in. */
 export function findSelection(
   words: string,
   tab: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined,

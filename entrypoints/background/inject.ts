@@ -34,7 +34,7 @@ export async function injectWhereOn(tabId: number, frame: FrameAddress, tab: bro
 
 /**
  * Brings what a frame needs once it has a mark: their styles and the script that draws the card. A sheet with highlights has
- * the browser style the whole page anew, so that a page without a mark never gets it.
+ * the browser restyle the whole page, so that a page without a mark never gets it.
  */
 export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
   const target = targetOf(tabId, frame);
@@ -72,7 +72,7 @@ export async function followSettings(): Promise<void> {
   );
 }
 
-/** Access to sites was taken back: stops everywhere and starts anew where we may still be. */
+/** Access to sites was taken back: stops everywhere and starts again where we may still be. */
 export async function followAccess(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(async ({ id }) => id !== undefined && silence(id)));
@@ -104,7 +104,7 @@ async function access(tabId: number, injected: Promise<unknown>): Promise<TabAcc
 const EVERYWHERE = { origins: ['<all_urls>'] };
 
 async function mayRead(tabId: number): Promise<boolean> {
-  // An address that we may not read isn't told.
+  // An address that we may not read isn't given.
   const { url } = await browser.tabs.get(tabId);
   if (await browser.permissions.contains(EVERYWHERE)) return true;
   return (

@@ -16,7 +16,7 @@ const LEAST = 12;
 
 let source: Source | null = null;
 
-/** What becomes of the quotation nearest to a mention in its block, in a sentence; null where none is near. */
+/** How the quotation nearest to a mention in its block compares with the Code, in a sentence; null where none is near. */
 export function quotationBeside({
   text,
   start,

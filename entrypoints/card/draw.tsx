@@ -62,7 +62,7 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
       };
       const view = (
         <Popover
-          // A card of another mark starts anew: nothing of this one's stays open in it.
+          // A card of another mark starts afresh: nothing of this one's stays open in it.
           key={`${mark.mention.block}:${mark.mention.start}`}
           model={model}
           state={state}
@@ -110,7 +110,7 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
   };
 }
 
-/** The words and where they stand: what is copied while the reader's style of citation is not known yet. */
+/** The words and their clause: what is copied while the reader's style of citation is not known yet. */
 function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
   const passages = clauses.flatMap((id) => (id === 'code' ? [] : passagesOf(code, id).own));
   return {
@@ -118,7 +118,7 @@ function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
   };
 }
 
-/** The sentence or headline that a mark stands in. */
+/** The sentence or headline that a mark is in. */
 function sentenceAround({ block, mention }: Mark): string {
   const lexicons = scopeOf().lexicons ?? [];
   const abbreviations = lexicons.flatMap(({ citation }) => citation.abbreviations);

@@ -58,7 +58,7 @@ export function Popup(): JSX.Element {
 
   const [query, setQuery] = useState('');
   const [own, setOwn] = useState<ReadRegister | null>(null);
-  // An object for each refusal: the switch that was pressed is drawn anew, as it is stored.
+  // An object for each refusal: the switch that was pressed is redrawn as it is stored.
   const [refused, setRefused] = useState<object | null>(null);
   const route = useRoute();
   const view = route.view === 'signatories' ? 'signatories' : 'search';

@@ -65,7 +65,7 @@ async function stateWithoutOverlay(tabId: number, url: string | undefined): Prom
 
 /** Whether the reader's click alone lets us read this tab: on the next page we may not. */
 export async function isForOnce(tab: browser.Tabs.Tab | null): Promise<boolean> {
-  // The address is told only where we may read.
+  // The address is known only where we may read.
   const origins = originsOf(tab);
   return origins !== null && !(await browser.permissions.contains({ origins }));
 }

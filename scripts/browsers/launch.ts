@@ -20,7 +20,7 @@ export interface LaunchOptions {
   readonly touch?: boolean;
   /** Keep pages in memory for going back, which Playwright switches off in Chromium. */
   readonly backForwardCache?: boolean;
-  /** Give what the extension asks the reader for without a question, which Firefox alone can be told. */
+  /** Give what the extension asks the reader for without a question, which only Firefox can be set to do. */
   readonly grants?: boolean;
 }
 
