@@ -124,7 +124,7 @@ export const citation: CitationLexicon = {
     { id: 'item', one: 'item', many: 'items', level: 'paragraph', bare: 'lettered', ordinal: false, item: true },
     {
       id: 'number',
-      one: 'no|number|nr|num|№',
+      one: 'no|number|nr|num|№|numbered',
       many: 'nos|numbers|nrs',
       level: 'paragraph',
       bare: 'lettered',
