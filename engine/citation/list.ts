@@ -102,7 +102,8 @@ function pastRemark(tokens: readonly Token[], at: number, words: CitationVocabul
   for (let end = at + 1; end <= at + 1 + LONGEST_REMARK; end += 1) {
     const token = tokens[end];
     if (token?.text === close) return end > at + 1 ? end + 1 : at;
-    if (token?.kind !== 'word' || token.raw.length === 1 || readNumber(tokens, end, words)) return at;
+    const lettered = token?.raw.length === 1 && !words.sub.words.includes(token.text);
+    if (token?.kind !== 'word' || lettered || readNumber(tokens, end, words)) return at;
   }
   return at;
 }
