@@ -208,7 +208,7 @@ function readElement(
       ? fused && bracketedLetters(tokens, number.end, part, words)
       : lettersAfter(tokens, number.end, part, words);
     const inserted = words.inserted.at(tokens, letters ? letters.end : number.end);
-    const [lettered] = letters?.parts ?? [];
+    const [lettered] = letters ? letters.parts : [];
     if (letters && lettered && letters.parts.length === 1 && inserted > 0) {
       const word = tokens[letters.end]?.text ?? '';
       return { parts: [{ from: { ...lettered.from, inserted: ` ${word}` } }], end: inserted };
