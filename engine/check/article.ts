@@ -15,6 +15,8 @@ export interface ArticleInput {
   readonly rivals?: readonly BlockSpan[];
   /** The text is taken to be about the Code though nothing in it says so (pasted text, a selection). */
   readonly aboutCode?: boolean;
+  /** The clause under which the whole text is presented, or null. */
+  readonly under?: ClauseId | null;
   readonly language?: string;
 }
 
@@ -77,7 +79,9 @@ export function* articleSteps(
   const texts = input.blocks.map((b) => b.text);
   const statements: Located[] = [];
   for (const [block, text] of texts.entries()) {
-    statements.push(...segment(text, input.language).map((s): Located => ({ block, segment: s })));
+    // A reader who pastes one sentence asks about it as a whole.
+    const isWhole = input.aboutCode === true && texts.length === 1;
+    statements.push(...segment(text, input.language, isWhole).map((s): Located => ({ block, segment: s })));
     yield { done: 0, total: texts.length * 3 };
   }
   const assumed = input.aboutCode === true;
@@ -92,8 +96,8 @@ export function* articleSteps(
   let before: ClauseId | null = null;
   for (const [index, { block, segment: span }] of statements.entries()) {
     const quote = texts[block]?.slice(span.start, span.end) ?? '';
-    const cited = citedIn(input.mentions, block, span) ?? listed[index] ?? null;
-    const own = ofCode[index] === true;
+    const cited = input.under ?? citedIn(input.mentions, block, span) ?? listed[index] ?? null;
+    const own = ofCode[index] === true || (input.under ?? null) !== null;
     claims.push({
       block,
       start: span.start,

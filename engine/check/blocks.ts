@@ -1,6 +1,10 @@
 /** Texts as blocks for the checker, and from its offsets back to those of the page. */
-import type { Block } from '../../../engine/spot';
-import type { FrameText } from '../../../platform/contract';
+import type { Block, BlockRole } from '../spot';
+
+/** A page's text as the overlay reads it. `number`: what the page prints before a list item, or null. */
+export interface PageBlocks {
+  readonly blocks: readonly { readonly text: string; readonly role: BlockRole; readonly number: number | null }[];
+}
 
 /** A block as the checker gets it, with the way back to the page. */
 export interface CheckedBlock extends Block {
@@ -21,7 +25,7 @@ function levelled(text: string): string {
 }
 
 /** The blocks of a part of a page; a list item begins with the number that the page prints before it. */
-export function blocksOfPage({ blocks }: FrameText, part: { start: number; end: number }): readonly CheckedBlock[] {
+export function blocksOfPage({ blocks }: PageBlocks, part: { start: number; end: number }): readonly CheckedBlock[] {
   return blocks.slice(part.start, part.end).map(({ text, role, number }, index) => {
     const indent = /^\s*/u.exec(text)?.[0].length ?? 0;
     const printed = number === null ? '' : `${number}. `;

@@ -26,13 +26,16 @@ const REPORTING =
 const NOT_GERUND =
   /^(?:during|according|regarding|concerning|including|everything|nothing|anything|something|king|spring|evening|morning|being)$/u;
 
-/** @param language BCP 47 tag for the rules of sentences. */
-export function segment(text: string, language = 'en'): Segment[] {
+/**
+ * @param language BCP 47 tag for the rules of sentences.
+ * @param isWhole a text of a single sentence is one statement, whatever is joined in it.
+ */
+export function segment(text: string, language = 'en', isWhole = false): Segment[] {
   const marker = MARKER.exec(text);
   const start = marker ? marker[0].length : 0;
   const number = marker?.[1] === undefined ? null : Number(marker[1]);
-  const spans = sentences(text, start, language)
-    .flatMap((s) => clauses(text, s))
+  const found = sentences(text, start, language);
+  const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s)))
     .map((s) => tidy(text, s))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
   return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null }));

@@ -21,7 +21,7 @@ import { normalise } from '../../engine/text/normalise';
 import { scriptRules } from '../../engine/text/script';
 import { tokenise } from '../../engine/text/tokens';
 import { placeOf } from '../../entrypoints/sidepanel/check/place-of';
-import { blocksOfText } from '../../entrypoints/sidepanel/check/texts';
+import { blocksOfText } from '../../engine/check/blocks';
 import { hostileTexts } from './hostile-texts';
 
 const names = buildNames(stateNames);

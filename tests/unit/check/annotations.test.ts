@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { annotations } from '../../data/annotations';
-import { code } from '../../data/code';
-import { pressLines } from '../../data/press-lines';
-import { thesaurus } from '../../data/thesaurus';
-import { isClauseId } from '../../engine/clause';
+import { annotations } from '../../../data/annotations';
+import { code } from '../../../data/code';
+import { pressLines } from '../../../data/press-lines';
+import { thesaurus } from '../../../data/thesaurus';
+import { isClauseId } from '../../../engine/clause';
 
 const passages = new Map(code.passages.map((p) => [p.id, p]));
 

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articleInput } from '../../scripts/evaluate/article-input';
-import { checker } from '../../scripts/evaluate/checker';
-import type { ArticleClaim, ArticleResult } from '../../engine/check';
+import { lexicons } from '../../../data/lexicon';
+import { textSteps } from '../../../engine/check/check-text';
+import { createSpotter } from '../../../engine/spot';
+import { checkPage, checker } from '../../../scripts/evaluate/checker';
+import type { ArticleClaim, ArticleResult } from '../../../engine/check';
 
 const VERDICTS = ['matches', 'shortened', 'differs', 'elsewhere', 'not-found', 'unsure'];
 
 function check(text: string): ArticleResult {
-  return checker.checkArticle(articleInput(text));
+  const { result } = checkPage(text);
+  if (!result) throw new Error('the text could not be read');
+  return result;
 }
 
 function judged(result: ArticleResult): ArticleClaim[] {
@@ -86,17 +90,14 @@ describe('a text', () => {
   });
 
   it('is checked in steps that count up to the end', () => {
-    const run = checker.articleSteps(
-      articleInput(
-        'The Code of Conduct Towards Achieving a World Free of Terrorism is voluntary. It has ten paragraphs.',
-      ),
-    );
+    const text = 'The Code of Conduct Towards Achieving a World Free of Terrorism is voluntary. It has ten paragraphs.';
+    const run = textSteps({ blocks: [{ text }], about: 'where-named' }, createSpotter(lexicons), checker);
     const seen: number[] = [];
     let step = run.next();
     for (; !step.done; step = run.next()) seen.push(step.value.done);
     expect(seen.at(-1)).toBe(3);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
-    expect(step.value.claims).toHaveLength(2);
+    expect(step.value.kind === 'checked' && step.value.result.claims.length).toBe(2);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { checker, checkerData } from '../../scripts/evaluate/checker';
-import type { FindingType, Verdict } from '../../engine/check';
-import type { ClauseId } from '../../engine/clause';
+import { checker, checkerData } from '../../../scripts/evaluate/checker';
+import type { FindingType, Verdict } from '../../../engine/check';
+import type { ClauseId } from '../../../engine/clause';
 
 const passages = new Map(checkerData.code.passages.map((p) => [p.id, p.text]));
 

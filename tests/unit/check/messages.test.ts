@@ -1,9 +1,9 @@
 /** Every rule that the checker can tell has a name for readers. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { check } from '../../data/messages/en/check';
-import type { ClauseId } from '../../engine/clause';
-import { checker } from '../../scripts/evaluate/checker';
+import { check } from '../../../data/messages/en/check';
+import type { ClauseId } from '../../../engine/clause';
+import { checker } from '../../../scripts/evaluate/checker';
 
 it.each(['check.dev.jsonl', 'check.own.jsonl'])('the rules that fire on %s have names', (file) => {
   const cases = readFileSync(`tests/evaluation/${file}`, 'utf8')

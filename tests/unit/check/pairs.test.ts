@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkerData } from '../../scripts/evaluate/checker';
-import { minimalPairs } from '../../scripts/evaluate/pairs';
-import { pairRates } from '../../scripts/evaluate/pair-rates';
+import { checkerData } from '../../../scripts/evaluate/checker';
+import { minimalPairs } from '../../../scripts/evaluate/pairs';
+import { pairRates } from '../../../scripts/evaluate/pair-rates';
 
 const rates = pairRates();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { checker, checkerData } from '../../scripts/evaluate/checker';
-import type { QuoteStatus } from '../../engine/check';
+import { checker, checkerData } from '../../../scripts/evaluate/checker';
+import type { QuoteStatus } from '../../../engine/check';
 
 describe('a quotation', () => {
   it.each<[QuoteStatus, readonly string[], string]>([

@@ -1,11 +1,11 @@
 /** How a statement is read before it is compared: what it cites, who reports it, which way it points. */
 import { describe, expect, it } from 'vitest';
-import { en } from '../../data/lexicon/en';
-import { ClaimChecker } from '../../engine/check/checker';
-import { statementReader } from '../../engine/check/cited';
-import { stripReportingClauses } from '../../engine/check/reporting';
-import { wordsOf } from '../../engine/check/words';
-import { checkerData } from '../../scripts/evaluate/checker';
+import { en } from '../../../data/lexicon/en';
+import { ClaimChecker } from '../../../engine/check/checker';
+import { statementReader } from '../../../engine/check/cited';
+import { stripReportingClauses } from '../../../engine/check/reporting';
+import { wordsOf } from '../../../engine/check/words';
+import { checkerData } from '../../../scripts/evaluate/checker';
 
 const readCited = statementReader(en);
 
