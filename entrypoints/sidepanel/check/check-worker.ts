@@ -7,7 +7,7 @@ import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
 import { thesaurus } from '../../../data/thesaurus';
 import { createChecker, type Checker } from '../../../engine/check';
-import { textSteps, type Task } from '../../../engine/check/check-text';
+import { textSteps, type Task } from '../../../engine/check/article/check-text';
 import { createSpotter } from '../../../engine/spot';
 import type { Answer } from './task';
 

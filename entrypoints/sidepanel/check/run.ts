@@ -1,5 +1,5 @@
 import type { Progress } from '../../../engine/check';
-import type { Outcome, Task } from '../../../engine/check/check-text';
+import type { Outcome, Task } from '../../../engine/check/article/check-text';
 import CheckWorker from './check-worker?worker';
 import type { Answer } from './task';
 

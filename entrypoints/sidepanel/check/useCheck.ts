@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckSource, CheckState, Empty } from '../../../components/check/model';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../../engine/check';
-import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/check/blocks';
-import type { Task } from '../../../engine/check/check-text';
+import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/check/article/blocks';
+import type { Task } from '../../../engine/check/article/check-text';
 import { browser } from '../../../platform/browser';
 import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
 import { Runner } from './run';

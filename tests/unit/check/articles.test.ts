@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lexicons } from '../../../data/lexicon';
-import { textSteps } from '../../../engine/check/check-text';
+import { textSteps } from '../../../engine/check/article/check-text';
 import { createSpotter } from '../../../engine/spot';
 import { checkPage, checker } from '../../../scripts/evaluate/checker';
 import type { ArticleClaim, ArticleResult } from '../../../engine/check';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../data/lexicon/en';
 import { ClaimChecker } from '../../../engine/check/checker';
-import { statementReader } from '../../../engine/check/cited';
-import { stripReportingClauses } from '../../../engine/check/reporting';
-import { wordsOf } from '../../../engine/check/words';
+import { statementReader } from '../../../engine/check/read/cited';
+import { stripReportingClauses } from '../../../engine/check/read/reporting';
+import { wordsOf } from '../../../engine/check/read/words';
 import { checkerData } from '../../../scripts/evaluate/checker';
 
 const readCited = statementReader(en);
