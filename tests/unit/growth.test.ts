@@ -10,7 +10,7 @@ import { searchVocabulary } from '../../data/search-vocabulary';
 import { sentinel } from '../../data/sentinel';
 import { stateNames } from '../../data/states';
 import { findQuotations } from '../../engine/check/quotation/find';
-import { segment } from '../../engine/check/segment';
+import { segment } from '../../engine/check/article/segment';
 import { findSelectedWords } from '../../engine/cite/selected-words';
 import { createSearch } from '../../engine/search';
 import { buildNames, findState, parseRegister } from '../../engine/signatories';
@@ -21,7 +21,7 @@ import { normalise } from '../../engine/text/normalise';
 import { scriptRules } from '../../engine/text/script';
 import { tokenise } from '../../engine/text/tokens';
 import { placeOf } from '../../entrypoints/sidepanel/check/place-of';
-import { blocksOfText } from '../../entrypoints/sidepanel/check/texts';
+import { blocksOfText } from '../../engine/check/article/blocks';
 import { hostileTexts } from './hostile-texts';
 
 const names = buildNames(stateNames);

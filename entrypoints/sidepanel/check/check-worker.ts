@@ -7,9 +7,9 @@ import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
 import { thesaurus } from '../../../data/thesaurus';
 import { createChecker, type Checker } from '../../../engine/check';
+import { textSteps, type Task } from '../../../engine/check/article/check-text';
 import { createSpotter } from '../../../engine/spot';
-import type { Answer, Task } from './task';
-import { checkSteps } from './steps';
+import type { Answer } from './task';
 
 /** Milliseconds between two reports of how far it has come. */
 const REPORT = 80;
@@ -26,7 +26,7 @@ const spotter = createSpotter(lexicons);
 scope.onmessage = ({ data }) => {
   try {
     checker ??= createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
-    const steps = checkSteps(data, spotter, checker);
+    const steps = textSteps(data, spotter, checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();
       if (step.done) {
