@@ -2,7 +2,7 @@
  * Whether the focus in a card is the reader's doing: by Tab, by a press on it, or given by us in answer to a key. In Firefox a page
  * gets nodes of the card from events; it may focus a button there, so that the reader's next Enter, meant for the page, presses it.
  */
-import { hasFocus } from './natives';
+import { contains, hasFocus } from './natives';
 
 export class ReadersFocus {
   /** What the reader has done that may move the focus, until it has. */
@@ -65,7 +65,7 @@ export class ReadersFocus {
   private explains(target: Element): boolean {
     const { cause } = this;
     if (cause === null || cause === 'ours') return cause === 'ours';
-    if ('pressed' in cause) return cause.pressed !== null && target.contains(cause.pressed);
+    if ('pressed' in cause) return cause.pressed !== null && contains(target, cause.pressed);
     // The browser moves the focus when all listeners have had the key, and none has prevented it.
     return cause.tab.eventPhase === Event.NONE && !cause.tab.defaultPrevented;
   }
