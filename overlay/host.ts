@@ -5,7 +5,7 @@
  */
 import { Inside } from './inside';
 import { layerFor, layersToSearch } from './layers';
-import { appendChild, findAll, isConnected, parentNodeOf, removeElement } from './natives';
+import { appendChild, findAll, focusOn, isConnected, parentNodeOf, removeElement } from './natives';
 import type { CardScript } from './card';
 import { Shell, SIGN } from './shell';
 import { boxOf, clippingRect } from './viewport';
@@ -17,14 +17,17 @@ const SEEN = 400;
 export interface HostListener {
   /** The focus has come into the card, or left it. */
   focus(inside: boolean): void;
-  /** The page has changed something in the card. */
+  /** The page has changed something in the card, or put the focus where the reader has pressed a key. */
   tampered(): void;
 }
 
 export class Host {
   listener: HostListener | null = null;
   /** What the reader does inside. */
-  readonly inside = new Inside((at) => this.wasSeenAt(at));
+  readonly inside = new Inside(
+    (at) => this.wasSeenAt(at),
+    () => this.listener?.tampered(),
+  );
   private script: Pick<CardScript, 'css' | 'place'> | null = null;
   private shell = this.renewed();
   private isShown = false;
@@ -80,6 +83,13 @@ export class Host {
   /** The element inside the card that has the focus. */
   get focused(): Element | null {
     return this.shell.root.activeElement;
+  }
+
+  /** Gives the card the focus, in answer to a key of the reader's. */
+  takeFocus(): void {
+    this.inside.focus.give(() => {
+      focusOn(this.card, { preventScroll: true });
+    });
   }
 
   /** Lets go of the focus. */

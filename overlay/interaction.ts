@@ -99,7 +99,7 @@ export class Interaction {
   /** The focus goes into a card that was opened by keyboard. */
   giveFocus(): void {
     if (this.state.kind === 'open' && this.state.held === 'focus' && !this.options.host.focused)
-      focusOn(this.options.host.card, { preventScroll: true });
+      this.options.host.takeFocus();
   }
 
   close(): void {

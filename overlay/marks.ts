@@ -12,6 +12,8 @@ export type Look = 'explicit' | 'context' | 'impossible';
 
 /** A mention at its place on the page. */
 export interface Mark {
+  /** Its own in this frame; a mark that is made anew for the same words has another. */
+  readonly id: number;
   readonly mention: Mention;
   readonly block: PageBlock;
   /** One range for each text node that the mention touches, so that no range ever spans a foreign element. */
@@ -39,9 +41,12 @@ export const HIGHLIGHT: Readonly<Record<Look | 'faint' | 'active' | 'flash' | 'a
   antecedent: 'clause-lookup-antecedent',
 };
 
+let lastId = 0;
+
 /** Puts a mention of a block on the page. */
 export function markOf(mention: Mention, block: PageBlock, grounds: readonly Place[]): Mark {
-  return { mention, block, ranges: rangesOf(block, mention.start, mention.end), look: lookOf(mention), grounds };
+  const ranges = rangesOf(block, mention.start, mention.end);
+  return { id: ++lastId, mention, block, ranges, look: lookOf(mention), grounds };
 }
 
 /** The words of a place. */

@@ -15,6 +15,7 @@ import { Painter } from './painter';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
 import { markBeside } from './step';
+import { successor } from './successor';
 import { TextReader, type PageText } from './text';
 import { Watcher } from './watch';
 
@@ -52,9 +53,6 @@ const LONGEST_REST = 500;
 /** Events after which other parts of a page may be laid out: an accordion opens by a style, which no observer reports. */
 const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
 
-/** Up to this many marks are counted again at each request. */
-const MOST_COUNTED = 1_000;
-
 /** Milliseconds from such an event to counting again. */
 const COUNT_DELAY = 250;
 
@@ -69,13 +67,15 @@ export class Overlay {
   private readonly running = new AbortController();
   private reading = false;
   private wholePage = true;
+  /** Whether the marks are to be shown anew though the page has not changed. */
+  private isStale = false;
   private wasLeftAlone = false;
   private counting: ReturnType<typeof setTimeout> | undefined;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
   private counted: readonly Mark[] = [];
-  /** The marks that were counted last. */
-  private countedOf: readonly Mark[] | null = null;
+  /** The mark whose card was open last. */
+  private active: Mark | null = null;
   private state: PageState = { state: 'ready', shown: 0, comparison: null };
 
   constructor(private readonly options: OverlayOptions) {
@@ -141,11 +141,15 @@ export class Overlay {
     return this.counted;
   }
 
-  /** Those whose words are laid out now; of very many marks, those that were at the last count. */
+  /** Those whose words are laid out now. */
   async countShown(): Promise<readonly Mark[]> {
-    const isKnown = this.countedOf === this.current && this.current.length > MOST_COUNTED;
-    if (!isKnown) await inSlices(this.count(), this.running.signal);
+    await inSlices(this.count(), this.running.signal);
     return this.counted;
+  }
+
+  /** Finds a mark that somebody was told of, or what has come in its place since; null where its words are gone. */
+  find(known: Mark): Mark | null {
+    return this.current.includes(known) ? known : successor(known, this.current);
   }
 
   /** Scrolls to a mark and flashes it. */
@@ -217,9 +221,10 @@ export class Overlay {
     this.interaction.giveFocus();
   }
 
-  /** Paints and reports again after a mark was dismissed or taken back. */
+  /** Paints and reports again, in a moment, after a mark was dismissed or taken back. */
   refresh(): void {
-    for (const work of [this.show(), this.count()]) while (!work.next().done);
+    this.isStale = true;
+    void this.keepReading();
   }
 
   /** Falls silent: no marks, no card, no listeners. */
@@ -243,7 +248,7 @@ export class Overlay {
     if (this.reading) return;
     this.reading = true;
     try {
-      while ((this.wholePage || this.watcher.hasNotes) && !this.running.signal.aborted) {
+      while ((this.wholePage || this.isStale || this.watcher.hasNotes) && !this.running.signal.aborted) {
         await painted();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
@@ -272,8 +277,9 @@ export class Overlay {
     if (alone !== this.wasLeftAlone) this.wholePage = true;
     this.wasLeftAlone = alone;
     if (alone) this.page.forget();
-    else yield* this.page.read(this.wholePage ? new Set([root]) : notes);
+    else if (this.wholePage || notes.size > 0) yield* this.page.read(this.wholePage ? new Set([root]) : notes);
     this.wholePage = false;
+    this.isStale = false;
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
     this.state = { state, shown: 0, comparison: this.page.comparison };
     yield* this.show();
@@ -281,10 +287,9 @@ export class Overlay {
   }
 
   private *show(): Work<void> {
-    const { open } = this.interaction;
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
-      if (mark === open || !this.options.isDismissed(mark)) current.push(mark);
+      if (mark === this.interaction.open || !this.options.isDismissed(mark)) current.push(mark);
       yield;
     }
     this.current = current;
@@ -295,8 +300,10 @@ export class Overlay {
 
   private *count(): Work<void> {
     const { current } = this;
-    this.counted = yield* shownAmong(current);
-    this.countedOf = current;
+    const counted = yield* shownAmong(current);
+    // Other marks have come meanwhile; they are counted by who brought them.
+    if (current !== this.current) return;
+    this.counted = counted;
     this.state = { ...this.state, shown: this.counted.length };
     this.options.onMarks(current, this.state);
   }
@@ -312,10 +319,11 @@ export class Overlay {
   private activate(mark: Mark | null): void {
     this.painter.paint(HIGHLIGHT.active, mark?.ranges ?? []);
     this.showGrounds(null);
-    if (mark) return;
-    this.options.draw(this.host.body, null, this);
+    const before = this.active;
+    this.active = mark;
     // A mark that was dismissed stayed as long as its card was open.
-    if (this.current.some((m) => this.options.isDismissed(m))) this.refresh();
+    if (before && this.options.isDismissed(before)) this.refresh();
+    if (!mark) this.options.draw(this.host.body, null, this);
   }
 }
 

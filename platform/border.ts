@@ -11,7 +11,7 @@ export const LARGEST_ID = 2 ** 31 - 1;
 /** UTF-16 code units that tell one mention from others: an address and some words. */
 const LONGEST_SIGNATURE = 10_000;
 const MOST_SIGNATURES = 50_000;
-const MOST_MENTIONS = 1_000_000;
+export const MOST_MENTIONS = 1_000_000;
 const MOST_CLAUSES = 100;
 /** Passages of the Code are 62. */
 const MOST_PASSAGES = 100;

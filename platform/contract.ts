@@ -9,6 +9,10 @@ import type { Destination } from './panel';
 
 /** UTF-16 code units of page text that one message to the background may have. */
 export const LONGEST_TEXT = 20_000;
+/** UTF-16 code units of a mention's words in a list, and of a part that it names and the Code doesn't have; and how many parts. */
+export const LONGEST_QUOTE = 500;
+export const LONGEST_PART = 100;
+export const MOST_PARTS = 100;
 
 /** Answered by the background. */
 export interface BackgroundCalls {
@@ -71,10 +75,10 @@ export interface PanelCalls {
 export interface OverlayCalls {
   /** Is an overlay there, and what does it have? */
   'overlay.report': { params: null; answer: PageReport };
-  /** The mentions of this frame, in reading order. */
-  'overlay.mentions': { params: null; answer: readonly ListedMention[] };
-  /** Scroll to a mention and flash it. */
-  'overlay.jump': { params: { readonly key: number }; answer: boolean };
+  /** The first mentions of this frame, in reading order, and how many there are. */
+  'overlay.mentions': { params: { readonly most: number }; answer: MentionList };
+  /** Scroll to a mention of the last list, or to the same words where the page has made them anew, and flash it; false where they are gone. */
+  'overlay.jump': { params: { readonly id: number }; answer: boolean };
   /** Open the next or previous mention's popover, focus inside; false where this frame has no further one. */
   'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
   /** The frame's text in blocks, for the check, with the parts of the page around its mentions. Read again at each request. */
@@ -166,9 +170,17 @@ export interface PageReport {
   readonly place: readonly number[];
 }
 
+/** The mentions of a frame. */
+export interface MentionList {
+  readonly first: readonly ListedMention[];
+  readonly all: number;
+  /** How many of them are laid out: in no closed accordion and no hidden tab. */
+  readonly shown: number;
+}
+
 /** A mention as the popup lists it. */
 export interface ListedMention {
-  readonly key: number;
+  readonly id: number;
   readonly quote: string;
   readonly targets: readonly ClauseId[];
   readonly invalid: readonly string[];

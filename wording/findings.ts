@@ -1,7 +1,7 @@
 /** Findings and results as sentences: “The Code says X; this text says Y”. */
 import type { Messages } from '../data/messages/en';
 import type { ClaimResult, Finding, Verdict } from '../engine/check';
-import { FREE } from '../engine/check/judge';
+import { FREE } from '../engine/check/rules/judge';
 import { clauseInText } from './clauses';
 import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim } from '../engine/check';

@@ -1,7 +1,7 @@
 /** Holds texts against the Code: claims → clauses → findings → verdicts; quotations → where they come from. */
 import type { ClauseId } from '../clause';
 import { sentenceSplitter } from '../text/sentences';
-import { articleSteps, wrongCitation, type ArticleInput, type ArticleResult, type Progress } from './article';
+import { articleSteps, wrongCitation, type ArticleInput, type ArticleResult, type Progress } from './article/article';
 import { ClaimChecker } from './checker';
 import { findQuotations } from './quotation/find';
 import { Source } from './quotation/source';
@@ -9,9 +9,9 @@ import { statusOf } from './quotation/status';
 import type { CheckerData, ClaimResult, QuoteResult } from './types';
 
 export type * from './types';
-export type { ArticleClaim, ArticleInput, ArticleQuote, ArticleResult, Coverage, Progress } from './article';
-export { rivalsIn } from './attribution';
-export type { BlockSpan } from './attribution';
+export type { ArticleClaim, ArticleInput, ArticleQuote, ArticleResult, Coverage, Progress } from './article/article';
+export { rivalsIn } from './article/attribution';
+export type { BlockSpan } from './article/attribution';
 
 export interface Checker {
   /** One statement. `cited`: the clause that it is presented under, if it is. */

@@ -35,6 +35,7 @@ export function readCounted(tokens: readonly Token[], at: number, words: Citatio
   }
   const [only] = items;
   if (!only) return undefined;
+  end = pastApposition(tokens, end, items.length, words);
   // "first three paragraphs", "two last paragraphs"
   const lone = items.length === 1 && !only.to;
   // "the last of its ten paragraphs"
@@ -58,6 +59,15 @@ export function readCounted(tokens: readonly Token[], at: number, words: Citatio
     ordinal: true,
     unnumbered: level === 'sub-paragraph',
   });
+}
+
+/** "tenth, and last, paragraph", "tenth (and last) paragraph": past what closes the second place. */
+function pastApposition(tokens: readonly Token[], at: number, read: number, words: CitationVocabulary): number {
+  const mark = tokens[at]?.text;
+  if (mark === ',' && read > 1 && readUnit(tokens, at + 1, words)) return at + 1;
+  if (mark !== '(') return at;
+  const place = readPlace(tokens, words.listWords.past(tokens, at + 1), words);
+  return place && tokens[place.end]?.text === ')' ? place.end + 1 : at;
 }
 
 /** A full stop after an unshortened word ends the sentence: "the sixth paragraph." */

@@ -72,11 +72,14 @@ export function readList(
       (readUnit(tokens, end + 1, words)?.unit.level === 'sub-paragraph' || words.listWords.at(tokens, end + 1) > 0);
     if (inBrackets) opened = true;
     if (items.length >= MAX_ITEMS) break;
-    const joint = readJoint(tokens, inBrackets ? end + 1 : end, level, words);
+    const followed = unit ? pastFollowing(tokens, end, words) : end;
+    const joint =
+      readJoint(tokens, inBrackets ? end + 1 : followed, level, words) ??
+      (plural && !inBrackets ? readJoint(tokens, pastRemark(tokens, followed, words), level, words) : undefined);
     // "8, OP9" without a unit: the citation starts at the second.
     if (!joint || (!unit && !lettered && joint.unit && joint.unit.level !== 'sub-paragraph')) break;
     ({ join } = joint);
-    from = joint.end;
+    from = join === 'list' && plural ? pastRemark(tokens, joint.end, words) : joint.end;
     if (joint.unit) {
       ({ level } = joint.unit);
       plural = joint.unit.plural !== false;
@@ -85,6 +88,31 @@ export function readList(
   if (items.length === 0) return undefined;
   if (opened && tokens[end]?.text === ')') end += 1;
   return { items, end, unnumbered: items[0]?.from.number === null, lettered };
+}
+
+/** Words of a remark at most: "and – above all – 9", "4 (the principles) and 9". */
+const LONGEST_REMARK = 5;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '-': '-', '—': '—', ',': ',' };
+
+/** Past a remark between two marks that cites nothing itself, or `at`. */
+function pastRemark(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
+  const opening = tokens[at];
+  const close = opening && CLOSING[opening.text];
+  if (close === undefined || (opening?.text === '-' && !opening.spaced)) return at;
+  for (let end = at + 1; end <= at + 1 + LONGEST_REMARK; end += 1) {
+    const token = tokens[end];
+    if (token?.text === close) return end > at + 1 ? end + 1 : at;
+    const lettered = token?.raw.length === 1 && !words.sub.words.includes(token.text);
+    if (token?.kind !== 'word' || lettered || readNumber(tokens, end, words)) return at;
+  }
+  return at;
+}
+
+/** Past "et seq." within a list, or `at`. */
+function pastFollowing(tokens: readonly Token[], at: number, words: CitationVocabulary): number {
+  const end = words.etSeq.at(tokens, at);
+  if (end < 0) return at;
+  return tokens[end]?.text === '.' && !tokens[end + 1]?.first ? end + 1 : end;
 }
 
 /** What joins two elements, with the unit word that may be said again: ", and paragraphs", "–", " to ". */
@@ -179,10 +207,15 @@ function readElement(
     const letters = preambular
       ? fused && bracketedLetters(tokens, number.end, part, words)
       : lettersAfter(tokens, number.end, part, words);
+    const inserted = words.inserted.at(tokens, letters ? letters.end : number.end);
+    const [lettered] = letters ? letters.parts : [];
+    if (letters && lettered && letters.parts.length === 1 && inserted > 0) {
+      const word = tokens[letters.end]?.text ?? '';
+      return { parts: [{ from: { ...lettered.from, inserted: ` ${word}` } }], end: inserted };
+    }
     if (letters) return letters;
-    const inserted = words.inserted.at(tokens, number.end);
     if (inserted > 0) {
-      return { parts: [{ from: { ...part, beyond: ` ${tokens[number.end]?.text ?? ''}` } }], end: inserted };
+      return { parts: [{ from: { ...part, inserted: ` ${tokens[number.end]?.text ?? ''}` } }], end: inserted };
     }
     return { parts: [{ from: part }], end: number.end };
   }

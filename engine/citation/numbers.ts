@@ -31,7 +31,8 @@ export function readNumber(tokens: readonly Token[], at: number, words: Citation
   if (token.kind === 'number') {
     if (token.text.length > MAX_DIGITS || isFigureOfSomethingElse(tokens, at, words)) return undefined;
     const next = tokens[end];
-    if (next && !next.spaced && next.kind === 'word' && next.raw.length > 1) return undefined;
+    if (next && !next.spaced && next.kind === 'word' && next.raw.length > 1 && !words.inserted.has(tokens, end))
+      return undefined;
     return words.measures.has(tokens, end) ? undefined : { value: Number(token.text), end };
   }
   if (token.kind !== 'word') return undefined;

@@ -10,8 +10,10 @@ export interface Part {
   readonly letter?: number;
   /** What a paragraph lists, counted: it has none where the paragraph has no letters. */
   readonly counted?: boolean;
-  /** What was cited below the paragraph or its letter and can't exist: "(ii)" of 3(a)(ii), " bis" of 2 bis. */
+  /** What was cited below the paragraph or its letter and can't exist: "(ii)" of 3(a)(ii). */
   readonly beyond?: string;
+  /** What makes it a part of its own that the Code doesn't have: " bis" of 2 bis. */
+  readonly inserted?: string;
 }
 
 /** A part or a range of parts; a range may be given backwards. */
@@ -99,8 +101,9 @@ function backwards(a: Fixed, b: Fixed): boolean {
 
 function idsOfPart(part: Fixed): readonly string[] {
   const id = idOf(part, part.letter);
+  if (part.inserted !== undefined) return [`${id}${part.inserted}`];
   if (part.beyond === undefined) return [id];
-  // 3(a)(ii) is 3(a), and something below it that isn't there; 2 bis is nothing of 2.
+  // 3(a)(ii) is 3(a), and something below it that isn't there.
   return part.letter === undefined ? [`${id}${part.beyond}`] : [id, `${id}${part.beyond}`];
 }
 

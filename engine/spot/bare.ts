@@ -60,14 +60,15 @@ export class BareCitations {
     const { unit } = citation;
     const lead = owner.by === 'context' ? owner.lead : 'none';
     if (lead === 'latter') return this.focus.isLatter;
-    if (lead === 'former' || citation.pattern === 'recitals' || worst(expanded) > MAX_WRONG) return false;
+    if (lead === 'former') return this.focus.isFormer;
+    if (citation.pattern === 'recitals' || worst(expanded) > MAX_WRONG) return false;
     const articles = unit?.id === 'article';
     const pointing = lead === 'possessive' || lead === 'noun';
     if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
     if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
     const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
     if (citation.ordinal && !(unit && unit.ordinal !== false && (ahead || this.#isNear(at, unit)))) return false;
-    if (!unit && this.#isKnownStray(at, expanded)) return false;
+    if (!unit && (this.#isKnownStray(at, expanded) || this.#followsStray(at))) return false;
     if (unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
     if (this.#isContrasted(at, index, citation, expanded)) {
       this.#strays.set(unit?.id, { ...at, unit: unit?.id, ids: expanded.targets });
@@ -116,6 +117,13 @@ export class BareCitations {
     return [...this.#strays.values()].some(
       (stray) => stray.block === at.block && targets.every((id) => stray.ids.includes(id)),
     );
+  }
+
+  /** "Question 3(b) … see 4(a)": parts of something else are cited without a unit, and the Code not named since. */
+  #followsStray(at: At): boolean {
+    const stray = this.#strays.get(undefined);
+    if (stray?.block !== at.block || stray.ids.some((id) => !id.includes('('))) return false;
+    return this.focus.antecedent === null || this.focus.antecedent.block < at.block || this.focus.isBefore(stray);
   }
 
   /** "Point 6 of the agenda was the Code; point 7 was lunch": the same kind of part, near by, was another's. */

@@ -39,8 +39,9 @@ export class Focus {
   #code: 'ours' | 'code' | 'full-code' = 'ours';
   #codeAt: At = { block: -1, sentence: -1 };
   #counts = { ours: 0, rivals: 0 };
-  /** What was named last. */
+  /** What was named last, and what before it. */
   #named: 'nobody' | 'code' | 'rival' = 'nobody';
+  #namedBefore: 'nobody' | 'code' | 'rival' = 'nobody';
   /** The last mention of the Code, from which the context is understood. */
   antecedent: BlockSpan | null = null;
   /** Whom the last citation or mention was of, for "ibid.". */
@@ -55,7 +56,7 @@ export class Focus {
     if (!shared) this.#rival = null;
     this.#since = at;
     this.antecedent = span;
-    this.#named = 'code';
+    this.#name('code');
     this.cited = 'code';
     // "Both the OIC Code and the Code of Conduct …": which of them "the Code" is afterwards, nobody can tell.
     // "the Organization's Code of Conduct and the Code of Conduct Towards …", however they are joined.
@@ -74,7 +75,7 @@ export class Focus {
   /** A definite mention of another instrument. */
   theirs(at: At, { parts, within, rival }: RivalFound, joined: boolean): void {
     this.cited = 'rival';
-    this.#named = 'rival';
+    this.#name('rival');
     if (rival === 'code' || rival === 'full-code') {
       this.#code = rival;
       this.#codeAt = at;
@@ -111,6 +112,12 @@ export class Focus {
     return at.block === this.#since.block ? at.sentence - this.#since.sentence : Infinity;
   }
 
+  /** Whether the context was last spoken of before a place. */
+  isBefore(at: At): boolean {
+    const { block, sentence } = this.#since;
+    return block < at.block || (block === at.block && sentence < at.sentence);
+  }
+
   /** How many blocks ago. */
   blocksSince({ block }: At): number {
     return block - this.#since.block;
@@ -124,6 +131,16 @@ export class Focus {
   /** Whether "the latter" is the Code. */
   get isLatter(): boolean {
     return this.#named === 'code';
+  }
+
+  /** Whether "the former" is the Code: named before another, which was named last. */
+  get isFormer(): boolean {
+    return this.#named === 'rival' && this.#namedBefore === 'code';
+  }
+
+  #name(whose: 'code' | 'rival'): void {
+    if (this.#named !== whose) this.#namedBefore = this.#named;
+    this.#named = whose;
   }
 
   /**

@@ -77,13 +77,13 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   const closed = article !== undefined && tokens[end]?.text === article.text;
   if (opened && closed && words.definite.has(tokens, first - 1) && isQuote(article)) first -= 1;
   else if (!quoted && isOpen(tokens, at, end)) end += 1;
-  if (form.alone !== 'always' && (foreignOwner(tokens, first, words) || ownedAfter(tokens, end, words))) {
+  if (form.alone !== 'always' && (foreignOwner(tokens, first, end, words) || ownedAfter(tokens, end, words))) {
     return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
   }
   const titled = tokens[at]?.capitalised === true && tokens[match.end - 1]?.capitalised === true;
   const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
   if (form.kind === 'short' && !sure) {
-    const own = isInitiatorsOwn(tokens, first - 1, words);
+    const own = isInitiatorsOwn(tokens, first - 1, end, words);
     return { kind: 'short', form: 'subject', full: false, first: own ? first - 1 : first, end };
   }
   return { kind: 'name', form, sure, first, end };
@@ -119,9 +119,9 @@ function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Whether a possessor that isn't the initiator stands before: "Tunisia's code of conduct on counter-terrorism". */
-function foreignOwner(tokens: readonly Token[], first: number, words: Vocabulary): boolean {
+function foreignOwner(tokens: readonly Token[], first: number, end: number, words: Vocabulary): boolean {
   for (let at = first - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
-    if (isInitiatorsOwn(tokens, at, words)) return false;
+    if (isInitiatorsOwn(tokens, at, end, words)) return false;
     if (words.foreign.has(tokens, at) || words.possessive.has(tokens, at)) return true;
     const owner = genitiveBefore(tokens, at + 1, words);
     if (owner > 0) return words.initiator.before(tokens, owner, 2) < 0;

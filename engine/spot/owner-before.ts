@@ -20,13 +20,18 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   if (possessor !== undefined) {
     const index = endsAt.get(possessor);
     if (index !== undefined) return take(index);
+    // "the latter's paragraph 9"
+    for (const lead of ['latter', 'former'] as const) {
+      const named = words[lead].before(tokens, possessor, 2);
+      if (named >= 0) return { citation, owner: { by: 'context', lead }, first: named, end };
+    }
     // "the text's ninth paragraph"
     const noun = words.instrumentNouns.before(tokens, possessor, 2);
     const ours = noun > 0 && (words.definite.has(tokens, noun - 1) || words.demonstrative.has(tokens, noun - 1));
     return ours ? { citation, owner: { by: 'context', lead: 'noun' }, first: noun, end } : linked({ by: 'foreign' });
   }
   if (citation.unit && words.drafting.has(tokens, first - 1)) return linked({ by: 'foreign' });
-  if (isOfInitials(near, citation)) return linked({ by: 'foreign' });
+  if (isOfInitials(near, citation) || isOfHeading(near, citation)) return linked({ by: 'foreign' });
   if (citation.possessive) return linked({ by: 'context', lead: 'possessive' });
   if (words.possessive.has(tokens, first - 1)) return linked({ by: 'context', lead: 'possessive' });
   if (words.foreign.has(tokens, first - 1)) return linked({ by: 'foreign' });
@@ -43,6 +48,14 @@ function isOfInitials({ tokens }: Neighbours, { first, unit }: Citation): boolea
   if (!before || !word || !unit || unit.bare === 'always' || before.raw.length < 2 || before.kind !== 'word')
     return false;
   return before.raw === before.raw.toUpperCase() && word.raw !== word.raw.toUpperCase() && word.kind === 'word';
+}
+
+/** "Question 3(b)", "Table 4(a)": a capitalised word that opens a sentence, or stands in small letters around it, with its own parts. */
+function isOfHeading({ tokens, words }: Neighbours, { first, unit, items }: Citation): boolean {
+  const before = tokens[first - 1];
+  if (unit || before?.kind !== 'word' || before.capitalised !== true || !tokens[first]?.spaced) return false;
+  if (typeof items[0]?.from.letter !== 'number' || items[0].from.number === null) return false;
+  return ![words.leads, words.leadsToLetter, words.listWords].some((kind) => kind.has(tokens, first - 1));
 }
 
 /** Whether what stands before "3(b)" lets it be a part by itself: "praised 3(k)", "– 8(a) to (d)", "Internet, 3(g)". */

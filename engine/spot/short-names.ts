@@ -29,7 +29,7 @@ export function readShort(
   // "the code names" are names, "the Code names …" is a sentence.
   if (tokens[at]?.capitalised !== true && words.compounds.has(tokens, head.end)) return undefined;
   const { full } = head.value;
-  const lead = leadOf(tokens, at, free, words);
+  const lead = leadOf(tokens, at, head.end, free, words);
   const named = nameOfAnother(tokens, at, head.end, full, lead, words);
   if (lead.form === 'foreign' || named) {
     return {
@@ -58,7 +58,7 @@ function isWithinAddress(tokens: readonly Token[], at: number, end: number): boo
   return (before !== undefined && '/_#@='.includes(before)) || (after !== undefined && '/_#@='.includes(after));
 }
 
-function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocabulary): Lead {
+function leadOf(tokens: readonly Token[], at: number, end: number, free: number, words: Vocabulary): Lead {
   let form: ShortForm | undefined;
   let first = at;
   let doubtful = false;
@@ -77,7 +77,7 @@ function leadOf(tokens: readonly Token[], at: number, free: number, words: Vocab
       const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;
       return doubtful ? { first, form: 'none' } : { first: article, form: form ?? 'definite' };
     }
-    if (isInitiatorsOwn(tokens, cursor, words)) return { first: cursor, form: 'initiator' };
+    if (isInitiatorsOwn(tokens, cursor, end, words)) return { first: cursor, form: 'initiator' };
     if (words.foreign.has(tokens, cursor) || words.possessive.has(tokens, cursor)) return { first, form: 'foreign' };
     const genitive = genitiveBefore(tokens, cursor + 1, words);
     if (genitive > free) {

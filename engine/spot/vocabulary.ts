@@ -33,9 +33,14 @@ export function vocabularyOf(lexicon: Lexicon) {
 /** How far before "its" the initiator may be. */
 const MAX_OWN = 10;
 
-/** Whether the word at a token stands for the initiator, nobody else being named between: "Astana looks back at its Code". */
-export function isInitiatorsOwn(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+/**
+ * Whether the word at a token stands for the initiator, nobody else being named between: "Astana looks back at its Code". What it
+ * belongs to ends before `end`: "In its Code, Kazakhstan …".
+ */
+export function isInitiatorsOwn(tokens: readonly Token[], at: number, end: number, words: Vocabulary): boolean {
   if (!words.initiatorsOwn.has(tokens, at)) return false;
+  const opens = tokens[at]?.first === true || tokens[at - 1]?.first === true;
+  if (opens && tokens[end]?.text === ',' && words.initiator.has(tokens, end + 1)) return true;
   const others = [words.definite, words.indefinite, words.possessive, words.foreign];
   for (let before = at - 1; before >= 0 && before >= at - MAX_OWN; before -= 1) {
     const token = tokens[before];

@@ -3,6 +3,7 @@ import { code } from '../../data/code';
 import { createSpotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
+import { inSlices } from '../../overlay/slices';
 import { Overlay } from '../../overlay/start';
 import { LONGEST_TEXT } from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
@@ -22,7 +23,9 @@ export default defineUnlistedScript(function start() {
   scope.overlay?.stop();
 
   const api = pageApi();
+  const ended = new AbortController();
   const wire = connect(api, () => {
+    ended.abort();
     scope.overlay = undefined;
   });
   const dismissals = new Dismissals(wire.ask, () => {
@@ -70,7 +73,7 @@ export default defineUnlistedScript(function start() {
       wire.ask('card.dismiss', null).catch(() => undefined);
     },
     onMarks: (marks, page) => {
-      dismissals.learn(marks);
+      void inSlices(dismissals.learn(marks), ended.signal);
       if (marks.length > 0) card.load();
       wire.report(page);
     },

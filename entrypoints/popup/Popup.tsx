@@ -55,6 +55,7 @@ export function Popup(): JSX.Element {
   const [state, setState] = useState<PageState>({ kind: 'reading' });
   const [forOnce, setForOnce] = useState(false);
   const [accessRefused, setAccessRefused] = useState(false);
+  const [isGone, setIsGone] = useState(false);
 
   const [query, setQuery] = useState('');
   const [own, setOwn] = useState<ReadRegister | null>(null);
@@ -114,10 +115,12 @@ export function Popup(): JSX.Element {
     if (isStored) await askBackground('settings.changed', null).catch(() => undefined);
     await look();
   };
-  const jump = async ({ frame, key }: PopupMention): Promise<void> => {
+  const jump = async ({ frame, id }: PopupMention): Promise<void> => {
     if (tab?.id === undefined) return;
     await browser.tabs.update(tab.id, { active: true });
-    await askFrame(tab.id, frame)('overlay.jump', { key }).catch(() => undefined);
+    const isThere = await askFrame(tab.id, frame)('overlay.jump', { id }).catch(() => false);
+    setIsGone(!isThere);
+    if (!isThere) await look();
   };
   const read = async (): Promise<void> => {
     if (tab?.id === undefined) return;
@@ -189,7 +192,7 @@ export function Popup(): JSX.Element {
               }}
               onCopy={copy}
             />
-            <PagePanel state={state} messages={messages} onJump={(m) => void jump(m)} onRead={() => void read()} />
+            <PagePanel {...{ state, isGone, messages }} onJump={(m) => void jump(m)} onRead={() => void read()} />
             {(forOnce || state.kind === 'no-access') && (
               <Access
                 site={site}

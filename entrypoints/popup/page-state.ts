@@ -6,6 +6,9 @@ import { isOn, type Settings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
 import { boundTabId } from '../../platform/tab-id';
 
+/** Rows of the list: more can't be looked through in a popup, and a page may have tens of thousands. */
+const MOST_ROWS = 100;
+
 /** A frame that is busy for longer is left out: the others are shown. */
 const PATIENCE = { milliseconds: 1500, tries: 1 };
 
@@ -33,18 +36,20 @@ async function stateOfFrames(tabId: number, frames: readonly FrameAddress[]): Pr
   const asked = await Promise.all(
     frames.map(async (frame) => {
       const ask = askFrame(tabId, frame, PATIENCE);
-      const answers = Promise.all([ask('overlay.report', null), ask('overlay.mentions', null)]);
-      const [report, mentions] = await answers.catch(() => [null, null] as const);
-      return report && { frame, report, mentions: mentions.map((m): PopupMention => ({ frame, ...m })) };
+      const answers = Promise.all([ask('overlay.report', null), ask('overlay.mentions', { most: MOST_ROWS })]);
+      const [report, list] = await answers.catch(() => [null, null] as const);
+      return report && { frame, report, ...list, first: list.first.map((m): PopupMention => ({ frame, ...m })) };
     }),
   );
   const answers = asked.filter((a) => a !== null);
   if (answers.length === 0) return { kind: 'failed' };
-  const mentions = answers.flatMap((a) => a.mentions);
+  const mentions = answers.flatMap((a) => a.first).slice(0, MOST_ROWS);
+  const all = answers.reduce((sum, a) => sum + a.all, 0);
+  const shown = answers.reduce((sum, a) => sum + a.shown, 0);
   // A frame of an advertisement may hold the Code: the page doesn't become it.
   const theCode = answers.find((a) => a.frame.frameId === 0 && a.report.state === 'is-the-code')?.report.comparison;
   if (theCode) return { kind: 'is-the-code', differing: [...theCode.differs, ...theCode.missing] };
-  if (mentions.length > 0) return { kind: 'mentions', mentions, silent: asked.length - answers.length };
+  if (mentions.length > 0) return { kind: 'mentions', mentions, all, shown, silent: asked.length - answers.length };
   if (answers.length < asked.length) return { kind: 'failed' };
   return answers.some((a) => a.report.state === 'reading') ? { kind: 'reading' } : { kind: 'nothing' };
 }

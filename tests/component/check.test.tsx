@@ -6,7 +6,7 @@ import { CheckView, type CheckViewProps } from '../../components/check/CheckView
 import { shortNames } from '../../components/check/CoverageMap';
 import { exportReport } from '../../components/check/export';
 import { HowDecides } from '../../components/check/HowDecides';
-import { legibilityOf } from '../../components/check/legible';
+import { legibilityOf } from '../../engine/check/article/legible';
 import type { CheckReport, CheckState } from '../../components/check/model';
 import { findingSentence, headerSentence, readySentence } from '../../wording/findings';
 import { claimStretches, codeStretches } from '../../components/check/stretches';

@@ -18,10 +18,10 @@ afterEach(() => {
 });
 
 function mentions(count: number): PopupMention[] {
-  return Array.from({ length: count }, (_, key) => ({
+  return Array.from({ length: count }, (_, id) => ({
     frame: { frameId: 0 },
-    key,
-    quote: `mention ${key}`,
+    id,
+    quote: `mention ${id}`,
     targets: ['9'],
     invalid: [],
     basis: 'explicit',
@@ -39,7 +39,8 @@ describe('the list of references', () => {
     void act(() => {
       render(
         <PagePanel
-          state={{ kind: 'mentions', mentions: mentions(count), silent: 0 }}
+          state={{ kind: 'mentions', mentions: mentions(rows), all: count, shown: count, silent: 0 }}
+          isGone={false}
           messages={messages}
           onJump={nothing}
           onRead={nothing}

@@ -1,5 +1,5 @@
 /** The toolbar's popup: what it says of a page, and what it does to it. */
-import { expect, test } from './driver';
+import { expect, test, type Tab } from './driver';
 import { placeOf } from './driver/words';
 import {
   ask,
@@ -23,6 +23,55 @@ test('lists what the page cites; a row scrolls there', async ({ driver, site }) 
   await expect.poll(() => words(popup)).toContain('paragraph 3(b) of the Code');
   expect(await words(popup)).toContain('doesn’t exist: 14');
   await popup.screenshot(`test-results/popup-${driver.name}.png`);
+  await popup.close();
+  await tab.close();
+});
+
+/** The words that are painted as explicit mentions, in no order. */
+function painted(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(() => [...(CSS.highlights.get('clause-lookup-explicit') ?? [])].map(String), null);
+}
+
+test('a mention chosen in a list that is older than the page leads to its words, or is said to be gone', async ({
+  driver,
+  site,
+}) => {
+  const url = site.page('hostile/two-mentions.html', 'changed.example');
+  const tab = await driver.open(url);
+  await expect.poll(() => tab.mentions()).toHaveLength(2);
+  const popup = await popupAbout(driver, url);
+  const row = 'Paragraph 9 of the Code';
+  await expect.poll(() => words(popup)).toContain(row);
+  const choose = async (): Promise<void> => {
+    await popup.bringToFront();
+    const { x, y } = await placeOf(popup, row);
+    await popup.click(x, y);
+  };
+  // As many mentions as before: nobody tells the popup that they are others.
+  await tab.bringToFront();
+  await tab.evaluate(() => {
+    const line = document.querySelector('p');
+    line?.replaceWith(line.cloneNode(true));
+    document.querySelector('p')?.setAttribute('style', 'position: static; margin-top: 3000px');
+  }, null);
+  await expect.poll(() => painted(tab)).toEqual([]);
+  await choose();
+  await expect.poll(() => tab.evaluate(() => scrollY, null)).toBeGreaterThan(2000);
+  expect(await words(popup)).not.toContain('no longer on the page');
+
+  await tab.bringToFront();
+  await expect.poll(() => painted(tab)).toHaveLength(1);
+  await tab.evaluate(() => {
+    const text = document.querySelector('p')?.firstChild;
+    if (text)
+      text.nodeValue = `Paragraph 7 of the Code${text.nodeValue?.slice('Paragraph 9 of the Code'.length) ?? ''}`;
+  }, null);
+  await expect.poll(() => tab.mentions()).toContain('Paragraph 7 of the Code');
+  await choose();
+  await expect.poll(() => words(popup)).toContain('Those words are no longer on the page.');
+  await expect.poll(() => words(popup)).toContain('Paragraph 7 of the Code');
+  expect(await popup.axe()).toEqual([]);
+  expect([...tab.errors, ...popup.errors]).toEqual([]);
   await popup.close();
   await tab.close();
 });

@@ -10,7 +10,7 @@ import { searchVocabulary } from '../../data/search-vocabulary';
 import { sentinel } from '../../data/sentinel';
 import { stateNames } from '../../data/states';
 import { findQuotations } from '../../engine/check/quotation/find';
-import { segment } from '../../engine/check/segment';
+import { segment } from '../../engine/check/article/segment';
 import { findSelectedWords } from '../../engine/cite/selected-words';
 import { createSearch } from '../../engine/search';
 import { buildNames, findState, parseRegister } from '../../engine/signatories';
@@ -22,7 +22,7 @@ import { sentenceSplitter } from '../../engine/text/sentences';
 import { scriptRules } from '../../engine/text/script';
 import { tokenise } from '../../engine/text/tokens';
 import { placeOf } from '../../entrypoints/sidepanel/check/place-of';
-import { blocksOfText } from '../../entrypoints/sidepanel/check/texts';
+import { blocksOfText } from '../../engine/check/article/blocks';
 import { hostileTexts } from '../support/hostile-texts';
 
 const sentences = sentenceSplitter(en.lang, en.citation.abbreviations);

@@ -124,7 +124,7 @@ export const citation: CitationLexicon = {
     { id: 'item', one: 'item', many: 'items', level: 'paragraph', bare: 'lettered', ordinal: false, item: true },
     {
       id: 'number',
-      one: 'no|number|nr|num|№',
+      one: 'no|number|nr|num|№|numbered',
       many: 'nos|numbers|nrs',
       level: 'paragraph',
       bare: 'lettered',
@@ -157,7 +157,7 @@ export const citation: CitationLexicon = {
   listWords:
     'and|or|nor|as well as|plus|and also|or also|along with|together with|alongside|and indeed|and even|but also|and then',
   etSeq: 'et seq|et sqq|ff|and following|onwards|onward|and the following',
-  refining: 'in its|under its|at its|in|under|at|sub',
+  refining: 'in its|under its|at its|in|under|at|sub|in particular|namely|notably|especially|including|specifically',
   linkers: { binding: 'of|to|from', loose: 'in|under|within|as set out in' },
   measures: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|per cent|percent|million|billion|thousand|hundred|percentage|dollars|euros|km|kg|am|pm|years|months|weeks|days|hours|minutes|times`,
   counted:

@@ -35,6 +35,7 @@ export const popup = {
   },
   count: (n: number) => (n === 1 ? '1 mention' : `${n.toLocaleString('en')} mentions`),
   more: (n: number) => `and ${n.toLocaleString('en')} more`,
+  gone: 'Those words are no longer on the page.',
   whole: 'The Code as a whole',
   hidden: 'hidden on the page',
   context: 'inferred',

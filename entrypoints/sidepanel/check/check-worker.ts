@@ -8,9 +8,9 @@ import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
 import { thesaurus } from '../../../data/thesaurus';
 import { createChecker, type Checker } from '../../../engine/check';
+import { textSteps, type Task } from '../../../engine/check/article/check-text';
 import { createSpotter } from '../../../engine/spot';
-import type { Answer, Task } from './task';
-import { checkSteps } from './steps';
+import type { Answer } from './task';
 
 /** Milliseconds between two reports of how far it has come. */
 const REPORT = 80;
@@ -35,7 +35,7 @@ scope.onmessage = ({ data }) => {
       language: en,
       forms: wordForms,
     });
-    const steps = checkSteps(data, spotter, checker);
+    const steps = textSteps(data, spotter, checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();
       if (step.done) {

@@ -31,7 +31,7 @@ for (const [kind, least] of [
     const step = Date.now() - started;
     await tab.press('Escape');
     const listing = Date.now();
-    expect(await tab.mentions()).toHaveLength(least);
+    expect(await tab.mentions()).toHaveLength(Math.min(least, 1000));
     const list = Date.now() - listing;
     const task = await longest(tab);
     console.log(
