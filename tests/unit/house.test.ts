@@ -60,6 +60,12 @@ describe('arrows', () => {
   });
 });
 
+describe('sentences', () => {
+  it.each(files.filter((f) => f !== 'engine/text/sentences.ts'))('%s leaves them to engine/text', (file) => {
+    expect(readFileSync(file, 'utf8')).not.toContain('Intl.Segmenter');
+  });
+});
+
 describe('the engine', () => {
   it.each(files.filter((f) => f.startsWith('engine/')))('%s is pure', (file) => {
     for (const { path } of importsOf(file)) {
