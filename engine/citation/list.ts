@@ -16,6 +16,15 @@ export interface PartList {
   readonly lettered: boolean;
 }
 
+/** Letters without a word for them. */
+export const LETTERS: UnitFound = {
+  id: 'letters',
+  level: 'sub-paragraph',
+  bare: 'always',
+  ordinal: false,
+  plural: null,
+};
+
 /** More than the Code has parts; the bound keeps what is held at a time small. */
 const MAX_ITEMS = 64;
 
@@ -136,7 +145,7 @@ function readJoint(
     if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced && next?.spaced === false))
       end = at + 1;
     const word = words.listWords.at(tokens, end);
-    if (word > 0 || tokens[end]?.text === '&') {
+    if (word > 0 || tokens[end]?.text === '&' || tokens[end]?.text === '+') {
       end = word > 0 ? word : end + 1;
       firm = true;
       if (tokens[end]?.text === '/' && words.listWords.has(tokens, end + 1)) end = words.listWords.at(tokens, end + 1);
@@ -151,6 +160,8 @@ function readJoint(
     const unit = sub?.unit.level === 'sub-paragraph' ? sub : null;
     const letter = readBracketed(tokens, unit?.end ?? refined, words)?.place;
     if (unit || letter !== undefined) return { join, end: unit?.end ?? refined, unit: unit?.unit ?? null };
+    // "point three, sub g"
+    if (bareLetter(tokens, refined, words) >= 0) return { join, end: refined, unit: LETTERS };
   }
   const repeated = readUnit(tokens, end, words);
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;

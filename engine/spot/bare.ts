@@ -8,6 +8,8 @@ import type { RecognisedBlock } from './resolve';
 
 /** Numbers beyond the Code's: up to here somebody may have meant the Code, above they count something else. */
 const MAX_WRONG = 30;
+/** Blocks after which "the third numbered paragraph" is still the Code's, in a text that speaks of nothing else. */
+const MAX_NEAR = 4;
 /** Candidates that are looked at after a citation. */
 const LOOK_AHEAD = 12;
 
@@ -19,6 +21,7 @@ interface Stray extends At {
 
 interface Last extends At {
   readonly expanded: Expanded;
+  readonly ordinal: boolean;
   readonly unit: string | undefined;
 }
 
@@ -46,8 +49,10 @@ export class BareCitations {
     this.#strays.set(unit?.id, stray);
   }
 
-  ours(at: At, { unit }: Citation, expanded: Expanded): void {
-    this.#last = { ...at, expanded, unit: unit?.id };
+  /** @param named whether its own words name the Code: then what somebody else's was before no longer counts */
+  ours(at: At, { unit, ordinal }: Citation, expanded: Expanded, named: boolean): void {
+    if (named) this.#stray = null;
+    this.#last = { ...at, expanded, ordinal, unit: unit?.id };
   }
 
   /** The parts cited last, at most so many blocks ago. */
@@ -61,13 +66,14 @@ export class BareCitations {
     const lead = owner.by === 'context' ? owner.lead : 'none';
     if (lead === 'latter') return this.focus.isLatter;
     if (lead === 'former') return this.focus.isFormer;
+    if (lead === 'ellipsis') return this.#goesOn(at, expanded);
     if (citation.pattern === 'recitals' || worst(expanded) > MAX_WRONG) return false;
     const articles = unit?.id === 'article';
     const pointing = lead === 'possessive' || lead === 'noun';
     if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
     if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
     const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
-    if (citation.ordinal && !(unit && unit.ordinal !== false && (ahead || this.#isNear(at, unit)))) return false;
+    if (citation.ordinal && !(unit && (this.#isRepeated(at, unit) || this.#isNear(at, unit, ahead)))) return false;
     if (!unit && (this.#isKnownStray(at, expanded) || this.#followsStray(at))) return false;
     if (unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
     if (this.#isContrasted(at, index, citation, expanded)) {
@@ -79,9 +85,23 @@ export class BareCitations {
     return this.focus.isFree && (unit !== null || isLettered(expanded)) && (ahead || this.#leadsTo(at, index));
   }
 
+  /** "The second point asks …; the tenth asks …": nothing else was cited since. */
+  #goesOn(at: At, { targets, invalid }: Expanded): boolean {
+    if (invalid.length > 0 || this.focus.distance(at) > 1) return false;
+    const stray = this.#stray?.block === at.block && this.#stray.sentence >= (this.#last?.sentence ?? -1);
+    return !stray && this.focus.holds(at, targets, { articles: false, pointing: true });
+  }
+
   /** Whether "the third …" is near enough to the Code; a preambular paragraph is hardly one of the text at hand. */
-  #isNear(at: At, { ordinal }: UnitFound): boolean {
-    return this.focus.distance(at) <= 1 || (ordinal === true && this.focus.blocksSince(at) <= 2);
+  #isNear(at: At, { ordinal }: UnitFound, ahead: boolean): boolean {
+    if (ordinal === false) return false;
+    return ahead || this.focus.distance(at) <= 1 || (ordinal === true && this.focus.blocksSince(at) <= MAX_NEAR);
+  }
+
+  /** "In the 3rd point of the Code …, in the 4th point": the same word in the same sentence. */
+  #isRepeated(at: At, { id }: UnitFound): boolean {
+    const last = this.#last;
+    return last?.ordinal === true && last.unit === id && last.block === at.block && last.sentence === at.sentence;
   }
 
   /** Whether the words of a citation are enough for it to be anybody's in this text. */
@@ -99,9 +119,15 @@ export class BareCitations {
         : lead !== 'preposition' || ((blocks <= 2 || (lettered && this.focus.blocksSince(at) <= 2)) && exists);
     // "bullet (g) of section 4 … section 6": the text's own word for a part of the Code.
     if (exists && this.#last?.unit === unit.id && this.#last.block === at.block) return true;
+    // "para. 3, letter c …, cooperation in Nos. 5 to 7": several parts named in passing, beside others of the Code.
+    if (exists && unit.plural === true && unit.bare === 'lettered' && this.#isBeside(at)) return true;
     // "Item (b)" after a citation of its paragraph needs no more.
     if (citation.unnumbered && exists) return true;
     return unit.bare === 'always' || (unit.bare === 'existing' && exists) || (unit.bare === 'lettered' && lettered);
+  }
+
+  #isBeside(at: At): boolean {
+    return this.#last?.block === at.block && this.#last.sentence === at.sentence;
   }
 
   /** "paras 3(a) and (c) are in force, 3(h) is under way": letters go on in the same sentence. */

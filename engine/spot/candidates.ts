@@ -12,7 +12,7 @@ interface Place extends Span {
 }
 
 /** How the words beside a citation lead to the context. */
-export type ContextLead = 'none' | 'possessive' | 'noun' | 'latter' | 'former' | 'same' | 'preposition';
+export type ContextLead = 'none' | 'possessive' | 'noun' | 'latter' | 'former' | 'same' | 'preposition' | 'ellipsis';
 
 /** Whose parts a citation cites, as far as its own words tell. */
 export type Owner =

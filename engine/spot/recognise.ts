@@ -4,6 +4,7 @@ import { tokenise, type Token } from '../text/tokens';
 import type { Candidate, CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
 import { readCitation } from '../citation/citation';
 import type { Citation } from '../citation/cite';
+import { readEllipsis } from './ellipsis';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
@@ -125,7 +126,11 @@ function findCitations(
       const linked = linker.link(reading);
       found.push(linked);
       at = Math.max(linked.end, reading.end);
-    } else at = Math.max(at + 1, reading?.end ?? 0);
+      continue;
+    }
+    const ellipsis = readEllipsis(tokens, at, found, words);
+    if (ellipsis) found.push(ellipsis);
+    at = Math.max(at + 1, reading?.end ?? 0, ellipsis?.end ?? 0);
   }
   return found;
 }

@@ -182,7 +182,7 @@ class Resolver {
       return;
     }
     this.#focus.kept(at);
-    this.#bare.ours(at, citation, expanded);
+    this.#bare.ours(at, citation, expanded, owner.by === 'instrument');
     const number = lastParagraph(citation.items);
     if (number !== null) this.#focus.paragraph = { ...at, number };
     const pinpoints = expanded.targets.flatMap((target) => citation.within.map((part): Pinpoint => ({ target, part })));

@@ -15,7 +15,7 @@ function plural(phrase: string): string {
 
 export const citation: CitationLexicon = {
   abbreviations:
-    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
+    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit litt lits subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
       ' ',
     ),
   script: {
@@ -53,8 +53,8 @@ export const citation: CitationLexicon = {
     { id: 'section-sign', either: '§|§ §', level: 'paragraph', bare: 'always', ordinal: false },
     {
       id: 'numbered-paragraph',
-      one: 'numbered paragraph|main paragraph',
-      many: plural('numbered paragraph|main paragraph'),
+      one: 'numbered (paragraph|point|clause|provision)|main paragraph',
+      many: 'numbered (paragraphs|points|clauses|provisions|ones)|main paragraphs',
       level: 'paragraph',
       bare: 'always',
       ordinal: true,
@@ -79,7 +79,7 @@ export const citation: CitationLexicon = {
     {
       id: 'sub-paragraph',
       one: `${SUB_PART}|letter|lit|${LETTERED}`,
-      many: plural(`${SUB_PART}|letter|${LETTERED}`),
+      many: `litt|lits|${plural(`${SUB_PART}|letter|${LETTERED}`)}`,
       level: 'sub-paragraph',
       bare: 'always',
       ordinal: true,
@@ -180,10 +180,17 @@ export const citation: CitationLexicon = {
       within: ['8(a)'],
     },
     {
-      phrase: 'comprehensive convention on international terrorism|ccit',
+      phrase: 'comprehensive convention (on|against) international terrorism|ccit',
       kind: 'instrument',
       parts: 'articles',
       proper: true,
+      within: ['PP12', '8(d)'],
+    },
+    {
+      phrase: 'comprehensive convention',
+      kind: 'instrument',
+      parts: 'articles',
+      proper: false,
       within: ['PP12', '8(d)'],
     },
     {

@@ -88,6 +88,121 @@ const ROWS: readonly (readonly [what: string, text: string, mentions: readonly s
     ['our Code > code', 'the terror code > code', 'T > code'],
   ],
   ['the said', 'The T is open. All may join the said Code.', ['T > code', 'the said Code > code']],
+  // ordinals without their noun
+  [
+    'the same kind of part again',
+    'The third point of the T asks for much; the ninth simply dreams, the tenth invites.',
+    ['third point of the T > 3', 'ninth > 9', 'tenth > 10'],
+  ],
+  [
+    'all ten counted',
+    'Read the T. Of its ten points the fourth, fifth and last are long.',
+    ['T > code', 'fourth, fifth and last > 4 5 10'],
+  ],
+  [
+    'all fourteen counted',
+    'The thirteenth preambular paragraph of the T is short. There are fourteen; the second, on law, is not.',
+    ['thirteenth preambular paragraph of the T > PP13', 'second > PP2'],
+  ],
+  [
+    'of its points',
+    'The T has an end: the last two of its points and the sixth of its ten paragraphs.',
+    ['T > code', 'sixth of its ten paragraphs > 6'],
+  ],
+  [
+    "of the possessor's points",
+    'For one reason, the third of the Code’s ten points, banks read the T.',
+    ['third of the Code’s ten points > 3', 'T > code'],
+  ],
+  [
+    'the same word again',
+    'The T has an order: in its 3rd point eleven measures, in the 4th point nine.',
+    ['T > code', '3rd point > 3', '4th point > 4'],
+  ],
+  [
+    'a numbered paragraph, far below',
+    'What is the T? | A text. | Is it law? | The first numbered paragraph says no.',
+    ['T > code', 'first numbered paragraph > 1'],
+  ],
+  [
+    'a day',
+    'The second point of the T was agreed on the second day; the third was a holiday.',
+    ['second point of the T > 2'],
+  ],
+  ['steps', 'The T is short. The first steps were slow, the second was not taken.', ['T > code']],
+  [
+    'something else counted',
+    'The third point of the T lists eleven measures; the first is on recruitment.',
+    ['third point of the T > 3'],
+  ],
+  ['eight points', 'A draft of the T had eight points; the third dealt with borders.', ['T > code']],
+  [
+    "a rival's point",
+    'The second point of the T and the fifth pillar of the Strategy agree; the tenth goes on.',
+    ['second point of the T > 2'],
+  ],
+  [
+    'sentences',
+    'The second paragraph of the T has two sentences. The second is short.',
+    ['second paragraph of the T > 2'],
+  ],
+  // lists and what is put between
+  [
+    'plus and ampersand',
+    'On help see paras 5 + 6 and 9 & 10 of the T.',
+    ['paras 5 + 6 and 9 & 10 of the T > 5 6 9 10'],
+  ],
+  [
+    'letters in Latin',
+    'The T has crimes in para. 3, litt. c and d, and aid in Nos. 5 to 7.',
+    ['T > code', 'para. 3, litt. c and d > 3(c) 3(d)', 'Nos. 5 to 7 > 5 6 7'],
+  ],
+  ['houses', 'The T is short. The mission is at Nos. 5 to 7 of this street.', ['T > code']],
+  ['sub', 'The T names games. Point three, sub g, doesn’t.', ['T > code', 'Point three, sub g > 3(g)']],
+  ['in a sense', 'The T is wise. Paragraph 3, in a sense, says all.', ['T > code', 'Paragraph 3 > 3']],
+  [
+    'in fine',
+    'The T is meant in paragraph 5, in fine, of the said Code.',
+    ['T > code', 'paragraph 5, in fine, of the said Code > 5'],
+  ],
+  // whose parts
+  [
+    'a pinpoint before its title',
+    'Para. 3(f), T: a few words. See also para. 6, T.',
+    ['Para. 3(f), T > 3(f)', 'para. 6, T > 6'],
+  ],
+  ['a subject after a comma', 'As to paragraph 5, the T is silent on dates.', ['paragraph 5 > 5', 'T > code']],
+  ['whose, another’s', 'Unlike the Bombings Convention, whose Article 8 binds, the T asks.', ['T > code']],
+  [
+    'of which, another’s',
+    'The T should not be taken for the Porto Charter of 2002, paragraph 20 of which is alike.',
+    ['T > code'],
+  ],
+  [
+    'whose, which and of which, ours',
+    'The T, whose paragraph 5 and paragraph 6 of which PP1 prepares, is short.',
+    ['T > code', 'paragraph 5 and paragraph 6 > 5 6', 'PP1 > PP1'],
+  ],
+  [
+    'the possessor before',
+    'The Code’s paragraph 4 to Pillar I of the Strategy is as the T to the UN Charter.',
+    ['The Code’s paragraph 4 > 4', 'T > code'],
+  ],
+  [
+    'capitals at the line’s end',
+    'RECALLING THE CODE OF CON-\nDUCT TOWARDS ACHIEVING A WORLD FREE OF TERRO-\nRISM, PARAS 5\nAND 6 THEREOF',
+    ['CODE OF CON-\nDUCT TOWARDS ACHIEVING A WORLD FREE OF TERRO-\nRISM > code', 'PARAS 5\nAND 6 THEREOF > 5 6'],
+  ],
+  [
+    'what a clause is about',
+    'He cited paragraph 8(e) of the T. The sentence on the comprehensive convention is in paragraph 8(d).',
+    ['paragraph 8(e) of the T > !8(e)', 'paragraph 8(d) > 8(d)'],
+  ],
+  [
+    'a note’s own paragraph before',
+    'As paragraph 2 of this note says, we accept paragraphs 4 and 5 of the T and read paragraph 1 as a shield.',
+    ['paragraphs 4 and 5 of the T > 4 5', 'paragraph 1 > 1'],
+  ],
 ];
 
 describe('around a citation', () => {
