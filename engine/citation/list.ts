@@ -255,8 +255,9 @@ function readParagraphNumber(
       ? undefined
       : number;
   }
-  if (!inBrackets || level === 'sub-paragraph') return undefined;
-  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
+  if (level === 'sub-paragraph' || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
+  // "(3)(b)" is a part after any unit word, "(3)" alone may be a note.
+  if (!inBrackets && readBracketed(tokens, at + 3, words)?.place === undefined) return undefined;
   const inner = tokens[at + 1];
   const long = inner?.kind === 'number' || (inner?.kind === 'word' && inner.raw.length > 1);
   const bracketed = long ? readNumber(tokens, at + 1, words) : undefined;

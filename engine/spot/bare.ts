@@ -1,4 +1,5 @@
 /** Citations that name no instrument: whether they are the Code's, by what the text around them says. */
+import { CODE_OUTLINE } from '../clause';
 import type { Citation } from '../citation/cite';
 import type { Expanded } from '../citation/outline';
 import type { UnitFound } from '../citation/vocabulary';
@@ -12,6 +13,11 @@ const MAX_WRONG = 30;
 const MAX_NEAR = 4;
 /** Candidates that are looked at after a citation. */
 const LOOK_AHEAD = 12;
+
+/** Blocks under a headline within which its instrument is named: a byline, the first paragraph. */
+const MAX_BYLINES = 2;
+/** UTF-16 code units of a heading at most. */
+const MAX_HEADING = 160;
 
 /** A citation of something else. */
 interface Stray extends At {
@@ -82,7 +88,8 @@ export class BareCitations {
     }
     const parts = unit?.level === 'operative' || unit?.level === 'preambular';
     if (this.focus.holds(at, expanded.targets, { articles, pointing, resolution: parts })) return true;
-    return this.focus.isFree && (unit !== null || isLettered(expanded)) && (ahead || this.#leadsTo(at, index));
+    const precise = unit !== null || citation.within.length > 0 || isLettered(expanded);
+    return this.focus.isFree && precise && (ahead || this.#leadsTo(at, index));
   }
 
   /** "The second point asks …; the tenth asks …": nothing else was cited since. */
@@ -113,10 +120,11 @@ export class BareCitations {
     const blocks = at.block - (this.focus.antecedent?.block ?? at.block);
     if (!exists && blocks > 2) return false;
     // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it, or a list that it continues.
-    if (!unit)
-      return lead === 'none'
-        ? lettered && this.#continues(at)
-        : lead !== 'preposition' || ((blocks <= 2 || (lettered && this.focus.blocksSince(at) <= 2)) && exists);
+    if (!unit) {
+      if (lead === 'none') return lettered && this.#continues(at);
+      const near = blocks <= 2 || (lettered && this.focus.blocksSince(at) <= 2);
+      return lead !== 'preposition' || (exists ? near : this.focus.distance(at) <= 1 && invalid.every(isLetterTooFar));
+    }
     // "bullet (g) of section 4 … section 6": the text's own word for a part of the Code.
     if (exists && this.#last?.unit === unit.id && this.#last.block === at.block) return true;
     // "para. 3, letter c …, cooperation in Nos. 5 to 7": several parts named in passing, beside others of the Code.
@@ -214,8 +222,30 @@ export class BareCitations {
     // "8(c) … (the code = Code of Conduct …)"
     const short = first?.instrument.kind === 'short' && this.isCode(at.block, first);
     const next = short ? second : first;
-    if (!next || this.#followsRival(at, index) || !this.focus.isUnclaimed) return false;
-    return next.instrument.kind === 'name' && next.instrument.sure;
+    if (this.#followsRival(at, index) || !this.focus.isUnclaimed) return false;
+    return next ? next.instrument.kind === 'name' && next.instrument.sure : this.#heads(at.block, instruments.length);
+  }
+
+  /** Whether a block is a heading without any instrument over a text whose first one is the Code by its title. */
+  #heads(block: number, instruments: number): boolean {
+    const { recognised, role } = this.blocks[block] ?? {};
+    if (
+      !recognised ||
+      instruments > 0 ||
+      recognised.headed ||
+      role === 'cell' ||
+      role === 'item' ||
+      !isHeading(recognised.text)
+    )
+      return false;
+    for (const below of this.blocks.slice(block + 1, block + 1 + MAX_BYLINES)) {
+      const named = below.recognised.candidates.filter((one) => one.kind === 'instrument');
+      const rival = named.some(({ instrument }) => instrument.kind === 'rival' && instrument.rival !== 'document');
+      const first = named.find(({ instrument }) => instrument.kind !== 'short');
+      if (rival) return false;
+      if (first) return first.instrument.kind === 'name' && first.instrument.sure;
+    }
+    return false;
   }
 
   /** Whether the instrument or document named last in this block is another. */
@@ -245,3 +275,18 @@ export function worst({ invalid }: Expanded): number {
 function numberOf(id: string): number {
   return Number(/\d+/u.exec(id)?.[0] ?? 0);
 }
+
+/** "8(e)": a paragraph that has letters, but not this one. */
+function isLetterTooFar(id: string): boolean {
+  return id.endsWith(')') && CODE_OUTLINE.lettersOf(numberOf(id)).length > 0;
+}
+
+/** Whether a text is short, no sentence, and more than a label. */
+function isHeading(text: string): boolean {
+  if (text.length > MAX_HEADING || '.,;'.includes(text.trimEnd().at(-1) ?? '.')) return false;
+  return (text.match(WORDS)?.length ?? 0) >= MIN_WORDS;
+}
+
+const WORDS = /\p{L}+/gu;
+/** "Rule 3: paragraph 4" is a label, "From pledge to duty: paragraph 4" a heading. */
+const MIN_WORDS = 4;

@@ -22,7 +22,8 @@ export function readEllipsis(
   before: readonly Linked[],
   words: Vocabulary,
 ): Linked | undefined {
-  if (!words.definite.has(tokens, at - 1)) return undefined;
+  // "on the third" is a day.
+  if (!words.definite.has(tokens, at - 1) || words.occasions.has(tokens, at - 2)) return undefined;
   const places = readPlaces(tokens, at, words);
   if (!places || !isAlone(tokens, places.end, words)) return undefined;
   const far = places.items.every(({ from }) => (from.number ?? 0) > SMALL);
@@ -57,8 +58,7 @@ function nounBefore(
       return counts && (away === 0 || far) ? last.unit : undefined;
     }
     // "On the second day the third …"
-    const other = readPlace(tokens, from, words);
-    if (other && !isAlone(tokens, other.end, words)) return undefined;
+    if (readPlace(tokens, from, words)) return undefined;
     const count = words.cardinals.at(tokens, from);
     if (!count || count.value === 1) continue;
     const unit = readUnit(tokens, count.end, words)?.unit;

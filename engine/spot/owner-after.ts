@@ -23,7 +23,7 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   if (thereof > 0) return linked(noun, thereof);
   // "no “clause 3(m)” in the Code"
   const quoted = near.isQuote(first - 1) && near.isQuote(end);
-  let from = near.past(quoted ? end + 1 : end, [',']);
+  let from = near.past(quoted ? end + 1 : end, [',', '[']);
   const interjection = words.interjections.at(tokens, from);
   if (interjection > 0) from = near.past(interjection, [',']);
   const listing = near.startsAt.get(words.listing.at(tokens, end));

@@ -70,6 +70,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       entries.map((e) => e.candidate),
       order,
     ),
+    headed: words.rivals.at(tokens, 0) !== undefined,
     note: numberOf(NOTE, normal.text),
     label: numberOf(LABEL, normal.text),
   };

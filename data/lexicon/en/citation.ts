@@ -87,8 +87,8 @@ export const citation: CitationLexicon = {
     { id: 'rec', one: 'rec', many: 'recs', level: 'preambular', bare: 'existing', ordinal: false },
     {
       id: 'bullet',
-      one: 'bullet|bullet point',
-      many: 'bullets|bullet points',
+      one: 'bullet|bullet point|indent',
+      many: 'bullets|bullet points|indents',
       level: 'sub-paragraph',
       bare: 'lettered',
       ordinal: false,
@@ -156,8 +156,9 @@ export const citation: CitationLexicon = {
   rangeWords: 'to|through|thru|until|till|up to',
   listWords:
     'and|or|nor|as well as|plus|and also|or also|along with|together with|alongside|and indeed|and even|but also|and then',
-  etSeq: 'et seq|et sqq|ff|and following|onwards|onward|and the following',
-  refining: 'in its|under its|at its|in|under|at|sub|in particular|namely|notably|especially|including|specifically',
+  etSeq: '& seq|et seq|et sqq|ff|and following|onwards|onward|and the following',
+  refining:
+    'in its|under its|at its|in|under|at|sub|in particular|particularly|namely|notably|especially|including|specifically',
   linkers: { binding: 'of|to|from', loose: 'in|under|within|as set out in' },
   measures: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|per cent|percent|million|billion|thousand|hundred|percentage|dollars|euros|km|kg|am|pm|years|months|weeks|days|hours|minutes|times`,
   counted:
@@ -166,7 +167,7 @@ export const citation: CitationLexicon = {
     'of|in|to|and|or|are|is|was|were|both|which|that|as|on|for|respectively|under|from|do|does|have|has|may|should|would|could|can|will|say|says|speak|deal|by|with|at|together|thereof|et|bis|ter|the|a|its',
   rivals: [
     {
-      phrase: '(resolution|resolutions|unscr|res)',
+      phrase: '(resolution|resolutions|unscr|unscrs|scr|scrs|res)',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,

@@ -203,6 +203,86 @@ const ROWS: readonly (readonly [what: string, text: string, mentions: readonly s
     'As paragraph 2 of this note says, we accept paragraphs 4 and 5 of the T and read paragraph 1 as a shield.',
     ['paragraphs 4 and 5 of the T > 4 5', 'paragraph 1 > 1'],
   ],
+  // headings, lists, numbers alone, possessors
+  [
+    'a headline',
+    'What paragraph 9 really promises | By our correspondent | Years after the signing of the T, officials argue.',
+    ['paragraph 9 > 9', 'T > code'],
+  ],
+  [
+    'a cross-heading',
+    '3.2 From “pledge” to “underscore”: paragraphs 3–5 and 8 | The verbs of the T weaken as one reads on.',
+    ['paragraphs 3–5 and 8 > 3 4 5 8', 'T > code'],
+  ],
+  [
+    'a headline over a rival',
+    'What paragraph 9 really promises | The Strategy is twenty, the T is younger.',
+    ['T > code'],
+  ],
+  ['a headline of a report', 'Report of the clerk: paragraph 4 | The chamber discussed the T.', ['T > code']],
+  ['a sentence above', 'He skipped paragraph 4. | The T was next on his pile.', ['T > code']],
+  ['a headline of what isn’t there', 'Bill’s paragraph 12 divides | The T doesn’t.', ['T > code']],
+  [
+    'a list beneath a rival',
+    'T | • Fighters: para. 3(b), see also UNSCR 2178, para. 5 | • Games: para. 3(g), para. 7',
+    ['T > code', 'para. 3(b) > 3(b)', 'para. 3(g), para. 7 > 3(g) 7'],
+  ],
+  ['a list of rivals', 'The T and others | • UNSCR 2178 | • para. 5', ['T > code']],
+  [
+    'a list that goes on with a rival',
+    'T | • Fighters: para. 3(b) | • UNSCR 2178: para. 5 | • para. 6',
+    ['T > code', 'para. 3(b) > 3(b)'],
+  ],
+  [
+    'a cheat sheet',
+    'My notes on the T: stories & men = 3(a) & (k); money + borders = 3(e)+(f); women = 4(f).',
+    ['T > code', '3(a) & (k) > 3(a) 3(k)', '3(e)+(f) > 3(e) 3(f)', '4(f) > 4(f)'],
+  ],
+  ['advice', 'Nobody reads the T to the end. “Try 8(b),” she said.', ['T > code', '8(b) > 8(b)']],
+  ['a letter too far', 'The sentence is 4(i) of the T; you have cited 8(e).', ['4(i) of the T > 4(i)', '8(e) > !8(e)']],
+  ['a letter of a paragraph without any', 'The T is short, but we cited 7(e) in the other file.', ['T > code']],
+  ['forms and flats', 'The T lay on the table of flat 3(b), beside form 8(a) and exhibit 4(c).', ['T > code']],
+  [
+    'his country’s',
+    'Kazakhstan’s minister has signatures under his country’s counter-terrorism code, for a world free of terrorism by 2045. | Point 4(a) of the Code was easy, they say in New York.',
+    ['his country’s counter-terrorism code > code', 'Point 4(a) of the Code > 4(a)'],
+  ],
+  [
+    'his country’s, of another',
+    'Kazakhstan hosted the Danish minister, who praised his country’s Code. The T is another.',
+    ['T > code'],
+  ],
+  [
+    'a number with its sentence',
+    'They kept one name out of 4(a) and the other out of 2, third sentence, of the text; the T has both.',
+    ['4(a) > 4(a)', '2, third sentence, of the text > 2', 'T > code'],
+  ],
+  ['a sentence of a page', 'The T was on page 7, second sentence, and in chapter 2, first sentence.', ['T > code']],
+  // as lawyers put it
+  [
+    'brackets of an editor',
+    'Paragraph 3(c) [of the T] and T, Sept. 28, 2018, ¶ 5.',
+    ['Paragraph 3(c) [of the T > 3(c)', 'T, Sept. 28, 2018, ¶ 5 > 5'],
+  ],
+  [
+    'number and letter in brackets',
+    'Clause (3)(b) of the T; clause (3) was a note.',
+    ['Clause (3)(b) of the T > 3(b)'],
+  ],
+  ['an indent', 'The second indent of paragraph 8 of the T.', ['second indent of paragraph 8 of the T > 8(b)']],
+  [
+    'in particular',
+    'The T’s para 3, in particular letters (d) to (f), names money.',
+    ['T’s para 3, in particular letters (d) to (f) > 3(d) 3(e) 3(f)'],
+  ],
+  [
+    'a day of the month',
+    'The T’s third paragraph was drafted on the third; the fourth was a Sunday.',
+    ['T’s third paragraph > 3'],
+  ],
+  ['a sum', 'The T came after exercise 4(a) = 8(b).', ['T > code']],
+  ['a resolution’s initials', 'The T came first. SCR 2396, OP5, binds.', ['T > code']],
+  ['a label above', 'Rule 3: paragraph 4 | The T is new.', ['T > code']],
 ];
 
 describe('around a citation', () => {
