@@ -108,6 +108,8 @@ function pastRemark(tokens: readonly Token[], at: number, words: CitationVocabul
   const opening = tokens[at];
   const close = opening && CLOSING[opening.text];
   if (close === undefined || (opening?.text === '-' && !opening.spaced)) return at;
+  // "(a)" and "(i)" are letters, though "a" and "i" are words.
+  if (readBracketed(tokens, at, words)) return at;
   for (let end = at + 1; end <= at + 1 + LONGEST_REMARK; end += 1) {
     const token = tokens[end];
     if (token?.text === close) return end > at + 1 ? end + 1 : at;
