@@ -176,8 +176,34 @@ function readJoint(
   // "In paragraph 3, paragraph 4 …" are two citations, "PP2, PP5 and OP3" are one.
   firm ||= words.isJoined(token) && repeated.end > at;
   const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
-  if (!deeper && !firm && !(end > at && terse)) return undefined;
+  const one = deeper || firm || (end > at && (terse || closesWithAnd(tokens, repeated, words)));
+  if (!one) return undefined;
   return { join, end: repeated.end, unit };
+}
+
+/** Elements of a list that are looked at to see whether it closes. */
+const MAX_AHEAD = 4;
+
+/** "[paragraph 3(b), paragraph] 4(f) and paragraph 8": the same unit word again, the last time after "and". */
+function closesWithAnd(
+  tokens: readonly Token[],
+  { unit, end: first }: { readonly unit: UnitFound; readonly end: number },
+  words: CitationVocabulary,
+): boolean {
+  let end = first;
+  for (let elements = 0; elements < MAX_AHEAD; elements += 1) {
+    const number = readNumber(tokens, end, words);
+    if (!number) return false;
+    const part: Part = { preambular: false, number: number.value };
+    end = lettersAfter(tokens, number.end, part, words)?.end ?? number.end;
+    const comma = tokens[end]?.text === ',' ? end + 1 : end;
+    const and = words.listWords.at(tokens, comma);
+    const next = readUnit(tokens, and > 0 ? and : comma, words);
+    if (next?.unit.id !== unit.id || (and < 0 && comma === end)) return false;
+    if (and > 0) return readNumber(tokens, next.end, words) !== undefined;
+    ({ end } = next);
+  }
+  return false;
 }
 
 /** Whether a number after "," or "and" counts what follows: "In paragraph 3, 11 States …". */

@@ -283,6 +283,22 @@ const ROWS: readonly (readonly [what: string, text: string, mentions: readonly s
   ['a sum', 'The T came after exercise 4(a) = 8(b).', ['T > code']],
   ['a resolution’s initials', 'The T came first. SCR 2396, OP5, binds.', ['T > code']],
   ['a label above', 'Rule 3: paragraph 4 | The T is new.', ['T > code']],
+  // one expression or two
+  [
+    'its, of the preamble',
+    'The preamble to the T, in its second paragraph, is long; its third paragraph too.',
+    ['preamble to the T > preamble', 'second paragraph > PP2', 'third paragraph > 3'],
+  ],
+  [
+    'the unit each time',
+    'Paragraph 3 (b) and (c), paragraph 4 (f) and paragraph 8 of the T.',
+    ['Paragraph 3 (b) and (c), paragraph 4 (f) and paragraph 8 of the T > 3(b) 3(c) 4(f) 8'],
+  ],
+  [
+    'two citations',
+    'The T is short. In paragraph 3, paragraph 4 is not quoted.',
+    ['T > code', 'paragraph 3 > 3', 'paragraph 4 > 4'],
+  ],
 ];
 
 describe('around a citation', () => {
