@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import { readNumber, romanValue } from '../citation/numbers';
 import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
-import { genitiveBefore, isInitiatorsOwn, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, type Vocabulary } from './vocabulary';
 
 /** How a short name is put; what it needs to be the Code's differs. */
 export type ShortForm =
@@ -83,8 +83,8 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   const titled = tokens[at]?.capitalised === true && tokens[match.end - 1]?.capitalised === true;
   const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
   if (form.kind === 'short' && !sure) {
-    const own = isInitiatorsOwn(tokens, first - 1, end, words);
-    return { kind: 'short', form: 'subject', full: false, first: own ? first - 1 : first, end };
+    const own = initiatorsOwnBefore(tokens, first, end, words);
+    return { kind: 'short', form: 'subject', full: false, first: own < 0 ? first : own, end };
   }
   return { kind: 'name', form, sure, first, end };
 }
@@ -121,7 +121,7 @@ function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
 /** Whether a possessor that isn't the initiator stands before: "Tunisia's code of conduct on counter-terrorism". */
 function foreignOwner(tokens: readonly Token[], first: number, end: number, words: Vocabulary): boolean {
   for (let at = first - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
-    if (isInitiatorsOwn(tokens, at, end, words)) return false;
+    if (initiatorsOwnBefore(tokens, at + 1, end, words) >= 0) return false;
     if (words.foreign.has(tokens, at) || words.possessive.has(tokens, at)) return true;
     const owner = genitiveBefore(tokens, at + 1, words);
     if (owner > 0) return words.initiator.before(tokens, owner, 2) < 0;
