@@ -48,6 +48,24 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
   ['reading a table', (text) => parseRegister(`id,status\n${text}`, names, 'csv'), 10_000],
 ];
 
+/** What the spotter is asked to repeat besides. */
+const CITATIONS = [
+  'paragraph ',
+  '1 ',
+  '(a',
+  '(a), ',
+  'the Code ',
+  'paragraph 3, ',
+  'first, ',
+  '3(b) ',
+  '"',
+  'é',
+  'Ibid. ',
+  'first item of the ',
+  'letter (b) of ',
+];
+const spot = (text: string): unknown => createSpotter(lexicons).spot([{ text }]);
+
 /**
  * How many times longer the long text is, how many times longer it may take, what is too short to be told from a collection (ms),
  * and how often we try. What grows with the square takes 64 times as long, and seconds on these lengths.
@@ -60,16 +78,26 @@ const DEEP = process.env.DEEP === '1' ? 5 : 1;
 
 describe.each(READERS)('%s', (_, read, length) => {
   it.each(hostileTexts(length * DEEP * TIMES))('takes no longer than the text: %s', { timeout: 300_000 }, (_, long) => {
-    const short = long.slice(0, long.length / TIMES);
-    let [least, most] = [Infinity, Infinity];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      least = Math.min(least, timeOf(read, short));
-      most = Math.min(most, timeOf(read, long));
-      if (most <= Math.max(SHORT, least * GROWTH)) return;
-    }
-    expect(most).toBeLessThanOrEqual(Math.max(SHORT, least * GROWTH));
+    expectLinear(read, long);
   });
 });
+
+describe('spotting', () => {
+  it.each(CITATIONS)('takes no longer than the text, in repetitions of %j', { timeout: 300_000 }, (piece) => {
+    expectLinear(spot, piece.repeat(Math.ceil((20_000 * DEEP * TIMES) / piece.length)));
+  });
+});
+
+function expectLinear(read: (text: string) => unknown, long: string): void {
+  const short = long.slice(0, long.length / TIMES);
+  let [least, most] = [Infinity, Infinity];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    least = Math.min(least, timeOf(read, short));
+    most = Math.min(most, timeOf(read, long));
+    if (most <= Math.max(SHORT, least * GROWTH)) return;
+  }
+  expect(most).toBeLessThanOrEqual(Math.max(SHORT, least * GROWTH));
+}
 
 function pageOf(text: string): Parameters<typeof placeOf>[0] {
   return { blocks: [{ text, role: 'text', number: null }], regions: [], preferred: 0, mentions: 0 };
