@@ -6,7 +6,17 @@ import type { BlockRole } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
 import { isElement, isText } from './document-order';
 import { blockElementOf, flowOf, isInLeftOut, leftOut, startsBlock, XHTML } from './flow';
-import { assignedNodesOf, boxOf, childNodesOf, localNameOf, namespaceOf, shadowRootOf, viewOf } from './natives';
+import {
+  assignedNodesOf,
+  boxOf,
+  firstChildOf,
+  localNameOf,
+  namespaceOf,
+  nextSiblingOf,
+  parentNodeOf,
+  shadowRootOf,
+  viewOf,
+} from './natives';
 import { split } from './split';
 import type { Work } from './slices';
 import { roleOf, surroundingsOf, within, type Surroundings } from './surroundings';
@@ -17,6 +27,8 @@ const PLACEHOLDER = '\ufffc';
 
 /** Nodes between two chances to interrupt. */
 const STRIDE = 32;
+/** Children that are looked up at once. */
+const PART = 256;
 
 export interface ReadOptions {
   /** Our own host, which is never read. */
@@ -38,9 +50,7 @@ export function* readBlocks(root: Element, options: ReadOptions): Work<PageBlock
 /** An element that is being read. */
 interface Level {
   readonly element: Element;
-  readonly children: readonly Node[];
-  /** Which child comes next. */
-  next: number;
+  readonly children: Iterator<Node, unknown>;
   /** What goes on when this element is done; null where it is inline. */
   readonly outer: Unfinished | null;
   readonly aside: boolean;
@@ -92,9 +102,9 @@ class BlockReader {
   }
 
   private step(level: Level): void {
-    const child = level.children[level.next++];
     this.attempt(() => {
-      if (!child) this.leave(level);
+      const { done, value: child } = level.children.next();
+      if (done) this.leave(level);
       else if (isText(child)) this.add(child, level);
       else if (isElement(child)) this.meet(child, level);
     });
@@ -135,7 +145,7 @@ class BlockReader {
     if (outer) this.open = begun(element, around);
     // What is placed in a line of a layer is a part of it too.
     const isLayer = flow === 'part' ? true : null;
-    this.levels.push({ element, children, next: 0, outer, aside: flow === 'aside', around, isLayer });
+    this.levels.push({ element, children, outer, aside: flow === 'aside', around, isLayer });
   }
 
   private leave({ outer, aside }: Level): void {
@@ -197,19 +207,30 @@ class BlockReader {
   }
 
   /** The children as they are painted: of the open shadow root where there is one, of the assignment where it is a slot. */
-  private childrenOf(element: Element): readonly Node[] {
+  private childrenOf(element: Element): Iterator<Node, unknown> {
     const root = shadowRootOf(element);
     if (root) {
       this.options.onShadowRoot(root);
-      return [...childNodesOf(root)];
+      return childrenInParts(root);
     }
     const name = localNameOf(element);
     if (name.includes('-')) this.options.onUnfinished(element);
     if (name === 'slot' && namespaceOf(element) === XHTML) {
       const assigned = assignedNodesOf(element as HTMLSlotElement); // by its name
-      if (assigned.length > 0) return assigned;
+      if (assigned.length > 0) return assigned.values();
     }
-    return [...childNodesOf(element)];
+    return childrenInParts(element);
+  }
+}
+
+/** The children of a node, some at a time: of a hundred thousand a list takes long to make. */
+function* childrenInParts(parent: Node): Generator<Node, void> {
+  for (let next = firstChildOf(parent); next;) {
+    const part: Node[] = [];
+    for (; next && part.length < PART; next = nextSiblingOf(next)) part.push(next);
+    yield* part;
+    // What the page has moved or taken away meanwhile leads nowhere; the rest is read again with the change.
+    if (next && parentNodeOf(next) !== parent) return;
   }
 }
 

@@ -77,10 +77,13 @@ function isEditable(element: Element): boolean {
 
 function isFootnoteMark(element: Element): boolean {
   const name = localNameOf(element);
-  if (name !== 'sup' && !(PHRASE.has(name) && mayHaveStyle(element))) return false;
+  if (name !== 'sup' && !(PHRASE.has(name) && mayHaveStyle(element) && isRaised(element))) return false;
   const text = shortText(element, LONGEST_MARK);
-  if (text === null || !FOOTNOTE_MARK.test(text)) return false;
-  return name === 'sup' || getComputedStyle(element).verticalAlign === 'super';
+  return text !== null && FOOTNOTE_MARK.test(text);
+}
+
+function isRaised(element: Element): boolean {
+  return getComputedStyle(element).verticalAlign === 'super';
 }
 
 /** How an element takes part; `isPart` says whether one that is out of the flow belongs to a text layer. */

@@ -22,7 +22,6 @@ const node = Node.prototype;
 export const nodeTypeOf = getter(node, 'nodeType');
 export const parentNodeOf = getter(node, 'parentNode');
 export const parentElementOf = getter(node, 'parentElement');
-export const childNodesOf = getter(node, 'childNodes');
 export const firstChildOf = getter(node, 'firstChild');
 export const isConnected = getter(node, 'isConnected');
 export const nextSiblingOf = getter(node, 'nextSibling');

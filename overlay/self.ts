@@ -28,10 +28,12 @@ interface Known {
 
 export class Recogniser {
   private readonly passages: readonly Known[];
+  private readonly runs: ReadonlySet<string>;
 
   constructor(passages: readonly Pick<Passage, 'id' | 'text'>[]) {
     const all = passages.map(({ id, text }) => ({ id, words: plain(text).split(' ') }));
     this.passages = all.map(({ id, words }) => ({ id, words, opening: openingOf(words, all) }));
+    this.runs = new Set(all.flatMap(({ words }) => runsOf(words)));
   }
 
   /** How many passages of the Code begin in this text. Linear. */
@@ -39,6 +41,12 @@ export class Recogniser {
     if (text.length < SHORTEST) return 0;
     const words = ` ${plain(text)} `;
     return this.passages.filter(({ opening }) => words.includes(opening)).length;
+  }
+
+  /** Whether a text has a run of words of the Code, so that a comparison may come out otherwise by it. Linear. */
+  counts(text: string): boolean {
+    if (text.length < SHORTEST) return false;
+    return runsOf(plain(text).split(' ')).some((run) => this.runs.has(run));
   }
 
   /** Whether a page that opens this many passages may be the Code. */

@@ -57,8 +57,15 @@ function isOnPage(selector: string): boolean {
   return pages.querySelector.call(document, selector) !== null;
 }
 
-/** Starts guarding; `may` judges a text. Gives how to look or ask again: the settings may be others. */
-export function guard(may: (text: string) => boolean, { ask, isAlive }: Background): () => void {
+export interface Guard {
+  /** Looks or asks again: the settings may be others. */
+  again(this: void): void;
+  /** Whether the page hasn't been read whole yet, or the overlay was asked for and isn't there. */
+  isReading(this: void): boolean;
+}
+
+/** Starts guarding; `may` judges a text. */
+export function guard(may: (text: string) => boolean, { ask, isAlive }: Background): Guard {
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -73,6 +80,8 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   let isBusy = true;
   let isFound = false;
   let isFirst = true;
+  /** Whether a look at the whole page is due or under way, or an answer of the background. */
+  let isReading = true;
   let pause = PAUSE;
   let loadingLooks = 0;
 
@@ -93,10 +102,11 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       addEventListener('prerenderingchange', look, { capture: true, once: true });
       return;
     }
-    isBusy = false;
+    isBusy = isReading = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (isOnPage('meta[name="clause-lookup" i][content="off" i]')) return;
     isBusy = true;
+    isReading = changed.has(document);
     // Components that are still loading will get shadow roots, which no observer reports: they may come while this is read.
     const isLoading = changed.has(document) && isOnPage(':not(:defined)');
     const work = read(changed.has(document) ? new Set([document]) : changed);
@@ -113,6 +123,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
         return;
       }
       isBusy = false;
+      isReading = changed.has(document);
       if (step.value) {
         isFound = true;
         observer.disconnect();
@@ -129,15 +140,18 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   /** Looks at the whole page. */
   function lookAgain(): void {
     changed.add(document);
+    isReading = true;
     soon();
   }
 
   function askUpTo(tries: number): void {
+    isReading = true;
     void ask()
       .catch(() => false)
       .then((isTaken) => {
+        isReading = !isTaken && tries > 0 && isAlive();
         // Nobody was there to answer, or it failed: the worker is just being installed, or died on the way.
-        if (!isTaken && tries > 0 && isAlive()) setTimeout(askUpTo, PAUSE * 2 ** (PATIENCE - tries + 1), tries - 1);
+        if (isReading) setTimeout(askUpTo, PAUSE * 2 ** (PATIENCE - tries + 1), tries - 1);
       });
   }
 
@@ -193,5 +207,5 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
     if (isTrusted && persisted) again();
   });
   look();
-  return again;
+  return { again, isReading: () => isReading };
 }

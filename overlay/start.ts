@@ -76,7 +76,8 @@ export class Overlay {
   private counted: readonly Mark[] = [];
   /** The mark whose card was open last. */
   private active: Mark | null = null;
-  private state: PageState = { state: 'ready', shown: 0, comparison: null };
+  /** Null until the page has been read for the first time: before that there is nothing to tell. */
+  private state: PageState | null = null;
 
   constructor(private readonly options: OverlayOptions) {
     // What an overlay from before an update has left: it may be gone without having been able to clear up.
@@ -281,8 +282,8 @@ export class Overlay {
     this.wholePage = false;
     this.isStale = false;
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
-    this.state = { state, shown: 0, comparison: this.page.comparison };
     yield* this.show();
+    this.state = { state, shown: 0, comparison: this.page.comparison };
     return true;
   }
 
@@ -304,6 +305,7 @@ export class Overlay {
     // Other marks have come meanwhile; they are counted by who brought them.
     if (current !== this.current) return;
     this.counted = counted;
+    if (!this.state) return;
     this.state = { ...this.state, shown: this.counted.length };
     this.options.onMarks(current, this.state);
   }

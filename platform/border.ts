@@ -3,7 +3,7 @@
  * page: where the page has taken over its process, its messages are the page's.
  */
 import { isClauseId, type ClauseId } from '../engine/clause';
-import { LONGEST_TEXT, type BackgroundCalls, type PageReport } from './contract';
+import { LONGEST_SENTENCE, LONGEST_TEXT, type BackgroundCalls, type PageReport } from './contract';
 import { isBoolean, isNull, listOf, nullOr, oneOf, optional, record, textUpTo, wholeUpTo, type Guard } from './guards';
 
 /** Numbers of tabs and windows are 32-bit in every browser. */
@@ -50,7 +50,7 @@ const BORDER: {
   'dismissals.set': ['page', record({ signature: textUpTo(LONGEST_SIGNATURE), on: isBoolean })],
   'clauses.cite': ['page', record({ clauses: listOf(clause, MOST_CLAUSES) })],
   'reader.open': ['page', record({ clause })],
-  'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_TEXT) })],
+  'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_SENTENCE) })],
   'quotation.check': [
     'page',
     record({

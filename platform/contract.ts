@@ -9,6 +9,8 @@ import type { Destination } from './panel';
 
 /** UTF-16 code units of page text that one message to the background may have. */
 export const LONGEST_TEXT = 20_000;
+/** UTF-16 code units of a sentence or headline in which States are looked for. */
+export const LONGEST_SENTENCE = 4000;
 /** UTF-16 code units of a mention's words in a list, and of a part that it names and the Code doesn't have; and how many parts. */
 export const LONGEST_QUOTE = 500;
 export const LONGEST_PART = 100;

@@ -84,7 +84,13 @@ function inFrame(
 ): (params: null, sender: Sender) => Promise<null> {
   return async (_, sender) => {
     const { tab } = sender;
-    if (tab?.id !== undefined) await work(tab.id, addressOf({ ...sender, frameId: sender.frameId ?? 0 }), tab);
+    if (tab?.id === undefined) return null;
+    // Of a page that another page has made (`blob:`) the browser tells only with the message where it is.
+    const { url = sender.frameId === 0 ? sender.url : undefined } = tab;
+    await work(tab.id, addressOf({ ...sender, frameId: sender.frameId ?? 0 }), {
+      ...tab,
+      ...(url !== undefined && { url }),
+    });
     return null;
   };
 }

@@ -12,9 +12,6 @@ import {
 } from '../../engine/signatories';
 import type { NamedState, NamedStates } from '../../platform/contract';
 
-/** UTF-16 code units: a sentence or a headline is shorter, and page text is hostile. */
-const LONGEST = 4000;
-
 let names: { readonly sentence: SentenceNames; readonly index: NameIndex } | null = null;
 
 /** The States that a sentence names, each once, with its status in words. Not what the reader's own register says: it goes into a page. */
@@ -22,7 +19,7 @@ export function statesInSentence(text: string): NamedStates {
   names ??= { sentence: buildSentenceNames(stateNames), index: buildNames(stateNames) };
   const { sentence, index } = names;
   const states = new Map<string, NamedState>();
-  for (const { quote, iso3 } of statesIn(text.slice(0, LONGEST), sentence)) {
+  for (const { quote, iso3 } of statesIn(text, sentence)) {
     for (const id of iso3) {
       if (states.has(id)) continue;
       states.set(id, {

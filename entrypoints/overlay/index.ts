@@ -5,7 +5,7 @@ import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { inSlices } from '../../overlay/slices';
 import { Overlay } from '../../overlay/start';
-import { LONGEST_TEXT } from '../../platform/contract';
+import { LONGEST_SENTENCE, LONGEST_TEXT } from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
@@ -40,7 +40,7 @@ export default defineUnlistedScript(function start() {
     tools: {
       code,
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
-      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_TEXT) }),
+      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_SENTENCE) }),
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
       },
