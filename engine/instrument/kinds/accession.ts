@@ -1,0 +1,150 @@
+/** Who signed, joined, subscribed, took part in the signing, or is said not to have. */
+import type { Chunk, ChunkOf } from '../chunks';
+import { signedBy } from '../records';
+import { hasBefore, isSigning, type SentenceReading } from '../reading';
+import type { ActReading } from '../acts';
+import type { FactValue, Found } from '../types';
+import type { Actor } from '../vocabulary';
+
+/** A name in the sentence before stands for "the country" when it is this near its end, in chunks. */
+const NEAR_END = 12;
+
+export function accessions(reading: SentenceReading): Found[] {
+  const { sentence, acts } = reading;
+  const found: Found[] = [];
+  const taken = new Set<number>();
+  const add = (
+    index: number,
+    chunk: ChunkOf<'actor'>,
+    not: boolean,
+    ratified: boolean,
+    first: number,
+    end: number,
+  ): void => {
+    if (taken.has(index)) return;
+    taken.add(index);
+    found.push(statement(reading, chunk.actors, not, ratified, first, end));
+  };
+  for (const act of acts) {
+    if (!isSigning(reading, act) || act.hypothetical) continue;
+    const ratified = act.chunk.act === 'ratify';
+    for (const index of act.doers) {
+      const chunk = sentence.chunks[index];
+      if (chunk?.kind === 'actor') {
+        const wide = act.negated || ratified;
+        add(
+          index,
+          chunk,
+          act.negated,
+          ratified,
+          wide ? Math.min(chunk.first, act.chunk.first) : chunk.first,
+          wide ? Math.max(chunk.end, act.chunk.end) : chunk.end,
+        );
+      } else if (chunk?.kind === 'we') {
+        const meant = meantBy(reading, index, act);
+        if (meant) found.push(statement(reading, meant.actors, act.negated, ratified, meant.first, meant.end));
+      }
+    }
+    if (act.negated) continue;
+    sentence.chunks.forEach((chunk, index) => {
+      if (chunk.kind === 'actor' && isCompany(reading, index, act))
+        add(index, chunk, false, ratified, chunk.first, chunk.end);
+    });
+  }
+  if (acts.some((act) => isSigning(reading, act)) || sentence.focus === 'carried') {
+    sentence.chunks.forEach((chunk, index) => {
+      const end = chunk.kind === 'actor' ? denialAfter(reading, index) : undefined;
+      if (chunk.kind === 'actor' && end !== undefined) add(index, chunk, true, false, chunk.first, end);
+    });
+  }
+  return found;
+}
+
+function statement(
+  { records }: SentenceReading,
+  actors: readonly Actor[],
+  not: boolean,
+  ratified: boolean,
+  first: number,
+  end: number,
+): Found {
+  return {
+    first,
+    end,
+    kind: 'accession',
+    value: valueOf(actors, not, ratified),
+    ...signedBy(actors, not, ratified, records),
+  };
+}
+
+function valueOf(actors: readonly Actor[], not: boolean, ratified: boolean): FactValue {
+  const iso3 = [...new Set(actors.flatMap((actor) => actor.iso3))];
+  const organisation = actors.find((actor) => actor.organisation !== undefined)?.organisation;
+  const group = actors.find((actor) => actor.group)?.group?.name;
+  return {
+    ...(iso3.length > 0 && { iso3 }),
+    ...(organisation !== undefined && { organisation }),
+    ...(group !== undefined && { group }),
+    ...(not && { not: true as const }),
+    ...(ratified && { act: 'ratified' as const }),
+  };
+}
+
+/** "together with Egypt", "Egypt among them", "including Tunisia": in the clause of the act. */
+function isCompany(reading: SentenceReading, index: number, act: ActReading): boolean {
+  const { chunks, tokens } = reading.sentence;
+  const [from, to] = index < act.at ? [index, act.at] : [act.at, index];
+  if (
+    chunks
+      .slice(from + 1, to)
+      .some((c) => c.kind === 'boundary' || c.kind === 'report' || (c.kind === 'act' && c.act !== act.chunk.act))
+  )
+    return false;
+  const chunk = chunks[index];
+  if (!chunk) return false;
+  const { sets } = reading.vocabulary;
+  const after = tokens[chunk.end]?.text === ',' ? chunk.end + 1 : chunk.end;
+  return (
+    hasBefore(reading, 'company', index) ||
+    hasBefore(reading, 'including', index) ||
+    sets.including.at(tokens, after) > after + 1
+  );
+}
+
+/** "Niger did not": the token after the denial, where nothing but a comma or a stop follows. */
+function denialAfter({ sentence, vocabulary }: SentenceReading, index: number): number | undefined {
+  const { tokens, chunks } = sentence;
+  const { sets } = vocabulary;
+  const chunk = chunks[index];
+  if (!chunk) return undefined;
+  let at = chunk.end;
+  if (tokens[at]?.text === ',') at += 1;
+  if (!sets.proVerbs.has(tokens, at)) return undefined;
+  const not = sets.negations.at(tokens, at + 1) > 0 ? sets.negations.at(tokens, at + 1) : sets.negations.at(tokens, at);
+  if (not < 0) return undefined;
+  const next = tokens[not];
+  const stops = !next || next.sentence !== tokens[at]?.sentence || next.kind === 'mark';
+  return stops ? not : undefined;
+}
+
+/** Whom "the country" or "my Government" means: the speaker named behind it, or who was named before. */
+function meantBy(
+  reading: SentenceReading,
+  index: number,
+  act: ActReading,
+): { actors: readonly Actor[]; first: number; end: number } | undefined {
+  const { sentence, before } = reading;
+  const chunk = sentence.chunks[index];
+  if (!chunk) return undefined;
+  const isActor = (c: Chunk): c is ChunkOf<'actor'> => c.kind === 'actor' && c.actors.every(({ group }) => !group);
+  const left = sentence.chunks.slice(0, index).filter(isActor).at(-1);
+  if (left) return { actors: left.actors, first: left.first, end: act.chunk.end };
+  const behind = sentence.chunks.slice(act.at + 1);
+  const speaker = behind.findIndex(isActor);
+  const named = behind[speaker];
+  const said = behind.some((c) => c.kind === 'report');
+  if (named?.kind === 'actor' && said) return { actors: named.actors, first: chunk.first, end: named.end };
+  if (before?.block !== sentence.block) return undefined;
+  const last = before.chunks.slice(-NEAR_END).filter(isActor).at(-1);
+  return last && { actors: last.actors, first: last.first, end: act.chunk.end };
+}

@@ -1,0 +1,105 @@
+/** What else is said about the Code: who supports it or spoke, its languages, its symbol, that no list of signatories is public. */
+import type { Deed } from '../../../data/instrument/types';
+import { didFor } from '../records';
+import type { SentenceReading } from '../reading';
+import type { Found } from '../types';
+import { symbolsIn } from '../symbols';
+
+const DEEDS: readonly string[] = ['support', 'urge', 'speak', 'host', 'negotiate', 'attend'] satisfies readonly Deed[];
+
+export function others(reading: SentenceReading): Found[] {
+  if (reading.sentence.focus === 'other') return [];
+  return [...deeds(reading), ...symbols(reading), ...languages(reading), ...lists(reading)];
+}
+
+function deeds({ sentence, acts, records }: SentenceReading): Found[] {
+  const found: Found[] = [];
+  for (const act of acts) {
+    const { chunk } = act;
+    if (!DEEDS.includes(chunk.act) || !act.about || act.hypothetical || chunk.form === 'noun') continue;
+    const actors = act.doers.flatMap((at) => {
+      const doer = sentence.chunks[at];
+      return doer?.kind === 'actor' ? [doer] : [];
+    });
+    if (actors.length === 0) continue;
+    const first = Math.min(chunk.first, ...actors.map((one) => one.first));
+    const end = Math.max(chunk.end, ...actors.map((one) => one.end));
+    if (found.some((one) => one.first < end && first < one.end)) continue;
+    // The deed is one of those listed above.
+    found.push({
+      first,
+      end,
+      kind: 'other',
+      value: { says: chunk.act },
+      ...didFor(
+        actors.flatMap((one) => one.actors),
+        chunk.act as Deed,
+        records,
+      ),
+    });
+  }
+  return found;
+}
+
+function symbols({ sentence, acts, records }: SentenceReading): Found[] {
+  const { known } = records;
+  if (acts.some(({ chunk }) => chunk.act === 'adopt')) return [];
+  return symbolsIn(sentence.tokens, sentence.from, sentence.to).flatMap(({ first, end, text }): Found[] => {
+    if (known.recalled.symbols.some((symbol) => text.endsWith(symbol))) return [];
+    return [
+      {
+        first,
+        end,
+        kind: 'other',
+        value: { says: 'symbol', symbol: text },
+        status: 'no-record',
+        evidence: [known.noSymbol],
+      },
+    ];
+  });
+}
+
+/** "available in English, Russian and Kazakh" */
+function languages({ sentence, vocabulary, records }: SentenceReading): Found[] {
+  const { sets } = vocabulary;
+  const { tokens, from, to } = sentence;
+  const { names, fact } = records.known.languages;
+  for (let at = from; at < to; at += 1) {
+    const lead = sets.languageLead.at(tokens, at);
+    if (lead <= at || !sets.languageNames.has(tokens, lead)) continue;
+    const said: string[] = [];
+    let end = lead;
+    for (
+      let i = lead;
+      i < to && (sets.languageNames.has(tokens, i) || sets.conjunctions.has(tokens, i) || tokens[i]?.text === ',');
+      i += 1
+    ) {
+      if (!sets.languageNames.has(tokens, i)) continue;
+      said.push(tokens[i]?.text ?? '');
+      end = i + 1;
+    }
+    const status = said.every((name) => names.includes(name)) ? 'agrees' : 'no-record';
+    return [
+      { first: at, end, kind: 'other', value: { says: `languages: ${said.join(', ')}` }, status, evidence: [fact] },
+    ];
+  }
+  return [];
+}
+
+function lists({ sentence, vocabulary, records }: SentenceReading): Found[] {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const end = vocabulary.sets.noList.at(sentence.tokens, at);
+    if (end > 0)
+      return [
+        {
+          first: at,
+          end,
+          kind: 'other',
+          value: { says: 'no list of signatories' },
+          status: 'agrees',
+          evidence: [records.known.noList],
+        },
+      ];
+  }
+  return [];
+}
