@@ -19,11 +19,11 @@ export const factWords: FactWords = {
     {
       act: 'sign',
       form: 'past',
-      phrase: '(signed|inked|penned|initialled|undersigned|co signed|cosigned) [up] [on] [to]',
+      phrase: '(signed|inked|penned|initialled|undersigned|co signed|cosigned) [(up to|up|on to|onto|to)]',
     },
-    { act: 'sign', form: 'base', phrase: '(sign|ink|co sign) [up] [on] [to]' },
-    { act: 'sign', form: 'finite', phrase: '(signs|inks|co signs) [up] [on] [to]' },
-    { act: 'sign', form: 'ing', phrase: '(signing|inking) [up] [on] [to]' },
+    { act: 'sign', form: 'base', phrase: '(sign|ink|co sign) [(up to|up|on to|onto|to)]' },
+    { act: 'sign', form: 'finite', phrase: '(signs|inks|co signs) [(up to|up|on to|onto|to)]' },
+    { act: 'sign', form: 'ing', phrase: '(signing|inking) [(up to|up|on to|onto|to)]' },
     {
       act: 'sign',
       form: 'past',
@@ -93,13 +93,13 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'past',
       phrase:
-        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|wrote|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|promoted|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched)',
+        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|wrote|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched)',
     },
     {
       act: 'propose',
       form: 'finite',
       phrase:
-        '(proposes|initiates|suggests|champions|spearheads|promotes|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|stems from|grew out of|answers|arose from|traces back to|owes its existence to|leads)',
+        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|stems from|grew out of|answers|arose from|traces back to|owes its existence to|leads)',
     },
     { act: 'propose', form: 'past', phrase: '(owed|owes) [its (existence|origin)] to|was born of|led' },
     { act: 'propose', form: 'ing', phrase: '(proposing|initiating|suggesting)' },
@@ -107,7 +107,7 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'noun',
       phrase:
-        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|promoter|brain behind)',
+        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind)',
     },
     {
       act: 'draft',
@@ -182,14 +182,19 @@ export const factWords: FactWords = {
     {
       act: 'attend',
       form: 'past',
-      phrase: `(attended|witnessed|watched|was present at|were present at|attended by) [the] (presentation|unveiling|${SIGNING})`,
+      phrase: '(attended|witnessed|watched|was present at|were present at|attended by) [the] (presentation|unveiling)',
+    },
+    {
+      act: 'witness',
+      form: 'past',
+      phrase: `(attended|witnessed|watched|was present at|were present at|attended by) [the] ${SIGNING}`,
     },
   ],
   events:
-    'visited|visiting|elected|re elected|attacked|killed|bombed|bombing|bombings|attack|attacks|founded|established|opened its|entered into force|took effect|took office|won|lost|arrived|departed|married|resigned|appointed|died|born|celebrated|marked|invaded|declared|presided|chaired|presidency|independence|membership|was a member|served|concluded an agreement|talks with|met with|meeting with|held talks|held a meeting|turned|resolution|wrote in|published|printed|released|posted|uploaded|created at|accessed|retrieved|updated|last updated|copyright|refers|recalls|recalled|reaffirmed|rewritten|renamed|ended|begins|aims|by the centenary|centenary|elections|summit|moved|hosts|hosted a|hosted the|condemned|convicted|sentenced|abolished|gave up|dismantled|visits|flew|travelled|traveled|stepped down|succeeded|co chaired|launched a|launched its|launched the',
+    'visited|visiting|elected|re elected|attacked|killed|bombed|bombing|bombings|attack|attacks|founded|established|opened its|entered into force|took effect|took office|won|lost|arrived|departed|married|resigned|appointed|died|born|celebrated|marked|invaded|declared|presided|chaired|presidency|independence|membership|was a member|served|concluded an agreement|talks with|met with|meeting with|held talks|held a meeting|turned|wrote in|published|printed|released|posted|uploaded|created at|accessed|retrieved|updated|last updated|copyright|refers|recalls|recalled|reaffirmed|rewritten|renamed|ended|begins|aims|by the centenary|centenary|elections|summit|moved|hosts|hosted a|hosted the|condemned|convicted|sentenced|abolished|gave up|dismantled|visits|flew|travelled|traveled|stepped down|succeeded|co chaired|launched a|launched its|launched the',
   reports:
-    'said|says|say|told|tells|announced|announces|announcing|reported|reports|report|reporting|noted|notes|stated|states that|stressed|added that|added|confirmed|confirms|recalled that|writes|wrote|explained|explains|claimed|claims|according to|declared that|emphasized|emphasised|underlined|remarked|tweeted|informed|mentioned|press release|statement|observed|argued|argues|insists|insisted|commented|quoted|broadcast|speaking|spoke|addressing|interview|statement',
-  be: "is|are|was|were|be|been|being|has been|have been|had been|' s|remains|became|got|gets|become|becomes",
+    'said|says|say|let it be known|be known|made it known|made public|told|tells|announced|announces|announcing|reported|reports|report|reporting|noted|notes|stated|stressed|added that|added|confirmed|confirms|recalled that|writes|wrote|explained|explains|claimed|claims|according to|declared that|emphasized|emphasised|underlined|remarked|tweeted|informed|mentioned|press release|statement|observed|argued|argues|insists|insisted|commented|quoted|broadcast|speaking|spoke|addressing|interview|statement',
+  be: 'is|are|was|were|be|been|being|has been|have been|had been|remains|became|got|gets|become|becomes',
   negations:
     "not|n ' t|never|neither|nor|no|without|cannot|none of|none|not one of|nobody|yet to|rather than|instead of|didn ' t|hasn ' t|haven ' t|hadn ' t|isn ' t|wasn ' t|aren ' t|weren ' t|doesn ' t|don ' t",
   refusals:
@@ -197,6 +202,11 @@ export const factWords: FactWords = {
   intents:
     'plan|plans|planned|planning|intend|intends|intended|intention|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|hoping|consider|considers|considered|considering|ready|readiness|willing|willingness|prepare|prepares|prepared|preparing|expected|expects|due|set|about|called on|call on|calls on|called upon|calls upon|urge|urges|urged|urging|invite|invites|invited|inviting|asked|ask|asks|encourage*|appeal*|if|whether|unless|until|should|would|could|might|may|must|shall|will|can|proposal|proposed|promise*|pledge*|likely|potential|possible|possibly|perhaps|interest|interested|decide whether|mull*|eligible|free|open|supposed|before|calls for|calling for|calling on|weighing|weighs|let us|please|ought|question|undecided|once',
   modals: "will|would|should|could|might|may|must|shall|can|'ll",
+  denialTails:
+    'among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',
+  too: 'too|as well|also|likewise',
+  atNumber: 'at|to|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
+  possessives: 'its|their|his|her|our',
   proVerbs: 'did|does|do|has|have|had|is|are|was|were|didn|doesn|hasn|haven|isn|wasn',
   boundaries:
     'but|while|whereas|although|though|when|after|because|where|whilst|as well as that|yet|however|so that|since then|even though|before',
@@ -210,9 +220,9 @@ export const factWords: FactWords = {
   agent: 'by|of|from',
   onBehalf: '(on behalf of|in the name of|for) [the [(government|republic|state|kingdom|people) of]]',
   pronouns:
-    'it|this|that document|the (document|text|instrument|initiative|paper|act|deed)|this (document|text|instrument|initiative|paper)|them|which|the same (document|text)',
+    'it|that document|the (document|text|instrument|initiative|paper|act|deed)|this (document|text|instrument|initiative|paper)|them|which|the same (document|text)',
   actorPronouns:
-    '(the|my|our|his|her|that|this) (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers)|we|they|my country|our country|it|both|all (three|four|five|two|of them)',
+    '(the|my|our|his|her|that|this) (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers)|we|they|my country|our country|it|all (three|four|five|two|of them)',
   instruments:
     'treaty|treaties|convention|memorandum|memoranda|mou|mous|agreement|agreements|declaration|resolution|protocol|charter|statute|strategy|compact|communique|accord|accords|pact|covenant|contract|deal|deals|roadmap|action plan|plan of action|joint statement|code|codes|code of conduct|codes of conduct|letter of intent|decree|law|bill|guidelines|principles|petition|constitution|npt|tpnw|christchurch call|amendment|programme of action',
   joinables:
@@ -385,7 +395,8 @@ export const factWords: FactWords = {
     { phrase: `[the] [${UN}] security council|unsc|[the] council`, body: 'Security Council' },
     { phrase: '[the] sixth committee|[the] (legal|third|first) committee', body: 'Sixth Committee' },
     {
-      phrase: '[the] [un] (human rights council|economic and social council|secretariat|secretary general)|ecosoc',
+      phrase:
+        '[the] [un] (human rights council|economic and social council)|[the] un secretariat|un secretary general|ecosoc',
       body: 'another organ',
     },
     { phrase: '[the] (united nations|u . n .|un|world body)', body: 'United Nations' },
@@ -393,12 +404,12 @@ export const factWords: FactWords = {
   binding: [
     {
       phrase:
-        '(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|without (binding|legal) (force|effect|character|power)|no (binding|legal) (force|effect|character|power)|not binding in law|unenforceable|non enforceable|non obligatory',
+        '(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status)|not binding in law|unenforceable|non enforceable|non obligatory|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
       binding: false,
     },
     {
       phrase:
-        'binds (nobody|no one|no state|no government|none) [legally]|(no|zero) [new] [legal] (obligations|obligation|duties|commitments)|politically binding|(only|merely|purely) (moral|political|morally|politically) [binding]',
+        '(binds|bind|obliges|oblige|obligates|compels|commits) (nobody|no one|no state|no government|none) [legally]|(no|zero) [new] [legal] (obligations|obligation|duties|commitments)|politically binding|(only|merely|purely) (moral|political|morally|politically) [binding]',
       binding: false,
     },
     {
@@ -412,7 +423,7 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        '(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legal obligations|legally obliged|legal force',
+        '(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(imposes|creates|establishes|lays|places|entails|carries) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
       binding: true,
     },
   ],
@@ -452,6 +463,11 @@ export const factWords: FactWords = {
     { phrase: 'chapters|chapter|sections|annexes|annex|parts', part: 'chapters' },
     { phrase: 'words', part: 'words' },
   ],
+  natureLinks: ',|:|—|-|as|a|an|has|have|creates|imposes|carries|contains|lacks|called|calls',
+  natureBreaks: 'for|of|like|than|with|under|from|against',
+  indefinite: 'a|an|no|any|another|—|-|:',
+  labels: 'place|venue|date|signed|where|when|signature|date of signature|place of signature|opened|concluded',
+  preamble: 'preamble',
   symbols:
     '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document',
   languageNames:

@@ -29,7 +29,7 @@ export interface RecordedDeed {
   readonly fact: string;
 }
 
-export type Deed = 'support' | 'urge' | 'speak' | 'host' | 'negotiate' | 'attend';
+export type Deed = 'support' | 'urge' | 'speak' | 'host' | 'negotiate' | 'attend' | 'witness';
 
 /** A published total with the month it stands for. */
 export interface Total {
@@ -144,6 +144,12 @@ export interface FactWords {
   /** What makes an act merely possible, wished or asked for. */
   readonly intents: PhraseSource;
   readonly modals: PhraseSource;
+  /** What may follow a denial: was not among them. */
+  readonly denialTails: PhraseSource;
+  readonly too: PhraseSource;
+  /** Words between "the number of signatories" and the number. */
+  readonly atNumber: PhraseSource;
+  readonly possessives: PhraseSource;
   /** Auxiliaries that stand for a verb said before: Niger did not. */
   readonly proVerbs: PhraseSource;
   readonly boundaries: PhraseSource;
@@ -198,6 +204,12 @@ export interface FactWords {
   readonly forms: readonly { readonly phrase: PhraseSource; readonly form: string; readonly fits: boolean }[];
   readonly natureNegations: PhraseSource;
   readonly structure: readonly StructurePhrase[];
+  /** What ties a quality to the Code, and what parts it from it. */
+  readonly natureLinks: PhraseSource;
+  readonly natureBreaks: PhraseSource;
+  readonly indefinite: PhraseSource;
+  readonly labels: PhraseSource;
+  readonly preamble: PhraseSource;
   readonly symbols: PhraseSource;
   readonly languageNames: PhraseSource;
   readonly languageLead: PhraseSource;

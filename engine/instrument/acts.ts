@@ -168,6 +168,7 @@ class Reader {
             i <= this.at + 2 &&
             this.chunk.form !== 'noun' &&
             this.chunk.form !== 'doer' &&
+            this.#chunkAt(i + 1)?.kind !== 'code' &&
             (chunk.kind === 'body' || chunk.actors[0]?.organisation !== undefined)
           )
             return false;
@@ -199,11 +200,33 @@ class Reader {
     const { form } = this.chunk;
     const after = this.#after();
     if (passive) return after;
-    if (form === 'noun' || form === 'doer') {
-      const own = this.#possessor();
-      return own !== undefined ? [own, ...after] : after.length > 0 ? after : this.#subjects();
+    if (form === 'noun' || form === 'doer' || this.#isNominal()) {
+      const own = form === 'doer' ? undefined : this.#possessor();
+      if (own !== undefined) return [own, ...after];
+      if (after.length > 0) return after;
+      return this.#isPredicate() || this.#is('possessives', this.at - 1) ? this.#subjects() : [];
     }
     return [...this.#subjects(), ...this.#onBehalf()];
+  }
+
+  /** "the signing of the Code": no verb that has a subject. */
+  #isNominal(): boolean {
+    return (
+      this.chunk.form === 'ing' &&
+      (this.#is('articles', this.at - 1) || this.#is('obliques', this.at - 1) || this.#text(this.at - 1) === 'of')
+    );
+  }
+
+  /** "is one of the signatories": a verb of being stands between it and its subject. */
+  #isPredicate(): boolean {
+    if (this.chunk.form !== 'doer') return false;
+    for (let i = this.at - 1; i >= Math.max(0, this.at - VERB_REACH); i -= 1) {
+      if (this.#is('be', i)) return true;
+      const kind = this.#chunkAt(i)?.kind;
+      if (kind !== 'word' && kind !== 'mark' && kind !== 'count') return false;
+      if (this.#is('relatives', i)) return false;
+    }
+    return false;
   }
 
   /** Who stands before the verb: the nearest one that isn't in a phrase with a preposition. */
@@ -224,11 +247,24 @@ class Reader {
       }
       if (chunk.kind === 'actor' || chunk.kind === 'count' || chunk.kind === 'we' || chunk.kind === 'body') {
         if (chunk.kind === 'actor' && this.#isHyphened(i)) continue;
-        if (!this.#isOblique(i)) return [i];
+        if (!this.#isOblique(i)) return [...this.#alsoBefore(i), i];
         if (chunk.kind !== 'body') fallback ??= chunk.kind === 'count' ? i : undefined;
       }
     }
     return fallback === undefined ? [] : [fallback];
+  }
+
+  /** "Egypt's minister and his Tunisian counterpart": what "and" joins to a subject. */
+  #alsoBefore(index: number): number[] {
+    let joined = false;
+    for (let i = index - 1; i >= Math.max(0, index - OBJECT_REACH); i -= 1) {
+      const chunk = this.#chunkAt(i);
+      if (chunk?.kind === 'actor')
+        return joined && !this.#isOblique(i) && !this.#isHyphened(i) ? [...this.#alsoBefore(i), i] : [];
+      if (chunk?.kind !== 'word' && !(chunk?.kind === 'mark' && [',', "'"].includes(this.#text(i)))) return [];
+      if (this.#is('conjunctions', i)) joined = true;
+    }
+    return [];
   }
 
   #isHyphened(index: number): boolean {

@@ -134,7 +134,7 @@ function isLabelOfOther(tokens: readonly Token[], at: number): boolean {
 }
 
 function isUpTo(tokens: readonly Token[], at: number, { sets }: FactVocabulary): boolean {
-  return sets.later.before(tokens, at) >= 0 || sets.later.at(tokens, at) > 0;
+  return [1, 2, 3, 4, 0].some((back) => sets.later.at(tokens, at - back) >= Math.max(at, 1));
 }
 
 function stateAt(

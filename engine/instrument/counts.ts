@@ -23,7 +23,7 @@ const ENDLESS = 10_000;
 const MOST_NAMED_BEFORE = 15;
 const MAX_ADJECTIVES = 4;
 /** A number this near behind "signatories" counts them: "the number of signatories rose to 82". */
-const TOTAL_REACH = 6;
+const TOTAL_REACH = 24;
 
 /** The count that starts at a token. */
 export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): CountRead | undefined {
@@ -108,6 +108,7 @@ function nounAt(
 function isTotal(tokens: readonly Token[], at: number, value: number, { sets }: FactVocabulary): boolean {
   if (value < MOST_NAMED_BEFORE || (value >= 1900 && value < 2100)) return false;
   const sentence = tokens[at]?.sentence;
+  if (![1, 2].some((back) => sets.atNumber.at(tokens, at - back) >= at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - TOTAL_REACH) && tokens[i]?.sentence === sentence; i -= 1) {
     if (sets.totalNouns.has(tokens, i)) return true;
   }

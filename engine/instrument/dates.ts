@@ -100,8 +100,7 @@ function dayNumber(
     const end = suffix && !suffix.spaced && ['st', 'nd', 'rd', 'th'].includes(suffix.text) ? at + 2 : at + 1;
     return value >= 1 && value <= 31 ? { value, end } : undefined;
   }
-  const word = token?.kind === 'word' ? numberAt(tokens, at, vocabulary) : undefined;
-  return word && word.value <= 31 ? word : undefined;
+  return undefined;
 }
 
 function monthAt(
@@ -109,7 +108,7 @@ function monthAt(
   at: number,
   { sets, words }: FactVocabulary,
 ): { value: number; end: number } | undefined {
-  if (!sets.months.has(tokens, at)) return undefined;
+  if (!sets.months.has(tokens, at) || tokens[at]?.capitalised === false) return undefined;
   const text = tokens[at]?.text ?? '';
   const value = words.monthNames.findIndex((name) => name.startsWith(text.slice(0, 3))) + 1;
   return {

@@ -29,7 +29,7 @@ type StateAt = (
 ) => { readonly iso3: readonly string[]; readonly capital: boolean; readonly end: number } | undefined;
 
 /** How many words may stand between "on the margins of" and "session", or "General Assembly". */
-const MAX_FILL = 7;
+const MAX_FILL = 9;
 
 export function placeAt(
   tokens: readonly Token[],

@@ -55,6 +55,8 @@ export function accessions(reading: SentenceReading): Found[] {
     sentence.chunks.forEach((chunk, index) => {
       const end = chunk.kind === 'actor' ? denialAfter(reading, index) : undefined;
       if (chunk.kind === 'actor' && end !== undefined) add(index, chunk, true, false, chunk.first, end);
+      else if (chunk.kind === 'actor' && isLikewise(reading, index))
+        add(index, chunk, false, false, chunk.first, chunk.end);
     });
   }
   return found;
@@ -104,6 +106,7 @@ function isCompany(reading: SentenceReading, index: number, act: ActReading): bo
   if (!chunk) return false;
   const { sets } = reading.vocabulary;
   const after = tokens[chunk.end]?.text === ',' ? chunk.end + 1 : chunk.end;
+  if (act.doers.length === 0 && index > act.at && tokens[chunk.first - 1]?.text === ':') return true;
   return (
     hasBefore(reading, 'company', index) ||
     hasBefore(reading, 'including', index) ||
@@ -123,8 +126,16 @@ function denialAfter({ sentence, vocabulary }: SentenceReading, index: number): 
   const not = sets.negations.at(tokens, at + 1) > 0 ? sets.negations.at(tokens, at + 1) : sets.negations.at(tokens, at);
   if (not < 0) return undefined;
   const next = tokens[not];
+  const tail = sets.denialTails.at(tokens, not);
   const stops = !next || next.sentence !== tokens[at]?.sentence || next.kind === 'mark';
-  return stops ? not : undefined;
+  return stops ? not : tail > 0 ? tail : undefined;
+}
+
+/** "Lebanon was too", "Oman has as well". */
+function isLikewise({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { sets } = vocabulary;
+  const end = sentence.chunks[index]?.end ?? 0;
+  return sets.proVerbs.has(sentence.tokens, end) && sets.too.at(sentence.tokens, end + 1) > 0;
 }
 
 /** Whom "the country" or "my Government" means: the speaker named behind it, or who was named before. */

@@ -81,6 +81,8 @@ function timeOf(reading: SentenceReading, index: number): string | null {
   const own = dates
     .filter(({ date, i }) => {
       if (date.year === undefined) return false;
+      if (sentence.chunks.slice(Math.min(i, index), Math.max(i, index)).some((c) => c.kind === 'boundary'))
+        return false;
       if (date.upTo) return true;
       const event = eventOf(reading, i);
       return (

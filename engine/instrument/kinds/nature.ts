@@ -14,6 +14,7 @@ interface Quality {
 const DENIAL_REACH = 4;
 /** Qualities this many tokens apart are one statement: "a voluntary, legally non-binding document". */
 const MAX_GAP = 4;
+const LABEL_MARKS = [':', '|'];
 
 export function natures(reading: SentenceReading): Found[] {
   const { sentence, records } = reading;
@@ -89,36 +90,25 @@ function isOfCode(reading: SentenceReading, first: number, end: number, noun: bo
   for (let i = index - 1; i >= 0; i -= 1) {
     const chunk = chunks[i];
     if (!chunk) break;
-    if (chunk.kind === 'code' || chunk.kind === 'pronoun')
-      return linked || first - chunk.end <= 2 || isVerbal(tokens[first]?.text ?? '');
-    if (
-      sets.be.has(tokens, chunk.first) ||
-      [
-        ',',
-        '(',
-        ':',
-        '—',
-        '-',
-        '|',
-        'as',
-        'a',
-        'an',
-        'has',
-        'have',
-        'creates',
-        'imposes',
-        'carries',
-        'contains',
-      ].includes(tokens[chunk.first]?.text ?? '')
-    )
-      linked = true;
+    if (chunk.kind === 'code' || chunk.kind === 'pronoun') {
+      if (linked) return !noun || hasArticle(reading, first);
+      return (chunk.kind === 'code' && first - chunk.end <= 2 && !noun) || isVerbal(tokens[first]?.text ?? '');
+    }
+    if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
     if (chunk.kind === 'rival' && i < index - 1) return false;
+    if (sets.natureBreaks.has(tokens, chunk.first)) return false;
   }
-  return sentence.focus === 'carried' && to(sentence) <= 14;
+  if (noun || sentence.focus !== 'carried') return false;
+  return (
+    first - sentence.from <= 1 ||
+    (first - sentence.from <= MAX_GAP && LABEL_MARKS.includes(tokens[first - 1]?.text ?? ''))
+  );
 }
 
-function to({ from, to: end }: { from: number; to: number }): number {
-  return end - from;
+/** "a treaty", "no treaty", "a legally binding treaty" */
+function hasArticle({ sentence, vocabulary }: SentenceReading, first: number): boolean {
+  const { tokens } = sentence;
+  return [1, 2, 3, 4].some((back) => vocabulary.sets.indefinite.has(tokens, first - back));
 }
 
 function isVerbal(text: string): boolean {

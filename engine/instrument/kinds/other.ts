@@ -5,7 +5,15 @@ import type { SentenceReading } from '../reading';
 import type { Found } from '../types';
 import { symbolsIn } from '../symbols';
 
-const DEEDS: readonly string[] = ['support', 'urge', 'speak', 'host', 'negotiate', 'attend'] satisfies readonly Deed[];
+const DEEDS: readonly string[] = [
+  'support',
+  'urge',
+  'speak',
+  'host',
+  'negotiate',
+  'attend',
+  'witness',
+] satisfies readonly Deed[];
 
 export function others(reading: SentenceReading): Found[] {
   if (reading.sentence.focus === 'other') return [];

@@ -23,13 +23,16 @@ export function structures({ sentence, vocabulary, records }: SentenceReading): 
       part = partAt(next);
     }
     if (part && number.value >= 2) {
-      const { numbers, fact } = records.known.structure[part.value.part];
+      const isPreamble =
+        part.value.part === 'paragraphs' && [1, 2, 3].some((back) => vocabulary.sets.preamble.has(tokens, at - back));
+      const name = isPreamble ? 'preambular' : part.value.part;
+      const { numbers, fact } = records.known.structure[name];
       const status = fact === null ? 'no-record' : numbers.includes(number.value) ? 'agrees' : 'differs';
       found.push({
         first: at,
         end: part.end,
         kind: 'structure',
-        value: { part: part.value.part, number: number.value },
+        value: { part: name, number: number.value },
         status,
         evidence: fact === null ? [] : [fact],
       });

@@ -10,6 +10,8 @@ import type { FactStatus, FactValue, Found } from '../types';
 const DRAFT_WEEKDAY = 4;
 /** A sentence this short beside one on the Code goes on about it: "That was in New York." */
 const SHORT = 9;
+const MAX_BESIDE = 4;
+const LABEL_MARKS = [':', '|', '-', '—'];
 
 type Use = { readonly kind: 'signing'; readonly act: ActReading | null } | { readonly kind: 'draft' };
 
@@ -20,8 +22,10 @@ export function datesAndPlaces(reading: SentenceReading): Found[] {
     const use = useOf(reading, index);
     if (!use) return [];
     const { first, end } = chunk;
-    if (chunk.kind === 'date')
-      return chunk.date.upTo === true ? [] : [{ first, end, ...dated(reading, chunk.date, use) }];
+    if (chunk.kind === 'date') {
+      if (chunk.date.upTo === true || isOfTotal(reading, chunk.date, use)) return [];
+      return [{ first, end, ...dated(reading, chunk.date, use) }];
+    }
     return isPlaced(reading, index, chunk.place, use) ? [{ first, end, ...placed(reading, chunk.place) }] : [];
   });
 }
@@ -32,15 +36,41 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
   const isDraft = acts.some(({ chunk }) => chunk.act === 'draft');
   if (event.kind === 'act') {
     const { act } = event;
+    if (act.chunk.act === 'ratify') return undefined;
     if (isSigning(reading, act)) return act.negated ? undefined : { kind: 'signing', act };
     const shown = act.chunk.act === 'draft' || act.chunk.act === 'present';
     return shown && isDraft && sentence.focus !== 'other' ? { kind: 'draft' } : undefined;
   }
   if (event.kind === 'other') return undefined;
-  if (sentence.focus === 'named') return isDraft ? { kind: 'draft' } : { kind: 'signing', act: null };
-  if (sentence.focus === 'carried')
-    return sentence.to - sentence.from <= SHORT ? { kind: 'signing', act: null } : undefined;
+  if (sentence.focus === 'named' && !isLabelled(reading, index)) {
+    if (!isBesideCode(reading, index)) return undefined;
+    return isDraft ? { kind: 'draft' } : { kind: 'signing', act: null };
+  }
+  if (sentence.focus === 'carried' || sentence.focus === 'named') {
+    const short = sentence.to - sentence.from <= SHORT && sentence.chunks.some((c) => c.kind === 'pronoun');
+    return short || isLabelled(reading, index) ? { kind: 'signing', act: null } : undefined;
+  }
   return goesOnThere(reading) ? { kind: 'signing', act: null } : undefined;
+}
+
+/** In brackets behind the name, "of 2018", "dates from 2018": nothing but a few small words stands between. */
+function isBesideCode({ sentence }: SentenceReading, index: number): boolean {
+  const { chunks } = sentence;
+  const isCode = (i: number): boolean => chunks[i]?.kind === 'code' || chunks[i]?.kind === 'pronoun';
+  for (let i = index - 1, words = 0; i >= 0 && words <= MAX_BESIDE; i -= 1) {
+    if (isCode(i)) return true;
+    const kind = chunks[i]?.kind;
+    if (kind === 'word') words += 1;
+    else if (kind !== 'mark' && kind !== 'date' && kind !== 'place') return false;
+  }
+  return [1, 2].some((ahead) => isCode(index + ahead));
+}
+
+/** "Place: New York", "Date | 28 September 2018" */
+function isLabelled({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { tokens, chunks } = sentence;
+  const first = chunks[index]?.first ?? 0;
+  return LABEL_MARKS.includes(tokens[first - 1]?.text ?? '') && vocabulary.sets.labels.before(tokens, first - 1) >= 0;
 }
 
 /** "They met in Geneva. There they signed the Code." */
@@ -48,6 +78,19 @@ function goesOnThere({ after, vocabulary }: SentenceReading): boolean {
   if (!after) return false;
   const { sentence, acts } = after;
   return vocabulary.sets.there.at(sentence.tokens, sentence.from) > 0 && acts.some((act) => isSigning(after, act));
+}
+
+/** "In July 2019 the number of signatories was 80": a month after that of the signing belongs to the count. */
+function isOfTotal({ sentence, records }: SentenceReading, { year, month, day, weekday }: DateRead, use: Use): boolean {
+  if (use.kind === 'draft') return false;
+  // A weekday alone dates an act and nothing else.
+  if (year === undefined && day === undefined) return weekday === undefined || use.act === null;
+  const signed = records.known.signing.date;
+  const later =
+    year !== undefined &&
+    day === undefined &&
+    `${year}-${String(month ?? 12).padStart(2, '0')}` > `${signed.slice(0, 4)}-12`;
+  return later && sentence.chunks.some((c) => c.kind === 'count');
 }
 
 function dated(reading: SentenceReading, date: DateRead, use: Use): Omit<Found, 'first' | 'end'> {
