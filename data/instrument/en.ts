@@ -71,7 +71,12 @@ export const factWords: FactWords = {
     {
       act: 'sign',
       form: 'noun',
-      phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|opened for signature|open for signature|opening for signature|concluded|signing place|done at|done in)`,
+      phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in)`,
+    },
+    {
+      act: 'sign',
+      form: 'opening',
+      phrase: '(opened|open|opening|opens) for (signature|signing|accession)|was opened',
     },
     {
       act: 'sign',
@@ -93,7 +98,7 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'past',
       phrase:
-        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|wrote|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched)',
+        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched)',
     },
     {
       act: 'propose',
@@ -191,7 +196,7 @@ export const factWords: FactWords = {
     },
   ],
   events:
-    'visited|visiting|elected|re elected|attacked|killed|bombed|bombing|bombings|attack|attacks|founded|established|opened its|entered into force|took effect|took office|won|lost|arrived|departed|married|resigned|appointed|died|born|celebrated|marked|invaded|declared|presided|chaired|presidency|independence|membership|was a member|served|concluded an agreement|talks with|met with|meeting with|held talks|held a meeting|turned|wrote in|published|printed|released|posted|uploaded|created at|accessed|retrieved|updated|last updated|copyright|refers|recalls|recalled|reaffirmed|rewritten|renamed|ended|begins|aims|by the centenary|centenary|elections|summit|moved|hosts|hosted a|hosted the|condemned|convicted|sentenced|abolished|gave up|dismantled|visits|flew|travelled|traveled|stepped down|succeeded|co chaired|launched a|launched its|launched the',
+    'visited|visiting|elected|re elected|attacked|killed|bombed|bombing|bombings|attack|attacks|founded|established|opened its|entered into force|took effect|took office|won|lost|arrived|departed|married|resigned|appointed|died|born|celebrated|marked|invaded|declared|presided|chaired|presidency|independence|membership|was a member|served|concluded an agreement|talks with|met with|meeting with|held talks|held a meeting|turned|wrote in|published|printed|released|posted|uploaded|created at|accessed|retrieved|updated|last updated|copyright|refers|recalls|recalled|reaffirmed|rewritten|renamed|ended|begins|aims|by the centenary|centenary|elections|summit|moved|hosts|hosted a|hosted the|condemned|convicted|sentenced|abolished|gave up|dismantled|visits|flew|travelled|traveled|stepped down|succeeded|co chaired|looks back|looked back|looking back|back at|back in|back from|back to the|dated back|launched a|launched its|launched the',
   reports:
     'said|says|say|let it be known|be known|made it known|made public|told|tells|announced|announces|announcing|reported|reports|report|reporting|noted|notes|stated|stressed|added that|added|confirmed|confirms|recalled that|writes|wrote|explained|explains|claimed|claims|according to|declared that|emphasized|emphasised|underlined|remarked|tweeted|informed|mentioned|press release|statement|observed|argued|argues|insists|insisted|commented|quoted|broadcast|speaking|spoke|addressing|interview|statement',
   be: 'is|are|was|were|be|been|being|has been|have been|had been|remains|became|got|gets|become|becomes',
@@ -229,6 +234,7 @@ export const factWords: FactWords = {
     'coalition|organisation|organization|alliance|union|club|bloc|movement|war|fight|fighting|battle|struggle|talks|conference|protest|campaign|mission|peacekeeping|process|chorus|summit|meeting|league|network|forces|efforts|call|council|partnership|group|world trade organi*|wto|debate|other states|others|hands|ranks',
   venues:
     'met|meet|gathered|assembled|convened|ceremony|held|meeting|place|event|gathering|together|signing|it|them|conference|venue|up|flocked|flew',
+  increments: 'another|further|additional|a further|an additional',
   pronounCounts: 'have|had|of them|so far|have now|already|had now',
   weakNames:
     '(counterterrorism|counter terrorism|antiterrorism|anti terrorism|anti terror|counter terror) code [of conduct]|code of conduct (on|for|in|against|to combat|to counter|to fight) (counterterrorism|counter terrorism|antiterrorism|anti terrorism|terrorism|terror)|code against (terrorism|terror)',
@@ -274,6 +280,7 @@ export const factWords: FactWords = {
   },
   multipliers: { hundred: 100, dozen: 12, score: 20, thousand: 1000 },
   countNouns: `${STATE_NOUNS}|${SIGNERS}|of (the|its|all) ${STATE_NOUNS}|of (them|these|us)|of the [(un|united nations)] (membership|members|member states)|of the (world|planet) ' s (states|countries|nations|governments)`,
+  states: 'states|state|countries|nations|governments|members|membership|delegations|them|world|capitals',
   countAdjectives:
     'un|united nations|member|different|other|sovereign|foreign|participating|signatory|world|more|of the|of|all|states|u . n .|supporting|independent',
   vagueCounts: [
@@ -463,17 +470,27 @@ export const factWords: FactWords = {
     { phrase: 'chapters|chapter|sections|annexes|annex|parts', part: 'chapters' },
     { phrase: 'words', part: 'words' },
   ],
-  natureLinks: ',|:|—|-|as|a|an|has|have|creates|imposes|carries|contains|lacks|called|calls',
-  natureBreaks: 'for|of|like|than|with|under|from|against',
+  natureLinks: "' s|,|:|—|-|as|a|an|has|have|creates|imposes|carries|contains|lacks|called|calls",
+  natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
+  voluntaryElse:
+    'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',
   indefinite: 'a|an|no|any|another|—|-|:',
   labels: 'place|venue|date|signed|where|when|signature|date of signature|place of signature|opened|concluded',
+  rhetorical: 'did you know|who knew|you know',
   preamble: 'preamble',
+  smallWords: 'to|the|and|or|of|in|a|an|is|are|was|were|from|more|than|by|on|that|which|for|with|like',
+  oneParagraph:
+    '(third|fourth|eighth|3rd|4th|8th) paragraph|paragraph (3|4|8|three|four|eight)|paragraphs (3|4|8) and (3|4|8)',
+  portions:
+    'first|last|next|these|those|other|closing|opening|final|its|latter|former|paragraph|page|paragraphs|following|remaining|/',
+  containing:
+    'has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|its|of|:',
   symbols:
     '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document',
   languageNames:
     'english|russian|kazakh|french|arabic|spanish|chinese|turkish|german|italian|portuguese|uzbek|kyrgyz|turkmen',
   languageLead:
-    '(available|published|exists|drawn up|issued|posted|written|translated|circulated|read|online|versions|carries|drafted|in existence) [it] [only] [also] (in|into)|in',
+    '(available|published|exists|drawn up|issued|posted|written|translated|circulated|read|online|versions|carries|drafted|in existence) [it] [only] [also] (in|into)',
   noList:
-    '(no|without a|without any|nor a) [(official|public|full|complete|published|authoritative)] [(public|official)] (list|register|roster|roll) [of] [its|the|all] [(signatories|signatory states|states)]',
+    '(no|without a|without any|nor a) [(official|public|full|complete|published|authoritative)] [(public|official)] (list|register|roster|roll) of [its|the|all] (signatories|signatory states|states|countries)|no (official|public) [official|public] list',
 };

@@ -100,8 +100,11 @@ export interface NamedOrganisation {
 /** What is done to the Code, by verb or noun. */
 export type Act = 'sign' | 'ratify' | 'adopt' | 'propose' | 'draft' | 'present' | Deed;
 
-/** Forms of an act. `noun`: a noun or label for it ("signature", "initiative"); `signatory`: a noun for who does it. */
-export type ActForm = 'finite' | 'past' | 'ing' | 'base' | 'noun' | 'doer';
+/**
+ * Forms of an act. `noun`: a noun for it ("signature", "initiative"); `doer`: one for who does it ("signatory"); `opening`: it begins,
+ * and nobody does it ("opened for signature").
+ */
+export type ActForm = 'finite' | 'past' | 'ing' | 'base' | 'noun' | 'doer' | 'opening';
 
 export interface ActPhrase {
   readonly act: Act;
@@ -178,6 +181,8 @@ export interface FactWords {
   readonly cardinals: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;
   readonly countNouns: PhraseSource;
+  /** Last words of what vague counts count. */
+  readonly states: PhraseSource;
   readonly countAdjectives: PhraseSource;
   readonly vagueCounts: readonly { readonly phrase: PhraseSource; readonly least: number; readonly most: number }[];
   readonly qualifiers: readonly { readonly phrase: PhraseSource; readonly qualifier: Qualifier }[];
@@ -209,7 +214,17 @@ export interface FactWords {
   readonly natureBreaks: PhraseSource;
   readonly indefinite: PhraseSource;
   readonly labels: PhraseSource;
+  /** Questions that state what they ask. */
+  readonly rhetorical: PhraseSource;
   readonly preamble: PhraseSource;
+  readonly smallWords: PhraseSource;
+  readonly oneParagraph: PhraseSource;
+  /** What makes a number one of a part: the last two paragraphs. */
+  readonly portions: PhraseSource;
+  readonly containing: PhraseSource;
+  /** What else is voluntary: accession, contributions. */
+  readonly voluntaryElse: PhraseSource;
+  readonly increments: PhraseSource;
   readonly symbols: PhraseSource;
   readonly languageNames: PhraseSource;
   readonly languageLead: PhraseSource;

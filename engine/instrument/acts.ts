@@ -198,6 +198,7 @@ class Reader {
 
   #doers(passive: boolean): number[] {
     const { form } = this.chunk;
+    if (form === 'opening') return [];
     const after = this.#after();
     if (passive) return after;
     if (form === 'noun' || form === 'doer' || this.#isNominal()) {

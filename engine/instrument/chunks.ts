@@ -14,8 +14,9 @@ interface Extent {
 }
 
 export type Chunk = Extent &
+  /** `part`: only a part of it is cited. */
   (
-    | { readonly kind: 'code' }
+    | { readonly kind: 'code'; readonly part: boolean }
     /** May stand for the Code: "it", "the document". */
     | { readonly kind: 'pronoun' }
     /** Another instrument. */
@@ -34,12 +35,18 @@ export type Chunk = Extent &
 
 export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { kind: K }>;
 
+/** A mention of the Code, or of a part of it; `end` is the token after it. */
+export interface CodeMention {
+  readonly end: number;
+  readonly part: boolean;
+}
+
 /** What is known of a block before its sentences are cut into chunks. */
 export interface BlockReading {
   readonly tokens: readonly Token[];
   readonly actors: ReadonlyMap<number, ActorFound>;
-  /** Where a mention of the Code starts, and the token after it. */
-  readonly code: ReadonlyMap<number, number>;
+  /** Mentions of the Code by the token that they start at. */
+  readonly code: ReadonlyMap<number, CodeMention>;
 }
 
 /** The chunks of the tokens from `from` to `to`. */
@@ -80,7 +87,7 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
     end: number,
   ): Chunk => ({ kind, first: at, end });
   const mention = code.get(at);
-  if (mention !== undefined) return { kind: 'code', first: at, end: mention };
+  if (mention) return { kind: 'code', part: mention.part, first: at, end: mention.end };
   const date = dateAt(tokens, at, vocabulary);
   if (date)
     return {
@@ -95,6 +102,7 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   const body = tables.bodies.at(tokens, at);
   const count = countAt(tokens, at, vocabulary);
   if (count && count.end > (actor?.end ?? 0)) return { kind: 'count', count, first: at, end: count.end };
+  if (actor && isDateline(tokens, at, actor)) return one('word', actor.end);
   if (actor && actor.end >= (body?.end ?? 0)) return { kind: 'actor', actors: [actor], first: at, end: actor.end };
   if (body && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
     return { kind: 'body', body: body.value.body, first: at, end: body.end };
@@ -128,6 +136,16 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   return one('word', at + 1);
 }
 
+/** "ANKARA – …", "TUNIS (Agency) – …": where a dispatch was written. */
+function isDateline(tokens: readonly Token[], at: number, { capital, end }: ActorFound): boolean {
+  return (
+    capital === true &&
+    tokens[at]?.first === true &&
+    ['-', '—', '(', '/'].includes(tokens[end]?.text ?? '') &&
+    tokens[end]?.spaced === true
+  );
+}
+
 /** "non-signatory", "re-signed": no act of its own. */
 function isLabelOfOther(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false;
@@ -157,7 +175,7 @@ function sameInstrument(chunks: readonly Chunk[], tokens: readonly Token[], { se
     )
       linked = 'linked';
     else if (chunk.kind === 'rival' && linked === 'linked') return { ...chunk, kind: 'pronoun' };
-    else if (chunk.kind !== 'word') linked = 'none';
+    else if (chunk.kind !== 'word' && chunk.kind !== 'mark') linked = 'none';
     return chunk;
   });
 }

@@ -28,12 +28,13 @@ const TOTAL_REACH = 24;
 /** The count that starts at a token. */
 export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): CountRead | undefined {
   const { sets, tables } = vocabulary;
+  if (sets.increments.before(tokens, at, 2) >= 0) return undefined;
   const every = sets.everyState.at(tokens, at);
   if (every > 0) return { number: 193, qualifier: null, least: 193, most: 193, ofSignatories: false, end: every };
   const vague = tables.vagueCounts.at(tokens, at);
   if (vague) {
     const noun = nounAt(tokens, vague.end, vocabulary);
-    if (noun) {
+    if (noun && sets.states.at(tokens, noun.end - 1) > 0 && sets.relatives.at(tokens, noun.end) < 0) {
       const { least, most } = vague.value;
       return { number: least, qualifier: 'about', least, most, ofSignatories: noun.ofSignatories, end: noun.end };
     }

@@ -1,6 +1,5 @@
 /** Dates in the ways that texts write them, as far as they say which day, month, year, weekday or season is meant. */
 import type { Token } from '../text/tokens';
-import { numberAt } from './numbers';
 import type { FactVocabulary } from './vocabulary';
 
 /** A date read. Parts that the text doesn't give are undefined; `month` counts from 1, `weekday` from Sunday, 0. */
@@ -60,7 +59,7 @@ function valid(date: DateRead): DateRead | undefined {
 
 /** 28 September 2018, 28th of September, 28 Sept. */
 function dayFirst(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): DateRead | undefined {
-  const day = dayNumber(tokens, at, vocabulary);
+  const day = dayNumber(tokens, at);
   if (!day) return undefined;
   const next = tokens[day.end]?.text === 'of' ? day.end + 1 : day.end;
   const month = monthAt(tokens, next, vocabulary);
@@ -73,7 +72,7 @@ function monthFirst(tokens: readonly Token[], at: number, vocabulary: FactVocabu
   const month = monthAt(tokens, at, vocabulary);
   if (!month || tokens[at]?.capitalised === false) return undefined;
   const next = tokens[month.end]?.text === 'the' ? month.end + 1 : month.end;
-  const day = dayNumber(tokens, next, vocabulary);
+  const day = dayNumber(tokens, next);
   if (day && !(tokens[day.end]?.kind === 'word' && monthAt(tokens, day.end, vocabulary))) {
     return withYear(tokens, { day: day.value, month: month.value, end: day.end });
   }
@@ -88,11 +87,7 @@ function withYear(tokens: readonly Token[], date: DateRead): DateRead {
   return year ? { ...date, ...(year.year !== undefined && { year: year.year }), end: year.end } : date;
 }
 
-function dayNumber(
-  tokens: readonly Token[],
-  at: number,
-  vocabulary: FactVocabulary,
-): { value: number; end: number } | undefined {
+function dayNumber(tokens: readonly Token[], at: number): { value: number; end: number } | undefined {
   const token = tokens[at];
   if (token?.kind === 'number' && token.text.length <= 2) {
     const value = Number(token.text);

@@ -54,8 +54,16 @@ export function readFacts(
   return readings.flatMap(statementsOf);
 }
 
+/** "Is the Code binding?" states nothing; "Did you know that …?" does. */
+function isQuestion({ sentence, vocabulary }: SentenceReading): boolean {
+  const { tokens, from, to } = sentence;
+  const asks = tokens.slice(Math.max(from, to - 3), to).some(({ text }) => text === '?');
+  return asks && vocabulary.sets.rhetorical.at(tokens, from) < 0;
+}
+
 function statementsOf(reading: SentenceReading): FactStatement[] {
   const { block, tokens, normalised, text } = reading.sentence;
+  if (isQuestion(reading)) return [];
   const found = READERS.flatMap((read) => read(reading)).sort((a, b) => a.first - b.first || b.end - a.end);
   const ends = new Map<string, number>();
   return found.flatMap(({ first, end, ...rest }): FactStatement[] => {

@@ -3,7 +3,7 @@ import type { Block, Mention } from '../spot/types';
 import { normalise, type Normalised } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import { actorsIn, type ActorFound } from './actors';
-import { chunksOf, type BlockReading, type Chunk } from './chunks';
+import { chunksOf, type BlockReading, type Chunk, type CodeMention } from './chunks';
 import type { Scene } from './places';
 import type { FactVocabulary } from './vocabulary';
 
@@ -71,24 +71,24 @@ function codeIn(
   mentions: readonly Mention[],
   { sets }: FactVocabulary,
   cues: boolean,
-): ReadonlyMap<number, number> {
-  const code = new Map<number, number>();
+): ReadonlyMap<number, CodeMention> {
+  const code = new Map<number, CodeMention>();
   let at = 0;
-  for (const { start, end } of mentions) {
+  for (const { start, end, kind } of mentions) {
     while (at < tokens.length && normalised.toOriginal(tokens[at]?.start ?? 0) < start) at += 1;
     const first = at;
     while (at < tokens.length && normalised.toOriginalEnd(tokens[at]?.end ?? 0) <= end) at += 1;
-    if (at > first) code.set(first, at);
+    if (at > first) code.set(first, { end: at, part: kind === 'reference' });
   }
   if (!cues) return code;
   let taken = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const known = code.get(i);
-    if (known !== undefined) taken = known;
+    if (known) taken = known.end;
     const end = i >= taken ? sets.weakNames.at(tokens, i) : -1;
     if (end < 0) continue;
     const foreign = [i - 1, i - 2, i - 3].some((j) => j >= 0 && sets.foreignCodes.has(tokens, j));
-    if (!foreign) code.set(i, end);
+    if (!foreign) code.set(i, { end, part: false });
     taken = end;
   }
   return code;

@@ -1,17 +1,18 @@
 /** An organ or a resolution that is said to have adopted the Code, or not. */
+import type { ActReading } from '../acts';
 import { bodyOf, eventOf, type SentenceReading } from '../reading';
 import type { FactStatus, Found } from '../types';
 import { symbolsIn } from '../symbols';
 
+const WHOLE = 'United Nations';
 /** Organs of which a page says that it adopted the Code, against all others. */
-const SAID = new Set(['General Assembly', 'United Nations']);
+const SAID = new Set(['General Assembly', WHOLE]);
 
 export function adoptions(reading: SentenceReading): Found[] {
   const { sentence, acts, records } = reading;
   return acts.flatMap((act): Found[] => {
     const isAdopting =
-      act.chunk.act === 'adopt' ||
-      (act.chunk.act === 'support' && bodyOf(reading, act) !== undefined && act.chunk.form !== 'noun');
+      act.chunk.act === 'adopt' || (act.chunk.act === 'support' && act.chunk.form !== 'noun' && isOrgan(reading, act));
     if (!isAdopting || !act.about || act.hypothetical) return [];
     const at = bodyOf(reading, act) ?? placeOf(reading, act.at);
     const chunk = at === undefined ? undefined : sentence.chunks[at];
@@ -31,6 +32,13 @@ export function adoptions(reading: SentenceReading): Found[] {
       },
     ];
   });
+}
+
+/** Whether an organ of the United Nations does it; what the United Nations supports is no matter of adoption. */
+function isOrgan(reading: SentenceReading, act: ActReading): boolean {
+  const at = bodyOf(reading, act);
+  const chunk = at === undefined ? undefined : reading.sentence.chunks[at];
+  return chunk?.kind === 'body' && chunk.body !== WHOLE;
 }
 
 /** "adopted at the 73rd session of the General Assembly" */

@@ -54,7 +54,12 @@ function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>)
   if (isDraft) return 'draft';
   if (chunk.count.ofSignatories && !isRivals(reading, index)) return 'signed';
   const signing = acts.filter(
-    (act) => isSigning(reading, act) && !act.hypothetical && act.doers.length === 0 && act.chunk.form !== 'noun',
+    (act) =>
+      isSigning(reading, act) &&
+      !act.hypothetical &&
+      act.doers.length === 0 &&
+      act.chunk.form !== 'noun' &&
+      act.chunk.form !== 'opening',
   );
   const near = signing.find(
     (act) =>

@@ -78,18 +78,23 @@ function isOfCode(reading: SentenceReading, first: number, end: number, noun: bo
   const { sets } = vocabulary;
   const index = chunks.findIndex((c) => c.first <= first && first < c.end);
   const inside = chunks[index];
-  if (inside?.kind === 'code') return true;
+  if (inside?.kind === 'code') return !inside.part;
+  if (vocabulary.sets.voluntaryElse.at(tokens, end) > 0) return false;
   const next = tokens[end];
   if (
     !noun &&
     next &&
-    chunks.some((c) => (c.kind === 'code' || c.kind === 'pronoun') && c.first >= end && c.first - end <= 3)
+    chunks.some((c) => ((c.kind === 'code' && !c.part) || c.kind === 'pronoun') && c.first >= end && c.first - end <= 3)
   )
     return true;
   let linked = false;
   for (let i = index - 1; i >= 0; i -= 1) {
     const chunk = chunks[i];
     if (!chunk) break;
+    if (chunk.kind === 'code' && chunk.part) {
+      if (noun) return false;
+      continue;
+    }
     if (chunk.kind === 'code' || chunk.kind === 'pronoun') {
       if (linked) return !noun || hasArticle(reading, first);
       return (chunk.kind === 'code' && first - chunk.end <= 2 && !noun) || isVerbal(tokens[first]?.text ?? '');

@@ -49,11 +49,16 @@ function deeds({ sentence, acts, records }: SentenceReading): Found[] {
   return found;
 }
 
-function symbols({ sentence, acts, records }: SentenceReading): Found[] {
+/** A symbol that the text gives to the Code: "circulated under the symbol …", or in brackets behind its name. */
+function symbols({ sentence, acts, records, vocabulary }: SentenceReading): Found[] {
   const { known } = records;
+  const code = sentence.chunks.filter((c) => c.kind === 'code' && !c.part);
   if (acts.some(({ chunk }) => chunk.act === 'adopt')) return [];
   return symbolsIn(sentence.tokens, sentence.from, sentence.to).flatMap(({ first, end, text }): Found[] => {
     if (known.recalled.symbols.some((symbol) => text.endsWith(symbol))) return [];
+    const said = vocabulary.sets.symbols.before(sentence.tokens, first, 7) >= 0;
+    const beside = code.some((c) => first - c.end === 1 && sentence.tokens[c.end]?.text === '(');
+    if (!(said && code.length > 0) && !beside) return [];
     return [
       {
         first,

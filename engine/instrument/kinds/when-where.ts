@@ -10,7 +10,7 @@ import type { FactStatus, FactValue, Found } from '../types';
 const DRAFT_WEEKDAY = 4;
 /** A sentence this short beside one on the Code goes on about it: "That was in New York." */
 const SHORT = 9;
-const MAX_BESIDE = 4;
+const MAX_BESIDE = 7;
 const LABEL_MARKS = [':', '|', '-', '—'];
 
 type Use = { readonly kind: 'signing'; readonly act: ActReading | null } | { readonly kind: 'draft' };
@@ -63,7 +63,7 @@ function isBesideCode({ sentence }: SentenceReading, index: number): boolean {
     if (kind === 'word') words += 1;
     else if (kind !== 'mark' && kind !== 'date' && kind !== 'place') return false;
   }
-  return [1, 2].some((ahead) => isCode(index + ahead));
+  return false;
 }
 
 /** "Place: New York", "Date | 28 September 2018" */
