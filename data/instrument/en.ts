@@ -210,7 +210,12 @@ export const factWords: FactWords = {
   denialTails:
     'among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',
   too: 'too|as well|also|likewise',
-  atNumber: 'at|to|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
+  exceptions: 'except [for]|with the exception of|apart from|other than|excluding|bar|unlike|not|save',
+  perfect: 'has|have|had',
+  bindingVerbs:
+    'binds|bind|obliges|oblige|obligates|compels|commits|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
+  adjectives: 'preambular|numbered|operative|lettered|main',
+  atNumber: 'at|to|from|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
   possessives: 'its|their|his|her|our',
   proVerbs: 'did|does|do|has|have|had|is|are|was|were|didn|doesn|hasn|haven|isn|wasn',
   boundaries:
@@ -411,7 +416,7 @@ export const factWords: FactWords = {
   binding: [
     {
       phrase:
-        '(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status)|not binding in law|unenforceable|non enforceable|non obligatory|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
+        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status)|not binding in law|unenforceable|non enforceable|non obligatory|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
       binding: false,
     },
     {
@@ -430,13 +435,14 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        '(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(imposes|creates|establishes|lays|places|entails|carries) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
+        '(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
       binding: true,
     },
   ],
   forms: [
     {
-      phrase: '[international|multilateral|un|united nations] (treaty|convention|covenant|international law)',
+      phrase:
+        '[international|multilateral|un|united nations] (treaty|convention|covenant|international law)|(status|force|rank) of a treaty|treaty status',
       form: 'treaty',
       fits: false,
     },
@@ -488,7 +494,7 @@ export const factWords: FactWords = {
   symbols:
     '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document',
   languageNames:
-    'english|russian|kazakh|french|arabic|spanish|chinese|turkish|german|italian|portuguese|uzbek|kyrgyz|turkmen',
+    '[all] [the] [six] [official] (un languages|united nations languages|languages of the (un|united nations)|official languages)|english|russian|kazakh|french|arabic|spanish|chinese|turkish|german|italian|portuguese|uzbek|kyrgyz|turkmen',
   languageLead:
     '(available|published|exists|drawn up|issued|posted|written|translated|circulated|read|online|versions|carries|drafted|in existence) [it] [only] [also] (in|into)',
   noList:

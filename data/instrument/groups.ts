@@ -103,6 +103,9 @@ export const groups: readonly Group[] = [
   },
 ];
 
+/** Demonyms that look-ups by name leave out: in running text they mean one State. */
+export const moreDemonyms: Readonly<Record<string, string>> = { SAU: 'Saudi', VAT: 'Vatican' };
+
 export const organisationNames: readonly NamedOrganisation[] = [
   {
     id: 'turkic-council',

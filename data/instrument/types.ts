@@ -153,6 +153,10 @@ export interface FactWords {
   /** Words between "the number of signatories" and the number. */
   readonly atNumber: PhraseSource;
   readonly possessives: PhraseSource;
+  readonly exceptions: PhraseSource;
+  readonly perfect: PhraseSource;
+  readonly bindingVerbs: PhraseSource;
+  readonly adjectives: PhraseSource;
   /** Auxiliaries that stand for a verb said before: Niger did not. */
   readonly proVerbs: PhraseSource;
   readonly boundaries: PhraseSource;

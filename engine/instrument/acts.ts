@@ -72,7 +72,7 @@ class Reader {
 
   /** "was signed", "the Code signed in New York". */
   #isPassive(): boolean {
-    if (this.chunk.form !== 'past') return false;
+    if (this.chunk.form !== 'past' || this.#is('perfect', this.at - 1)) return false;
     for (let i = this.at - 1; i >= Math.max(0, this.at - 5); i -= 1) {
       const chunk = this.#chunkAt(i);
       if (this.#is('be', i)) return true;
@@ -95,7 +95,8 @@ class Reader {
       const chunk = this.#chunkAt(i);
       if (!chunk) break;
       if (chunk.kind === 'refusal') negated = true;
-      else if (this.#is('negations', i)) negated = true;
+      else if (this.#is('negations', i) && !(this.#is('exceptions', i) && this.#chunkAt(i + 1)?.kind === 'actor'))
+        negated = true;
       else if (chunk.kind === 'intent' && (this.chunk.form === 'base' || this.#is('modals', i) || i === this.at - 1))
         hypothetical = true;
       else if (chunk.kind === 'act' && chunk.act === 'urge') hypothetical = true;
@@ -205,16 +206,20 @@ class Reader {
       const own = form === 'doer' ? undefined : this.#possessor();
       if (own !== undefined) return [own, ...after];
       if (after.length > 0) return after;
-      return this.#isPredicate() || this.#is('possessives', this.at - 1) ? this.#subjects() : [];
+      const subjects = this.#isPredicate() || this.#is('possessives', this.at - 1) ? this.#subjects() : [];
+      return subjects.length > 0 || form === 'noun' ? subjects : this.#inverted();
     }
-    return [...this.#subjects(), ...this.#onBehalf()];
+    const subjects = [...this.#subjects(), ...this.#onBehalf()];
+    return subjects.length > 0 ? subjects : this.#inverted();
   }
 
   /** "the signing of the Code": no verb that has a subject. */
   #isNominal(): boolean {
     return (
       this.chunk.form === 'ing' &&
-      (this.#is('articles', this.at - 1) || this.#is('obliques', this.at - 1) || this.#text(this.at - 1) === 'of')
+      (this.#is('articles', this.at - 1) ||
+        (this.#is('obliques', this.at - 1) && this.#text(this.at - 1) !== 'to') ||
+        this.#text(this.at - 1) === 'of')
     );
   }
 
@@ -223,6 +228,7 @@ class Reader {
     if (this.chunk.form !== 'doer') return false;
     for (let i = this.at - 1; i >= Math.max(0, this.at - VERB_REACH); i -= 1) {
       if (this.#is('be', i)) return true;
+      if (this.#chunkAt(i)?.kind === 'actor') return this.#text(i + 1) === ',';
       const kind = this.#chunkAt(i)?.kind;
       if (kind !== 'word' && kind !== 'mark' && kind !== 'count') return false;
       if (this.#is('relatives', i)) return false;
@@ -248,6 +254,7 @@ class Reader {
       }
       if (chunk.kind === 'actor' || chunk.kind === 'count' || chunk.kind === 'we' || chunk.kind === 'body') {
         if (chunk.kind === 'actor' && this.#isHyphened(i)) continue;
+        if (this.#isSetAside(i)) continue;
         if (!this.#isOblique(i)) return [...this.#alsoBefore(i), i];
         if (chunk.kind !== 'body') fallback ??= chunk.kind === 'count' ? i : undefined;
       }
@@ -274,9 +281,29 @@ class Reader {
     return next?.text === '-' && !next.spaced;
   }
 
+  /** "Uzbekistan, not Kazakhstan, proposed it": the second isn't meant. */
+  #isSetAside(index: number): boolean {
+    return this.#is('exceptions', index - 1) && this.sentence.chunks.slice(0, index).some((c) => c.kind === 'actor');
+  }
+
+  /** "Among the first to sign the Code were Egypt and Tunisia" */
+  #inverted(): number[] {
+    const { chunks } = this.sentence;
+    for (let i = this.at + 1; i < chunks.length; i += 1) {
+      const chunk = chunks[i];
+      if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
+      if (
+        (chunk.kind === 'actor' || chunk.kind === 'count') &&
+        [i - 1, i - 2].some((j) => j > this.at && this.#is('be', j))
+      )
+        return [i];
+    }
+    return [];
+  }
+
   /** "signed by Egypt", "the accession of Mongolia", "signatories: Egypt, Tunisia". */
   #after(): number[] {
-    const noun = this.chunk.form === 'noun' || this.chunk.form === 'doer';
+    const noun = this.chunk.form === 'noun' || this.chunk.form === 'doer' || this.#isNominal();
     for (let i = this.at + 1; i < Math.min(this.sentence.chunks.length, this.at + OBJECT_REACH); i += 1) {
       const chunk = this.#chunkAt(i);
       if (!chunk || chunk.kind === 'boundary') break;

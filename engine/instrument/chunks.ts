@@ -191,7 +191,7 @@ function coordinated(chunks: readonly Chunk[], tokens: readonly Token[], { sets 
       continue;
     }
     let joined: ChunkOf<'actor'> = chunk;
-    for (;;) {
+    while (!isExcepted(chunk.first, tokens, sets)) {
       let next = i + 1;
       while (next < chunks.length && next <= i + 4 && isLink(chunks[next], tokens, sets)) next += 1;
       const other = chunks[next];
@@ -204,6 +204,11 @@ function coordinated(chunks: readonly Chunk[], tokens: readonly Token[], { sets 
   return out;
 }
 
+/** "Except for Tajikistan, all Central Asian States …" */
+function isExcepted(first: number, tokens: readonly Token[], sets: FactVocabulary['sets']): boolean {
+  return sets.exceptions.before(tokens, first) >= 0;
+}
+
 function isLink(chunk: Chunk | undefined, tokens: readonly Token[], sets: FactVocabulary['sets']): boolean {
   if (chunk?.kind !== 'word' && chunk?.kind !== 'mark') return false;
   const { text } = tokens[chunk.first] ?? { text: '' };
@@ -213,6 +218,8 @@ function isLink(chunk: Chunk | undefined, tokens: readonly Token[], sets: FactVo
     text === '/' ||
     text === 'of' ||
     text === '•' ||
+    text === "'" ||
+    text === 's' ||
     sets.conjunctions.at(tokens, chunk.first) > 0 ||
     sets.articles.has(tokens, chunk.first)
   );

@@ -45,6 +45,8 @@ export interface FactData {
   readonly groups: readonly Group[];
   readonly organisations: readonly NamedOrganisation[];
   readonly capitals: Readonly<Record<string, string>>;
+  /** By alpha-3 code, beside those of the States' names. */
+  readonly moreDemonyms: Readonly<Record<string, string>>;
 }
 
 /** Makes the words ready. `states` are all names of States, `citation` gives the language's script. */
@@ -72,7 +74,7 @@ export function buildFactVocabulary(data: FactData, states: StateNames, citation
 }
 
 /** Demonyms, capitals, groups and organisations; names of States are found by their own table. */
-function actorsOf({ groups, organisations, capitals }: FactData, states: StateNames): PhraseTable<Actor> {
+function actorsOf({ groups, organisations, capitals, moreDemonyms }: FactData, states: StateNames): PhraseTable<Actor> {
   const entries: [string, Actor][] = [];
   for (const group of groups) entries.push([group.phrase, { iso3: group.states ?? [], group }]);
   for (const { id, phrase } of organisations) entries.push([phrase, { iso3: [], organisation: id }]);
@@ -82,6 +84,7 @@ function actorsOf({ groups, organisations, capitals }: FactData, states: StateNa
       entries.push([phraseOf(one), { iso3: [iso3] }], [`${phraseOf(one)}s`, { iso3: [iso3] }]);
     }
   }
+  for (const [iso3, name] of Object.entries(moreDemonyms)) entries.push([phraseOf(name), { iso3: [iso3] }]);
   for (const [iso3, names] of Object.entries(capitals)) {
     for (const one of names.split('|')) entries.push([phraseOf(one), { iso3: [iso3], capital: true }]);
   }

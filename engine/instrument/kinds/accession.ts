@@ -47,9 +47,16 @@ export function accessions(reading: SentenceReading): Found[] {
     }
     if (act.negated) continue;
     sentence.chunks.forEach((chunk, index) => {
-      if (chunk.kind === 'actor' && isCompany(reading, index, act))
+      if (chunk.kind === 'actor' && hasBefore(reading, 'exceptions', index))
+        add(index, chunk, true, ratified, chunk.first, chunk.end);
+      else if (chunk.kind === 'actor' && isCompany(reading, index, act))
         add(index, chunk, false, ratified, chunk.first, chunk.end);
     });
+  }
+  for (const [index, chunk] of sentence.chunks.entries()) {
+    const subject = chunk.kind === 'count' && chunk.count.ofSignatories ? memberOf(reading, index) : undefined;
+    const actor = subject === undefined ? undefined : sentence.chunks[subject];
+    if (subject !== undefined && actor?.kind === 'actor') add(subject, actor, false, false, actor.first, actor.end);
   }
   if (acts.some((act) => isSigning(reading, act)) || sentence.focus === 'carried') {
     sentence.chunks.forEach((chunk, index) => {
@@ -129,6 +136,21 @@ function denialAfter({ sentence, vocabulary }: SentenceReading, index: number): 
   const tail = sets.denialTails.at(tokens, not);
   const stops = !next || next.sentence !== tokens[at]?.sentence || next.kind === 'mark';
   return stops ? not : tail > 0 ? tail : undefined;
+}
+
+/** "Morocco is one of the more than seventy signatories": the chunk of Morocco. */
+function memberOf({ sentence, vocabulary }: SentenceReading, index: number): number | undefined {
+  const { chunks, tokens } = sentence;
+  if (sentence.focus === 'other') return undefined;
+  let is = false;
+  for (let i = index - 1; i >= Math.max(0, index - NEAR_END); i -= 1) {
+    const chunk = chunks[i];
+    if (!chunk) break;
+    if (chunk.kind === 'actor') return is ? i : undefined;
+    if (vocabulary.sets.be.has(tokens, chunk.first)) is = true;
+    else if (chunk.kind !== 'word' && chunk.kind !== 'mark') break;
+  }
+  return undefined;
 }
 
 /** "Lebanon was too", "Oman has as well". */

@@ -97,7 +97,7 @@ function isOfCode(reading: SentenceReading, first: number, end: number, noun: bo
     }
     if (chunk.kind === 'code' || chunk.kind === 'pronoun') {
       if (linked) return !noun || hasArticle(reading, first);
-      return (chunk.kind === 'code' && first - chunk.end <= 2 && !noun) || isVerbal(tokens[first]?.text ?? '');
+      return (chunk.kind === 'code' && first - chunk.end <= 2 && !noun) || sets.bindingVerbs.has(tokens, first);
     }
     if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
     if (chunk.kind === 'rival' && i < index - 1) return false;
@@ -114,10 +114,6 @@ function isOfCode(reading: SentenceReading, first: number, end: number, noun: bo
 function hasArticle({ sentence, vocabulary }: SentenceReading, first: number): boolean {
   const { tokens } = sentence;
   return [1, 2, 3, 4].some((back) => vocabulary.sets.indefinite.has(tokens, first - back));
-}
-
-function isVerbal(text: string): boolean {
-  return text.endsWith('s');
 }
 
 function isDenied(reading: SentenceReading, at: number): boolean {

@@ -80,7 +80,9 @@ function nameOf({ sentence, vocabulary }: SentenceReading, at: number, part: Str
 function isCounted({ sentence, vocabulary }: SentenceReading, at: number, numberEnd: number, end: number): boolean {
   const { tokens } = sentence;
   const joined = tokens[numberEnd]?.text === '-';
-  const plural = tokens[end - 1]?.text.endsWith('s') === true;
+  const plural =
+    tokens[end - 1]?.text.endsWith('s') === true ||
+    (vocabulary.sets.adjectives.has(tokens, end - 1) && vocabulary.sets.conjunctions.has(tokens, end));
   if (!joined && (!plural || tokens[numberEnd]?.spaced === false)) return false;
   if (tokens[end]?.kind === 'number') return false;
   return (

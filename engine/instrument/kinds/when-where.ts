@@ -36,7 +36,9 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
   const isDraft = acts.some(({ chunk }) => chunk.act === 'draft');
   if (event.kind === 'act') {
     const { act } = event;
-    if (act.chunk.act === 'ratify') return undefined;
+    // What a parliament or cabinet does at home is no signing.
+    if (act.chunk.act === 'ratify' || (act.chunk.act === 'adopt' && actorsOf(reading, act).length > 0))
+      return undefined;
     if (isSigning(reading, act)) return act.negated ? undefined : { kind: 'signing', act };
     const shown = act.chunk.act === 'draft' || act.chunk.act === 'present';
     return shown && isDraft && sentence.focus !== 'other' ? { kind: 'draft' } : undefined;
