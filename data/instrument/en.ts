@@ -84,6 +84,13 @@ export const factWords: FactWords = {
       phrase:
         '(signatory|signatories|signers|signer|co signatory|co signatories|adherent|adherents|subscriber|subscribers|party to|parties to|[founding] member of|members of|(on|to) the list [of signatories]|on board|signatory states|signatory countries|part of|number of (signatories|signatures|participants)|total)',
     },
+    {
+      act: 'sign',
+      form: 'past',
+      negative: true,
+      phrase:
+        '(stayed away from|stays away from|stayed out of|kept away from|kept out of|kept (its|their) distance from|steered clear of|opted out of|shunned|snubbed|boycotted|skipped|rejected|rejects|opposed|opposes|balked at|shied away from|(is|are|was|were|remains|remain) (absent|missing) from|(is|are|was|were|remains|remain) [(a|still a)] (non signatory|non signatories) [(to|of)]|(remains|remain|stands|stand|stays) outside|withdrew from|pulled out of) [the] [(signing|signing ceremony|signature|ceremony)] [of]',
+    },
     { act: 'ratify', form: 'past', phrase: '(ratified|gave its (approval|consent) to)' },
     { act: 'ratify', form: 'finite', phrase: 'ratifies' },
     { act: 'ratify', form: 'base', phrase: 'ratify' },
@@ -112,7 +119,7 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'noun',
       phrase:
-        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind)',
+        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind|one of [the] [many] (initiatives|proposals|ideas)|another [(international|global)] initiative)',
     },
     {
       act: 'draft',
@@ -129,7 +136,7 @@ export const factWords: FactWords = {
       act: 'support',
       form: 'past',
       phrase:
-        '(supported|backed|endorsed|welcomed|hailed|praised|commended|lauded|applauded|approved of|spoke in favour of|spoke in favor of|voiced support for|expressed [its] (support|appreciation) (for|of)|threw (its|their|his|her) (weight|support) behind|stood behind|gave (its|their) (support|backing) to|noted with appreciation|appreciated|favoured|came out in favour of|called it|described it|saluted|rallied behind|aligned itself with)',
+        '(supported|backed|endorsed|welcomed|hailed|praised|commended|lauded|applauded|approved of|spoke in favour of|spoke in favor of|voiced support for|expressed [its] (support|appreciation) (for|of)|(threw|thrown) (its|their|his|her) (weight|support) behind|stood behind|gave (its|their) (support|backing) to|noted with appreciation|appreciated|favoured|came out in favour of|called it|described it|saluted|rallied behind|aligned itself with)',
     },
     {
       act: 'support',
@@ -203,10 +210,14 @@ export const factWords: FactWords = {
   negations:
     "not|n ' t|never|neither|nor|no|without|cannot|none of|none|not one of|nobody|yet to|rather than|instead of|didn ' t|hasn ' t|haven ' t|hadn ' t|isn ' t|wasn ' t|aren ' t|weren ' t|doesn ' t|don ' t",
   refusals:
-    'refused|refuses|refusing|declined|declines|declining|failed|fails|failing|forgot|stopped short of|abstained from|stayed away from|opted out of|opted not|chose not|opposed|opposes|rejected|rejects|boycotted|balked at|shied away from|kept away from|withheld|snubbed|skipped|is absent from|are absent from|was absent from|were absent from|absent from|missing from|kept out of|stayed out of|left out of|steered clear of|out of|has yet|have yet|had yet|non signatory|non signatories|remain* outside|outside',
+    'decided against|chose against|voted against|refused|refuses|refusing|declined|declines|declining|failed|fails|failing|forgot|stopped short of|abstained from|opted not|chose not|withheld|has yet|have yet|had yet|outside',
   intents:
     'plan|plans|planned|planning|intend|intends|intended|intention|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|hoping|consider|considers|considered|considering|ready|readiness|willing|willingness|prepare|prepares|prepared|preparing|expected|expects|due|set|about|called on|call on|calls on|called upon|calls upon|urge|urges|urged|urging|invite|invites|invited|inviting|asked|ask|asks|encourage*|appeal*|if|whether|unless|until|should|would|could|might|may|must|shall|will|can|proposal|proposed|promise*|pledge*|likely|potential|possible|possibly|perhaps|interest|interested|decide whether|mull*|eligible|free|open|supposed|before|calls for|calling for|calling on|weighing|weighs|let us|please|ought|question|undecided|once',
   modals: "will|would|should|could|might|may|must|shall|can|'ll",
+  people:
+    'minister|ministers|delegate|delegates|representative|representatives|official|officials|envoy|envoys|leaders|diplomats|ambassadors|ambassador|delegations|those',
+  lacking: 'missing|absent|lacking|wanting|nowhere to be found',
+  did: 'did|has|have|was|were|does|do',
   denialTails:
     'among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',
   too: 'too|as well|also|likewise',
@@ -224,7 +235,7 @@ export const factWords: FactWords = {
   obliques:
     'in|at|with|from|to|about|against|between|near|into|into|through|toward|towards|than|despite|beside|outside|within|across|over|around|under|via|including|unlike|except|besides|after|during|on|like',
   company:
-    '[along] with|together with|alongside|as did|and so did|so did|as has|as have|followed by|joined by|as well as|likewise|just like|like|in company with|jointly with|so has|so have|as were|as was',
+    '[along] with|together with|alongside|as did|and so did|so did|as has|as have|followed by|joined by|as well as|likewise|so was|so were|so is|so are|just like|like|in company with|jointly with|so has|so have|as were|as was',
   including:
     'including|among them|such as|among which|among whom|notably|namely|included|include|includes|among others|e . g .|led by|ranging from|in particular|including the|with|comprise|comprises|among (the)|number among them',
   agent: 'by|of|from',
@@ -232,7 +243,7 @@ export const factWords: FactWords = {
   pronouns:
     'it|that document|the (document|text|instrument|initiative|paper|act|deed)|this (document|text|instrument|initiative|paper)|them|which|the same (document|text)',
   actorPronouns:
-    '(the|my|our|his|her|that|this) (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers)|we|they|my country|our country|it|all (three|four|five|two|of them)',
+    '(the|my|our|his|her|that|this|its|their) (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers)|we|they|my country|our country|it|all (three|four|five|two|of them)',
   instruments:
     'treaty|treaties|convention|memorandum|memoranda|mou|mous|agreement|agreements|declaration|resolution|protocol|charter|statute|strategy|compact|communique|accord|accords|pact|covenant|contract|deal|deals|roadmap|action plan|plan of action|joint statement|code|codes|code of conduct|codes of conduct|letter of intent|decree|law|bill|guidelines|principles|petition|constitution|npt|tpnw|christchurch call|amendment|programme of action',
   joinables:
@@ -284,7 +295,7 @@ export const factWords: FactWords = {
     ninety: 90,
   },
   multipliers: { hundred: 100, dozen: 12, score: 20, thousand: 1000 },
-  countNouns: `${STATE_NOUNS}|${SIGNERS}|of (the|its|all) ${STATE_NOUNS}|of (them|these|us)|of the [(un|united nations)] (membership|members|member states)|of the (world|planet) ' s (states|countries|nations|governments)`,
+  countNouns: `${STATE_NOUNS}|of [the] [(un|united nations|world)] [' s] [193] [(un|united nations)] (members|member states|states|countries|nations)|${SIGNERS}|of (the|its|all) ${STATE_NOUNS}|of (them|these|us)|of the [(un|united nations)] (membership|members|member states)|of the (world|planet) ' s (states|countries|nations|governments)`,
   states: 'states|state|countries|nations|governments|members|membership|delegations|them|world|capitals',
   countAdjectives:
     'un|united nations|member|different|other|sovereign|foreign|participating|signatory|world|more|of the|of|all|states|u . n .|supporting|independent',
@@ -335,7 +346,7 @@ export const factWords: FactWords = {
   datePart:
     'early|mid|late|the end of|end of|the beginning of|at the end of|towards the end of|the (first|second|last) half of|the (close|start) of',
   dateFill: 'of|the|year|in|,|-',
-  later: 'by|as of|until|till|up to|before|through|by the end of|by end of|since|to',
+  later: 'by|as of|until|till|up to|before|through|by the end of|by end of|to',
   places: [
     {
       phrase: 'new york [city]|manhattan|nyc|turtle bay|[the] east river',
@@ -416,7 +427,7 @@ export const factWords: FactWords = {
   binding: [
     {
       phrase:
-        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status)|not binding in law|unenforceable|non enforceable|non obligatory|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
+        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight)|not binding in law|unenforceable|non enforceable|non obligatory|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
       binding: false,
     },
     {
@@ -448,7 +459,7 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        "political (declaration|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|declaration of intent|statement of (intent|principles)|gentlemen ' s agreement|political [in] (nature|character)|political and (moral)|set of voluntary principles",
+        "political (declaration|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|declaration of intent|statement of (intent|principles)|gentlemen ' s agreement|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|set of voluntary principles",
       form: 'political declaration',
       fits: true,
     },

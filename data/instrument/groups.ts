@@ -4,7 +4,8 @@
  */
 import type { Group, NamedOrganisation } from './types';
 
-const STATES = '(states|countries|nations|republics|governments|members|member states|member countries|capitals)';
+const STATES =
+  '(states|state|countries|country|nations|nation|republics|governments|government|members|member|member states|member state|member countries|capitals)';
 
 export const groups: readonly Group[] = [
   {
@@ -37,7 +38,7 @@ export const groups: readonly Group[] = [
   {
     name: 'permanent members of the Security Council',
     phrase:
-      "(permanent members|permanent five|p5|p 5) [of the [un] security council]|security council ' s permanent members",
+      "(permanent members|permanent member|permanent five|p5|p 5) [of the [un] security council]|security council ' s permanent members",
     states: ['CHN', 'FRA', 'GBR', 'RUS', 'USA'],
   },
   { name: 'BRICS', phrase: `brics [${STATES}]`, states: ['BRA', 'CHN', 'IND', 'RUS', 'ZAF'] },

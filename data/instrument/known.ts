@@ -42,7 +42,13 @@ export const known: KnownFacts = {
   deeds: [
     { deeds: ['urge'], actors: ['RUS'], fact: 'russia-urges' },
     { deeds: ['support', 'urge'], actors: ['VEN'], fact: 'un-sixth-committee-2018' },
-    { deeds: ['support'], actors: ['Organisation of Islamic Cooperation'], fact: 'oic-2019' },
+    {
+      deeds: ['support'],
+      actors: ['Organisation of Islamic Cooperation'],
+      fact: 'oic-2019',
+      month: '2019-03',
+      capitalOf: 'ARE',
+    },
     { deeds: ['support'], actors: ['BLR'], fact: 'nm-belarus' },
     { deeds: ['support', 'attend'], actors: ['AFG'], fact: 'nm-kuwait-afghanistan' },
     { deeds: ['attend'], actors: ['KWT'], fact: 'nm-kuwait-afghanistan' },

@@ -27,6 +27,9 @@ export interface RecordedDeed {
   readonly deeds: readonly Deed[];
   readonly actors: readonly string[];
   readonly fact: string;
+  /** Where it is known: ISO month, and the State whose capital was the place. */
+  readonly month?: string;
+  readonly capitalOf?: string;
 }
 
 export type Deed = 'support' | 'urge' | 'speak' | 'host' | 'negotiate' | 'attend' | 'witness';
@@ -110,7 +113,7 @@ export interface ActPhrase {
   readonly act: Act;
   readonly form: ActForm;
   readonly phrase: PhraseSource;
-  /** Says by itself that it is about an instrument ("acceded to" isn't enough; "signatory" is not either). */
+  /** Says that it was not done: "stayed away from". */
   readonly negative?: boolean;
 }
 
@@ -148,6 +151,11 @@ export interface FactWords {
   readonly intents: PhraseSource;
   readonly modals: PhraseSource;
   /** What may follow a denial: was not among them. */
+  readonly people: PhraseSource;
+  /** Egypt's signature is missing. */
+  readonly lacking: PhraseSource;
+  /** Verbs that alone answer who signed: Syria did. */
+  readonly did: PhraseSource;
   readonly denialTails: PhraseSource;
   readonly too: PhraseSource;
   /** Words between "the number of signatories" and the number. */

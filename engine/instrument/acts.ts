@@ -5,6 +5,7 @@
  *   Syria  ,  which  refused  to  [sign]  the  Code
  *   subject           negated      act         object: the Code
  */
+import type { Act } from '../../data/instrument/types';
 import type { ChunkOf, Chunk } from './chunks';
 import type { Sentence } from './sentences';
 import type { FactVocabulary } from './vocabulary';
@@ -26,6 +27,8 @@ export interface ActReading {
 /** How many chunks are looked at for an object, a negation, a possessor. */
 const OBJECT_REACH = 14;
 const VERB_REACH = 7;
+/** What organs of the United Nations do. */
+const BODY_ACTS: readonly Act[] = ['adopt', 'support'];
 
 export function actsIn(sentence: Sentence, vocabulary: FactVocabulary): ActReading[] {
   return sentence.chunks.flatMap((chunk, at) =>
@@ -44,7 +47,9 @@ class Reader {
   read(): ActReading {
     const { at, chunk } = this;
     const passive = this.#isPassive();
-    const { negated, hypothetical } = this.#mood();
+    const mood = this.#mood();
+    const negated = (mood.negated || this.#isLacking()) !== chunk.negative;
+    const { hypothetical } = mood;
     return {
       at,
       chunk,
@@ -189,6 +194,7 @@ class Reader {
   #isOblique(index: number): boolean {
     for (let i = index - 1; i >= Math.max(0, index - 4); i -= 1) {
       if (this.#chunkAt(i)?.kind !== 'word') return false;
+      if (this.#is('people', i - 1)) return false;
       if (this.#is('obliques', i) && !this.#is('onBehalf', i)) return true;
       if (!this.#is('articles', i) && this.#chunkAt(i)?.kind !== 'word') return false;
       const chunk = this.#chunkAt(i);
@@ -211,6 +217,13 @@ class Reader {
     }
     const subjects = [...this.#subjects(), ...this.#onBehalf()];
     return subjects.length > 0 ? subjects : this.#inverted();
+  }
+
+  /** "Mongolia's signature is missing" */
+  #isLacking(): boolean {
+    const next = this.#chunkAt(this.at + 1);
+    if (this.chunk.form !== 'noun') return false;
+    return (next?.kind === 'act' && next.negative) || [1, 2, 3].some((ahead) => this.#is('lacking', this.at + ahead));
   }
 
   /** "the signing of the Code": no verb that has a subject. */
@@ -253,8 +266,12 @@ class Reader {
         break;
       }
       if (chunk.kind === 'actor' || chunk.kind === 'count' || chunk.kind === 'we' || chunk.kind === 'body') {
-        if (chunk.kind === 'actor' && this.#isHyphened(i)) continue;
-        if (this.#isSetAside(i)) continue;
+        if (chunk.kind === 'actor' && (this.#isHyphened(i) || this.#isVisited(i))) continue;
+        if (chunk.kind === 'body' && !BODY_ACTS.includes(this.chunk.act)) {
+          fallback ??= this.chunk.act === 'propose' && !this.#isOblique(i) ? i : undefined;
+          continue;
+        }
+        if (this.#isSetAside(i) || this.#isPredicateNoun(i)) continue;
         if (!this.#isOblique(i)) return [...this.#alsoBefore(i), i];
         if (chunk.kind !== 'body') fallback ??= chunk.kind === 'count' ? i : undefined;
       }
@@ -269,7 +286,8 @@ class Reader {
       const chunk = this.#chunkAt(i);
       if (chunk?.kind === 'actor')
         return joined && !this.#isOblique(i) && !this.#isHyphened(i) ? [...this.#alsoBefore(i), i] : [];
-      if (chunk?.kind !== 'word' && !(chunk?.kind === 'mark' && [',', "'"].includes(this.#text(i)))) return [];
+      if (chunk?.kind !== 'word' && !(chunk?.kind === 'mark' && [',', "'", '-', '—'].includes(this.#text(i))))
+        return [];
       if (this.#is('conjunctions', i)) joined = true;
     }
     return [];
@@ -279,6 +297,27 @@ class Reader {
     const chunk = this.#chunkAt(index);
     const next = chunk && this.sentence.tokens[chunk.end];
     return next?.text === '-' && !next.spaced;
+  }
+
+  /** "visited Baku and praised": a capital behind a verb does nothing. */
+  #isVisited(index: number): boolean {
+    const chunk = this.#chunkAt(index);
+    const before = this.#chunkAt(index - 1);
+    if (chunk?.kind !== 'actor' || chunk.actors.some(({ capital }) => capital !== true) || !before) return false;
+    if (before.kind === 'event') return true;
+    return (
+      before.kind === 'word' &&
+      !this.#is('conjunctions', index - 1) &&
+      !this.#is('relatives', index - 1) &&
+      !this.#is('articles', index - 1)
+    );
+  }
+
+  /** "was the only permanent member to sign": the group is no subject. */
+  #isPredicateNoun(index: number): boolean {
+    const chunk = this.#chunkAt(index);
+    if (chunk?.kind !== 'actor' || !chunk.actors.some(({ group }) => group)) return false;
+    return [index - 1, index - 2, index - 3].some((i) => this.#is('be', i));
   }
 
   /** "Uzbekistan, not Kazakhstan, proposed it": the second isn't meant. */

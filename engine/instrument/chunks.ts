@@ -29,7 +29,7 @@ export type Chunk = Extent &
     | { readonly kind: 'date'; readonly date: DateRead }
     | { readonly kind: 'place'; readonly place: PlaceRead }
     | { readonly kind: 'body'; readonly body: string }
-    | { readonly kind: 'act'; readonly act: Act; readonly form: ActForm }
+    | { readonly kind: 'act'; readonly act: Act; readonly form: ActForm; readonly negative: boolean }
     | { readonly kind: 'event' | 'report' | 'boundary' | 'relative' | 'refusal' | 'intent' | 'word' | 'mark' }
   );
 
@@ -104,7 +104,7 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   if (count && count.end > (actor?.end ?? 0)) return { kind: 'count', count, first: at, end: count.end };
   if (actor && isDateline(tokens, at, actor)) return one('word', actor.end);
   if (actor && actor.end >= (body?.end ?? 0)) return { kind: 'actor', actors: [actor], first: at, end: actor.end };
-  if (body && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
+  if (body && !actors.has(at + 1) && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
     return { kind: 'body', body: body.value.body, first: at, end: body.end };
   const we = sets.actorPronouns.at(tokens, at);
   const pronoun = sets.pronouns.at(tokens, at);
@@ -116,7 +116,14 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   const longest = Math.max(we, pronoun, act?.end ?? -1, refusal, intent, event, report);
   if (longest > 0) {
     if (act?.end === longest && !isLabelOfOther(tokens, at))
-      return { kind: 'act', act: act.value.act, form: act.value.form, first: at, end: act.end };
+      return {
+        kind: 'act',
+        act: act.value.act,
+        form: act.value.form,
+        negative: act.value.negative === true,
+        first: at,
+        end: act.end,
+      };
     if (refusal === longest) return one('refusal', refusal);
     if (event === longest) return one('event', event);
     if (intent === longest) return one('intent', intent);
@@ -168,11 +175,8 @@ function stateAt(
 function sameInstrument(chunks: readonly Chunk[], tokens: readonly Token[], { sets }: FactVocabulary): Chunk[] {
   let linked: 'none' | 'code' | 'linked' = 'none';
   return chunks.map((chunk): Chunk => {
-    if (chunk.kind === 'code' || (chunk.kind === 'pronoun' && linked === 'none')) linked = 'code';
-    else if (
-      linked === 'code' &&
-      (sets.be.has(tokens, chunk.first) || [',', '(', '—', ':', '-'].includes(tokens[chunk.first]?.text ?? ''))
-    )
+    if ((chunk.kind === 'code' && !chunk.part) || (chunk.kind === 'pronoun' && linked === 'none')) linked = 'code';
+    else if (linked === 'code' && (sets.be.has(tokens, chunk.first) || isApposition(tokens, chunk.first, sets)))
       linked = 'linked';
     else if (chunk.kind === 'rival' && linked === 'linked') return { ...chunk, kind: 'pronoun' };
     else if (chunk.kind !== 'word' && chunk.kind !== 'mark') linked = 'none';
@@ -202,6 +206,11 @@ function coordinated(chunks: readonly Chunk[], tokens: readonly Token[], { sets 
     out.push(joined);
   }
   return out;
+}
+
+/** "the Code, a declaration …", "the Code (a treaty)" */
+function isApposition(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
+  return [',', '(', '—', ':', '-'].includes(tokens[at]?.text ?? '') && sets.indefinite.has(tokens, at + 1);
 }
 
 /** "Except for Tajikistan, all Central Asian States …" */

@@ -118,7 +118,9 @@ function yearAt(tokens: readonly Token[], at: number): DateRead | undefined {
   if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
   const year = Number(token.text);
   const next = tokens[at + 1];
-  if (next && !next.spaced && (next.text === '/' || next.text === ':')) return undefined;
+  const after = tokens[at + 2];
+  if (next && !next.spaced && after?.kind === 'number' && !after.spaced && (next.text === '/' || next.text === ':'))
+    return undefined;
   return year >= 1945 && year <= 2060 ? { year, end: at + 1 } : undefined;
 }
 

@@ -8,6 +8,7 @@ import { actsIn } from './acts';
 import { accessions } from './kinds/accession';
 import { adoptions } from './kinds/adoption';
 import { counts } from './kinds/count';
+import { isListItem } from './kinds/ellipsis';
 import { natures } from './kinds/nature';
 import { others } from './kinds/other';
 import { proposers } from './kinds/proposer';
@@ -47,11 +48,17 @@ export function readFacts(
       acts: actsIn(sentence, vocabulary),
       before: sentences[i - 1],
       after: readings[i + 1],
+      heading: undefined,
       vocabulary,
       records,
     };
   }
-  return readings.flatMap(statementsOf);
+  let heading: SentenceReading | undefined;
+  return readings.flatMap((reading) => {
+    const statements = statementsOf({ ...reading, heading });
+    if (!isListItem(reading.sentence)) heading = reading;
+    return statements;
+  });
 }
 
 /** "Is the Code binding?" states nothing; "Did you know that …?" does. */

@@ -10,6 +10,8 @@ export interface SentenceReading {
   readonly acts: readonly ActReading[];
   readonly before: Sentence | undefined;
   readonly after: SentenceReading | undefined;
+  /** Where the sentence is an item of a list: what stands above the list. */
+  readonly heading: SentenceReading | undefined;
   readonly vocabulary: FactVocabulary;
   readonly records: FactRecords;
 }

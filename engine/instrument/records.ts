@@ -1,5 +1,5 @@
 /** Actors, totals and dates held against the records. */
-import type { Deed, Total } from '../../data/instrument/types';
+import type { Deed, RecordedDeed, Total } from '../../data/instrument/types';
 import type { CountRead } from './counts';
 import type { DateRead } from './dates';
 import { isDay } from './dates';
@@ -50,12 +50,15 @@ export function signedBy(actors: readonly Actor[], not: boolean, ratified: boole
 }
 
 /** That these did something else for the Code: supported it, spoke, negotiated. Who signed supports it. */
-export function didFor(actors: readonly Actor[], deed: Deed, records: FactRecords): Held {
+export function didFor(actors: readonly Actor[], deed: Deed, said: Said, records: FactRecords): Held {
   const each = actors.map((actor): Held => {
     const ids = idsOf(actor);
-    const facts = ids.flatMap((id) =>
-      records.known.deeds.filter((one) => one.deeds.includes(deed) && one.actors.includes(id)).map(({ fact }) => fact),
+    const recorded = records.known.deeds.filter(
+      (one) => one.deeds.includes(deed) && ids.some((id) => one.actors.includes(id)),
     );
+    const facts = recorded.map(({ fact }) => fact);
+    if (recorded.length > 0 && recorded.every((one) => isElsewhere(one, said)))
+      return { status: 'differs', evidence: facts };
     const signed = deed === 'support' ? ids.flatMap((id) => hasRecord(id, records) ?? []) : [];
     const all = facts.length + signed.length > 0 && actor.group === undefined;
     return { status: all ? 'agrees' : 'no-record', evidence: [...facts, ...signed] };
@@ -64,6 +67,20 @@ export function didFor(actors: readonly Actor[], deed: Deed, records: FactRecord
     status: weakest(each.map(({ status }) => status)),
     evidence: [...new Set(each.flatMap(({ evidence }) => evidence))],
   };
+}
+
+/** When and where a deed is said to have been done, as far as the sentence tells. */
+export interface Said {
+  readonly date: DateRead | undefined;
+  /** The State whose capital or soil it was, or another place's name. */
+  readonly place: string | undefined;
+}
+
+function isElsewhere({ month, capitalOf }: RecordedDeed, { date, place }: Said): boolean {
+  if (capitalOf !== undefined && place !== undefined && place !== capitalOf) return true;
+  if (month === undefined || date?.year === undefined) return false;
+  const [y, m] = month.split('-').map(Number);
+  return date.year !== y || (date.month !== undefined && date.month !== m);
 }
 
 /** A total against those of its time; `asOf` is an ISO month, or null where the text gives no time. */

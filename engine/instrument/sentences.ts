@@ -23,6 +23,8 @@ export interface Sentence {
 
 /** For how many sentences the Code stays what is spoken of. */
 const CARRIED = 6;
+/** Tokens of a sentence at most: a list of all Members of the United Nations; longer ones are cut, so that reading stays linear. */
+const LONGEST = 600;
 
 export function sentencesOf(
   blocks: readonly Pick<Block, 'text'>[],
@@ -31,19 +33,19 @@ export function sentencesOf(
   scene: Scene,
 ): Sentence[] {
   const cues = blocks.some(({ text }) => hasCue(text, vocabulary)) || mentions.length > 0;
+  const byBlock = new Map<number, Mention[]>();
+  for (const one of mentions) {
+    const list = byBlock.get(one.block);
+    if (list) list.push(one);
+    else byBlock.set(one.block, [one]);
+  }
   const cut = blocks.flatMap(({ text }, block): Omit<Sentence, 'focus'>[] => {
     const normalised = normalise(text);
     const tokens = tokenise(normalised.text, vocabulary.script);
     const reading: BlockReading = {
       tokens,
       actors: actorsIn(normalised.text, tokens, vocabulary),
-      code: codeIn(
-        tokens,
-        normalised,
-        mentions.filter((one) => one.block === block),
-        vocabulary,
-        cues,
-      ),
+      code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues),
     };
     return bounds(tokens, normalised.text).map(([from, to]) => ({
       block,
@@ -106,7 +108,7 @@ function bounds(tokens: readonly Token[], text: string): [number, number][] {
       text.slice(before.end, token.start).includes('\n') &&
       (token.kind !== 'word' || token.capitalised !== false) &&
       before.text !== ',';
-    if (token.sentence !== before.sentence || newLine) {
+    if (token.sentence !== before.sentence || newLine || at - from >= LONGEST) {
       pairs.push([from, at]);
       from = at;
     }

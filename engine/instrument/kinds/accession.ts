@@ -3,11 +3,14 @@ import type { Chunk, ChunkOf } from '../chunks';
 import { signedBy } from '../records';
 import { hasBefore, isSigning, type SentenceReading } from '../reading';
 import type { ActReading } from '../acts';
+import { denialAfter, isLikewise, isListed, isMember } from './ellipsis';
 import type { FactValue, Found } from '../types';
 import type { Actor } from '../vocabulary';
 
 /** A name in the sentence before stands for "the country" when it is this near its end, in chunks. */
 const NEAR_END = 12;
+/** "signatories of the Code, including Egypt": chunks between. */
+const MAX_APART = 7;
 
 export function accessions(reading: SentenceReading): Found[] {
   const { sentence, acts } = reading;
@@ -49,23 +52,17 @@ export function accessions(reading: SentenceReading): Found[] {
     sentence.chunks.forEach((chunk, index) => {
       if (chunk.kind === 'actor' && hasBefore(reading, 'exceptions', index))
         add(index, chunk, true, ratified, chunk.first, chunk.end);
-      else if (chunk.kind === 'actor' && isCompany(reading, index, act))
+      else if (chunk.kind === 'actor' && act.chunk.form !== 'opening' && isCompany(reading, index, act))
         add(index, chunk, false, ratified, chunk.first, chunk.end);
     });
   }
-  for (const [index, chunk] of sentence.chunks.entries()) {
-    const subject = chunk.kind === 'count' && chunk.count.ofSignatories ? memberOf(reading, index) : undefined;
-    const actor = subject === undefined ? undefined : sentence.chunks[subject];
-    if (subject !== undefined && actor?.kind === 'actor') add(subject, actor, false, false, actor.first, actor.end);
-  }
-  if (acts.some((act) => isSigning(reading, act)) || sentence.focus === 'carried') {
-    sentence.chunks.forEach((chunk, index) => {
-      const end = chunk.kind === 'actor' ? denialAfter(reading, index) : undefined;
-      if (chunk.kind === 'actor' && end !== undefined) add(index, chunk, true, false, chunk.first, end);
-      else if (chunk.kind === 'actor' && isLikewise(reading, index))
-        add(index, chunk, false, false, chunk.first, chunk.end);
-    });
-  }
+  sentence.chunks.forEach((chunk, index) => {
+    if (chunk.kind !== 'actor') return;
+    const denied = denialAfter(reading, index);
+    if (denied !== undefined) add(index, chunk, true, false, chunk.first, denied);
+    else if (isLikewise(reading, index) || isMember(reading, index) || isListed(reading, index))
+      add(index, chunk, false, false, chunk.first, chunk.end);
+  });
   return found;
 }
 
@@ -110,7 +107,7 @@ function isCompany(reading: SentenceReading, index: number, act: ActReading): bo
   )
     return false;
   const chunk = chunks[index];
-  if (!chunk) return false;
+  if (!chunk || (act.chunk.form === 'doer' && Math.abs(index - act.at) > MAX_APART)) return false;
   const { sets } = reading.vocabulary;
   const after = tokens[chunk.end]?.text === ',' ? chunk.end + 1 : chunk.end;
   if (act.doers.length === 0 && index > act.at && tokens[chunk.first - 1]?.text === ':') return true;
@@ -119,45 +116,6 @@ function isCompany(reading: SentenceReading, index: number, act: ActReading): bo
     hasBefore(reading, 'including', index) ||
     sets.including.at(tokens, after) > after + 1
   );
-}
-
-/** "Niger did not": the token after the denial, where nothing but a comma or a stop follows. */
-function denialAfter({ sentence, vocabulary }: SentenceReading, index: number): number | undefined {
-  const { tokens, chunks } = sentence;
-  const { sets } = vocabulary;
-  const chunk = chunks[index];
-  if (!chunk) return undefined;
-  let at = chunk.end;
-  if (tokens[at]?.text === ',') at += 1;
-  if (!sets.proVerbs.has(tokens, at)) return undefined;
-  const not = sets.negations.at(tokens, at + 1) > 0 ? sets.negations.at(tokens, at + 1) : sets.negations.at(tokens, at);
-  if (not < 0) return undefined;
-  const next = tokens[not];
-  const tail = sets.denialTails.at(tokens, not);
-  const stops = !next || next.sentence !== tokens[at]?.sentence || next.kind === 'mark';
-  return stops ? not : tail > 0 ? tail : undefined;
-}
-
-/** "Morocco is one of the more than seventy signatories": the chunk of Morocco. */
-function memberOf({ sentence, vocabulary }: SentenceReading, index: number): number | undefined {
-  const { chunks, tokens } = sentence;
-  if (sentence.focus === 'other') return undefined;
-  let is = false;
-  for (let i = index - 1; i >= Math.max(0, index - NEAR_END); i -= 1) {
-    const chunk = chunks[i];
-    if (!chunk) break;
-    if (chunk.kind === 'actor') return is ? i : undefined;
-    if (vocabulary.sets.be.has(tokens, chunk.first)) is = true;
-    else if (chunk.kind !== 'word' && chunk.kind !== 'mark') break;
-  }
-  return undefined;
-}
-
-/** "Lebanon was too", "Oman has as well". */
-function isLikewise({ sentence, vocabulary }: SentenceReading, index: number): boolean {
-  const { sets } = vocabulary;
-  const end = sentence.chunks[index]?.end ?? 0;
-  return sets.proVerbs.has(sentence.tokens, end) && sets.too.at(sentence.tokens, end + 1) > 0;
 }
 
 /** Whom "the country" or "my Government" means: the speaker named behind it, or who was named before. */

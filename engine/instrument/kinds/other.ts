@@ -15,6 +15,9 @@ const DEEDS: readonly string[] = [
   'witness',
 ] satisfies readonly Deed[];
 
+/** Deeds that a noun tells as well as a verb: "the speakers were …". */
+const NOUN_DEEDS: readonly string[] = ['speak', 'negotiate'] satisfies readonly Deed[];
+
 export function others(reading: SentenceReading): Found[] {
   if (reading.sentence.focus === 'other') return [];
   return [...deeds(reading), ...symbols(reading), ...languages(reading), ...lists(reading)];
@@ -22,9 +25,18 @@ export function others(reading: SentenceReading): Found[] {
 
 function deeds({ sentence, acts, records }: SentenceReading): Found[] {
   const found: Found[] = [];
+  const date = sentence.chunks.find((c) => c.kind === 'date')?.date;
+  const place = sentence.chunks.find((c) => c.kind === 'place' && c.place.led);
+  const said = { date, place: place?.kind === 'place' ? place.place.place : undefined };
   for (const act of acts) {
     const { chunk } = act;
-    if (!DEEDS.includes(chunk.act) || !act.about || act.hypothetical || chunk.form === 'noun') continue;
+    if (
+      !DEEDS.includes(chunk.act) ||
+      !act.about ||
+      act.hypothetical ||
+      (chunk.form === 'noun' && !NOUN_DEEDS.includes(chunk.act))
+    )
+      continue;
     const actors = act.doers.flatMap((at) => {
       const doer = sentence.chunks[at];
       return doer?.kind === 'actor' ? [doer] : [];
@@ -42,6 +54,7 @@ function deeds({ sentence, acts, records }: SentenceReading): Found[] {
       ...didFor(
         actors.flatMap((one) => one.actors),
         chunk.act as Deed,
+        said,
         records,
       ),
     });

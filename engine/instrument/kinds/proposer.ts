@@ -13,7 +13,7 @@ export function proposers(reading: SentenceReading): Found[] {
     if (act.chunk.act !== 'propose' || !act.about || act.hypothetical) continue;
     const doers = act.doers.flatMap((at) => {
       const chunk = sentence.chunks[at];
-      return chunk?.kind === 'actor' ? [chunk] : [];
+      return chunk?.kind === 'actor' || chunk?.kind === 'body' ? [chunk] : [];
     });
     const year = yearOf(reading, act);
     if (doers.length === 0 && year === undefined) continue;
@@ -26,7 +26,9 @@ export function proposers(reading: SentenceReading): Found[] {
       end,
       ...held(
         reading,
-        doers.flatMap(({ actors }) => actors),
+        doers.flatMap((one): readonly Actor[] =>
+          one.kind === 'actor' ? one.actors : [{ iso3: [], organisation: one.body }],
+        ),
         year?.year,
         act.negated,
       ),

@@ -58,7 +58,10 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
 /** In brackets behind the name, "of 2018", "dates from 2018": nothing but a few small words stands between. */
 function isBesideCode({ sentence }: SentenceReading, index: number): boolean {
   const { chunks } = sentence;
-  const isCode = (i: number): boolean => chunks[i]?.kind === 'code' || chunks[i]?.kind === 'pronoun';
+  const isCode = (i: number): boolean => {
+    const chunk = chunks[i];
+    return chunk?.kind === 'pronoun' || (chunk?.kind === 'code' && !chunk.part);
+  };
   for (let i = index - 1, words = 0; i >= 0 && words <= MAX_BESIDE; i -= 1) {
     if (isCode(i)) return true;
     const kind = chunks[i]?.kind;
