@@ -396,7 +396,6 @@ export const factWords: FactWords = {
     { phrase: '[the] [un] security council', place: 'Security Council', fits: null, kind: 'occasion' },
   ],
   placeLead: 'in|at|inside|within|on|during|from',
-  placeFill: 'the|of|its|a|headquarters',
   assembly: `${GA}|assembly`,
   sessionWords: SESSION,
   ordinals: {

@@ -8,6 +8,13 @@ import type { InstrumentFact } from './types';
 
 export const instrumentFacts: readonly InstrumentFact[] = facts satisfies readonly InstrumentFact[];
 
-export const factData = { words: factWords, groups, organisations: organisationNames, capitals, moreDemonyms };
+export const factData = {
+  words: factWords,
+  initiator: known.proposal.state,
+  groups,
+  organisations: organisationNames,
+  capitals,
+  moreDemonyms,
+};
 
 export { known };

@@ -6,6 +6,7 @@ export const known: KnownFacts = {
     date: '2018-09-28',
     weekday: 5,
     session: 73,
+    state: 'USA',
     facts: ['date-2018-09-28'],
     placeFacts: ['place-new-york', 'ceremony'],
   },

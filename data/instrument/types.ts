@@ -49,6 +49,8 @@ export interface KnownFacts {
     readonly date: string;
     readonly weekday: number;
     readonly session: number;
+    /** The State that the place lies in. */
+    readonly state: string;
     readonly facts: readonly string[];
     readonly placeFacts: readonly string[];
   };
@@ -211,7 +213,6 @@ export interface FactWords {
   readonly later: PhraseSource;
   readonly places: readonly PlacePhrase[];
   readonly placeLead: PhraseSource;
-  readonly placeFill: PhraseSource;
   readonly assembly: PhraseSource;
   readonly sessionWords: PhraseSource;
   readonly ordinals: Readonly<Record<string, number>>;

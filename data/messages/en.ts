@@ -4,6 +4,7 @@
  */
 import { check } from './en/check';
 import { cite } from './en/cite';
+import { facts } from './en/facts';
 import { panel } from './en/panel';
 import { quoted } from './en/quoted';
 import { reader } from './en/reader';
@@ -87,7 +88,7 @@ const fault = {
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover, quoted };
 
-export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register, fault };
+export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register, facts, fault };
 
 /** The shape of a catalogue, and of the part of it that the overlay has. */
 export type Messages = typeof en;

@@ -346,6 +346,8 @@ class Reader {
     for (let i = this.at + 1; i < Math.min(this.sentence.chunks.length, this.at + OBJECT_REACH); i += 1) {
       const chunk = this.#chunkAt(i);
       if (!chunk || chunk.kind === 'boundary') break;
+      // "inspired by the UN Charter"
+      if (chunk.kind === 'body' && this.#chunkAt(i + 1)?.kind === 'rival') continue;
       if (chunk.kind === 'actor' || chunk.kind === 'count' || chunk.kind === 'body' || chunk.kind === 'we') {
         const led = [i - 1, i - 2, i - 3, i - 4].find(
           (j) =>

@@ -24,9 +24,6 @@ export { buildFactVocabulary, type FactVocabulary } from './vocabulary';
 
 const READERS = [accessions, counts, datesAndPlaces, proposers, adoptions, natures, structures, others];
 
-/** The State that the place of signing lies in. */
-const PLACE_STATE = 'USA';
-
 /**
  * The statements about the Code in a document, in reading order; those of one kind don't overlap. `mentions` are the spotter's, of the
  * same blocks. Offsets are UTF-16 code units of the block's text as given. Linear in the length of the text.
@@ -37,8 +34,7 @@ export function readFacts(
   records: FactRecords,
   vocabulary: FactVocabulary,
 ): FactStatement[] {
-  const scene = { session: records.known.signing.session, state: PLACE_STATE };
-  const sentences = sentencesOf(blocks, mentions, vocabulary, scene);
+  const sentences = sentencesOf(blocks, mentions, vocabulary, records.known.signing);
   const readings: SentenceReading[] = [];
   for (let i = sentences.length - 1; i >= 0; i -= 1) {
     const sentence = sentences[i];

@@ -42,6 +42,8 @@ export interface FactVocabulary {
 
 export interface FactData {
   readonly words: FactWords;
+  /** The State whose people the words name as initiators. */
+  readonly initiator: string;
   readonly groups: readonly Group[];
   readonly organisations: readonly NamedOrganisation[];
   readonly capitals: Readonly<Record<string, string>>;
@@ -74,7 +76,10 @@ export function buildFactVocabulary(data: FactData, states: StateNames, citation
 }
 
 /** Demonyms, capitals, groups and organisations; names of States are found by their own table. */
-function actorsOf({ groups, organisations, capitals, moreDemonyms }: FactData, states: StateNames): PhraseTable<Actor> {
+function actorsOf(
+  { words, initiator, groups, organisations, capitals, moreDemonyms }: FactData,
+  states: StateNames,
+): PhraseTable<Actor> {
   const entries: [string, Actor][] = [];
   for (const group of groups) entries.push([group.phrase, { iso3: group.states ?? [], group }]);
   for (const { id, phrase } of organisations) entries.push([phrase, { iso3: [], organisation: id }]);
@@ -84,6 +89,7 @@ function actorsOf({ groups, organisations, capitals, moreDemonyms }: FactData, s
       entries.push([phraseOf(one), { iso3: [iso3] }], [`${phraseOf(one)}s`, { iso3: [iso3] }]);
     }
   }
+  for (const name of words.initiatorNames.split('|')) entries.push([name, { iso3: [initiator] }]);
   for (const [iso3, name] of Object.entries(moreDemonyms)) entries.push([phraseOf(name), { iso3: [iso3] }]);
   for (const [iso3, names] of Object.entries(capitals)) {
     for (const one of names.split('|')) entries.push([phraseOf(one), { iso3: [iso3], capital: true }]);

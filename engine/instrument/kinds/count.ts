@@ -19,6 +19,7 @@ export function counts(reading: SentenceReading): Found[] {
       qualifier,
       ...(asOf !== null && { asOf }),
       ...(use === 'draft' && { of: 'delegations at the draft' }),
+      ...(use === 'ratified' && { act: 'ratified' as const }),
     };
     return [{ first: chunk.first, end: chunk.end, kind: 'count', value, ...held }];
   });
