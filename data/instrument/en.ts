@@ -217,6 +217,17 @@ export const factWords: FactWords = {
   people:
     'minister|ministers|delegate|delegates|representative|representatives|official|officials|envoy|envoys|leaders|diplomats|ambassadors|ambassador|delegations|those',
   lacking: 'missing|absent|lacking|wanting|nowhere to be found',
+  by: 'by',
+  of: 'of',
+  but: 'but',
+  infinitive: 'to',
+  definite: 'the|its',
+  origin: 'from',
+  nameLinks: 'of|s',
+  actEnds: 'from|by|of|in|with|to',
+  quantifiers: 'every|each|no|of',
+  ordinalSuffixes: 'st|nd|rd|th',
+  ceremony: 'ceremony',
   did: 'did|has|have|was|were|does|do',
   denialTails:
     'among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',

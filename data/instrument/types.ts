@@ -153,6 +153,19 @@ export interface FactWords {
   readonly intents: PhraseSource;
   readonly modals: PhraseSource;
   /** What may follow a denial: was not among them. */
+  readonly by: PhraseSource;
+  readonly of: PhraseSource;
+  readonly but: PhraseSource;
+  readonly infinitive: PhraseSource;
+  readonly definite: PhraseSource;
+  readonly origin: PhraseSource;
+  /** What stands between names that belong together, besides commas and conjunctions. */
+  readonly nameLinks: PhraseSource;
+  /** Prepositions that the words of an act may end in. */
+  readonly actEnds: PhraseSource;
+  readonly quantifiers: PhraseSource;
+  readonly ordinalSuffixes: PhraseSource;
+  readonly ceremony: PhraseSource;
   readonly people: PhraseSource;
   /** Egypt's signature is missing. */
   readonly lacking: PhraseSource;

@@ -63,10 +63,9 @@ function wholeGroup(tokens: readonly Token[], at: number, { sets, words }: FactV
     const before = tokens[first - 1];
     if (!before || before.sentence !== tokens[at]?.sentence) break;
     const isNumber = before.kind === 'number' || Object.hasOwn(words.cardinals, before.text);
-    if (!isNumber && !sets.articles.has(tokens, first - 1) && !['every', 'each', 'no', 'of'].includes(before.text))
-      break;
+    if (!isNumber && !sets.articles.has(tokens, first - 1) && !sets.quantifiers.has(tokens, first - 1)) break;
     first -= 1;
   }
-  while (tokens[first]?.text === 'of') first += 1;
+  while (sets.of.has(tokens, first)) first += 1;
   return first;
 }

@@ -5,8 +5,9 @@
  *   Syria  ,  which  refused  to  [sign]  the  Code
  *   subject           negated      act         object: the Code
  */
-import type { Act } from '../../data/instrument/types';
-import type { ChunkOf, Chunk } from './chunks';
+import { ActView, OBJECT_REACH, VERB_REACH } from './act-view';
+import type { ChunkOf } from './chunks';
+import { doersOf } from './doers';
 import type { Sentence } from './sentences';
 import type { FactVocabulary } from './vocabulary';
 
@@ -24,28 +25,17 @@ export interface ActReading {
   readonly doers: readonly number[];
 }
 
-/** How many chunks are looked at for an object, a negation, a possessor. */
-const OBJECT_REACH = 14;
-const VERB_REACH = 7;
-/** What organs of the United Nations do. */
-const BODY_ACTS: readonly Act[] = ['adopt', 'support'];
-
 export function actsIn(sentence: Sentence, vocabulary: FactVocabulary): ActReading[] {
   return sentence.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'act' ? [new Reader(sentence, vocabulary, at, chunk).read()] : [],
+    chunk.kind === 'act' ? [new Reader(new ActView(sentence, vocabulary, at, chunk)).read()] : [],
   );
 }
 
 class Reader {
-  constructor(
-    private readonly sentence: Sentence,
-    private readonly vocabulary: FactVocabulary,
-    private readonly at: number,
-    private readonly chunk: ChunkOf<'act'>,
-  ) {}
+  constructor(private readonly view: ActView) {}
 
   read(): ActReading {
-    const { at, chunk } = this;
+    const { at, chunk } = this.view;
     const passive = this.#isPassive();
     const mood = this.#mood();
     const negated = (mood.negated || this.#isLacking()) !== chunk.negative;
@@ -57,99 +47,100 @@ class Reader {
       negated,
       hypothetical,
       passive,
-      doers: this.#doers(passive),
+      doers: doersOf(this.view, passive),
     };
-  }
-
-  #chunkAt(index: number): Chunk | undefined {
-    return this.sentence.chunks[index];
-  }
-
-  #text(index: number): string {
-    const chunk = this.#chunkAt(index);
-    return chunk ? (this.sentence.tokens[chunk.first]?.text ?? '') : '';
-  }
-
-  #is(set: keyof FactVocabulary['sets'], index: number): boolean {
-    const chunk = this.#chunkAt(index);
-    return chunk !== undefined && this.vocabulary.sets[set].at(this.sentence.tokens, chunk.first) > chunk.first;
   }
 
   /** "was signed", "the Code signed in New York". */
   #isPassive(): boolean {
-    if (this.chunk.form !== 'past' || this.#is('perfect', this.at - 1)) return false;
-    for (let i = this.at - 1; i >= Math.max(0, this.at - 5); i -= 1) {
-      const chunk = this.#chunkAt(i);
-      if (this.#is('be', i)) return true;
+    if (this.view.chunk.form !== 'past' || this.view.is('perfect', this.view.at - 1)) return false;
+    for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - 5); i -= 1) {
+      const chunk = this.view.chunkAt(i);
+      if (this.view.is('be', i)) return true;
       if (chunk?.kind === 'code' || chunk?.kind === 'pronoun' || chunk?.kind === 'rival')
         return (
-          i === this.at - 1 ||
-          this.#text(i + 1) === ',' ||
-          this.#text(i + 1) === '(' ||
-          this.#text(this.at + 1) === 'by'
+          i === this.view.at - 1 ||
+          this.view.text(i + 1) === ',' ||
+          this.view.text(i + 1) === '(' ||
+          this.view.is('by', this.view.at + 1)
         );
       if (chunk?.kind !== 'word' && chunk?.kind !== 'mark' && chunk?.kind !== 'date') break;
     }
-    return this.#text(this.at + 1) === 'by';
+    return this.view.is('by', this.view.at + 1);
   }
 
   #mood(): { negated: boolean; hypothetical: boolean } {
-    let negated = this.chunk.form === 'past' && this.#is('negations', this.at);
+    let negated = this.view.chunk.form === 'past' && this.view.is('negations', this.view.at);
     let hypothetical = false;
-    for (let i = this.at - 1; i >= Math.max(0, this.at - VERB_REACH); i -= 1) {
-      const chunk = this.#chunkAt(i);
+    for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - VERB_REACH); i -= 1) {
+      const chunk = this.view.chunkAt(i);
       if (!chunk) break;
       if (chunk.kind === 'refusal') negated = true;
-      else if (this.#is('negations', i) && !(this.#is('exceptions', i) && this.#chunkAt(i + 1)?.kind === 'actor'))
+      else if (
+        this.view.is('negations', i) &&
+        !(this.view.is('exceptions', i) && this.view.chunkAt(i + 1)?.kind === 'actor')
+      )
         negated = true;
-      else if (chunk.kind === 'intent' && (this.chunk.form === 'base' || this.#is('modals', i) || i === this.at - 1))
+      else if (
+        chunk.kind === 'intent' &&
+        (this.view.chunk.form === 'base' || this.view.is('modals', i) || i === this.view.at - 1)
+      )
         hypothetical = true;
       else if (chunk.kind === 'act' && chunk.act === 'urge') hypothetical = true;
       if (
         chunk.kind === 'boundary' ||
         chunk.kind === 'report' ||
-        this.#text(i) === ':' ||
+        this.view.text(i) === ':' ||
         (chunk.kind === 'act' && chunk.act !== 'urge' && chunk.act !== 'propose')
       )
         break;
-      if ((chunk.kind === 'actor' || chunk.kind === 'count') && !this.#isOblique(i) && this.chunk.form !== 'base') {
+      if (
+        (chunk.kind === 'actor' || chunk.kind === 'count') &&
+        !this.view.isOblique(i) &&
+        this.view.chunk.form !== 'base'
+      ) {
         // "No African State signed"
-        if (this.vocabulary.sets.negations.before(this.sentence.tokens, chunk.first) >= 0) negated = true;
+        if (this.view.vocabulary.sets.negations.before(this.view.sentence.tokens, chunk.first) >= 0) negated = true;
         break;
       }
     }
     if (
-      this.chunk.act === 'sign' &&
-      this.chunk.form === 'base' &&
+      this.view.chunk.act === 'sign' &&
+      this.view.chunk.form === 'base' &&
       hypothetical &&
       negated &&
-      this.#text(this.at - 1) === 'to'
+      this.view.is('infinitive', this.view.at - 1)
     )
       hypothetical = false;
     return { negated, hypothetical };
   }
 
   #isAboutCode(passive: boolean): boolean {
-    const { focus } = this.sentence;
+    const { focus } = this.view.sentence;
     if (focus === 'other') return false;
     if (!passive) {
       const object = this.#object();
       if (object !== undefined) return object;
     }
-    for (let i = this.at - 1; i >= 0; i -= 1) {
-      const chunk = this.#chunkAt(i);
+    for (let i = this.view.at - 1; i >= 0; i -= 1) {
+      const chunk = this.view.chunkAt(i);
       if (chunk?.kind === 'code') return true;
       if (chunk?.kind === 'pronoun') return true;
       if (chunk?.kind === 'rival') return false;
-      if (passive && chunk?.kind === 'joinable' && this.#text(i - 1) === 'the') return this.sentence.focus === 'named';
+      if (passive && chunk?.kind === 'joinable' && this.view.text(i - 1) === 'the')
+        return this.view.sentence.focus === 'named';
     }
     return true;
   }
 
   /** Whether the object after a verb or noun is the Code; undefined where none is found. */
   #object(): boolean | undefined {
-    for (let i = this.at + 1; i < Math.min(this.sentence.chunks.length, this.at + OBJECT_REACH); i += 1) {
-      const chunk = this.#chunkAt(i);
+    for (
+      let i = this.view.at + 1;
+      i < Math.min(this.view.sentence.chunks.length, this.view.at + OBJECT_REACH);
+      i += 1
+    ) {
+      const chunk = this.view.chunkAt(i);
       if (!chunk) break;
       switch (chunk.kind) {
         case 'code':
@@ -158,10 +149,10 @@ class Reader {
         case 'rival':
           return this.#isDismissed(i) ? undefined : false;
         case 'joinable':
-          if (i <= this.at + 4) return false;
+          if (i <= this.view.at + 4) return false;
           break;
         case 'act':
-          if (this.chunk.act === 'urge' || chunk.form === 'noun') break;
+          if (this.view.chunk.act === 'urge' || chunk.form === 'noun') break;
           return undefined;
         case 'boundary':
         case 'report':
@@ -171,16 +162,16 @@ class Reader {
         case 'actor':
           // "joined the UN", "joined NATO"; "the signatures of Egypt and Tunisia on the Code"
           if (
-            i <= this.at + 2 &&
-            this.chunk.form !== 'noun' &&
-            this.chunk.form !== 'doer' &&
-            this.#chunkAt(i + 1)?.kind !== 'code' &&
+            i <= this.view.at + 2 &&
+            this.view.chunk.form !== 'noun' &&
+            this.view.chunk.form !== 'doer' &&
+            this.view.chunkAt(i + 1)?.kind !== 'code' &&
             (chunk.kind === 'body' || chunk.actors[0]?.organisation !== undefined)
           )
             return false;
           break;
         default:
-          if (this.#text(i) === ':') return undefined;
+          if (this.view.text(i) === ':') return undefined;
       }
     }
     return undefined;
@@ -188,234 +179,16 @@ class Reader {
 
   /** "and not a treaty" */
   #isDismissed(index: number): boolean {
-    return [index - 1, index - 2, index - 3].some((i) => this.#is('negations', i));
-  }
-
-  #isOblique(index: number): boolean {
-    for (let i = index - 1; i >= Math.max(0, index - 4); i -= 1) {
-      if (this.#chunkAt(i)?.kind !== 'word') return false;
-      if (this.#is('people', i - 1)) return false;
-      if (this.#is('obliques', i) && !this.#is('onBehalf', i)) return true;
-      if (!this.#is('articles', i) && this.#chunkAt(i)?.kind !== 'word') return false;
-      const chunk = this.#chunkAt(i);
-      if (chunk && this.sentence.tokens[chunk.first]?.text === 'of') return false;
-    }
-    return false;
-  }
-
-  #doers(passive: boolean): number[] {
-    const { form } = this.chunk;
-    if (form === 'opening') return [];
-    const after = this.#after();
-    if (passive) return after;
-    if (form === 'noun' || form === 'doer' || this.#isNominal()) {
-      const own = form === 'doer' ? undefined : this.#possessor();
-      if (own !== undefined) return [own, ...after];
-      if (after.length > 0) return after;
-      const subjects = this.#isPredicate() || this.#is('possessives', this.at - 1) ? this.#subjects() : [];
-      return subjects.length > 0 || form === 'noun' ? subjects : this.#inverted();
-    }
-    const subjects = [...this.#subjects(), ...this.#onBehalf()];
-    return subjects.length > 0 ? subjects : this.#inverted();
+    return [index - 1, index - 2, index - 3].some((i) => this.view.is('negations', i));
   }
 
   /** "Mongolia's signature is missing" */
   #isLacking(): boolean {
-    const next = this.#chunkAt(this.at + 1);
-    if (this.chunk.form !== 'noun') return false;
-    return (next?.kind === 'act' && next.negative) || [1, 2, 3].some((ahead) => this.#is('lacking', this.at + ahead));
-  }
-
-  /** "the signing of the Code": no verb that has a subject. */
-  #isNominal(): boolean {
+    const next = this.view.chunkAt(this.view.at + 1);
+    if (this.view.chunk.form !== 'noun') return false;
     return (
-      this.chunk.form === 'ing' &&
-      (this.#is('articles', this.at - 1) ||
-        (this.#is('obliques', this.at - 1) && this.#text(this.at - 1) !== 'to') ||
-        this.#text(this.at - 1) === 'of')
+      (next?.kind === 'act' && next.negative) ||
+      [1, 2, 3].some((ahead) => this.view.is('lacking', this.view.at + ahead))
     );
-  }
-
-  /** "is one of the signatories": a verb of being stands between it and its subject. */
-  #isPredicate(): boolean {
-    if (this.chunk.form !== 'doer') return false;
-    for (let i = this.at - 1; i >= Math.max(0, this.at - VERB_REACH); i -= 1) {
-      if (this.#is('be', i)) return true;
-      if (this.#chunkAt(i)?.kind === 'actor') return this.#text(i + 1) === ',';
-      const kind = this.#chunkAt(i)?.kind;
-      if (kind !== 'word' && kind !== 'mark' && kind !== 'count') return false;
-      if (this.#is('relatives', i)) return false;
-    }
-    return false;
-  }
-
-  /** Who stands before the verb: the nearest one that isn't in a phrase with a preposition. */
-  #subjects(): number[] {
-    let fallback: number | undefined;
-    let depth = 0;
-    for (let i = this.at - 1; i >= 0; i -= 1) {
-      const chunk = this.#chunkAt(i);
-      if (!chunk) break;
-      const text = this.#text(i);
-      if (text === ')') depth += 1;
-      if (text === '(') depth -= 1;
-      if (depth > 0) continue;
-      if (chunk.kind === 'boundary' || text === ':') {
-        if (text === ':' || fallback !== undefined) break;
-        if (this.sentence.tokens[chunk.first]?.text === 'but') continue;
-        break;
-      }
-      if (chunk.kind === 'actor' || chunk.kind === 'count' || chunk.kind === 'we' || chunk.kind === 'body') {
-        if (chunk.kind === 'actor' && (this.#isHyphened(i) || this.#isVisited(i))) continue;
-        if (chunk.kind === 'body' && !BODY_ACTS.includes(this.chunk.act)) {
-          fallback ??= this.chunk.act === 'propose' && !this.#isOblique(i) ? i : undefined;
-          continue;
-        }
-        if (this.#isSetAside(i) || this.#isPredicateNoun(i)) continue;
-        if (!this.#isOblique(i)) return [...this.#alsoBefore(i), i];
-        if (chunk.kind !== 'body') fallback ??= chunk.kind === 'count' ? i : undefined;
-      }
-    }
-    return fallback === undefined ? [] : [fallback];
-  }
-
-  /** "Egypt's minister and his Tunisian counterpart": what "and" joins to a subject. */
-  #alsoBefore(index: number): number[] {
-    let joined = false;
-    for (let i = index - 1; i >= Math.max(0, index - OBJECT_REACH); i -= 1) {
-      const chunk = this.#chunkAt(i);
-      if (chunk?.kind === 'actor')
-        return joined && !this.#isOblique(i) && !this.#isHyphened(i) ? [...this.#alsoBefore(i), i] : [];
-      if (chunk?.kind !== 'word' && !(chunk?.kind === 'mark' && [',', "'", '-', '—'].includes(this.#text(i))))
-        return [];
-      if (this.#is('conjunctions', i)) joined = true;
-    }
-    return [];
-  }
-
-  #isHyphened(index: number): boolean {
-    const chunk = this.#chunkAt(index);
-    const next = chunk && this.sentence.tokens[chunk.end];
-    return next?.text === '-' && !next.spaced;
-  }
-
-  /** "visited Baku and praised": a capital behind a verb does nothing. */
-  #isVisited(index: number): boolean {
-    const chunk = this.#chunkAt(index);
-    const before = this.#chunkAt(index - 1);
-    if (chunk?.kind !== 'actor' || chunk.actors.some(({ capital }) => capital !== true) || !before) return false;
-    if (before.kind === 'event') return true;
-    return (
-      before.kind === 'word' &&
-      !this.#is('conjunctions', index - 1) &&
-      !this.#is('relatives', index - 1) &&
-      !this.#is('articles', index - 1)
-    );
-  }
-
-  /** "was the only permanent member to sign": the group is no subject. */
-  #isPredicateNoun(index: number): boolean {
-    const chunk = this.#chunkAt(index);
-    if (chunk?.kind !== 'actor' || !chunk.actors.some(({ group }) => group)) return false;
-    return [index - 1, index - 2, index - 3].some((i) => this.#is('be', i));
-  }
-
-  /** "Uzbekistan, not Kazakhstan, proposed it": the second isn't meant. */
-  #isSetAside(index: number): boolean {
-    return this.#is('exceptions', index - 1) && this.sentence.chunks.slice(0, index).some((c) => c.kind === 'actor');
-  }
-
-  /** "Among the first to sign the Code were Egypt and Tunisia" */
-  #inverted(): number[] {
-    const { chunks } = this.sentence;
-    for (let i = this.at + 1; i < chunks.length; i += 1) {
-      const chunk = chunks[i];
-      if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
-      if (
-        (chunk.kind === 'actor' || chunk.kind === 'count') &&
-        [i - 1, i - 2].some((j) => j > this.at && this.#is('be', j))
-      )
-        return [i];
-    }
-    return [];
-  }
-
-  /** "signed by Egypt", "the accession of Mongolia", "signatories: Egypt, Tunisia". */
-  #after(): number[] {
-    const noun = this.chunk.form === 'noun' || this.chunk.form === 'doer' || this.#isNominal();
-    for (let i = this.at + 1; i < Math.min(this.sentence.chunks.length, this.at + OBJECT_REACH); i += 1) {
-      const chunk = this.#chunkAt(i);
-      if (!chunk || chunk.kind === 'boundary') break;
-      // "inspired by the UN Charter"
-      if (chunk.kind === 'body' && this.#chunkAt(i + 1)?.kind === 'rival') continue;
-      if (chunk.kind === 'actor' || chunk.kind === 'count' || chunk.kind === 'body' || chunk.kind === 'we') {
-        const led = [i - 1, i - 2, i - 3, i - 4].find(
-          (j) =>
-            j >= this.at &&
-            (this.#text(j) === 'by' ||
-              (noun &&
-                (this.#is('agent', j) ||
-                  this.#is('including', j) ||
-                  this.#is('be', j) ||
-                  this.#text(j) === ':' ||
-                  this.#text(j) === '-' ||
-                  this.#text(j) === '|'))),
-        );
-        if (
-          led !== undefined ||
-          (this.chunk.end === chunk.first && this.sentence.tokens[chunk.first - 1]?.text === 'by') ||
-          this.#endsInAgent(i)
-        )
-          return [i];
-      }
-      if (chunk.kind === 'act' && chunk.form !== 'noun') break;
-    }
-    return [];
-  }
-
-  /** "came from Kazakhstan", "hosted by Kazakhstan": the act's own words end in the preposition. */
-  #endsInAgent(index: number): boolean {
-    const last = this.sentence.tokens[this.chunk.end - 1]?.text ?? '';
-    const between = this.sentence.chunks.slice(this.at + 1, index);
-    return (
-      ['from', 'by', 'of', 'in', 'with', 'to'].includes(last) &&
-      this.chunk.end - this.chunk.first > 1 &&
-      this.chunk.act !== 'sign' &&
-      between.every((c) => c.kind === 'word')
-    );
-  }
-
-  #onBehalf(): number[] {
-    const { sets } = this.vocabulary;
-    for (let i = this.at + 1; i < Math.min(this.sentence.chunks.length, this.at + OBJECT_REACH); i += 1) {
-      const chunk = this.#chunkAt(i);
-      if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
-      if (chunk.kind === 'actor' && sets.onBehalf.before(this.sentence.tokens, chunk.first, 5) >= 0) return [i];
-    }
-    return [];
-  }
-
-  /** "Tunisia's signature", "the Kazakh initiative". */
-  #possessor(): number | undefined {
-    for (let i = this.at - 1; i >= Math.max(0, this.at - 6); i -= 1) {
-      const chunk = this.#chunkAt(i);
-      if (!chunk) return undefined;
-      if (chunk.kind === 'actor' && !this.#isHyphened(i)) {
-        const { tokens } = this.sentence;
-        const genitive = tokens[chunk.end]?.text === "'";
-        const between = this.sentence.chunks.slice(i + 1, this.at);
-        return genitive ||
-          between.every(
-            (c) =>
-              c.kind === 'word' &&
-              tokens[c.first]?.kind === 'word' &&
-              !this.vocabulary.sets.obliques.has(tokens, c.first),
-          )
-          ? i
-          : undefined;
-      }
-      if (chunk.kind !== 'word' && chunk.kind !== 'mark') return undefined;
-    }
-    return undefined;
   }
 }

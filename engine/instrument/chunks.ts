@@ -128,7 +128,7 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
     if (event === longest) return one('event', event);
     if (intent === longest) return one('intent', intent);
     if (report === longest) return one('report', report);
-    if (pronoun === longest && tokens[at]?.text !== 'which') return one('pronoun', pronoun);
+    if (pronoun === longest && sets.relatives.at(tokens, at) < 0) return one('pronoun', pronoun);
     if (we === longest) return one('we', we);
   }
   const rival = sets.instruments.at(tokens, at);
@@ -167,7 +167,7 @@ function stateAt(
   at: number,
 ): { iso3: readonly string[]; capital: boolean; end: number } | undefined {
   const actor = actors.get(at);
-  if (!actor || actor.iso3.length !== 1 || actor.group) return undefined;
+  if (actor?.iso3.length !== 1 || actor.group) return undefined;
   return { iso3: actor.iso3, capital: actor.capital === true, end: actor.end };
 }
 
@@ -223,12 +223,11 @@ function isLink(chunk: Chunk | undefined, tokens: readonly Token[], sets: FactVo
   const { text } = tokens[chunk.first] ?? { text: '' };
   return (
     text === ',' ||
+    sets.nameLinks.has(tokens, chunk.first) ||
     text === '&' ||
     text === '/' ||
-    text === 'of' ||
     text === '•' ||
     text === "'" ||
-    text === 's' ||
     sets.conjunctions.at(tokens, chunk.first) > 0 ||
     sets.articles.has(tokens, chunk.first)
   );

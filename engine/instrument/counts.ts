@@ -41,8 +41,7 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
   }
   const before = tables.qualifiers.at(tokens, at);
   let from = before?.end ?? at;
-  if (before && ['of', 'a', 'the', 'some'].includes(tokens[from]?.text ?? '') && tokens[from + 1]?.kind !== 'word')
-    from += 1;
+  if (before && sets.articles.has(tokens, from) && tokens[from + 1]?.kind !== 'word') from += 1;
   const inner = before && tables.qualifiers.at(tokens, from);
   const number = numberAt(tokens, inner?.end ?? from, vocabulary);
   if (!number || number.value < 2) return undefined;

@@ -60,40 +60,44 @@ function valid(date: DateRead): DateRead | undefined {
 
 /** 28 September 2018, 28th of September, 28 Sept. */
 function dayFirst(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): DateRead | undefined {
-  const day = dayNumber(tokens, at);
+  const day = dayNumber(tokens, at, vocabulary);
   if (!day) return undefined;
-  const next = tokens[day.end]?.text === 'of' ? day.end + 1 : day.end;
+  const next = vocabulary.sets.of.has(tokens, day.end) ? day.end + 1 : day.end;
   const month = monthAt(tokens, next, vocabulary);
   if (!month) return undefined;
-  return withYear(tokens, { day: day.value, month: month.value, end: month.end });
+  return withYear(tokens, vocabulary, { day: day.value, month: month.value, end: month.end });
 }
 
 /** September 28, 2018; September 2018; Sept. 28. A month alone is none. */
 function monthFirst(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): DateRead | undefined {
   const month = monthAt(tokens, at, vocabulary);
   if (!month || tokens[at]?.capitalised === false) return undefined;
-  const next = tokens[month.end]?.text === 'the' ? month.end + 1 : month.end;
-  const day = dayNumber(tokens, next);
+  const next = vocabulary.sets.definite.has(tokens, month.end) ? month.end + 1 : month.end;
+  const day = dayNumber(tokens, next, vocabulary);
   if (day && !(tokens[day.end]?.kind === 'word' && monthAt(tokens, day.end, vocabulary))) {
-    return withYear(tokens, { day: day.value, month: month.value, end: day.end });
+    return withYear(tokens, vocabulary, { day: day.value, month: month.value, end: day.end });
   }
-  const dated = withYear(tokens, { month: month.value, end: month.end });
+  const dated = withYear(tokens, vocabulary, { month: month.value, end: month.end });
   return dated.year === undefined ? undefined : dated;
 }
 
-function withYear(tokens: readonly Token[], date: DateRead): DateRead {
+function withYear(tokens: readonly Token[], vocabulary: FactVocabulary, date: DateRead): DateRead {
   let at = date.end;
-  while (at < date.end + 4 && [',', 'of', 'the', 'year', '-'].includes(tokens[at]?.text ?? '')) at += 1;
+  while (at < date.end + 4 && vocabulary.sets.dateFill.has(tokens, at)) at += 1;
   const year = yearAt(tokens, at);
   return year ? { ...date, ...(year.year !== undefined && { year: year.year }), end: year.end } : date;
 }
 
-function dayNumber(tokens: readonly Token[], at: number): { value: number; end: number } | undefined {
+function dayNumber(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: FactVocabulary,
+): { value: number; end: number } | undefined {
   const token = tokens[at];
   if (token?.kind === 'number' && token.text.length <= 2) {
     const value = Number(token.text);
     const suffix = tokens[at + 1];
-    const end = suffix && !suffix.spaced && ['st', 'nd', 'rd', 'th'].includes(suffix.text) ? at + 2 : at + 1;
+    const end = suffix && !suffix.spaced && vocabulary.sets.ordinalSuffixes.has(tokens, at + 1) ? at + 2 : at + 1;
     return value >= 1 && value <= 31 ? { value, end } : undefined;
   }
   return undefined;
@@ -102,14 +106,16 @@ function dayNumber(tokens: readonly Token[], at: number): { value: number; end: 
 function monthAt(
   tokens: readonly Token[],
   at: number,
-  { sets, words }: FactVocabulary,
+  vocabulary: FactVocabulary,
 ): { value: number; end: number } | undefined {
+  const { sets, words } = vocabulary;
   if (!sets.months.has(tokens, at) || tokens[at]?.capitalised === false) return undefined;
   const text = tokens[at]?.text ?? '';
   const value = words.monthNames.findIndex((name) => name.startsWith(text.slice(0, 3))) + 1;
   return {
     value,
-    end: tokens[at + 1]?.text === '.' && text.length <= 4 && text !== 'june' && text !== 'july' ? at + 2 : at + 1,
+    end:
+      tokens[at + 1]?.text === '.' && text.length <= 4 && !vocabulary.words.monthNames.includes(text) ? at + 2 : at + 1,
   };
 }
 
@@ -130,7 +136,7 @@ function isYearAlone(tokens: readonly Token[], at: number, { sets }: FactVocabul
   return (
     before.text === '(' ||
     before.text === ',' ||
-    before.text === 'year' ||
+    sets.dateFill.has(tokens, at - 1) ||
     before.text === ';' ||
     before.text === '|' ||
     sets.dateLead.has(tokens, at - 1) ||

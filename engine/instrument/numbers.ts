@@ -9,7 +9,11 @@ export interface NumberRead {
 }
 
 /** A cardinal number that starts at a token, below a million. */
-export function numberAt(tokens: readonly Token[], at: number, { words }: FactVocabulary): NumberRead | undefined {
+export function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  { sets, words }: FactVocabulary,
+): NumberRead | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') {
@@ -24,7 +28,7 @@ export function numberAt(tokens: readonly Token[], at: number, { words }: FactVo
     const { text } = tokens[i] ?? token;
     const unit = own(words.cardinals, text);
     const factor = own(words.multipliers, text);
-    const isA = text === 'a' && own(words.multipliers, tokens[i + 1]?.text ?? '') !== undefined;
+    const isA = sets.indefinite.has(tokens, i) && own(words.multipliers, tokens[i + 1]?.text ?? '') !== undefined;
     if (unit !== undefined && (open || (value % 10 === 0 && unit < 10))) {
       value += unit;
       open = unit >= 20 && unit < 100;
@@ -35,7 +39,7 @@ export function numberAt(tokens: readonly Token[], at: number, { words }: FactVo
       open = true;
     } else if (isA && i === at) {
       value = 0;
-    } else if (text === '-' || (text === 'and' && value >= 100)) {
+    } else if (text === '-' || (sets.conjunctions.has(tokens, i) && value >= 100)) {
       continue;
     } else break;
   }

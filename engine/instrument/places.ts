@@ -115,7 +115,7 @@ function ordinalAt(
   const token = tokens[at];
   if (token?.kind === 'number') {
     const suffix = tokens[at + 1];
-    return suffix && !suffix.spaced && ['st', 'nd', 'rd', 'th'].includes(suffix.text)
+    return suffix && !suffix.spaced && vocabulary.sets.ordinalSuffixes.has(tokens, at + 1)
       ? { value: Number(token.text), end: at + 2 }
       : undefined;
   }
@@ -140,7 +140,7 @@ function ledAt(
   const { sets, tables } = vocabulary;
   const lead = sets.placeLead.at(tokens, at);
   if (lead < 0) return undefined;
-  const article = ['the', 'its'].includes(tokens[lead]?.text ?? '') ? lead + 1 : lead;
+  const article = sets.definite.has(tokens, lead) ? lead + 1 : lead;
   for (const from of [lead, article]) {
     const found = tables.places.at(tokens, from);
     if (found && (found.value.kind !== 'city' || tokens[from]?.capitalised || tokens[from]?.text === 'the')) {
@@ -148,7 +148,7 @@ function ledAt(
     }
   }
   const state = stateAt(article);
-  if (!state || tokens[lead - 1]?.text === 'from') return undefined;
+  if (!state || sets.origin.has(tokens, lead - 1)) return undefined;
   return {
     place: state.iso3.join(' '),
     fits: !state.capital && state.iso3.includes(scene.state),

@@ -81,7 +81,7 @@ function isRivals({ sentence }: SentenceReading, index: number): boolean {
 
 /** The month that a total is given for, or null. A year in which several totals were published tells none of them. */
 function timeOf(reading: SentenceReading, index: number): string | null {
-  const { sentence, records, acts } = reading;
+  const { sentence, records, acts, vocabulary } = reading;
   const { totals } = records.known;
   const dates = sentence.chunks.flatMap((chunk, i) => (chunk.kind === 'date' ? [{ date: chunk.date, i }] : []));
   const own = dates
@@ -102,7 +102,7 @@ function timeOf(reading: SentenceReading, index: number): string | null {
   if (own?.year === undefined) {
     const ceremony = acts.some(
       ({ chunk }) =>
-        chunk.act === 'sign' && chunk.form === 'noun' && sentence.tokens[chunk.end - 1]?.text === 'ceremony',
+        chunk.act === 'sign' && chunk.form === 'noun' && vocabulary.sets.ceremony.has(sentence.tokens, chunk.end - 1),
     );
     return ceremony ? records.known.signing.date.slice(0, 7) : null;
   }
