@@ -5,6 +5,7 @@
 import { check } from './en/check';
 import { citation, date } from './en/citation';
 import { cite } from './en/cite';
+import { facts } from './en/facts';
 import { panel } from './en/panel';
 import { quoted } from './en/quoted';
 import { reader } from './en/reader';
@@ -109,6 +110,7 @@ export const en = {
   cite,
   signatories,
   register,
+  facts,
   fault,
 };
 

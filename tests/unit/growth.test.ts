@@ -4,14 +4,17 @@
  */
 import { describe, expect, it } from 'vitest';
 import { code } from '../../data/code';
+import { factData, known } from '../../data/instrument';
 import { lexicons } from '../../data/lexicon';
 import { en } from '../../data/lexicon/en';
 import { searchVocabulary } from '../../data/search-vocabulary';
+import { register } from '../../data/register';
 import { sentinel } from '../../data/sentinel';
 import { stateNames } from '../../data/states';
 import { findQuotations } from '../../engine/check/quotation/find';
 import { segment } from '../../engine/check/article/segment';
 import { findSelectedWords } from '../../engine/cite/selected-words';
+import { buildFactVocabulary, readFacts } from '../../engine/instrument';
 import { createSearch } from '../../engine/search';
 import { buildNames, findState, parseRegister } from '../../engine/signatories';
 import { buildSentenceNames, statesIn } from '../../engine/signatories/sentence';
@@ -29,6 +32,8 @@ const sentences = sentenceSplitter(en.lang, en.citation.abbreviations);
 const names = buildNames(stateNames);
 const sentenceNames = buildSentenceNames(stateNames);
 const { search } = createSearch(code, searchVocabulary);
+const factSpotter = createSpotter(lexicons);
+const factVocabulary = buildFactVocabulary(factData, stateNames, en.citation);
 
 /** What reads, and the length of text at which its growth is asked. */
 const READERS: readonly (readonly [string, (text: string) => unknown, number])[] = [
@@ -42,6 +47,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
   ['finding words on the page', (text) => placeOf(pageOf(text), `${text.slice(0, text.length / 2)}…`), 20_000],
   ['finding selected words in the Code', (text) => findSelectedWords(code, '3(b)', text), 5_000],
   ['finding the States in a sentence', (text) => statesIn(text, sentenceNames), 5_000],
+  ['reading statements about the instrument', factsIn, 3_000],
   ['finding a State', (text) => findState(text, names), 20_000],
   ['searching', search, 5_000],
   ['reading a register', (text) => parseRegister(text, names), 10_000],
@@ -97,6 +103,12 @@ function expectLinear(read: (text: string) => unknown, long: string): void {
     if (most <= Math.max(SHORT, least * GROWTH)) return;
   }
   expect(most).toBeLessThanOrEqual(Math.max(SHORT, least * GROWTH));
+}
+
+/** The Code is named first, so that all that follows may be about it. */
+function factsIn(text: string): unknown {
+  const blocks = [{ text: `Code of Conduct Towards Achieving a World Free of Terrorism. ${text}` }];
+  return readFacts(blocks, factSpotter.spot(blocks), { known, register, own: null }, factVocabulary);
 }
 
 function pageOf(text: string): Parameters<typeof placeOf>[0] {
