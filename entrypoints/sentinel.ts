@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sentinel } from '../data/sentinel';
-import { mayNameCode } from '../engine/spot/sentinel';
+import { sentinelFor } from '../engine/spot/sentinel';
 import { guard } from '../overlay/sentinel';
 import { isAlive, pageApi, type PageApi } from '../platform/native';
 
@@ -15,10 +15,10 @@ export default defineUnlistedScript(() => {
     return;
   }
   const api = pageApi();
-  const again = guard((text) => mayNameCode(text, sentinel), {
+  const again = guard(sentinelFor(sentinel), {
     isAlive: () => isAlive(api),
-    ask: async () => {
-      const reply = await api.runtime?.sendMessage({ call: 'overlay.inject', params: null });
+    ask: async (languages) => {
+      const reply = await api.runtime?.sendMessage({ call: 'overlay.inject', params: { languages } });
       return (reply as { ok?: boolean } | undefined)?.ok === true;
     },
   });

@@ -31,7 +31,7 @@ export class Page {
   comparison: CodeComparison | null = null;
 
   constructor(
-    private readonly spotter: Spotter,
+    public spotter: Spotter,
     private readonly self: Recogniser,
     private readonly options: ReadOptions,
   ) {}

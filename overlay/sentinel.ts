@@ -1,6 +1,7 @@
 /**
- * The guard on every page: reads its text and asks for the overlay once where it may name the Code. Then it has done its work. On
- * a page that says "no" it reads what comes in, with the words around it, for at most about a hundredth of the time.
+ * The guard on every page: reads its text and asks for the overlay where it may name the Code, with the languages that it may do so
+ * in. It goes on reading what comes in, with the words around it, for at most about a hundredth of the time: a page that says "no"
+ * may change its mind, and one that is read in one language may go on in another.
  */
 
 /** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
@@ -18,8 +19,8 @@ const PATIENCE = 7;
 
 /** The other side of the wire. */
 export interface Background {
-  /** Asks for the overlay; false where that failed, so that it is asked again. */
-  ask(this: void): Promise<boolean>;
+  /** Asks for the overlay in these languages; false where that failed, so that it is asked again. */
+  ask(this: void, languages: readonly string[]): Promise<boolean>;
   /** Whether there is anybody to ask. */
   isAlive(this: void): boolean;
 }
@@ -57,8 +58,8 @@ function isOnPage(selector: string): boolean {
   return pages.querySelector.call(document, selector) !== null;
 }
 
-/** Starts guarding; `may` judges a text. Gives how to look or ask again: the settings may be others. */
-export function guard(may: (text: string) => boolean, { ask, isAlive }: Background): () => void {
+/** Starts guarding; `may` names the languages of a text. Gives how to look or ask again: the settings may be others. */
+export function guard(may: (text: string) => readonly string[], { ask, isAlive }: Background): () => void {
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -71,13 +72,13 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   let changed = new Set<Node>([document]);
   /** Whether a look is due or under way. */
   let isBusy = true;
-  let isFound = false;
+  const met = new Set<string>();
   let isFirst = true;
   let pause = PAUSE;
   let loadingLooks = 0;
 
   function soon(): void {
-    if (isBusy || isFound) return;
+    if (isBusy) return;
     isBusy = true;
     setTimeout(look, pause);
   }
@@ -113,11 +114,8 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
         return;
       }
       isBusy = false;
-      if (step.value) {
-        isFound = true;
-        observer.disconnect();
-        askUpTo(PATIENCE);
-      } else if (changed.size > 0) soon();
+      if (step.value) askUpTo(PATIENCE);
+      if (changed.size > 0) soon();
       if (isLoading && loadingLooks < PATIENCE) setTimeout(lookAgain, Math.max(pause, PAUSE * 2 ** loadingLooks++));
       // Text that streams in after a long first look is not to wait for it.
       else if (!isFirst) pause = Math.max(PAUSE, busy * REST);
@@ -133,7 +131,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   }
 
   function askUpTo(tries: number): void {
-    void ask()
+    void ask([...met])
       .catch(() => false)
       .then((isTaken) => {
         // Nobody was there to answer, or it failed: the worker is just being installed, or died on the way.
@@ -141,16 +139,17 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       });
   }
 
-  /** Reads nodes of the page, with what is in them and the words around them. True once the Code may be named. */
+  /** Reads nodes of the page, with what is in them and the words around them. True where a language was met. */
   function* read(nodes: Set<Node>): Generator<void, boolean> {
+    const before = met.size;
     for (const node of nodes) {
       if (!isConnected(node) || isUnread(parentNodeOf(node) ?? node)) continue;
       const text = yield* textAround(node, nodes);
       // A long text is judged in a task of its own.
       yield;
-      if (may(text)) return true;
+      for (const language of may(text)) met.add(language);
     }
-    return false;
+    return met.size > before;
   }
 
   function* textAround(first: Node, nodes: Set<Node>): Generator<void, string> {
@@ -184,8 +183,8 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   }
 
   function again(): void {
-    if (isFound) askUpTo(PATIENCE);
-    else lookAgain();
+    if (met.size > 0) askUpTo(PATIENCE);
+    lookAgain();
   }
 
   addEventListener('pageshow', ({ isTrusted, persisted }) => {

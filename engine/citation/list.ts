@@ -34,7 +34,7 @@ export function readList(
   let lettered = false;
   let opened = false;
   let join: 'first' | 'list' | 'range' = 'first';
-  let from = at;
+  let from = unit ? words.rangeOpeners.past(tokens, at) : at;
   for (;;) {
     const element = readElement(tokens, from, { level, current, unit }, words);
     const number = element?.parts[0]?.from;
@@ -102,7 +102,8 @@ function pastRemark(tokens: readonly Token[], at: number, words: CitationVocabul
   for (let end = at + 1; end <= at + 1 + LONGEST_REMARK; end += 1) {
     const token = tokens[end];
     if (token?.text === close) return end > at + 1 ? end + 1 : at;
-    const lettered = token?.raw.length === 1 && !words.sub.words.includes(token.text);
+    // A single letter is a part, unless it is a word among others.
+    const lettered = token?.raw.length === 1 && (end === at + 1 || !words.sub.words.includes(token.text));
     if (token?.kind !== 'word' || lettered || readNumber(tokens, end, words)) return at;
   }
   return at;
@@ -135,7 +136,8 @@ function readJoint(
   } else {
     if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced && next?.spaced === false))
       end = at + 1;
-    const word = words.listWords.at(tokens, end);
+    // "в) и и)": the second is a letter.
+    const word = tokens[end + 1]?.text === ')' && !tokens[end + 1]?.spaced ? -1 : words.listWords.at(tokens, end);
     if (word > 0 || tokens[end]?.text === '&') {
       end = word > 0 ? word : end + 1;
       firm = true;
@@ -153,6 +155,7 @@ function readJoint(
     if (unit || letter !== undefined) return { join, end: unit?.end ?? refined, unit: unit?.unit ?? null };
   }
   const repeated = readUnit(tokens, end, words);
+  if (repeated && isOwned(tokens, repeated.end, words)) return undefined;
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;
   const { unit } = repeated;
   const lettered = readBracketed(tokens, repeated.end, words)?.place !== undefined;
@@ -165,6 +168,26 @@ function readJoint(
   const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
   if (!deeper && !firm && !(end > at && terse)) return undefined;
   return { join, end: repeated.end, unit };
+}
+
+/** Tokens of letters at most before their paragraph: "sub-paragraphs (a), (c) and (f) of paragraph 3". */
+const MAX_LETTERS = 20;
+
+/** Whether letters start at a token and then their own paragraph follows: they are no part of the one before. */
+function isOwned(tokens: readonly Token[], at: number, words: CitationVocabulary): boolean {
+  let end = at;
+  for (; end < at + MAX_LETTERS; end += 1) {
+    const token = tokens[end];
+    if (!token || token.first) return false;
+    const between = '(),"\'-'.includes(token.text) || words.listWords.has(tokens, end) || words.rangeWords.has(tokens, end);
+    if (!between && (token.kind !== 'word' || token.raw.length > 1)) break;
+    if (between && words.listWords.at(tokens, end) > end + 1) break;
+  }
+  if (end === at) return false;
+  const link = words.linkAt(tokens, end);
+  if (link < 0) return false;
+  const unit = readUnit(tokens, words.definite.has(tokens, link) ? link + 1 : link, words);
+  return unit?.unit.level === 'paragraph' && readNumber(tokens, unit.end, words) !== undefined;
 }
 
 /** Whether a number after "," or "and" counts what follows: "In paragraph 3, 11 States …". */
@@ -205,7 +228,9 @@ function readElement(
     // A recital has no letters; one in brackets is cited all the same, and doesn't exist.
     const fused = tokens[number.end]?.text === '(' && tokens[number.end]?.spaced === false;
     const letters = preambular
-      ? fused && bracketedLetters(tokens, number.end, part, words)
+      ? fused
+        ? bracketedLetters(tokens, number.end, part, words)
+        : undefined
       : lettersAfter(tokens, number.end, part, words);
     const inserted = words.inserted.at(tokens, letters ? letters.end : number.end);
     const [lettered] = letters?.parts ?? [];

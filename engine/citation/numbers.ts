@@ -133,5 +133,13 @@ export function readBracketed(tokens: readonly Token[], at: number, words: Citat
 
 /** The place of a one-letter word in the language's lettering, or -1. */
 export function placeOf(token: Token | undefined, words: CitationVocabulary): number {
-  return token?.kind === 'word' && token.raw.length === 1 ? words.sub.letters.indexOf(token.text) : -1;
+  if (token?.kind !== 'word' || token.raw.length !== 1) return -1;
+  const { letters } = words.sub;
+  const own = letters.indexOf(token.raw.toLowerCase());
+  if (own >= 0) return own;
+  const folded = words.script.cased ? -1 : letters.indexOf(token.text);
+  // "п. 3 (b)": a text in another script may keep the letters of the original.
+  return folded >= 0 ? folded : LATIN.indexOf(token.text);
 }
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';

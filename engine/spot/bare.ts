@@ -99,6 +99,8 @@ export class BareCitations {
         : lead !== 'preposition' || ((blocks <= 2 || (lettered && this.focus.blocksSince(at) <= 2)) && exists);
     // "bullet (g) of section 4 … section 6": the text's own word for a part of the Code.
     if (exists && this.#last?.unit === unit.id && this.#last.block === at.block) return true;
+    // "indent 6 of the preamble": whatever the parts of a preamble are called.
+    if (exists && citation.pattern === 'preambular') return true;
     // "Item (b)" after a citation of its paragraph needs no more.
     if (citation.unnumbered && exists) return true;
     return unit.bare === 'always' || (unit.bare === 'existing' && exists) || (unit.bare === 'lettered' && lettered);

@@ -160,6 +160,10 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   });
   if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
   if (form.proper === true || numberAfter(tokens, end) > end) return found(at);
+  const { articles, numbers, articlePrefixes } = words.script;
+  if (articlePrefixes.includes(tokens[at]?.prefix ?? '')) return found(at);
+  // Where the owner comes first and has no article, it is as definite as what follows.
+  if (articles === 'none' && numbers !== 'after-unit' && !words.indefinite.has(tokens, at - 1)) return found(at);
   const written = tokens[at]?.capitalised !== false;
   if (form.proper === 'capital' && !written) return undefined;
   const capital = tokens[at]?.capitalised === true && !tokens[at].first;

@@ -10,6 +10,8 @@ const REACH = 8;
 
 /** What stands before a head. */
 interface Lead {
+  /** Whether unknown words stand before the head that might make it another. */
+  readonly doubtful?: boolean;
   readonly first: number;
   readonly form: ShortForm | 'foreign' | 'indefinite' | 'none';
 }
@@ -30,7 +32,10 @@ export function readShort(
   if (tokens[at]?.capitalised !== true && words.compounds.has(tokens, head.end)) return undefined;
   const { full } = head.value;
   const lead = leadOf(tokens, at, head.end, free, words);
-  const named = nameOfAnother(tokens, at, head.end, full, lead, words);
+  const following = words.foreignModifiersAfter.has(tokens, head.end) && !words.initiator.has(tokens, head.end);
+  // 《南海行为准则》: where nothing parts words, whatever comes before is part of a name.
+  const within = lead.doubtful === true && full && !words.script.spaced;
+  const named = following || within || nameOfAnother(tokens, at, head.end, full, lead, words);
   if (lead.form === 'foreign' || named) {
     return {
       kind: 'rival',
@@ -44,7 +49,10 @@ export function readShort(
   if (lead.form === 'indefinite') return undefined;
   const initiated = lead.form === 'none' && initiatedBy(tokens, head.end, words) > 0;
   if (initiated) return { kind: 'short', form: 'initiator', full, first: at, end: head.end };
-  if (lead.form === 'none' && !standsBare(tokens, at, head.end, full, words)) return undefined;
+  // "Code du Kazakhstan", "Кодекс Казахстана"
+  const initiators = words.initiatorsAfter.at(tokens, head.end);
+  if (initiators > 0) return { kind: 'short', form: 'initiator', full, first: lead.first, end: initiators };
+  if (lead.form === 'none' && !standsBare(tokens, at, head.end, full, lead, words)) return undefined;
   return { kind: 'short', form: lead.form === 'none' ? 'bare' : lead.form, full, first: lead.first, end: head.end };
 }
 
@@ -63,7 +71,10 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
   let first = at;
   let doubtful = false;
   let cursor = at - 1;
-  if (words.script.articlePrefixes.includes(tokens[at]?.prefix ?? '')) return { first: at, form: 'definite' };
+  // "المدونة", and in a construct "مدونة السلوك"
+  for (let noun = at; noun < end; noun += 1)
+    if (words.script.articlePrefixes.includes(tokens[noun]?.prefix ?? '')) form = 'definite';
+  if (form) return { first: words.demonstrative.has(tokens, at - 1) ? at - 1 : at, form };
   for (let steps = 0; cursor >= free && steps < REACH; steps += 1) {
     const token = tokens[cursor];
     if (!token) break;
@@ -75,7 +86,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
       // "the said Code"
       const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;
-      return doubtful ? { first, form: 'none' } : { first: article, form: form ?? 'definite' };
+      return doubtful ? { first, form: 'none', doubtful } : { first: article, form: form ?? 'definite' };
     }
     if (isInitiatorsOwn(tokens, cursor, end, words)) return { first: cursor, form: 'initiator' };
     if (words.foreign.has(tokens, cursor) || words.possessive.has(tokens, cursor)) return { first, form: 'foreign' };
@@ -101,14 +112,16 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     }
     if (words.foreignModifiers.before(tokens, cursor + 1) >= 0) return { first: cursor, form: 'foreign' };
     if (token.kind !== 'word') break;
-    if (isNameLike(tokens, cursor) && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
+    // Where there are no articles, a name before a code may be the subject of the sentence.
+    const named = isNameLike(tokens, cursor) && words.script.articles !== 'none';
+    if (named && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
     if (words.bareBefore.has(tokens, cursor)) break;
     // An unknown word in small letters between article and head: somebody's code, nobody knows whose.
     doubtful = true;
     if (steps > 1) break;
     cursor -= 1;
   }
-  return { first: form === undefined ? at : first, form: form ?? 'none' };
+  return { first: form === undefined ? at : first, form: form ?? 'none', doubtful };
 }
 
 /** A capitalised word, or capitals in it (OIC): part of a name. */
@@ -144,7 +157,7 @@ function nameOfAnother(
   // "The Code on the coalition": a name goes on in capitals, as "the Code for the South China Sea" does.
   const article = words.definite.has(tokens, purpose);
   const named = capital || (article && isNameLike(tokens, purpose + 1));
-  if (lead.form === 'definite' && isNameLike(tokens, at)) return named;
+  if (words.script.articles === 'none' || (lead.form === 'definite' && isNameLike(tokens, at))) return named;
   // "a code of ethics" is another; "the code of conduct of signatories" may be ours.
   return named || article || !full || !words.binding.has(tokens, end);
 }
@@ -164,10 +177,18 @@ function initiatedBy(tokens: readonly Token[], end: number, words: Vocabulary): 
 }
 
 /** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", "(", or before "¶ 3". */
-function standsBare(tokens: readonly Token[], at: number, end: number, full: boolean, words: Vocabulary): boolean {
+function standsBare(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  full: boolean,
+  lead: Lead,
+  words: Vocabulary,
+): boolean {
   const token = tokens[at];
+  if (words.script.articles === 'none') return token?.capitalised === true || lead.doubtful !== true;
   if (token?.capitalised !== true) return false;
-  if (full || words.script.articles === 'none') return true;
+  if (full) return true;
   const before = tokens[at - 1];
   if (token.first) return true;
   if (before && '(["'.includes(before.text)) return true;

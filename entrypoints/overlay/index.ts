@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { code } from '../../data/code';
-import { createSpotter } from '../../engine/spot';
+import { createSpotter, type Spotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { Overlay } from '../../overlay/start';
@@ -24,6 +24,7 @@ export default defineUnlistedScript(function start() {
   const api = pageApi();
   const wire = connect(api, () => {
     scope.overlay = undefined;
+    scope.onLexicon = undefined;
   });
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
@@ -57,8 +58,9 @@ export default defineUnlistedScript(function start() {
       },
     },
   });
+  const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
-    spotter: createSpotter(scope.lexicons ?? []),
+    spotter: spotter(),
     passages: code.passages,
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
@@ -76,5 +78,8 @@ export default defineUnlistedScript(function start() {
     },
   });
   scope.overlay = overlay;
+  scope.onLexicon = () => {
+    overlay.readBy(spotter());
+  };
   wire.attach(overlay);
 });
