@@ -1,6 +1,10 @@
 /** The languages that the spotter knows. */
+import { ar } from './ar';
 import { en } from './en';
+import { kk } from './kk';
 import { ru } from './ru';
+import { tr } from './tr';
 import type { Lexicon } from './types';
+import { zh } from './zh';
 
-export const lexicons: readonly Lexicon[] = [en, ru];
+export const lexicons: readonly Lexicon[] = [en, ru, kk, ar, zh, tr];

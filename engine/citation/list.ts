@@ -1,7 +1,7 @@
 /** Lists of parts: "3(a), (c) and 5–7", "(h) to (k)", "II, IV and IX", "12 and OP8(d)". */
 import type { Token } from '../text/tokens';
 import { bareLetter, bracketedLetters, lettersAfter } from './letters';
-import { readBracketed, readNumber, type NumberRead } from './numbers';
+import { readBracketed, readNumber, readPlace, type NumberRead } from './numbers';
 import { PREAMBLE, type Element, type Item, type Part } from './outline';
 import { readUnit } from './units';
 import type { CitationVocabulary, UnitFound } from './vocabulary';
@@ -147,6 +147,8 @@ function readJoint(
     if (token.text === ';' && !firm && !(tokens[end]?.kind === 'number' && tokens[end + 1]?.text === '('))
       return undefined;
   }
+  // "الفقرتين الثالثة والرابعة"
+  if (words.isJoined(token) && readNumber(tokens, at, words)) return { join: 'list', end: at, unit: null };
   const refined = words.refining.at(tokens, end);
   if (refined > 0) {
     const sub = readUnit(tokens, refined, words);
@@ -179,7 +181,8 @@ function isOwned(tokens: readonly Token[], at: number, words: CitationVocabulary
   for (; end < at + MAX_LETTERS; end += 1) {
     const token = tokens[end];
     if (!token || token.first) return false;
-    const between = '(),"\'-'.includes(token.text) || words.listWords.has(tokens, end) || words.rangeWords.has(tokens, end);
+    const between =
+      '(),"\'-'.includes(token.text) || words.listWords.has(tokens, end) || words.rangeWords.has(tokens, end);
     if (!between && (token.kind !== 'word' || token.raw.length > 1)) break;
     if (between && words.listWords.at(tokens, end) > end + 1) break;
   }
@@ -218,7 +221,9 @@ function readElement(
   words: CitationVocabulary,
 ): Element | undefined {
   const preamble = words.preamble.at(tokens, words.definite.has(tokens, at) ? at + 1 : at);
-  if (preamble > 0 && current) return { parts: [{ from: PREAMBLE }], end: preamble };
+  // "paragraf 9, önsözün 6. paragrafı" are two citations.
+  const counts = words.numberFirst && (readPlace(tokens, preamble, words) ?? tokens[preamble]?.kind === 'number');
+  if (preamble > 0 && current && !counts) return { parts: [{ from: PREAMBLE }], end: preamble };
   const preambular = level === 'preambular';
   const inBrackets = unit ? unit.bare === 'always' : words.mode.bare;
   const number = readParagraphNumber(tokens, at, level, inBrackets, words);

@@ -7,7 +7,7 @@ import { cite, type Citation } from './cite';
 import { bareLetter, bracketedLetters } from './letters';
 import { readNumber, type NumberRead } from './numbers';
 import type { Element, Item, Part } from './outline';
-import { readUnit } from './units';
+import { readUnit, withoutStop } from './units';
 import type { CitationVocabulary, UnitFound } from './vocabulary';
 
 /** Nobody lists more; the bound keeps what is held at a time small. */
@@ -25,9 +25,10 @@ export function readNumberFirst(tokens: readonly Token[], at: number, words: Cit
     first ??= group.unit;
     ordinal ||= group.ordinal;
     ({ end } = group);
-    // "第3段(a)项和第8段(d)项"
-    from = pastJoint(tokens, end, words).end;
-    if (from === end) break;
+    // "第3段(a)项和第8段(d)项"; a comma alone parts two citations.
+    const joint = pastJoint(tokens, end, words);
+    from = joint.end;
+    if (from === end || (joint.end === end + 1 && tokens[end]?.text === ',')) break;
   }
   if (!first) return lettersFirst(tokens, at, words);
   return cite(at, end, items, items.length > 1 || items[0]?.to ? 'list' : 'unit', { unit: first, ordinal });
@@ -44,23 +45,27 @@ interface Group {
 function readGroup(tokens: readonly Token[], at: number, words: CitationVocabulary): Group | undefined {
   const items: Item[] = [];
   let ordinal = false;
+  // "10 paragraf" and 十段 are ten of them.
+  let marked = false;
   for (let from = at, range = false; items.length < MAX_ITEMS;) {
-    const number = placeBefore(tokens, from, words);
+    const number = placeBefore(tokens, from, marked, words);
     if (!number) return undefined;
     ordinal ||= number.ordinal;
     const part: Part = { preambular: false, number: number.value };
     const letters = bracketedLetters(tokens, number.end, part, words);
+    marked ||= number.marked || letters !== undefined;
     const last = range ? items.pop() : undefined;
     items.push(...(letters?.parts ?? [last ? { from: last.from, to: part } : { from: part }]));
     const end = letters?.end ?? number.end;
     // "9-тармағы"
     const unit = readUnit(tokens, isHyphen(tokens, end) ? end + 1 : end, words);
     const joint = pastJoint(tokens, unit && unit.unit.plural !== true ? unit.end : end, words);
-    if (joint.range && placeBefore(tokens, joint.end, words)) {
+    if (joint.range && placeBefore(tokens, joint.end, marked, words)) {
       [from, range] = [joint.end, true];
       continue;
     }
-    if (unit) return { ...inLevel(tokens, items, unit, words), ordinal };
+    if (unit && (marked || isHyphen(tokens, end))) return { ...inLevel(tokens, items, unit, words), ordinal };
+    if (unit) return undefined;
     if (joint.end === end) return undefined;
     [from, range] = [joint.end, joint.range];
   }
@@ -84,7 +89,7 @@ function inLevel(
     from: { ...from, preambular },
     ...(to && { to: { ...to, preambular } }),
   }));
-  return { items: placed, unit, end };
+  return { items: placed, unit, end: withoutStop(tokens, end, words) };
 }
 
 /** Letters in brackets, with or without their unit word after them; without brackets only with it. */
@@ -120,7 +125,9 @@ function lettersBefore(
 
 function subUnit(tokens: readonly Token[], at: number, words: CitationVocabulary): number | undefined {
   const sub = readUnit(tokens, isHyphen(tokens, at) ? at + 1 : at, words);
-  return sub && (sub.unit.level === 'sub-paragraph' || sub.unit.item === true) ? sub.end : undefined;
+  return sub && (sub.unit.level === 'sub-paragraph' || sub.unit.item === true)
+    ? withoutStop(tokens, sub.end, words)
+    : undefined;
 }
 
 /** "(b) bendi": letters of a paragraph that only the context names. */
@@ -139,22 +146,31 @@ function readUnitBefore(tokens: readonly Token[], end: number, words: CitationVo
   return undefined;
 }
 
-/** 第3, 3, "3.", "3-ші", "üçüncü", with what marks an ordinal. */
+interface Place extends NumberRead {
+  readonly ordinal: boolean;
+  /** Whether it is said to be a place and no count: by 第, a full stop, an ending. */
+  readonly marked: boolean;
+}
+
+/** 第3, "3.", "3-ші", "üçüncü". */
 function placeBefore(
   tokens: readonly Token[],
   at: number,
+  marked: boolean,
   words: CitationVocabulary,
-): (NumberRead & { readonly ordinal: boolean }) | undefined {
+): Place | undefined {
   const spoken = words.ordinals.at(tokens, at);
-  if (spoken) return { ...spoken, ordinal: true };
-  const number = readNumber(tokens, words.numberPrefix.past(tokens, at), words);
+  if (spoken) return { ...spoken, ordinal: true, marked: true };
+  const from = words.numberPrefix.past(tokens, at);
+  if (from === at && !marked && tokens[at]?.kind === 'word') return undefined;
+  const number = readNumber(tokens, from, words);
   if (!number) return undefined;
   const { value, end } = number;
   // "5-інші тармақ", "5'inci paragraf", "5. paragraf"
   const mark = tokens[end];
-  const from = (mark?.text === '-' || mark?.text === "'") && !mark.spaced ? end + 1 : end;
-  const suffix = tokens[from]?.spaced === false && words.ordinalSuffixes.has(tokens, from);
-  return { value, end: suffix ? from + 1 : end, ordinal: false };
+  const ending = (mark?.text === '-' || mark?.text === "'") && !mark.spaced ? end + 1 : end;
+  const suffix = tokens[ending]?.spaced === false && words.ordinalSuffixes.has(tokens, ending);
+  return { value, end: suffix ? ending + 1 : end, ordinal: false, marked: from > at || suffix };
 }
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
@@ -167,9 +183,13 @@ function pastJoint(
   at: number,
   words: CitationVocabulary,
 ): { readonly end: number; readonly range: boolean } {
-  if (tokens[at]?.text === '-' || tokens[at]?.text === '—') return { end: at + 1, range: true };
+  const mark = tokens[at]?.text;
+  // "5'ten 7'ye", "5-тен 7-ге"
+  if ((mark === '-' || mark === "'") && tokens[at + 1]?.spaced === false && words.rangeWords.has(tokens, at + 1))
+    return { end: at + 2, range: true };
+  if (mark === '-' || mark === '—') return { end: at + 1, range: true };
   const range = words.rangeWords.at(tokens, at);
   if (range > 0) return { end: range, range: true };
-  const comma = tokens[at]?.text === ',' || tokens[at]?.text === '、' ? at + 1 : at;
+  const comma = mark === ',' || mark === '、' ? at + 1 : at;
   return { end: words.listWords.past(tokens, comma), range: false };
 }

@@ -48,6 +48,7 @@ export function languageChooser<T extends { readonly lexicon: Lexicon }>(
       const most = Math.max(...counts);
       group.forEach(({ language }, index) => (counts[index] === most ? main : beside).push(language));
     }
-    return { main, beside };
+    // "¶ 6" is in no language, or in any.
+    return { main: main.length > 0 ? main : languages.slice(0, 1), beside };
   };
 }

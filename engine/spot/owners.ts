@@ -86,6 +86,13 @@ export class Linker {
     const { tokens, words } = this.#near;
     const { first, end, items } = citation;
     if (items.some(({ from }) => from.preambular)) return undefined;
+    if (words.numberFirst && citation.unit?.level === 'paragraph') {
+      // "3. maddenin 2. fıkrası"
+      const inner = readCitation(tokens, end, words);
+      const unit = inner?.items ? inner.unit : null;
+      if (unit?.level === 'paragraph' && unit.id !== citation.unit.id)
+        return { citation, owner: { by: 'foreign' }, first, end: inner?.end ?? end };
+    }
     const binding = words.binding.at(tokens, end);
     const from = binding > 0 ? this.#near.pastDeterminers(binding) : this.#near.past(end, [',']);
     if ((from === end && !words.inflected) || citation.unit?.level !== 'paragraph') return undefined;

@@ -5,6 +5,9 @@ import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
 import { genitiveBefore, isInitiatorsOwn, type Vocabulary } from './vocabulary';
 
+/** Characters of an initiator's name at most, where each is a token. */
+const LONGEST_HAN = 6;
+
 /** How many words may stand between the determiner and the head. */
 const REACH = 8;
 
@@ -33,8 +36,8 @@ export function readShort(
   const { full } = head.value;
   const lead = leadOf(tokens, at, head.end, free, words);
   const following = words.foreignModifiersAfter.has(tokens, head.end) && !words.initiator.has(tokens, head.end);
-  // 《南海行为准则》: where nothing parts words, whatever comes before is part of a name.
-  const within = lead.doubtful === true && full && !words.script.spaced;
+  // 《南海行为准则》: where nothing parts words, whatever a title begins with is part of it.
+  const within = lead.doubtful === true && !words.script.spaced && isInTitleMarks(tokens, at, head.end);
   const named = following || within || nameOfAnother(tokens, at, head.end, full, lead, words);
   if (lead.form === 'foreign' || named) {
     return {
@@ -66,6 +69,17 @@ function isWithinAddress(tokens: readonly Token[], at: number, end: number): boo
   return (before !== undefined && '/_#@='.includes(before)) || (after !== undefined && '/_#@='.includes(after));
 }
 
+/** Whether a quotation that a head ends has begun before it. */
+function isInTitleMarks(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[end]?.text !== '"') return false;
+  for (let before = at - 1; before >= 0 && before > at - MAX_TITLE; before -= 1)
+    if (tokens[before]?.text === '"') return true;
+  return false;
+}
+
+/** Characters of a title before its head at most. */
+const MAX_TITLE = 30;
+
 function leadOf(tokens: readonly Token[], at: number, end: number, free: number, words: Vocabulary): Lead {
   let form: ShortForm | undefined;
   let first = at;
@@ -74,6 +88,10 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
   // "المدونة", and in a construct "مدونة السلوك"
   for (let noun = at; noun < end; noun += 1)
     if (words.script.articlePrefixes.includes(tokens[noun]?.prefix ?? '')) form = 'definite';
+  // "مدونة سلوك الموظفين"
+  const articled = (token: Token | undefined): boolean => words.script.articlePrefixes.includes(token?.prefix ?? '');
+  if (!form && articled(tokens[end]) && !words.initiator.has(tokens, end) && words.script.articles === 'prefix')
+    return { first: at, form: 'foreign' };
   if (form) return { first: words.demonstrative.has(tokens, at - 1) ? at - 1 : at, form };
   for (let steps = 0; cursor >= free && steps < REACH; steps += 1) {
     const token = tokens[cursor];
@@ -92,9 +110,11 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     if (words.foreign.has(tokens, cursor) || words.possessive.has(tokens, cursor)) return { first, form: 'foreign' };
     const genitive = genitiveBefore(tokens, cursor + 1, words);
     if (genitive > free) {
-      const owner = words.initiator.before(tokens, genitive, 2);
-      if (owner < 0) return { first: genitive - 1, form: 'foreign' };
-      return { first: owner, form: 'initiator' };
+      const owner = words.initiator.before(tokens, genitive, words.script.spaced ? 2 : LONGEST_HAN);
+      if (owner >= 0) return { first: owner, form: 'initiator' };
+      // 签署的准则: the mark of a possessor is one of any epithet.
+      if (!words.script.spaced) break;
+      return { first: genitive - 1, form: 'foreign' };
     }
     if (token.text === words.lexicon.year) {
       form = 'dated';
@@ -186,7 +206,8 @@ function standsBare(
   words: Vocabulary,
 ): boolean {
   const token = tokens[at];
-  if (words.script.articles === 'none') return token?.capitalised === true || lead.doubtful !== true;
+  if (words.script.articles === 'none')
+    return token?.capitalised === true || lead.doubtful !== true || (full && token?.capitalised === null);
   if (token?.capitalised !== true) return false;
   if (full) return true;
   const before = tokens[at - 1];
