@@ -16,7 +16,7 @@ export const citation: CitationLexicon = {
     ordinals: 'after-unit',
     stops: '.!?…',
     closeStops: '',
-    possession: ['linker'],
+    possession: ['linker', 'inflected'],
     articles: 'prefix',
     prefixes: [
       'وبال',

@@ -32,14 +32,14 @@ export const citation: CitationLexicon = {
   units: [
     {
       id: 'preambular-paragraph',
-      either: '序言段|序言部分段|序言部分第',
+      either: '序言段',
       level: 'preambular',
       bare: 'always',
       ordinal: true,
     },
     {
       id: 'operative-paragraph',
-      either: '执行段|执行部分段|执行部分',
+      either: '执行段',
       level: 'operative',
       bare: 'always',
       ordinal: true,
@@ -65,7 +65,7 @@ export const citation: CitationLexicon = {
   sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: '' },
   cardinals: '一 二|两 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十'.split(' '),
   ordinals: ['首'],
-  numberPrefix: '第',
+  numberPrefix: '第|(执行部分|正文) 第',
   ordinalSuffixes: '',
   last: '最后 [一]|末|最末 [一]',
   penultimate: '倒数第二|倒数第2|最后第二',
