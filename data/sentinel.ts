@@ -2,7 +2,20 @@
 import type { Sentinel } from './lexicon/types';
 
 export const sentinel: Sentinel = {
-  goal: 'tero',
-  initiator: 'kazakh|nazarb|abdrakh|astana|sultan',
-  languages: [['en', 'code|coc', 'cond|free|without', 'condu']],
+  goal: 'ter[oö]|террор|лаңкес|رهاب|恐',
+  instead: 'condu',
+  initiator:
+    'ka[zs]a|na[zs]arb|abdra|astan|sult[aá]n|казах|астан|назарб|қазақ|زاخ|ستان|زارب|哈[萨薩国國方]|阿斯塔|[纳納]扎',
+  languages: [
+    ['en', 'code|coc', 'cond|free|without'],
+    ['ru', 'кодекс', 'мир'],
+    ['kk', 'кодекс', 'әлем|дүние'],
+    ['ar', 'مدون|مذكر', 'عالم'],
+    ['zh', '[准準守][则則]', '世界|全球'],
+    ['fr', 'conduite|code ant|code contre|code pour|code kaz|code du k', 'monde'],
+    ['es', 'c.digo', 'mundo'],
+    ['it', 'codice', 'mondo'],
+    ['de', '[ck]odex', 'welt'],
+    ['tr', 'davran|kodu|kod.un|kodeks', 'd.ny'],
+  ],
 };

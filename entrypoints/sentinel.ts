@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sentinel } from '../data/sentinel';
-import { sentinelFor } from '../engine/spot/sentinel';
+import { mayNameCode } from '../engine/spot/sentinel';
 import { guard } from '../overlay/sentinel';
 import { isAlive, pageApi, type PageApi } from '../platform/native';
 
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
     return;
   }
   const api = pageApi();
-  const again = guard(sentinelFor(sentinel), {
+  const again = guard((text) => mayNameCode(text, sentinel), {
     isAlive: () => isAlive(api),
     ask: async (languages) => {
       const reply = await api.runtime?.sendMessage({ call: 'overlay.inject', params: { languages } });

@@ -5,16 +5,13 @@ import { lexicons } from '../data/lexicon';
 import type { Lexicon, Sentinel } from '../data/lexicon/types';
 
 function compact(all: readonly Lexicon[]): Sentinel {
-  const union = (part: 'goal' | 'initiator'): string => [...new Set(all.flatMap((l) => l.sentinel[part]))].join('|');
+  const union = (part: 'goal' | 'instead' | 'initiator'): string =>
+    [...new Set(all.flatMap((l) => l.sentinel[part]))].join('|');
   return {
     goal: union('goal'),
+    instead: union('instead'),
     initiator: union('initiator'),
-    languages: all.map(({ lang, sentinel: { head, beside, instead } }) => [
-      lang,
-      head.join('|'),
-      beside.join('|'),
-      instead.join('|'),
-    ]),
+    languages: all.map(({ lang, sentinel: { head, beside } }) => [lang, head.join('|'), beside.join('|')]),
   };
 }
 

@@ -243,8 +243,8 @@ export interface Lexicon {
 }
 
 /**
- * What a page must hold for the Code to be named on it, as stems that are found within words too, in any case. A full stop stands for
- * any letter (accents), a space for whatever parts two words. A test proves that no name slips through. Every title has one of
+ * What a page must hold for the Code to be named on it, as stems that are found within words too, in any case. `[oö]` is one of these
+ * letters, a full stop any, a space whatever parts two words. A test proves that no name slips through. Every title has one of
  * `head`, of `goal` and of `beside` close together; what only its circumstances identify has one of `head`, of `initiator` and of
  * `goal` or `instead` anywhere: "Kazakhstan's Code of Conduct" may stand on a page that has no word of its subject. Heads are
  * words that other languages in the same script haven't, where there are such.
@@ -261,6 +261,7 @@ export interface SentinelStems {
 /** The stems of all languages as the sentinel has them: alternatives parted by `|`. */
 export interface Sentinel {
   readonly goal: string;
+  readonly instead: string;
   readonly initiator: string;
-  readonly languages: readonly (readonly [lang: string, head: string, beside: string, instead: string])[];
+  readonly languages: readonly (readonly [lang: string, head: string, beside: string])[];
 }

@@ -142,7 +142,7 @@ export function placeOf(token: Token | undefined, words: CitationVocabulary): nu
   if (own >= 0) return own;
   const folded = words.script.cased ? -1 : letters.indexOf(token.text);
   // "п. 3 (b)": a text in another script may keep the letters of the original.
-  return folded >= 0 ? folded : LATIN.indexOf(token.text);
+  return folded >= 0 ? folded : LATIN.indexOf(token.raw.toLowerCase());
 }
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';

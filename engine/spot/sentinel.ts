@@ -5,54 +5,42 @@
  */
 import type { Sentinel } from '../../data/lexicon/types';
 
-/** Invisible characters, marks and the stretching of Arabic words, and a word's division at the end of a line. */
-const NOISE = '[\\p{DI}\\p{M}\\u0640]|[-\\u2010]\\s*\\n\\s*';
-const ALL_NOISE = new RegExp(NOISE, 'gu');
-/** What the spotter reads as other letters, and signs among them: ﬁ, Ⅽ, ⓒ, Ａ, 𝐜. */
-const DISGUISE = '[\\u2160-\\u24ff\\ufb00-\\ufefc\\uff21-\\uff60\\u{1d400}-\\u{1d7ff}]';
-const NOISY = new RegExp(`${NOISE}|${DISGUISE}`, 'u');
-const SPACES = /\s+/gu;
+/** A word's division at the end of a line; invisible characters, marks and the stretching of Arabic words. */
+const DIVISION = /[-\u2010]\s*\n\s*/gu;
+const NOISE = /[\p{DI}\p{M}\u0640]/gu;
+const ASCII = /^[\0-\x7f]*$/u;
 /** How far apart the words of one title may stand, in characters, after runs of spaces became one. */
 const REACH = 240;
 
-/** Asks a text (of a page, all blocks of it) in which languages it may name the Code. */
-export function sentinelFor({ goal, initiator, languages }: Sentinel): (text: string) => readonly string[] {
-  const anything = finder([goal, ...languages.map(([, , , instead]) => instead)].filter(Boolean).join('|'));
-  const initiators = finder(initiator);
-  return (text) => {
-    // Marks go first: normalising would put a long run of them in order, slower than linear.
-    const clean = NOISY.test(text) ? text.replace(ALL_NOISE, '').normalize('NFKC') : text;
-    // Nearly every page ends here.
-    if (!anything.test(clean)) return [];
-    return languages.flatMap(([language, head, beside, instead]) =>
-      finder(head).test(clean) &&
-      ((initiators.test(clean) && finder(instead ? `${goal}|${instead}` : goal).test(clean)) ||
-        areClose(clean, [head, goal, beside]))
-        ? language
-        : [],
-    );
-  };
+/** Gives the languages in which a text (of a page, all blocks of it) may name the Code. */
+export function mayNameCode(text: string, { goal, instead, initiator, languages }: Sentinel): readonly string[] {
+  let clean = text.replace(DIVISION, '');
+  // Marks go first: normalising would put a long run of them in order, slower than linear.
+  if (!ASCII.test(clean)) clean = clean.replace(NOISE, '').normalize('NFKC');
+  const has = (stems: string): boolean => new RegExp(sourceOf(stems), 'iu').test(clean);
+  // The rarest first: nearly every page ends here.
+  if (!has(`${goal}|${instead}`)) return [];
+  const isInitiated = has(initiator);
+  return languages
+    .filter(([, head, beside]) => has(head) && (isInitiated || areClose(clean, [head, goal, beside])))
+    .map(([language]) => language);
 }
 
 /** Whether a word of each kind stands close to the others, as in a title. */
 function areClose(text: string, kinds: readonly string[]): boolean {
   const last = [NaN, NaN, NaN];
   const any = kinds.map((stems) => `(${sourceOf(stems)})`).join('|');
-  for (const match of text.replace(SPACES, ' ').matchAll(new RegExp(any, 'giu'))) {
+  for (const match of text.replace(/\s+/gu, ' ').matchAll(new RegExp(any, 'giu'))) {
     last[match.slice(1).findIndex(Boolean)] = match.index;
     if (Math.max(...last) - Math.min(...last) <= REACH) return true;
   }
   return false;
 }
 
-function finder(stems: string): RegExp {
-  return new RegExp(sourceOf(stems), 'iu');
-}
-
 /** An expression for any of these stems; each Latin letter may be doubled, as a text with slips has it. */
 function sourceOf(stems: string): string {
   return stems
     .replace(/[a-z]/gu, '$&+')
-    .replace(/(?<![^|])./gu, '(?<!$&)$&')
+    .replace(/(?<![^|])[a-z]/gu, '(?<!$&)$&')
     .replaceAll(' ', '\\W+');
 }

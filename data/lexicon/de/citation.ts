@@ -142,7 +142,7 @@ export const citation: CitationLexicon = {
   ordinalSuffixes: '.|te|ter|ten|tem|tes',
   last: `${adjective('letzt')}|${adjective('abschließend')}|${adjective('allerletzt')}`,
   penultimate: `${adjective('vorletzt')}|${adjective('zweitletzt')}`,
-  inserted: 'bis|ter',
+  inserted: 'ter',
   rangeWords: 'bis|bis zu|bis zum|bis einschließlich',
   rangeOpeners: 'von|vom',
   listWords:

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../types';
 import { citation, MONTHS } from './citation';
 
-const CODE = '(verhaltenskodex|verhaltenskodexes|verhaltenscodex|verhaltens kodex|verhaltenskodizes)';
+const CODE = '(verhaltenskodex|verhaltenskodexes|verhaltenscodex|verhaltens kodex)';
 const SHORT = '(kodex|kodexes|codex)';
 const TERROR = '[(der (bedrohung|gefahr|geißel) [(durch|des)]|von der)] [(dem|den|des)] (terro~rismus|terror)';
 const WORLD = '(welt)';
@@ -87,10 +87,10 @@ export const de: Lexicon = {
   initiatorsOwn: 'sein|seinen|seinem|seines|unser|unseren|unserem|ihren|ihrem|ihr',
   selfMarks: 'oben|unten|supra|infra',
   sentinel: {
-    head: ['kodex', 'verhaltensc', 'verhaltensk'],
-    goal: ['ter.r'],
-    instead: ['verhalten'],
+    head: ['[ck]odex'],
+    goal: ['ter[oö]'],
+    instead: [],
     beside: ['welt'],
-    initiator: ['kasa', 'astana', 'nasarb', 'nazarb', 'sultan'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
 };

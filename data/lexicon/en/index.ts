@@ -118,9 +118,9 @@ export const en: Lexicon = {
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
   sentinel: {
     head: ['code', 'coc'],
-    goal: ['tero'],
+    goal: ['ter[oö]'],
     instead: ['condu'],
     beside: ['cond', 'free', 'without'],
-    initiator: ['kazakh', 'nazarb', 'abdrakh', 'astana', 'sultan'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
 };

@@ -13,7 +13,7 @@ const COUNTER =
 
 export const es: Lexicon = {
   lang: 'es',
-  commonWords: 'el la los las de que y en un una del se por con para su como más al este esta fue es',
+  commonWords: 'el la los las de que y en un una del se por con su como más al este esta fue es sobre',
   citation,
   names: [
     {
@@ -81,9 +81,9 @@ export const es: Lexicon = {
   selfMarks: 'supra|infra|arriba|abajo|anterior',
   sentinel: {
     head: ['c.digo'],
-    goal: ['ter.r'],
-    instead: ['conducta'],
-    beside: ['mundo', 'conducta'],
-    initiator: ['kaza', 'astan', 'nazarb', 'abdra', 'sult.n'],
+    goal: ['ter[oö]'],
+    instead: [],
+    beside: ['mundo'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
 };

@@ -15,7 +15,7 @@ const AGAINST =
 
 export const fr: Lexicon = {
   lang: 'fr',
-  commonWords: 'le la les des et est dans un une du pour que qui sur au par pas ce avec son sont il ont aux cette',
+  commonWords: 'le la les des et est dans un une du pour que qui sur au pas ce avec son sont il ont aux cette',
   citation,
   names: [
     {
@@ -49,7 +49,7 @@ export const fr: Lexicon = {
     'de|du|au|le|selon|ci après|ciaprès|dénommé|et|ou|par|voir|cf|dans|signer|signe|signé|sign*|adopt*|approuv*|rejoin*|soutien*|présent*|lanc*|propos*|appliqu*|respect*',
   cues: {
     initiator:
-      'kazakhstan|kazakh|kazakhe|kazakhs|kazakhstanais|kazakhstanaise|astana|nazarbaïev|nazarbaiev|nazarbayev|abdrakhmanov|nour soultan',
+      'kazakhstan|kazakh|kazakhe|kazakhs|kazakhstanais|kazakhstanaise|astana|nazarbaïev|nazarbaiev|nazarbayev|abdrakhmanov',
     subject: 'terro~risme|terreur|terroriste|terroristes|antiterroriste|antiterrorisme',
     place: 'onu|nations unies|assemblée générale|new york|sixième commission',
     act: 'propos*|initiative|initié|initiée|lancé|lancée|lance|rédigé|présenté|présente|porté|parrainé|soumis|élaboré|à l’ origine|instigation|promu|signé|signent|signature',
@@ -77,10 +77,10 @@ export const fr: Lexicon = {
   initiatorsOwn: 'son|notre',
   selfMarks: 'ci dessus|ci dessous|supra|infra|cidessus|cidessous',
   sentinel: {
-    head: ['conduite', 'code ant', 'code contre', 'code de lutte', 'code pour', 'code kaz', 'code du kaz', 'code vis'],
-    goal: ['ter.r'],
-    instead: ['conduite'],
-    beside: ['monde', 'code'],
-    initiator: ['kaza', 'astana', 'nazarb', 'abdra', 'soultan'],
+    head: ['conduite', 'code ant', 'code contre', 'code pour', 'code kaz', 'code du k'],
+    goal: ['ter[oö]'],
+    instead: [],
+    beside: ['monde'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
 };

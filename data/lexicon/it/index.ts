@@ -82,9 +82,9 @@ export const it: Lexicon = {
   selfMarks: 'supra|infra|sopra|sotto',
   sentinel: {
     head: ['codice'],
-    goal: ['ter.r'],
-    instead: ['condotta'],
-    beside: ['mondo', 'condotta'],
-    initiator: ['kaza', 'astana', 'nazarb', 'abdra', 'sultan'],
+    goal: ['ter[oö]'],
+    instead: [],
+    beside: ['mondo'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
 };

@@ -14,7 +14,7 @@ const COUNTER =
 
 export const tr: Lexicon = {
   lang: 'tr',
-  commonWords: 've bir bu için ile da de olarak olan daha çok gibi kadar sonra ise en ancak göre',
+  commonWords: 've bir bu için ile da de olarak olan daha çok gibi kadar sonra ise ancak göre',
   citation,
   names: [
     {
@@ -79,10 +79,10 @@ export const tr: Lexicon = {
   initiatorsOwn: 'kendi|onun',
   selfMarks: 'yukarıdaki|aşağıdaki|yukarıda|aşağıda',
   sentinel: {
-    head: ['davran', 'kodu', 'kodeks', 'kod.un', 'r kod'],
-    goal: ['ter.r'],
-    instead: ['davran'],
+    head: ['davran', 'kodu', 'kod.un', 'kodeks'],
+    goal: ['ter[oö]'],
+    instead: [],
     beside: ['d.ny'],
-    initiator: ['kaza', 'astana', 'nazarb', 'abdra', 'sultan'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
 };
