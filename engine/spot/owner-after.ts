@@ -51,7 +51,10 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
     if (named > 0) return linked({ by: 'context', lead: citation.unnumbered ? 'same' : lead }, named);
   }
   const nounEnd = words.instrumentNouns.at(tokens, start);
-  const isDefinite = start > link || words.script.articlePrefixes.includes(tokens[link]?.prefix ?? '');
+  const isDefinite =
+    start > link ||
+    words.definite.has(tokens, from) ||
+    words.script.articlePrefixes.includes(tokens[link]?.prefix ?? '');
   if (isDefinite && nounEnd > 0) return linked(noun, nounEnd);
   return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;
 }

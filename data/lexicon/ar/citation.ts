@@ -14,7 +14,7 @@ export const citation: CitationLexicon = {
     spaced: true,
     numbers: 'after-unit',
     ordinals: 'after-unit',
-    stops: '.!?…',
+    stops: '.!?؟…',
     closeStops: '',
     possession: ['linker', 'inflected'],
     articles: 'prefix',
