@@ -17,8 +17,8 @@ export default defineUnlistedScript(() => {
   const api = pageApi();
   const started = guard((text) => mayNameCode(text, sentinel), {
     isAlive: () => isAlive(api),
-    ask: async () => {
-      const reply = await api.runtime?.sendMessage({ call: 'overlay.inject', params: null });
+    ask: async (languages) => {
+      const reply = await api.runtime?.sendMessage({ call: 'overlay.inject', params: { languages } });
       return (reply as { ok?: boolean } | undefined)?.ok === true;
     },
   });

@@ -43,7 +43,7 @@ export class Page {
   private compared: Compared | null = null;
 
   constructor(
-    private readonly spotter: Spotter,
+    public spotter: Spotter,
     private readonly self: Recogniser,
     private readonly options: ReadOptions,
   ) {}

@@ -9,8 +9,10 @@ import type { Overlay } from './start';
 export interface Scope {
   overlay?: Overlay | undefined;
   card?: (tools: CardTools) => CardScript;
-  /** Of the languages that the page may speak of the Code in. */
-  lexicons?: readonly Lexicon[];
+  /** By language: of those that the page may speak of the Code in. */
+  lexicons?: ReadonlyMap<string, Lexicon>;
+  /** Called when one has come after the overlay. */
+  onLexicon?: (() => void) | undefined;
 }
 
 const KEY = Symbol.for('clause-lookup');
@@ -21,4 +23,12 @@ export function scopeOf(world: object = globalThis): Scope {
   const scope = holder[KEY] ?? {};
   holder[KEY] = scope;
   return scope;
+}
+
+/** Puts a lexicon into a frame, before the overlay or after it. */
+export function addLexicon(lexicon: Lexicon): void {
+  const scope = scopeOf();
+  const isNew = scope.lexicons?.has(lexicon.lang) !== true;
+  scope.lexicons = new Map(scope.lexicons).set(lexicon.lang, lexicon);
+  if (isNew) scope.onLexicon?.();
 }

@@ -1,6 +1,7 @@
 /**
- * The guard on every page: reads its text and asks for the overlay once where it may name the Code. Then it has done its work. On
- * a page that says "no" it reads what comes in, with the words around it, for at most about a hundredth of the time.
+ * The guard on every page: reads its text and asks for the overlay where it may name the Code, with the languages that it may do so
+ * in. It goes on reading what comes in, with the words around it, for at most about a hundredth of the time: a page that says "no"
+ * may change its mind, and one that is read in one language may go on in another.
  */
 
 /** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
@@ -18,8 +19,8 @@ const PATIENCE = 7;
 
 /** The other side of the wire. */
 export interface Background {
-  /** Asks for the overlay; false where that failed, so that it is asked again. */
-  ask(this: void): Promise<boolean>;
+  /** Asks for the overlay in these languages; false where that failed, so that it is asked again. */
+  ask(this: void, languages: readonly string[]): Promise<boolean>;
   /** Whether there is anybody to ask. */
   isAlive(this: void): boolean;
 }
@@ -64,8 +65,8 @@ export interface Guard {
   isReading(this: void): boolean;
 }
 
-/** Starts guarding; `may` judges a text. */
-export function guard(may: (text: string) => boolean, { ask, isAlive }: Background): Guard {
+/** Starts guarding; `may` names the languages of a text. */
+export function guard(may: (text: string) => readonly string[], { ask, isAlive }: Background): Guard {
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -78,7 +79,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   let changed = new Set<Node>([document]);
   /** Whether a look is due or under way. */
   let isBusy = true;
-  let isFound = false;
+  const met = new Set<string>();
   let isFirst = true;
   /** Whether a look at the whole page is due or under way, or an answer of the background. */
   let isReading = true;
@@ -86,7 +87,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   let loadingLooks = 0;
 
   function soon(): void {
-    if (isBusy || isFound) return;
+    if (isBusy) return;
     isBusy = true;
     setTimeout(look, pause);
   }
@@ -124,11 +125,8 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       }
       isBusy = false;
       isReading = changed.has(document);
-      if (step.value) {
-        isFound = true;
-        observer.disconnect();
-        askUpTo(PATIENCE);
-      } else if (changed.size > 0) soon();
+      if (step.value) askUpTo(PATIENCE);
+      if (changed.size > 0) soon();
       if (isLoading && loadingLooks < PATIENCE) setTimeout(lookAgain, Math.max(pause, PAUSE * 2 ** loadingLooks++));
       // Text that streams in after a long first look is not to wait for it.
       else if (!isFirst) pause = Math.max(PAUSE, busy * REST);
@@ -146,7 +144,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
 
   function askUpTo(tries: number): void {
     isReading = true;
-    void ask()
+    void ask([...met])
       .catch(() => false)
       .then((isTaken) => {
         isReading = !isTaken && tries > 0 && isAlive();
@@ -155,16 +153,17 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       });
   }
 
-  /** Reads nodes of the page, with what is in them and the words around them. True once the Code may be named. */
+  /** Reads nodes of the page, with what is in them and the words around them. True where a language was met. */
   function* read(nodes: Set<Node>): Generator<void, boolean> {
+    const before = met.size;
     for (const node of nodes) {
       if (!isConnected(node) || isUnread(parentNodeOf(node) ?? node)) continue;
       const text = yield* textAround(node, nodes);
       // A long text is judged in a task of its own.
       yield;
-      if (may(text)) return true;
+      for (const language of may(text)) met.add(language);
     }
-    return false;
+    return met.size > before;
   }
 
   function* textAround(first: Node, nodes: Set<Node>): Generator<void, string> {
@@ -198,8 +197,8 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   }
 
   function again(): void {
-    if (isFound) askUpTo(PATIENCE);
-    else lookAgain();
+    if (met.size > 0) askUpTo(PATIENCE);
+    lookAgain();
   }
 
   addEventListener('pageshow', ({ isTrusted, persisted }) => {

@@ -214,6 +214,13 @@ export class Overlay {
     return this.interaction.open;
   }
 
+  /** Reads the page anew, by a spotter that knows more languages. */
+  readBy(spotter: Spotter): void {
+    this.page.spotter = spotter;
+    this.wholePage = true;
+    void this.keepReading();
+  }
+
   /** Draws the open card again. */
   redraw(): void {
     const { open } = this.interaction;

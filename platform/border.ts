@@ -15,6 +15,7 @@ export const MOST_MENTIONS = 1_000_000;
 const MOST_CLAUSES = 100;
 /** Passages of the Code are 62. */
 const MOST_PASSAGES = 100;
+const MOST_LANGUAGES = 30;
 const LONGEST_ID = 20;
 const LONGEST_QUERY = 2_000;
 const DEEPEST_FRAME = 100;
@@ -40,7 +41,7 @@ export const isPageReport: Guard<PageReport> = record<PageReport>({
 const BORDER: {
   readonly [N in keyof BackgroundCalls]: readonly [From, Guard<BackgroundCalls[N]['params']>];
 } = {
-  'overlay.inject': ['page', isNull],
+  'overlay.inject': ['page', record({ languages: listOf(textUpTo(LONGEST_ID), MOST_LANGUAGES) })],
   'card.inject': ['page', isNull],
   'page.report': ['page', isPageReport],
   'page.left': ['page', isNull],

@@ -18,8 +18,8 @@ export const MOST_PARTS = 100;
 
 /** Answered by the background. */
 export interface BackgroundCalls {
-  /** From the sentinel: this frame may speak of the Code. */
-  'overlay.inject': { params: null; answer: null };
+  /** From the sentinel: this frame may speak of the Code, in these languages. */
+  'overlay.inject': { params: { readonly languages: readonly string[] }; answer: null };
   /** From an overlay: there is something to show in this frame; bring the script that draws the card. */
   'card.inject': { params: null; answer: null };
   /** From an overlay: what its frame has, for the badge. */

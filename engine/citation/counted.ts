@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { cite, type Citation } from './cite';
 import { readNumber, readPlace } from './numbers';
 import { mapParts, type Item, type Part } from './outline';
-import { readUnit } from './units';
+import { readUnit, withoutStop } from './units';
 import type { CitationVocabulary } from './vocabulary';
 
 /** A reading: a citation, or none, but everything before `end` has been looked at and holds none. */
@@ -86,12 +86,6 @@ function pastApposition(tokens: readonly Token[], at: number, read: number, word
   if (mark !== '(') return at;
   const place = readPlace(tokens, words.listWords.past(tokens, at + 1), words);
   return place && tokens[place.end]?.text === ')' ? place.end + 1 : at;
-}
-
-/** A full stop after an unshortened word ends the sentence: "the sixth paragraph." */
-function withoutStop(tokens: readonly Token[], end: number, words: CitationVocabulary): number {
-  const word = tokens[end - 2];
-  return tokens[end - 1]?.text === '.' && word && !words.rules.abbreviations.has(word.text) ? end - 1 : end;
 }
 
 /** The part that an ordinal counts within a paragraph. */

@@ -1,7 +1,7 @@
 /** Lists of parts: "3(a), (c) and 5–7", "(h) to (k)", "II, IV and IX", "12 and OP8(d)". */
 import type { Token } from '../text/tokens';
 import { bareLetter, bracketedLetters, lettersAfter } from './letters';
-import { readBracketed, readNumber, type NumberRead } from './numbers';
+import { readBracketed, readNumber, readPlace, type NumberRead } from './numbers';
 import { PREAMBLE, type Element, type Item, type Part } from './outline';
 import { readUnit } from './units';
 import type { CitationVocabulary, UnitFound } from './vocabulary';
@@ -43,7 +43,7 @@ export function readList(
   let lettered = false;
   let opened = false;
   let join: 'first' | 'list' | 'range' = 'first';
-  let from = at;
+  let from = unit ? words.rangeOpeners.past(tokens, at) : at;
   for (;;) {
     const element = readElement(tokens, from, { level, current, unit }, words);
     const number = element?.parts[0]?.from;
@@ -113,7 +113,8 @@ function pastRemark(tokens: readonly Token[], at: number, words: CitationVocabul
   for (let end = at + 1; end <= at + 1 + LONGEST_REMARK; end += 1) {
     const token = tokens[end];
     if (token?.text === close) return end > at + 1 ? end + 1 : at;
-    const lettered = token?.raw.length === 1 && !words.sub.words.includes(token.text);
+    // A single letter is a part, unless it is a word among others.
+    const lettered = token?.raw.length === 1 && (end === at + 1 || !words.sub.words.includes(token.text));
     if (token?.kind !== 'word' || lettered || readNumber(tokens, end, words)) return at;
   }
   return at;
@@ -146,7 +147,8 @@ function readJoint(
   } else {
     if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced && next?.spaced === false))
       end = at + 1;
-    const word = words.listWords.at(tokens, end);
+    // "в) и и)": the second is a letter.
+    const word = tokens[end + 1]?.text === ')' && !tokens[end + 1]?.spaced ? -1 : words.listWords.at(tokens, end);
     if (word > 0 || tokens[end]?.text === '&' || tokens[end]?.text === '+') {
       end = word > 0 ? word : end + 1;
       firm = true;
@@ -156,6 +158,8 @@ function readJoint(
     if (token.text === ';' && !firm && !(tokens[end]?.kind === 'number' && tokens[end + 1]?.text === '('))
       return undefined;
   }
+  // "الفقرتين الثالثة والرابعة"
+  if (words.isJoined(token) && readNumber(tokens, at, words)) return { join: 'list', end: at, unit: null };
   const refined = words.refining.at(tokens, end);
   if (refined > 0) {
     const sub = readUnit(tokens, refined, words);
@@ -166,6 +170,7 @@ function readJoint(
     if (bareLetter(tokens, refined, words) >= 0) return { join, end: refined, unit: LETTERS };
   }
   const repeated = readUnit(tokens, end, words);
+  if (repeated && isOwned(tokens, repeated.end, words)) return undefined;
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;
   const { unit } = repeated;
   const lettered = readBracketed(tokens, repeated.end, words)?.place !== undefined;
@@ -206,6 +211,27 @@ function closesWithAnd(
   return false;
 }
 
+/** Tokens of letters at most before their paragraph: "sub-paragraphs (a), (c) and (f) of paragraph 3". */
+const MAX_LETTERS = 20;
+
+/** Whether letters start at a token and then their own paragraph follows: they are no part of the one before. */
+function isOwned(tokens: readonly Token[], at: number, words: CitationVocabulary): boolean {
+  let end = at;
+  for (; end < at + MAX_LETTERS; end += 1) {
+    const token = tokens[end];
+    if (!token || token.first) return false;
+    const between =
+      '(),"\'-'.includes(token.text) || words.listWords.has(tokens, end) || words.rangeWords.has(tokens, end);
+    if (!between && (token.kind !== 'word' || token.raw.length > 1)) break;
+    if (between && words.listWords.at(tokens, end) > end + 1) break;
+  }
+  if (end === at) return false;
+  const link = words.linkAt(tokens, end);
+  if (link < 0) return false;
+  const unit = readUnit(tokens, words.definite.has(tokens, link) ? link + 1 : link, words);
+  return unit?.unit.level === 'paragraph' && readNumber(tokens, unit.end, words) !== undefined;
+}
+
 /** Whether a number after "," or "and" counts what follows: "In paragraph 3, 11 States …". */
 function isCount(
   tokens: readonly Token[],
@@ -234,7 +260,9 @@ function readElement(
   words: CitationVocabulary,
 ): Element | undefined {
   const preamble = words.preamble.at(tokens, words.definite.has(tokens, at) ? at + 1 : at);
-  if (preamble > 0 && current) return { parts: [{ from: PREAMBLE }], end: preamble };
+  // "paragraf 9, önsözün 6. paragrafı" are two citations.
+  const counts = words.numberFirst && (readPlace(tokens, preamble, words) ?? tokens[preamble]?.kind === 'number');
+  if (preamble > 0 && current && !counts) return { parts: [{ from: PREAMBLE }], end: preamble };
   const preambular = level === 'preambular';
   const inBrackets = unit ? unit.bare === 'always' : words.mode.bare;
   const number = readParagraphNumber(tokens, at, level, inBrackets, words);
@@ -244,7 +272,9 @@ function readElement(
     // A recital has no letters; one in brackets is cited all the same, and doesn't exist.
     const fused = tokens[number.end]?.text === '(' && tokens[number.end]?.spaced === false;
     const letters = preambular
-      ? fused && bracketedLetters(tokens, number.end, part, words)
+      ? fused
+        ? bracketedLetters(tokens, number.end, part, words)
+        : undefined
       : lettersAfter(tokens, number.end, part, words);
     const inserted = words.inserted.at(tokens, letters ? letters.end : number.end);
     const [lettered] = letters ? letters.parts : [];

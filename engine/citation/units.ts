@@ -42,3 +42,9 @@ export function readUnit(
   }
   return { unit, end };
 }
+
+/** A full stop after an unshortened word ends the sentence: "the sixth paragraph." */
+export function withoutStop(tokens: readonly Token[], end: number, words: CitationVocabulary): number {
+  const word = tokens[end - 2];
+  return tokens[end - 1]?.text === '.' && word && !words.rules.abbreviations.has(word.text) ? end - 1 : end;
+}

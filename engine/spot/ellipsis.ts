@@ -46,7 +46,7 @@ function isAlone(tokens: readonly Token[], end: number, words: Vocabulary): bool
 function isVerb(tokens: readonly Token[], end: number, words: Vocabulary): boolean {
   const token = tokens[end];
   if (token?.kind !== 'word' || token.capitalised === true || words.counted.has(tokens, end)) return false;
-  return words.lexicon.predicateForm?.test(token.text) === true;
+  return words.predicateForm?.test(token.text) === true;
 }
 
 /** The noun that the ordinals leave out, unless something else was counted since. */

@@ -64,8 +64,11 @@ export function findInstruments(tokens: readonly Token[], words: Vocabulary): re
 
 function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instrument | undefined {
   const match = words.names.at(tokens, at);
-  if (!match || isAddress(tokens, at, match.end, words)) return undefined;
+  if (!match) return undefined;
   const form = match.value;
+  // "Anti-Terror-Kodex"
+  const compound = form.kind === 'short' && tokens[at]?.capitalised === true;
+  if (isAddress(tokens, at, match.end, compound, words)) return undefined;
   let first = at;
   let end = match.end;
   const short = form.kind === 'short' ? undefined : words.titlePrefix.before(tokens, at);
@@ -90,14 +93,24 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
 }
 
 /** "…/code-of-conduct-towards-…": words joined by hyphens, or beside the marks of an address. */
-function isAddress(tokens: readonly Token[], first: number, end: number, words: Vocabulary): boolean {
+function isAddress(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  compound: boolean,
+  words: Vocabulary,
+): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   const marks = '/_#@=&';
   // #CodeOfConduct
   if (before?.text === '#' && tokens[first]?.capitalised === true) return false;
   // _Emphasis_ in plain text
   if (before?.text === '_' && after?.text === '_' && (before.spaced || first === 1)) return false;
-  if (words.script.spaced && tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"'))
+  if (
+    words.script.spaced &&
+    !compound &&
+    tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"')
+  )
     return true;
   if (before && tokens[first]?.spaced === false && marks.includes(before.text)) return true;
   return after !== undefined && !after.spaced && marks.includes(after.text);
@@ -160,6 +173,10 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   });
   if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
   if (form.proper === true || numberAfter(tokens, end, words) > end) return found(at);
+  const { articles, numbers, articlePrefixes } = words.script;
+  if (articlePrefixes.includes(tokens[at]?.prefix ?? '')) return found(at);
+  // Where the owner comes first and has no article, it is as definite as what follows.
+  if (articles === 'none' && numbers !== 'after-unit' && !words.indefinite.has(tokens, at - 1)) return found(at);
   const written = tokens[at]?.capitalised !== false;
   if (form.proper === 'capital' && !written) return undefined;
   const capital = tokens[at]?.capitalised === true && !tokens[at].first;

@@ -11,14 +11,20 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const noun: Owner = { by: 'context', lead: 'noun' };
   if (words.selfMarks.has(tokens, near.past(end, [','])) || isNamedAfter(near, citation))
     return linked({ by: 'foreign' }, end);
-  // "Art. 3 lit. b Code of Conduct …", "пункт 3 Кодекса"
+  // "Art. 3 lit. b Code of Conduct …", "пункт 3 Кодекса", "paragraphe 3 du Code"
   const named = citation.unit ? near.startsAt.get(end) : undefined;
   const kind = named === undefined ? undefined : instruments[named]?.kind;
-  if (named !== undefined && (kind === 'name' || (kind === 'short' && words.inflected)))
+  const bound = words.inflected || words.binding.at(tokens, end) > 0;
+  if (named !== undefined && (kind === 'name' || (kind === 'short' && bound)))
     return linked({ by: 'instrument', index: named }, instruments[named]?.end ?? end);
   const title = titleAfterComma(near, citation);
   if (title !== undefined) return linked({ by: 'instrument', index: title }, instruments[title]?.end ?? end);
   if (ofAnotherBefore(near, citation)) return linked({ by: 'foreign' }, end);
+  if (words.inflected && citation.unit) {
+    // "пункт 3 документа"
+    const its = words.instrumentNouns.at(tokens, near.pastDeterminers(end));
+    if (its > 0) return linked(noun, its);
+  }
   const thereof = words.thereof.at(tokens, end);
   if (thereof > 0) return linked(noun, thereof);
   // "no “clause 3(m)” in the Code"
@@ -48,7 +54,11 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
     if (named > 0) return linked({ by: 'context', lead: citation.unnumbered ? 'same' : lead }, named);
   }
   const nounEnd = words.instrumentNouns.at(tokens, start);
-  if (start > link && nounEnd > 0) return linked(noun, nounEnd);
+  const isDefinite =
+    start > link ||
+    words.definite.has(tokens, from) ||
+    words.script.articlePrefixes.includes(tokens[link]?.prefix ?? '');
+  if (isDefinite && nounEnd > 0) return linked(noun, nounEnd);
   return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;
 }
 
@@ -93,6 +103,7 @@ function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { en
   if (!token?.spaced || !unit || token.first) return false;
   const index = startsAt.get(end);
   if (index !== undefined) return instruments[index]?.kind === 'rival';
+  if (words.inflected && words.rivals.at(tokens, end)) return true;
   if (token.capitalised !== true || words.units.at(tokens, end)) return false;
   // In a heading in capitals every word is in capitals.
   const capitals =

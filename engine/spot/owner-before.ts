@@ -16,6 +16,11 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   });
   const direct = endsAt.get(first);
   if (direct !== undefined) return take(direct);
+  if (words.numberFirst && citation.unit) {
+    // "құжаттың 9-тармағы"
+    const noun = words.instrumentNouns.before(tokens, first, 2);
+    if (noun >= 0) return { citation, owner: { by: 'context', lead: 'noun' }, first: noun, end };
+  }
   const possessor = possessorOf(near, first);
   if (possessor !== undefined) {
     const index = endsAt.get(possessor);

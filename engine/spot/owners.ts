@@ -118,10 +118,18 @@ export class Linker {
   /** "article 2, paragraph 4", "paragraph 4 of article 2": the Code's paragraphs have no numbered parts. */
   #ofAnotherPart(citation: Citation): Linked | undefined {
     const { tokens, words } = this.#near;
-    const { first, end } = citation;
+    const { first, end, items } = citation;
+    if (items.some(({ from }) => from.preambular)) return undefined;
+    if (words.numberFirst && citation.unit?.level === 'paragraph') {
+      // "3. maddenin 2. fıkrası"
+      const inner = readCitation(tokens, end, words);
+      const unit = inner?.items ? inner.unit : null;
+      if (unit?.level === 'paragraph' && unit.id !== citation.unit.id)
+        return { citation, owner: { by: 'foreign' }, first, end: inner?.end ?? end };
+    }
     const binding = words.binding.at(tokens, end);
     const from = binding > 0 ? this.#near.pastDeterminers(binding) : this.#near.past(end, [',']);
-    if (from === end || citation.unit?.level !== 'paragraph') return undefined;
+    if ((from === end && !words.inflected) || citation.unit?.level !== 'paragraph') return undefined;
     const unit = readUnit(tokens, from, words);
     if (unit?.unit.level !== 'paragraph' || (binding < 0 && unit.unit.id === citation.unit.id)) return undefined;
     const list = readList(tokens, unit.end, unit.unit, words);

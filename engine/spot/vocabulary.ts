@@ -1,17 +1,19 @@
 /** Everything that the spotter asks of a language: how the Code is named, beside how parts are cited. */
 import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
-import { citationVocabulary, opens } from '../citation/vocabulary';
+import { citationVocabulary, foldPhrases, opens } from '../citation/vocabulary';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { folding } from '../text/script';
 import type { Token } from '../text/tokens';
 
 type CueKind = keyof Lexicon['cues'];
 
 export type Vocabulary = ReturnType<typeof vocabularyOf>;
 
-export function vocabularyOf(lexicon: Lexicon) {
+export function vocabularyOf(written: Lexicon) {
+  const lexicon = foldPhrases(written, folding(written.citation.script.folds));
   const { cues } = lexicon;
-  const citation = citationVocabulary(lexicon.citation, PAGE);
+  const citation = citationVocabulary(written.citation, PAGE);
   const sets = setsOf(lexicon);
   const { ibid, supraNote, samePart } = sets;
   const opening = new Set([...citation.opening, ...[ibid, supraNote, samePart].flatMap((s) => s.openings())]);
@@ -28,6 +30,7 @@ export function vocabularyOf(lexicon: Lexicon) {
     relative: new PhraseSet(lexicon.relative ?? ''),
     signals: new PhraseSet(lexicon.signals ?? ''),
     predicates: new PhraseSet(lexicon.predicates ?? ''),
+    predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
     mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
   };

@@ -27,7 +27,8 @@ export default defineBackground({
     const base = browser.runtime.getURL('');
     const answer = answerer<BackgroundCalls, Sender>(
       {
-        'overlay.inject': inFrame((tabId, frame, tab) => injectWhereOn(tabId, frame, tab)),
+        'overlay.inject': ({ languages }, sender) =>
+          inFrame((tabId, frame, tab) => injectWhereOn(languages, tabId, frame, tab))(null, sender),
         'card.inject': inFrame(injectCard),
         'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
         'page.left': inFrame(followLeaving),

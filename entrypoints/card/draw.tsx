@@ -120,7 +120,7 @@ function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
 
 /** The sentence or headline that a mark is in. */
 function sentenceAround({ block, mention }: Mark): string {
-  const lexicons = scopeOf().lexicons ?? [];
+  const lexicons = [...(scopeOf().lexicons?.values() ?? [])];
   const abbreviations = lexicons.flatMap(({ citation }) => citation.abbreviations);
   return sentenceAt(block.text, mention.start, sentenceSplitter(lexicons[0]?.lang ?? 'en', abbreviations));
 }

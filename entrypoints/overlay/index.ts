@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { code } from '../../data/code';
-import { createSpotter } from '../../engine/spot';
+import { createSpotter, type Spotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { inSlices } from '../../overlay/slices';
@@ -27,6 +27,7 @@ export default defineUnlistedScript(function start() {
   const wire = connect(api, () => {
     ended.abort();
     scope.overlay = undefined;
+    scope.onLexicon = undefined;
   });
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
@@ -60,8 +61,9 @@ export default defineUnlistedScript(function start() {
       },
     },
   });
+  const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
-    spotter: createSpotter(scope.lexicons ?? []),
+    spotter: spotter(),
     passages: code.passages,
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
@@ -79,5 +81,8 @@ export default defineUnlistedScript(function start() {
     },
   });
   scope.overlay = overlay;
+  scope.onLexicon = () => {
+    overlay.readBy(spotter());
+  };
   wire.attach(overlay);
 });

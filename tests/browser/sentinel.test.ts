@@ -24,7 +24,7 @@ function start(...answers: (boolean | Error)[]): { readonly asked: () => number;
     asked += 1;
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
-  const may = (text: string): boolean => mayNameCode(text, sentinel);
+  const may = (text: string): readonly string[] => mayNameCode(text, sentinel);
   return { asked: () => asked, guard: guard(may, { ask, isAlive: () => isAlive }) };
 }
 

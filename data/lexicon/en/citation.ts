@@ -19,6 +19,9 @@ export const citation: CitationLexicon = {
       ' ',
     ),
   script: {
+    name: 'Latin',
+    folds: '',
+    elided: [],
     cased: true,
     spaced: true,
     numbers: 'after-unit',
@@ -154,6 +157,7 @@ export const citation: CitationLexicon = {
   penultimate: 'penultimate|next to last|second to last|second last|last but one|one before last',
   inserted: 'bis|ter|quater',
   rangeWords: 'to|through|thru|until|till|up to',
+  rangeOpeners: 'from',
   listWords:
     'and|or|nor|as well as|plus|and also|or also|along with|together with|alongside|and indeed|and even|but also|and then',
   etSeq: '& seq|et seq|et sqq|ff|and following|onwards|onward|and the following',

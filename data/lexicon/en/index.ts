@@ -18,6 +18,7 @@ const FIGHT = '(fight*|combat*|counter|countering|prevent*|tackl*|defeat*)';
 
 export const en: Lexicon = {
   lang: 'en',
+  commonWords: 'the of and to in is was that for with by its are has which not this',
   citation,
 
   names: [
@@ -77,6 +78,7 @@ export const en: Lexicon = {
     'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|(kazakh|kazakhstan) (initiated|proposed|led|sponsored)|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own|new york|(astana|kazakh|kazakhstan|kazakhstani|nazarbayev) (initiated|proposed|led|sponsored|drafted|authored|backed|promoted|inspired|sponsored|tabled|brokered|championed)|relevant|eponymous|impugned|instant|soft law|non treaty|ten paragraph|10 paragraph|(two|three|four) page|much quoted|oft quoted|above cited|above quoted|cited|quoted|foregoing|non enforceable|multinational|open ended|un (backed|endorsed|sponsored)',
   foreignModifiers:
     'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|software|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
+  foreignModifiersAfter: '',
   subjectModifiers: COUNTER,
   year: '2018',
   purposes:
@@ -102,6 +104,7 @@ export const en: Lexicon = {
   thereof: 'thereof|therein',
   latter: 'latter',
   former: 'former',
+  initiatorsAfter: '',
   agents: 'by|from',
   defining: 'hereinafter|hereafter|henceforth|below|for short|referred to as|known as|called|or|in short',
   dismissing: 'not|unlike|rather than|instead of|as opposed to|other than',
@@ -120,9 +123,9 @@ export const en: Lexicon = {
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
   sentinel: {
     head: ['code', 'coc'],
-    goal: ['tero'],
-    any: ['tero', 'condu'],
+    goal: ['ter[oö]'],
+    instead: ['condu'],
     beside: ['cond', 'free', 'without'],
-    initiator: ['kazakh', 'nazarb', 'abdrakh', 'astana', 'sultan'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
 };

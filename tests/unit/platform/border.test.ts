@@ -22,7 +22,7 @@ const report = { mentions: 3, state: 'ready', comparison: null, place: [0, 2] };
 
 /** A message of each call as our own code sends it. */
 const GOOD: { readonly [N in Call]: BackgroundCalls[N]['params'] } = {
-  'overlay.inject': null,
+  'overlay.inject': { languages: ['en'] },
   'card.inject': null,
   'page.report': { mentions: 3, state: 'ready', comparison: null, place: [] },
   'page.left': null,

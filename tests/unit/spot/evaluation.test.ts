@@ -1,7 +1,7 @@
 /** The spotter's figures on the English cases in the repository: none may fall by more than a point. */
 import { describe, expect, it } from 'vitest';
-import { predict, score } from '../../scripts/evaluate/spot';
-import { readSpotCases, SPOT_FILES, type SpotFile } from './spot-cases';
+import { predict, score } from '../../../scripts/evaluate/spot';
+import { readSpotCases, SPOT_FILES, type SpotFile } from './cases';
 
 /** The figures last reached, less a point; of the texts without a mention none may have one. */
 const LEAST: Readonly<Record<SpotFile, Readonly<Record<'F1' | 'exact-span F1' | 'precision' | 'recall', number>>>> = {

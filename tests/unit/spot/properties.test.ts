@@ -1,13 +1,10 @@
-/** What holds of every text: no crash, spans that are what they say, no dependence on history, linear time. */
+/** What holds of every text: no crash, spans that are what they say, no dependence on history. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { lexicons } from '../../data/lexicon';
-import { isClauseId } from '../../engine/clause';
-import { createSpotter, type Block } from '../../engine/spot';
-import { allSpotCases } from './spot-cases';
-
-// Many runs of a property take long on a busy machine, and prove the same.
-vi.setConfig({ testTimeout: 60_000 });
+import { describe, expect, it } from 'vitest';
+import { lexicons } from '../../../data/lexicon';
+import { isClauseId } from '../../../engine/clause';
+import { createSpotter, type Block } from '../../../engine/spot';
+import { allSpotCases } from './cases';
 
 const PIECES = [
   'Code of Conduct Towards Achieving a World Free of Terrorism',

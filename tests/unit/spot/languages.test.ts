@@ -4,7 +4,14 @@ import type { Lexicon } from '../../../data/lexicon/types';
 import { createSpotter } from '../../../engine/spot';
 import { scriptRules } from '../../../engine/text/script';
 import { tokenise } from '../../../engine/text/tokens';
-import { ar, ru, zh } from './lexicons';
+import { lexicons } from '../../../data/lexicon';
+
+const of = (lang: string): Lexicon => {
+  const found = lexicons.find((one) => one.lang === lang);
+  if (!found) throw new Error(`no lexicon of ${lang}`);
+  return found;
+};
+const [ar, ru, zh] = [of('ar'), of('ru'), of('zh')];
 
 /** What is found, as "words → targets"; what doesn't exist has an exclamation mark. */
 function found(lexicon: Lexicon, text: string): string[] {

@@ -1,6 +1,6 @@
 /** The evaluation cases of the spotter that are in the repository. */
 import { readFileSync } from 'node:fs';
-import type { SpotCase } from '../../scripts/evaluate/spot';
+import type { SpotCase } from '../../../scripts/evaluate/spot';
 
 /** The NAMEs of tests/evaluation/spot.NAME.jsonl. */
 export const SPOT_FILES = ['dev', 'own', 'more', 'forms', 'drafters', 'newsrooms'] as const;

@@ -1,14 +1,14 @@
 /** The sentinel says maybe wherever the spotter finds a name, however the page's text is broken up, and seldom else. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { lexicons } from '../../data/lexicon';
-import { sentinel } from '../../data/sentinel';
-import { createSpotter } from '../../engine/spot';
-import { mayNameCode } from '../../engine/spot/sentinel';
-import { splitBlocks } from '../../scripts/evaluate/blocks';
-import { sentinelModule } from '../../scripts/generate-sentinel';
+import { lexicons } from '../../../data/lexicon';
+import { sentinel } from '../../../data/sentinel';
+import { createSpotter } from '../../../engine/spot';
+import { mayNameCode } from '../../../engine/spot/sentinel';
+import { splitBlocks } from '../../../scripts/evaluate/blocks';
+import { sentinelModule } from '../../../scripts/generate-sentinel';
 import { readFileSync } from 'node:fs';
-import { allSpotCases } from './spot-cases';
+import { allSpotCases } from './cases';
 
 // Many runs of a property take long on a busy machine, and prove the same.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,6 +16,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const NOISE = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'];
 const SPACES = ['\u00a0', '\n', '  ', '\u2009', ' \n '];
 const { spot } = createSpotter(lexicons);
+
+/** Whether the sentinel meets any language. */
+const isMet = (text: string): boolean => mayNameCode(text, sentinel).length > 0;
 
 /** Text with invisible characters inside words and other spaces between them. */
 function disturb(text: string, dice: readonly number[]): string {
@@ -38,7 +41,7 @@ function named(text: string): boolean {
 
 describe('the sentinel', () => {
   it('says maybe on every case with a name', () => {
-    const missed = allSpotCases().filter((c) => named(c.text) && !mayNameCode(c.text, sentinel));
+    const missed = allSpotCases().filter((c) => named(c.text) && !isMet(c.text));
     expect(missed.map((c) => c.id)).toEqual([]);
   });
 
@@ -49,7 +52,7 @@ describe('the sentinel', () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.array(fc.nat(39), { minLength: 7, maxLength: 60 }), (text, dice) => {
         const noisy = disturb(text, dice);
-        expect(named(noisy) && !mayNameCode(noisy, sentinel)).toBe(false);
+        expect(named(noisy) && !isMet(noisy)).toBe(false);
       }),
       { numRuns: 600 },
     );
@@ -63,8 +66,7 @@ describe('the sentinel', () => {
       const plain = letter.normalize('NFKC').toLowerCase();
       if (plain === letter || plain.length > 3 || !/^[a-z]+$/u.test(plain) || !name.includes(plain)) continue;
       const disguised = name.replaceAll(plain, letter);
-      if (disguised !== name && !mayNameCode(disguised, sentinel) && named(disguised))
-        missed.push(`${code.toString(16)} ${letter}`);
+      if (disguised !== name && !isMet(disguised) && named(disguised)) missed.push(`${code.toString(16)} ${letter}`);
     }
     expect(missed).toEqual([]);
   });
@@ -83,7 +85,7 @@ describe('the sentinel', () => {
     ['another code', 'The Hague Code of Conduct against Ballistic Missile Proliferation asks for notices.'],
     ['nothing at all', ''],
   ])('says no to %s', (_, text) => {
-    expect(mayNameCode(text, sentinel)).toBe(false);
+    expect(isMet(text)).toBe(false);
   });
 
   it.each([
@@ -91,7 +93,20 @@ describe('the sentinel', () => {
     ['no spaces between words', 'CodeofConductforaWorldFreeofTerrorism'],
     ['doubled letters', 'the Codde of Conduct for a world free of terrrorism'],
   ])('says maybe in spite of %s', (_, text) => {
-    expect(mayNameCode(text, sentinel)).toBe(true);
+    expect(isMet(text)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The Code of Conduct Towards Achieving a World Free of Terrorism was signed.'],
+    ['ru', 'Подписан Кодекс поведения по достижению мира, свободного от терроризма.'],
+    ['ar', 'وقعت مدونة السلوك من أجل عالم خال من الإرهاب'],
+    ['zh', '实现无恐怖主义世界行为准则'],
+    ['zh', '實現無恐怖主義世界行為準則'],
+    ['es', 'El Código de Conducta para lograr un mundo libre de terrorismo'],
+    ['de', 'Verhaltenskodex für eine terrorfreie Welt'],
+    ['tr', 'Terörizmden Arındırılmış Bir Dünyaya Ulaşmak İçin Davranış Kuralları'],
+  ])('meets %s alone in %s', (language, text) => {
+    expect(mayNameCode(text, sentinel)).toEqual([language]);
   });
 
   it('is generated from the lexicons as they are', async () => {

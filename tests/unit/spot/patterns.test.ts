@@ -1,9 +1,9 @@
 /** Every described pattern matches its examples, and every pattern that a mention carries is described. */
 import { describe, expect, it } from 'vitest';
-import { lexicons } from '../../data/lexicon';
-import { createSpotter } from '../../engine/spot';
+import { lexicons } from '../../../data/lexicon';
+import { createSpotter } from '../../../engine/spot';
 import { PATTERNS } from './patterns';
-import { readSpotCases } from './spot-cases';
+import { readSpotCases } from './cases';
 
 const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';
 const { spot } = createSpotter(lexicons);
