@@ -8,7 +8,7 @@ const SIGNATURE = '(signature|signatures|name|names|pen|autograph)';
 const STATE_NOUNS =
   '(state|states|country|countries|nation|nations|government|governments|capitals|delegations|member states|members|member countries|un members|un member states|united nations members|united nations member states|members of the (un|united nations)|member states of the (un|united nations)|states members of the (un|united nations)|countries of the world)';
 const SIGNERS =
-  '(signatories|signatory (states|countries|nations|governments)|signatures|signers|adherents|subscribers|co signatories|participating (states|countries)|foreign ministers|ministers|delegates|parties|ambassadors|heads of delegation|leaders|governments)';
+  '(signatories|signatory (states|countries|nations|governments)|signatures|signers|adherents|subscribers|supporters|backers|co signatories|participating (states|countries)|foreign ministers|ministers|delegates|parties|ambassadors|heads of delegation|leaders|governments)';
 const COMMUNITY = '(un|united nations|u . n .|world body|world organi*)';
 const UN = '(un|united nations|u . n .)';
 const GA = `([${UN}] general assembly|unga|un ga)`;
@@ -217,6 +217,8 @@ export const factWords: FactWords = {
   people:
     'minister|ministers|delegate|delegates|representative|representatives|official|officials|envoy|envoys|leaders|diplomats|ambassadors|ambassador|delegations|those',
   lacking: 'missing|absent|lacking|wanting|nowhere to be found',
+  asRole: 'as (a|an|the|one of the)',
+  outright: 'nothing|none',
   by: 'by',
   of: 'of',
   but: 'but',
@@ -309,7 +311,7 @@ export const factWords: FactWords = {
   countNouns: `${STATE_NOUNS}|of [the] [(un|united nations|world)] [' s] [193] [(un|united nations)] (members|member states|states|countries|nations)|${SIGNERS}|of (the|its|all) ${STATE_NOUNS}|of (them|these|us)|of the [(un|united nations)] (membership|members|member states)|of the (world|planet) ' s (states|countries|nations|governments)`,
   states: 'states|state|countries|nations|governments|members|membership|delegations|them|world|capitals',
   countAdjectives:
-    'un|united nations|member|different|other|sovereign|foreign|participating|signatory|world|more|of the|of|all|states|u . n .|supporting|independent',
+    "un|united nations|member|different|other|sovereign|foreign|participating|signatory|world|more|of the|of|all|states|u . n .|supporting|independent|(un|united nations|world) ' s",
   vagueCounts: [
     { phrase: 'dozens of', least: 24, most: 100 },
     { phrase: 'scores of', least: 40, most: 100 },
@@ -348,7 +350,7 @@ export const factWords: FactWords = {
   ],
   everyState: `(all|every|each|every single|each and every) [the] [193] ((member|members|member states|member state|state|country|countries|states|nation|nations|sovereign state|governments|government) (of|in) [the] (${COMMUNITY}|world|planet|globe|earth|general assembly)|${UN} (members|member|member states|member state|members states|membership)|(states|countries|nations|country|nation|state) (on earth|worldwide|in existence))|the (whole|entire) (membership of the ${UN}|${UN} membership|world|international community|${UN}|membership)|all of the (world ' s|${UN}|${UN} ' s) (countries|states|nations|members|member states)|all the world ' s (countries|states|nations)|universal (membership|signature)|every [${UN}] member state`,
   totalNouns:
-    'number|total|tally|count|figure|list|ranks|signatories|signatures|participants|circle|membership|signatory',
+    'number|total|tally|count|figure|list|ranks|signatories|signatures|participants|circle|membership|signatory|parties|supporters|backers|adherents|subscribers|signers',
   months: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
   monthNames: MONTHS.split('|'),
   weekdays: 'sunday monday tuesday wednesday thursday friday saturday'.split(' '),
@@ -509,7 +511,7 @@ export const factWords: FactWords = {
   oneParagraph:
     '(third|fourth|eighth|3rd|4th|8th) paragraph|paragraph (3|4|8|three|four|eight)|paragraphs (3|4|8) and (3|4|8)',
   portions:
-    'first|last|next|these|those|other|closing|opening|final|its|latter|former|paragraph|page|paragraphs|following|remaining|/',
+    'first|last|next|these|those|other|closing|opening|final|latter|former|paragraph|page|paragraphs|following|remaining|/',
   containing:
     'has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|its|of|:',
   symbols:

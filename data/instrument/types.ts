@@ -153,6 +153,10 @@ export interface FactWords {
   readonly intents: PhraseSource;
   readonly modals: PhraseSource;
   /** What may follow a denial: was not among them. */
+  /** "As a signatory, Egypt …" */
+  readonly asRole: PhraseSource;
+  /** What denies a whole sentence from its start. */
+  readonly outright: PhraseSource;
   readonly by: PhraseSource;
   readonly of: PhraseSource;
   readonly but: PhraseSource;

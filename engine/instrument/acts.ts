@@ -149,7 +149,7 @@ class Reader {
         case 'rival':
           return this.#isDismissed(i) ? undefined : false;
         case 'joinable':
-          if (i <= this.view.at + 4) return false;
+          if (i <= this.view.at + 4 && this.view.chunk.act === 'sign') return false;
           break;
         case 'act':
           if (this.view.chunk.act === 'urge' || chunk.form === 'noun') break;

@@ -210,7 +210,12 @@ function coordinated(chunks: readonly Chunk[], tokens: readonly Token[], { sets 
 
 /** "the Code, a declaration …", "the Code (a treaty)" */
 function isApposition(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
-  return [',', '(', '—', ':', '-'].includes(tokens[at]?.text ?? '') && sets.indefinite.has(tokens, at + 1);
+  const mark = tokens[at]?.text ?? '';
+  return (
+    ['—', ':'].includes(mark) ||
+    (mark === '-' && tokens[at]?.spaced === true) ||
+    ([',', '('].includes(mark) && sets.indefinite.has(tokens, at + 1))
+  );
 }
 
 /** "Except for Tajikistan, all Central Asian States …" */

@@ -12,6 +12,8 @@ export interface CountRead {
   readonly most: number;
   /** Counts signatories by its noun: "82 signatories". */
   readonly ofSignatories: boolean;
+  /** "the 83rd State to sign" */
+  readonly ordinal?: true;
   readonly end: number;
 }
 
@@ -45,6 +47,13 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
   const inner = before && tables.qualifiers.at(tokens, from);
   const number = numberAt(tokens, inner?.end ?? from, vocabulary);
   if (!number || number.value < 2) return undefined;
+  const suffix = tokens[number.end];
+  if (suffix && !suffix.spaced && sets.ordinalSuffixes.has(tokens, number.end)) {
+    const noun = nounAt(tokens, number.end + 1, vocabulary);
+    if (!noun || number.value <= MOST_NAMED_BEFORE) return undefined;
+    const { value: n } = number;
+    return { number: n, qualifier: null, least: n, most: n, ofSignatories: false, ordinal: true, end: noun.end };
+  }
   const after = tables.qualifiersAfter.at(tokens, number.end);
   const noun = nounAt(tokens, after?.end ?? number.end, vocabulary);
   const qualifier = inner?.value.qualifier ?? before?.value.qualifier ?? after?.value.qualifier ?? null;

@@ -65,6 +65,7 @@ class Doers {
           fallback ??= this.view.chunk.act === 'propose' && !this.view.isOblique(i) ? i : undefined;
           continue;
         }
+        if (chunk.kind === 'count' && chunk.count.ordinal) continue;
         if (this.#isSetAside(i) || this.#isPredicateNoun(i)) continue;
         if (!this.view.isOblique(i)) return [...this.#alsoBefore(i), i];
         if (chunk.kind !== 'body') fallback ??= chunk.kind === 'count' ? i : undefined;
@@ -132,8 +133,16 @@ class Doers {
         [i - 1, i - 2].some((j) => j > this.view.at && this.view.is('be', j))
       )
         return [i];
+      // "As a signatory to the Code, Egypt …"
+      if (chunk.kind === 'actor' && this.#isRole() && chunks.slice(this.view.at, i).some((c) => c.kind === 'code'))
+        return [i];
     }
     return [];
+  }
+
+  #isRole(): boolean {
+    const { sentence, vocabulary, chunk } = this.view;
+    return vocabulary.sets.asRole.before(sentence.tokens, chunk.first) >= 0;
   }
 
   /** "signed by Egypt", "the accession of Mongolia", "signatories: Egypt, Tunisia". */
@@ -146,8 +155,9 @@ class Doers {
     ) {
       const chunk = this.view.chunkAt(i);
       if (!chunk || chunk.kind === 'boundary') break;
-      // "inspired by the UN Charter"
-      if (chunk.kind === 'body' && this.view.chunkAt(i + 1)?.kind === 'rival') continue;
+      // "inspired by the UN Charter"; "signatories of the Code (UN, 2018)"
+      const organ = BODY_ACTS.includes(this.view.chunk.act) || this.view.chunk.act === 'propose';
+      if (chunk.kind === 'body' && (!organ || this.view.chunkAt(i + 1)?.kind === 'rival')) continue;
       if (chunk.kind === 'actor' || chunk.kind === 'count' || chunk.kind === 'body' || chunk.kind === 'we') {
         const led = [i - 1, i - 2, i - 3, i - 4].find(
           (j) =>
@@ -163,6 +173,7 @@ class Doers {
         );
         if (
           led !== undefined ||
+          this.#isAgent(i) ||
           (this.view.chunk.end === chunk.first &&
             this.view.vocabulary.sets.by.has(this.view.sentence.tokens, chunk.first - 1)) ||
           this.#endsInAgent(i)
@@ -172,6 +183,15 @@ class Doers {
       if (chunk.kind === 'act' && chunk.form !== 'noun') break;
     }
     return [];
+  }
+
+  /** "by ministers and senior officials of more than 70 nations": nothing but words stands behind "by". */
+  #isAgent(index: number): boolean {
+    for (let i = index - 1; i > this.view.at; i -= 1) {
+      if (this.view.is('by', i)) return true;
+      if (this.view.chunkAt(i)?.kind !== 'word') return false;
+    }
+    return false;
   }
 
   /** "came from Kazakhstan", "hosted by Kazakhstan": the act's own words end in the preposition. */

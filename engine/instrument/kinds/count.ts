@@ -51,6 +51,8 @@ function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>)
     if (doing.chunk.act === 'ratify') return doing.negated ? undefined : 'ratified';
     return doing.negated ? 'not-signed' : 'signed';
   }
+  if (chunk.count.ordinal)
+    return acts.some((act) => isSigning(reading, act) && !act.hypothetical) ? 'signed' : undefined;
   const isDraft = acts.some((act) => act.chunk.act === 'draft') && !acts.some((act) => act.chunk.act === 'sign');
   if (isDraft) return 'draft';
   if (chunk.count.ofSignatories && !isRivals(reading, index)) return 'signed';

@@ -122,6 +122,7 @@ function isDenied(reading: SentenceReading, at: number): boolean {
 
 function denialStart({ sentence, vocabulary }: SentenceReading, at: number): number {
   const { tokens, from } = sentence;
+  if (at > from && vocabulary.sets.outright.has(tokens, from)) return from;
   for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i -= 1) {
     if (vocabulary.sets.natureNegations.at(tokens, i) > 0) return i;
     if (tokens[i]?.kind === 'mark' && ![',', "'", '-', '"'].includes(tokens[i]?.text ?? '')) break;

@@ -88,6 +88,7 @@ function goesOnThere({ after, vocabulary }: SentenceReading): boolean {
 /** "In July 2019 the number of signatories was 80": a month after that of the signing belongs to the count. */
 function isOfTotal({ sentence, records }: SentenceReading, { year, month, day, weekday }: DateRead, use: Use): boolean {
   if (use.kind === 'draft') return false;
+  if (use.act && year !== undefined && use.act.doers.some((at) => sentence.chunks[at]?.kind === 'actor')) return false;
   // A weekday alone dates an act and nothing else.
   if (year === undefined && day === undefined) return weekday === undefined || use.act === null;
   const signed = records.known.signing.date;
