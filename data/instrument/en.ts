@@ -210,7 +210,7 @@ export const factWords: FactWords = {
   negations:
     "not|n ' t|never|neither|nor|no|without|cannot|none of|none|not one of|nobody|yet to|rather than|instead of|didn ' t|hasn ' t|haven ' t|hadn ' t|isn ' t|wasn ' t|aren ' t|weren ' t|doesn ' t|don ' t",
   refusals:
-    'decided against|chose against|voted against|refused|refuses|refusing|declined|declines|declining|failed|fails|failing|forgot|stopped short of|abstained from|opted not|chose not|withheld|has yet|have yet|had yet|outside',
+    'denied that|denies that|deny that|decided against|chose against|voted against|refused|refuses|refusing|declined|declines|declining|failed|fails|failing|forgot|stopped short of|abstained from|opted not|chose not|withheld|has yet|have yet|had yet|outside',
   intents:
     'plan|plans|planned|planning|intend|intends|intended|intention|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|hoping|consider|considers|considered|considering|ready|readiness|willing|willingness|prepare|prepares|prepared|preparing|expected|expects|due|set|about|called on|call on|calls on|called upon|calls upon|urge|urges|urged|urging|invite|invites|invited|inviting|asked|ask|asks|encourage*|appeal*|if|whether|unless|until|should|would|could|might|may|must|shall|will|can|proposal|proposed|promise*|pledge*|likely|potential|possible|possibly|perhaps|interest|interested|decide whether|mull*|eligible|free|open|supposed|before|calls for|calling for|calling on|weighing|weighs|let us|please|ought|question|undecided|once',
   modals: "will|would|should|could|might|may|must|shall|can|'ll",
@@ -471,7 +471,7 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        "political (declaration|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|declaration of intent|statement of (intent|principles)|gentlemen ' s agreement|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|set of voluntary principles",
+        "political (declaration|promise|undertaking|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|declaration of intent|statement of (intent|principles)|gentlemen ' s agreement|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|set of voluntary principles",
       form: 'political declaration',
       fits: true,
     },
@@ -513,7 +513,7 @@ export const factWords: FactWords = {
   portions:
     'first|last|next|these|those|other|closing|opening|final|latter|former|paragraph|page|paragraphs|following|remaining|/',
   containing:
-    'has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|its|of|:',
+    'has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|there are|its|of|:',
   symbols:
     '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document',
   languageNames:
