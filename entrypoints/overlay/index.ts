@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { code } from '../../data/code';
+import { openings } from '../../data/openings';
 import { createSpotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
@@ -38,7 +38,6 @@ export default defineUnlistedScript(function start() {
       overlay.redraw();
     },
     tools: {
-      code,
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
       statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_SENTENCE) }),
       openReader: (clause) => {
@@ -62,7 +61,11 @@ export default defineUnlistedScript(function start() {
   });
   const overlay = new Overlay({
     spotter: createSpotter(scope.lexicons ?? []),
-    passages: code.passages,
+    openings,
+    passages: async () => {
+      await card.load();
+      return scope.code?.passages ?? null;
+    },
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
@@ -74,7 +77,7 @@ export default defineUnlistedScript(function start() {
     },
     onMarks: (marks, page) => {
       void inSlices(dismissals.learn(marks), ended.signal);
-      if (marks.length > 0) card.load();
+      if (marks.length > 0) void card.load();
       wire.report(page);
     },
   });

@@ -9,8 +9,9 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
   ['sentinel.js', 2],
-  ['overlay.js', 44],
+  ['overlay.js', 40],
   ['lexicon-en.js', 6],
+  ['the-code.js', 6],
   ['card.js', 16],
   ['background.js', 25],
   ['lookups.js', 120],
