@@ -9,10 +9,10 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
   ['sentinel.js', 2],
-  ['overlay.js', 40],
+  ['overlay.js', 42],
   ['lexicon-en.js', 6],
   ['the-code.js', 6],
-  ['card.js', 16],
+  ['card.js', 17],
   ['background.js', 25],
   ['lookups.js', 120],
   ['popup.html', 45],
