@@ -133,7 +133,8 @@ export class Page {
   /** A page that has nearly all passages of the Code is held against it; again where what counts for that has changed. */
   private *compare(hasChanged: boolean): Work<void> {
     const root = pageRoot();
-    if (!root || !this.self.mayBeTheCode(this.kept.reduce((sum, { opens }) => sum + opens, 0))) {
+    const opened = this.kept.reduce((sum, { opens }) => sum + opens, 0);
+    if (!root || !this.self.mayBeTheCode(opened) || !(yield* this.self.learn())) {
       this.comparison = null;
       this.compared = null;
       return;

@@ -30,8 +30,10 @@ export interface PageState {
 
 export interface OverlayOptions {
   readonly spotter: Spotter;
-  /** The passages of the Code, by which the page that is the Code is known. */
-  readonly passages: readonly Passage[];
+  /** The first words of the Code's passages, by which a page that may be the Code is noticed. */
+  readonly openings: readonly string[];
+  /** Fetches the passages themselves; null where they can't be had. */
+  readonly passages: () => Promise<readonly Passage[] | null>;
   readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
@@ -114,7 +116,7 @@ export class Overlay {
       () => this.checkAlive(),
       (mark) => !options.isDismissed(mark),
     );
-    this.page = new Page(options.spotter, new Recogniser(options.passages), reading);
+    this.page = new Page(options.spotter, new Recogniser(options.openings, options.passages), reading);
     this.text = new TextReader(reading);
     this.interaction = new Interaction({
       host: this.host,

@@ -17,7 +17,8 @@ import { SourceNotes } from './SourceNotes';
 
 export interface ReaderProps {
   readonly code: Code;
-  readonly search: Search;
+  /** Null until its index is there. */
+  readonly search: Search | null;
   readonly messages: Messages;
   readonly style: CitationStyle;
   /** Where a link led to; a new object each time, as one may follow the same link twice. */
@@ -97,6 +98,10 @@ export function Reader(props: ReaderProps): JSX.Element {
     const first = foundInText(words, code, search).passages[0];
     if (first !== undefined) scrollToPassage(first);
   };
+  // What was typed before the index was there.
+  useEffect(() => {
+    if (query !== '') find(query);
+  }, [search]);
   const step = (by: 1 | -1): void => {
     const count = found.passages.length;
     if (count === 0) return;
@@ -110,7 +115,7 @@ export function Reader(props: ReaderProps): JSX.Element {
   return (
     <div class="reader">
       <aside>
-        <FindBar {...{ query, at, messages }} count={found.passages.length} onQuery={find} onStep={step} />
+        <FindBar {...{ query, at, messages }} count={search && found.passages.length} onQuery={find} onStep={step} />
         <nav aria-label={messages.reader.contents}>
           <details class="contents-box" open={isWide()}>
             <summary>{messages.reader.contents}</summary>

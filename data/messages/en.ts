@@ -13,7 +13,7 @@ import { register } from './en/register';
 import { search } from './en/search';
 import { signatories } from './en/signatories';
 
-const product = 'Clause Lookup';
+export const product = 'Clause Lookup';
 
 const code = {
   title: 'Code of Conduct Towards Achieving a World Free of Terrorism',

@@ -1,5 +1,5 @@
 /** What each frame of each tab has, for the badge and the popup. Kept for the session: the worker dies at any time. */
-import { en } from '../../data/messages/en';
+import { product } from '../../data/messages/en';
 import { popup } from '../../data/messages/en/popup';
 import { isPageReport } from '../../platform/border';
 import { browser } from '../../platform/browser';
@@ -112,5 +112,5 @@ async function showTotal(tabId: number, frames: readonly Frame[]): Promise<void>
   const total = frames.reduce((sum, { report }) => sum + report.mentions, 0);
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#7a2c56' });
   await browser.action.setBadgeText({ tabId, text: total > 0 ? String(total) : '' });
-  await browser.action.setTitle({ tabId, title: total > 0 ? popup.button(en.product, total) : en.product });
+  await browser.action.setTitle({ tabId, title: total > 0 ? popup.button(product, total) : product });
 }

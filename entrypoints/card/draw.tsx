@@ -19,7 +19,7 @@ import { selectedIn } from './selected';
 const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no' };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
-export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
+export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
   const questions = new Questions();
   let latestOverlay: Overlay | null = null;
   const clipboard = new PageClipboard((event) => latestOverlay && selectedIn(latestOverlay.host, event));

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { code } from '../../data/code';
+import { openings } from '../../data/openings';
 import { createSpotter, type Spotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
@@ -39,7 +39,6 @@ export default defineUnlistedScript(function start() {
       overlay.redraw();
     },
     tools: {
-      code,
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
       statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_SENTENCE) }),
       openReader: (clause) => {
@@ -64,7 +63,11 @@ export default defineUnlistedScript(function start() {
   const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
     spotter: spotter(),
-    passages: code.passages,
+    openings,
+    passages: async () => {
+      await card.load();
+      return scope.code?.passages ?? null;
+    },
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
@@ -76,7 +79,7 @@ export default defineUnlistedScript(function start() {
     },
     onMarks: (marks, page) => {
       void inSlices(dismissals.learn(marks), ended.signal);
-      if (marks.length > 0) card.load();
+      if (marks.length > 0) void card.load();
       wire.report(page);
     },
   });

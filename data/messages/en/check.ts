@@ -148,7 +148,6 @@ const types: Readonly<Record<string, string>> = {
 export const check = {
   title: 'Check a text against the Code',
   lead: 'Each statement is compared with the text of the Code, side by side, with the reason for every difference.',
-  menu: 'Check against the Code',
   sources: 'What to check',
   page: 'This page',
   checkPage: 'Check this page',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { code, sourceSpans } from '../../../data/code';
 import { CLAUSE_IDS, lettersOf } from '../../../engine/clause';
-import { readSource, render, structure } from '../../../scripts/generate-code';
+import { readSource, render, renderOpenings, structure } from '../../../scripts/generate-code';
 
 const source = readSource();
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
@@ -11,6 +11,7 @@ const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 describe('the Code as data', () => {
   it('is what the script generates from the source', async () => {
     expect(readFileSync('data/code.ts', 'utf8')).toBe(await render(structure(source)));
+    expect(readFileSync('data/openings.ts', 'utf8')).toBe(await renderOpenings(structure(source)));
   });
 
   it('has the words of the source in their order, none lost, none added', () => {

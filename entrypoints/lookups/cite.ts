@@ -1,15 +1,13 @@
 import { code } from '../../data/code';
 import { en } from '../../data/messages/en';
 import { cite } from '../../engine/cite';
+import type { CitationStyle } from '../../engine/cite/types';
 import type { ClauseId } from '../../engine/clause';
-import type { Area } from '../../platform/area';
 import type { Citation } from '../../platform/contract';
-import { readSettings } from '../../platform/settings';
 
-/** The words of clauses with their citation, in the style that the reader has chosen. */
-export async function citeClauses(clauses: readonly ClauseId[], area: Area): Promise<Citation> {
-  const { settings } = await readSettings(area);
-  const result = cite(code, clauses, settings.citationStyle, en.citation);
+/** The words of clauses with their citation. */
+export function citeClauses(clauses: readonly ClauseId[], style: CitationStyle): Citation {
+  const result = cite(code, clauses, style, en.citation);
   if (!result.ok) throw new Error(`no citation of ${clauses.join()}: ${result.error.code}`);
   return { text: result.text, ...(result.html !== undefined && { html: result.html }) };
 }
