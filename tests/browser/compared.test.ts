@@ -1,12 +1,13 @@
 /** A page that is the Code is compared with our copy: when that may come out otherwise, and not at each tick of a clock on it. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { code } from '../../data/code';
+import { openings } from '../../data/openings';
 import type { CodeComparison } from '../../data/types';
 import { createSpotter } from '../../engine/spot';
 import { Page } from '../../overlay/page';
 import { Recogniser } from '../../overlay/self';
 import type { Work } from '../../overlay/slices';
-import { finish, READ } from './work';
+import { finished, READ } from './work';
 
 class Counting extends Recogniser {
   comparisons = 0;
@@ -20,19 +21,19 @@ class Counting extends Recogniser {
 let self: Counting;
 let page: Page;
 
-beforeEach(() => {
+beforeEach(async () => {
   document.body.innerHTML = `<div id="clock">12:00</div>${code.passages.map((p) => `<p>${p.text}</p>`).join('')}`;
-  self = new Counting(code.passages);
+  self = new Counting(openings, () => Promise.resolve(code.passages));
   page = new Page(createSpotter([]), self, READ);
-  read(document.documentElement);
+  await read(document.documentElement);
 });
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
-function read(...stale: Element[]): void {
-  finish(page.read(new Set(stale)));
+async function read(...stale: Element[]): Promise<void> {
+  await finished(page.read(new Set(stale)));
 }
 
 function at(selector: string): Element {
@@ -41,55 +42,55 @@ function at(selector: string): Element {
   return found;
 }
 
-it('a clock that ticks leads to no further comparison', () => {
+it('a clock that ticks leads to no further comparison', async () => {
   expect(page.comparison?.differs).toEqual([]);
   for (let n = 1; n < 20; n += 1) {
     at('#clock').textContent = `12:00:${n}, and the committee met again on its agenda`;
-    read(at('#clock'));
+    await read(at('#clock'));
   }
   expect(self.comparisons).toBe(1);
   expect(page.comparison?.differs).toEqual([]);
 });
 
-it.each<readonly [string, () => void]>([
+it.each<readonly [string, () => Promise<void>]>([
   [
     'a passage that is changed',
-    () => {
+    async () => {
       at('p').textContent = at('p')
         .textContent.replace(/terrorism/giu, 'dissent')
         .replace(/the/gu, 'a');
-      read(at('p'));
+      await read(at('p'));
     },
   ],
   [
     'a passage that is taken away',
-    () => {
+    async () => {
       at('p').remove();
-      read();
+      await read();
     },
   ],
   [
     'a part that is taken away whole',
-    () => {
+    async () => {
       const part = document.createElement('section');
       document.body.append(part);
       part.append(at('p'));
-      read(document.body);
+      await read(document.body);
       part.remove();
-      read();
+      await read();
     },
   ],
-])('%s is noticed', (_, change) => {
-  change();
+])('%s is noticed', async (_, change) => {
+  await change();
   expect(self.comparisons).toBeGreaterThan(1);
   expect([...(page.comparison?.differs ?? []), ...(page.comparison?.missing ?? [])]).toHaveLength(1);
 });
 
-it('a passage that comes back is noticed', () => {
+it('a passage that comes back is noticed', async () => {
   const first = at('p');
   first.remove();
-  read();
+  await read();
   document.body.append(first);
-  read(first);
+  await read(first);
   expect([page.comparison?.differs, page.comparison?.missing]).toEqual([[], []]);
 });
