@@ -1,12 +1,13 @@
 /** A page that is the Code is compared with our copy: when that may come out otherwise, and not at each tick of a clock on it. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { code } from '../../data/code';
+import { openings } from '../../data/openings';
 import type { CodeComparison } from '../../data/types';
 import { createSpotter } from '../../engine/spot';
 import { Page } from '../../overlay/page';
 import { Recogniser } from '../../overlay/self';
 import type { Work } from '../../overlay/slices';
-import { finish, READ } from './work';
+import { finish, READ, settle } from './work';
 
 class Counting extends Recogniser {
   comparisons = 0;
@@ -20,9 +21,10 @@ class Counting extends Recogniser {
 let self: Counting;
 let page: Page;
 
-beforeEach(() => {
+beforeEach(async () => {
   document.body.innerHTML = `<div id="clock">12:00</div>${code.passages.map((p) => `<p>${p.text}</p>`).join('')}`;
-  self = new Counting(code.passages);
+  self = new Counting(openings, () => Promise.resolve(code.passages));
+  await settle(self.learn());
   page = new Page(createSpotter([]), self, READ);
   read(document.documentElement);
 });

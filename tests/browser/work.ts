@@ -15,3 +15,12 @@ export function finish<T>(work: Work<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Runs work to its end, waiting for what it waits for. */
+export async function settle<T>(work: Work<T>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await step.value;
+  }
+}
