@@ -222,6 +222,8 @@ export interface Lexicon {
   readonly signals?: PhraseSource;
   /** After an ordinal that has no noun: "the tenth asks". */
   readonly predicates?: PhraseSource;
+  /** What other words look like there, in small letters after a lone "third" or higher, where a noun would be singular. */
+  readonly predicateForm?: RegExp;
   /** Before a part that is not the Code's yet, or no longer: "draft OP 11". */
   readonly drafting: PhraseSource;
   /** Between a part and the document that lists it: "point 5 on the agenda". */

@@ -25,8 +25,10 @@ export function readEllipsis(
   // "on the third" is a day.
   if (!words.definite.has(tokens, at - 1) || words.occasions.has(tokens, at - 2)) return undefined;
   const places = readPlaces(tokens, at, words);
-  if (!places || !isAlone(tokens, places.end, words)) return undefined;
+  if (!places) return undefined;
   const far = places.items.every(({ from }) => (from.number ?? 0) > SMALL);
+  if (!isAlone(tokens, places.end, words) && !(far && places.items.length === 1 && isVerb(tokens, places.end, words)))
+    return undefined;
   const noun = nounBefore(tokens, at, before, far, words);
   if (!noun) return undefined;
   const items = mapParts(places.items, (part) => ({ ...part, preambular: noun.level === 'preambular' }));
@@ -38,6 +40,13 @@ export function readEllipsis(
 function isAlone(tokens: readonly Token[], end: number, words: Vocabulary): boolean {
   const next = tokens[end];
   return !next || ',;.:)?—'.includes(next.text) || words.predicates.has(tokens, end);
+}
+
+/** "the tenth borrows": after one of a kind a noun would have no s. */
+function isVerb(tokens: readonly Token[], end: number, words: Vocabulary): boolean {
+  const token = tokens[end];
+  if (token?.kind !== 'word' || token.capitalised === true || words.counted.has(tokens, end)) return false;
+  return words.lexicon.predicateForm?.test(token.text) === true;
 }
 
 /** The noun that the ordinals leave out, unless something else was counted since. */

@@ -91,7 +91,7 @@ const ROWS: readonly (readonly [what: string, text: string, mentions: readonly s
   // ordinals without their noun
   [
     'the same kind of part again',
-    'The third point of the T asks for much; the ninth simply dreams, the tenth invites.',
+    'The third point of the T asks for much; the ninth still dreams, the tenth invites.',
     ['third point of the T > 3', 'ninth > 9', 'tenth > 10'],
   ],
   [
@@ -298,6 +298,11 @@ const ROWS: readonly (readonly [what: string, text: string, mentions: readonly s
     'two citations',
     'The T is short. In paragraph 3, paragraph 4 is not quoted.',
     ['T > code', 'paragraph 3 > 3', 'paragraph 4 > 4'],
+  ],
+  [
+    'recitals one after the other',
+    'The third recital of the T is firm. The sixth adds a word, the tenth borrows more. The twelfth voices hope.',
+    ['third recital of the T > PP3', 'sixth > PP6', 'tenth > PP10', 'twelfth > PP12'],
   ],
 ];
 
