@@ -26,7 +26,6 @@ export function vocabularyOf(lexicon: Lexicon) {
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
     relative: new PhraseSet(lexicon.relative ?? ''),
-    signals: new PhraseSet(lexicon.signals ?? ''),
     predicates: new PhraseSet(lexicon.predicates ?? ''),
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
     mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),

@@ -180,14 +180,7 @@ export const citation: CitationLexicon = {
       within: ['8(a)'],
     },
     {
-      phrase: 'comprehensive convention (on|against) international terrorism|ccit',
-      kind: 'instrument',
-      parts: 'articles',
-      proper: true,
-      within: ['PP12', '8(d)'],
-    },
-    {
-      phrase: 'comprehensive convention',
+      phrase: 'comprehensive convention [on international terrorism]|ccit',
       kind: 'instrument',
       parts: 'articles',
       proper: false,
