@@ -15,7 +15,7 @@ function plural(phrase: string): string {
 
 export const citation: CitationLexicon = {
   abbreviations:
-    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit litt lits subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig ed eds inc ltd vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
+    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit litt subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig ed eds inc ltd vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
       ' ',
     ),
   script: {
@@ -184,14 +184,7 @@ export const citation: CitationLexicon = {
       within: ['8(a)'],
     },
     {
-      phrase: 'comprehensive convention (on|against) international terrorism|ccit',
-      kind: 'instrument',
-      parts: 'articles',
-      proper: true,
-      within: ['PP12', '8(d)'],
-    },
-    {
-      phrase: 'comprehensive convention',
+      phrase: 'comprehensive convention [on international terrorism]|ccit',
       kind: 'instrument',
       parts: 'articles',
       proper: false,
