@@ -4,12 +4,12 @@ import { code } from '../../../data/code';
 import { openings } from '../../../data/openings';
 import type { CodeComparison } from '../../../data/types';
 import { Recogniser } from '../../../overlay/self';
-import { settle } from '../../browser/work';
+import { finished } from '../../browser/work';
 
 const TEXTS = code.passages.map(({ text }) => text);
 
 async function compared(self: Recogniser, texts: readonly string[]): Promise<CodeComparison | null> {
-  return (await settle(self.learn())) ? settle(self.compare(texts)) : null;
+  return (await finished(self.learn())) ? finished(self.compare(texts)) : null;
 }
 
 it('notices each passage by its first words, and fetches nothing for it', () => {
