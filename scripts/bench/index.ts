@@ -4,12 +4,14 @@
  */
 import { build } from '../build';
 import { engineRows } from './engine';
+import { pageRows } from './pages';
 import { table, type Row } from './row';
 import { sizeRows } from './sizes';
 
 const GROUPS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   sizes: sizeRows,
   engine: engineRows,
+  pages: pageRows,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => argument in GROUPS);

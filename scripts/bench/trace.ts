@@ -1,4 +1,7 @@
-/** What a browser's main thread did, from Chromium's own trace. Times are milliseconds. */
+/**
+ * What a browser's main thread did, from Chromium's own trace. Times are milliseconds; durations are of processor time where the trace
+ * has it, so that the machine's other work doesn't count.
+ */
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 interface TraceEvent {
@@ -7,6 +10,8 @@ interface TraceEvent {
   /** Microseconds since an origin that all events of a trace share. */
   readonly ts: number;
   readonly dur?: number;
+  /** Microseconds of processor time, without what other processes took. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args: { readonly data?: { readonly url?: string; readonly fileName?: string }; readonly name?: string };
@@ -51,7 +56,7 @@ function read(events: readonly TraceEvent[]): Trace {
   const lasting = here.filter((e) => e.ph === 'X' && e.dur !== undefined);
   const ours = lasting
     .filter((e) => SCRIPTS.has(e.name))
-    .map((e) => ({ url: e.args.data?.url ?? e.args.data?.fileName ?? '', start: e.ts, end: e.ts + (e.dur ?? 0) }))
+    .map((e) => ({ url: e.args.data?.url ?? e.args.data?.fileName ?? '', start: e.ts, end: e.ts + (e.dur ?? 0), took: tookOf(e) }))
     .filter(({ url }) => url.startsWith('chrome-extension://'))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const outermost: { file: string; start: number; duration: number }[] = [];
@@ -62,16 +67,17 @@ function read(events: readonly TraceEvent[]): Trace {
     outermost.push({
       file: one.url.split('/').at(-1) ?? '',
       start: one.start / 1000,
-      duration: (one.end - one.start) / 1000,
+      duration: one.took / 1000,
     });
   }
   const tasks = lasting.filter((e) => e.name === 'ThreadControllerImpl::RunTask' || e.name === 'RunTask');
   return {
-    busy: sum(tasks.map((e) => e.dur ?? 0)) / 1000,
+    busy: sum(tasks.map(tookOf)) / 1000,
     ours: outermost,
     mark: (name) => (events.find((e) => e.name === name)?.ts ?? NaN) / 1000,
-    longestStyle: Math.max(0, ...lasting.filter((e) => /^(?:UpdateLayoutTree|RecalculateStyles)$/u.test(e.name)).map((e) => e.dur ?? 0)) / 1000,
+    longestStyle: Math.max(0, ...lasting.filter((e) => /^(?:UpdateLayoutTree|RecalculateStyles)$/u.test(e.name)).map(tookOf)) / 1000,
   };
 }
 
+const tookOf = (event: TraceEvent): number => event.tdur ?? event.dur ?? 0;
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
