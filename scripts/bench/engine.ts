@@ -6,10 +6,16 @@ import { lexicons } from '../../data/lexicon';
 import { searchVocabulary } from '../../data/search-vocabulary';
 import { createSearch } from '../../engine/search';
 import { createSpotter } from '../../engine/spot';
-import { hostileTexts } from '../../tests/unit/hostile-texts';
+import { hostileTexts } from '../../tests/support/hostile-texts';
+import { checkPage } from '../evaluate/checker';
 import { median, p95, timesOf } from './measure';
 import { atMost, atMostTimes, timesFaster, type Row } from './row';
-import { BIBLE_REFERENCES, CODE_REFERENCES, prose, proseWith } from './texts';
+import { articleOf, BIBLE_REFERENCES, CODE_REFERENCES, prose, proseWith } from './texts';
+
+/** Of the peer's parser, whose own types don't say what it gives. */
+interface BibleParser {
+  parse(text: string): { osis_and_indices(): readonly unknown[] };
+}
 
 const MB = 1_000_000;
 const DENSITY = 2_000;
@@ -23,7 +29,7 @@ export function engineRows(): Row[] {
   const dense = proseWith(CODE_REFERENCES, MB, DENSITY);
   const denseTime = median(timesOf(() => spot(dense)));
   const bible = proseWith(BIBLE_REFERENCES, MB, DENSITY).join('\n\n');
-  const parser = new bcv_parser(english);
+  const parser: BibleParser = new bcv_parser(english);
   const peerTime = median(timesOf(() => parser.parse(bible).osis_and_indices().length, 3));
 
   const once = proseWith(CODE_REFERENCES.slice(0, 1), MB, 2 * MB);
@@ -38,7 +44,17 @@ export function engineRows(): Row[] {
   const plainTime = median(timesOf(() => spot(plain)));
   const hostile = hostileTexts(MB).slice(0, 10);
 
-  const queries = keystrokesOf(['harbour terrorists', '3(b)', 'paragraph 14', 'cryptocurrency', 'cooperation “rule of law”']);
+  const thousand = articleOf(1_000);
+  const checkTime = median(timesOf(() => checkPage(thousand), 5));
+  const tenThousand = articleOf(10_000);
+
+  const queries = keystrokesOf([
+    'harbour terrorists',
+    '3(b)',
+    'paragraph 14',
+    'cryptocurrency',
+    'cooperation “rule of law”',
+  ]);
   const { search } = createSearch(code, searchVocabulary);
   queries.forEach(search);
   const keystrokes = queries.map((query) => median(timesOf(() => search(query), 3)));
@@ -50,6 +66,8 @@ export function engineRows(): Row[] {
     ...hostile.map(([kind, text]) =>
       atMostTimes(`spotting 1 MB of ${kind}; plain prose`, median(timesOf(() => spot([text]), 3)), 'ms', plainTime, 10),
     ),
+    atMost('check of 1,000 words', checkTime, 'ms', 40),
+    atMostTimes('check, 1,000 to 10,000 words', median(timesOf(() => checkPage(tenThousand), 3)), 'ms', checkTime, 12),
     atMost('search index', median(timesOf(() => createSearch(code, searchVocabulary))), 'ms', 15),
     atMost('search, a keystroke to its results, p95', p95(keystrokes), 'ms', 2),
   ];

@@ -6,7 +6,7 @@ const MEASURABLE = 5;
 /** Runs `work` `rounds` times and gives the milliseconds of one call in each. The first round warms up and isn't counted. */
 export function timesOf(work: () => unknown, rounds = 9): number[] {
   let calls = 1;
-  for (; ;) {
+  for (;;) {
     const took = timeOf(work, calls);
     if (took >= MEASURABLE || calls > 1e6) break;
     calls = Math.ceil(calls * Math.max(2, MEASURABLE / Math.max(took, 0.01)));

@@ -1,28 +1,18 @@
 /** What a page costs with the extension, in real Chromium. */
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { DWELL } from '../../overlay/attention';
-import { ensureBrowser } from '../browsers/ensure';
+import { readFileSync, rmSync } from 'node:fs';
+import type { BrowserContext } from '@playwright/test';
 import { BUILD } from '../browsers/launch';
-import { median, p95 } from './measure';
+import { emptyExtension, launch, startSite, type Bench } from './browser';
+import { median } from './measure';
+import { cardRows, popupRows } from './openings';
 import { atMost, atMostMore, atMostTimes, shown, timesFaster, type Row } from './row';
-import { CODE_REFERENCES, prose, proseWith } from './texts';
+import { CODE_REFERENCES, pageOf, prose, proseWith } from './texts';
 import { traced, type Trace } from './trace';
 
 const MB = 1_000_000;
-const FRAME = 1000 / 60;
 /** Long enough that everything of ours has come to rest on the largest page. */
 const SETTLE = 1500;
 const MENTIONS = 500;
-
-interface Bench {
-  readonly context: BrowserContext;
-  readonly site: Site;
-}
 
 export async function pageRows(): Promise<Row[]> {
   const site = await startSite();
@@ -82,7 +72,13 @@ async function sentinelRows({ context, site }: Bench): Promise<Row[]> {
       await page.close();
     }
     rows.push(
-      atMostTimes(`sentinel on ${size / 1000} kB of ${script} text; one read of its text`, median(times), 'ms', median(reads), 1.5),
+      atMostTimes(
+        `sentinel on ${size / 1000} kB of ${script} text; one read of its text`,
+        median(times),
+        'ms',
+        median(reads),
+        1.5,
+      ),
     );
   }
   return rows;
@@ -136,16 +132,25 @@ async function marksRows({ context, site }: Bench): Promise<Row[]> {
         };
         new Mark(document.body).mark(words, {
           separateWordSearch: false,
-          done: () => requestAnimationFrame(() => setTimeout(() => {
-            resolve(performance.now() - start);
-          })),
+          done: () =>
+            requestAnimationFrame(() =>
+              setTimeout(() => {
+                resolve(performance.now() - start);
+              }),
+            ),
         });
       }),
     CODE_REFERENCES,
   );
   await peer.close();
   return [
-    timesFaster('1 MB with 500 mentions, injection to those on screen painted; mark.js', median(painted), 'ms', wrapped, 5),
+    timesFaster(
+      '1 MB with 500 mentions, injection to those on screen painted; mark.js',
+      median(painted),
+      'ms',
+      wrapped,
+      5,
+    ),
     timesFaster('1 MB with 500 mentions, injection to all found; mark.js', median(found), 'ms', wrapped, 5),
     atMost('1 MB with 500 mentions, longest task of ours', longest, 'ms', 50),
   ];
@@ -197,101 +202,14 @@ async function restlessRows({ context, site }: Bench, empty: BrowserContext): Pr
     shares.push((trace.busy / (SECONDS * 1000)) * 100);
     await page.close();
   }
-  return [atMostMore('main thread while a page changes 200 times a second; without us', shares[0] ?? NaN, '%', shares[1] ?? NaN, 2)];
-}
-
-/** From the end of the pointer's rest to the frame in which the card is seen. */
-async function cardRows({ context, site }: Bench): Promise<Row[]> {
-  const page = await context.newPage();
-  await page.goto(site.page(pageOf(proseWith(CODE_REFERENCES, 20_000, 1_000)), 'card'));
-  await page.waitForTimeout(SETTLE);
-  const spots = await page.evaluate(() =>
-    [...document.querySelectorAll('p')]
-      .filter((p) => /Towards Achieving/u.test(p.textContent))
-      .slice(0, 12)
-      .map((p) => p.textContent.indexOf('Towards Achieving')),
-  );
-  const delays: number[] = [];
-  for (const [index, at] of spots.entries()) {
-    const place = await page.evaluate(
-      ([index, at]) => {
-        const p = [...document.querySelectorAll('p')].filter((p) => /Towards Achieving/u.test(p.textContent))[index];
-        p?.scrollIntoView({ block: 'center' });
-        const range = document.createRange();
-        const text = p?.firstChild;
-        if (!text) return null;
-        range.setStart(text, at);
-        range.setEnd(text, at + 7);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      },
-      [index, at] as const,
-    );
-    if (!place) continue;
-    await page.waitForTimeout(600);
-    const shownAfter = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let moved = NaN;
-          document.addEventListener('pointermove', () => (moved = performance.now()), { once: true, capture: true });
-          const observer = new MutationObserver(() => {
-            observer.disconnect();
-            requestAnimationFrame(() => requestAnimationFrame((now) => {
-              resolve(now - moved);
-            }));
-          });
-          observer.observe(document.documentElement, { childList: true, subtree: true });
-        }),
-    );
-    await page.mouse.move(place.x, place.y);
-    delays.push(Math.max(0, (await shownAfter) - DWELL));
-    await page.keyboard.press('Escape');
-    await page.mouse.move(2, 2);
-  }
-  await page.close();
-  return [atMostTimes('end of dwell to the card painted, p95; a frame at 60 Hz', p95(delays), 'ms', FRAME, 2)];
-}
-
-async function popupRows({ context }: Bench, empty: BrowserContext): Promise<Row[]> {
-  const paints: number[][] = [[], []];
-  for (const [which, where] of [context, empty].entries()) {
-    const address = await addressOf(where);
-    for (let run = 0; run < 9; run += 1) {
-      const page = await where.newPage();
-      await page.goto(`${address}/popup.html`);
-      const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
-      paints[which]?.push(Number(await paint.jsonValue()));
-      await page.close();
-    }
-  }
-  const page = await context.newPage();
-  await page.goto(`${await addressOf(context)}/popup.html`);
-  await page.waitForSelector('[role=combobox], input');
-  const keys = await page.evaluate(async () => {
-    const field = document.querySelector('input');
-    const took: number[] = [];
-    if (!field) return took;
-    for (const typed of ['h', 'ha', 'har', 'harb', 'harbo', 'harbou', 'harbour', '3', '3(', '3(b', '3(b)', 'c', 'cr', 'cry', 'cryp']) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const changed = new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          observer.disconnect();
-          resolve();
-        });
-        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-      });
-      const start = performance.now();
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 300))]);
-      took.push(performance.now() - start);
-    }
-    return took;
-  });
-  await page.close();
   return [
-    atMostTimes('popup, opening to first paint; an empty extension’s', median(paints[0] ?? []), 'ms', median(paints[1] ?? []), 1.5),
-    shown('popup, a key to its results drawn, p95', p95(keys), 'ms'),
+    atMostMore(
+      'main thread while a page changes 200 times a second; without us',
+      shares[0] ?? NaN,
+      '%',
+      shares[1] ?? NaN,
+      2,
+    ),
   ];
 }
 
@@ -325,88 +243,4 @@ async function heapRows({ context, site }: Bench, empty: BrowserContext): Promis
 
 function total({ ours }: Trace, file: string): number {
   return ours.filter((task) => task.file === file).reduce((sum, task) => sum + task.duration, 0);
-}
-
-function pageOf(paragraphs: readonly string[]): string {
-  return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
-}
-
-async function launch(folder: string): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), 'clause-lookup-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureBrowser('chromium'),
-    headless: true,
-    viewport: { width: 1280, height: 900 },
-    args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  // What runs in a page is compiled with calls of this helper.
-  await context.addInitScript('globalThis.__name = (value) => value');
-  context.on('close', () => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
-  });
-  return context;
-}
-
-async function addressOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return `chrome-extension://${new URL(worker.url()).host}`;
-}
-
-/** An extension that does nothing, on every page too. */
-function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'clause-lookup-empty-'));
-  mkdirSync(folder, { recursive: true });
-  const files = {
-    'manifest.json': JSON.stringify({
-      manifest_version: 3,
-      name: 'Empty',
-      version: '1',
-      action: { default_popup: 'popup.html' },
-      background: { service_worker: 'worker.js' },
-      content_scripts: [{ matches: ['<all_urls>'], js: ['page.js'], run_at: 'document_idle', all_frames: true }],
-    }),
-    'popup.html': '<!doctype html><title>Empty</title><body>Empty</body>',
-    'worker.js': '',
-    'page.js': '',
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
-
-interface Site {
-  /** Serves this as the body of a page, and gives its address. */
-  page(html: string, name: string): string;
-  close(): Promise<void>;
-}
-
-async function startSite(): Promise<Site> {
-  const pages = new Map<string, string>();
-  const server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><title>A page</title><body>${pages.get(request.url ?? '') ?? ''}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    page: (html, name) => {
-      const path = `/${name}-${pages.size}`;
-      pages.set(path, html);
-      return `http://127.0.0.1:${port}${path}`;
-    },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
-  };
 }

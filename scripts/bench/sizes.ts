@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUILD } from '../browsers/launch';
-import { atMost, type Row } from './row';
+import { atMost, shown, type Row } from './row';
 
 const FOLDER = BUILD.chromium;
 const KB = 1024;
@@ -15,6 +15,8 @@ export function sizeRows(): Row[] {
     atMost('size of the overlay', sizeOf(['overlay.js']), 'kB', 40),
     atMost('size of the largest lexicon', Math.max(...lexicons.map((name) => sizeOf([name]))), 'kB', 6),
     atMost('size of the card', sizeOf(['card.js']), 'kB', 10),
+    shown('size of the Code’s words, which come with the card', sizeOf(['the-code.js']), 'kB'),
+    shown('size of the look-ups, which the background loads on demand', sizeOf(['lookups.js']), 'kB'),
     atMost('script of the popup before the first input', sizeOf(loadedBy('popup.html')), 'kB', 45),
     atMost('script of the background at a wake', sizeOf(loadedBy('background.js')), 'kB', 60),
     atMost('script of the panel’s first view', sizeOf(loadedBy('sidepanel.html')), 'kB', 80),

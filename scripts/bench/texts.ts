@@ -1,4 +1,5 @@
 /** Texts to measure on: prose of our own without a reference, and with references put in. */
+import { readFileSync } from 'node:fs';
 
 const LATIN = [
   'The harbour master said that the ferries would run again from Monday, weather permitting, and that no date had been set for the works on the second pier.',
@@ -50,7 +51,10 @@ export function proseWith(references: readonly string[], length: number, distanc
 
 /** Citations of the Code, each of which names it. */
 export const CODE_REFERENCES = [
-  ...Array.from({ length: 10 }, (_, n) => `paragraph ${n + 1} of the Code of Conduct Towards Achieving a World Free of Terrorism`),
+  ...Array.from(
+    { length: 10 },
+    (_, n) => `paragraph ${n + 1} of the Code of Conduct Towards Achieving a World Free of Terrorism`,
+  ),
   ...[...'abcdefghijk'].map((letter) => `paragraph 3(${letter}) of the Code`),
   ...[...'abcdefghi'].map((letter) => `paragraph 4(${letter}) of the Code`),
   'paragraphs 5 and 6 of the Code',
@@ -69,4 +73,26 @@ export const BIBLE_REFERENCES = [
   'Exodus 20',
 ];
 
-export const wordsOf = (text: string): number => text.split(/\s+/u).length;
+/** A press text about the Code of about this many words: articles written for the evaluation, one after another. */
+export function articleOf(words: number): string {
+  const articles = readFileSync('tests/evaluation/articles.explainers.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const texts: string[] = [];
+  for (let count = 0, next = 0; count < words; next += 1) {
+    const text = articles[next % articles.length] ?? '';
+    texts.push(text);
+    count += text.split(/\s+/u).length;
+  }
+  return texts
+    .join('\n\n')
+    .split(/(?<=\s)/u)
+    .slice(0, words)
+    .join('');
+}
+
+/** Paragraphs as the body of a page. */
+export function pageOf(paragraphs: readonly string[]): string {
+  return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+}

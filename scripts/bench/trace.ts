@@ -17,7 +17,14 @@ interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string; readonly fileName?: string }; readonly name?: string };
 }
 
-const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'toplevel', '__metadata', 'v8', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'blink.user_timing',
+  'toplevel',
+  '__metadata',
+  'v8',
+  'disabled-by-default-devtools.timeline',
+];
 const SCRIPTS = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'TimerFire', 'v8.run']);
 
 export interface Trace {
@@ -56,7 +63,12 @@ function read(events: readonly TraceEvent[]): Trace {
   const lasting = here.filter((e) => e.ph === 'X' && e.dur !== undefined);
   const ours = lasting
     .filter((e) => SCRIPTS.has(e.name))
-    .map((e) => ({ url: e.args.data?.url ?? e.args.data?.fileName ?? '', start: e.ts, end: e.ts + (e.dur ?? 0), took: tookOf(e) }))
+    .map((e) => ({
+      url: e.args.data?.url ?? e.args.data?.fileName ?? '',
+      start: e.ts,
+      end: e.ts + (e.dur ?? 0),
+      took: tookOf(e),
+    }))
     .filter(({ url }) => url.startsWith('chrome-extension://'))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const outermost: { file: string; start: number; duration: number }[] = [];
@@ -75,7 +87,9 @@ function read(events: readonly TraceEvent[]): Trace {
     busy: sum(tasks.map(tookOf)) / 1000,
     ours: outermost,
     mark: (name) => (events.find((e) => e.name === name)?.ts ?? NaN) / 1000,
-    longestStyle: Math.max(0, ...lasting.filter((e) => /^(?:UpdateLayoutTree|RecalculateStyles)$/u.test(e.name)).map(tookOf)) / 1000,
+    longestStyle:
+      Math.max(0, ...lasting.filter((e) => /^(?:UpdateLayoutTree|RecalculateStyles)$/u.test(e.name)).map(tookOf)) /
+      1000,
   };
 }
 
