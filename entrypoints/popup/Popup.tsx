@@ -15,6 +15,7 @@ import { en } from '../../data/messages/en';
 import { popup } from '../../data/messages/en/popup';
 import { register } from '../../data/register';
 import { stateNames } from '../../data/states';
+import { otherLanguages } from '../../data/lexicon/others';
 import { searchVocabulary } from '../../data/search-vocabulary';
 import { createSearch } from '../../engine/search';
 import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
@@ -33,7 +34,7 @@ import { useRoute } from './useRoute';
 
 const messages = { ...en, popup };
 
-const search = createSearch(code, searchVocabulary);
+const search = createSearch(code, searchVocabulary, otherLanguages);
 
 let names: NameIndex | null = null;
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { code } from '../../data/code';
 import { en as messages } from '../../data/messages/en';
+import { otherLanguages } from '../../data/lexicon/others';
 import { searchVocabulary } from '../../data/search-vocabulary';
 import { stateNames } from '../../data/states';
 import { createSearch } from '../../engine/search';
@@ -40,7 +41,7 @@ async function start(into: HTMLElement): Promise<void> {
     // Without a place to go the panel shows where the reader was.
     answerCalls(go).catch(() => undefined),
   ]);
-  const search = createSearch(code, searchVocabulary);
+  const search = createSearch(code, searchVocabulary, otherLanguages);
   draw = () => {
     render(<App {...{ code, search, namesOf, own, place, selected }} style={settings.citationStyle} />, into);
   };

@@ -7,7 +7,9 @@ import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
 import { thesaurus } from '../../../data/thesaurus';
 import { createChecker, type Checker } from '../../../engine/check';
-import { createSpotter } from '../../../engine/spot';
+import { sentinel } from '../../../data/sentinel';
+import { createSpotter, type Spotter } from '../../../engine/spot';
+import { mayNameCode } from '../../../engine/spot/sentinel';
 import type { Answer, Task } from './task';
 import { checkSteps } from './steps';
 
@@ -21,12 +23,26 @@ const scope = globalThis as unknown as {
 };
 
 let checker: Checker | null = null;
-const spotter = createSpotter(lexicons);
+const otherLanguages = lexicons.filter(({ lang }) => lang !== 'en');
+
+/** A spotter for what a text may say of the Code: in English, and in the languages that the sentinel meets in it. */
+function spotterFor({ blocks }: Task): Spotter {
+  const met = mayNameCode(blocks.map(({ text }) => text).join('\n\n'), sentinel);
+  return createSpotter([en, ...otherLanguages.filter(({ lang }) => met.includes(lang))]);
+}
 
 scope.onmessage = ({ data }) => {
   try {
-    checker ??= createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
-    const steps = checkSteps(data, spotter, checker);
+    checker ??= createChecker({
+      code,
+      annotations,
+      thesaurus,
+      signals: signalWords,
+      pressLines,
+      language: en,
+      otherLanguages,
+    });
+    const steps = checkSteps(data, spotterFor(data), checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();
       if (step.done) {
