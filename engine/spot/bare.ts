@@ -67,7 +67,8 @@ export class BareCitations {
     if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
     if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
     const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
-    if (citation.ordinal && !(unit && unit.ordinal !== false && (ahead || this.#isNear(at, unit)))) return false;
+    if (citation.ordinal && !(unit && unit.ordinal !== false && (ahead || this.#isNear(at, unit, citation))))
+      return false;
     if (!unit && (this.#isKnownStray(at, expanded) || this.#followsStray(at))) return false;
     if (unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
     if (this.#isContrasted(at, index, citation, expanded)) {
@@ -80,8 +81,9 @@ export class BareCitations {
   }
 
   /** Whether "the third …" is near enough to the Code; a preambular paragraph is hardly one of the text at hand. */
-  #isNear(at: At, { ordinal }: UnitFound): boolean {
-    return this.focus.distance(at) <= 1 || (ordinal === true && this.focus.blocksSince(at) <= 2);
+  #isNear(at: At, { ordinal }: UnitFound, { pattern }: Citation): boolean {
+    const telling = ordinal === true || pattern === 'preambular';
+    return this.focus.distance(at) <= 1 || (telling && this.focus.blocksSince(at) <= 2);
   }
 
   /** Whether the words of a citation are enough for it to be anybody's in this text. */
