@@ -3,11 +3,13 @@
  * symbol: in Chromium a page hides names of our world's global object too, with an element that has such an id.
  */
 import type { Lexicon } from '../data/lexicon/types';
+import type { Code } from '../data/types';
 import type { CardScript, CardTools } from './card';
 import type { Overlay } from './start';
 
 export interface Scope {
   overlay?: Overlay | undefined;
+  code?: Code;
   card?: (tools: CardTools) => CardScript;
   /** By language: of those that the page may speak of the Code in. */
   lexicons?: ReadonlyMap<string, Lexicon>;

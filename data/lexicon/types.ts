@@ -238,8 +238,6 @@ export interface Lexicon {
   readonly initiatorsOwn: PhraseSource;
   /** After a number: this text's own part. */
   readonly selfMarks: PhraseSource;
-
-  readonly sentinel: SentinelStems;
 }
 
 /**

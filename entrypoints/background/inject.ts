@@ -66,7 +66,7 @@ async function injectOverlay(
 ): Promise<void> {
   // A page asks: only what there is.
   const lexicons = LANGUAGES.filter((language) => languages.includes(language)).map((l) => `/lexicon-${l}.js`);
-  await browser.scripting.executeScript({ target, files: [...lexicons, '/overlay.js', ...more] });
+  await browser.scripting.executeScript({ target, files: ['/code.js', ...lexicons, '/overlay.js', ...more] });
 }
 
 const STOP = { call: 'overlay.stop' satisfies keyof OverlayCalls, params: null };

@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { code } from '../../data/code';
 import { createSpotter, type Spotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
@@ -18,7 +17,8 @@ export default defineUnlistedScript(function start() {
   }
   // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.
   const scope = scopeOf();
-  if (scope.overlay?.isAlive) return;
+  const { code } = scope;
+  if (!code || scope.overlay?.isAlive) return;
   scope.overlay?.stop();
 
   const api = pageApi();

@@ -161,7 +161,7 @@ export const citation: CitationLexicon = {
   listWords:
     'and|or|nor|as well as|plus|and also|or also|along with|together with|alongside|and indeed|and even|but also|and then',
   etSeq: 'et seq|et sqq|ff|and following|onwards|onward|and the following',
-  refining: 'in its|under its|at its|in|under|at|sub|in particular|namely|notably|especially|including|specifically',
+  refining: 'in its|under its|at its|in|under|at|sub|in particular|namely|notably|especially',
   linkers: { binding: 'of|to|from', loose: 'in|under|within|as set out in' },
   measures: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|per cent|percent|million|billion|thousand|hundred|percentage|dollars|euros|km|kg|am|pm|years|months|weeks|days|hours|minutes|times`,
   counted:

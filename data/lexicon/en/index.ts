@@ -18,7 +18,7 @@ const FIGHT = '(fight*|combat*|counter|countering|prevent*|tackl*|defeat*)';
 
 export const en: Lexicon = {
   lang: 'en',
-  commonWords: 'the of and to in is was that for with by its are has which not this',
+  commonWords: 'the of and to in is was that for with by which',
   citation,
 
   names: [
@@ -75,7 +75,7 @@ export const en: Lexicon = {
     { phrase: 'code', full: false },
   ],
   modifiers:
-    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|(kazakh|kazakhstan) (initiated|proposed|led|sponsored)|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own|new york|(astana|kazakh|kazakhstan|kazakhstani|nazarbayev) (initiated|proposed|led|sponsored|drafted|authored|backed|promoted|inspired|sponsored|tabled|brokered|championed)|relevant|eponymous|impugned|instant|soft law|non treaty|ten paragraph|10 paragraph|(two|three|four) page|much quoted|oft quoted|above cited|above quoted|cited|quoted|foregoing|non enforceable|multinational|open ended|un (backed|endorsed|sponsored)',
+    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own|new york|(astana|kazakh|kazakhstan|kazakhstani|nazarbayev) (initiated|proposed|led|sponsored|drafted|authored|backed|promoted|inspired|tabled|brokered|championed)|relevant|eponymous|impugned|instant|soft law|non treaty|ten paragraph|10 paragraph|(two|three|four) page|much quoted|above cited|above quoted|cited|quoted|foregoing|non enforceable|multinational|open ended|un (backed|endorsed|sponsored)',
   foreignModifiers:
     'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|software|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
   foreignModifiersAfter: '',
@@ -110,17 +110,10 @@ export const en: Lexicon = {
   interjections: 'respectively|inclusive|in particular|especially',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   leadsToLetter:
-    'of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compare|compares|compared|contrast|quot*|cit*|invok*|read|reads|reading|consider*|mention*|prais*|leave|leaves|leaving|left|check*|call|calls|called|calling|find|finds|found|take|takes|took|taking|use|uses|used|using|add|adds|added|adding|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|paraphras*|violat*|breach*|meet|meets|met|meeting|implement*|honour*|fulfil*|satisf*|cover|covers|covered|covering|ignor*|skip*|omit*|prefer*|prais*|translat*|annotat*|highlight*|underlin*',
+    'of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compare|compares|compared|contrast|quot*|cit*|invok*|read|reads|reading|consider*|mention*|prais*|leave|leaves|leaving|left|check*|call|calls|called|calling|find|finds|found|take|takes|took|taking|use|uses|used|using|add|adds|added|adding|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|paraphras*|violat*|breach*|meet|meets|met|meeting|implement*|honour*|fulfil*|satisf*|cover|covers|covered|covering|ignor*|skip*|omit*|prefer*|translat*|annotat*|highlight*|underlin*',
   samePart: '(the|that|this) [same|said|latter|very] (paragraph|para)',
   drafting: 'draft|new|proposed|revised|amended|alternative|alt|former|old|deleted',
   listing: 'on',
   initiatorsOwn: 'its|his|our',
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
-  sentinel: {
-    head: ['code', 'coc'],
-    goal: ['ter[oö]'],
-    instead: ['condu'],
-    beside: ['cond', 'free', 'without'],
-    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
-  },
 };

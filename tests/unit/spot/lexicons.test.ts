@@ -3,8 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lexicons } from '../../../data/lexicon';
 import { LANGUAGES } from '../../../data/lexicon/languages';
+import { stems } from '../../../data/lexicon/stems';
 import type { Lexicon } from '../../../data/lexicon/types';
 import { createSpotter } from '../../../engine/spot';
+
+it.each(Object.entries(stems))('tells the sentinel what to look for in %s', (_, { head, goal, beside, initiator }) => {
+  for (const part of [head, goal, beside, initiator]) expect(part.length).toBeGreaterThan(0);
+});
 
 it('lists the same languages everywhere', () => {
   const languages = [...LANGUAGES].sort();
@@ -17,7 +22,7 @@ it('lists the same languages everywhere', () => {
 describe.each(lexicons.map((lexicon): [string, Lexicon] => [lexicon.lang, lexicon]))(
   'the lexicon of %s',
   (_, lexicon) => {
-    const { citation, names, heads, cues, sentinel } = lexicon;
+    const { citation, names, heads, cues } = lexicon;
 
     it('names the Code by a title and by short names', () => {
       expect(names.some(({ alone, kind }) => alone === 'always' && kind === 'name')).toBe(true);
