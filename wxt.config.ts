@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { licences } from './scripts/licences';
 
 const ID = 'clause-lookup@clause-lookup.example';
 
@@ -43,9 +47,10 @@ export default defineConfig({
     omnibox: { keyword: 'coc' },
     ...(browser !== 'firefox' && { incognito: 'split' }),
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      // Chromium silently refuses what it uses itself, such as Alt+Shift+C, N and P.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
       'check-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check__' },
     },
     content_security_policy: {
@@ -60,6 +65,18 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences() });
+    },
+    'build:done': ({ config: { outDir } }) => {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(outDir, 'lookups.js')))
+        .digest('hex');
+      const background = join(outDir, 'background.js');
+      const text = readFileSync(background, 'utf8');
+      if (!text.includes('LOOKUPS_HASH')) throw new Error('background.js does not say which lookups.js it needs');
+      writeFileSync(background, text.replace('LOOKUPS_HASH', hash.slice(0, 16)));
+    },
     // Declared here and not by WXT's content-script wrapper, which tells every page the extension's id.
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [

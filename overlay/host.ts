@@ -5,7 +5,7 @@
  */
 import { Inside } from './inside';
 import { layerFor, layersToSearch } from './layers';
-import { appendChild, findAll, isConnected, parentNodeOf, removeElement } from './natives';
+import { appendChild, findAll, focusOn, isConnected, parentNodeOf, removeElement } from './natives';
 import type { CardScript } from './card';
 import { Shell, SIGN } from './shell';
 import { boxOf, clippingRect } from './viewport';
@@ -13,18 +13,21 @@ import { boxOf, clippingRect } from './viewport';
 /** Milliseconds that a card is seen before a pointer's click on it counts: a page may have it come up under a second click. */
 const SEEN = 400;
 
-/** What a host tells of its card. */
+/** What a host reports of its card. */
 export interface HostListener {
   /** The focus has come into the card, or left it. */
   focus(inside: boolean): void;
-  /** The page has changed something in the card. */
+  /** The page has changed something in the card, or put the focus where the reader has pressed a key. */
   tampered(): void;
 }
 
 export class Host {
   listener: HostListener | null = null;
   /** What the reader does inside. */
-  readonly inside = new Inside((at) => this.wasSeenAt(at));
+  readonly inside = new Inside(
+    (at) => this.wasSeenAt(at),
+    () => this.listener?.tampered(),
+  );
   private script: Pick<CardScript, 'css' | 'place'> | null = null;
   private shell = this.renewed();
   private isShown = false;
@@ -82,6 +85,13 @@ export class Host {
     return this.shell.root.activeElement;
   }
 
+  /** Gives the card the focus, in answer to a key of the reader's. */
+  takeFocus(): void {
+    this.inside.focus.give(() => {
+      focusOn(this.card, { preventScroll: true });
+    });
+  }
+
   /** Lets go of the focus. */
   blur(): void {
     const { activeElement } = this.shell.root;
@@ -113,7 +123,7 @@ export class Host {
     return this.shell.write(change);
   }
 
-  /** Shows the open card again where it is to stand after what is open on the page has changed. */
+  /** Shows the open card again, where it belongs once what is open on the page has changed. */
   showAgain(): void {
     this.show(this.ranges, this.card.getAttribute('aria-label') ?? '');
   }
@@ -145,7 +155,7 @@ export class Host {
 
   /**
    * Keeps the card beside its words, to be called once a frame: words move without any event, as when something comes in above
-   * them. False where there are no words to stand beside.
+   * them. False where there are no words to place it beside.
    */
   follow(): boolean {
     this.noteStillness();

@@ -4,6 +4,7 @@
  * only a listener on the window that was there before ours still gets it.
  */
 
+import { ReadersFocus } from './readers-focus';
 import type { Shell } from './shell';
 
 /** What a page may listen for. */
@@ -24,7 +25,11 @@ const KEPT_INSIDE = [
   'touchend',
 ] as const;
 
+/** Firefox hands a page nodes of closed roots, with which it can move the focus; Firefox alone gives extensions such roots too. */
+const LEAKS_NODES = 'openOrClosedShadowRoot' in Element.prototype;
+
 export class Inside {
+  readonly focus = new ReadersFocus();
   /** What a pointer or a key was pressed on, until its click comes. */
   private pressed: Element | null = null;
   /** The click that is handed on to a button. */
@@ -32,13 +37,20 @@ export class Inside {
 
   private shell: Shell | null = null;
 
-  /** `wasSeenAt` tells whether the card had been seen for a moment at a time of `performance.now()`. */
-  constructor(private readonly wasSeenAt: (at: number) => boolean) {}
+  /**
+   * @param wasSeenAt Whether the card had been seen for a moment at a time of `performance.now()`.
+   * @param misled Called when a key has pressed what the page has put the focus on.
+   */
+  constructor(
+    private readonly wasSeenAt: (at: number) => boolean,
+    private readonly misled: () => void,
+  ) {}
 
   /** Goes over to another shell. */
   enter(shell: Shell): void {
     this.shell = shell;
     const { root } = shell;
+    this.focus.enter(root);
     root.addEventListener('click', this.check, { capture: true });
     for (const type of [...KEPT_INSIDE, 'click', 'wheel', 'copy']) root.addEventListener(type, stop);
     for (const type of ['wheel', 'touchmove']) root.addEventListener(type, this.keepScroll, { passive: false });
@@ -47,6 +59,7 @@ export class Inside {
   /** Listens on the window, where an event is before the page has it. */
   listen(signal: AbortSignal): void {
     const options = { capture: true, signal };
+    this.focus.listen(signal, (event) => this.isInside(event));
     for (const type of KEPT_INSIDE) addEventListener(type, this.onWindow, { ...options, passive: true });
     addEventListener('click', this.onClick, options);
   }
@@ -54,7 +67,10 @@ export class Inside {
   private readonly onWindow = (event: Event): void => {
     if (!this.isInside(event) || !event.isTrusted) return;
     event.stopImmediatePropagation();
-    if (event.type === 'pointerdown') this.pressed = this.at(event as PointerEvent); // by its type
+    if (event.type === 'pointerdown') {
+      this.pressed = this.at(event as PointerEvent); // by its type
+      this.focus.pressed(this.pressed);
+    }
     if (event.type === 'keydown') this.pressed = this.focused;
   };
 
@@ -69,8 +85,7 @@ export class Inside {
     const { pressed } = this;
     this.pressed = null;
     if (!this.mayCount(event)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      this.drop(event);
       return;
     }
     const button = (isByPointer(event) ? this.at(event) : this.focused)?.closest('button');
@@ -83,13 +98,19 @@ export class Inside {
 
   /** Lets through what the reader does. */
   private readonly check = (event: Event): void => {
-    if (event === this.handedOn || this.mayCount(event as MouseEvent)) return; // clicks are
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (event !== this.handedOn && !this.mayCount(event as MouseEvent)) this.drop(event as MouseEvent); // clicks are
   };
 
   private mayCount(event: MouseEvent): boolean {
-    return event.isTrusted && (!isByPointer(event) || this.wasSeenAt(event.timeStamp));
+    if (!event.isTrusted) return false;
+    // An assistive tool's click looks like a pointer's in Firefox, and like a key's in Chromium.
+    return isByPointer(event) ? this.wasSeenAt(event.timeStamp) : !LEAKS_NODES || this.focus.isTheirs;
+  }
+
+  private drop(event: MouseEvent): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.isTrusted && !isByPointer(event)) this.misled();
   }
 
   private at({ clientX, clientY }: MouseEvent): Element | null {

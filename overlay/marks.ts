@@ -12,6 +12,8 @@ export type Look = 'explicit' | 'context' | 'impossible';
 
 /** A mention at its place on the page. */
 export interface Mark {
+  /** Its own in this frame; a mark that is made anew for the same words has another. */
+  readonly id: number;
   readonly mention: Mention;
   readonly block: PageBlock;
   /** One range for each text node that the mention touches, so that no range ever spans a foreign element. */
@@ -39,9 +41,12 @@ export const HIGHLIGHT: Readonly<Record<Look | 'faint' | 'active' | 'flash' | 'a
   antecedent: 'clause-lookup-antecedent',
 };
 
+let lastId = 0;
+
 /** Puts a mention of a block on the page. */
 export function markOf(mention: Mention, block: PageBlock, grounds: readonly Place[]): Mark {
-  return { mention, block, ranges: rangesOf(block, mention.start, mention.end), look: lookOf(mention), grounds };
+  const ranges = rangesOf(block, mention.start, mention.end);
+  return { id: ++lastId, mention, block, ranges, look: lookOf(mention), grounds };
 }
 
 /** The words of a place. */
@@ -61,14 +66,14 @@ export function rangesOf(block: PageBlock, start: number, end: number): Range[] 
   });
 }
 
-/** Whether a mark's ranges are where they were put: a page that sets a text anew, to the same words, collapses them. */
+/** Whether a mark's ranges are where they were put: a page that sets a text again, to the same words, collapses them. */
 export function isIntact({ mention, block, ranges }: Mark): boolean {
   const places = cut(block.segments, mention.start, mention.end);
   return (
     places.length === ranges.length &&
     places.every(({ node, offset, length }, index) => {
       const range = ranges[index];
-      // Words that the page took off between being read and being marked have ranges that stand nowhere.
+      // Words that the page took off between being read and being marked have ranges that are nowhere.
       return (
         isConnected(node) &&
         range?.startContainer === node &&
@@ -81,7 +86,7 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
 
 /**
  * Puts the ranges of a mark back where its words are, if the text of its block is as it was: a page that never rests sets its
- * text anew more often than it can be read.
+ * text again more often than it can be read.
  */
 export function mend(mark: Mark): void {
   const { mention, block, ranges } = mark;

@@ -1,5 +1,5 @@
 /**
- * What the scripts of a frame know of each other: the lexicons, the overlay, and the card's script, which comes later. By a
+ * What the scripts of a frame know of each other: the lexicons, the overlay, and those of the card, which come later. By a
  * symbol: in Chromium a page hides names of our world's global object too, with an element that has such an id.
  */
 import type { Lexicon } from '../data/lexicon/types';
@@ -9,6 +9,7 @@ import type { Overlay } from './start';
 
 export interface Scope {
   overlay?: Overlay | undefined;
+  /** Comes with the card's script. */
   code?: Code;
   card?: (tools: CardTools) => CardScript;
   /** By language: of those that the page may speak of the Code in. */

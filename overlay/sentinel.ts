@@ -14,7 +14,7 @@ const STRIDE = 256;
 const AROUND = 500;
 /** With more changes than this between two looks it is a new page. */
 const MANY = 10_000;
-/** How often it looks again for components that are still loading, and asks where nobody answers: half a minute in all. */
+/** How often it looks again for components that are still loading, and asks where there is no answer: half a minute in all. */
 const PATIENCE = 7;
 
 /** The other side of the wire. */
@@ -58,8 +58,15 @@ function isOnPage(selector: string): boolean {
   return pages.querySelector.call(document, selector) !== null;
 }
 
-/** Starts guarding; `may` names the languages of a text. Gives how to look or ask again: the settings may be others. */
-export function guard(may: (text: string) => readonly string[], { ask, isAlive }: Background): () => void {
+export interface Guard {
+  /** Looks or asks again: the settings may be others. */
+  again(this: void): void;
+  /** Whether the page hasn't been read whole yet, or the overlay was asked for and isn't there. */
+  isReading(this: void): boolean;
+}
+
+/** Starts guarding; `may` names the languages of a text. */
+export function guard(may: (text: string) => readonly string[], { ask, isAlive }: Background): Guard {
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -74,6 +81,8 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
   let isBusy = true;
   const met = new Set<string>();
   let isFirst = true;
+  /** Whether a look at the whole page is due or under way, or an answer of the background. */
+  let isReading = true;
   let pause = PAUSE;
   let loadingLooks = 0;
 
@@ -89,16 +98,17 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       observer.disconnect();
       return;
     }
-    // Made ready in the background, shown to nobody yet. Firefox doesn't do that.
+    // Prerendered, not shown yet. Firefox doesn't do that.
     if (isPrerendering(document)) {
       addEventListener('prerenderingchange', look, { capture: true, once: true });
       return;
     }
-    isBusy = false;
+    isBusy = isReading = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (isOnPage('meta[name="clause-lookup" i][content="off" i]')) return;
     isBusy = true;
-    // Components that are still loading will get shadow roots, of which no observer tells: they may come while this is read.
+    isReading = changed.has(document);
+    // Components that are still loading will get shadow roots, which no observer reports: they may come while this is read.
     const isLoading = changed.has(document) && isOnPage(':not(:defined)');
     const work = read(changed.has(document) ? new Set([document]) : changed);
     changed = new Set();
@@ -114,6 +124,7 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
         return;
       }
       isBusy = false;
+      isReading = changed.has(document);
       if (step.value) askUpTo(PATIENCE);
       if (changed.size > 0) soon();
       if (isLoading && loadingLooks < PATIENCE) setTimeout(lookAgain, Math.max(pause, PAUSE * 2 ** loadingLooks++));
@@ -127,15 +138,18 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
   /** Looks at the whole page. */
   function lookAgain(): void {
     changed.add(document);
+    isReading = true;
     soon();
   }
 
   function askUpTo(tries: number): void {
+    isReading = true;
     void ask([...met])
       .catch(() => false)
       .then((isTaken) => {
+        isReading = !isTaken && tries > 0 && isAlive();
         // Nobody was there to answer, or it failed: the worker is just being installed, or died on the way.
-        if (!isTaken && tries > 0 && isAlive()) setTimeout(askUpTo, PAUSE * 2 ** (PATIENCE - tries + 1), tries - 1);
+        if (isReading) setTimeout(askUpTo, PAUSE * 2 ** (PATIENCE - tries + 1), tries - 1);
       });
   }
 
@@ -175,7 +189,7 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       if (!inside || isChanged || isInside) end = text.length;
       if (met % STRIDE === 0) {
         yield;
-        // The page took away the place that was read: nobody knows where to go on.
+        // The page took away the place that was read: there is no telling where to go on.
         if (!isConnected(walker.currentNode)) changed.add(document);
       }
       if (text.length - end > AROUND || !walker.nextNode()) return text;
@@ -192,5 +206,5 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     if (isTrusted && persisted) again();
   });
   look();
-  return again;
+  return { again, isReading: () => isReading };
 }

@@ -15,6 +15,7 @@ import { Painter } from './painter';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
 import { markBeside } from './step';
+import { successor } from './successor';
 import { TextReader, type PageText } from './text';
 import { Watcher } from './watch';
 
@@ -29,8 +30,10 @@ export interface PageState {
 
 export interface OverlayOptions {
   readonly spotter: Spotter;
-  /** The passages of the Code, by which the page that is the Code is known. */
-  readonly passages: readonly Passage[];
+  /** The first words of the Code's passages, by which a page that may be the Code is noticed. */
+  readonly openings: readonly string[];
+  /** Fetches the passages themselves; null where they can't be had. */
+  readonly passages: () => Promise<readonly Passage[] | null>;
   readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
@@ -49,13 +52,10 @@ const REST = 60;
 const REST_FACTOR = 3;
 const LONGEST_REST = 500;
 
-/** Events after which other parts of a page may be laid out: an accordion opens by a style, of which no observer tells. */
+/** Events after which other parts of a page may be laid out: an accordion opens by a style, which no observer reports. */
 const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
 
-/** Up to this many marks are counted anew whenever somebody asks. */
-const MOST_COUNTED = 1_000;
-
-/** Milliseconds from such an event to counting anew. */
+/** Milliseconds from such an event to counting again. */
 const COUNT_DELAY = 250;
 
 export class Overlay {
@@ -69,14 +69,17 @@ export class Overlay {
   private readonly running = new AbortController();
   private reading = false;
   private wholePage = true;
+  /** Whether the marks are to be shown anew though the page has not changed. */
+  private isStale = false;
   private wasLeftAlone = false;
   private counting: ReturnType<typeof setTimeout> | undefined;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
   private counted: readonly Mark[] = [];
-  /** The marks that were counted last. */
-  private countedOf: readonly Mark[] | null = null;
-  private state: PageState = { state: 'ready', shown: 0, comparison: null };
+  /** The mark whose card was open last. */
+  private active: Mark | null = null;
+  /** Null until the page has been read for the first time: before that there is nothing to tell. */
+  private state: PageState | null = null;
 
   constructor(private readonly options: OverlayOptions) {
     // What an overlay from before an update has left: it may be gone without having been able to clear up.
@@ -113,7 +116,7 @@ export class Overlay {
       () => this.checkAlive(),
       (mark) => !options.isDismissed(mark),
     );
-    this.page = new Page(options.spotter, new Recogniser(options.passages), reading);
+    this.page = new Page(options.spotter, new Recogniser(options.openings, options.passages), reading);
     this.text = new TextReader(reading);
     this.interaction = new Interaction({
       host: this.host,
@@ -141,11 +144,15 @@ export class Overlay {
     return this.counted;
   }
 
-  /** Those whose words are laid out now; of very many marks, those that were at the last count. */
+  /** Those whose words are laid out now. */
   async countShown(): Promise<readonly Mark[]> {
-    const isKnown = this.countedOf === this.current && this.current.length > MOST_COUNTED;
-    if (!isKnown) await inSlices(this.count(), this.running.signal);
+    await inSlices(this.count(), this.running.signal);
     return this.counted;
+  }
+
+  /** Finds a mark that somebody was told of, or what has come in its place since; null where its words are gone. */
+  find(known: Mark): Mark | null {
+    return this.current.includes(known) ? known : successor(known, this.current);
   }
 
   /** Scrolls to a mark and flashes it. */
@@ -224,9 +231,10 @@ export class Overlay {
     this.interaction.giveFocus();
   }
 
-  /** Paints and reports anew after a mark was dismissed or taken back. */
+  /** Paints and reports again, in a moment, after a mark was dismissed or taken back. */
   refresh(): void {
-    for (const work of [this.show(), this.count()]) while (!work.next().done);
+    this.isStale = true;
+    void this.keepReading();
   }
 
   /** Falls silent: no marks, no card, no listeners. */
@@ -250,7 +258,7 @@ export class Overlay {
     if (this.reading) return;
     this.reading = true;
     try {
-      while ((this.wholePage || this.watcher.hasNotes) && !this.running.signal.aborted) {
+      while ((this.wholePage || this.isStale || this.watcher.hasNotes) && !this.running.signal.aborted) {
         await painted();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
@@ -267,7 +275,7 @@ export class Overlay {
     }
   }
 
-  /** Reads what has changed, marks it, tells of it. */
+  /** Reads what has changed, marks it, reports it. */
   private *round(): Work<true> {
     const notes = yield* this.watcher.take();
     // Between two documents, as document.open() leaves it, there is nothing to read.
@@ -279,19 +287,19 @@ export class Overlay {
     if (alone !== this.wasLeftAlone) this.wholePage = true;
     this.wasLeftAlone = alone;
     if (alone) this.page.forget();
-    else yield* this.page.read(this.wholePage ? new Set([root]) : notes);
+    else if (this.wholePage || notes.size > 0) yield* this.page.read(this.wholePage ? new Set([root]) : notes);
     this.wholePage = false;
+    this.isStale = false;
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
-    this.state = { state, shown: 0, comparison: this.page.comparison };
     yield* this.show();
+    this.state = { state, shown: 0, comparison: this.page.comparison };
     return true;
   }
 
   private *show(): Work<void> {
-    const { open } = this.interaction;
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
-      if (mark === open || !this.options.isDismissed(mark)) current.push(mark);
+      if (mark === this.interaction.open || !this.options.isDismissed(mark)) current.push(mark);
       yield;
     }
     this.current = current;
@@ -302,8 +310,11 @@ export class Overlay {
 
   private *count(): Work<void> {
     const { current } = this;
-    this.counted = yield* shownAmong(current);
-    this.countedOf = current;
+    const counted = yield* shownAmong(current);
+    // Other marks have come meanwhile; they are counted by who brought them.
+    if (current !== this.current) return;
+    this.counted = counted;
+    if (!this.state) return;
     this.state = { ...this.state, shown: this.counted.length };
     this.options.onMarks(current, this.state);
   }
@@ -319,10 +330,11 @@ export class Overlay {
   private activate(mark: Mark | null): void {
     this.painter.paint(HIGHLIGHT.active, mark?.ranges ?? []);
     this.showGrounds(null);
-    if (mark) return;
-    this.options.draw(this.host.body, null, this);
+    const before = this.active;
+    this.active = mark;
     // A mark that was dismissed stayed as long as its card was open.
-    if (this.current.some((m) => this.options.isDismissed(m))) this.refresh();
+    if (before && this.options.isDismissed(before)) this.refresh();
+    if (!mark) this.options.draw(this.host.body, null, this);
   }
 }
 

@@ -3,7 +3,7 @@
  * page: where the page has taken over its process, its messages are the page's.
  */
 import { isClauseId, type ClauseId } from '../engine/clause';
-import { LONGEST_TEXT, type BackgroundCalls, type PageReport } from './contract';
+import { LONGEST_SENTENCE, LONGEST_TEXT, type BackgroundCalls, type PageReport } from './contract';
 import { isBoolean, isNull, listOf, nullOr, oneOf, optional, record, textUpTo, wholeUpTo, type Guard } from './guards';
 
 /** Numbers of tabs and windows are 32-bit in every browser. */
@@ -11,7 +11,7 @@ export const LARGEST_ID = 2 ** 31 - 1;
 /** UTF-16 code units that tell one mention from others: an address and some words. */
 const LONGEST_SIGNATURE = 10_000;
 const MOST_SIGNATURES = 50_000;
-const MOST_MENTIONS = 1_000_000;
+export const MOST_MENTIONS = 1_000_000;
 const MOST_CLAUSES = 100;
 /** Passages of the Code are 62. */
 const MOST_PASSAGES = 100;
@@ -51,7 +51,7 @@ const BORDER: {
   'dismissals.set': ['page', record({ signature: textUpTo(LONGEST_SIGNATURE), on: isBoolean })],
   'clauses.cite': ['page', record({ clauses: listOf(clause, MOST_CLAUSES) })],
   'reader.open': ['page', record({ clause })],
-  'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_TEXT) })],
+  'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_SENTENCE) })],
   'quotation.check': [
     'page',
     record({
@@ -82,7 +82,7 @@ const BORDER: {
 export interface Asking {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
-  /** Chromium tells it; `prerender` of a page that nobody sees yet. */
+  /** Chromium gives it; `prerender` for a page that isn't shown yet. */
   readonly documentLifecycle?: string | undefined;
 }
 

@@ -1,8 +1,8 @@
 /** Findings and results as sentences: “The Code says X; this text says Y”. */
 import type { Messages } from '../data/messages/en';
 import type { ClaimResult, Finding, Verdict } from '../engine/check';
-import { FREE } from '../engine/check/judge';
-import { clauseLabel } from './clauses';
+import { FREE } from '../engine/check/rules/judge';
+import { clauseInText } from './clauses';
 import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim } from '../engine/check';
 
@@ -75,7 +75,7 @@ export function ruleName({ rule, type }: Finding, { check }: Messages): string {
   return check.rules[bareRule(rule)] ?? check.types[type] ?? type;
 }
 
-/** A rule's name without the mark that it fired in a free telling. */
+/** A rule's name without the mark that it fired in a free paraphrase. */
 function bareRule(rule: string): string {
   return rule.endsWith(FREE) ? rule.slice(0, -FREE.length) : rule;
 }
@@ -91,10 +91,10 @@ export function readySentence(
   const sentence = findingSentence(finding, claim.result.verdict, dateLine, messages);
   const [unit] = claim.result.units;
   if (unit === undefined || words === '') return messages.check.readyWithout(sentence, claim.quote);
-  return messages.check.ready(clauseLabel(unit, messages), sentence, claim.quote, words);
+  return messages.check.ready(clauseInText(unit, messages), sentence, claim.quote, words);
 }
 
-/** What is to be said beside a result that the comparison alone doesn't show; null where nothing is. */
+/** A note on a result that the comparison alone doesn't show; null where none is needed. */
 export function resultNote(claim: ArticleClaim, messages: Messages): string | null {
   const { check } = messages;
   const { result } = claim;
@@ -103,8 +103,8 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
     case 'elsewhere':
       if (unit === undefined) return null;
       return claim.cited === null
-        ? check.whereSaid(clauseLabel(unit, messages))
-        : check.notPresented(clauseLabel(unit, messages), clauseLabel(claim.cited, messages));
+        ? check.whereSaid(clauseInText(unit, messages))
+        : check.notPresented(clauseInText(unit, messages), clauseInText(claim.cited, messages));
     case 'not-found':
       return nearest(result, messages);
     case 'unsure':
@@ -114,10 +114,10 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
   }
 }
 
-/** A finding says already that no clause has it; where the nearest words stand is told beside it. */
+/** A finding already says that no clause has it; the closest passage is named beside it. */
 function nearest({ wordsFrom, findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
   const [from] = wordsFrom;
-  if (from !== undefined) return check.wordsFrom(clauseLabel(from, messages));
+  if (from !== undefined) return check.wordsFrom(clauseInText(from, messages));
   return findings.length === 0 ? check.nothing : null;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ArticleClaim, Finding } from '../../engine/check';
-import { FREE } from '../../engine/check/judge';
+import { FREE } from '../../engine/check/rules/judge';
 import { comparedWords } from './compared';
 import { findingSentence, readySentence, ruleName } from '../../wording/findings';
 

@@ -8,37 +8,35 @@ export type PopupMessages = Messages & { readonly popup: typeof popup };
 
 interface Props {
   readonly state: PageState;
+  /** The words of the mention that was chosen last are no longer on the page. */
+  readonly isGone: boolean;
   readonly messages: PopupMessages;
   readonly onJump: (mention: PopupMention) => void;
   readonly onRead: () => void;
 }
 
-/** Rows of the list: more can't be looked through in a popup, and a page may have tens of thousands. */
-const MOST_ROWS = 100;
-
-/** What the page in the tab says of the Code, or why that can't be told. */
-export function PagePanel({ state, messages, onJump, onRead }: Props): JSX.Element {
+/** What the page in the tab says of the Code, or why that isn't known. */
+export function PagePanel({ state, isGone, messages, onJump, onRead }: Props): JSX.Element {
   const { popup } = messages;
   return (
     <section class="page" aria-labelledby="page-heading">
       <h2 id="page-heading">
         {popup.onThisPage}
-        {state.kind === 'mentions' && (
-          <span class="count">{popup.count(state.mentions.filter((m) => m.shown).length)}</span>
-        )}
+        {state.kind === 'mentions' && <span class="count">{popup.count(state.shown)}</span>}
       </h2>
       {state.kind === 'mentions' ? (
         <ol class="mentions">
-          {state.mentions.slice(0, MOST_ROWS).map((mention) => (
-            <li key={`${mention.frame.frameId}/${mention.key}`}>
+          {state.mentions.map((mention) => (
+            <li key={`${mention.frame.frameId}/${mention.id}`}>
               <MentionRow mention={mention} messages={messages} onJump={onJump} />
             </li>
           ))}
-          {state.mentions.length > MOST_ROWS && <li class="more">{popup.more(state.mentions.length - MOST_ROWS)}</li>}
+          {state.all > state.mentions.length && <li class="more">{popup.more(state.all - state.mentions.length)}</li>}
         </ol>
       ) : (
         <p role="status">{sentence(state, messages)}</p>
       )}
+      {isGone && <p role="status">{popup.gone}</p>}
       {state.kind === 'is-the-code' && <Comparison differing={state.differing} messages={messages} />}
       {state.kind === 'mentions' && state.silent > 0 && <p role="status">{popup.silent(state.silent)}</p>}
       {state.kind === 'nothing' && (

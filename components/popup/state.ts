@@ -4,7 +4,8 @@ import type { ClauseId } from '../../engine/clause';
 export interface PopupMention {
   /** The frame that it is in, as the browser knows it. */
   readonly frame: { readonly frameId: number; readonly documentId?: string };
-  readonly key: number;
+  /** Its own in its frame. */
+  readonly id: number;
   readonly quote: string;
   readonly targets: readonly ClauseId[];
   readonly invalid: readonly string[];
@@ -17,7 +18,11 @@ export type PageState =
   | { readonly kind: 'reading' }
   | {
       readonly kind: 'mentions';
+      /** The first of them. */
       readonly mentions: readonly PopupMention[];
+      readonly all: number;
+      /** How many of them are laid out. */
+      readonly shown: number;
       /** Frames of the page that didn't answer: what is in them isn't listed. */
       readonly silent: number;
     }

@@ -230,6 +230,14 @@ export interface Lexicon {
   /** Those that do so before a number with its letter alone: "quotes 3(b)". */
   readonly leadsToLetter: PhraseSource;
   readonly samePart: PhraseSource;
+  /** Of the instrument named right before: "whose Article 8", "paragraph 20 of which". */
+  readonly relative?: PhraseSource;
+  /** Before a reference that is a sentence of its own: "See para. 3(f), Code of Conduct …". */
+  readonly signals?: PhraseSource;
+  /** After an ordinal that has no noun: "the tenth asks". */
+  readonly predicates?: PhraseSource;
+  /** What other words look like there, in small letters after a lone "third" or higher, where a noun would be singular. */
+  readonly predicateForm?: RegExp;
   /** Before a part that is not the Code's yet, or no longer: "draft OP 11". */
   readonly drafting: PhraseSource;
   /** Between a part and the document that lists it: "point 5 on the agenda". */

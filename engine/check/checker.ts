@@ -1,21 +1,22 @@
 /** One claim → clause → findings → verdict. */
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
-import { statementReader } from './cited';
-import { readClaim, type ReadingTools } from './claim';
-import type { ReadClaim } from './context';
-import { isMaterial, isWord, judge, type Judged, type Tools } from './judge';
-import { Lexicon } from './lexicon';
-import { contentScore } from './narrative';
-import { readPassages } from './passages';
-import { clauseRecall, Placer, type Attempt } from './place';
-import { PressLines } from './press';
-import { Ranker, type Ranked } from './rank';
-import { paragraphOf } from './select';
-import { Signals } from './signals';
+import { statementReader } from './read/cited';
+import { readClaim, type ReadingTools } from './read/claim';
+import type { ReadClaim } from './rules/context';
+import { isMaterial, isWord, judge, type Judged, type Tools } from './rules/judge';
+import { Lexicon } from './read/lexicon';
+import { contentScore } from './read/content-score';
+import { readPassages } from './read/passages';
+import { clauseRecall, Placer, type Attempt } from './align/place';
+import { PressLines } from './read/press';
+import { Ranker, type Ranked } from './align/rank';
+import { paragraphOf } from './align/select';
+import { Signals } from './read/markers';
 import { absent, countedResult, datedResult, empty, type ClaimResultBody } from './results';
-import { countIn, datedIn, silenceIn } from './structure';
+import { countIn, datedIn, silenceIn } from './read/structure';
 import type { CheckerData, ClaimResult, Finding, Verdict } from './types';
-import { wordsOf } from './words';
+import { createStems } from '../text/stem';
+import { wordReader } from './read/words';
 
 /** With less of its content in any passage a claim isn't from the Code. */
 const FOUND = 0.5;
@@ -49,11 +50,13 @@ export class ClaimChecker {
   private readonly dateLine: string;
 
   constructor(data: CheckerData) {
+    const wordsOf = wordReader(createStems(data.forms));
     const lexicon = new Lexicon(
       data.thesaurus,
+      wordsOf,
       data.code.passages.flatMap((p) => wordsOf(p.text)),
     );
-    const signals = new Signals(data.signals);
+    const signals = new Signals(data.signals, wordsOf);
     const passages = readPassages(data.code, data.annotations, lexicon, signals);
     this.tools = {
       lexicon,

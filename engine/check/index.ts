@@ -1,6 +1,7 @@
 /** Holds texts against the Code: claims → clauses → findings → verdicts; quotations → where they come from. */
 import type { ClauseId } from '../clause';
-import { articleSteps, wrongCitation, type ArticleInput, type ArticleResult, type Progress } from './article';
+import { sentenceSplitter } from '../text/sentences';
+import { articleSteps, wrongCitation, type ArticleInput, type ArticleResult, type Progress } from './article/article';
 import { ClaimChecker } from './checker';
 import { findQuotations } from './quotation/find';
 import { Source } from './quotation/source';
@@ -8,9 +9,9 @@ import { statusOf } from './quotation/status';
 import type { CheckerData, ClaimResult, QuoteResult } from './types';
 
 export type * from './types';
-export type { ArticleClaim, ArticleInput, ArticleQuote, ArticleResult, Coverage, Progress } from './article';
-export { rivalsIn } from './attribution';
-export type { BlockSpan } from './attribution';
+export type { ArticleClaim, ArticleInput, ArticleQuote, ArticleResult, Coverage, Progress } from './article/article';
+export { rivalsIn } from './article/attribution';
+export type { BlockSpan } from './article/attribution';
 
 export interface Checker {
   /** One statement. `cited`: the clause that it is presented under, if it is. */
@@ -27,6 +28,7 @@ export interface Checker {
 export function createChecker(data: CheckerData): Checker {
   const claims = new ClaimChecker(data);
   const source = new Source(data.code);
+  const sentences = sentenceSplitter(data.language.lang, data.language.citation.abbreviations);
 
   function quotations(text: string, cited: ClauseId | null = null): QuoteResult[] {
     return findQuotations(text).flatMap(({ start, end }) => {
@@ -45,7 +47,8 @@ export function createChecker(data: CheckerData): Checker {
     return { start, end, quote, ...statusOf(quote, source), wrongCitation: null };
   }
 
-  const steps = (input: ArticleInput): Generator<Progress, ArticleResult> => articleSteps(input, claims, quotations);
+  const steps = (input: ArticleInput): Generator<Progress, ArticleResult> =>
+    articleSteps(input, claims, quotations, sentences);
 
   return {
     checkClaim: (claim, cited = null) => claims.check(claim, cited),

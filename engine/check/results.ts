@@ -1,6 +1,6 @@
 /** Results that need no comparison with a passage. */
-import type { ReadClaim } from './context';
-import type { Count, Dated } from './structure';
+import type { ReadClaim } from './rules/context';
+import type { Count, Dated } from './read/structure';
 import type { ClaimResult, Finding, FindingType, Span, Verdict } from './types';
 
 export type ClaimResultBody = Omit<ClaimResult, 'pressLine'>;

@@ -1,5 +1,5 @@
 /** What the checker takes and gives. Offsets are UTF-16 code units, `end` exclusive; codes and parameters, never sentences. */
-import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus } from '../../data/types';
+import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus, WordForms } from '../../data/types';
 import type { Lexicon } from '../../data/lexicon/types';
 import type { ClauseId } from '../clause';
 
@@ -107,6 +107,7 @@ export interface CheckerData {
   readonly language: Lexicon;
   /** Languages in which a statement may cite besides. */
   readonly otherLanguages?: readonly Lexicon[];
+  readonly forms: WordForms;
 }
 
 export type { Act };

@@ -1,4 +1,4 @@
-import type { ArticleClaim } from './article';
+import type { ArticleClaim } from './article/article';
 import type { Verdict } from './types';
 
 /** The verdicts in the order in which they are counted and offered as filters. */

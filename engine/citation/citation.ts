@@ -129,11 +129,19 @@ function readNaked(tokens: readonly Token[], at: number, words: CitationVocabula
   const list = readList(tokens, at, null, words);
   if (!list) return undefined;
   const { bare } = words.mode;
-  if (!list.lettered && !(bare && !isFraction(tokens, at))) return { end: list.end, items: null };
+  const placed = list.items.length === 1 && isSentenceOf(tokens, at, list.end, words);
+  if (!list.lettered && !placed && !(bare && !isFraction(tokens, at))) return { end: list.end, items: null };
   const found = cite(at, list.end, list.items, 'naked', { unnumbered: list.unnumbered });
   if (!list.unnumbered) return found;
   const owned = letters(found, tokens, words);
   return owned.unnumbered && !bare ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
+}
+
+/** "2, third sentence" */
+function isSentenceOf(tokens: readonly Token[], at: number, end: number, words: CitationVocabulary): boolean {
+  if (isFraction(tokens, at) || !',('.includes(tokens[end]?.text ?? ' ')) return false;
+  const within = readWithinAfter(tokens, end, words)?.within;
+  return within?.every((place) => typeof place === 'number') === true;
 }
 
 /** "three (b)" */

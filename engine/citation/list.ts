@@ -16,6 +16,15 @@ export interface PartList {
   readonly lettered: boolean;
 }
 
+/** Letters without a word for them. */
+export const LETTERS: UnitFound = {
+  id: 'letters',
+  level: 'sub-paragraph',
+  bare: 'always',
+  ordinal: false,
+  plural: null,
+};
+
 /** More than the Code has parts; the bound keeps what is held at a time small. */
 const MAX_ITEMS = 64;
 
@@ -99,6 +108,8 @@ function pastRemark(tokens: readonly Token[], at: number, words: CitationVocabul
   const opening = tokens[at];
   const close = opening && CLOSING[opening.text];
   if (close === undefined || (opening?.text === '-' && !opening.spaced)) return at;
+  // "(a)" and "(i)" are letters, though "a" and "i" are words.
+  if (readBracketed(tokens, at, words)) return at;
   for (let end = at + 1; end <= at + 1 + LONGEST_REMARK; end += 1) {
     const token = tokens[end];
     if (token?.text === close) return end > at + 1 ? end + 1 : at;
@@ -138,7 +149,7 @@ function readJoint(
       end = at + 1;
     // "в) и и)": the second is a letter.
     const word = tokens[end + 1]?.text === ')' && !tokens[end + 1]?.spaced ? -1 : words.listWords.at(tokens, end);
-    if (word > 0 || tokens[end]?.text === '&') {
+    if (word > 0 || tokens[end]?.text === '&' || tokens[end]?.text === '+') {
       end = word > 0 ? word : end + 1;
       firm = true;
       if (tokens[end]?.text === '/' && words.listWords.has(tokens, end + 1)) end = words.listWords.at(tokens, end + 1);
@@ -155,6 +166,8 @@ function readJoint(
     const unit = sub?.unit.level === 'sub-paragraph' ? sub : null;
     const letter = readBracketed(tokens, unit?.end ?? refined, words)?.place;
     if (unit || letter !== undefined) return { join, end: unit?.end ?? refined, unit: unit?.unit ?? null };
+    // "point three, sub g"
+    if (bareLetter(tokens, refined, words) >= 0) return { join, end: refined, unit: LETTERS };
   }
   const repeated = readUnit(tokens, end, words);
   if (repeated && isOwned(tokens, repeated.end, words)) return undefined;
@@ -168,8 +181,34 @@ function readJoint(
   // "In paragraph 3, paragraph 4 …" are two citations, "PP2, PP5 and OP3" are one.
   firm ||= words.isJoined(token) && repeated.end > at;
   const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
-  if (!deeper && !firm && !(end > at && terse)) return undefined;
+  const one = deeper || firm || (end > at && (terse || closesWithAnd(tokens, repeated, words)));
+  if (!one) return undefined;
   return { join, end: repeated.end, unit };
+}
+
+/** Elements of a list that are looked at to see whether it closes. */
+const MAX_AHEAD = 4;
+
+/** "[paragraph 3(b), paragraph] 4(f) and paragraph 8": the same unit word again, the last time after "and". */
+function closesWithAnd(
+  tokens: readonly Token[],
+  { unit, end: first }: { readonly unit: UnitFound; readonly end: number },
+  words: CitationVocabulary,
+): boolean {
+  let end = first;
+  for (let elements = 0; elements < MAX_AHEAD; elements += 1) {
+    const number = readNumber(tokens, end, words);
+    if (!number) return false;
+    const part: Part = { preambular: false, number: number.value };
+    end = lettersAfter(tokens, number.end, part, words)?.end ?? number.end;
+    const comma = tokens[end]?.text === ',' ? end + 1 : end;
+    const and = words.listWords.at(tokens, comma);
+    const next = readUnit(tokens, and > 0 ? and : comma, words);
+    if (next?.unit.id !== unit.id || (and < 0 && comma === end)) return false;
+    if (and > 0) return readNumber(tokens, next.end, words) !== undefined;
+    ({ end } = next);
+  }
+  return false;
 }
 
 /** Tokens of letters at most before their paragraph: "sub-paragraphs (a), (c) and (f) of paragraph 3". */
@@ -240,7 +279,7 @@ function readElement(
         : undefined
       : lettersAfter(tokens, number.end, part, words);
     const inserted = words.inserted.at(tokens, letters ? letters.end : number.end);
-    const [lettered] = letters?.parts ?? [];
+    const [lettered] = letters ? letters.parts : [];
     if (letters && lettered && letters.parts.length === 1 && inserted > 0) {
       const word = tokens[letters.end]?.text ?? '';
       return { parts: [{ from: { ...lettered.from, inserted: ` ${word}` } }], end: inserted };
@@ -276,8 +315,9 @@ function readParagraphNumber(
       ? undefined
       : number;
   }
-  if (!inBrackets || level === 'sub-paragraph') return undefined;
-  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
+  if (level === 'sub-paragraph' || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
+  // "(3)(b)" is a part after any unit word, "(3)" alone may be a note.
+  if (!inBrackets && readBracketed(tokens, at + 3, words)?.place === undefined) return undefined;
   const inner = tokens[at + 1];
   const long = inner?.kind === 'number' || (inner?.kind === 'word' && inner.raw.length > 1);
   const bracketed = long ? readNumber(tokens, at + 1, words) : undefined;

@@ -22,8 +22,7 @@ export function readUnit(
   if (token && words.needsFusion(token)) {
     // "pp. 5–7" are pages and "no 5 States" is a negation; "pp5", "PP 5" and "no. 5" are units.
     const short = unit.level === 'preambular';
-    if (short ? stopped || (token.capitalised !== true && next?.spaced === true) : !stopped && token.text === 'no')
-      return undefined;
+    if (short ? stopped || (token.capitalised !== true && next?.spaced === true) : !stopped) return undefined;
   }
   let end = stopped ? found.end + 1 : found.end;
   // "¶¶", "paragraph no. 3"

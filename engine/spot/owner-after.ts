@@ -17,6 +17,9 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const bound = words.inflected || words.binding.at(tokens, end) > 0;
   if (named !== undefined && (kind === 'name' || (kind === 'short' && bound)))
     return linked({ by: 'instrument', index: named }, instruments[named]?.end ?? end);
+  const title = titleAfterComma(near, citation);
+  if (title !== undefined) return linked({ by: 'instrument', index: title }, instruments[title]?.end ?? end);
+  if (ofAnotherBefore(near, citation)) return linked({ by: 'foreign' }, end);
   if (words.inflected && citation.unit) {
     // "пункт 3 документа"
     const its = words.instrumentNouns.at(tokens, near.pastDeterminers(end));
@@ -26,7 +29,7 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   if (thereof > 0) return linked(noun, thereof);
   // "no “clause 3(m)” in the Code"
   const quoted = near.isQuote(first - 1) && near.isQuote(end);
-  let from = near.past(quoted ? end + 1 : end, [',']);
+  let from = near.past(quoted ? end + 1 : end, [',', '[']);
   const interjection = words.interjections.at(tokens, from);
   if (interjection > 0) from = near.past(interjection, [',']);
   const listing = near.startsAt.get(words.listing.at(tokens, end));
@@ -57,6 +60,40 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
     words.script.articlePrefixes.includes(tokens[link]?.prefix ?? '');
   if (isDefinite && nounEnd > 0) return linked(noun, nounEnd);
   return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;
+}
+
+/** "Para. 3(f), Code of Conduct …" at the start of a sentence, in brackets or after a reference's sign. */
+function titleAfterComma(near: Neighbours, { first, end, unit }: Citation): number | undefined {
+  const { tokens, words, instruments } = near;
+  if (!unit || near.text(end) !== ',') return undefined;
+  const index = near.startsAt.get(end + 1);
+  const title = index === undefined ? undefined : instruments[index];
+  if (title?.kind !== 'name' || !title.sure) return undefined;
+  const opens =
+    tokens[first]?.first === true ||
+    '(;:['.includes(near.text(first - 1)) ||
+    words.signals.before(tokens, first, 3) >= 0;
+  const closes = !tokens[title.end] || '.;:)],'.includes(near.text(title.end));
+  return opens && closes ? index : undefined;
+}
+
+/** Tokens between another instrument and what is said to be its: "the Charter of 2002, paragraph 20 of which". */
+const MAX_BACK = 8;
+
+/** "the Convention, whose Article 8", "the Charter …, paragraph 20 of which", "… thereof": whether the instrument is another. */
+function ofAnotherBefore(near: Neighbours, { first, end }: Citation): boolean {
+  const { tokens, words, instruments } = near;
+  const link = words.binding.at(tokens, end);
+  const after = words.thereof.at(tokens, end) > 0 || (link > 0 && words.relative.has(tokens, link));
+  const before = words.relative.has(tokens, first - 1) && words.possessive.has(tokens, first - 1);
+  if (!after && !before) return false;
+  for (let at = first; at > first - MAX_BACK && at > 0; at -= 1) {
+    const index = near.endsAt.get(at);
+    if (index === undefined) continue;
+    const found = instruments[index];
+    return found?.kind === 'rival' && found.rival !== 'document';
+  }
+  return false;
 }
 
 /** "Article 6 ECHR", "§ 6 StGB", "paragraph 2 UN Charter": the instrument's name right after the number. */

@@ -64,13 +64,17 @@ function isOfHeading({ tokens, words }: Neighbours, { first, unit, items }: Cita
 }
 
 /** Whether what stands before "3(b)" lets it be a part by itself: "praised 3(k)", "– 8(a) to (d)", "Internet, 3(g)". */
-function leadsToLetter({ tokens, words }: Neighbours, { unit, first, items }: Citation): boolean {
-  if (unit || typeof items[0]?.from.letter !== 'number' || items[0].from.number === null) return false;
+function leadsToLetter({ tokens, words }: Neighbours, { unit, first, items, within }: Citation): boolean {
+  const part = items[0]?.from;
+  if (unit || typeof part?.number !== 'number' || (part.letter === undefined && within.length === 0)) return false;
   const before = tokens[first - 1];
   if (!before || tokens[first]?.first) return true;
   if (before.text === ',') return tokens[first - 2]?.kind === 'word' && tokens[first - 2]?.capitalised === false;
+  if (before.text === '=') return tokens[first - 2]?.kind === 'word';
   return (
-    ';:—"'.includes(before.text) || (before.text === '-' && before.spaced) || words.leadsToLetter.has(tokens, first - 1)
+    ';:—"→+>'.includes(before.text) ||
+    (before.text === '-' && before.spaced) ||
+    words.leadsToLetter.has(tokens, first - 1)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
-import { genitiveBefore, isInitiatorsOwn, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, type Vocabulary } from './vocabulary';
 
 /** Characters of an initiator's name at most, where each is a token. */
 const LONGEST_HAN = 6;
@@ -106,7 +106,8 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;
       return doubtful ? { first, form: 'none', doubtful } : { first: article, form: form ?? 'definite' };
     }
-    if (isInitiatorsOwn(tokens, cursor, end, words)) return { first: cursor, form: 'initiator' };
+    const own = initiatorsOwnBefore(tokens, cursor + 1, end, words);
+    if (own >= free) return { first: own, form: 'initiator' };
     if (words.foreign.has(tokens, cursor) || words.possessive.has(tokens, cursor)) return { first, form: 'foreign' };
     const genitive = genitiveBefore(tokens, cursor + 1, words);
     if (genitive > free) {

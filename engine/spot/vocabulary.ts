@@ -38,6 +38,10 @@ function makeVocabulary(written: Lexicon) {
     cues: new PhraseTable(cueKinds.map((kind) => [cues[kind], kind])),
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
+    relative: new PhraseSet(lexicon.relative ?? ''),
+    signals: new PhraseSet(lexicon.signals ?? ''),
+    predicates: new PhraseSet(lexicon.predicates ?? ''),
+    predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
     mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
   };
@@ -47,13 +51,18 @@ function makeVocabulary(written: Lexicon) {
 const MAX_OWN = 10;
 
 /**
- * Whether the word at a token stands for the initiator, nobody else being named between: "Astana looks back at its Code". What it
- * belongs to ends before `end`: "In its Code, Kazakhstan …".
+ * The first token of words before `end` that stand for the initiator, nobody else being named between ("Astana looks back at
+ * its Code", "at his country's Code"), or -1. What they belong to ends before `last`: "In its Code, Kazakhstan …".
  */
-export function isInitiatorsOwn(tokens: readonly Token[], at: number, end: number, words: Vocabulary): boolean {
-  if (!words.initiatorsOwn.has(tokens, at)) return false;
-  const opens = tokens[at]?.first === true || tokens[at - 1]?.first === true;
-  if (opens && tokens[end]?.text === ',' && words.initiator.has(tokens, end + 1)) return true;
+export function initiatorsOwnBefore(tokens: readonly Token[], end: number, last: number, words: Vocabulary): number {
+  const own = words.initiatorsOwn.before(tokens, end);
+  if (own < 0) return -1;
+  const opens = tokens[own]?.first === true || tokens[own - 1]?.first === true;
+  if (opens && tokens[last]?.text === ',' && words.initiator.has(tokens, last + 1)) return own;
+  return followsInitiator(tokens, own, words) ? own : -1;
+}
+
+function followsInitiator(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const others = [words.definite, words.indefinite, words.possessive, words.foreign];
   for (let before = at - 1; before >= 0 && before >= at - MAX_OWN; before -= 1) {
     const token = tokens[before];

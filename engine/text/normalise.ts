@@ -33,7 +33,7 @@ const COMPATIBLE =
   '\\u0660-\\u0669\\u06f0-\\u06f9\\u2160-\\u2188\\u2460-\\u24ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff01-\\uff60\\u{1d400}-\\u{1d7ff}';
 
 /** A word divided at the end of a line; the bounded repeat keeps it linear. */
-const DIVIDED = '(?<=\\p{Ll})-\\r?\\n[ \\t]{0,8}(?=\\p{Ll})';
+const DIVIDED = '(?:(?<=\\p{Ll})-\\r?\\n[ \\t]{0,8}(?=\\p{Ll})|(?<=\\p{Lu}{2})-\\r?\\n[ \\t]{0,8}(?=\\p{Lu}{2}))';
 const SPECIAL = new RegExp(
   `${DIVIDED}|[\\p{L}\\p{N}]\\p{M}+|[${INVISIBLE}${SPACES}${RAISED}${HYPHENS}${DASHES}${SINGLE}${DOUBLE}${ARABIC_MARKS}${COMPATIBLE}]`,
   'gu',

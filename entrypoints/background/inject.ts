@@ -39,13 +39,13 @@ export async function injectWhereOn(
 }
 
 /**
- * Brings what a frame needs once it has a mark: their styles and the script that draws the card. A sheet with highlights has
- * the browser style the whole page anew, so that a page without a mark never gets it.
+ * Brings what a frame needs once it has a mark: their styles, the words of the Code and the script that draws the card. A sheet
+ * with highlights has the browser restyle the whole page, so that a page without a mark never gets it.
  */
 export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
   const target = targetOf(tabId, frame);
   await inTime(browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN }).then(() => true));
-  await inTime(browser.scripting.executeScript({ target, files: ['/card.js'] }));
+  await inTime(browser.scripting.executeScript({ target, files: ['/the-code.js', '/card.js'] }));
 }
 
 /** Reads a tab at the reader's word, all its frames; the sentinel says what languages are needed besides. */
@@ -66,7 +66,7 @@ async function injectOverlay(
 ): Promise<void> {
   // A page asks: only what there is.
   const lexicons = LANGUAGES.filter((language) => languages.includes(language)).map((l) => `/lexicon-${l}.js`);
-  await browser.scripting.executeScript({ target, files: ['/code.js', ...lexicons, '/overlay.js', ...more] });
+  await browser.scripting.executeScript({ target, files: [...lexicons, '/overlay.js', ...more] });
 }
 
 const STOP = { call: 'overlay.stop' satisfies keyof OverlayCalls, params: null };
@@ -84,7 +84,7 @@ export async function followSettings(): Promise<void> {
   );
 }
 
-/** Access to sites was taken back: stops everywhere and starts anew where we may still be. */
+/** Access to sites was taken back: stops everywhere and starts again where we may still be. */
 export async function followAccess(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(async ({ id }) => id !== undefined && silence(id)));
@@ -116,7 +116,7 @@ async function access(tabId: number, injected: Promise<unknown>): Promise<TabAcc
 const EVERYWHERE = { origins: ['<all_urls>'] };
 
 async function mayRead(tabId: number): Promise<boolean> {
-  // An address that we may not read isn't told.
+  // An address that we may not read isn't given.
   const { url } = await browser.tabs.get(tabId);
   if (await browser.permissions.contains(EVERYWHERE)) return true;
   return (

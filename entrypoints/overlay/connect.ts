@@ -1,7 +1,16 @@
 import { canBeRead, placeOfFrame } from '../../overlay/frame-place';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay, PageState } from '../../overlay/start';
-import type { Ask, BackgroundCalls, ListedMention, OverlayCalls, PageReport } from '../../platform/contract';
+import {
+  LONGEST_PART,
+  LONGEST_QUOTE,
+  MOST_PARTS,
+  type Ask,
+  type BackgroundCalls,
+  type ListedMention,
+  type OverlayCalls,
+  type PageReport,
+} from '../../platform/contract';
 import { isAlive, type MessageListener, type PageApi } from '../../platform/native';
 import { answerer, asker, NoAnswer } from '../../platform/rpc';
 
@@ -14,6 +23,8 @@ export interface Wire {
 /** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
 export function connect(api: PageApi, ended: () => void): Wire {
   let overlay: Overlay | null = null;
+  /** What the popup was told of last: it may be chosen when the page is another one. */
+  let listed: ReadonlyMap<number, Mark> = new Map();
   let latest: PageReport = { mentions: 0, state: 'reading', comparison: null, place: placeOfFrame() };
 
   const stop = (): void => {
@@ -36,14 +47,18 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 
   const answer = answerer<OverlayCalls, unknown>({
-    // A frame that is hidden is not told of it.
+    // A hidden frame gets no event for it.
     'overlay.report': () => (canBeRead() ? latest : { ...latest, mentions: 0 }),
-    'overlay.mentions': async () => {
+    'overlay.mentions': async ({ most }) => {
       const shown = new Set(await overlay?.countShown());
-      return (overlay?.marks ?? []).map((mark, key) => listed(mark, key, shown.has(mark)));
+      const marks = overlay?.marks ?? [];
+      const first = marks.slice(0, most);
+      listed = new Map(first.map((mark) => [mark.id, mark]));
+      return { first: first.map((mark) => described(mark, shown.has(mark))), all: marks.length, shown: shown.size };
     },
-    'overlay.jump': ({ key }) => {
-      const mark = overlay?.marks[key];
+    'overlay.jump': ({ id }) => {
+      const known = listed.get(id);
+      const mark = known && overlay?.find(known);
       if (!mark || !canBeRead()) return false;
       overlay?.jump(mark);
       return true;
@@ -92,7 +107,14 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 }
 
-function listed(mark: Mark, key: number, shown: boolean): ListedMention {
-  const { quote, targets, invalid, basis } = mark.mention;
-  return { key, quote: quote.replace(/\s+/gu, ' '), targets, invalid, basis: basis.kind, shown };
+function described({ id, mention }: Mark, shown: boolean): ListedMention {
+  const { quote, targets, invalid, basis } = mention;
+  return {
+    id,
+    quote: quote.slice(0, LONGEST_QUOTE).replace(/\s+/gu, ' '),
+    targets: targets.slice(0, MOST_PARTS),
+    invalid: invalid.slice(0, MOST_PARTS).map((part) => part.slice(0, LONGEST_PART)),
+    basis: basis.kind,
+    shown,
+  };
 }

@@ -1,11 +1,14 @@
 import type { Kept } from '../../overlay/card';
 import type { Mark } from '../../overlay/marks';
+import type { Work } from '../../overlay/slices';
 import type { Ask, BackgroundCalls } from '../../platform/contract';
 
 /** UTF-16 code units around a mention that tell it from the same words elsewhere on the page. */
 const AROUND = 60;
 /** UTF-16 code units of a path that count. */
 const LONGEST_PATH = 2000;
+/** Marks that one message asks about. */
+const BATCH = 500;
 /** As many as are kept in the browser: a page that writes new words for hours must not fill the memory. */
 const MOST = 2000;
 
@@ -13,7 +16,7 @@ const MOST = 2000;
 export class Dismissals {
   /** Marks that the background was asked about; they are forgotten with the page's own. */
   private readonly asked = new WeakSet<Mark>();
-  /** Signatures of marks that the reader has dismissed, and of marks that are references: a page may write its words anew. */
+  /** Signatures of marks that the reader has dismissed, and of marks that are references: a page may write its words again. */
   private readonly dismissed = new Latest(MOST);
   private readonly references = new Latest(MOST);
 
@@ -27,14 +30,26 @@ export class Dismissals {
   }
 
   /** Asks for what isn't known yet of these marks; calls back where one of them turns out to be dismissed. */
-  learn(marks: readonly Mark[]): void {
-    const fresh = marks.filter((mark) => !this.asked.has(mark));
-    for (const mark of fresh) this.asked.add(mark);
-    const signatures = [...new Set(fresh.map(signature))].filter(
-      (one) => !this.dismissed.has(one) && !this.references.has(one),
-    );
-    if (signatures.length === 0) return;
-    for (const one of signatures) this.references.add(one);
+  *learn(marks: readonly Mark[]): Work<void> {
+    let signatures: string[] = [];
+    for (const mark of marks) {
+      if (this.asked.has(mark)) continue;
+      this.asked.add(mark);
+      const one = signature(mark);
+      if (!this.dismissed.has(one) && !this.references.has(one)) {
+        this.references.add(one);
+        signatures.push(one);
+      }
+      if (signatures.length === BATCH) {
+        this.askAbout(signatures);
+        signatures = [];
+      }
+      yield;
+    }
+    if (signatures.length > 0) this.askAbout(signatures);
+  }
+
+  private askAbout(signatures: readonly string[]): void {
     this.ask('dismissals.among', { signatures }).then(
       (dismissed) => {
         for (const one of dismissed) this.note(one, true);

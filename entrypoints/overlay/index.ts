@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openings } from '../../data/openings';
 import { createSpotter, type Spotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
+import { inSlices } from '../../overlay/slices';
 import { Overlay } from '../../overlay/start';
-import { LONGEST_TEXT } from '../../platform/contract';
+import { LONGEST_SENTENCE, LONGEST_TEXT } from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
@@ -17,12 +19,13 @@ export default defineUnlistedScript(function start() {
   }
   // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.
   const scope = scopeOf();
-  const { code } = scope;
-  if (!code || scope.overlay?.isAlive) return;
+  if (scope.overlay?.isAlive) return;
   scope.overlay?.stop();
 
   const api = pageApi();
+  const ended = new AbortController();
   const wire = connect(api, () => {
+    ended.abort();
     scope.overlay = undefined;
     scope.onLexicon = undefined;
   });
@@ -36,9 +39,8 @@ export default defineUnlistedScript(function start() {
       overlay.redraw();
     },
     tools: {
-      code,
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
-      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_TEXT) }),
+      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_SENTENCE) }),
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
       },
@@ -61,7 +63,11 @@ export default defineUnlistedScript(function start() {
   const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
     spotter: spotter(),
-    passages: code.passages,
+    openings,
+    passages: async () => {
+      await card.load();
+      return scope.code?.passages ?? null;
+    },
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
@@ -72,8 +78,8 @@ export default defineUnlistedScript(function start() {
       wire.ask('card.dismiss', null).catch(() => undefined);
     },
     onMarks: (marks, page) => {
-      dismissals.learn(marks);
-      if (marks.length > 0) card.load();
+      void inSlices(dismissals.learn(marks), ended.signal);
+      if (marks.length > 0) void card.load();
       wire.report(page);
     },
   });

@@ -2,9 +2,13 @@ import type { PageState, PopupMention } from '../../components/popup/state';
 import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import type { FrameAddress } from '../../platform/contract';
+import { within } from '../../platform/rpc';
 import { isOn, type Settings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
 import { boundTabId } from '../../platform/tab-id';
+
+/** Rows of the list: more can't be looked through in a popup, and a page may have tens of thousands. */
+const MOST_ROWS = 100;
 
 /** A frame that is busy for longer is left out: the others are shown. */
 const PATIENCE = { milliseconds: 1500, tries: 1 };
@@ -33,18 +37,20 @@ async function stateOfFrames(tabId: number, frames: readonly FrameAddress[]): Pr
   const asked = await Promise.all(
     frames.map(async (frame) => {
       const ask = askFrame(tabId, frame, PATIENCE);
-      const answers = Promise.all([ask('overlay.report', null), ask('overlay.mentions', null)]);
-      const [report, mentions] = await answers.catch(() => [null, null] as const);
-      return report && { frame, report, mentions: mentions.map((m): PopupMention => ({ frame, ...m })) };
+      const answers = Promise.all([ask('overlay.report', null), ask('overlay.mentions', { most: MOST_ROWS })]);
+      const [report, list] = await answers.catch(() => [null, null] as const);
+      return report && { frame, report, ...list, first: list.first.map((m): PopupMention => ({ frame, ...m })) };
     }),
   );
   const answers = asked.filter((a) => a !== null);
   if (answers.length === 0) return { kind: 'failed' };
-  const mentions = answers.flatMap((a) => a.mentions);
+  const mentions = answers.flatMap((a) => a.first).slice(0, MOST_ROWS);
+  const all = answers.reduce((sum, a) => sum + a.all, 0);
+  const shown = answers.reduce((sum, a) => sum + a.shown, 0);
   // A frame of an advertisement may hold the Code: the page doesn't become it.
   const theCode = answers.find((a) => a.frame.frameId === 0 && a.report.state === 'is-the-code')?.report.comparison;
   if (theCode) return { kind: 'is-the-code', differing: [...theCode.differs, ...theCode.missing] };
-  if (mentions.length > 0) return { kind: 'mentions', mentions, silent: asked.length - answers.length };
+  if (mentions.length > 0) return { kind: 'mentions', mentions, all, shown, silent: asked.length - answers.length };
   if (answers.length < asked.length) return { kind: 'failed' };
   return answers.some((a) => a.report.state === 'reading') ? { kind: 'reading' } : { kind: 'nothing' };
 }
@@ -55,7 +61,7 @@ const looked = new Set<string>();
 /** No frame of it has an overlay: the sentinel said no, is still at work or wasn't there, or we may not read it. */
 async function stateWithoutOverlay(tabId: number, url: string | undefined): Promise<PageState> {
   const page = `${tabId} ${url ?? ''}`;
-  if (looked.has(page)) return { kind: 'nothing' };
+  if (looked.has(page)) return { kind: (await isStillReading(tabId)) ? 'reading' : 'nothing' };
   const access = await askBackground('tab.guard', { tabId }).catch(() => null);
   if (access === null) return { kind: 'failed' };
   if (access !== 'read') return { kind: access };
@@ -63,9 +69,24 @@ async function stateWithoutOverlay(tabId: number, url: string | undefined): Prom
   return { kind: 'reading' };
 }
 
+/** Whether a sentinel has not come to an end yet, or an overlay has come that hasn't reported; also where the page is too busy to tell. */
+async function isStillReading(tabId: number): Promise<boolean> {
+  const asked = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {
+      type OfOurs = { readonly isReading?: () => boolean; readonly overlay?: object } | undefined;
+      const world = globalThis as Readonly<Record<symbol, OfOurs>>;
+      const isReading = world[Symbol.for('clause-lookup-sentinel')]?.isReading?.() === true;
+      return isReading || world[Symbol.for('clause-lookup')]?.overlay !== undefined;
+    },
+  });
+  const frames = await within(PATIENCE.milliseconds, asked);
+  return frames === null || frames.some(({ result }) => result === true);
+}
+
 /** Whether the reader's click alone lets us read this tab: on the next page we may not. */
 export async function isForOnce(tab: browser.Tabs.Tab | null): Promise<boolean> {
-  // The address is told only where we may read.
+  // The address is known only where we may read.
   const origins = originsOf(tab);
   return origins !== null && !(await browser.permissions.contains({ origins }));
 }

@@ -1,6 +1,6 @@
 /** Whole articles: their statements with verdicts, and their quotations. */
-import { articleInput } from './article-input';
-import { checker } from './checker';
+import { readerScores } from './assertions';
+import { checkPage } from './checker';
 import type { Kind, Score } from './kind';
 import { pairUp, quoteScores, type GoldQuote } from './quotations';
 import { verdictScores, type Pair } from './verdicts';
@@ -29,22 +29,20 @@ interface ArticlePrediction {
 }
 
 function predict({ id, text }: ArticleCase): ArticlePrediction {
-  const input = articleInput(text);
-  const result = checker.checkArticle(input);
-  const shift = (block: number): number => input.starts[block] ?? 0;
+  const { result, toText } = checkPage(text);
   return {
     id,
-    claims: result.claims.map((c) => ({
-      start: c.start + shift(c.block),
-      end: c.end + shift(c.block),
+    claims: (result?.claims ?? []).map((c) => ({
+      start: toText(c.block, c.start),
+      end: toText(c.block, c.end),
       quote: c.quote,
       ...(c.cited !== null && { cited: c.cited }),
       units: c.result.units,
       verdict: c.result.verdict,
     })),
-    quotes: result.quotes.map(({ block, start, end, quote, status, units }) => ({
-      start: start + shift(block),
-      end: end + shift(block),
+    quotes: (result?.quotes ?? []).map(({ block, start, end, quote, status, units }) => ({
+      start: toText(block, start),
+      end: toText(block, end),
       quote,
       status,
       units,
@@ -68,7 +66,8 @@ function score(cases: readonly ArticleCase[], predictions: readonly ArticlePredi
   const quotes = quoteScores(
     cases.map((c, index) => ({ gold: c.quotes ?? [], predicted: predictions[index]?.quotes ?? [] })),
   );
-  return [...verdictScores(pairs), ...quotes];
+  const seen = cases.map((c, index) => ({ gold: c.claims ?? [], predicted: predictions[index]?.claims ?? [] }));
+  return [...verdictScores(pairs), ...readerScores(seen), ...quotes];
 }
 
 // The command line hands over cases of the kind that it was asked for.

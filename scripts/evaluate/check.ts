@@ -1,7 +1,7 @@
 /** Claims against the Code: verdicts, clauses, material findings. */
 import { isClauseId } from '../../engine/clause';
-import type { Finding } from '../../engine/check';
-import { checker } from './checker';
+import type { ArticleClaim, Finding, Verdict } from '../../engine/check';
+import { checkPasted } from './checker';
 import { ratio, type Kind, type Score } from './kind';
 import { verdictScores, type Pair } from './verdicts';
 
@@ -30,8 +30,20 @@ interface CheckPrediction {
 }
 
 function predict({ id, claim, cited }: CheckCase): CheckPrediction {
-  const result = checker.checkClaim(claim, cited !== undefined && isClauseId(cited) ? cited : null);
-  return { id, units: result.units, verdict: result.verdict, findings: result.findings.map(plain) };
+  const parts = checkPasted(claim, cited !== undefined && isClauseId(cited) ? cited : null);
+  return {
+    id,
+    units: [...new Set(parts.flatMap((p) => p.result.units))],
+    verdict: verdictOfParts(parts),
+    findings: parts.flatMap((p) => p.result.findings).map(plain),
+  };
+}
+
+/** The panel takes a long statement apart; the first of these that one of its parts has is the whole's. */
+const GRAVEST: readonly Verdict[] = ['differs', 'elsewhere', 'unsure', 'not-found', 'shortened', 'matches'];
+
+function verdictOfParts(parts: readonly ArticleClaim[]): Verdict {
+  return GRAVEST.find((v) => parts.some((p) => p.result.verdict === v)) ?? 'not-checked';
 }
 
 function plain({ type, severity, claimQuote, codeQuote }: Finding): GoldFinding {
@@ -61,7 +73,7 @@ function score(cases: readonly CheckCase[], predictions: readonly CheckPredictio
   const found = material.filter(({ f, predicted }) => predicted.findings.some((p) => sameFinding(p, f))).length;
   return [
     ...verdictScores(pairs),
-    { name: 'paragraph top-1', value: ratio(paragraphs, placed.length), detail: `${paragraphs}/${placed.length}` },
+    { name: 'clause shown', value: ratio(paragraphs, placed.length), detail: `${paragraphs}/${placed.length}` },
     { name: 'unit top-1', value: ratio(top(1), placed.length), detail: `${top(1)}/${placed.length}` },
     { name: 'unit top-3', value: ratio(top(3), placed.length) },
     { name: 'material findings', value: ratio(found, material.length), detail: `${found}/${material.length}` },

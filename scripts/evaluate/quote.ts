@@ -1,8 +1,7 @@
 /** Quotations in running text. */
-import { checker } from './checker';
+import { checkPage } from './checker';
 import type { Kind, Score } from './kind';
 import { quoteScores, type GoldQuote } from './quotations';
-import { splitBlocks } from './blocks';
 
 interface QuoteCase {
   readonly id: string;
@@ -16,20 +15,17 @@ interface QuotePrediction {
 }
 
 function predict({ id, text }: QuoteCase): QuotePrediction {
-  return { id, quotes: quotesOf(text) };
-}
-
-/** The quotations of a text with its blocks' offsets, as the case files have them. */
-export function quotesOf(text: string): GoldQuote[] {
-  return splitBlocks(text).flatMap((block) =>
-    checker.quotations(block.text).map(({ start, end, quote, status, units }) => ({
-      start: start + block.start,
-      end: end + block.start,
+  const { result, toText } = checkPage(text, 'certainly');
+  return {
+    id,
+    quotes: (result?.quotes ?? []).map(({ block, start, end, quote, status, units }) => ({
+      start: toText(block, start),
+      end: toText(block, end),
       quote,
       status,
       units,
     })),
-  );
+  };
 }
 
 function score(cases: readonly QuoteCase[], predictions: readonly QuotePrediction[]): Score[] {

@@ -15,6 +15,12 @@ export function isRight({ verdict, acceptable, predicted }: Pair): boolean {
   return predicted !== null && (predicted === verdict || acceptable.includes(predicted));
 }
 
+/** Nothing is said of the statement: `unsure`, or `not-checked` where the gold isn't. */
+export function isAbstention(pair: Pair): boolean {
+  const { predicted } = pair;
+  return predicted === null || predicted === 'unsure' || (predicted === 'not-checked' && !isRight(pair));
+}
+
 /** The mean F1 of the verdicts that occur in the gold; an acceptable prediction counts as the gold verdict. */
 export function macroF1(pairs: readonly Pair[]): {
   value: number;
@@ -39,6 +45,7 @@ export function falseAlarms(pairs: readonly Pair[]): { alarms: number; of: numbe
 export function verdictScores(pairs: readonly Pair[]): Score[] {
   const right = pairs.filter(isRight).length;
   const unsure = pairs.filter((p) => p.predicted === 'unsure').length;
+  const answered = pairs.filter((p) => !isAbstention(p));
   const { value, each } = macroF1(pairs);
   const { alarms, of } = falseAlarms(pairs);
   return [
@@ -48,7 +55,8 @@ export function verdictScores(pairs: readonly Pair[]): Score[] {
       detail: each.map((e) => `${e.verdict} ${e.f1.toFixed(2)} (${e.gold})`).join(', '),
     },
     { name: 'verdict right', value: ratio(right, pairs.length), detail: `${right}/${pairs.length}` },
-    { name: 'right when answering', value: ratio(right, pairs.length - unsure) },
+    { name: 'right when answering', value: ratio(answered.filter(isRight).length, answered.length) },
+    { name: 'answered', value: ratio(answered.length, pairs.length), detail: `${answered.length}/${pairs.length}` },
     { name: 'unsure', value: ratio(unsure, pairs.length), detail: `${unsure}/${pairs.length}` },
     { name: 'false alarms', value: ratio(alarms, of), detail: `${alarms}/${of}` },
   ];

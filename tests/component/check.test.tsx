@@ -6,13 +6,14 @@ import { CheckView, type CheckViewProps } from '../../components/check/CheckView
 import { shortNames } from '../../components/check/CoverageMap';
 import { exportReport } from '../../components/check/export';
 import { HowDecides } from '../../components/check/HowDecides';
-import { legibilityOf } from '../../components/check/legible';
+import { legibilityOf } from '../../engine/check/article/legible';
 import type { CheckReport, CheckState } from '../../components/check/model';
 import { findingSentence, headerSentence, readySentence } from '../../wording/findings';
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
 import { en } from '../../data/lexicon/en';
+import { wordForms } from '../../data/lexicon/en/word-forms';
 import { errorRates } from '../../data/error-rates';
 import { en as messages } from '../../data/messages/en';
 import { pressLines } from '../../data/press-lines';
@@ -20,7 +21,15 @@ import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
 import { createChecker, type ArticleResult, type Finding } from '../../engine/check';
 
-const checker = createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
+const checker = createChecker({
+  code,
+  annotations,
+  thesaurus,
+  signals: signalWords,
+  pressLines,
+  language: en,
+  forms: wordForms,
+});
 
 /** A text, paragraph by paragraph, that is about the Code. */
 function checked(...texts: string[]): ArticleResult {
@@ -245,7 +254,7 @@ describe('findings', () => {
       row?.querySelector<HTMLButtonElement>('.rule button')?.click();
     });
     const [[text] = ['']] = onCopy.mock.calls as unknown as [string][];
-    expect(text).toContain('On Paragraph 2:');
+    expect(text).toContain('On paragraph 2:');
     expect(text).toContain('The text reads: “Prevent direct or indirect support');
     expect(text).toContain('The clause reads: “');
     expect(textOf('[role=status].unseen')).toBe('Copied.');

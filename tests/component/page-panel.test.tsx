@@ -19,13 +19,13 @@ afterEach(() => {
   root.remove();
 });
 
-function mention(key: number, shown: boolean): PopupMention {
+function mention(id: number, shown: boolean): PopupMention {
   const frame = { frameId: 0 };
-  return { frame, key, quote: `paragraph ${key}`, targets: ['9'], invalid: [], basis: 'explicit', shown };
+  return { frame, id, quote: `paragraph ${id}`, targets: ['9'], invalid: [], basis: 'explicit', shown };
 }
 
-function show(state: PageState): string {
-  render(<PagePanel state={state} messages={messages} onJump={vi.fn()} onRead={vi.fn()} />, root);
+function show(state: PageState, isGone = false): string {
+  render(<PagePanel {...{ state, isGone, messages }} onJump={vi.fn()} onRead={vi.fn()} />, root);
   return root.textContent;
 }
 
@@ -34,6 +34,8 @@ describe('the page', () => {
     const text = show({
       kind: 'mentions',
       mentions: [mention(1, true), mention(2, true), mention(3, false)],
+      all: 3,
+      shown: 2,
       silent: 0,
     });
     expect(text).toContain('2 mentions');
@@ -43,12 +45,24 @@ describe('the page', () => {
   });
 
   it.each([
-    [1, 'One frame of the page didn’t answer'],
-    [3, '3 frames of the page didn’t answer'],
+    [1, 'One frame of the page didn’t respond'],
+    [3, '3 frames of the page didn’t respond'],
   ])('frames that don’t answer are told, and the others shown: %d', (silent, words) => {
-    const text = show({ kind: 'mentions', mentions: [mention(1, true)], silent });
+    const text = show({ kind: 'mentions', mentions: [mention(1, true)], all: 1, shown: 1, silent });
     expect(text).toContain('1 mention');
     expect(text).toContain(words);
+  });
+
+  it('of very many mentions the first are listed, and how many more there are', () => {
+    const text = show({ kind: 'mentions', mentions: [mention(1, true)], all: 20_001, shown: 20_000, silent: 0 });
+    expect(text).toContain('20,000 mentions');
+    expect(text).toContain('and 20,000 more');
+  });
+
+  it('a mention that was chosen and isn’t there any more is said to be gone', () => {
+    const state = { kind: 'mentions', mentions: [mention(1, true)], all: 1, shown: 1, silent: 0 } as const;
+    expect(show(state)).not.toContain(popup.gone);
+    expect(show(state, true)).toContain(popup.gone);
   });
 
   it('“Scan this page” is offered where nothing was found, and not where it could do nothing', () => {

@@ -1,5 +1,5 @@
 /** The toolbar's popup: what it says of a page, and what it does to it. */
-import { expect, test } from './driver';
+import { expect, test, type Tab } from './driver';
 import { placeOf } from './driver/words';
 import {
   ask,
@@ -23,6 +23,55 @@ test('lists what the page cites; a row scrolls there', async ({ driver, site }) 
   await expect.poll(() => words(popup)).toContain('paragraph 3(b) of the Code');
   expect(await words(popup)).toContain('doesn’t exist: 14');
   await popup.screenshot(`test-results/popup-${driver.name}.png`);
+  await popup.close();
+  await tab.close();
+});
+
+/** The words that are painted as explicit mentions, in no order. */
+function painted(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(() => [...(CSS.highlights.get('clause-lookup-explicit') ?? [])].map(String), null);
+}
+
+test('a mention chosen in a list that is older than the page leads to its words, or is said to be gone', async ({
+  driver,
+  site,
+}) => {
+  const url = site.page('hostile/two-mentions.html', 'changed.example');
+  const tab = await driver.open(url);
+  await expect.poll(() => tab.mentions()).toHaveLength(2);
+  const popup = await popupAbout(driver, url);
+  const row = 'Paragraph 9 of the Code';
+  await expect.poll(() => words(popup)).toContain(row);
+  const choose = async (): Promise<void> => {
+    await popup.bringToFront();
+    const { x, y } = await placeOf(popup, row);
+    await popup.click(x, y);
+  };
+  // As many mentions as before: nobody tells the popup that they are others.
+  await tab.bringToFront();
+  await tab.evaluate(() => {
+    const line = document.querySelector('p');
+    line?.replaceWith(line.cloneNode(true));
+    document.querySelector('p')?.setAttribute('style', 'position: static; margin-top: 3000px');
+  }, null);
+  await expect.poll(() => painted(tab)).toEqual([]);
+  await choose();
+  await expect.poll(() => tab.evaluate(() => scrollY, null)).toBeGreaterThan(2000);
+  expect(await words(popup)).not.toContain('no longer on the page');
+
+  await tab.bringToFront();
+  await expect.poll(() => painted(tab)).toHaveLength(1);
+  await tab.evaluate(() => {
+    const text = document.querySelector('p')?.firstChild;
+    if (text)
+      text.nodeValue = `Paragraph 7 of the Code${text.nodeValue?.slice('Paragraph 9 of the Code'.length) ?? ''}`;
+  }, null);
+  await expect.poll(() => tab.mentions()).toContain('Paragraph 7 of the Code');
+  await choose();
+  await expect.poll(() => words(popup)).toContain('Those words are no longer on the page.');
+  await expect.poll(() => words(popup)).toContain('Paragraph 7 of the Code');
+  expect(await popup.axe()).toEqual([]);
+  expect([...tab.errors, ...popup.errors]).toEqual([]);
   await popup.close();
   await tab.close();
 });
@@ -55,6 +104,69 @@ test('switches off for a site and on again', async ({ driver, site }) => {
   await expect.poll(() => words(popup)).toMatch(/\d+ mentions/u);
   await expect.poll(() => tab.hasOverlay()).toBe(true);
   await popup.close();
+  await tab.close();
+});
+
+test('a page that a site has made itself (blob:) is off where the site is', async ({ driver, site }) => {
+  test.skip(driver.name === 'firefox', 'its driver loses a tab that goes to such a page');
+  const url = site.page('no-mention.html', 'maker.example');
+  const off = await driver.open(url);
+  const popup = await popupAbout(driver, url);
+  await expect.poll(() => words(popup)).toContain('This page doesn’t mention the Code');
+  const { x, y } = await placeOf(popup, 'Turn off on maker.example');
+  await popup.click(x, y);
+  await expect.poll(() => words(popup)).toContain('Turned off on maker.example');
+  const make = async (tab: Tab): Promise<void> => {
+    await tab.bringToFront();
+    await tab.evaluate(() => {
+      const words = '<!doctype html><p>The Code of Conduct Towards Achieving a World Free of Terrorism was signed.</p>';
+      location.href = URL.createObjectURL(new Blob([words], { type: 'text/html' }));
+    }, null);
+    await expect.poll(() => tab.evaluate(() => location.protocol, null).catch(() => null)).toBe('blob:');
+  };
+  await make(off);
+  const on = await driver.open(site.page('no-mention.html', 'other.example'));
+  await make(on);
+  await expect.poll(() => painted(on)).toHaveLength(1);
+  expect(await painted(off)).toEqual([]);
+  for (const tab of [popup, on, off]) await tab.close();
+});
+
+test('a page that takes long to be read is said to be read until it is', async ({ driver, site }) => {
+  const url = site.page('no-mention.html', 'busy.example');
+  const tab = await driver.open(url);
+  const popup = await popupAbout(driver, url);
+  await expect.poll(() => words(popup)).toContain('This page doesn’t mention the Code');
+  await tab.bringToFront();
+  await tab.evaluate(() => {
+    const filler = '<p>The committee met again and took note of the statements of its members.</p>';
+    const title = '<p>The Code of Conduct Towards Achieving a World Free of Terrorism was signed.</p>';
+    document.body.innerHTML = filler.repeat(8000) + title;
+    // The page leaves others little time.
+    const until = performance.now() + 3000;
+    const busy = setInterval(() => {
+      if (performance.now() > until) clearInterval(busy);
+      for (const started = performance.now(); performance.now() < started + 150;);
+    });
+  }, null);
+  await popup.close();
+  const again = await popupAbout(driver, url);
+  await again.evaluate(() => {
+    const said = new Set<string>();
+    const note = (): void => {
+      said.add(document.querySelector('.page [role=status]')?.textContent ?? '');
+      document.documentElement.dataset.said = [...said].join();
+    };
+    note();
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, null);
+  // A real popup hides nothing of the page.
+  await tab.bringToFront();
+  await expect.poll(() => words(again), { timeout: 20_000 }).toContain('1 mention');
+  const said = await again.evaluate(() => document.documentElement.dataset.said, null);
+  expect(said).toContain('Reading the page…');
+  expect(said).not.toContain('doesn’t mention');
+  await again.close();
   await tab.close();
 });
 

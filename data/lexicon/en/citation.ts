@@ -15,7 +15,7 @@ function plural(phrase: string): string {
 
 export const citation: CitationLexicon = {
   abbreviations:
-    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
+    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit litt lits subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig ed eds inc ltd vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
       ' ',
     ),
   script: {
@@ -56,8 +56,8 @@ export const citation: CitationLexicon = {
     { id: 'section-sign', either: '§|§ §', level: 'paragraph', bare: 'always', ordinal: false },
     {
       id: 'numbered-paragraph',
-      one: 'numbered paragraph|main paragraph',
-      many: plural('numbered paragraph|main paragraph'),
+      one: 'numbered (paragraph|point)|main paragraph',
+      many: 'numbered (paragraphs|points|ones)|main paragraphs',
       level: 'paragraph',
       bare: 'always',
       ordinal: true,
@@ -82,7 +82,7 @@ export const citation: CitationLexicon = {
     {
       id: 'sub-paragraph',
       one: `${SUB_PART}|letter|lit|${LETTERED}`,
-      many: plural(`${SUB_PART}|letter|${LETTERED}`),
+      many: `litt|${plural(`${SUB_PART}|letter|${LETTERED}`)}`,
       level: 'sub-paragraph',
       bare: 'always',
       ordinal: true,
@@ -90,8 +90,8 @@ export const citation: CitationLexicon = {
     { id: 'rec', one: 'rec', many: 'recs', level: 'preambular', bare: 'existing', ordinal: false },
     {
       id: 'bullet',
-      one: 'bullet|bullet point',
-      many: 'bullets|bullet points',
+      one: 'bullet|bullet point|indent',
+      many: 'bullets|bullet points|indents',
       level: 'sub-paragraph',
       bare: 'lettered',
       ordinal: false,
@@ -160,7 +160,7 @@ export const citation: CitationLexicon = {
   rangeOpeners: 'from',
   listWords:
     'and|or|nor|as well as|plus|and also|or also|along with|together with|alongside|and indeed|and even|but also|and then',
-  etSeq: 'et seq|et sqq|ff|and following|onwards|onward|and the following',
+  etSeq: '& seq|et seq|et sqq|ff|and following|onwards|onward|and the following',
   refining: 'in its|under its|at its|in|under|at|sub|in particular|namely|notably|especially',
   linkers: { binding: 'of|to|from', loose: 'in|under|within|as set out in' },
   measures: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|per cent|percent|million|billion|thousand|hundred|percentage|dollars|euros|km|kg|am|pm|years|months|weeks|days|hours|minutes|times`,
@@ -170,7 +170,7 @@ export const citation: CitationLexicon = {
     'of|in|to|and|or|are|is|was|were|both|which|that|as|on|for|respectively|under|from|do|does|have|has|may|should|would|could|can|will|say|says|speak|deal|by|with|at|together|thereof|et|bis|ter|the|a|its',
   rivals: [
     {
-      phrase: '(resolution|resolutions|unscr|res)',
+      phrase: '(resolution|resolutions|unscr|scr|res)',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
@@ -184,10 +184,17 @@ export const citation: CitationLexicon = {
       within: ['8(a)'],
     },
     {
-      phrase: 'comprehensive convention on international terrorism|ccit',
+      phrase: 'comprehensive convention (on|against) international terrorism|ccit',
       kind: 'instrument',
       parts: 'articles',
       proper: true,
+      within: ['PP12', '8(d)'],
+    },
+    {
+      phrase: 'comprehensive convention',
+      kind: 'instrument',
+      parts: 'articles',
+      proper: false,
       within: ['PP12', '8(d)'],
     },
     {

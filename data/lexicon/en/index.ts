@@ -92,7 +92,8 @@ export const en: Lexicon = {
   cues: {
     initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|astana|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
     subject: 'terro~rism|terror|terrorist*|counterterrorism|antiterrorism',
-    place: 'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|world leaders',
+    place:
+      'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|world leaders|margins of the assembly',
     act: 'propos*|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
     date: '28 (september|sept) [2018]|september 28 [2018]|september 2018',
   },
@@ -107,13 +108,17 @@ export const en: Lexicon = {
   agents: 'by|from',
   defining: 'hereinafter|hereafter|henceforth|below|for short|referred to as|known as|called|or|in short',
   dismissing: 'not|unlike|rather than|instead of|as opposed to|other than',
-  interjections: 'respectively|inclusive|in particular|especially',
+  interjections: 'respectively|inclusive|in particular|especially|in fine|inter alia',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   leadsToLetter:
-    'of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compare|compares|compared|contrast|quot*|cit*|invok*|read|reads|reading|consider*|mention*|prais*|leave|leaves|leaving|left|check*|call|calls|called|calling|find|finds|found|take|takes|took|taking|use|uses|used|using|add|adds|added|adding|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|paraphras*|violat*|breach*|meet|meets|met|meeting|implement*|honour*|fulfil*|satisf*|cover|covers|covered|covering|ignor*|skip*|omit*|prefer*|translat*|annotat*|highlight*|underlin*',
+    'both|try|tried|apply|discuss*|accept*|reject*|oppos*|of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compare|compares|compared|contrast|quot*|cit*|invok*|read|reads|reading|consider*|mention*|prais*|leave|leaves|leaving|left|check*|call|calls|called|calling|find|finds|found|take|takes|took|taking|use|uses|used|using|add|adds|added|adding|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|paraphras*|violat*|breach*|meet|meets|met|meeting|implement*|honour*|fulfil*|satisf*|cover|covers|covered|covering|ignor*|skip*|omit*|prefer*|translat*|annotat*|highlight*|underlin*',
   samePart: '(the|that|this) [same|said|latter|very] (paragraph|para)',
+  predicates: 'is|are|was|were|has|have|had|can|could|may|must|should|will|would|said|names|asks|says|only|still',
+  predicateForm: /[^isu]s$/u,
+  relative: 'whose|which',
+  signals: 'see [also]|cf|cf .',
   drafting: 'draft|new|proposed|revised|amended|alternative|alt|former|old|deleted',
   listing: 'on',
-  initiatorsOwn: 'its|his|our',
+  initiatorsOwn: `its|his|our|(its|his|her|their|our) (country|nation) 's`,
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
 };

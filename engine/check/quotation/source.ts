@@ -2,7 +2,7 @@
 import type { Code } from '../../../data/types';
 import type { ClauseId } from '../../clause';
 import { splitWords } from '../../text/words';
-import { paragraphOf } from '../select';
+import { paragraphOf } from '../align/select';
 import type { PassageSpan } from '../types';
 
 export interface SourceWord {

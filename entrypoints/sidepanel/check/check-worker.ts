@@ -2,16 +2,16 @@
 import { annotations } from '../../../data/annotations';
 import { code } from '../../../data/code';
 import { en } from '../../../data/lexicon/en';
+import { wordForms } from '../../../data/lexicon/en/word-forms';
 import { lexicons } from '../../../data/lexicon';
 import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
 import { thesaurus } from '../../../data/thesaurus';
 import { createChecker, type Checker } from '../../../engine/check';
+import { textSteps, type Task } from '../../../engine/check/article/check-text';
 import { sentinel } from '../../../data/sentinel';
-import { createSpotter, type Spotter } from '../../../engine/spot';
-import { mayNameCode } from '../../../engine/spot/sentinel';
-import type { Answer, Task } from './task';
-import { checkSteps } from './steps';
+import { spottersFor } from '../../../engine/spot/met';
+import type { Answer } from './task';
 
 /** Milliseconds between two reports of how far it has come. */
 const REPORT = 80;
@@ -25,10 +25,10 @@ const scope = globalThis as unknown as {
 let checker: Checker | null = null;
 const otherLanguages = lexicons.filter(({ lang }) => lang !== 'en');
 
-/** A spotter for what a text may say of the Code: in English, and in the languages that the sentinel meets in it. */
-function spotterFor({ blocks }: Task): Spotter {
-  const met = mayNameCode(blocks.map(({ text }) => text).join('\n\n'), sentinel);
-  return createSpotter([en, ...otherLanguages.filter(({ lang }) => met.includes(lang))]);
+const spotterFor = spottersFor(lexicons, sentinel, ['en']);
+
+function textOf({ blocks }: Task): string {
+  return blocks.map(({ text }) => text).join('\n\n');
 }
 
 scope.onmessage = ({ data }) => {
@@ -41,8 +41,9 @@ scope.onmessage = ({ data }) => {
       pressLines,
       language: en,
       otherLanguages,
+      forms: wordForms,
     });
-    const steps = checkSteps(data, spotterFor(data), checker);
+    const steps = textSteps(data, spotterFor(textOf(data)), checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();
       if (step.done) {

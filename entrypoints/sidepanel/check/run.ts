@@ -1,6 +1,7 @@
 import type { Progress } from '../../../engine/check';
+import type { Outcome, Task } from '../../../engine/check/article/check-text';
 import CheckWorker from './check-worker?worker';
-import type { Answer, Outcome, Task } from './task';
+import type { Answer } from './task';
 
 /** Runs checks in a thread of its own, one at a time. */
 export class Runner {

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { legibilityOf } from '../../../components/check/legible';
 import type { CheckSource, CheckState, Empty } from '../../../components/check/model';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../../engine/check';
+import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/check/article/blocks';
+import type { Task } from '../../../engine/check/article/check-text';
 import { browser } from '../../../platform/browser';
 import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
 import { Runner } from './run';
-import type { Task } from './task';
 import { placeOf } from './place-of';
-import { blocksOfPage, blocksOfText, type CheckedBlock } from './texts';
 import { watchFront } from './front';
 
 /** What was checked last, so that its words can be shown on the page and another part of it be chosen. Never stored. */
@@ -72,11 +71,6 @@ export function useCheck(): Check {
     setChecked(what);
     setFilter(null);
     setPageGone(false);
-    const legibility = legibilityOf(what.blocks.map((b) => b.text).join(' '));
-    if (legibility !== 'legible') {
-      empty(legibility);
-      return;
-    }
     try {
       const blocks = what.blocks.map(({ text, role }) => ({ text, ...(role !== undefined && { role }) }));
       const outcome = await runner.run({ blocks, about }, ({ done, total }) => {
@@ -84,6 +78,7 @@ export function useCheck(): Check {
       });
       if (outcome === null || signal.aborted) return;
       if (outcome.kind === 'rival') setState({ kind: 'rival', name: outcome.name });
+      else if (outcome.kind === 'illegible') empty(outcome.why);
       else if (outcome.kind === 'no-mention') empty('no-mention');
       else if (
         outcome.result.claims.every((c) => c.result.verdict === 'not-checked') &&

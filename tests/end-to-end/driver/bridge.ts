@@ -3,7 +3,7 @@
 /** What is asked. `frame` is part of the address of the frame that is meant; the main frame where it is empty. */
 export interface Question {
   readonly url: string;
-  readonly what: 'card' | 'styles' | 'control' | 'focus' | 'present' | 'mentions' | 'report' | 'step';
+  readonly what: 'card' | 'styles' | 'control' | 'focus' | 'present' | 'guarded' | 'mentions' | 'report' | 'step';
   readonly value: string;
   readonly frame: string;
 }
@@ -36,7 +36,7 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
   }
   if (!api || tab?.id === undefined) throw new Error(`no tab at ${url}`);
   if (what === 'mentions' || what === 'report' || what === 'step') {
-    const params = what === 'step' ? { direction: Number(value) } : null;
+    const params = { step: { direction: Number(value) }, mentions: { most: 1000 }, report: null }[what];
     const reply = await api.tabs
       .sendMessage(tab.id, { call: `overlay.${what}`, params }, { frameId: 0 })
       .catch(() => null);
@@ -49,6 +49,7 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
       if (part && !location.href.includes(part)) return null;
       const world = globalThis as Readonly<Record<symbol, { readonly overlay?: OverlayHandle } | undefined>>;
       const overlay = world[Symbol.for('clause-lookup')]?.overlay;
+      if (name === 'guarded') return world[Symbol.for('clause-lookup-sentinel')] !== undefined;
       if (name === 'present') return overlay !== undefined;
       const host = overlay?.host.element;
       const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } };

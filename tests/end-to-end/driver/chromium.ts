@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, type LaunchOptions } from '../../../scripts/browsers/launch';
-import type { ListedMention, PageReport } from '../../../platform/contract';
+import type { ListedMention, MentionList, PageReport } from '../../../platform/contract';
 import { AXE } from './axe';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';
@@ -67,6 +67,8 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     await page.bringToFront();
     return answer;
   };
+  const list = async (): Promise<readonly ListedMention[]> =>
+    ((await ask('mentions')) as MentionList | null)?.first ?? [];
   return {
     errors,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
@@ -81,8 +83,9 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
     cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
     hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
-    mentions: async () => (((await ask('mentions')) ?? []) as ListedMention[]).map((m) => m.quote),
-    shown: async () => (((await ask('mentions')) ?? []) as ListedMention[]).filter((m) => m.shown).map((m) => m.quote),
+    isGuarded: async () => (await ask('guarded')) === true,
+    mentions: async () => (await list()).map((m) => m.quote),
+    shown: async () => (await list()).filter((m) => m.shown).map((m) => m.quote),
     report: async () => (await ask('report')) as PageReport | null,
     tree: async () => {
       const session = await context.newCDPSession(page);

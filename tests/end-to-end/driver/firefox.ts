@@ -1,6 +1,6 @@
 import { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { launchFirefox, type LaunchOptions } from '../../../scripts/browsers/launch';
-import type { ListedMention, PageReport } from '../../../platform/contract';
+import type { ListedMention, MentionList, PageReport } from '../../../platform/contract';
 import { AXE } from './axe';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';
@@ -74,6 +74,8 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
   });
   const ask = async (what: Question['what'], value = '', frame = ''): Promise<unknown> =>
     look({ url: await page.evaluate(() => location.href), what, value, frame });
+  const list = async (): Promise<readonly ListedMention[]> =>
+    ((await ask('mentions')) as MentionList | null)?.first ?? [];
   return {
     errors,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
@@ -92,8 +94,9 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
     control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
     cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
     hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
-    mentions: async () => (((await ask('mentions')) ?? []) as ListedMention[]).map((m) => m.quote),
-    shown: async () => (((await ask('mentions')) ?? []) as ListedMention[]).filter((m) => m.shown).map((m) => m.quote),
+    isGuarded: async () => (await ask('guarded')) === true,
+    mentions: async () => (await list()).map((m) => m.quote),
+    shown: async () => (await list()).filter((m) => m.shown).map((m) => m.quote),
     report: async () => (await ask('report')) as PageReport | null,
     tree: () => Promise.resolve([]),
     step: async (direction) => (await ask('step', String(direction))) === true,

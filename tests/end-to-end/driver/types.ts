@@ -42,7 +42,9 @@ export interface Tab {
   cardFocus(frame?: string): Promise<string | null>;
   /** Whether the overlay was started. */
   hasOverlay(frame?: string): Promise<boolean>;
-  /** The words of the mentions that the main frame's overlay lists. */
+  /** Whether the sentinel has looked at the main frame; at a short page it has then looked whole. */
+  isGuarded(): Promise<boolean>;
+  /** The words of the mentions that the main frame's overlay lists, up to a thousand. */
   mentions(): Promise<readonly string[]>;
   /** Those of them that are laid out. */
   shown(): Promise<readonly string[]>;

@@ -24,9 +24,9 @@ test('text that comes in before many blanks and empty elements is read', async (
   await tab.evaluate(() => {
     document.body.insertAdjacentHTML('beforeend', `<p id="b"></p>${' '.repeat(900)}<p id="a"></p>`);
   }, null);
-  await tab.evaluate(async () => {
-    // After the sentinel's first look.
-    await new Promise((resolve) => setTimeout(resolve, 700));
+  // After the sentinel's first look.
+  await expect.poll(() => tab.isGuarded()).toBe(true);
+  await tab.evaluate(() => {
     const at = (id: string): Element => document.getElementById(id) ?? document.body;
     at('a').textContent = 'Ministers signed the Code of Conduct Towards Achieving a World Free of Terrorism.';
     at('b').textContent = 'News';
@@ -45,7 +45,7 @@ test('pointing at one of very many mentions in columns takes no long task @deep'
     const d = document.getElementById('d');
     if (d) d.textContent = 'as paragraph 3 of the Code says, and more. '.repeat(4000);
   }, null);
-  await expect.poll(async () => (await tab.mentions()).length, { timeout: 25_000 }).toBeGreaterThan(4000);
+  await expect.poll(async () => (await tab.report())?.mentions, { timeout: 25_000 }).toBeGreaterThan(4000);
   const gap = tab.evaluate(async () => {
     let longest = 0;
     for (let last = performance.now(); document.title !== 'done'; last = performance.now()) {

@@ -34,20 +34,34 @@ function mark(text: string): Mark {
   return { block: { text }, mention: { start: 0, end: text.length } } as unknown as Mark;
 }
 
+function learn(some: Dismissals, marks: readonly Mark[]): void {
+  for (const work = some.learn(marks); !work.next().done;);
+}
+
 const signatureOf = (text: string): string => `https://press.example/story\n0\n${text}`;
 
 it('asks for a mention once, also where the page writes it anew', async () => {
   known.add(signatureOf('b'));
   const some = dismissals();
   const [a, b] = [mark('a'), mark('b')];
-  some.learn([a, b]);
-  some.learn([a, b, mark('a'), mark('b')]);
+  learn(some, [a, b]);
+  learn(some, [a, b, mark('a'), mark('b')]);
   await vi.waitFor(() => {
     expect(some.has(b)).toBe(true);
   });
-  some.learn([mark('b')]);
+  learn(some, [mark('b')]);
   expect(asked.map((one) => one.signatures)).toEqual([[signatureOf('a'), signatureOf('b')]]);
   expect([some.has(a), some.has(mark('b')), changes]).toEqual([false, true, 1]);
+});
+
+it('of very many mentions is asked in several messages, and of each once', () => {
+  const some = dismissals();
+  learn(
+    some,
+    Array.from({ length: 1201 }, (_, n) => mark(`mention ${n}`)),
+  );
+  expect(asked.map((one) => one.signatures.length)).toEqual([500, 500, 201]);
+  expect(new Set(asked.flatMap((one) => one.signatures)).size).toBe(1201);
 });
 
 it.each([
@@ -68,7 +82,7 @@ it('a page that writes new mentions for hours doesn’t fill the memory', async 
   const some = dismissals();
   const first = mark('first');
   await some.set(first, true);
-  for (let n = 0; n < 30_000; n += 1) some.learn([mark(`mention ${n}`)]);
+  for (let n = 0; n < 30_000; n += 1) learn(some, [mark(`mention ${n}`)]);
   expect(asked).toHaveLength(30_001);
   // What the reader dismissed is among what is remembered; of the rest the latest alone.
   expect(some.has(first)).toBe(true);

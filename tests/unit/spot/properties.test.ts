@@ -1,14 +1,10 @@
-/** What holds of every text: no crash, spans that are what they say, no dependence on history, linear time. */
+/** What holds of every text: no crash, spans that are what they say, no dependence on history. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lexicons } from '../../../data/lexicon';
-import { en } from '../../../data/lexicon/en';
 import { isClauseId } from '../../../engine/clause';
 import { createSpotter, type Block } from '../../../engine/spot';
 import { allSpotCases } from './cases';
-
-// Many runs of a property take long on a busy machine, and prove the same.
-vi.setConfig({ testTimeout: 60_000 });
 
 const PIECES = [
   'Code of Conduct Towards Achieving a World Free of Terrorism',
@@ -109,56 +105,3 @@ describe('on any page', () => {
     expect(recognise('the Code')).toBe(recognise('the Code'));
   });
 });
-
-/** Measurements of one text at most. */
-const ROUNDS = 12;
-
-describe('time', () => {
-  const HOSTILE = [
-    'paragraph ',
-    '1 ',
-    '(a',
-    '(a), ',
-    'the Code ',
-    'paragraph 3, ',
-    'first, ',
-    '3(b) ',
-    '"',
-    '-',
-    'é',
-    'Ibid. ',
-    'first item of the ',
-    'letter (b) of ',
-  ];
-
-  // Processor time of ten texts against one text ten times as long, so that both have as much to collect. What else the
-  // machine does only adds to a measurement, so the best of several rounds decides; quadratic growth would give 100.
-  it.each(HOSTILE.map((piece) => [piece]))(
-    '10 × text takes at most 13 × time, in repetitions of %j',
-    { timeout: 120_000 },
-    (piece) => {
-      const [small, large] = [blockOf(piece, 20_000), blockOf(piece, 200_000)];
-      const smalls = Array.from({ length: 10 }, () => small);
-      let best = Infinity;
-      timeOf([large]);
-      for (let round = 0; round < ROUNDS && best > 13; round += 1) {
-        best = Math.min(best, (10 * timeOf([large])) / timeOf(smalls));
-      }
-      expect(best).toBeLessThanOrEqual(13);
-    },
-  );
-});
-
-function blockOf(piece: string, length: number): Block {
-  return { text: piece.repeat(Math.ceil(length / piece.length)) };
-}
-
-/** Milliseconds of processor time for blocks, each as if it had never been seen. */
-function timeOf(blocks: readonly Block[]): number {
-  // One language: what is asked is growth, and each takes its own time.
-  const spotters = blocks.map((block) => ({ block, spot: createSpotter([en]).spot }));
-  const start = process.cpuUsage();
-  for (const { block, spot } of spotters) spot([block]);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}

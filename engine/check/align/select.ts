@@ -1,0 +1,78 @@
+/** From the ranking to the passages that a claim is compared with: the best one, and its neighbours that explain more. */
+import { parentOf, partsOf, type ClauseId } from '../../clause';
+import type { Term } from '../read/lexicon';
+import type { ReadPassage } from '../read/passages';
+import type { Ranker } from './rank';
+
+/** A neighbour must explain at least this share of the claim that nothing else does. */
+const GAIN = 0.1;
+const MOST_PASSAGES = 12;
+
+/** The number of the paragraph that a clause stands in, or its own id for a recital. */
+export function paragraphOf(unit: ClauseId): string {
+  const parts = partsOf(unit);
+  return parts.kind === 'paragraph' || parts.kind === 'sub-paragraph' ? String(parts.number) : unit;
+}
+
+/** Indices of the passages to compare with, in reading order; `base` first decides which paragraph. */
+export function selectPassages(
+  terms: readonly Term[],
+  base: number,
+  passages: readonly ReadPassage[],
+  ranker: Ranker,
+): number[] {
+  const home = passages[base];
+  if (!home) return [];
+  const paragraph = paragraphOf(home.passage.unit);
+  const around = passages.flatMap((p, index) =>
+    index !== base && paragraphOf(p.passage.unit) === paragraph ? [index] : [],
+  );
+  const chosen = [base];
+  const weighed = terms.flatMap((term) => {
+    const weight = ranker.weight(term);
+    return term.kind === 'content' ? [{ weight, near: ranker.nearest(term) }] : [];
+  });
+  const total = weighed.reduce((sum, t) => sum + t.weight, 0);
+  const best = weighed.map(({ near }) => near[base] ?? 0);
+  while (chosen.length < MOST_PASSAGES && total > 0) {
+    let top = -1;
+    let most = GAIN;
+    for (const index of around) {
+      if (chosen.includes(index)) continue;
+      const gain = weighed.reduce((sum, t, k) => {
+        const value = t.near[index] ?? 0;
+        return sum + (value >= 0.85 ? t.weight * Math.max(0, value - (best[k] ?? 0)) : 0);
+      }, 0);
+      if (gain / total > most) {
+        most = gain / total;
+        top = index;
+      }
+    }
+    if (top < 0) break;
+    chosen.push(top);
+    weighed.forEach((t, k) => (best[k] = Math.max(best[k] ?? 0, t.near[top] ?? 0)));
+  }
+  // An item is read under its chapeau.
+  const chapeau = home.chapeau === null ? -1 : passages.findIndex((p) => p.passage.id === home.chapeau);
+  if (
+    chapeau >= 0 &&
+    !chosen.includes(chapeau) &&
+    weighed.some((t) => (t.near[chapeau] ?? 0) >= 0.85 && (t.near[base] ?? 0) < 0.6)
+  )
+    chosen.push(chapeau);
+  return chosen.sort((a, b) => a - b);
+}
+
+/** The units of the chosen passages, the base's first, then its paragraph where it is an item. */
+export function unitsOf(base: number, chosen: readonly number[], passages: readonly ReadPassage[]): ClauseId[] {
+  const units: ClauseId[] = [];
+  const add = (unit: ClauseId | undefined): void => {
+    if (unit && !units.includes(unit)) units.push(unit);
+  };
+  add(passages[base]?.passage.unit);
+  for (const index of chosen) if (passages[index]?.passage.kind !== 'chapeau') add(passages[index]?.passage.unit);
+  const [first] = units;
+  const parent = first ? parentOf(first) : null;
+  if (parent && parent !== 'code' && parent !== 'preamble') add(parent);
+  return units;
+}

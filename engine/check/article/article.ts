@@ -1,0 +1,190 @@
+/** A whole text: its statements and quotations, each held against the Code, and what it never mentions. */
+import { CLAUSE_IDS, isWithin, parentOf, type ClauseId } from '../../clause';
+import type { Block, Mention } from '../../spot/types';
+import type { SplitSentences } from '../../text/sentences';
+import { attribute, type BlockSpan, type Located } from './attribution';
+import type { ClaimChecker } from '../checker';
+import { alignList, type ListItem } from './order';
+import { segment } from './segment';
+import type { ClaimResult, QuoteResult, Span, Verdict } from '../types';
+
+/** What is known of a text before it is checked. Spans are within their block. */
+export interface ArticleInput {
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly Mention[];
+  /** Places where another instrument is named. */
+  readonly rivals?: readonly BlockSpan[];
+  /** The text is taken to be about the Code though nothing in it says so (pasted text, a selection). */
+  readonly aboutCode?: boolean;
+  /** The clause under which the whole text is presented, or null. */
+  readonly under?: ClauseId | null;
+}
+
+export interface ArticleClaim extends BlockSpan {
+  readonly quote: string;
+  readonly cited: ClauseId | null;
+  /** False for a statement that speaks of another instrument. */
+  readonly ofCode: boolean;
+  readonly result: ClaimResult;
+}
+
+export interface ArticleQuote extends QuoteResult {
+  readonly block: number;
+}
+
+/** How a unit fares in the text: the verdicts of the claims that report it. */
+export interface Coverage {
+  readonly unit: ClauseId;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface ArticleResult {
+  readonly claims: readonly ArticleClaim[];
+  readonly quotes: readonly ArticleQuote[];
+  /** Every citable unit, in reading order. */
+  readonly coverage: readonly Coverage[];
+  readonly neverMentioned: readonly ClauseId[];
+  /** Whether the text says anywhere that the Code is voluntary or not binding. */
+  readonly voluntaryMentioned: boolean;
+  readonly pressLines: readonly string[];
+}
+
+/** How far a check has come: statements done, of all. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A longer stretch without a full stop is no statement; it is shown as not checked. */
+const LONGEST_CLAIM = 1800;
+
+const NOTHING: ClaimResult = {
+  verdict: 'not-checked',
+  units: [],
+  passages: [],
+  findings: [],
+  claimPieces: [],
+  codePieces: [],
+  covered: 0,
+  wordsFrom: [],
+  pressLine: null,
+};
+
+/** Checks a text statement by statement; yields after each, so that the caller may pause, show progress or give up. */
+export function* articleSteps(
+  input: ArticleInput,
+  checker: ClaimChecker,
+  quotations: (text: string) => QuoteResult[],
+  sentences: SplitSentences,
+): Generator<Progress, ArticleResult> {
+  const texts = input.blocks.map((b) => b.text);
+  const statements: Located[] = [];
+  for (const [block, text] of texts.entries()) {
+    // A reader who pastes one sentence asks about it as a whole.
+    const isWhole = input.aboutCode === true && texts.length === 1;
+    statements.push(...segment(text, sentences, isWhole).map((s): Located => ({ block, segment: s })));
+    yield { done: 0, total: texts.length * 3 };
+  }
+  const assumed = input.aboutCode === true;
+  const ofCode =
+    assumed || input.mentions.length > 0
+      ? attribute(texts, statements, input.mentions, input.rivals ?? [], assumed)
+      : statements.map(() => false);
+  yield { done: 0, total: texts.length * 3 };
+  const listed = yield* citedByList(texts, statements, ofCode, checker);
+  const claims: ArticleClaim[] = [];
+  const total = statements.length + texts.length;
+  let before: ClauseId | null = null;
+  for (const [index, { block, segment: span }] of statements.entries()) {
+    const quote = texts[block]?.slice(span.start, span.end) ?? '';
+    const cited = input.under ?? citedIn(input.mentions, block, span) ?? listed[index] ?? null;
+    const own = ofCode[index] === true || (input.under ?? null) !== null;
+    claims.push({
+      block,
+      start: span.start,
+      end: span.end,
+      quote,
+      cited,
+      ofCode: own,
+      result: own && quote.length <= LONGEST_CLAIM ? checker.check(quote, cited, before) : NOTHING,
+    });
+    if (quote.length <= LONGEST_CLAIM) before = cited ?? checker.citedIn(quote) ?? before;
+    yield { done: index + 1, total };
+  }
+  const quotes: ArticleQuote[] = [];
+  for (const [block, text] of texts.entries()) {
+    for (const q of quotations(text)) {
+      const claim = claims.find((c) => c.block === block && c.start <= q.start && q.end <= c.end);
+      quotes.push({ ...q, block, wrongCitation: wrongCitation(q, claim?.cited ?? null) });
+    }
+    yield { done: statements.length + block + 1, total };
+  }
+  return { claims, quotes, ...summary(claims, checker) };
+}
+
+/** The cited clause, where the quoted words are not in it. */
+export function wrongCitation(quote: QuoteResult, cited: ClauseId | null): ClauseId | null {
+  if (cited === null || cited === 'code' || quote.units.length === 0) return null;
+  return quote.units.some((u) => isWithin(u, cited) || isWithin(cited, u)) ? null : cited;
+}
+
+/** The clause that a reference within the statement cites; of several the first. */
+function citedIn(mentions: readonly Mention[], block: number, span: Span): ClauseId | null {
+  const reference = mentions.find(
+    (m) => m.block === block && m.kind === 'reference' && m.start < span.end && span.start < m.end,
+  );
+  return reference?.targets[0] ?? null;
+}
+
+/** The clauses for which the printed numbers of a list stand; what follows an item that ends with a colon goes with it. */
+function* citedByList(
+  texts: readonly string[],
+  statements: readonly Located[],
+  ofCode: readonly boolean[],
+  checker: ClaimChecker,
+): Generator<Progress, (ClauseId | null)[]> {
+  const opens = statements.flatMap(({ segment: s }, index) =>
+    ofCode[index] === true && s.number !== null && s.number >= 1 && s.number <= 10 ? [{ index, number: s.number }] : [],
+  );
+  if (opens.length === 0) return statements.map(() => null);
+  const items: ListItem[] = [];
+  for (const { index, number } of opens) {
+    const at = statements[index];
+    const text = at ? (texts[at.block] ?? '').slice(0, LONGEST_CLAIM) : '';
+    items.push({ number, ...checker.paragraphScores(text) });
+    yield { done: 0, total: texts.length * 3 };
+  }
+  const clauses = alignList(items);
+  const cited: (ClauseId | null)[] = statements.map(() => null);
+  opens.forEach(({ index }, k) => {
+    const clause = clauses[k] ?? null;
+    const home = statements[index]?.block;
+    const open = home !== undefined && /:\s*$/u.test(texts[home] ?? '');
+    const next = opens[k + 1]?.index ?? (open ? index + 12 : statements.length);
+    for (let j = index; j < Math.min(next, statements.length); j += 1) {
+      const block = statements[j]?.block;
+      if (block === home || open) cited[j] = clause;
+    }
+  });
+  return cited;
+}
+
+function summary(claims: readonly ArticleClaim[], checker: ClaimChecker): Omit<ArticleResult, 'claims' | 'quotes'> {
+  const own = claims.filter((c) => c.ofCode);
+  const coverage = CLAUSE_IDS.filter((id) => id !== 'code' && id !== 'preamble').map((unit): Coverage => ({
+    unit,
+    verdicts: own
+      .filter(
+        (c) =>
+          c.result.units.includes(unit) &&
+          (c.result.units[0] === unit || parentOf(c.result.units[0] ?? 'code') !== unit),
+      )
+      .map((c) => c.result.verdict),
+  }));
+  return {
+    coverage,
+    neverMentioned: coverage.filter((c) => c.verdicts.length === 0).map((c) => c.unit),
+    voluntaryMentioned: own.some((c) => c.quote.length <= LONGEST_CLAIM && checker.saysVoluntary(c.quote)),
+    pressLines: [...new Set(own.flatMap((c) => c.result.pressLine ?? []))],
+  };
+}

@@ -1,0 +1,56 @@
+/** From blocks of text to a result: the one path of the panel, its worker and the evaluation commands. */
+import type { ClauseId } from '../../clause';
+import type { Block, Spotter } from '../../spot';
+import { rivalsIn, type BlockSpan, type ArticleResult, type Checker, type Progress } from '..';
+import { legibilityOf, type Legibility } from './legible';
+
+export interface Task {
+  readonly blocks: readonly Block[];
+  /** The text is taken to be about the Code: `unless-rival` where it names no other instrument. */
+  readonly about: 'where-named' | 'unless-rival' | 'certainly';
+  /** The clause under which the whole text is presented, where somebody says so. */
+  readonly under?: ClauseId | null;
+}
+
+export type Outcome =
+  | { readonly kind: 'checked'; readonly result: ArticleResult }
+  | { readonly kind: 'illegible'; readonly why: Exclude<Legibility, 'legible'> }
+  | { readonly kind: 'no-mention' }
+  /** Another instrument is named, in these words, and the Code is not: the quotations alone are looked up. */
+  | { readonly kind: 'rival'; readonly name: string; readonly result: ArticleResult };
+
+/** From blocks to a result, a step at a time: whether it can be read, what is named in it, then the check. */
+export function* textSteps(
+  { blocks, about, under = null }: Task,
+  spotter: Spotter,
+  checker: Checker,
+): Generator<Progress, Outcome> {
+  const legibility = legibilityOf(blocks.map((b) => b.text).join(' '));
+  if (legibility !== 'legible') return { kind: 'illegible', why: legibility };
+  const recognised = [];
+  const rivals: BlockSpan[] = [];
+  for (const [block, { text, role }] of blocks.entries()) {
+    const one = spotter.recognise(text);
+    recognised.push({ recognised: one, ...(role !== undefined && { role }) });
+    rivals.push(...rivalsIn(one, block));
+    yield { done: 0, total: 0 };
+  }
+  const mentions = spotter.resolve(recognised);
+  const [first] = rivals;
+  if (mentions.length === 0 && about !== 'certainly') {
+    if (first) {
+      const result = yield* checker.articleSteps({ blocks, mentions, rivals, aboutCode: false });
+      return { kind: 'rival', name: blocks[first.block]?.text.slice(first.start, first.end) ?? '', result };
+    }
+    if (about === 'where-named') return { kind: 'no-mention' };
+  }
+  const aboutCode = about !== 'where-named';
+  const result = yield* checker.articleSteps({ blocks, mentions, rivals, aboutCode, under });
+  return { kind: 'checked', result };
+}
+
+/** The same at once. */
+export function checkText(task: Task, spotter: Spotter, checker: Checker): Outcome {
+  const steps = textSteps(task, spotter, checker);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}

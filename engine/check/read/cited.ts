@@ -1,0 +1,50 @@
+/** What a statement cites in its own words, and where it names the Code: both are no statements about the world. */
+import type { Lexicon } from '../../../data/lexicon/types';
+import { citationVocabulary, read, STATEMENT } from '../../citation';
+import { CODE_OUTLINE, type ClauseId } from '../../clause';
+import { normalise } from '../../text/normalise';
+import { tableOf } from '../../text/phrase-table';
+import { tokenise } from '../../text/tokens';
+import type { Span } from '../types';
+
+export interface StatementCitation {
+  /** Every citation, and the Code's title. */
+  readonly spans: readonly Span[];
+  /** The first clause that is cited and exists, a paragraph before the preamble as a whole; or null. */
+  readonly clause: ClauseId | null;
+}
+
+export type ReadStatement = (text: string) => StatementCitation;
+
+/** Reads statements in a language, and those in which it finds nothing in others. */
+export function statementReader(language: Lexicon, others: readonly Lexicon[] = []): ReadStatement {
+  const [own, ...further] = [language, ...others].map(readerOf);
+  return (text) => {
+    const read = own?.(text) ?? { spans: [], clause: null };
+    if (read.spans.length > 0) return read;
+    return further.map((reader) => reader(text)).find(({ clause }) => clause !== null) ?? read;
+  };
+}
+
+function readerOf(lexicon: Lexicon): ReadStatement {
+  const words = citationVocabulary(lexicon.citation, STATEMENT);
+  const names = tableOf(lexicon.names.filter(({ alone }) => alone === 'always'));
+  return (text) => {
+    const normal = normalise(text);
+    const tokens = tokenise(normal.text, words.rules);
+    const spanOf = (first: number, end: number): Span => ({
+      start: normal.toOriginal(tokens[first]?.start ?? 0),
+      end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
+    });
+    const cited = read(tokens, words, CODE_OUTLINE);
+    const targets = cited.flatMap(({ expanded }) => expanded?.targets ?? []);
+    const named = tokens.flatMap((_, at) => {
+      const end = names.at(tokens, at)?.end;
+      return end === undefined ? [] : [spanOf(at, end)];
+    });
+    return {
+      spans: [...cited.map(({ first, end }) => spanOf(first, end)), ...named],
+      clause: targets.find((id) => id !== 'preamble') ?? targets[0] ?? null,
+    };
+  };
+}

@@ -1,0 +1,60 @@
+/** Reads a claim: words, terms, marks, the clause that it cites in its own words. */
+import type { ReadClaim } from '../rules/context';
+import { acronymOf } from './acronym';
+import type { ReadStatement } from './cited';
+import { polaritiesOf } from './polarity';
+import { stripReportingClauses } from './reporting';
+import type { Lexicon, Term } from './lexicon';
+import type { Marks, Signals } from './markers';
+import type { Word, WordsOf } from './words';
+
+/** What a claim is read with. */
+export interface ReadingTools {
+  readonly lexicon: Lexicon;
+  readonly signals: Signals;
+  /** Acronyms of the Code in lower case. */
+  readonly acronyms: readonly string[];
+  readonly readCited: ReadStatement;
+}
+
+export function readClaim(text: string, { lexicon, signals, acronyms, readCited }: ReadingTools): ReadClaim {
+  const words = lexicon
+    .wordsOf(stripReportingClauses(text))
+    .map((word) => spellAcronym(word, text, acronyms, lexicon.wordsOf));
+  const { spans, clause: citedWithin } = readCited(text);
+  const citation = new Set(
+    words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
+  );
+  const terms = lexicon
+    .read(words)
+    .map((t) => (citation.has(t.first) && citation.has(t.last) ? { ...t, kind: 'functional' as const } : t));
+  const marks = signals.read(words);
+  return {
+    text,
+    words,
+    terms,
+    core: coreOf(terms, marks),
+    marks,
+    directions: polaritiesOf(text, words, terms, marks),
+    citation,
+    citedWithin,
+  };
+}
+
+/** Terms with content that make a statement without its exception. */
+const LEAST_CORE = 4;
+
+/** The terms before an exception, which says nothing of where the claim is from; all where hardly any are before it. */
+function coreOf(terms: readonly Term[], { exceptions }: Marks): number {
+  const [exception] = exceptions;
+  if (!exception) return terms.length;
+  const before = terms.filter((t) => t.last < exception.first);
+  return before.filter((t) => t.kind === 'content').length >= LEAST_CORE ? before.length : terms.length;
+}
+
+/** "GKTS" is read as "GCTS": one letter off, as another alphabet writes it. */
+function spellAcronym(word: Word, text: string, acronyms: readonly string[], wordsOf: WordsOf): Word {
+  const raw = text.slice(word.start, word.end);
+  const like = /^\p{Lu}{4,6}$/u.test(raw) ? acronymOf(word.norm, acronyms) : null;
+  return like === null ? word : { ...word, stem: wordsOf(like)[0]?.stem ?? like };
+}

@@ -1,0 +1,141 @@
+/** Who acts, and who is turned to: somebody else than in the Code. */
+import type { Actor } from '../../../data/types';
+import { codeWords, type Check, type Context } from './context';
+import { actSpan, mainPlace } from './force';
+import type { ReadPassage } from '../read/passages';
+import type { ActorMark } from '../read/markers';
+import type { Finding, PassageSpan, Span } from '../types';
+
+type Named = Actor | 'outsider';
+
+/** Whom a summary may name for an actor of the Code. */
+const STANDS_FOR: Readonly<Record<Actor, readonly Named[]>> = {
+  signatories: ['signatories', 'member-states'],
+  'all-states': ['all-states', 'member-states', 'international-community'],
+  'states-not-party': ['states-not-party', 'member-states', 'other-member-states'],
+  'other-member-states': ['other-member-states', 'states-not-party'],
+  'member-states': ['member-states', 'signatories', 'all-states'],
+  'secretary-general': ['secretary-general'],
+  'assembly-and-council': ['assembly-and-council', 'united-nations'],
+  'united-nations': ['united-nations'],
+  organizations: ['organizations', 'united-nations', 'stakeholders'],
+  stakeholders: ['stakeholders'],
+  'international-community': ['international-community', 'all-states', 'member-states'],
+};
+
+const VERB =
+  /^(?:is|are|was|were|be|must|shall|should|will|would|may|can|could|have|has|had|do|does|did|to|need|needs|commit|commits|pledge|pledges|promise|promises|undertake|undertakes|urge|urges|encourage|encourages|note|notes|reaffirm|reaffirms|stress|stresses|invite|invites|appeal|appeals|agree|agrees|vow|vows|want|wants|recognize|recognise|bear|bears|hold|holds|declare|declares|undertook|pledged|committed|strive|strives|express|alone|cannot)$/u;
+
+export const checkActors: Check = (context) => {
+  const place = mainPlace(context);
+  const act = place?.scope.act;
+  if (!place || !act) return [];
+  const { scope, passage } = place;
+  const { marks } = context.claim;
+  const appeal = marks.forces.appeal[0];
+  const subject = subjectOf(context);
+  const findings: Finding[] = [];
+  const side = (): PassageSpan | null => actorSpan(passage, act.addressee) ?? actSpan(context, scope, passage);
+  const report = (mark: ActorMark, rule: string): void => {
+    findings.push(context.finding('actor', 'material', rule, context.spanOf(mark), side()));
+  };
+
+  const active = appeal && !isPassive(context, appeal.first);
+  const addressee = active ? marks.actors.find((a) => a.first > appeal.first && a.first - appeal.last <= 4) : undefined;
+  const doer = active ? addressee : subject;
+  if (act.modality === 'appeal' && act.addressee) {
+    if (
+      doer &&
+      !fits(doer.actor, act.addressee) &&
+      !(doer === subject && marks.forces.appeal.length === 0 && doer.actor === 'signatories' && expresses(context))
+    ) {
+      const named = doer.actor === 'outsider' ? standsThere(context, doer, passage) : doer.actor === act.addressee;
+      if (!named) report(doer, 'addressee');
+    } else if (
+      !doer &&
+      marks.forces.appeal.length === 0 &&
+      marks.actors.length === 0 &&
+      context.comparison.covered > 0.5 &&
+      !aboutMatter(context)
+    ) {
+      findings.push(
+        context.finding('actor', 'material', 'addressee-lost', firstWord(context), actSpan(context, scope, passage)),
+      );
+    }
+    return findings;
+  }
+  if (subject && !fits(subject.actor, act.actor)) {
+    const promises = marks.forces.commitment.some(
+      (h) => h.first > subject.last && h.first - subject.last <= 3 && !isPassive(context, h.first),
+    );
+    if (promises || !standsThere(context, subject, passage)) report(subject, 'doer');
+  }
+  if (active && addressee && !fits(addressee.actor, act.actor) && !standsThere(context, addressee, passage))
+    report(addressee, 'doer');
+  return findings;
+};
+
+/** The actor that the sentence begins with, a citation or "Under the Code" aside, where a verb follows. */
+export function subjectOf(context: Context): ActorMark | null {
+  const { claim } = context;
+  for (const mark of claim.marks.actors) {
+    const after = [1, 2, 3].some((k) => VERB.test(context.wordAt(mark.last + k)));
+    const before = claim.words.slice(0, mark.first).map((w) => w.norm);
+    const lead =
+      before.length <= 3 ||
+      before.every((w, k) => claim.citation.has(k) || LEAD.test(w) || context.lexicon.isFunctional(w));
+    if (after && lead)
+      return mark.first > 0 &&
+        /^(?:of|by|between|with|among|from)$/u.test(
+          before.at(-1) === 'the' ? (before.at(-2) ?? '') : (before.at(-1) ?? ''),
+        )
+        ? null
+        : mark;
+  }
+  return null;
+}
+
+const LEAD =
+  /^(?:paragraph|point|article|item|clause|says|say|states|provides|code|conduct|document|text|preamble|adds|holds|recognizes|recognises|according|affirms|reaffirms|stresses|notes|recalls|declares|through|under|wants|requires|only|that)$/u;
+
+function isPassive(context: Context, word: number): boolean {
+  return [1, 2, 3].some((k) => /^(?:is|are|be|been|being|was|were)$/u.test(context.wordAt(word - k)));
+}
+
+export function fits(named: Named, expected: Actor): boolean {
+  return STANDS_FOR[expected].includes(named);
+}
+
+/** The actor's own words are in the passage that is reported, not only in a neighbour of it. */
+function standsThere(context: Context, mark: ActorMark, home: ReadPassage): boolean {
+  const partner = context.partnerOf(context.termAt(mark.last), 0.9);
+  const named =
+    mark.actor !== 'outsider' &&
+    mark.actor !== 'member-states' &&
+    home.marks.actors.some((a) => a.actor === mark.actor);
+  return named || (partner?.passage === home && context.isMet(mark, 0.9));
+}
+
+function firstWord(context: Context): Span | null {
+  const first = context.claim.words.findIndex((w, k) => w.norm !== 'to' && !context.claim.citation.has(k));
+  return first < 0 ? null : context.spanOf({ first, last: Math.min(first + 1, context.claim.words.length - 1) });
+}
+
+/** "The signatories encourage …" says who appeals, not to whom. */
+function expresses(context: Context): boolean {
+  return context.claim.marks.forces.recital.length > 0;
+}
+
+/** The claim names the matter, not the addressee: "Action is to be taken". */
+function aboutMatter(context: Context): boolean {
+  const { words } = context.claim;
+  return (
+    words.some((w) => /^(?:is|are|be|was|were|has|have)$/u.test(w.norm)) ||
+    words.slice(0, 3).some((w) => /^(?:code|it|paragraph|document)$/u.test(w.norm))
+  );
+}
+
+function actorSpan(passage: ReadPassage, actor: Actor | undefined): PassageSpan | null {
+  const mark = passage.marks.actors.find((a) => a.actor === actor);
+  return mark ? codeWords(passage, mark.first, mark.last) : null;
+}

@@ -1,0 +1,133 @@
+/** What every check reads: one claim beside the passages it reports, with the means to point at both. */
+import type { ClauseId } from '../../clause';
+import type { Lexicon, Term } from '../read/lexicon';
+import type { CodeTerm, Comparison } from '../align/compare';
+import type { Polarity } from '../read/polarity';
+import type { ReadPassage } from '../read/passages';
+import type { Ranker } from '../align/rank';
+import type { Hit } from '../read/phrases';
+import type { Marks, Signals } from '../read/markers';
+import type { Finding, FindingType, PassageSpan, Severity, Span } from '../types';
+import type { Word } from '../read/words';
+
+/** A claim, read. Words of a citation within it ("paragraph 3(a)") are in `citation`. */
+export interface ReadClaim {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  readonly marks: Marks;
+  /** How many of its terms, from the first, say what is so; what follows is an exception ("unless …"). */
+  readonly core: number;
+  /** Which way it points with each of its terms. */
+  readonly directions: readonly (Polarity | null)[];
+  /** Word indices that belong to a citation. */
+  readonly citation: ReadonlySet<number>;
+  /** The clause cited within the claim's own words. */
+  readonly citedWithin: ClauseId | null;
+}
+
+/** A check: one job, pure. */
+export type Check = (context: Context) => Finding[];
+
+export class Context {
+  /** Index of the term that holds each word. */
+  private readonly termOfWord: readonly number[];
+
+  constructor(
+    readonly claim: ReadClaim,
+    readonly comparison: Comparison,
+    readonly lexicon: Lexicon,
+    readonly signals: Signals,
+    readonly ranker: Ranker,
+    /** Every passage by its id: a chapeau may be pointed at, or 1.1, where the Code says what it is. */
+    private readonly all: ReadonlyMap<string, ReadPassage>,
+  ) {
+    const map: number[] = [];
+    claim.terms.forEach((t, index) => {
+      for (let w = t.first; w <= t.last; w += 1) map[w] = index;
+    });
+    this.termOfWord = map;
+  }
+
+  termAt(word: number): number {
+    return this.termOfWord[word] ?? -1;
+  }
+
+  /** The first term with content (neutral ones too, unless excluded) from a word on, within a number of words. */
+  headAfter(word: number, within = 4, contentOnly = false): number {
+    for (let w = word; w < Math.min(this.claim.words.length, word + within); w += 1) {
+      const index = this.termAt(w);
+      const term = this.claim.terms[index];
+      if (term && term.first >= word && term.kind !== 'functional' && !(contentOnly && term.kind === 'neutral'))
+        return index;
+    }
+    return -1;
+  }
+
+  /** The Code's term that a term of the claim stands for, where it does so clearly. */
+  partnerOf(term: number, least = 0.55): CodeTerm | null {
+    if (term < 0 || (this.comparison.nearness[term] ?? 0) < least) return null;
+    return this.comparison.code[this.comparison.partner[term] ?? -1] ?? null;
+  }
+
+  /** Whether the words of a mark are in the passages too. */
+  isMet(hit: Hit, least = 0.8): boolean {
+    let content = 0;
+    for (let w = hit.first; w <= hit.last; w += 1) {
+      const index = this.termAt(w);
+      const term = this.claim.terms[index];
+      if (!term || term.kind === 'functional') continue;
+      content += 1;
+      if ((this.comparison.nearness[index] ?? 0) < least) return false;
+    }
+    return content > 0;
+  }
+
+  /** Whether one of the passages has the words of a mark verbatim. */
+  inCode(hit: Hit): boolean {
+    const words = this.claim.words.slice(hit.first, hit.last + 1).map((w) => w.norm);
+    return this.comparison.passages.some((p) =>
+      p.words.some((_, k) => words.every((w, i) => p.words[k + i]?.norm === w)),
+    );
+  }
+
+  spanOf(hit: { first: number; last: number }): Span {
+    return { start: this.claim.words[hit.first]?.start ?? 0, end: this.claim.words[hit.last]?.end ?? 0 };
+  }
+
+  /** The word right before, or an empty string. */
+  wordAt(index: number): string {
+    return this.claim.words[index]?.norm ?? '';
+  }
+
+  finding(type: FindingType, severity: Severity, rule: string, claim: Span | null, code: PassageSpan | null): Finding {
+    const text = code ? (this.passage(code.passage)?.passage.text ?? '') : '';
+    return {
+      type,
+      severity,
+      rule,
+      claimSpan: claim,
+      codeSpan: code,
+      claimQuote: claim ? this.claim.text.slice(claim.start, claim.end) : '',
+      codeQuote: code ? text.slice(code.start, code.end) : '',
+    };
+  }
+
+  passage(id: string): ReadPassage | undefined {
+    return this.all.get(id);
+  }
+}
+
+export function spanIn(passage: ReadPassage, from: Span, to: Span = from): PassageSpan {
+  return { passage: passage.passage.id, start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+}
+
+export function codeSpan(term: CodeTerm, last: CodeTerm = term): PassageSpan {
+  return spanIn(term.passage, term.term, last.passage === term.passage ? last.term : term.term);
+}
+
+/** Words of a passage, by index, as a span. */
+export function codeWords(passage: ReadPassage, first: number, last: number): PassageSpan {
+  const end = passage.words[last] ?? passage.words.at(-1);
+  return { passage: passage.passage.id, start: passage.words[first]?.start ?? 0, end: end?.end ?? 0 };
+}

@@ -1,0 +1,143 @@
+/** Dates, years and times by which: others than the Code's, or none of the Code's. */
+import { spanIn, type Check } from './context';
+import type { ReadPassage } from '../read/passages';
+import type { Finding, Span } from '../types';
+
+/** The year that follows from the founding of the United Nations; the Code doesn't print it. */
+const CENTENARY_YEAR = '2045';
+const CENTENARY = /centenary|centennial|hundredth|100th|anniversary/u;
+const BEFORE_A_TIME = new Set([
+  'by',
+  'before',
+  'until',
+  'till',
+  'at',
+  'in',
+  'mark',
+  'for',
+  'on',
+  'with',
+  'than',
+  'reach',
+  'reaches',
+  'come',
+  'comes',
+  'toward',
+  'towards',
+  'as',
+  'date',
+  'deadline',
+  'upon',
+  'through',
+]);
+
+export const checkDates: Check = (context) => {
+  const { claim, comparison } = context;
+  const { words } = claim;
+  const findings: Finding[] = [];
+  const dated = comparison.passages.flatMap((p) => p.dates.map((date) => ({ p, date })));
+  const deadline = dated.find(({ date }) => /^by |^at the/u.test(date.text));
+  const codeSide = (): ReturnType<typeof spanIn> | null => {
+    const [first] = deadline ? [deadline] : dated;
+    return first ? spanIn(first.p, first.date) : null;
+  };
+
+  for (let w = 0; w < words.length; w += 1) {
+    const norm = context.wordAt(w);
+    if (claim.citation.has(w)) continue;
+    const month = context.signals.isMonth(norm) && /\d/u.test(context.wordAt(w - 1) + context.wordAt(w + 1));
+    if (month) {
+      const first = /^\d{1,2}$/u.test(context.wordAt(w - 1)) ? w - 1 : w;
+      const last = /^\d{4}$/u.test(context.wordAt(w + 1)) ? w + 1 : /^\d{4}$/u.test(context.wordAt(w + 2)) ? w + 2 : w;
+      const span = context.spanOf({ first, last });
+      const parts = words.slice(first, last + 1).map((x) => x.norm);
+      const same = comparison.passages.some((p) => hasDate(p, parts)) || isDateLine(parts);
+      if (!same)
+        findings.push(context.finding('date', 'material', 'date-other', span, nearest(dated, parts) ?? codeSide()));
+      w = last;
+      continue;
+    }
+    if (/^(?:19|20)\d\d$/u.test(norm) || /^\d{4}s$/u.test(norm)) {
+      const preposition = ['by', 'in', 'before', 'until', 'from', 'since', 'after'].includes(context.wordAt(w - 1))
+        ? w - 1
+        : w;
+      const span = context.spanOf({ first: preposition, last: w });
+      const centenary = deadline?.date.text.includes('Centenary') === true;
+      if (norm === CENTENARY_YEAR && centenary)
+        findings.push(context.finding('date', 'note', 'year-inferred', span, codeSide()));
+      else if (!comparison.passages.some((p) => p.words.some((x) => x.norm === norm)) && norm !== '2018') {
+        findings.push(context.finding('date', 'material', 'year-other', span, codeSide()));
+      }
+    }
+    if (CENTENARY.test(norm) && deadline && !words.some((x) => /^(?:date|deadline|target|year|which)$/u.test(x.norm))) {
+      const led = [1, 2, 3, 4, 5].some((k) => BEFORE_A_TIME.has(context.wordAt(w - k)));
+      if (!led)
+        findings.push(
+          context.finding(
+            'date',
+            'material',
+            'deadline-as-aim',
+            context.spanOf({ first: Math.max(0, w - 2), last: w }),
+            codeSide(),
+          ),
+        );
+    }
+  }
+  return [...findings, ...periods(context, deadline)];
+};
+
+/** "within a year", "every two years", "immediately": a time that the passage doesn't set. */
+function periods(
+  context: Parameters<Check>[0],
+  deadline: { p: ReadPassage; date: Span & { text: string } } | undefined,
+): Finding[] {
+  const UNIT =
+    /^(?:years?|months?|decades?|days?|weeks?|hours?|centur(?:y|ies)|annually|yearly|annual|monthly|weekly|daily|quarterly|biennially|immediately|forthwith|permanently|temporarily|eventually|tomorrow|spring|autumn|summer|winter|midnight|deadline|indefinitely)$/u;
+  const { claim, comparison } = context;
+  return claim.words.flatMap((word, w) => {
+    if (!UNIT.test(word.norm) || (context.comparison.nearness[context.termAt(w)] ?? 0) >= 0.8) return [];
+    if (comparison.passages.some((p) => p.words.some((x) => x.stem === word.stem))) return [];
+    if (
+      claim.words.some((x) => /centenary|centennial|hundredth|anniversary/u.test(x.norm)) ||
+      /^hundred$/u.test(context.wordAt(w - 1))
+    )
+      return [];
+    let first = w;
+    while (
+      first > 0 &&
+      w - first < 3 &&
+      (context.lexicon.isFunctional(context.wordAt(first - 1)) ||
+        /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u.test(context.wordAt(first - 1)))
+    )
+      first -= 1;
+    return [
+      context.finding(
+        'date',
+        'material',
+        'time-added',
+        context.spanOf({ first, last: w }),
+        deadline ? spanIn(deadline.p, deadline.date) : null,
+      ),
+    ];
+  });
+}
+
+function hasDate(passage: ReadPassage, parts: readonly string[]): boolean {
+  return passage.words.some((_, start) => {
+    const slice = passage.words.slice(start, start + 3).map((x) => x.norm);
+    return parts.every((part) => slice.includes(part));
+  });
+}
+
+function isDateLine(parts: readonly string[]): boolean {
+  return parts.includes('september') && parts.every((p) => ['28', 'september', '2018'].includes(p));
+}
+
+function nearest(
+  dated: readonly { p: ReadPassage; date: Span & { text: string } }[],
+  parts: readonly string[],
+): ReturnType<typeof spanIn> | null {
+  const shared = (text: string): number => parts.filter((part) => text.toLowerCase().split(' ').includes(part)).length;
+  const [best] = [...dated].sort((a, b) => shared(b.date.text) - shared(a.date.text));
+  return best ? spanIn(best.p, best.date) : null;
+}

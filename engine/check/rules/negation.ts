@@ -1,0 +1,246 @@
+/** A "not" on one side alone. */
+import { codeWords, type Check, type Context } from './context';
+import type { Hit } from '../read/phrases';
+import type { Finding } from '../types';
+
+const SUBJECT = /^(?:nothing|nobody|no one|none|neither|nor)$/u;
+/** Words that a negation reaches over: "not to be used", "cannot and should not be associated". */
+const REACH = 7;
+/** A negation in the same sentence and its paraphrase are at most this many words apart. */
+const FAR = 20;
+/** A negation at most this many words from a word may belong to it. */
+const NEAR = 9;
+
+export const checkNegation: Check = (context) => [
+  ...(isToldFreely(context) ? [] : [...claimAlone(context), ...codeAlone(context)]),
+  ...halfPhrases(context),
+  ...ability(context),
+];
+
+/** Below this verbatim share a negation may be at another word than the Code's. */
+const FREELY = 0.6;
+
+/** A paraphrase with as many negations as the Code: neighbours can't show which negates what. */
+function isToldFreely({ claim, comparison }: Context): boolean {
+  if (comparison.verbatimShare >= FREELY) return false;
+  const there = comparison.passages.flatMap((p) =>
+    p.marks.negators.filter((n) => {
+      const index = p.terms.findIndex((t) => t.last >= n.first);
+      const scope = p.scopes.find((l) => index >= l.from && index < l.to);
+      return !scope || comparison.scopes.includes(scope);
+    }),
+  );
+  return there.length > 0 && claim.marks.negators.length > 0;
+}
+
+/** The claim denies what the Code says. */
+function claimAlone(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  const findings: Finding[] = [];
+  for (const hit of claim.marks.negators) {
+    if (claim.marks.overrides.some((o) => o.first <= hit.first && hit.last <= o.last)) continue;
+    if (withinTerm(context, hit) || isHarmless(context, hit)) continue;
+    // "Nobody … should be able to misuse", "Nothing … affects": what is denied comes later, and the Code denies it too.
+    const subject = SUBJECT.test(hit.phrase) || (hit.phrase === 'no' && hit.first === 0);
+    if (subject && comparison.passages.some((p) => p.marks.negators.length > 0)) continue;
+    const heads = headsOf(context, hit);
+    const negatedHead = heads.map((h) => context.partnerOf(h, 0.6)).find((p) => p !== null) ?? null;
+    if (!negatedHead) continue;
+    const passage = negatedHead.passage;
+    // "no terrorism" for "free of terrorism"
+    if (negatedHead.term.stems.some((s) => DENYING.has(s) || s === 'free')) continue;
+    const at = negatedHead.term.first;
+    const reaches = (n: Hit, reach: number): boolean => n.last < at && at - n.last <= reach;
+    const deniesSame = comparison.passages.some((p) =>
+      p.marks.negators.some((n) => {
+        const head = p.terms.find((t) => t.first > n.last && t.kind !== 'functional');
+        return head?.key === negatedHead.term.key;
+      }),
+    );
+    const fixed = (n: Hit): boolean =>
+      isFixed(passage.words[n.first]?.norm ?? '', passage.words[n.last + 1]?.norm ?? '');
+    const free = negatedHead.term.key !== claim.terms[heads[0] ?? -1]?.key;
+    const scope = negatedHead.scope;
+    const inLimb = (n: Hit): boolean => {
+      const k = passage.terms.findIndex((t) => t.last >= n.first);
+      return !scope || (k >= scope.from && k < scope.to);
+    };
+    // In other words than the Code's the denial may stand elsewhere in the sentence.
+    const denies =
+      deniesSame ||
+      (free && passage.marks.negators.some((n) => inLimb(n) && !fixed(n) && Math.abs(at - n.last) <= FAR)) ||
+      passage.marks.negators.some((n) => reaches(n, REACH) && !fixed(n));
+    // "are not to be recruited" for "suppress the recruitment": the Code's verb does the denying.
+    const refuses = passage.marks.negative.some((n) => reaches(n, 5) && !markMet(context, passage, n));
+    if (denies || refuses) continue;
+    const last = claim.terms[heads[0] ?? -1]?.last ?? hit.last;
+    findings.push(
+      context.finding('negation', 'material', 'negation-added', context.spanOf({ first: hit.first, last }), {
+        passage: passage.passage.id,
+        start: negatedHead.term.start,
+        end: negatedHead.term.end,
+      }),
+    );
+  }
+  return findings.slice(0, 2);
+}
+
+/** The Code denies what the claim says. */
+function codeAlone(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  const marked = [
+    ...claim.marks.negators.filter((n) => !isFixed(context.wordAt(n.first), context.wordAt(n.last + 1))),
+    ...claim.marks.negative.filter((n) => strictly(context.wordAt(n.first))),
+  ];
+  const denied = (word: number): boolean => marked.some((n) => Math.abs(n.first - word) <= NEAR);
+  const findings: Finding[] = [];
+  for (const passage of comparison.passages) {
+    const marks = [
+      ...passage.marks.negators.filter(
+        (n) => !isFixed(passage.words[n.first]?.norm ?? '', passage.words[n.last + 1]?.norm ?? ''),
+      ),
+      ...passage.marks.negative.filter((n) =>
+        ['refrain', 'inadmissibility', 'unjustifiable', 'non-intervention', 'repudiating'].includes(n.phrase),
+      ),
+    ];
+    for (const mark of marks) {
+      if (passage.terms.some((t) => t.first <= mark.first && t.last > mark.last)) continue;
+      const head = comparison.code.findIndex(
+        (r) => r.passage === passage && r.term.first > mark.last && r.term.kind !== 'functional',
+      );
+      const term = comparison.code[head];
+      if (!term || !comparison.met[head]) continue;
+      const scope = term.scope;
+      if (scope && !comparison.scopes.includes(scope)) continue;
+      if (markMet(context, passage, mark)) continue;
+      const partner = comparison.partner.indexOf(head);
+      const at = claim.terms[partner];
+      // A word that is there only because it stands elsewhere in the passage too is no sign.
+      if (!at || denied(at.first)) continue;
+      findings.push(
+        context.finding(
+          'negation',
+          'material',
+          'negation-dropped',
+          { start: at.start, end: at.end },
+          codeWords(passage, mark.first, term.term.last),
+        ),
+      );
+    }
+  }
+  return findings.slice(0, 2);
+}
+
+/** "can" for "cannot". */
+function ability(context: Context): Finding[] {
+  const can = context.claim.words.findIndex((w, k) => w.norm === 'can' && context.wordAt(k + 1) !== 'not');
+  if (can < 0 || context.claim.words.some((w) => w.norm === 'cannot')) return [];
+  return context.comparison.passages.flatMap((p) => {
+    const at = p.words.findIndex((w) => w.norm === 'cannot');
+    const denied = context.claim.marks.negators.some((n) => n.first < can && can - n.first <= 8);
+    return at < 0 || denied
+      ? []
+      : [
+          context.finding(
+            'negation',
+            'material',
+            'can-for-cannot',
+            context.spanOf({ first: can, last: can + 1 }),
+            codeWords(p, at, at),
+          ),
+        ];
+  });
+}
+
+const DENYING = new Set(['not', 'no', 'non', 'without', 'never', 'cannot']);
+
+/** One side has a phrase with its negation, the other the phrase without: "no tolerance" and "tolerance". */
+function halfPhrases(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  return claim.terms.flatMap((term, index) => {
+    const partner = context.partnerOf(index, 0.65);
+    if (!partner || term.senses.some((s) => partner.term.senses.includes(s))) return [];
+    const here = term.stems.some((s) => DENYING.has(s));
+    const there = partner.term.stems.some((s) => DENYING.has(s));
+    if (here === there) return [];
+    const around = [1, 2, 3].map((k) => context.wordAt(term.first - k));
+    if (there && (around.some((w) => DENYING.has(w)) || claim.marks.negative.some((n) => strictly(n.phrase))))
+      return [];
+    // The whole phrase may be met by another term of the claim.
+    const whole = comparison.code.indexOf(partner);
+    if (
+      claim.terms.some(
+        (t, k) =>
+          k !== index && comparison.partner[k] === whole && t.senses.some((s) => partner.term.senses.includes(s)),
+      )
+    )
+      return [];
+    const type = partner.term.stems.includes('bind') ? 'binding' : 'negation';
+    return [
+      context.finding(
+        type,
+        'material',
+        'negation-half',
+        { start: term.start, end: term.end },
+        { passage: partner.passage.passage.id, start: partner.term.start, end: partner.term.end },
+      ),
+    ];
+  });
+}
+
+function markMet(context: Context, passage: { passage: { id: string } }, mark: Hit): boolean {
+  return context.comparison.code.some(
+    (r, j) =>
+      r.passage.passage.id === passage.passage.id &&
+      r.term.first <= mark.last &&
+      r.term.last >= mark.first &&
+      context.comparison.met[j] &&
+      r.term.kind !== 'functional',
+  );
+}
+
+/** The terms that a negation may deny: the next ones, up to the reach, over functional words. */
+function headsOf(context: Context, hit: Hit): number[] {
+  const heads: number[] = [];
+  for (let w = hit.last + 1; w <= hit.last + REACH && heads.length < 2; w += 1) {
+    const index = context.termAt(w);
+    const term = context.claim.terms[index];
+    if (!term) break;
+    if (term.kind === 'functional' || heads.includes(index)) continue;
+    // "No State should allow": what is denied is the verb.
+    if (term.kind === 'neutral' && (context.comparison.nearness[index] === 0 || hit.phrase === 'no')) continue;
+    heads.push(index);
+    break;
+  }
+  return heads;
+}
+
+/** The negation is part of a phrase that the thesaurus knows as one ("not legally binding"). */
+function withinTerm(context: Context, hit: Hit): boolean {
+  const term = context.claim.terms[context.termAt(hit.first)];
+  return term?.kind === 'content' && (term.first < hit.first || term.last > hit.last);
+}
+
+function isHarmless(context: Context, hit: Hit): boolean {
+  const next = context.wordAt(hit.last + 1);
+  const word = context.wordAt(hit.first);
+  // "leaves nobody out": all are in.
+  if (context.wordAt(hit.first - 1).startsWith('leav') && /^(?:out|behind)$/u.test(next)) return true;
+  return (
+    (word === 'not' && /^(?:only|just|yet|merely)$/u.test(next)) ||
+    (word === 'no' && next === 'less') ||
+    isFixed(word, next)
+  );
+}
+
+/** Fixed phrases with a negation in them that deny nothing. */
+function isFixed(word: string, next: string): boolean {
+  return (word === 'not' && (next === 'limited' || next === 'done')) || (word === 'without' && next === 'prejudice');
+}
+
+/** Negative words that deny rather than merely work against something. */
+function strictly(norm: string): boolean {
+  return !/^(?:against|counter|counters|countering|combat|fight|curb|suppress|safeguard|protect|condemn|condemns|condemned|condemning|whatever|regardless|irrespective|halt|end|lack)$/u.test(
+    norm,
+  );
+}

@@ -1,0 +1,113 @@
+/** Numbers that the Code doesn't have there, or has otherwise. */
+import { LETTERS } from '../../clause';
+import { paragraphOf } from '../align/select';
+import { codeSpan, codeWords, spanIn, type Check, type Context } from './context';
+import type { Finding, FindingType } from '../types';
+import type { NumberMark } from '../read/markers';
+import type { ReadPassage } from '../read/passages';
+
+const LETTERS_OF: ReadonlyMap<string, number> = new Map(Object.entries(LETTERS).map(([n, l]) => [n, l.length]));
+
+export const checkNumbers: Check = (context) => [...symbols(context), ...counts(context)];
+
+/** Symbols of resolutions. */
+function symbols(context: Context): Finding[] {
+  const own = context.comparison.passages.flatMap((p) =>
+    p.words.flatMap((w, k) => (w.norm.startsWith('a/res/') ? [{ p, k, norm: w.norm }] : [])),
+  );
+  return context.claim.words.flatMap((word) => {
+    if (!word.norm.startsWith('a/res/') || own.length === 0 || own.some((o) => o.norm === word.norm)) return [];
+    const near =
+      own.find(
+        (o) => o.norm.split('/')[3] === word.norm.split('/')[3] || o.norm.split('/')[2] === word.norm.split('/')[2],
+      ) ?? own[0];
+    return near ? [context.finding('number', 'material', 'symbol-other', word, codeWords(near.p, near.k, near.k))] : [];
+  });
+}
+
+function counts(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  return claim.marks.numbers.flatMap((mark) => {
+    if (isNoCount(mark)) return [];
+    // "two of the aims" counts what the claim itself lists.
+    if (
+      /^(?:of|among)$/u.test(context.wordAt(mark.last + 1)) &&
+      /^(?:the|its|their|these)$/u.test(context.wordAt(mark.last + 2)) &&
+      context.signals.parts.at(claim.words, mark.last + 3)
+    )
+      return [];
+    const head = context.headAfter(mark.last + 1);
+    // "halved", "two of the four": how much of it.
+    const part =
+      mark.value < 1 ||
+      (context.wordAt(mark.last + 1) === 'of' && claim.marks.numbers.some((n) => n.first === mark.last + 3));
+    const type: FindingType = part ? 'quantifier' : 'number';
+    const span = context.spanOf({ first: mark.first, last: claim.terms[head]?.last ?? mark.last });
+    const has = comparison.passages.some((p) => p.marks.numbers.some((n) => n.value === mark.value && !inSymbol(p, n)));
+    if (has || comparison.passages.some((p) => p.passage.text.includes(claim.text.slice(span.start, span.end))))
+      return [];
+    // A count of the lettered items of the paragraph.
+    const lettered = comparison.passages.map((p) => LETTERS_OF.get(paragraphOf(p.passage.unit)) ?? 0);
+    if (lettered.includes(mark.value)) return [];
+    // A count of what a list of the passage holds.
+    const listed = comparison.passages.flatMap((p) =>
+      p.lists.filter((list) => countable(list.length, context, p, list)).map((list) => ({ p, list })),
+    );
+    if (listed.some(({ list }) => list.length === mark.value)) return [];
+    const partner = context.partnerOf(head);
+    const other = comparison.passages.flatMap((p) =>
+      p.marks.numbers.filter((n) => !inSymbol(p, n) && n.value > 1).map((n) => ({ p, n })),
+    )[0];
+    const beside =
+      other !== undefined &&
+      (head < 0 || (partner?.passage === other.p && Math.abs(partner.term.first - other.n.last) <= 4));
+    if (other && beside) {
+      const until = partner?.passage === other.p ? partner.term.last : other.n.last + 1;
+      return [
+        context.finding(
+          type,
+          'material',
+          'number-other',
+          span,
+          codeWords(other.p, other.n.first, Math.max(until, other.n.last)),
+        ),
+      ];
+    }
+    const first = listed.find(({ list }) => list.length >= 3);
+    if (first) {
+      const [start] = first.list;
+      const end = first.list.at(-1);
+      if (start && end) return [context.finding(type, 'material', 'number-of-list', span, spanIn(first.p, start, end))];
+    }
+    return [context.finding(type, 'material', 'number-added', span, partner ? codeSpan(partner) : null)];
+  });
+
+  function isNoCount(mark: NumberMark): boolean {
+    for (let w = mark.first; w <= mark.last; w += 1) if (claim.citation.has(w)) return true;
+    const word = context.wordAt(mark.first);
+    const next = context.wordAt(mark.last + 1);
+    if (word === 'one' || word === 'single' || word === 'couple' || word === 'half' || word === 'quarter') return true;
+    if (/^(?:19|20)\d\d$/u.test(word)) return true;
+    return context.signals.isMonth(next) || context.signals.isMonth(context.wordAt(mark.first - 1));
+  }
+}
+
+function inSymbol(passage: ReadPassage, mark: NumberMark): boolean {
+  return (passage.words[mark.first]?.norm ?? '').includes('res') || /^\d/u.test(passage.words[mark.first]?.norm ?? '');
+}
+
+/** A list that the claim goes through: two of its items are met, or it is the longest of the passage. */
+function countable(
+  length: number,
+  context: Parameters<Check>[0],
+  passage: ReadPassage,
+  list: ReadPassage['lists'][number],
+): boolean {
+  if (length < 2) return false;
+  const met = list.filter((item) =>
+    context.comparison.code.some(
+      (r, j) => r.passage === passage && context.comparison.met[j] && item.terms.includes(r.index),
+    ),
+  );
+  return met.length >= 2;
+}

@@ -1,0 +1,38 @@
+/** Listed items that the claim leaves out of a list that it goes through. */
+import { spanIn, type Check, type Context } from './context';
+import type { Phrase, ReadPassage } from '../read/passages';
+import type { Finding } from '../types';
+
+export const checkOmissions: Check = (context) =>
+  context.comparison.passages.flatMap((p) => p.lists.flatMap((list) => leftOut(context, p, list)));
+
+function leftOut(context: Context, p: ReadPassage, list: readonly Phrase[]): Finding[] {
+  const { comparison } = context;
+  const index = p.terms.findIndex((t) => t.start >= (list[0]?.start ?? 0));
+  const scope = p.scopes.find((l) => index >= l.from && index < l.to);
+  if (scope && !comparison.scopes.includes(scope)) return [];
+  const there = list.map((item) => isThere(context, p, item));
+  const missing = list.filter((_, k) => !there[k]);
+  if (missing.length === 0 || missing.length === list.length) return [];
+  const [first] = missing;
+  const last = missing.at(-1);
+  if (!first || !last) return [];
+  const alone = missing.length === 1 || list.indexOf(last) - list.indexOf(first) === missing.length - 1;
+  return [
+    context.finding('omission', 'caution', 'item-left-out', null, alone ? spanIn(p, first, last) : spanIn(p, first)),
+  ];
+}
+
+/** The larger part of an item's own words is met; with one word, that one. */
+function isThere(context: Context, p: ReadPassage, item: Phrase): boolean {
+  const { comparison, ranker } = context;
+  let whole = 0;
+  let met = 0;
+  comparison.code.forEach((r, j) => {
+    if (r.passage !== p || !item.terms.includes(r.index)) return;
+    const weight = ranker.weight(r.term);
+    whole += weight;
+    if (comparison.met[j]) met += weight;
+  });
+  return whole === 0 || met / whole >= 0.5;
+}

@@ -1,0 +1,37 @@
+/** A responsibility or a role given to somebody else than the Code gives it to. */
+import { spanIn, type Check, type Context } from './context';
+import type { Phrase, ReadPassage } from '../read/passages';
+import type { ActorMark } from '../read/markers';
+import { fits, subjectOf } from './actor';
+
+/** Verbs and nouns after which "to", "with" or "on" leads to the owner. */
+const GIVES =
+  /^(?:belongs?|rests?|lies?|falls?|left|leaves?|assign(?:s|ed)?|gives?|given|entrust(?:s|ed)?|hand(?:s|ed)|shift(?:s|ed)?|attribut(?:es|ed)|confer(?:s|red)?|up)$/u;
+const LEADS = /^(?:to|with|on|upon)$/u;
+const BETWEEN = 14;
+
+export const checkOwners: Check = (context) =>
+  context.comparison.passages.flatMap((p) =>
+    p.roles.flatMap(({ words, actor }) => {
+      if (!isTold(context, p, words)) return [];
+      const owners = [subjectOf(context), ...context.claim.marks.actors.filter((m) => isGiven(context, m))];
+      const named = owners.filter((m): m is ActorMark => m !== null);
+      if (named.length === 0 || named.some((m) => fits(m.actor, actor))) return [];
+      const [first] = named;
+      return first ? [context.finding('actor', 'material', 'owner', context.spanOf(first), spanIn(p, words))] : [];
+    }),
+  );
+
+function isTold(context: Context, p: ReadPassage, words: Phrase): boolean {
+  const own = context.comparison.code.flatMap((r, j) => (r.passage === p && words.terms.includes(r.index) ? [j] : []));
+  return own.length > 0 && own.every((j) => context.comparison.met[j]);
+}
+
+/** "The leading role belongs to the Secretariat", "is left to civil society". */
+function isGiven(context: Context, mark: ActorMark): boolean {
+  const { words } = context.claim;
+  const leads = [1, 2].find((k) => LEADS.test(words[mark.first - k]?.norm ?? ''));
+  if (leads === undefined) return false;
+  const from = Math.max(0, mark.first - BETWEEN);
+  return words.slice(from, mark.first - leads).some((w) => GIVES.test(w.norm));
+}

@@ -1,0 +1,60 @@
+/** The claim points towards what the Code points away from, or the other way round: "spread" for "counter". */
+import { codeWords, type Check, type Context } from './context';
+import type { Polarity } from '../read/polarity';
+import type { CodeTerm } from '../align/compare';
+import type { Finding } from '../types';
+
+/** From this nearness on two terms are the same matter. */
+const SAME_MATTER = 0.8;
+/** Words between what points and what it points at. */
+const CLOSE = 5;
+const AWAY = /^(?:for|in|on|at|by|with|through|under|within)$/u;
+/** More, less: a change of quantity. */
+const DEGREE = /^(?:less|lesser|fewer|more|greater|lower)$/u;
+
+export const checkPolarity: Check = (context) => {
+  for (const index of context.claim.terms.keys()) {
+    const found = turnedAt(context, index);
+    if (found) return [found];
+  }
+  return [];
+};
+
+/** The finding about one term of the claim, or null where both sides point at it the same way or one doesn't. */
+function turnedAt(context: Context, index: number): Finding | null {
+  const { claim } = context;
+  const term = claim.terms[index];
+  const here = claim.directions[index];
+  const partner = context.partnerOf(index, SAME_MATTER);
+  if (term?.kind !== 'content' || !here || !partner || term.first - here.last > CLOSE) return null;
+  // "violence against civilians for political ends": what comes after another preposition is not what it points at.
+  if (claim.words.slice(here.last + 1, term.first).some((w) => AWAY.test(w.norm))) return null;
+  // "… spreads, the preamble counts …": another clause begins.
+  for (let w = here.last + 1; w < term.first; w += 1) if (claim.citation.has(w)) return null;
+  const there = partner.passage.directions[partner.index];
+  if (!there || partner.term.first - there.last > CLOSE + 1) return null;
+  if (here.sign === there.sign || here.inner === there.inner) return null;
+  // "No act … can be justified": the denial is the verb's.
+  if (here.denied && here.first === 0 && partner.passage.marks.negators.length > 0) return null;
+  // The claim has the Code's operator too: the checks of negation and of opposites look at it.
+  if (!there.denied && isTold(context, partner, there)) return null;
+  const own = context.comparison.nearness[context.termAt(here.first)] ?? 0;
+  if (!here.denied && there.denied && own >= SAME_MATTER) return null;
+  const span = context.spanOf({ first: Math.min(here.first, term.first), last: Math.max(here.last, term.last) });
+  const denied = here.denied || there.denied;
+  const type = DEGREE.test(context.wordAt(here.first)) ? 'quantifier' : denied ? 'negation' : 'predicate';
+  const from = Math.min(there.first, partner.term.first);
+  const side = codeWords(partner.passage, from, Math.max(there.last, partner.term.last));
+  return context.finding(type, 'material', 'direction-turned', span, side);
+}
+
+/** The claim has the Code's operator, by itself and not within a longer term. */
+function isTold(context: Context, partner: CodeTerm, there: Polarity): boolean {
+  return context.comparison.code.some(
+    (r, j) =>
+      r.passage === partner.passage &&
+      r.term.first === there.first &&
+      r.term.last <= there.last &&
+      context.comparison.met[j] === true,
+  );
+}

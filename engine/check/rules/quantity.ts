@@ -1,0 +1,162 @@
+/** All, most, some, few, only: another quantity than the Code's for the same thing. */
+import type { Quantity } from '../../../data/types';
+import { codeSpan, codeWords, type Check, type Context } from './context';
+import type { CodeTerm } from '../align/compare';
+import type { QuantityMark } from '../read/markers';
+import type { Finding, Severity } from '../types';
+
+/** How grave it is to put the first quantity for the second; a pair that isn't here is fine. `bare` is no quantity. */
+const SEVERITY_OF_CHANGE: Readonly<Partial<Record<Quantity, Readonly<Partial<Record<Quantity | 'bare', Severity>>>>>> =
+  {
+    most: { all: 'material', none: 'material', some: 'caution', bare: 'material' },
+    some: { all: 'material', none: 'material', bare: 'caution' },
+    few: { all: 'material', most: 'material', some: 'material', bare: 'material' },
+    only: { all: 'material', some: 'material', bare: 'material', none: 'material', both: 'material' },
+    all: { some: 'material', most: 'material', few: 'material', none: 'material', bare: 'note' },
+  };
+
+export const checkQuantities: Check = (context) => [...quantities(context), ...superlatives(context)];
+
+function quantities(context: Context): Finding[] {
+  const { claim } = context;
+  return claim.marks.quantities.flatMap((mark): Finding[] => {
+    if (mark.quantity === 'none' || mark.quantity === 'both' || isIdiom(context, mark)) return [];
+    const head = headOf(context, mark);
+    const partner = context.partnerOf(head, 0.6);
+    if (!partner || context.claim.citation.has(mark.first)) return [];
+    // "need only consider": the Code's own softening.
+    const soft = partner.passage.hedges.some((h) => h.terms.includes(partner.index));
+    if (mark.quantity === 'only' && soft) return [];
+    const there = quantityThere(context, mark, partner);
+    const severity = SEVERITY_OF_CHANGE[mark.quantity]?.[there?.quantity ?? 'bare'];
+    if (!severity || !isOffsetNearby(context, mark, partner)) return [];
+    const term = claim.terms[head];
+    const span = context.spanOf({ first: mark.first, last: term?.last ?? mark.last });
+    const side = there ? codeWords(partner.passage, there.first, partner.term.last) : codeSpan(partner);
+    const findings = [context.finding('quantifier', severity, `quantity-${mark.quantity}`, span, side)];
+    if (mark.quantity === 'only' && isActor(context, mark))
+      findings.push(context.finding('actor', 'material', 'only-actor', span, side));
+    else if (mark.quantity === 'only')
+      findings.push(
+        context.finding(
+          'scope',
+          'material',
+          'only-scope',
+          context.spanOf({ first: mark.first, last: Math.min(claim.words.length - 1, (term?.last ?? mark.last) + 3) }),
+          openingOf(partner) ?? side,
+        ),
+      );
+    return findings;
+  });
+}
+
+/** "including", "particularly": what shows that the Code's list is open. */
+function openingOf(partner: CodeTerm): ReturnType<typeof codeWords> | null {
+  const at = partner.passage.words.findIndex((w) =>
+    /^(?:including|inter|particularly|especially|particular)$/u.test(w.norm),
+  );
+  return at < 0
+    ? null
+    : codeWords(
+        partner.passage,
+        at,
+        Math.max(at + 2, partner.term.last > at && partner.term.last - at < 8 ? partner.term.last : at + 2),
+      );
+}
+
+/** "one of the most serious threats" presented as "the most serious threat". */
+function superlatives(context: Context): Finding[] {
+  return context.comparison.passages.flatMap((p) => {
+    const at = p.words.findIndex(
+      (w, k) => w.norm === 'one' && p.words[k + 1]?.norm === 'of' && p.words[k + 3]?.norm === 'most',
+    );
+    if (at < 0) return [];
+    const claim = context.claim.words.findIndex(
+      (w, k) =>
+        (w.norm === 'most' && context.wordAt(k - 1) === 'the') ||
+        /^(?:gravest|greatest|biggest|worst|main)$/u.test(w.norm),
+    );
+    if (
+      claim < 0 ||
+      context.claim.words.slice(Math.max(0, claim - 5), claim).some((w) => w.norm === 'one' || w.norm === 'among')
+    )
+      return [];
+    const head = context.partnerOf(context.headAfter(claim + 1), 0.8);
+    if (head?.passage !== p || Math.abs(head.term.first - at) > 6) return [];
+    return [
+      context.finding(
+        'quantifier',
+        'material',
+        'superlative',
+        context.spanOf({ first: claim, last: claim + 1 }),
+        codeWords(p, at, at + 5),
+      ),
+    ];
+  });
+}
+
+/** Uses of these words that count nothing. */
+function isIdiom(context: Context, mark: QuantityMark): boolean {
+  const before = context.wordAt(mark.first - 1);
+  const after = context.wordAt(mark.last + 1);
+  if (before === 'not' && mark.phrase !== 'all') return true;
+  if (mark.phrase === 'most' && before === 'the') return true;
+  if (mark.phrase === 'one') return true;
+  if (mark.phrase === 'all' && (before === 'above' || before === 'at' || before === 'of' || before === 'in'))
+    return true;
+  if (mark.phrase === 'just' && after === 'as') return true;
+  if (mark.phrase === 'certain' && before === 'make') return true;
+  return (
+    mark.phrase === 'part of' ||
+    mark.phrase === 'half' ||
+    mark.phrase === 'always' ||
+    mark.phrase === 'often' ||
+    (mark.phrase === 'alone' &&
+      (before === 'let' ||
+        context.claim.words.slice(0, mark.first).some((w) => /^(?:leave|leaves|left|let)$/u.test(w.norm))))
+  );
+}
+
+/** What is counted: the next term; for "alone" the one before. */
+function headOf(context: Context, mark: QuantityMark): number {
+  if (mark.phrase === 'alone') return context.termAt(mark.first - 1);
+  const content = context.headAfter(mark.last + 1, 4);
+  const term = context.claim.terms[content];
+  // "all relevant obligations": the noun may be one word further.
+  if (term && context.partnerOf(content, 0.6) === null) {
+    const next = context.headAfter(term.last + 1, 3);
+    if (context.partnerOf(next, 0.6)) return next;
+  }
+  return content;
+}
+
+/** The quantity that the Code has for the thing, wherever it says it; the same as the claim's where there is one. */
+function quantityThere(context: Context, mark: QuantityMark, partner: CodeTerm): QuantityMark | null {
+  const all = context.comparison.code.flatMap((r) =>
+    r.passage === partner.passage && r.term.key === partner.term.key ? (before(r) ?? []) : [],
+  );
+  return all.find((q) => q.quantity === mark.quantity) ?? before(partner) ?? all[0] ?? null;
+}
+
+/** The quantity that stands before a term in its passage. */
+function before(partner: CodeTerm): QuantityMark | null {
+  return (
+    partner.passage.marks.quantities.find(
+      (q) =>
+        (q.last < partner.term.first && partner.term.first - q.last <= 4 && q.phrase !== 'one') ||
+        (q.first <= partner.term.first && q.last >= partner.term.first),
+    ) ?? null
+  );
+}
+
+/** The same quantity isn't said otherwise near by in the claim. */
+function isOffsetNearby(context: Context, mark: QuantityMark, partner: CodeTerm): boolean {
+  const there = before(partner)?.quantity;
+  return !context.claim.marks.quantities.some(
+    (m) => m !== mark && m.quantity === there && Math.abs(m.first - mark.first) <= 2,
+  );
+}
+
+function isActor(context: Context, mark: QuantityMark): boolean {
+  return context.claim.marks.actors.some((a) => a.first >= mark.first && a.first - mark.last <= 2);
+}

@@ -1,0 +1,111 @@
+/** Where and how far: another place, a list closed that is open. */
+import { codeSpan, codeWords, type Check, type Context } from './context';
+import type { Hit } from '../read/phrases';
+import type { Finding } from '../types';
+
+/** Words for the whole world stand for one another. */
+const WORLD = /^(?:global|globally|international|internationally|worldwide)$/u;
+const ELSEWHERE = /^(?:in another State|in other countries|abroad|elsewhere|overseas)$/u;
+const OTHER_STATE = /\b(?:any|another|third|other) (?:State|countries)/u;
+const OPEN = /^(?:including|inter|such|particular|otherwise|especially|particularly)$/u;
+
+export const checkScope: Check = (context) => [...places(context), ...limits(context)];
+
+function places(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  return claim.marks.places.flatMap((hit) => {
+    if (context.isMet(hit, 0.75)) return [];
+    const index = context.termAt(hit.first);
+    const whole = claim.terms[index];
+    // "International Court of Justice": part of a name, no place; "international" where the Code has "international community".
+    if (whole && (whole.last > hit.last || whole.first < hit.first)) return [];
+    const like = context.partnerOf(index, 0.65);
+    if (
+      like &&
+      hit.first === hit.last &&
+      like.passage.passage.text
+        .slice(like.term.start, like.term.end)
+        .toLowerCase()
+        .split(/\W+/u)
+        .includes(context.wordAt(hit.first))
+    )
+      return [];
+    if (isName(context, hit)) return [];
+    // "national legislation" for "our legislative framework"
+    const owned = context.partnerOf(context.headAfter(hit.last + 1, 2), 0.65);
+    if (/^(?:national|domestic)$/u.test(hit.phrase) && owned?.passage.words[owned.term.first - 1]?.norm === 'our')
+      return [];
+    if (WORLD.test(hit.phrase) && comparison.passages.some((p) => p.words.some((w) => WORLD.test(w.norm)))) return [];
+    if (ELSEWHERE.test(hit.phrase) && comparison.passages.some((p) => OTHER_STATE.test(p.passage.text))) return [];
+    const multi = hit.last > hit.first;
+    if (!multi && context.partnerOf(index, 0.75)) return [];
+    if (
+      multi &&
+      [...range(hit.first, hit.last)].some(
+        (w) => context.partnerOf(context.termAt(w), 0.9) && claim.terms[context.termAt(w)]?.kind === 'content',
+      )
+    )
+      return [];
+    // The Code's place, where the claim doesn't have it.
+    const other = comparison.code.find(
+      (r, j) =>
+        !comparison.met[j] &&
+        r.scope &&
+        comparison.scopes.includes(r.scope) &&
+        r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
+    );
+    const somewhere = comparison.code.find((r) =>
+      r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
+    );
+    const side = other ?? somewhere;
+    return [context.finding('scope', 'material', 'place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
+  });
+}
+
+/** "the Global Strategy": part of a name. */
+function isName(context: Context, hit: Hit): boolean {
+  const raw = (w: number): string => {
+    const word = context.claim.words[w];
+    return word ? context.claim.text.slice(word.start, word.end) : '';
+  };
+  return hit.first > 0 && /^\p{Lu}/u.test(raw(hit.first)) && /^\p{Lu}/u.test(raw(hit.last + 1));
+}
+
+function limits(context: Context): Finding[] {
+  const { claim, comparison } = context;
+  return claim.marks.limits.flatMap((hit) => {
+    if (/^(?:only|just|merely|alone|solely|exclusively)$/u.test(hit.phrase)) return [];
+    if (context.isMet(hit) || claim.marks.negators.some((n) => hit.first - n.last <= 2 && n.last < hit.first))
+      return [];
+    // "that is" for "namely", not "where that is relevant"
+    if (hit.phrase === 'that is' && !/[,;(]\s*$/u.test(claim.text.slice(0, context.spanOf(hit).start))) return [];
+    for (const p of comparison.passages) {
+      const at = p.words.findIndex((w) => OPEN.test(w.norm));
+      if (at >= 0)
+        return [
+          context.finding(
+            'scope',
+            'material',
+            'list-closed',
+            context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, hit.last + 3) }),
+            codeWords(p, at, at + 2),
+          ),
+        ];
+    }
+    if (/limit|restrict|confin|nothing|no more|no other/u.test(hit.phrase))
+      return [
+        context.finding(
+          'scope',
+          'material',
+          'limited',
+          context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, hit.last + 3) }),
+          null,
+        ),
+      ];
+    return [];
+  });
+}
+
+function* range(first: number, last: number): Generator<number> {
+  for (let k = first; k <= last; k += 1) yield k;
+}

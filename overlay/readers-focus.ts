@@ -1,0 +1,72 @@
+/**
+ * Whether the focus in a card is the reader's doing: by Tab, by a press on it, or given by us in answer to a key. In Firefox a page
+ * gets nodes of the card from events; it may focus a button there, so that the reader's next Enter, meant for the page, presses it.
+ */
+import { contains, hasFocus } from './natives';
+
+export class ReadersFocus {
+  /** What the reader has done that may move the focus, until it has. */
+  private cause: { readonly tab: KeyboardEvent } | { readonly pressed: Element | null } | 'ours' | null = null;
+  /** What has the focus by the reader's doing. */
+  private on: Element | null = null;
+  private root: ShadowRoot | null = null;
+
+  /** Goes over to another card. */
+  enter(root: ShadowRoot): void {
+    this.root = root;
+    this.on = null;
+    for (const type of ['focusin', 'focusout']) root.addEventListener(type, this.onFocus, { capture: true });
+  }
+
+  /** Listens on the window for what moves the focus. `isInside` tells whether an event is one in the card. */
+  listen(signal: AbortSignal, isInside: (event: Event) => boolean): void {
+    const options = { capture: true, passive: true, signal };
+    const moved = (event: Event): void => {
+      if (event.isTrusted && !isInside(event)) this.cause = null;
+    };
+    addEventListener('focusin', moved, options);
+    addEventListener('keyup', () => (this.cause = null), options);
+    addEventListener('keydown', this.onKey, options);
+  }
+
+  /** Whether the reader has brought the focus to where it is in the card. */
+  get isTheirs(): boolean {
+    return this.on !== null && this.on === this.root?.activeElement;
+  }
+
+  /** The reader has pressed a pointer on an element of the card. */
+  pressed(on: Element | null): void {
+    this.cause = { pressed: on };
+  }
+
+  /** Runs a change of focus that is ours. */
+  give(change: () => void): void {
+    this.cause = 'ours';
+    change();
+    this.cause = null;
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Tab') return;
+    // From where a page has put the focus, Tab leads on to what the page chose.
+    const isPagesDoing = this.root?.activeElement && !this.isTheirs;
+    this.cause = isPagesDoing ? null : { tab: event };
+  };
+
+  private readonly onFocus = ({ type, target, isTrusted }: Event): void => {
+    if (!isTrusted || !(target instanceof Element)) return;
+    // With the window's focus the element's goes and comes back.
+    if (type === 'focusout' && hasFocus(document)) this.on = null;
+    if (type === 'focusout' || target === this.on) return;
+    this.on = this.explains(target) ? target : null;
+    this.cause = null;
+  };
+
+  private explains(target: Element): boolean {
+    const { cause } = this;
+    if (cause === null || cause === 'ours') return cause === 'ours';
+    if ('pressed' in cause) return cause.pressed !== null && contains(target, cause.pressed);
+    // The browser moves the focus when all listeners have had the key, and none has prevented it.
+    return cause.tab.eventPhase === Event.NONE && !cause.tab.defaultPrevented;
+  }
+}
