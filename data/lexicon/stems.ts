@@ -39,7 +39,7 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     initiator: ['哈[萨薩国國方]', '阿斯塔', '[纳納]扎'],
   },
   fr: {
-    head: ['conduite', 'code ant', 'code contre', 'code pour', 'code kaz', 'code du k'],
+    head: ['conduite', 'code ant', 'code contre', 'code pour', 'code k', 'code du k'],
     goal: ['ter[oö]'],
     instead: [],
     beside: ['monde'],

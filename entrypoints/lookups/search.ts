@@ -1,5 +1,4 @@
 import { code } from '../../data/code';
-import { lexicons } from '../../data/lexicon';
 import { en } from '../../data/messages/en';
 import { searchVocabulary } from '../../data/search-vocabulary';
 import type { ClauseId } from '../../engine/clause';
@@ -11,11 +10,10 @@ import { clauseLabel } from '../../wording/clauses';
 /** The address bar shows about this many. */
 const MOST = 6;
 
-const others = lexicons.filter(({ lang }) => lang !== 'en');
 let search: Search | null = null;
 
 function codeSearch(): Search {
-  search ??= createSearch(code, searchVocabulary, () => others);
+  search ??= createSearch(code, searchVocabulary);
   return search;
 }
 

@@ -10,12 +10,12 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS: readonly (readonly [string, number])[] = [
   ['sentinel.js', 2.4],
-  ['overlay.js', 42],
-  ...LANGUAGES.map((language): readonly [string, number] => [`lexicon-${language}.js`, 6]),
+  ['overlay.js', 43.5],
+  ...LANGUAGES.map((language): readonly [string, number] => [`lexicon-${language}.js`, language === 'en' ? 6.15 : 6]),
   ['the-code.js', 6],
   ['card.js', 17],
   ['background.js', 25],
-  ['lookups.js', 120],
+  ['lookups.js', 121],
   ['popup.html', 45],
   ['sidepanel.html', 80],
 ];
