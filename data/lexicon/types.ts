@@ -232,8 +232,6 @@ export interface Lexicon {
   readonly samePart: PhraseSource;
   /** Of the instrument named right before: "whose Article 8", "paragraph 20 of which". */
   readonly relative?: PhraseSource;
-  /** Before a reference that is a sentence of its own: "See para. 3(f), Code of Conduct …". */
-  readonly signals?: PhraseSource;
   /** After an ordinal that has no noun: "the tenth asks". */
   readonly predicates?: PhraseSource;
   /** What other words look like there, in small letters after a lone "third" or higher, where a noun would be singular. */

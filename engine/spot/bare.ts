@@ -229,22 +229,16 @@ export class BareCitations {
     // "8(c) … (the code = Code of Conduct …)"
     const short = first?.instrument.kind === 'short' && this.isCode(at.block, first);
     const next = short ? second : first;
-    if (this.#followsRival(at, index) || !this.focus.isUnclaimed) return false;
-    return next ? next.instrument.kind === 'name' && next.instrument.sure : this.#heads(at.block, instruments.length);
+    if (!this.focus.isUnclaimed) return false;
+    if (!next) return this.#heads(at.block);
+    return next.instrument.kind === 'name' && next.instrument.sure && !this.#followsRival(at, index);
   }
 
   /** Whether a block is a heading without any instrument over a text whose first one is the Code by its title. */
-  #heads(block: number, instruments: number): boolean {
+  #heads(block: number): boolean {
     const { recognised, role } = this.blocks[block] ?? {};
-    if (
-      !recognised ||
-      instruments > 0 ||
-      recognised.headed ||
-      role === 'cell' ||
-      role === 'item' ||
-      !isHeading(recognised.text)
-    )
-      return false;
+    if (!recognised || recognised.headed || role === 'cell' || role === 'item') return false;
+    if (!isHeading(recognised.text) || recognised.candidates.some((one) => one.kind === 'instrument')) return false;
     for (const below of this.blocks.slice(block + 1, block + 1 + MAX_BYLINES)) {
       const named = below.recognised.candidates.filter((one) => one.kind === 'instrument');
       const rival = named.some(({ instrument }) => instrument.kind === 'rival' && instrument.rival !== 'document');

@@ -70,9 +70,7 @@ function titleAfterComma(near: Neighbours, { first, end, unit }: Citation): numb
   const title = index === undefined ? undefined : instruments[index];
   if (title?.kind !== 'name' || !title.sure) return undefined;
   const opens =
-    tokens[first]?.first === true ||
-    '(;:['.includes(near.text(first - 1)) ||
-    words.signals.before(tokens, first, 3) >= 0;
+    tokens[first]?.first === true || '(;:['.includes(near.text(first - 1)) || words.leads.has(tokens, first - 1);
   const closes = !tokens[title.end] || '.;:)],'.includes(near.text(title.end));
   return opens && closes ? index : undefined;
 }

@@ -39,7 +39,6 @@ function makeVocabulary(written: Lexicon) {
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
     relative: new PhraseSet(lexicon.relative ?? ''),
-    signals: new PhraseSet(lexicon.signals ?? ''),
     predicates: new PhraseSet(lexicon.predicates ?? ''),
     predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),

@@ -15,7 +15,7 @@ function plural(phrase: string): string {
 
 export const citation: CitationLexicon = {
   abbreviations:
-    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit litt lits subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig ed eds inc ltd vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
+    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit litt subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig ed eds inc ltd vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
       ' ',
     ),
   script: {
@@ -160,8 +160,8 @@ export const citation: CitationLexicon = {
   rangeOpeners: 'from',
   listWords:
     'and|or|nor|as well as|plus|and also|or also|along with|together with|alongside|and indeed|and even|but also|and then',
-  etSeq: '& seq|et seq|et sqq|ff|and following|onwards|onward|and the following',
-  refining: 'in its|under its|at its|in|under|at|sub|in particular|namely|notably|especially',
+  etSeq: 'et seq|et sqq|ff|and following|onwards|onward|and the following',
+  refining: 'in its|under its|at its|in|under|at|sub|in particular|namely|notably|especially|including|specifically',
   linkers: { binding: 'of|to|from', loose: 'in|under|within|as set out in' },
   measures: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|per cent|percent|million|billion|thousand|hundred|percentage|dollars|euros|km|kg|am|pm|years|months|weeks|days|hours|minutes|times`,
   counted:
@@ -184,14 +184,7 @@ export const citation: CitationLexicon = {
       within: ['8(a)'],
     },
     {
-      phrase: 'comprehensive convention (on|against) international terrorism|ccit',
-      kind: 'instrument',
-      parts: 'articles',
-      proper: true,
-      within: ['PP12', '8(d)'],
-    },
-    {
-      phrase: 'comprehensive convention',
+      phrase: 'comprehensive convention [on international terrorism]|ccit',
       kind: 'instrument',
       parts: 'articles',
       proper: false,

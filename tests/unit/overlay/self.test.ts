@@ -4,21 +4,12 @@ import { code } from '../../../data/code';
 import { openings } from '../../../data/openings';
 import type { CodeComparison } from '../../../data/types';
 import { Recogniser } from '../../../overlay/self';
-import type { Work } from '../../../overlay/slices';
+import { finished } from '../../browser/work';
 
 const TEXTS = code.passages.map(({ text }) => text);
 
-/** Runs work as the slices do: what it yields is waited for. */
-async function run<T>(work: Work<T>): Promise<T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    await step.value;
-  }
-}
-
 async function compared(self: Recogniser, texts: readonly string[]): Promise<CodeComparison | null> {
-  return (await run(self.learn())) ? run(self.compare(texts)) : null;
+  return (await finished(self.learn())) ? finished(self.compare(texts)) : null;
 }
 
 it('notices each passage by its first words, and fetches nothing for it', () => {
