@@ -244,8 +244,6 @@ export interface Lexicon {
   readonly initiatorsOwn: PhraseSource;
   /** After a number: this text's own part. */
   readonly selfMarks: PhraseSource;
-
-  readonly sentinel: SentinelStems;
 }
 
 /**

@@ -67,7 +67,7 @@ export class ClaimChecker {
     };
     this.placer = new Placer(this.tools);
     const acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
-    this.reading = { lexicon, signals, acronyms, readCited: statementReader(data.language) };
+    this.reading = { lexicon, signals, acronyms, readCited: statementReader(data.language, data.otherLanguages) };
     this.dateLine = data.code.dateLine;
     this.press = new PressLines(data.pressLines, lexicon);
   }

@@ -105,6 +105,8 @@ export interface CheckerData {
   readonly pressLines: readonly PressLine[];
   /** How the Code is named and cited in the language of the statements. */
   readonly language: Lexicon;
+  /** Languages in which a statement may cite besides. */
+  readonly otherLanguages?: readonly Lexicon[];
   readonly forms: WordForms;
 }
 

@@ -220,6 +220,8 @@ function isOwned(tokens: readonly Token[], at: number, words: CitationVocabulary
   for (; end < at + MAX_LETTERS; end += 1) {
     const token = tokens[end];
     if (!token || token.first) return false;
+    const own = readUnit(tokens, end, words);
+    if (own && readNumber(tokens, own.end, words)) break;
     const between =
       '(),"\'-'.includes(token.text) || words.listWords.has(tokens, end) || words.rangeWords.has(tokens, end);
     if (!between && (token.kind !== 'word' || token.raw.length > 1)) break;

@@ -74,7 +74,7 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
 export function foldPhrases<T>(part: T, fold: (text: string) => string): T {
   if (typeof part === 'string') return fold(part) as typeof part;
   if (Array.isArray(part)) return part.map((one: unknown) => foldPhrases(one, fold)) as typeof part;
-  if (typeof part !== 'object' || part === null) return part;
+  if (typeof part !== 'object' || part === null || part instanceof RegExp) return part;
   // The same keys with values of the same kinds.
   return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, foldPhrases(one as unknown, fold)])) as T;
 }

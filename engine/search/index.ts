@@ -5,10 +5,11 @@
  * alternatives (the word, its completions or corrections, what it means in the Code's words); a unit scores by how well
  * its passages have the concepts and by how many of them.
  */
+import type { Lexicon } from '../../data/lexicon/types';
 import type { Code, SearchVocabulary } from '../../data/types';
 import { isWithin, type ClauseId } from '../clause';
 import { createStems } from '../text/stem';
-import { queryReader } from './cited';
+import { foreignReader, queryReader } from './cited';
 import { createLexicon } from './lexicon';
 import { indexPassages, type ConceptMatch } from './passages';
 import { conceptsOf, indexSynonyms, phrasesOf, type QueryTools } from './query';
@@ -24,9 +25,21 @@ const LONGEST_QUERY = 1000;
 /** A quoted phrase counts more than its words. */
 const PHRASE_WEIGHT = 1.5;
 
-/** Builds the index (some milliseconds) and returns the functions that ask it. */
-export function createSearch(code: Code, vocabulary: SearchVocabulary): Search {
-  const readQuery = queryReader(vocabulary.citation, vocabulary.query);
+/**
+ * Builds the index (some milliseconds) and returns the functions that ask it. Citations are read in English, and in what other
+ * languages there are when it is asked.
+ */
+export function createSearch(
+  code: Code,
+  vocabulary: SearchVocabulary,
+  others: () => readonly Lexicon[] = () => [],
+): Search {
+  const readEnglish = queryReader(vocabulary.citation, vocabulary.query);
+  const readForeign = foreignReader(others);
+  const readQuery = (query: string): ReturnType<typeof readEnglish> => {
+    const read = readEnglish(query);
+    return read?.rest === '' ? read : (readForeign(query) ?? read);
+  };
   const stems = createStems(vocabulary.forms);
   const wordsOf = wordReader(vocabulary.words, stems);
   const index = indexPassages(code, vocabulary.topics, wordsOf);

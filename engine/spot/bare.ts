@@ -79,7 +79,8 @@ export class BareCitations {
     if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
     if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
     const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
-    if (citation.ordinal && !(unit && (this.#isRepeated(at, unit) || this.#isNear(at, unit, ahead)))) return false;
+    if (citation.ordinal && !(unit && (this.#isRepeated(at, unit) || this.#isNear(at, unit, citation, ahead))))
+      return false;
     if (!unit && (this.#isKnownStray(at, expanded) || this.#followsStray(at))) return false;
     if (unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
     if (this.#isContrasted(at, index, citation, expanded)) {
@@ -100,9 +101,13 @@ export class BareCitations {
   }
 
   /** Whether "the third …" is near enough to the Code; a preambular paragraph is hardly one of the text at hand. */
-  #isNear(at: At, { ordinal }: UnitFound, ahead: boolean): boolean {
+  #isNear(at: At, { ordinal }: UnitFound, { pattern }: Citation, ahead: boolean): boolean {
     if (ordinal === false) return false;
-    return ahead || this.focus.distance(at) <= 1 || (ordinal === true && this.focus.blocksSince(at) <= MAX_NEAR);
+    return (
+      ahead ||
+      this.focus.distance(at) <= 1 ||
+      ((ordinal === true || pattern === 'preambular') && this.focus.blocksSince(at) <= MAX_NEAR)
+    );
   }
 
   /** "In the 3rd point of the Code …, in the 4th point": the same word in the same sentence. */

@@ -8,9 +8,20 @@ import type { Token } from '../text/tokens';
 
 type CueKind = keyof Lexicon['cues'];
 
-export type Vocabulary = ReturnType<typeof vocabularyOf>;
+export type Vocabulary = ReturnType<typeof makeVocabulary>;
 
-export function vocabularyOf(written: Lexicon) {
+const known = new WeakMap<Lexicon, Vocabulary>();
+
+/** The vocabulary of a lexicon, made once. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const vocabulary = makeVocabulary(lexicon);
+  known.set(lexicon, vocabulary);
+  return vocabulary;
+}
+
+function makeVocabulary(written: Lexicon) {
   const lexicon = foldPhrases(written, folding(written.citation.script.folds));
   const { cues } = lexicon;
   const citation = citationVocabulary(written.citation, PAGE);

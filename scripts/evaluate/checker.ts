@@ -11,7 +11,8 @@ import { createChecker, type ArticleClaim, type ArticleResult, type CheckerData 
 import { blocksOfPage, blocksOfText } from '../../engine/check/article/blocks';
 import { checkText, type Task } from '../../engine/check/article/check-text';
 import type { ClauseId } from '../../engine/clause';
-import { createSpotter } from '../../engine/spot';
+import { sentinel } from '../../data/sentinel';
+import { spottersFor } from '../../engine/spot/met';
 import { splitBlocks } from './blocks';
 
 export const checkerData: CheckerData = {
@@ -25,7 +26,7 @@ export const checkerData: CheckerData = {
 };
 
 export const checker = createChecker(checkerData);
-const spotter = createSpotter(lexicons);
+const spotterFor = spottersFor(lexicons, sentinel, ['en']);
 
 export interface CheckedPage {
   /** Null where the text can't be read. */
@@ -42,6 +43,7 @@ export function checkPage(text: string, about: Task['about'] = 'where-named'): C
   const split = splitBlocks(text);
   const page = split.map((b) => ({ text: b.text, role: 'text' as const, number: null }));
   const blocks = blocksOfPage({ blocks: page }, { start: 0, end: page.length });
+  const spotter = spotterFor(text);
   const first = checkText({ blocks, about }, spotter, checker);
   const outcome = first.kind === 'no-mention' ? checkText({ blocks, about: 'unless-rival' }, spotter, checker) : first;
   return {
@@ -52,6 +54,6 @@ export function checkPage(text: string, about: Task['about'] = 'where-named'): C
 
 /** A text as the panel checks one that is pasted and taken to be about the Code. */
 export function checkPasted(text: string, under: ClauseId | null = null): readonly ArticleClaim[] {
-  const outcome = checkText({ blocks: blocksOfText(text), about: 'certainly', under }, spotter, checker);
+  const outcome = checkText({ blocks: blocksOfText(text), about: 'certainly', under }, spotterFor(text), checker);
   return outcome.kind === 'checked' ? outcome.result.claims : [];
 }

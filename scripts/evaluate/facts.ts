@@ -12,7 +12,8 @@ import {
   type FactValue,
 } from '../../engine/instrument';
 import { weakest } from '../../engine/instrument/types';
-import { createSpotter } from '../../engine/spot';
+import { sentinel } from '../../data/sentinel';
+import { spottersFor } from '../../engine/spot/met';
 import { splitBlocks } from './blocks';
 import { ratio, type Kind, type Score } from './kind';
 
@@ -38,14 +39,14 @@ interface FactsPrediction {
   readonly statements: readonly Statement[];
 }
 
-const { spot } = createSpotter(lexicons);
+const spotterFor = spottersFor(lexicons, sentinel, ['en']);
 const vocabulary = buildFactVocabulary(factData, stateNames, citation);
 const records = { known, register, own: null };
 
 function predict({ id, text }: FactsCase): FactsPrediction {
   const blocks = splitBlocks(text);
   const texts = blocks.map((one) => ({ text: one.text }));
-  const statements = readFacts(texts, spot(texts), records, vocabulary).map(
+  const statements = readFacts(texts, spotterFor(text).spot(texts), records, vocabulary).map(
     ({ block, start, end, ...rest }): Statement => {
       const shift = blocks[block]?.start ?? 0;
       return { start: start + shift, end: end + shift, ...rest };

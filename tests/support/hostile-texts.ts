@@ -1,5 +1,5 @@
 /** Texts that are made to be slow to read, each as long as one likes. */
-import { lexicons } from '../../data/lexicon';
+import { stems as stemsOf } from '../../data/lexicon/stems';
 
 const PROSE =
   'The committee met on Tuesday, as it had before, and took note of the statements of its members. “We shall go on,” it said. ';
@@ -41,8 +41,8 @@ const PIECES: Readonly<Record<string, string>> = {
 
 /** A text of every kind, of this length. */
 export function hostileTexts(length: number): readonly (readonly [string, string])[] {
-  const stems = lexicons
-    .flatMap(({ sentinel: { head, goal, beside, initiator } }) => [...head, ...goal, ...beside, ...initiator])
+  const stems = Object.values(stemsOf)
+    .flatMap(({ head, goal, beside, initiator }) => [...head, ...goal, ...beside, ...initiator])
     .map((stem) => stem.replace(/[[\].]/gu, ''));
   const parts = stems.flatMap((stem) => [stem, stem.slice(0, -1), stem.slice(0, 2)]);
   const pieces = { ...PIECES, 'stems and their beginnings': parts.join(''), 'stems apart': parts.join(' ') };

@@ -80,11 +80,4 @@ export const ar: Lexicon = {
   listing: '',
   initiatorsOwn: '',
   selfMarks: 'أعلاه|أدناه',
-  sentinel: {
-    head: ['مدون', 'مذكر'],
-    goal: ['رهاب'],
-    instead: [],
-    beside: ['عالم'],
-    initiator: ['زاخ', 'ستان', 'زارب'],
-  },
 };

@@ -86,11 +86,4 @@ export const de: Lexicon = {
   listing: 'auf der|der',
   initiatorsOwn: 'sein|seinen|seinem|seines|unser|unseren|unserem|ihren|ihrem|ihr',
   selfMarks: 'oben|unten|supra|infra',
-  sentinel: {
-    head: ['[ck]odex'],
-    goal: ['ter[oö]'],
-    instead: [],
-    beside: ['welt'],
-    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
-  },
 };

@@ -79,11 +79,4 @@ export const es: Lexicon = {
   listing: 'del|en el',
   initiatorsOwn: 'su|nuestro',
   selfMarks: 'supra|infra|arriba|abajo|anterior',
-  sentinel: {
-    head: ['c.digo'],
-    goal: ['ter[oö]'],
-    instead: [],
-    beside: ['mundo'],
-    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
-  },
 };

@@ -76,11 +76,4 @@ export const fr: Lexicon = {
   listing: 'de l’|à l’',
   initiatorsOwn: 'son|notre',
   selfMarks: 'ci dessus|ci dessous|supra|infra|cidessus|cidessous',
-  sentinel: {
-    head: ['conduite', 'code ant', 'code contre', 'code pour', 'code kaz', 'code du k'],
-    goal: ['ter[oö]'],
-    instead: [],
-    beside: ['monde'],
-    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
-  },
 };

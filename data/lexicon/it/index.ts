@@ -80,11 +80,4 @@ export const it: Lexicon = {
   listing: 'dell’|all’',
   initiatorsOwn: 'suo|nostro|proprio',
   selfMarks: 'supra|infra|sopra|sotto',
-  sentinel: {
-    head: ['codice'],
-    goal: ['ter[oö]'],
-    instead: [],
-    beside: ['mondo'],
-    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
-  },
 };

@@ -78,11 +78,4 @@ export const kk: Lexicon = {
   listing: '',
   initiatorsOwn: 'өз|өзінің|оның|біздің',
   selfMarks: '',
-  sentinel: {
-    head: ['кодекс'],
-    goal: ['террор', 'лаңкес'],
-    instead: [],
-    beside: ['әлем', 'дүние'],
-    initiator: ['қазақ', 'астан', 'назарб'],
-  },
 };

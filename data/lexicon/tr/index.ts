@@ -78,11 +78,4 @@ export const tr: Lexicon = {
   listing: '',
   initiatorsOwn: 'kendi|onun',
   selfMarks: 'yukarıdaki|aşağıdaki|yukarıda|aşağıda',
-  sentinel: {
-    head: ['davran', 'kodu', 'kod.un', 'kodeks'],
-    goal: ['ter[oö]'],
-    instead: [],
-    beside: ['d.ny'],
-    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
-  },
 };

@@ -72,11 +72,4 @@ export const zh: Lexicon = {
   listing: '',
   initiatorsOwn: '其|自己的',
   selfMarks: '',
-  sentinel: {
-    head: ['[准準守][则則]'],
-    goal: ['恐'],
-    instead: [],
-    beside: ['世界', '全球'],
-    initiator: ['哈[萨薩国國方]', '阿斯塔', '[纳納]扎'],
-  },
 };

@@ -9,7 +9,8 @@ import { signalWords } from '../../../data/signal-words';
 import { thesaurus } from '../../../data/thesaurus';
 import { createChecker, type Checker } from '../../../engine/check';
 import { textSteps, type Task } from '../../../engine/check/article/check-text';
-import { createSpotter } from '../../../engine/spot';
+import { sentinel } from '../../../data/sentinel';
+import { spottersFor } from '../../../engine/spot/met';
 import type { Answer } from './task';
 
 /** Milliseconds between two reports of how far it has come. */
@@ -22,7 +23,13 @@ const scope = globalThis as unknown as {
 };
 
 let checker: Checker | null = null;
-const spotter = createSpotter(lexicons);
+const otherLanguages = lexicons.filter(({ lang }) => lang !== 'en');
+
+const spotterFor = spottersFor(lexicons, sentinel, ['en']);
+
+function textOf({ blocks }: Task): string {
+  return blocks.map(({ text }) => text).join('\n\n');
+}
 
 scope.onmessage = ({ data }) => {
   try {
@@ -33,9 +40,10 @@ scope.onmessage = ({ data }) => {
       signals: signalWords,
       pressLines,
       language: en,
+      otherLanguages,
       forms: wordForms,
     });
-    const steps = textSteps(data, spotter, checker);
+    const steps = textSteps(data, spotterFor(textOf(data)), checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();
       if (step.done) {

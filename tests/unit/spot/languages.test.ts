@@ -24,6 +24,19 @@ const RU = 'Кодекс поведения по достижению мира, 
 const AR = 'مدونة قواعد السلوك نحو تحقيق عالم خال من الإرهاب';
 const ZH = '《实现无恐怖主义世界行为准则》';
 
+/** A name that opens a page of each language. */
+const NAMES: Readonly<Record<string, string>> = {
+  ru: RU,
+  ar: AR,
+  zh: ZH,
+  kk: 'Терроризмнен азат әлемге қол жеткізу кодексі',
+  tr: 'Terörsüz Bir Dünya İçin Davranış Kuralları',
+  fr: 'Code de conduite pour un monde exempt de terrorisme',
+  es: 'Código de Conducta para lograr un mundo libre de terrorismo',
+  it: 'Codice di condotta per un mondo libero dal terrorismo',
+  de: 'Verhaltenskodex für eine terrorfreie Welt',
+};
+
 describe('Russian', () => {
   it.each([
     [`Подписан ${RU}.`, [`${RU} → code`]],
@@ -73,6 +86,109 @@ describe('Chinese', () => {
   ])('%s', (text, expected) => {
     expect(found(zh, text)).toEqual(expected);
   });
+});
+
+/** Names that the press, ministries and the United Nations use or would use; each stands alone. */
+describe('names', () => {
+  it.each([
+    ['ru', 'Кодекс поведения по достижению мира, свободного от терроризма'],
+    ['ru', 'Кодекс по достижению мира, свободного от терроризма'],
+    ['ru', 'Кодексе поведения по достижению свободного от терроризма мира'],
+    ['ru', 'Кодексом поведения для достижения мира без терроризма'],
+    ['ru', 'Кодекса поведения за мир, свободный от терроризма'],
+    ['kk', 'Терроризмнен азат әлемге қол жеткізу тәртібінің кодексі'],
+    ['kk', 'Терроризмнен ада әлемге қол жеткізу кодексіне'],
+    ['ar', 'مدونة السلوك العالمية للتوصل إلى عالم خال من الإرهاب'],
+    ['ar', 'مدونة سلوك عالمية للتوصل إلى عالم خال من الإرهاب'],
+    ['ar', 'مدونة السلوك من أجل عالم خالٍ من الإرهاب'],
+    ['ar', 'مدونة قواعد السلوك لعالم خال من الارهاب'],
+    ['ar', 'مذكرة السلوك من أجل عالم خال من الإرهاب'],
+    ['fr', 'Code de conduite pour un monde exempt de terrorisme'],
+    ['fr', 'Code de conduite visant à parvenir à un monde exempt de terrorisme'],
+    ['fr', 'Code de conduite pour l’instauration d’un monde sans terrorisme'],
+    ['de', 'Verhaltenskodex für eine terrorfreie Welt'],
+    ['it', 'Codice di condotta “per un mondo libero dal terrorismo”'],
+    ['es', 'Código de Conducta para lograr un mundo libre de terrorismo'],
+    ['tr', 'Terörizmden Arındırılmış Bir Dünyaya Ulaşmak İçin Davranış Kuralları'],
+    ['zh', '实现无恐怖主义世界行为准则'],
+    ['zh', '迈向没有恐怖主义的世界行为准则'],
+    ['zh', '邁向沒有恐怖主義的世界行為準則'],
+  ])('%s: %s', (lang, name) => {
+    expect(found(of(lang), name)).toEqual([`${name} → code`]);
+  });
+});
+
+describe('citations', () => {
+  it.each<[string, string, string[]]>([
+    ['ru', 'Пункты с 5 по 7 и пункт третий Кодекса.', ['Пункты с 5 по 7 и пункт третий Кодекса → 5 6 7 3']],
+    ['ru', 'Подпункты «а», «в» и «и» пункта 4.', ['Подпункты «а», «в» и «и» пункта 4 → 4(a) 4(c) 4(i)']],
+    ['ru', 'П. 8 «г», пп. «а» и «в» п. 3.', ['П. 8 «г» → 8(d)', 'пп. «а» и «в» п. 3 → 3(a) 3(c)']],
+    ['ru', 'Пункт 9 документа.', ['Пункт 9 документа → 9']],
+    ['kk', 'Кодекстің 3-тармағының «в» тармақшасы.', ['Кодекстің 3-тармағының «в» тармақшасы → 3(c)']],
+    ['kk', 'Кіріспенің алтыншы абзацы.', ['Кіріспенің алтыншы абзацы → PP6']],
+    ['kk', '5–7-тармақтар мен соңғы тармақ.', ['5–7-тармақтар → 5 6 7', 'соңғы тармақ → 10']],
+    ['tr', 'Kuralların 3. paragrafının (b) bendi.', ['Kuralların 3. paragrafının (b) bendi → 3(b)']],
+    ['tr', '4. paragrafın (ç) bendi.', ['4. paragrafın (ç) bendi → 4(d)']],
+    ['tr', '5 ila 7. paragraflar.', ['5 ila 7. paragraflar → 5 6 7']],
+    ['tr', 'Metin on paragraftan, 10 paragraftan oluşur.', []],
+    ['ar', 'الفقرات من 5 إلى 7.', ['الفقرات من 5 إلى 7 → 5 6 7']],
+    ['ar', 'الفقرة الفرعية (ج) من الفقرة 3.', ['الفقرة الفرعية (ج) من الفقرة 3 → 3(c)']],
+    ['ar', 'الفقرتان الثالثة والرابعة.', ['الفقرتان الثالثة والرابعة → 3 4']],
+    ['ar', 'الفقرة ٣ (هـ).', ['الفقرة ٣ (هـ) → 3(e)']],
+    ['zh', '第３段（ｂ）、（ｃ）和（ｆ）分段。', ['第３段（ｂ）、（ｃ）和（ｆ）分段 → 3(b) 3(c) 3(f)']],
+    ['zh', '全文共10段，三段很长。', []],
+    ['fr', 'L’alinéa b) du paragraphe 3 du Code.', ['alinéa b) du paragraphe 3 du Code → 3(b)']],
+    ['fr', 'Le sixième alinéa du préambule.', ['sixième alinéa du préambule → PP6']],
+    ['fr', 'Les paragraphes 5 à 7.', ['paragraphes 5 à 7 → 5 6 7']],
+    ['es', 'El apartado b) del párrafo 3 del Código.', ['apartado b) del párrafo 3 del Código → 3(b)']],
+    ['es', 'Los párrafos del 5 al 7 y el párrafo noveno.', ['párrafos del 5 al 7 y el párrafo noveno → 5 6 7 9']],
+    ['it', 'La lettera b) del paragrafo 3 del Codice.', ['lettera b) del paragrafo 3 del Codice → 3(b)']],
+    ['it', 'I paragrafi da 5 a 7.', ['paragrafi da 5 a 7 → 5 6 7']],
+    ['de', 'Buchstabe b des Absatzes 3 des Kodex.', ['Buchstabe b des Absatzes 3 des Kodex → 3(b)']],
+    ['de', 'Absätze 5 bis 7; Absatz 9 des Dokuments.', ['Absätze 5 bis 7 → 5 6 7', 'Absatz 9 des Dokuments → 9']],
+  ])('%s: %s', (lang, text, expected) => {
+    const name = NAMES[lang] ?? '';
+    const spots = createSpotter([of(lang)]).spot([{ text: name }, { text }]);
+    expect(
+      spots
+        .filter(({ block }) => block === 1)
+        .map(({ quote, targets, invalid }) => `${quote} → ${[...targets, ...invalid.map((id) => `!${id}`)].join(' ')}`),
+    ).toEqual(expected);
+  });
+});
+
+describe('other instruments', () => {
+  it.each([
+    ['ru', 'Статья 3 Уголовного кодекса, Кодекс этики и Гаагский кодекс поведения говорят о терроризме.'],
+    ['ru', 'Пункт 3 Устава и пункт 2 резолюции 1373 (2001).'],
+    ['kk', 'Қылмыстық кодекстің 3-тармағы, Жарғының 51-бабы.'],
+    ['ar', 'تنص المادة 3 من قانون العقوبات ومدونة الأسرة ومدونة سلوك الموظفين على ذلك.'],
+    ['zh', '《南海行为准则》第5条，宪章第51条。'],
+    ['fr', 'L’article 3 du Code pénal, le Code de la route et le Code de conduite des fonctionnaires.'],
+    ['es', 'El artículo 3 del Código Penal y el Código de Conducta de los funcionarios.'],
+    ['it', 'L’articolo 3 del Codice penale e il Codice della strada.'],
+    ['de', '§ 129a Absatz 3 StGB und der Deutsche Corporate Governance Kodex.'],
+    ['tr', 'Türk Ceza Kanunu’nun 3. maddesinin 2. fıkrası ve Basın Kodu.'],
+  ])('%s: %s', (lang, text) => {
+    const spots = createSpotter([of(lang)]).spot([{ text: NAMES[lang] ?? '' }, { text }]);
+    expect(spots.filter(({ block }) => block === 1).map(({ quote }) => quote)).toEqual([]);
+  });
+});
+
+it('keeps languages apart on a page of several', () => {
+  const { spot } = createSpotter(lexicons);
+  const blocks = [
+    'Кодекс поведения по достижению мира, свободного от терроризма (Code of Conduct Towards Achieving a World Free of Terrorism).',
+    'Пункт 9 Кодекса и para. 3(b) of the Code.',
+  ];
+  expect(spot(blocks.map((text) => ({ text }))).map(({ quote, targets }) => `${quote} → ${targets.join(' ')}`)).toEqual(
+    [
+      'Кодекс поведения по достижению мира, свободного от терроризма → code',
+      'Code of Conduct Towards Achieving a World Free of Terrorism → code',
+      'Пункт 9 Кодекса → 9',
+      'para. 3(b) of the Code → 3(b)',
+    ],
+  );
 });
 
 describe('sentences', () => {
