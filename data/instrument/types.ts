@@ -230,6 +230,8 @@ export interface FactWords {
   readonly later: PhraseSource;
   readonly places: readonly PlacePhrase[];
   readonly placeLead: PhraseSource;
+  /** Those of them that stand before a State. */
+  readonly stateLead: PhraseSource;
   readonly assembly: PhraseSource;
   readonly sessionWords: PhraseSource;
   readonly ordinals: Readonly<Record<string, number>>;
@@ -244,6 +246,8 @@ export interface FactWords {
   readonly natureBreaks: PhraseSource;
   readonly indefinite: PhraseSource;
   readonly labels: PhraseSource;
+  /** What makes the Code the subject of a talk or a book. */
+  readonly topics: PhraseSource;
   /** Questions that state what they ask. */
   readonly rhetorical: PhraseSource;
   readonly preamble: PhraseSource;
