@@ -96,8 +96,12 @@ export const factWords: FactWords = {
     { act: 'ratify', form: 'base', phrase: 'ratify' },
     { act: 'ratify', form: 'ing', phrase: 'ratifying' },
     { act: 'ratify', form: 'noun', phrase: 'ratification|ratifications|instrument* of ratification' },
-    { act: 'adopt', form: 'past', phrase: '(adopted|approved|passed|enacted|promulgated)' },
-    { act: 'adopt', form: 'base', phrase: '(adopt|approve|pass)' },
+    {
+      act: 'adopt',
+      form: 'past',
+      phrase: '(adopted|approved|passed|enacted|promulgated|voted (on|for|in favour of|in favor of))',
+    },
+    { act: 'adopt', form: 'base', phrase: '(adopt|approve|pass|vote (on|for))' },
     { act: 'adopt', form: 'finite', phrase: '(adopts|approves|passes)' },
     { act: 'adopt', form: 'ing', phrase: '(adopting|approving)' },
     { act: 'adopt', form: 'noun', phrase: '(adoption|approval)' },
@@ -255,6 +259,7 @@ export const factWords: FactWords = {
   onBehalf: '(on behalf of|in the name of|for) [the [(government|republic|state|kingdom|people) of]]',
   pronouns:
     'it|that document|the (document|text|instrument|initiative|paper|act|deed)|this (document|text|instrument|initiative|paper)|them|which|the same (document|text)',
+  objectPronouns: 'it',
   actorPronouns:
     '(the|my|our|his|her|that|this|its|their) [own] (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers|organisation|organization)|we|they|hers|theirs|ours|mine|it|all (three|four|five|two|of them)',
   instruments:
@@ -535,6 +540,30 @@ export const factWords: FactWords = {
     '[all] [the] [six] [official] (un languages|united nations languages|languages of the (un|united nations)|official languages)|english|russian|kazakh|french|arabic|spanish|chinese|turkish|german|italian|portuguese|uzbek|kyrgyz|turkmen',
   languageLead:
     '(available|published|exists|drawn up|issued|posted|written|translated|circulated|read|online|versions|carries|drafted|in existence) [it] [only] [also] (in|into)',
-  noList:
-    '(no|without a|without any|nor a) [(official|public|full|complete|published|authoritative)] [(public|official)] (list|register|roster|roll) of [its|the|all] (signatories|signatory states|states|countries)|no (official|public) [official|public] list',
+  listOfSignatories:
+    '[(official|full|complete|public|published|authoritative|definitive|exhaustive|consolidated)] [(official|public)] (list|register|roster|roll|table) of [(its|the|all|all the|who)] (signatories|signatory states|signatory countries|signers|states|countries|members|participants|signed|parties)|(signatory|signatories) list|list of names',
+  listKept:
+    'keeps|kept|maintains|maintained|published|publishes|holds|held|available|deposited|depositary|hosts|on file|posts|posted|carries|printed|prints|online|website|can be (found|seen|read|consulted)',
+  listMissing:
+    "(has|have|was|were|is|are) (never|not) [yet] [been] (published|public|released|available|issued|found|disclosed|made public)|(has|have|was|were|is|are)n ' t [yet] [been] (published|public|released|available|issued|found|disclosed|made public)|remains (unpublished|secret)|is (unpublished|missing|lacking|secret|unavailable)|does (not|n ' t) exist|cannot be found|was nowhere published",
+  noSymbol: '(no|without a|without|lacks a|nor a) [(un|united nations|official|u . n .)] (symbol|document symbol|document number|(document|official) [symbol|reference])',
+  languageTexts: 'version|versions|text|texts|translation|translations|edition|copy|rendering',
+  languageCarriers:
+    'carries|carry|carried|publishes|published|posted|posts|website|site|page|available|exists|exist|there is|there are|issued|online|translation|translations|translated|languages|language|drawn up|written|versions|circulated|found|read|offers|authentic',
+  languageHeads: 'in|into|:|in both|in the|are|were|is|—|-|languages|only',
+  namesParties:
+    "(names|name|mentions|identifies|cites|lists|singles out|points to) (no|not a single|not one) [single] (state|country|signatory|government|initiator|author|nation|signatories|states|countries)|(does|do|did) (not|n ' t) (name|mention|single out|list|identify) (any|a|a single|its) [single] (state|country|government|nation|signatory|initiator|author|signatories|states|countries)|no (state|country|government|nation|signatory|initiator) is (named|mentioned|singled out|identified) (in|by)|without naming (any|a|a single) (state|country|government|nation)",
+  yes: 'yes|indeed|yep|yeah|correct|true|right|certainly|of course|absolutely|it (does|is|has|did)|they (do|did|have|are)|he did|she did',
+  no: 'no|nope|not at all|false|wrong|incorrect|by no means|not yet|never|far from it|it (is|does|has|did|was) not|they (have|did|do|are) not|not legally',
+  askers:
+    'who|whose|when|where|how many|how|which|what|on whose|at whose|in which|on which|in what|on what|since when|by whom|from whom',
+  askCount: 'how many|how large|what number',
+  askDate: 'when|since when|(in|on) (what|which) (day|date|year|month)|what (year|day|date|month)|which (year|day|date)|how long',
+  askPlace: 'where|(in|at) (what|which) (city|place|building|country|town)|(what|which) (city|place|building|town)',
+  askActor: 'who|whose|on whose|at whose|by whom|which (state|states|country|countries|government|nation|nations|president)|what (state|country)',
+  inside: 'in|in too|in as well|on board|aboard|part of it|among them|on the list',
+  resolutions:
+    '[(un|united nations)] [(general assembly|security council|assembly)] resolution [of the [un] (general assembly|assembly|united nations|un|security council)]',
+  gatherings: 'ceremony|signing|launch|event|signature',
+  behalf: 'behalf',
 };

@@ -17,7 +17,7 @@ class Doers {
     const { form } = this.view.chunk;
     if (form === 'opening') return [];
     const after = this.#after();
-    if (passive) return after;
+    if (passive) return after.length > 0 ? after : this.#onBehalf();
     if (form === 'noun' || form === 'doer' || this.view.isNominal()) {
       const own = form === 'doer' ? undefined : this.#possessor();
       if (own !== undefined) return [own, ...after];
@@ -225,7 +225,11 @@ class Doers {
     ) {
       const chunk = this.view.chunkAt(i);
       if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
-      if (chunk.kind === 'actor' && sets.onBehalf.before(this.view.sentence.tokens, chunk.first, 5) >= 0) return [i];
+      const { tokens } = this.view.sentence;
+      if (chunk.kind !== 'actor' && chunk.kind !== 'we') continue;
+      if (sets.onBehalf.before(tokens, chunk.first, 5) >= 0) return [i];
+      // "on Russia's behalf"
+      if (sets.behalf.has(tokens, chunk.end) || sets.behalf.has(tokens, chunk.end + 2)) return [i];
     }
     return [];
   }
