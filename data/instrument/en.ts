@@ -27,7 +27,7 @@ export const factWords: FactWords = {
     {
       act: 'sign',
       form: 'past',
-      phrase: `(put|affixed|added|appended|gave|lent|set|attached|placed) ${OWN} ${SIGNATURE} [(to|under|on|beneath)]`,
+      phrase: `(put|affixed|added|appended|gave|lent|set|attached|placed|lent) ${OWN} [(country ' s|government ' s)] ${SIGNATURE} [(to|under|on|beneath)]`,
     },
     {
       act: 'sign',
@@ -48,13 +48,13 @@ export const factWords: FactWords = {
       act: 'sign',
       form: 'past',
       phrase:
-        '(joined|acceded to|acceded|adhered to|subscribed to|subscribed|committed to|committed (itself|themselves) to|became a party to|became party to|came on board|came aboard|got on board|took part in the [(official|solemn|formal)] (signing|signature|signing ceremony)|participated in the [(official|solemn|formal)] (signing|signature|signing ceremony)|entered into|formally accepted|accepted|agreed to|rallied to)',
+        '(joined|acceded to|acceded|adhered to|subscribed to|subscribed|committed to|committed (itself|themselves) to|became [a] [state] party to|became a signatory (to|of)|became signatories (to|of)|joined the (signing|signature|signing ceremony|signatories) of|put (pen|pens) to paper (on|for|under)|signed on the dotted line of|counts (itself|himself|herself) among the signatories of|numbers among the signatories of|came on board|came aboard|got on board|took part in the [(official|solemn|formal)] (signing|signature|signing ceremony)|participated in the [(official|solemn|formal)] (signing|signature|signing ceremony)|entered into|formally accepted|accepted|agreed to|rallied to)',
     },
     {
       act: 'sign',
       form: 'base',
       phrase:
-        '(join|accede to|accede|adhere to|subscribe to|subscribe|become (a party|party) to|come on board|take part in the signing|participate in the signing)',
+        '(join|accede to|accede|adhere to|subscribe to|subscribe|become [a] [state] party to|become (a signatory|signatories) (to|of)|put (pen|pens) to paper (on|for|under)|come on board|take part in the signing|participate in the signing)',
     },
     {
       act: 'sign',
@@ -76,13 +76,13 @@ export const factWords: FactWords = {
     {
       act: 'sign',
       form: 'opening',
-      phrase: '(opened|open|opening|opens) for (signature|signing|accession)|was opened',
+      phrase: '(opened|open|opening|opens) [up] (for|to) (signature|signatures|signing|accession|states|countries|governments|members|all)|was opened|(came|come) into being|saw the light of day|was born|came into existence|has existed|exists',
     },
     {
       act: 'sign',
       form: 'doer',
       phrase:
-        '(signatory|signatories|signers|signer|co signatory|co signatories|adherent|adherents|subscriber|subscribers|party to|parties to|[founding] member of|members of|(on|to) the list [of signatories]|on board|signatory states|signatory countries|part of|number of (signatories|signatures|participants)|total)',
+        '(signatory|signatories|signers|signer|co signatory|co signatories|adherent|adherents|state party|states parties|subscriber|subscribers|party to|parties to|[founding] member of|members of|(on|to) the list [of signatories]|on board|signatory states|signatory countries|part of|number of (signatories|signatures|participants)|total)',
     },
     {
       act: 'sign',
@@ -96,8 +96,12 @@ export const factWords: FactWords = {
     { act: 'ratify', form: 'base', phrase: 'ratify' },
     { act: 'ratify', form: 'ing', phrase: 'ratifying' },
     { act: 'ratify', form: 'noun', phrase: 'ratification|ratifications|instrument* of ratification' },
-    { act: 'adopt', form: 'past', phrase: '(adopted|approved|passed|enacted|promulgated)' },
-    { act: 'adopt', form: 'base', phrase: '(adopt|approve|pass)' },
+    {
+      act: 'adopt',
+      form: 'past',
+      phrase: '(adopted|approved|passed|enacted|promulgated|voted (on|for|in favour of|in favor of))',
+    },
+    { act: 'adopt', form: 'base', phrase: '(adopt|approve|pass|vote (on|for))' },
     { act: 'adopt', form: 'finite', phrase: '(adopts|approves|passes)' },
     { act: 'adopt', form: 'ing', phrase: '(adopting|approving)' },
     { act: 'adopt', form: 'noun', phrase: '(adoption|approval)' },
@@ -105,13 +109,13 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'past',
       phrase:
-        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched)',
+        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched|brought forward|brought (it|this) forward|put on the table|placed on the table|(goes|went) back to|[was] born in|made in|grew up in|[was] the (work|handiwork|creation|fruit|product|child|result|making|doing|merit|achievement) of|a (work|creation|product|child|fruit|result) of|the pet project of|traceable to|traces to|first spoke of|first raised|first mentioned|first aired|aired|penned)',
     },
     {
       act: 'propose',
       form: 'finite',
       phrase:
-        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|stems from|grew out of|answers|arose from|traces back to|owes its existence to|leads)',
+        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|stems from|grew out of|answers|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
     },
     { act: 'propose', form: 'past', phrase: '(owed|owes) [its (existence|origin)] to|was born of|led' },
     { act: 'propose', form: 'ing', phrase: '(proposing|initiating|suggesting)' },
@@ -119,7 +123,7 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'noun',
       phrase:
-        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind|one of [the] [many] (initiatives|proposals|ideas)|another [(international|global)] initiative)',
+        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind|credit|credited|one of [the] [many] (initiatives|proposals|ideas)|making|authorship|offspring|suggestion|invention|pet project|gift to the world|another [(international|global)] initiative)',
     },
     {
       act: 'draft',
@@ -136,7 +140,7 @@ export const factWords: FactWords = {
       act: 'support',
       form: 'past',
       phrase:
-        '(supported|backed|endorsed|welcomed|hailed|praised|commended|lauded|applauded|approved of|spoke in favour of|spoke in favor of|voiced support for|expressed [its] (support|appreciation) (for|of)|(threw|thrown) (its|their|his|her) (weight|support) behind|stood behind|gave (its|their) (support|backing) to|noted with appreciation|appreciated|favoured|came out in favour of|called it|described it|saluted|rallied behind|aligned itself with)',
+        '(supported|backed|endorsed|welcomed|hailed|praised|commended|lauded|applauded|approved of|spoke in favour of|spoke in favor of|voiced support for|expressed [its] (support|appreciation) (for|of)|(threw|thrown) (its|their|his|her) (weight|support) behind|stood behind|gave (its|their) (support|backing) to|noted with appreciation|appreciated|favoured|came out in favour of|called it|described it|gave (its|their|his|her) blessing to|spoke (highly|warmly) of|thanked kazakhstan for|was full of praise for|(expressed|expressing|voiced|declared|pledged|announced) [its|their|his|her|full|strong|firm] (support|backing|endorsement|approval) (for|of)|saluted|rallied behind|aligned itself with)',
     },
     {
       act: 'support',
@@ -175,7 +179,7 @@ export const factWords: FactWords = {
     {
       act: 'speak',
       form: 'past',
-      phrase: `(spoke|spoken|delivered (a|the|his|her|their) (speech|speeches|address|remarks|statement|statements)|took the floor|made (a speech|a statement|speeches|statements|remarks)|addressed|gave (a speech|speeches|an address)|were the speakers|was a speaker|were among the speakers|was among the speakers) [at] [the] ${SIGNING}`,
+      phrase: `(spoke|spoken|delivered (a|the|his|her|their) (speech|speeches|address|remarks|statement|statements)|took the floor|made (a speech|a statement|speeches|statements|remarks)|addressed|gave (a speech|speeches|an address)|were the speakers|was a speaker|were among the speakers|was among the speakers) [at] [the] ${SIGNING}|took the floor|gave (a speech|speeches|an address|remarks)|delivered (a speech|speeches|an address|remarks|a statement|statements)|made (a speech|speeches|remarks)|(spoke|spoken) (at|during) [the] ${SIGNING}|spoke|(remarks|opening remarks|speeches|a speech|an address|statements|opening words|words of welcome) (came|were given|was given|were made|was made|were delivered|was delivered) (from|by)`,
     },
     { act: 'speak', form: 'noun', phrase: `(speaker|speakers) [at] [the] ${SIGNING}|speakers` },
     {
@@ -188,9 +192,9 @@ export const factWords: FactWords = {
       act: 'negotiate',
       form: 'past',
       phrase:
-        '(negotiated|co drafted|helped [to] (draft|negotiate|write|shape)|took part in (the|its|all) (negotiations|negotiation|drafting|consultations|talks)|participated in (the|its) (negotiations|negotiation|drafting|consultations|elaboration)|contributed to (the|its) (drafting|negotiation|elaboration|text)|was involved in (the|its) (drafting|negotiation*))',
+        '((took|taken|take|takes|taking|played|had) [(a|an)] [(active|leading|key|major|prominent|direct|full)] (part|role|hand) in [all] [the|its] [rounds of] (negotiating|negotiation|negotiations|drafting|writing|preparing|preparation|elaborating|elaboration|consultations|talks|formulation|formulating)|sat at the negotiating table|was at the negotiating table|negotiated|co drafted|helped [to] (draft|negotiate|write|shape)|took part in (the|its|all) (negotiations|negotiation|drafting|consultations|talks)|participated in (the|its) (negotiations|negotiation|drafting|consultations|elaboration)|contributed to (the|its) (drafting|negotiation|elaboration|text)|was involved in (the|its) (drafting|negotiation*))',
     },
-    { act: 'negotiate', form: 'noun', phrase: '(negotiators|negotiator)' },
+    { act: 'negotiate', form: 'noun', phrase: '(negotiators|negotiator|co drafters|co drafter|negotiations|negotiation|drafting)' },
     {
       act: 'attend',
       form: 'past',
@@ -219,7 +223,7 @@ export const factWords: FactWords = {
   lacking: 'missing|absent|lacking|wanting|nowhere to be found',
   asRole: 'as (a|an|the|one of the)',
   outright: 'nothing|none',
-  by: 'by',
+  by: 'by|goes to|belongs to|is due to|lies with|rests with|taken by',
   of: 'of',
   but: 'but',
   infinitive: 'to',
@@ -230,7 +234,7 @@ export const factWords: FactWords = {
   quantifiers: 'every|each|no|of',
   ordinalSuffixes: 'st|nd|rd|th',
   ceremony: 'ceremony',
-  did: 'did|has|have|was|were|does|do',
+  did: 'did|has|have|was|were|does|do|is|are',
   denialTails:
     'among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',
   too: 'too|as well|also|likewise',
@@ -239,7 +243,7 @@ export const factWords: FactWords = {
   bindingVerbs:
     'binds|bind|obliges|oblige|obligates|compels|commits|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
   adjectives: 'preambular|numbered|operative|lettered|main',
-  atNumber: 'at|to|from|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
+  atNumber: 'at|to|from|for|with|a|come to|came to|runs to|ran to|grew to|climbed to|risen to|rose to|swollen to|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
   possessives: 'its|their|his|her|our',
   proVerbs: 'did|does|do|has|have|had|is|are|was|were|didn|doesn|hasn|haven|isn|wasn',
   boundaries:
@@ -255,8 +259,9 @@ export const factWords: FactWords = {
   onBehalf: '(on behalf of|in the name of|for) [the [(government|republic|state|kingdom|people) of]]',
   pronouns:
     'it|that document|the (document|text|instrument|initiative|paper|act|deed)|this (document|text|instrument|initiative|paper)|them|which|the same (document|text)',
+  objectPronouns: 'it',
   actorPronouns:
-    '(the|my|our|his|her|that|this|its|their) (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers)|we|they|my country|our country|it|all (three|four|five|two|of them)',
+    '(the|my|our|his|her|that|this|its|their) [own] (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers|organisation|organization)|we|they|hers|theirs|ours|mine|it|all (three|four|five|two|of them)',
   instruments:
     'treaty|treaties|convention|memorandum|memoranda|mou|mous|agreement|agreements|declaration|resolution|protocol|charter|statute|strategy|compact|communique|accord|accords|pact|covenant|contract|deal|deals|roadmap|action plan|plan of action|joint statement|code|codes|code of conduct|codes of conduct|letter of intent|decree|law|bill|guidelines|principles|petition|constitution|npt|tpnw|christchurch call|amendment|programme of action',
   joinables:
@@ -264,9 +269,9 @@ export const factWords: FactWords = {
   venues:
     'met|meet|gathered|assembled|convened|ceremony|held|meeting|place|event|gathering|together|signing|it|them|conference|venue|up|flocked|flew',
   increments: 'another|further|additional|a further|an additional',
-  pronounCounts: 'have|had|of them|so far|have now|already|had now',
+  pronounCounts: 'have|had|of them|and counting|so far|have now|already|had now',
   weakNames:
-    '(counterterrorism|counter terrorism|antiterrorism|anti terrorism|anti terror|counter terror) code [of conduct]|code of conduct (on|for|in|against|to combat|to counter|to fight) (counterterrorism|counter terrorism|antiterrorism|anti terrorism|terrorism|terror)|code against (terrorism|terror)',
+    '(counterterrorism|counter terrorism|antiterrorism|anti terrorism|anti terror|counter terror) code [of conduct]|code of conduct (on|for|in|against|to combat|to counter|to fight) (counterterrorism|counter terrorism|antiterrorism|anti terrorism|terrorism|terror)|(terrorism|terror) code|code against (terrorism|terror)',
   weakCues:
     'kazakh*|astana|nazarbayev|un|united nations|turkic council|new york|general assembly|nur sultan|tokayev|abdrakhmanov',
   foreignCodes:
@@ -341,16 +346,16 @@ export const factWords: FactWords = {
     { phrase: 'about|around|some|approximately|roughly|circa|ca|an estimated|or so', qualifier: 'about' },
     { phrase: 'nearly|almost|close to|just under|not quite|just short of|approaching', qualifier: 'nearly' },
     { phrase: 'fewer than|less than|under|below|not even', qualifier: 'fewer than' },
-    { phrase: 'up to|at most|no more than|not more than|as many as|a maximum of', qualifier: 'at most' },
-    { phrase: 'exactly|all|only|just|precisely|a total of|the|fully|altogether', qualifier: 'exactly' },
+    { phrase: 'up to|at most|no more than|not more than|a maximum of|a mere', qualifier: 'at most' },
+    { phrase: 'exactly|as many as|all|only|just|precisely|a total of|the|fully|altogether', qualifier: 'exactly' },
   ],
   qualifiersAfter: [
-    { phrase: '+|plus|or more|odd|- plus', qualifier: 'more than' },
+    { phrase: '+|plus|or more|odd|- plus|- odd', qualifier: 'more than' },
     { phrase: 'or so', qualifier: 'about' },
   ],
   everyState: `(all|every|each|every single|each and every) [the] [193] ((member|members|member states|member state|state|country|countries|states|nation|nations|sovereign state|governments|government) (of|in) [the] (${COMMUNITY}|world|planet|globe|earth|general assembly)|${UN} (members|member|member states|member state|members states|membership)|(states|countries|nations|country|nation|state) (on earth|worldwide|in existence))|the (whole|entire) (membership of the ${UN}|${UN} membership|world|international community|${UN}|membership)|all of the (world ' s|${UN}|${UN} ' s) (countries|states|nations|members|member states)|all the world ' s (countries|states|nations)|universal (membership|signature)|every [${UN}] member state`,
   totalNouns:
-    'number|total|tally|count|figure|list|ranks|signatories|signatures|participants|circle|membership|signatory|parties|supporters|backers|adherents|subscribers|signers',
+    'number|total|tally|count|figure|list|ranks|signatories|signatures|participants|circle|membership|signatory|parties|supporters|backers|adherents|subscribers|signers|support|backing',
   months: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
   monthNames: MONTHS.split('|'),
   weekdays: 'sunday monday tuesday wednesday thursday friday saturday'.split(' '),
@@ -407,8 +412,22 @@ export const factWords: FactWords = {
       kind: 'occasion',
     },
     { phrase: '[the] [un] security council', place: 'Security Council', fits: null, kind: 'occasion' },
+    {
+      phrase:
+        "(the|its) [(un|united nations) [' s]] (trusteeship council|trusteeship|ecosoc|economic and social council|general assembly|assembly|security council|delegates) (chamber|chambers|hall|room|lounge)|[the] conference room [(1|2|3|4|5|6|7|8|9|10|11|12)]|the (indonesian lounge|rose garden|visitors ' lobby)",
+      place: 'a room at the United Nations',
+      fits: null,
+      kind: 'building',
+    },
+    {
+      phrase: '[the] vienna international centre|[the] palace of (independence|peace and reconciliation)|[the] (ak orda|kremlin)|the vatican',
+      place: 'another building',
+      fits: false,
+      kind: 'building',
+    },
   ],
   placeLead: 'in|at|inside|within|on|during|from',
+  stateLead: 'in|at|inside|within',
   assembly: `${GA}|assembly`,
   sessionWords: SESSION,
   ordinals: {
@@ -439,12 +458,12 @@ export const factWords: FactWords = {
   binding: [
     {
       phrase:
-        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight)|not binding in law|unenforceable|non enforceable|non obligatory|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
+        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight|consequences|sanction|sanctions)|not binding in law|unenforceable|non enforceable|non obligatory|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
       binding: false,
     },
     {
       phrase:
-        '(binds|bind|obliges|oblige|obligates|compels|commits) (nobody|no one|no state|no government|none) [legally]|(no|zero) [new] [legal] (obligations|obligation|duties|commitments)|politically binding|(only|merely|purely) (moral|political|morally|politically) [binding]',
+        '(binds|bind|obliges|oblige|obligates|compels|commits) (nobody|no one|no state|no government|none) [legally]|(no|zero) [new] [legal] (obligations|obligation|duties|commitments)|(politically|morally) binding|(binds|bind|binding) [only] morally|(only|merely|purely) (moral|political|morally|politically) [binding]|(creates|create|imposes|impose|entails|carries|establishes|lays down|contains) no [(such|new|further)] [(legal|binding|legally binding)] (obligations|obligation|duties|duty|commitments) [in law]|(nobody|no one|no state|no government|no country) is (forced|obliged|compelled|bound) to|(not|n \' t) [(legally|in law)] (bind|oblige|compel|commit) (anyone|anybody|any state|any government|states|its signatories|the signatories|signatories)|(of|by) (its|their|one \' s) own free will|on a voluntary basis|(rests|rely|relies|built|based) on (good will|goodwill|trust|consent)|hortatory|aspirational|exhortatory|not enforceable|(cannot|can not|can \' t) be enforced',
       binding: false,
     },
     {
@@ -453,25 +472,25 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        '(legally|juridically) (binding|enforceable)|binding|mandatory|obligatory|compulsory|legally enforceable|hard law|force of law|enforceable',
+        '(legally|juridically) (binding|enforceable)|binding|mandatory|obligatory|compulsory|legally enforceable|hard law|[the] force of law|enforceable|(part of|a part of|a piece of|a matter of) international law|international law|(has been|have been|is|was|been|remains|now) in force|in force since',
       binding: true,
     },
     {
       phrase:
-        '(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
+        'legally (obliged|required|bound|committed) to (comply|follow|observe|implement|abide|apply|respect)|(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
       binding: true,
     },
   ],
   forms: [
     {
       phrase:
-        '[international|multilateral|un|united nations] (treaty|convention|covenant|international law)|(status|force|rank) of a treaty|treaty status',
+        '[international|multilateral|un|united nations] (treaty|convention|covenant)|law|statute|(status|force|rank) of a treaty|treaty status',
       form: 'treaty',
       fits: false,
     },
     {
       phrase:
-        "political (declaration|promise|undertaking|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|declaration of intent|statement of (intent|principles)|gentlemen ' s agreement|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|set of voluntary principles",
+        "political (declaration|promise|undertaking|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|declaration of intent|statement of (intent|principles)|gentlemen ' s agreement|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|[set of] voluntary principles|political [and moral] commitment|(moral|gentleman ' s) (commitment|pledge|undertaking|promise|compact)|statement of political will",
       form: 'political declaration',
       fits: true,
     },
@@ -504,7 +523,8 @@ export const factWords: FactWords = {
   voluntaryElse:
     'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',
   indefinite: 'a|an|no|any|another|—|-|:',
-  labels: 'place|venue|date|signed|where|when|signature|date of signature|place of signature|opened|concluded',
+  topics: 'on|about|regarding|concerning|around|for|to|against|discussed|discussing|debated',
+  labels: 'place|venue|location|city|year|day|when|date signed|signed (on|in|at)|place signed|date and place|date|signed|where|when|signature|date of signature|place of signature|opened|concluded',
   rhetorical: 'did you know|who knew|you know',
   preamble: 'preamble',
   smallWords: 'to|the|and|or|of|in|a|an|is|are|was|were|from|more|than|by|on|that|which|for|with|like',
@@ -513,13 +533,37 @@ export const factWords: FactWords = {
   portions:
     'first|last|next|these|those|other|closing|opening|final|latter|former|paragraph|page|paragraphs|following|remaining|/',
   containing:
-    'has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|there are|its|of|:',
+    'has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|there are|its|of|:|stretches over|extends over|covers|long',
   symbols:
     '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document',
   languageNames:
     '[all] [the] [six] [official] (un languages|united nations languages|languages of the (un|united nations)|official languages)|english|russian|kazakh|french|arabic|spanish|chinese|turkish|german|italian|portuguese|uzbek|kyrgyz|turkmen',
   languageLead:
     '(available|published|exists|drawn up|issued|posted|written|translated|circulated|read|online|versions|carries|drafted|in existence) [it] [only] [also] (in|into)',
-  noList:
-    '(no|without a|without any|nor a) [(official|public|full|complete|published|authoritative)] [(public|official)] (list|register|roster|roll) of [its|the|all] (signatories|signatory states|states|countries)|no (official|public) [official|public] list',
+  listOfSignatories:
+    '[(official|full|complete|public|published|authoritative|definitive|exhaustive|consolidated)] [(official|public)] (list|register|roster|roll|table) of [(its|the|all|all the|who)] (signatories|signatory states|signatory countries|signers|states|countries|members|participants|signed|parties)|(signatory|signatories) list|list of names',
+  listKept:
+    'keeps|kept|maintains|maintained|published|publishes|holds|held|available|deposited|depositary|hosts|on file|posts|posted|carries|printed|prints|online|website|can be (found|seen|read|consulted)',
+  listMissing:
+    "(has|have|was|were|is|are) (never|not) [yet] [been] (published|public|released|available|issued|found|disclosed|made public)|(has|have|was|were|is|are)n ' t [yet] [been] (published|public|released|available|issued|found|disclosed|made public)|remains (unpublished|secret)|is (unpublished|missing|lacking|secret|unavailable)|does (not|n ' t) exist|cannot be found|was nowhere published",
+  noSymbol: '(no|without a|without|lacks a|nor a) [(un|united nations|official|u . n .)] (symbol|document symbol|document number|(document|official) [symbol|reference])',
+  languageTexts: 'version|versions|text|texts|translation|translations|edition|copy|rendering',
+  languageCarriers:
+    'carries|carry|carried|publishes|published|posted|posts|website|site|page|available|exists|exist|there is|there are|issued|online|translation|translations|translated|languages|language|drawn up|written|versions|circulated|found|read|offers|authentic',
+  languageHeads: 'in|into|:|in both|in the|are|were|is|—|-|languages|only',
+  namesParties:
+    "(names|name|mentions|identifies|cites|lists|singles out|points to) (no|not a single|not one) [single] (state|country|signatory|government|initiator|author|nation|signatories|states|countries)|(does|do|did) (not|n ' t) (name|mention|single out|list|identify) (any|a|a single|its) [single] (state|country|government|nation|signatory|initiator|author|signatories|states|countries)|no (state|country|government|nation|signatory|initiator) is (named|mentioned|singled out|identified) (in|by)|without naming (any|a|a single) (state|country|government|nation)",
+  yes: 'yes|indeed|yep|yeah|correct|true|right|certainly|of course|absolutely|it (does|is|has|did)|they (do|did|have|are)|he did|she did',
+  no: 'no|nope|not at all|false|wrong|incorrect|by no means|not yet|never|far from it|it (is|does|has|did|was) not|they (have|did|do|are) not|not legally',
+  askers:
+    'who|whose|when|where|how many|how|which|what|on whose|at whose|in which|on which|in what|on what|since when|by whom|from whom',
+  askCount: 'how many|how large|what number',
+  askDate: 'when|since when|(in|on) (what|which) (day|date|year|month)|what (year|day|date|month)|which (year|day|date)|how long',
+  askPlace: 'where|(in|at) (what|which) (city|place|building|country|town)|(what|which) (city|place|building|town)',
+  askActor: 'who|whose|on whose|at whose|by whom|which (state|states|country|countries|government|nation|nations|president)|what (state|country)',
+  inside: 'in|in too|in as well|on board|aboard|part of it|among them|on the list',
+  resolutions:
+    '[(un|united nations)] [(general assembly|security council|assembly)] resolution [of the [un] (general assembly|assembly|united nations|un|security council)]',
+  gatherings: 'ceremony|signing|launch|event|signature',
+  behalf: 'behalf',
 };

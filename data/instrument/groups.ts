@@ -16,7 +16,7 @@ export const groups: readonly Group[] = [
   { name: 'both Koreas', phrase: '(two|both) koreas', states: ['KOR', 'PRK'] },
   {
     name: 'Members of the Turkic Council',
-    phrase: `turkic council ${STATES}|${STATES} of the turkic council|turkic (states|countries|nations)|turkic speaking ${STATES}`,
+    phrase: `turkic council ${STATES}|${STATES} of the turkic council|turkic (states|countries|nations)|turkic speaking ${STATES}|${STATES} [then] (belonging to|in) the turkic council`,
     states: ['AZE', 'KAZ', 'KGZ', 'TUR'],
   },
   { name: 'Baltic States', phrase: `baltic ${STATES}|baltics`, states: ['EST', 'LVA', 'LTU'] },
@@ -132,6 +132,10 @@ export const organisationNames: readonly NamedOrganisation[] = [
   {
     id: 'United Nations Office of Counter-Terrorism',
     phrase: '(un|united nations) office of counter terrorism|unoct|office of counter terrorism',
+  },
+  {
+    id: 'Secretary-General of the United Nations',
+    phrase: '[(un|united nations)] secretary general [of the (un|united nations)] [[antonio] guterres]|[antonio] guterres|un chief',
   },
   { id: 'Kosovo', phrase: 'kosovo' },
   { id: 'Taiwan', phrase: 'taiwan' },

@@ -64,6 +64,7 @@ export const known: KnownFacts = {
   ],
   languages: { names: ['english', 'russian', 'kazakh'], fact: 'texts' },
   noSymbol: 'no-symbol',
+  namesNoState: 'structure-names-no-state',
   recalled: { symbols: ['72/123', '72/284'], fact: 'resolutions-recalled' },
   noList: 'counts-no-list',
   ratification: 'no-treaty-clauses',

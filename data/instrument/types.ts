@@ -81,6 +81,7 @@ export interface KnownFacts {
   readonly deeds: readonly RecordedDeed[];
   readonly languages: { readonly names: readonly string[]; readonly fact: string };
   readonly noSymbol: string;
+  readonly namesNoState: string;
   readonly recalled: { readonly symbols: readonly string[]; readonly fact: string };
   readonly noList: string;
   readonly ratification: string;
@@ -194,7 +195,9 @@ export interface FactWords {
   readonly including: PhraseSource;
   readonly agent: PhraseSource;
   readonly onBehalf: PhraseSource;
+  readonly behalf: PhraseSource;
   readonly pronouns: PhraseSource;
+  readonly objectPronouns: PhraseSource;
   readonly actorPronouns: PhraseSource;
   readonly instruments: PhraseSource;
   /** What is joined and is no instrument: a coalition, the fight. */
@@ -230,6 +233,8 @@ export interface FactWords {
   readonly later: PhraseSource;
   readonly places: readonly PlacePhrase[];
   readonly placeLead: PhraseSource;
+  /** Those of them that stand before a State. */
+  readonly stateLead: PhraseSource;
   readonly assembly: PhraseSource;
   readonly sessionWords: PhraseSource;
   readonly ordinals: Readonly<Record<string, number>>;
@@ -244,6 +249,8 @@ export interface FactWords {
   readonly natureBreaks: PhraseSource;
   readonly indefinite: PhraseSource;
   readonly labels: PhraseSource;
+  /** What makes the Code the subject of a talk or a book. */
+  readonly topics: PhraseSource;
   /** Questions that state what they ask. */
   readonly rhetorical: PhraseSource;
   readonly preamble: PhraseSource;
@@ -258,7 +265,30 @@ export interface FactWords {
   readonly symbols: PhraseSource;
   readonly languageNames: PhraseSource;
   readonly languageLead: PhraseSource;
-  readonly noList: PhraseSource;
+  /** A list of signatories, and what is said to be done with it. */
+  readonly listOfSignatories: PhraseSource;
+  readonly listKept: PhraseSource;
+  readonly listMissing: PhraseSource;
+  readonly noSymbol: PhraseSource;
+  readonly languageTexts: PhraseSource;
+  readonly languageCarriers: PhraseSource;
+  /** "names no State" */
+  readonly namesParties: PhraseSource;
+  readonly languageHeads: PhraseSource;
+  /** Answers. */
+  readonly yes: PhraseSource;
+  readonly no: PhraseSource;
+  /** Words that open a question which yes or no don't answer, and what they ask for. */
+  readonly askers: PhraseSource;
+  readonly askCount: PhraseSource;
+  readonly askDate: PhraseSource;
+  readonly askPlace: PhraseSource;
+  readonly askActor: PhraseSource;
+  /** "Caracas is in." */
+  readonly inside: PhraseSource;
+  /** Where somebody speaks. */
+  readonly gatherings: PhraseSource;
+  readonly resolutions: PhraseSource;
 }
 
 export type Qualifier = 'more than' | 'at least' | 'about' | 'nearly' | 'fewer than' | 'at most' | 'exactly';

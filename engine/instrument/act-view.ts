@@ -45,8 +45,9 @@ export class ActView {
     return false;
   }
 
-  /** "the signing of the Code": no verb that has a subject. */
+  /** "the signing of the Code", "the support of": no verb that has a subject. */
   isNominal(): boolean {
+    if (this.chunk.form === 'base') return this.is('definite', this.at - 1);
     return (
       this.chunk.form === 'ing' &&
       (this.is('articles', this.at - 1) ||

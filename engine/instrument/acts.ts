@@ -77,6 +77,7 @@ class Reader {
       if (!chunk) break;
       if (chunk.kind === 'refusal') negated = true;
       else if (
+        chunk.kind !== 'count' &&
         this.view.is('negations', i) &&
         !(this.view.is('exceptions', i) && this.view.chunkAt(i + 1)?.kind === 'actor')
       )

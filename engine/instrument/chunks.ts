@@ -47,6 +47,8 @@ export interface BlockReading {
   readonly actors: ReadonlyMap<number, ActorFound>;
   /** Mentions of the Code by the token that they start at. */
   readonly code: ReadonlyMap<number, CodeMention>;
+  /** Where a dispatch was written and when: "ANKARA, 29 September (Agency) —"; empty where the block has none. */
+  readonly datelined: { readonly first: number; readonly end: number };
 }
 
 /** The chunks of the tokens from `from` to `to`. */
@@ -87,6 +89,8 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
     end: number,
   ): Chunk => ({ kind, first: at, end });
   const mention = code.get(at);
+  const dispatched = at === block.datelined.first ? block.datelined.end : -1;
+  if (dispatched > at) return one('word', dispatched);
   if (mention) return { kind: 'code', part: mention.part, first: at, end: mention.end };
   const date = dateAt(tokens, at, vocabulary);
   if (date)
@@ -102,7 +106,6 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   const body = tables.bodies.at(tokens, at);
   const count = countAt(tokens, at, vocabulary);
   if (count && count.end > (actor?.end ?? 0)) return { kind: 'count', count, first: at, end: count.end };
-  if (actor && isDateline(tokens, at, actor)) return one('word', actor.end);
   if (actor && actor.end >= (body?.end ?? 0)) return { kind: 'actor', actors: [actor], first: at, end: actor.end };
   if (body && !actors.has(at + 1) && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
     return { kind: 'body', body: body.value.body, first: at, end: body.end };
@@ -143,16 +146,6 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   return one('word', at + 1);
 }
 
-/** "ANKARA – …", "TUNIS (Agency) – …": where a dispatch was written. */
-function isDateline(tokens: readonly Token[], at: number, { capital, end }: ActorFound): boolean {
-  return (
-    capital === true &&
-    tokens[at]?.first === true &&
-    ['-', '—', '(', '/'].includes(tokens[end]?.text ?? '') &&
-    tokens[end]?.spaced === true
-  );
-}
-
 /** "non-signatory", "re-signed": no act of its own. */
 function isLabelOfOther(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false;
@@ -167,7 +160,7 @@ function stateAt(
   at: number,
 ): { iso3: readonly string[]; capital: boolean; end: number } | undefined {
   const actor = actors.get(at);
-  if (actor?.iso3.length !== 1 || actor.group) return undefined;
+  if (actor?.iso3.length !== 1 || actor.group || actor.demonym) return undefined;
   return { iso3: actor.iso3, capital: actor.capital === true, end: actor.end };
 }
 

@@ -71,7 +71,7 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
     number: number.value,
     qualifier,
     ...rangeOf(number.value, qualifier),
-    ofSignatories: noun?.ofSignatories ?? true,
+    ofSignatories: noun === undefined || noun.ofSignatories || isTotal(tokens, at, number.value, vocabulary),
     end: noun?.end ?? after?.end ?? number.end,
   };
 }

@@ -119,7 +119,8 @@ function monthAt(
   };
 }
 
-function yearAt(tokens: readonly Token[], at: number): DateRead | undefined {
+/** A year in four figures. */
+export function yearAt(tokens: readonly Token[], at: number): DateRead | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
   const year = Number(token.text);
@@ -139,7 +140,7 @@ function isYearAlone(tokens: readonly Token[], at: number, { sets }: FactVocabul
     sets.dateFill.has(tokens, at - 1) ||
     before.text === ';' ||
     before.text === '|' ||
-    sets.dateLead.has(tokens, at - 1) ||
+    sets.dateLead.before(tokens, at) >= 0 ||
     sets.later.before(tokens, at) >= 0 ||
     sets.datePart.at(tokens, at) > 0
   );

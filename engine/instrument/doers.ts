@@ -17,7 +17,7 @@ class Doers {
     const { form } = this.view.chunk;
     if (form === 'opening') return [];
     const after = this.#after();
-    if (passive) return after;
+    if (passive) return after.length > 0 ? after : this.#onBehalf();
     if (form === 'noun' || form === 'doer' || this.view.isNominal()) {
       const own = form === 'doer' ? undefined : this.#possessor();
       if (own !== undefined) return [own, ...after];
@@ -46,6 +46,7 @@ class Doers {
   /** Who stands before the verb: the nearest one that isn't in a phrase with a preposition. */
   #subjects(): number[] {
     let fallback: number | undefined;
+    let bracketed: number | undefined;
     let depth = 0;
     for (let i = this.view.at - 1; i >= 0; i -= 1) {
       const chunk = this.view.chunkAt(i);
@@ -53,7 +54,11 @@ class Doers {
       const text = this.view.text(i);
       if (text === ')') depth += 1;
       if (text === '(') depth -= 1;
-      if (depth > 0) continue;
+      // "Ms Hartono (Indonesia) said": the State of who does it.
+      if (depth > 0) {
+        if (chunk.kind === 'actor') bracketed ??= i;
+        continue;
+      }
       if (chunk.kind === 'boundary' || text === ':') {
         if (text === ':' || fallback !== undefined) break;
         if (this.view.is('but', i)) continue;
@@ -71,7 +76,8 @@ class Doers {
         if (chunk.kind !== 'body') fallback ??= chunk.kind === 'count' ? i : undefined;
       }
     }
-    return fallback === undefined ? [] : [fallback];
+    const found = fallback ?? bracketed;
+    return found === undefined ? [] : [found];
   }
 
   /** "Egypt's minister and his Tunisian counterpart": what "and" joins to a subject. */
@@ -164,7 +170,7 @@ class Doers {
             j >= this.view.at &&
             (this.view.is('by', j) ||
               (noun &&
-                (this.view.is('agent', j) ||
+                ((this.view.is('agent', j) && !this.#isPastCode(j, i)) ||
                   this.view.is('including', j) ||
                   this.view.is('be', j) ||
                   this.view.text(j) === ':' ||
@@ -183,6 +189,11 @@ class Doers {
       if (chunk.kind === 'act' && chunk.form !== 'noun') break;
     }
     return [];
+  }
+
+  /** "the ceremony of the Code the ambassadors …": "of" led to the Code. */
+  #isPastCode(from: number, to: number): boolean {
+    return this.view.sentence.chunks.slice(from, to).some((c) => c.kind === 'code');
   }
 
   /** "by ministers and senior officials of more than 70 nations": nothing but words stands behind "by". */
@@ -214,7 +225,11 @@ class Doers {
     ) {
       const chunk = this.view.chunkAt(i);
       if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
-      if (chunk.kind === 'actor' && sets.onBehalf.before(this.view.sentence.tokens, chunk.first, 5) >= 0) return [i];
+      const { tokens } = this.view.sentence;
+      if (chunk.kind !== 'actor' && chunk.kind !== 'we') continue;
+      if (sets.onBehalf.before(tokens, chunk.first, 5) >= 0) return [i];
+      // "on Russia's behalf"
+      if (sets.behalf.has(tokens, chunk.end) || sets.behalf.has(tokens, chunk.end + 2)) return [i];
     }
     return [];
   }

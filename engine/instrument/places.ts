@@ -45,7 +45,10 @@ export function placeAt(
   if (!first) return undefined;
   let place = first;
   for (;;) {
-    const comma = tokens[place.end]?.text === ',' ? place.end + 1 : place.end;
+    const comma =
+      tokens[place.end]?.text === ',' || (place.place !== undefined && vocabulary.sets.of.has(tokens, place.end))
+        ? place.end + 1
+        : place.end;
     const next =
       occasionAt(tokens, comma, vocabulary, scene) ??
       ledAt(tokens, comma, vocabulary, stateAt, scene) ??
@@ -148,7 +151,7 @@ function ledAt(
     }
   }
   const state = stateAt(article);
-  if (!state || sets.origin.has(tokens, lead - 1)) return undefined;
+  if (!state || !sets.stateLead.has(tokens, lead - 1)) return undefined;
   return {
     place: state.iso3.join(' '),
     fits: !state.capital && state.iso3.includes(scene.state),

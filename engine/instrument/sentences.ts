@@ -4,6 +4,7 @@ import { normalise, type Normalised } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import { actorsIn, type ActorFound } from './actors';
 import { chunksOf, type BlockReading, type Chunk, type CodeMention } from './chunks';
+import { datelineIn } from './dateline';
 import type { Scene } from './places';
 import type { FactVocabulary } from './vocabulary';
 
@@ -42,9 +43,11 @@ export function sentencesOf(
   const cut = blocks.flatMap(({ text }, block): Omit<Sentence, 'focus'>[] => {
     const normalised = normalise(text);
     const tokens = tokenise(normalised.text, vocabulary.script);
+    const actors = actorsIn(normalised.text, tokens, vocabulary);
     const reading: BlockReading = {
       tokens,
-      actors: actorsIn(normalised.text, tokens, vocabulary),
+      actors,
+      datelined: datelineIn(tokens, actors),
       code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues),
     };
     return bounds(tokens, normalised.text).map(([from, to]) => ({

@@ -13,6 +13,8 @@ export interface Actor {
   readonly group?: Group;
   readonly organisation?: string;
   readonly capital?: true;
+  /** Named by its people or language: "in Kazakh" is no place. */
+  readonly demonym?: true;
 }
 
 type Tables = {
@@ -86,7 +88,7 @@ function actorsOf(
   for (const [iso3, { demonyms = '' }] of Object.entries(states.own)) {
     for (const one of demonyms.split('|')) {
       if (one === '') continue;
-      entries.push([phraseOf(one), { iso3: [iso3] }], [`${phraseOf(one)}s`, { iso3: [iso3] }]);
+      entries.push([phraseOf(one), { iso3: [iso3], demonym: true }], [`${phraseOf(one)}s`, { iso3: [iso3], demonym: true }]);
     }
   }
   for (const name of words.initiatorNames.split('|')) entries.push([name, { iso3: [initiator] }]);

@@ -44,7 +44,7 @@ export function accessions(reading: SentenceReading): Found[] {
           wide ? Math.max(chunk.end, act.chunk.end) : chunk.end,
         );
       } else if (chunk?.kind === 'we') {
-        const meant = meantBy(reading, index, act);
+        const meant = meantBy(reading, index, act.chunk.end);
         if (meant) found.push(statement(reading, meant.actors, act.negated, ratified, meant.first, meant.end));
       }
     }
@@ -57,6 +57,11 @@ export function accessions(reading: SentenceReading): Found[] {
     });
   }
   sentence.chunks.forEach((chunk, index) => {
+    // "hers did as well", "his own country is"
+    if (chunk.kind === 'we' && isLikewise(reading, index)) {
+      const meant = meantBy(reading, index, chunk.end);
+      if (meant) found.push(statement(reading, meant.actors, false, false, meant.first, meant.end));
+    }
     if (chunk.kind !== 'actor') return;
     const denied = denialAfter(reading, index);
     if (denied !== undefined) add(index, chunk, true, false, chunk.first, denied);
@@ -122,20 +127,20 @@ function isCompany(reading: SentenceReading, index: number, act: ActReading): bo
 function meantBy(
   reading: SentenceReading,
   index: number,
-  act: ActReading,
+  actEnd: number,
 ): { actors: readonly Actor[]; first: number; end: number } | undefined {
   const { sentence, before } = reading;
   const chunk = sentence.chunks[index];
   if (!chunk) return undefined;
   const isActor = (c: Chunk): c is ChunkOf<'actor'> => c.kind === 'actor' && c.actors.every(({ group }) => !group);
   const left = sentence.chunks.slice(0, index).filter(isActor).at(-1);
-  if (left) return { actors: left.actors, first: left.first, end: act.chunk.end };
-  const behind = sentence.chunks.slice(act.at + 1);
+  if (left) return { actors: left.actors, first: left.first, end: actEnd };
+  const behind = sentence.chunks.filter(({ first }) => first >= actEnd);
   const speaker = behind.findIndex(isActor);
   const named = behind[speaker];
   const said = behind.some((c) => c.kind === 'report');
   if (named?.kind === 'actor' && said) return { actors: named.actors, first: chunk.first, end: named.end };
   if (before?.block !== sentence.block) return undefined;
   const last = before.chunks.slice(-NEAR_END).filter(isActor).at(-1);
-  return last && { actors: last.actors, first: last.first, end: act.chunk.end };
+  return last && { actors: last.actors, first: last.first, end: actEnd };
 }

@@ -3,6 +3,7 @@ import type { ActReading } from '../acts';
 import { bodyOf, eventOf, type SentenceReading } from '../reading';
 import type { FactStatus, Found } from '../types';
 import { symbolsIn } from '../symbols';
+import { isDenied, isOfCode } from './nature';
 
 const WHOLE = 'United Nations';
 /** Organs of which a page says that it adopted the Code, against all others. */
@@ -10,7 +11,7 @@ const SAID = new Set(['General Assembly', WHOLE]);
 
 export function adoptions(reading: SentenceReading): Found[] {
   const { sentence, acts, records } = reading;
-  return acts.flatMap((act): Found[] => {
+  const said = acts.flatMap((act): Found[] => {
     const isAdopting =
       act.chunk.act === 'adopt' || (act.chunk.act === 'support' && act.chunk.form !== 'noun' && isOrgan(reading, act));
     if (!isAdopting || !act.about || act.hypothetical) return [];
@@ -32,6 +33,28 @@ export function adoptions(reading: SentenceReading): Found[] {
       },
     ];
   });
+  return said.length > 0 ? said : resolved(reading);
+}
+
+/** "became a resolution of the General Assembly", "is no resolution" */
+function resolved(reading: SentenceReading): Found[] {
+  const { sentence, vocabulary, records } = reading;
+  if (sentence.focus !== 'named' && sentence.focus !== 'carried') return [];
+  const { tokens, from, to } = sentence;
+  for (let at = from; at < to; at += 1) {
+    const end = vocabulary.sets.resolutions.at(tokens, at);
+    if (end < 0) continue;
+    if (tokens[end]?.kind !== 'number' && isOfCode(reading, at, end, true)) {
+      const not = isDenied(reading, at);
+      const organ = tokens.slice(at, end).findIndex((_, i) => vocabulary.tables.bodies.at(tokens, at + i));
+      const body = vocabulary.tables.bodies.at(tokens, at + organ)?.value.body ?? 'General Assembly';
+      const status: FactStatus = not ? 'agrees' : SAID.has(body) ? 'conflicting' : 'differs';
+      const value = { body, ...(not && { not: true as const }) };
+      return [{ first: at, end, kind: 'adoption', value, status, evidence: records.known.adoption }];
+    }
+    at = end - 1;
+  }
+  return [];
 }
 
 /** Whether an organ of the United Nations does it; what the United Nations supports is no matter of adoption. */

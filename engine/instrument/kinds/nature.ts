@@ -1,4 +1,5 @@
 /** What the Code is said to be: binding or not, a treaty, a political declaration. */
+import type { Chunk } from '../chunks';
 import type { SentenceReading } from '../reading';
 import type { FactStatus, FactValue, Found } from '../types';
 import { weakest } from '../types';
@@ -72,7 +73,7 @@ function qualitiesIn(reading: SentenceReading): Quality[] {
  * Whether a quality is said of the Code: right before it, or behind it with a verb of being, a comma, a bracket between. A noun (a
  * treaty) needs an article, so that "treaty obligations" is none.
  */
-function isOfCode(reading: SentenceReading, first: number, end: number, noun: boolean): boolean {
+export function isOfCode(reading: SentenceReading, first: number, end: number, noun: boolean): boolean {
   const { sentence, vocabulary } = reading;
   const { tokens, chunks } = sentence;
   const { sets } = vocabulary;
@@ -95,9 +96,9 @@ function isOfCode(reading: SentenceReading, first: number, end: number, noun: bo
       if (noun) return false;
       continue;
     }
-    if (chunk.kind === 'code' || chunk.kind === 'pronoun') {
+    if (chunk.kind === 'code' || isPronoun(reading, chunk)) {
       if (linked) return !noun || hasArticle(reading, first);
-      return (chunk.kind === 'code' && first - chunk.end <= 2 && !noun) || sets.bindingVerbs.has(tokens, first);
+      return (first - chunk.end <= (chunk.kind === 'code' ? 2 : 0) && !noun) || sets.bindingVerbs.has(tokens, first);
     }
     if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
     if (chunk.kind === 'rival' && i < index - 1) return false;
@@ -110,13 +111,18 @@ function isOfCode(reading: SentenceReading, first: number, end: number, noun: bo
   );
 }
 
+/** "it", or an act that ends in it: "described it as a political declaration" */
+function isPronoun({ sentence, vocabulary }: SentenceReading, chunk: Chunk): boolean {
+  return chunk.kind === 'pronoun' || (chunk.kind === 'act' && vocabulary.sets.objectPronouns.has(sentence.tokens, chunk.end - 1));
+}
+
 /** "a treaty", "no treaty", "a legally binding treaty" */
 function hasArticle({ sentence, vocabulary }: SentenceReading, first: number): boolean {
   const { tokens } = sentence;
   return [1, 2, 3, 4].some((back) => vocabulary.sets.indefinite.has(tokens, first - back));
 }
 
-function isDenied(reading: SentenceReading, at: number): boolean {
+export function isDenied(reading: SentenceReading, at: number): boolean {
   return denialStart(reading, at) < at;
 }
 

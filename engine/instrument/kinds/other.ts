@@ -1,9 +1,10 @@
-/** What else is said about the Code: who supports it or spoke, its languages, its symbol, that no list of signatories is public. */
+/** What else is said about the Code: who supports it, spoke or negotiated, its symbol, its languages and lists. */
 import type { Deed } from '../../../data/instrument/types';
 import { didFor } from '../records';
 import type { SentenceReading } from '../reading';
 import type { Found } from '../types';
 import { symbolsIn } from '../symbols';
+import { texts } from './texts';
 
 const DEEDS: readonly string[] = [
   'support',
@@ -20,10 +21,11 @@ const NOUN_DEEDS: readonly string[] = ['speak', 'negotiate'] satisfies readonly 
 
 export function others(reading: SentenceReading): Found[] {
   if (reading.sentence.focus === 'other') return [];
-  return [...deeds(reading), ...symbols(reading), ...languages(reading), ...lists(reading)];
+  return [...deeds(reading), ...symbols(reading), ...texts(reading)];
 }
 
-function deeds({ sentence, acts, records }: SentenceReading): Found[] {
+function deeds(reading: SentenceReading): Found[] {
+  const { sentence, acts, records } = reading;
   const found: Found[] = [];
   const date = sentence.chunks.find((c) => c.kind === 'date')?.date;
   const place = sentence.chunks.find((c) => c.kind === 'place' && c.place.led);
@@ -34,6 +36,7 @@ function deeds({ sentence, acts, records }: SentenceReading): Found[] {
       !DEEDS.includes(chunk.act) ||
       !act.about ||
       act.hypothetical ||
+      (chunk.act === 'speak' && !isAtCeremony(reading)) ||
       (chunk.form === 'noun' && !NOUN_DEEDS.includes(chunk.act))
     )
       continue;
@@ -62,10 +65,16 @@ function deeds({ sentence, acts, records }: SentenceReading): Found[] {
   return found;
 }
 
+/** Who speaks speaks at many places: the signing has to be named here or in the sentence before. */
+function isAtCeremony({ sentence, before, vocabulary }: SentenceReading): boolean {
+  const from = before?.block === sentence.block ? before.from : sentence.from;
+  return sentence.tokens.slice(from, sentence.to).some((_, i) => vocabulary.sets.gatherings.has(sentence.tokens, from + i));
+}
+
 /** A symbol that the text gives to the Code: "circulated under the symbol …", or in brackets behind its name. */
 function symbols({ sentence, acts, records, vocabulary }: SentenceReading): Found[] {
   const { known } = records;
-  const code = sentence.chunks.filter((c) => c.kind === 'code' && !c.part);
+  const code = sentence.chunks.filter((c) => (c.kind === 'code' && !c.part) || c.kind === 'pronoun');
   if (acts.some(({ chunk }) => chunk.act === 'adopt')) return [];
   return symbolsIn(sentence.tokens, sentence.from, sentence.to).flatMap(({ first, end, text }): Found[] => {
     if (known.recalled.symbols.some((symbol) => text.endsWith(symbol))) return [];
@@ -83,49 +92,4 @@ function symbols({ sentence, acts, records, vocabulary }: SentenceReading): Foun
       },
     ];
   });
-}
-
-/** "available in English, Russian and Kazakh" */
-function languages({ sentence, vocabulary, records }: SentenceReading): Found[] {
-  const { sets } = vocabulary;
-  const { tokens, from, to } = sentence;
-  const { names, fact } = records.known.languages;
-  for (let at = from; at < to; at += 1) {
-    const lead = sets.languageLead.at(tokens, at);
-    if (lead <= at || !sets.languageNames.has(tokens, lead)) continue;
-    const said: string[] = [];
-    let end = lead;
-    for (
-      let i = lead;
-      i < to && (sets.languageNames.has(tokens, i) || sets.conjunctions.has(tokens, i) || tokens[i]?.text === ',');
-      i += 1
-    ) {
-      if (!sets.languageNames.has(tokens, i)) continue;
-      said.push(tokens[i]?.text ?? '');
-      end = i + 1;
-    }
-    const status = said.every((name) => names.includes(name)) ? 'agrees' : 'no-record';
-    return [
-      { first: at, end, kind: 'other', value: { says: `languages: ${said.join(', ')}` }, status, evidence: [fact] },
-    ];
-  }
-  return [];
-}
-
-function lists({ sentence, vocabulary, records }: SentenceReading): Found[] {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const end = vocabulary.sets.noList.at(sentence.tokens, at);
-    if (end > 0)
-      return [
-        {
-          first: at,
-          end,
-          kind: 'other',
-          value: { says: 'no list of signatories' },
-          status: 'agrees',
-          evidence: [records.known.noList],
-        },
-      ];
-  }
-  return [];
 }

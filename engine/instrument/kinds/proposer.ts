@@ -1,5 +1,6 @@
 /** On whose initiative the Code is said to be, and since which year. */
 import type { ActReading } from '../acts';
+import { yearAt } from '../dates';
 import { eventOf, type SentenceReading } from '../reading';
 import type { FactStatus, FactValue, Found } from '../types';
 import { weakest } from '../types';
@@ -53,7 +54,10 @@ function hyphened(reading: SentenceReading): Found[] {
 }
 
 function yearOf(reading: SentenceReading, act: ActReading): { first: number; end: number; year: number } | undefined {
-  const { chunks } = reading.sentence;
+  const { chunks, tokens } = reading.sentence;
+  // "a 2017 initiative of the Kazakh president"
+  const before = yearAt(tokens, act.chunk.first - 1)?.year;
+  if (before !== undefined) return { first: act.chunk.first - 1, end: act.chunk.first, year: before };
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind !== 'date' || chunk.date.year === undefined) continue;
     const event = eventOf(reading, index);

@@ -2,7 +2,7 @@
 import { isDay, isoOf, type DateRead } from '../dates';
 import type { PlaceRead } from '../places';
 import { signedOn } from '../records';
-import { actorsOf, eventOf, isSigning, type SentenceReading } from '../reading';
+import { actorsOf, eventOf, hasBefore, isSigning, type SentenceReading } from '../reading';
 import type { ActReading } from '../acts';
 import type { FactStatus, FactValue, Found } from '../types';
 
@@ -10,6 +10,8 @@ import type { FactStatus, FactValue, Found } from '../types';
 const DRAFT_WEEKDAY = 4;
 /** A sentence this short beside one on the Code goes on about it: "That was in New York." */
 const SHORT = 9;
+/** How far before a draft the verb that praises it stands, in chunks. */
+const DRAFT_REACH = 3;
 const MAX_BESIDE = 7;
 const LABEL_MARKS = [':', '|', '-', '—'];
 
@@ -32,6 +34,7 @@ export function datesAndPlaces(reading: SentenceReading): Found[] {
 
 function useOf(reading: SentenceReading, index: number): Use | undefined {
   const { sentence, acts } = reading;
+  if (sentence.focus === 'named' && isDateOfName(reading, index)) return { kind: 'signing', act: null };
   const event = eventOf(reading, index);
   const isDraft = acts.some(({ chunk }) => chunk.act === 'draft');
   if (event.kind === 'act') {
@@ -40,7 +43,7 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
     if (act.chunk.act === 'ratify' || (act.chunk.act === 'adopt' && actorsOf(reading, act).length > 0))
       return undefined;
     if (isSigning(reading, act)) return act.negated ? undefined : { kind: 'signing', act };
-    const shown = act.chunk.act === 'draft' || act.chunk.act === 'present';
+    const shown = (act.chunk.act === 'draft' && !isSupported(reading, act.at)) || act.chunk.act === 'present';
     return shown && isDraft && sentence.focus !== 'other' ? { kind: 'draft' } : undefined;
   }
   if (event.kind === 'other') return undefined;
@@ -56,19 +59,37 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
 }
 
 /** In brackets behind the name, "of 2018", "dates from 2018": nothing but a few small words stands between. */
-function isBesideCode({ sentence }: SentenceReading, index: number): boolean {
+function isBesideCode(reading: SentenceReading, index: number): boolean {
+  const { sentence } = reading;
   const { chunks } = sentence;
   const isCode = (i: number): boolean => {
     const chunk = chunks[i];
     return chunk?.kind === 'pronoun' || (chunk?.kind === 'code' && !chunk.part);
   };
   for (let i = index - 1, words = 0; i >= 0 && words <= MAX_BESIDE; i -= 1) {
-    if (isCode(i)) return true;
+    if (isCode(i)) return !isTopic(reading, i);
     const kind = chunks[i]?.kind;
     if (kind === 'word') words += 1;
     else if (kind !== 'mark' && kind !== 'date' && kind !== 'place') return false;
   }
   return false;
+}
+
+/** "the Code of Conduct … of 28 September 2018": part of how it is cited, whatever is done to it. */
+function isDateOfName({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  const [code, of, date] = [chunks[index - 2], chunks[index - 1], chunks[index]];
+  return date?.kind === 'date' && code?.kind === 'code' && of !== undefined && vocabulary.sets.of.has(tokens, of.first);
+}
+
+/** "a round table on the Code, Almaty, 2023": what is dated is the talk about it. */
+function isTopic(reading: SentenceReading, index: number): boolean {
+  return hasBefore(reading, 'topics', index);
+}
+
+/** "welcomed the draft in January": the date is that of the welcome. */
+function isSupported({ acts }: SentenceReading, at: number): boolean {
+  return acts.some(({ at: other, chunk }) => chunk.act === 'support' && other < at && at - other <= DRAFT_REACH);
 }
 
 /** "Place: New York", "Date | 28 September 2018" */
@@ -137,14 +158,15 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
   // An organ that adopts is no place.
   if (place.atAssembly && use.act?.chunk.act === 'adopt') return false;
   if (place.fits === true && place.led) return true;
-  const beside = [chunks[index - 1], chunks[index - 2]].filter(
+  const comma = tokens[chunks[index - 1]?.first ?? -1]?.text === ',' ? 1 : 0;
+  const beside = [chunks[index - 1 - comma], chunks[index - 2 - comma]].filter(
     (c) => c?.kind !== 'word' || vocabulary.sets.venues.has(tokens, c.first),
   );
-  const near = chunks[index - 1];
+  const near = chunks[index - 1 - comma];
   const isNear =
     near === undefined ||
     ['act', 'code', 'pronoun', 'date', 'place'].includes(near.kind) ||
-    beside.some((c) => c?.kind === 'word' || c?.kind === 'act');
+    beside.some((c) => c?.kind === 'word' || c?.kind === 'act' || c?.kind === 'joinable' || c?.kind === 'body');
   if (place.led) return isNear;
   const [before, after] = [near && tokens[near.first]?.text, tokens[chunks[index]?.end ?? -1]?.text];
   return (
