@@ -177,7 +177,7 @@ export class Interaction {
   };
 
   /** Looks once a frame what the pointer is over. */
-  private readonly look = (): void => {
+  readonly look = (): void => {
     if (this.frame !== 0 || !this.last) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;

@@ -1,6 +1,6 @@
 /**
  * What one frame's page says of the Code: its blocks that hold a candidate, and the marks that come of them. Blocks are
- * read again where the page changes; resolution runs over all candidates, which is cheap.
+ * read again where the page changes; where one with a candidate has changed, resolution runs over all candidates.
  */
 import type { CodeComparison } from '../data/types';
 import type { Mention, Recognised, Spotter } from '../engine/spot';
@@ -41,6 +41,8 @@ export class Page {
   /** How this page differs from the Code, where it is the Code. */
   comparison: CodeComparison | null = null;
   private compared: Compared | null = null;
+  /** What the marks were made of. */
+  private resolved: readonly Kept[] = [];
 
   constructor(
     public spotter: Spotter,
@@ -48,8 +50,8 @@ export class Page {
     private readonly options: ReadOptions,
   ) {}
 
-  /** Reads these elements again, those that are gone included, and makes new marks. */
-  *read(stale: ReadonlySet<Element>): Work<true> {
+  /** Reads these elements again, those that are gone included. True where that made new marks, or a new comparison. */
+  *read(stale: ReadonlySet<Element>): Work<boolean> {
     const dropped = yield* this.drop(stale);
     let counts = yield* this.isInCompared(stale);
     const places: { readonly element: Element; readonly at: number; readonly fresh: readonly Kept[] }[] = [];
@@ -78,14 +80,36 @@ export class Page {
       yield;
     }
     this.kept = kept.concat(this.kept.slice(from));
+    const before = this.comparison;
     yield* this.compare(counts);
+    // A clock that ticks must not cost what a page's worth of candidates does.
+    if (before === this.comparison && !(yield* this.hasOthers(dropped))) return false;
     yield* this.resolve();
     return true;
+  }
+
+  /** Whether the marks would be others now; `dropped` are the blocks that were read again. */
+  private *hasOthers(dropped: ReadonlyMap<Text, PageBlock>): Work<boolean> {
+    const { kept, resolved } = this;
+    if (kept.length !== resolved.length) return true;
+    for (const [index, { block, recognised }] of kept.entries()) {
+      const before = resolved[index];
+      if (before?.block !== block || before.recognised !== recognised) return true;
+      if (index % STRIDE === 0) yield;
+    }
+    // The same words set again in the same nodes collapse the ranges on them.
+    const again = new Set(dropped.values());
+    for (const mark of this.marks) {
+      if (again.has(mark.block) && !isIntact(mark)) return true;
+      if (again.has(mark.block)) yield;
+    }
+    return false;
   }
 
   /** Forgets everything. */
   forget(): void {
     this.kept = [];
+    this.resolved = [];
     this.marks = [];
     this.comparison = null;
     this.compared = null;
@@ -176,6 +200,7 @@ export class Page {
       if (marks.length % STRIDE === 0) yield;
     }
     this.marks = marks;
+    this.resolved = this.kept;
   }
 
   private groundsOf({ basis }: Mention): Place[] {
