@@ -18,7 +18,7 @@ const FIGHT = '(fight*|combat*|counter|countering|prevent*|tackl*|defeat*)';
 
 export const en: Lexicon = {
   lang: 'en',
-  commonWords: 'the of and to in is was that for with by its are has which not this',
+  commonWords: 'the of and to in is that for with by which',
   citation,
 
   names: [
@@ -120,11 +120,4 @@ export const en: Lexicon = {
   listing: 'on',
   initiatorsOwn: `its|his|our|(its|his|her|our) country 's`,
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
-  sentinel: {
-    head: ['code', 'coc'],
-    goal: ['ter[oö]'],
-    instead: ['condu'],
-    beside: ['cond', 'free', 'without'],
-    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
-  },
 };
