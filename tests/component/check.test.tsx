@@ -164,6 +164,7 @@ describe('findings', () => {
     type: 'term',
     severity: 'material',
     rule: 'changed',
+    evidence: 'word',
     claimSpan: { start: 0, end: 1 },
     codeSpan: { passage: '2.1', start: 0, end: 1 },
     claimQuote: 'must',
@@ -203,8 +204,8 @@ describe('findings', () => {
       'We found nothing in the Code that says this.',
     ],
     [
-      'a rule in a free telling',
-      { rule: 'changed-in-free-telling' },
+      'a word in a free paraphrase',
+      { softened: true },
       'The Code says “pledge to”; this text says “must”, which may be another way of putting it.',
     ],
   ];
@@ -228,11 +229,6 @@ describe('findings', () => {
     const found = [...root.querySelectorAll('.findings li')];
     expect(found.length).toBeGreaterThan(2);
     for (const one of found) expect(one.querySelector('.rule')?.textContent).toMatch(/^Rule: .+ · /u);
-  });
-
-  it('have a name for every rule that the made cases meet', () => {
-    const rules = result.claims.flatMap((c) => c.result.findings.map((f) => f.rule.replace('-in-free-telling', '')));
-    for (const rule of rules) expect(messages.check.rules[rule], rule).toBeDefined();
   });
 
   it('are copied one by one, with both texts', () => {

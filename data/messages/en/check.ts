@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../engine/check/rules/registry';
 import { quoted } from './quoted';
 
 /** The check: a text compared with the Code. “The Code says X; this text says Y”, and nothing about truth. */
@@ -51,8 +52,8 @@ const severities = {
   note: 'minor',
 };
 
-/** What each rule looks for, in a few words. A rule that isn't here is named by its type. */
-const rules: Readonly<Record<string, string>> = {
+/** What each rule looks for, in a few words. */
+const rules: Readonly<Record<RuleId, string>> = {
   'symbol-other': 'different resolution symbol',
   'number-other': 'different number',
   'number-of-list': 'count doesn’t match the list',

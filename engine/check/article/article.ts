@@ -3,6 +3,7 @@ import { CLAUSE_IDS, isWithin, parentOf, type ClauseId } from '../../clause';
 import type { Block, Mention } from '../../spot/types';
 import { attribute, type BlockSpan, type Located } from './attribution';
 import type { ClaimChecker } from '../checker';
+import { nothing } from '../results';
 import { alignList, type ListItem } from './order';
 import { segment } from './segment';
 import type { ClaimResult, QuoteResult, Span, Verdict } from '../types';
@@ -58,15 +59,11 @@ export interface Progress {
 /** A longer stretch without a full stop is no statement; it is shown as not checked. */
 const LONGEST_CLAIM = 1800;
 
+/** What is no statement about the Code. */
 const NOTHING: ClaimResult = {
+  ...nothing([]),
   verdict: 'not-checked',
-  units: [],
-  passages: [],
-  findings: [],
-  claimPieces: [],
-  codePieces: [],
-  covered: 0,
-  wordsFrom: [],
+  because: { row: 'no-statement', rules: [] },
   pressLine: null,
 };
 

@@ -1,12 +1,28 @@
 /** Reads a claim: words, terms, marks, the clause that it cites in its own words. */
-import type { ReadClaim } from '../rules/context';
+import type { ClauseId } from '../../clause';
 import { acronymOf } from './acronym';
 import type { ReadStatement } from './cited';
-import { polaritiesOf } from './polarity';
+import { polaritiesOf, type Polarity } from './polarity';
 import { stripReportingClauses } from './reporting';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './markers';
 import { stemOf, wordsOf, type Word } from './words';
+
+/** A claim, read. Words of a citation within it ("paragraph 3(a)") are in `citation`. */
+export interface ReadClaim {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  readonly marks: Marks;
+  /** How many of its terms, from the first, say what is so; what follows is an exception ("unless …"). */
+  readonly core: number;
+  /** Which way it points with each of its terms. */
+  readonly directions: readonly (Polarity | null)[];
+  /** Word indices that belong to a citation. */
+  readonly citation: ReadonlySet<number>;
+  /** The clause cited within the claim's own words. */
+  readonly citedWithin: ClauseId | null;
+}
 
 /** What a claim is read with. */
 export interface ReadingTools {

@@ -1,5 +1,5 @@
 /** Statements about the Code's content, and narrative about events, people and opinions, which isn't checked. */
-import type { ReadClaim } from '../rules/context';
+import type { ReadClaim } from './claim';
 
 const NORMATIVE =
   /^(?:must|shall|should|may|pledge|pledges|commit|commits|undertake|undertakes|oblige|obliges|obliged|requires|require|required|prohibits|bans|forbids|allows|permits|entitled|entitles|establishes|creates|provides|guarantees|defines|sets|imposes|names|lists|contains|calls|demands|introduces|orders|whoever|anyone|everyone|each|every|any|signatory|signatories|authorizes|authorises|empowers|punishes|foresees|envisages|abolishes|promises|urges|encourages|mentions|recognizes|recognises|condemns|lays|stipulates|mandates|gives|grants|obligates|includes|binds|covers|regulates|designates|appoints|threatens|specifies|outlaws|exempts|permitted|banned|prohibited|forbidden|excluded|authentic|guaranteed|punishable|binding|enters|withdraw|withdraws|reservations|depositary|compulsory|mandatory|authorized|authorised|abolished|penalised|penalized|sanctioned|sanctions)$/u;

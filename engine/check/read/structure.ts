@@ -1,6 +1,6 @@
 /** Statements about the Code's build: how many points, recitals, lettered items; that something isn't mentioned in it. */
 import { LETTERS, PARAGRAPH_COUNT, PREAMBULAR_COUNT, isWithin, partsOf, type ClauseId } from '../../clause';
-import type { ReadClaim } from '../rules/context';
+import type { ReadClaim } from './claim';
 import type { Signals } from './markers';
 
 export interface Count {

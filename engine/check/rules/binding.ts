@@ -1,13 +1,41 @@
 /** The Code presented as binding, as a treaty, as a set of obligations. */
-import { codeWords, type Check, type Context } from './context';
+import { codeWords, type Find, type Context } from './context';
 import type { Hit } from '../read/phrases';
 import type { PassageSpan } from '../types';
-import { negated } from './force';
+import { negated } from './act';
+import type { Rules } from './rule';
+
+export const bindingRules = {
+  obligations: {
+    type: 'binding',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The Code creates legal obligations for everyone who signs it.',
+      'It includes a number of obligations in the fight against terrorism.',
+    ],
+    quiet: ['The Code leaves the obligations of States under international law untouched.'],
+  },
+  treaty: {
+    type: 'binding',
+    severity: 'material',
+    evidence: 'marker',
+    fires: ['The Code is a treaty.', 'The Code is a binding treaty between States.'],
+    quiet: ['The Code is not a treaty.'],
+  },
+  binding: {
+    type: 'binding',
+    severity: 'material',
+    evidence: 'marker',
+    fires: ['The Code is legally binding.', 'This document is binding on all signatories.'],
+    quiet: ['The Code is not legally binding.'],
+  },
+} as const satisfies Rules;
 
 const ABOUT_CODE = /^(?:code|document|text|instrument|it|paragraph|accord|signing)$/u;
 
 /** The Code called binding, a treaty, a set of obligations. */
-export const checkBinding: Check = (context) => {
+export const findBinding: Find = (context) => {
   const { claim, comparison } = context;
   const status = context.passage('1.1');
   if (!status) return [];
@@ -19,21 +47,19 @@ export const checkBinding: Check = (context) => {
     if (negated(context, hit)) return [];
     const noun = /^obligations?$|^(?:legal )?dut(?:y|ies)$|^legal obligations$/u.test(hit.phrase);
     if (noun)
-      return createsObligations(context, hit)
-        ? [context.finding('binding', 'material', 'obligations', context.spanOf(hit), side())]
-        : [];
+      return createsObligations(context, hit) ? [context.finding('obligations', context.spanOf(hit), side())] : [];
     if (hit.phrase === 'treaty' || hit.phrase === 'international treaty') {
       return named &&
         /^(?:a|an|binding|this|new|international|the)$/u.test(context.wordAt(hit.first - 1)) &&
         isPredicate(context, hit)
-        ? [context.finding('binding', 'material', 'treaty', context.spanOf(hit), side())]
+        ? [context.finding('treaty', context.spanOf(hit), side())]
         : [];
     }
     const partner = context.partnerOf(context.termAt(hit.first), 0.9);
     if (partner && partner.passage !== status) return [];
     if (partner && claim.marks.forces.unbinding.length > 0) return [];
     if (!named && !reportsStatus) return [];
-    return [context.finding('binding', 'material', 'binding', context.spanOf(hit), side())];
+    return [context.finding('binding', context.spanOf(hit), side())];
   });
 };
 

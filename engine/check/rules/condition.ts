@@ -1,8 +1,52 @@
 /** Conditions: lost, turned round, or made up. */
-import { codeSpan, spanIn, type Check, type Context } from './context';
+import { codeSpan, spanIn, type Find, type Context } from './context';
 import type { Phrase, ReadPassage } from '../read/passages';
 import type { Hit } from '../read/phrases';
 import type { Finding, PassageSpan } from '../types';
+import type { Rules } from './rule';
+
+export const conditionRules = {
+  'condition-lost': {
+    type: 'condition',
+    severity: 'caution',
+    evidence: 'marker',
+    fires: [
+      ['The surveillance of new technologies is to be intensified.', '3(g)'],
+      ['Deploy counter-terrorism measures and preventive steps to terrorism.', '3'],
+    ],
+    quiet: [['Secure borders against infiltration by terrorists.', '3(f)']],
+  },
+  'condition-thrown-away': {
+    type: 'condition',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Surveillance is to be intensified without regard to the rule of law.', '3'],
+      'Strategies are to take into account, in every case, the concerns of the youth as vulnerable groups.',
+    ],
+    quiet: ['Strategies are to take into account, where appropriate, the concerns of the youth as vulnerable groups.'],
+  },
+  'condition-other-words': {
+    type: 'condition',
+    severity: 'note',
+    evidence: 'marker',
+    fires: [
+      ['Wherever it is relevant, use will be made of a renewed regional approach.', '8(b)'],
+      ['If necessary, strategies take into account the concerns of the youth as vulnerable groups.', '4(e)'],
+    ],
+    quiet: [['As appropriate, strategies take into account the concerns of the youth as vulnerable groups.', '4(e)']],
+  },
+  'exception-added': {
+    type: 'condition',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Terrorist acts are criminal unless they are committed for a just cause.', 'preamble'],
+      'Borders are to be secured against infiltration by terrorists unless trade suffers.',
+    ],
+    quiet: ['Borders are to be secured against infiltration by terrorists.'],
+  },
+} as const satisfies Rules;
 
 /** Share of a condition's words that must be met for it to be there. */
 const MOST = 0.5;
@@ -13,7 +57,7 @@ const AMBIGUOUS = /^(?:outside|whatever|despite|everywhere and)$/u;
 const FIT = /^(?:necessary|needed|need|appropriate|possible|relevant|required|suitable|needs|useful|feasible)$/u;
 const MANNER = /\b(?:appropriate|relevant|needed|line|accordance|pursuant|abiding|prejudice|guided)\b/u;
 
-export const checkConditions: Check = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
+export const findConditions: Find = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
 
 function touched(context: Context): { p: ReadPassage; condition: Phrase }[] {
   const { comparison } = context;
@@ -36,9 +80,7 @@ function isThere(context: Context, p: ReadPassage, condition: Phrase): boolean {
 
 function lost(context: Context): Finding[] {
   return touched(context).flatMap(({ p, condition }) =>
-    isThere(context, p, condition)
-      ? []
-      : [context.finding('condition', 'caution', 'condition-lost', null, spanIn(p, condition))],
+    isThere(context, p, condition) ? [] : [context.finding('condition-lost', null, spanIn(p, condition))],
   );
 }
 
@@ -99,8 +141,6 @@ function isWaiver(hit: Hit): boolean {
 function override(context: Context, hit: Hit, side: PassageSpan | null): Finding {
   const last = Math.min(context.claim.words.length - 1, hit.last + 8);
   return context.finding(
-    'condition',
-    'material',
     'condition-thrown-away',
     context.spanOf({ first: hit.first, last: Math.max(hit.last, lastOfClause(context, hit.last, last)) }),
     side,
@@ -144,8 +184,6 @@ function exceptions(context: Context): Finding[] {
     if (kept && /^if$|^in case|^wherever$|far as$/u.test(hit.phrase) && fit >= 0) {
       return [
         context.finding(
-          'condition',
-          'note',
           'condition-other-words',
           context.spanOf({ first: hit.first, last: hit.last + fit }),
           spanIn(kept.p, kept.condition),
@@ -162,8 +200,6 @@ function exceptions(context: Context): Finding[] {
     const [any] = touched(context);
     return [
       context.finding(
-        'condition',
-        'material',
         'exception-added',
         context.spanOf({ first: hit.first, last }),
         any ? spanIn(any.p, any.condition) : null,

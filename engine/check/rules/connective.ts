@@ -1,13 +1,47 @@
 /** "and" for "or", "or" for "and", between two things that the Code joins the other way. */
-import { codeSpan, codeWords, type Check, type Context } from './context';
+import { codeSpan, codeWords, type Find, type Context } from './context';
 import type { CodeTerm } from '../align/compare';
 import type { ReadPassage } from '../read/passages';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
+
+export const connectiveRules = {
+  'and-for-or': {
+    type: 'connective',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Suspects are dealt with on the principle of extradite and prosecute.', '5'],
+      'The principle is to extradite and prosecute perpetrators of terrorist acts.',
+    ],
+    quiet: ['The principle is to extradite or prosecute perpetrators of terrorist acts.'],
+  },
+  'or-for-and': {
+    type: 'connective',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge to counter either terrorist ideologies or narratives.',
+      'The signatories pledge to safeguard either critical infrastructures or cultural heritage against terrorist attacks.',
+    ],
+    quiet: ['The signatories pledge to counter terrorist ideologies and narratives.'],
+  },
+  'instead-of': {
+    type: 'connective',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Develop reintegration programmes instead of prosecution.', '3'],
+      ['Rehabilitation is to take the place of prosecution.', '3(h)'],
+    ],
+    quiet: [['Develop programmes of prosecution, rehabilitation and reintegration.', '3']],
+  },
+} as const satisfies Rules;
 
 /** Words between two members of one list. */
 const LIST_REACH = 9;
 
-export const checkConnectives: Check = (context) => {
+export const findConnectives: Find = (context) => {
   const { claim } = context;
   const findings: Finding[] = [];
   claim.words.forEach((word, w) => {
@@ -29,8 +63,6 @@ export const checkConnectives: Check = (context) => {
       : (first?.first ?? w);
     findings.push(
       context.finding(
-        'connective',
-        'material',
         word.norm === 'and' ? 'and-for-or' : 'or-for-and',
         context.spanOf({ first: from, last: last?.last ?? w }),
         pair,
@@ -54,15 +86,7 @@ function instead(context: Context): Finding[] {
     const term = claim.terms[head];
     if (!partner || !term || partner.passage.words.some((x) => x.norm === 'instead' || x.norm === 'rather')) return [];
     const first = nominal ? w - 1 : w;
-    return [
-      context.finding(
-        'connective',
-        'material',
-        'instead-of',
-        context.spanOf({ first, last: term.last }),
-        codeSpan(partner),
-      ),
-    ];
+    return [context.finding('instead-of', context.spanOf({ first, last: term.last }), codeSpan(partner))];
   });
 }
 

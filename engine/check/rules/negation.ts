@@ -1,7 +1,53 @@
 /** A "not" on one side alone. */
-import { codeWords, type Check, type Context } from './context';
+import { codeWords, type Find, type Context } from './context';
 import type { Hit } from '../read/phrases';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
+
+export const negationRules = {
+  'negation-added': {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge not to curb the financing of terrorism.',
+      'Borders are not to be secured against infiltration by terrorists.',
+    ],
+    quiet: ['The signatories pledge to curb the financing of terrorism.'],
+  },
+  'negation-dropped': {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'Terrorism should be associated with certain religions and nationalities.',
+      ['Terrorism can and should be associated with a religion or nationality.', 'PP4'],
+    ],
+    quiet: ['Terrorism cannot and should not be associated with any religion or nationality.'],
+  },
+  'can-for-cannot': {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'Terrorism can be associated with some religions, nationalities and ethnic groups.',
+      ['Terrorism can and should be associated with a religion or nationality.', 'PP4'],
+    ],
+    quiet: ['Terrorism cannot and should not be associated with any religion or nationality.'],
+  },
+  'negation-half': {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge to adhere to the principle of intervention in the internal affairs of any State.',
+      'The Code of Conduct is voluntary and legally binding.',
+    ],
+    quiet: [
+      'The signatories pledge to adhere to the principle of non-intervention in the internal affairs of any State.',
+    ],
+  },
+} as const satisfies Rules;
 
 const SUBJECT = /^(?:nothing|nobody|no one|none|neither|nor)$/u;
 /** Words that a negation reaches over: "not to be used", "cannot and should not be associated". */
@@ -11,7 +57,7 @@ const FAR = 20;
 /** A negation at most this many words from a word may belong to it. */
 const NEAR = 9;
 
-export const checkNegation: Check = (context) => [
+export const findNegation: Find = (context) => [
   ...(isToldFreely(context) ? [] : [...claimAlone(context), ...codeAlone(context)]),
   ...halfPhrases(context),
   ...ability(context),
@@ -75,7 +121,7 @@ function claimAlone(context: Context): Finding[] {
     if (denies || refuses) continue;
     const last = claim.terms[heads[0] ?? -1]?.last ?? hit.last;
     findings.push(
-      context.finding('negation', 'material', 'negation-added', context.spanOf({ first: hit.first, last }), {
+      context.finding('negation-added', context.spanOf({ first: hit.first, last }), {
         passage: passage.passage.id,
         start: negatedHead.term.start,
         end: negatedHead.term.end,
@@ -119,8 +165,6 @@ function codeAlone(context: Context): Finding[] {
       if (!at || denied(at.first)) continue;
       findings.push(
         context.finding(
-          'negation',
-          'material',
           'negation-dropped',
           { start: at.start, end: at.end },
           codeWords(passage, mark.first, term.term.last),
@@ -140,15 +184,7 @@ function ability(context: Context): Finding[] {
     const denied = context.claim.marks.negators.some((n) => n.first < can && can - n.first <= 8);
     return at < 0 || denied
       ? []
-      : [
-          context.finding(
-            'negation',
-            'material',
-            'can-for-cannot',
-            context.spanOf({ first: can, last: can + 1 }),
-            codeWords(p, at, at),
-          ),
-        ];
+      : [context.finding('can-for-cannot', context.spanOf({ first: can, last: can + 1 }), codeWords(p, at, at))];
   });
 }
 
@@ -178,11 +214,10 @@ function halfPhrases(context: Context): Finding[] {
     const type = partner.term.stems.includes('bind') ? 'binding' : 'negation';
     return [
       context.finding(
-        type,
-        'material',
         'negation-half',
         { start: term.start, end: term.end },
         { passage: partner.passage.passage.id, start: partner.term.start, end: partner.term.end },
+        { type },
       ),
     ];
   });

@@ -1,8 +1,22 @@
 /** A responsibility or a role given to somebody else than the Code gives it to. */
-import { spanIn, type Check, type Context } from './context';
+import { spanIn, type Find, type Context } from './context';
 import type { Phrase, ReadPassage } from '../read/passages';
 import type { ActorMark } from '../read/markers';
 import { fits, subjectOf } from './actor';
+import type { Rules } from './rule';
+
+export const ownerRules = {
+  owner: {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Civil society bears the primary responsibility for countering terrorism.', '4(h)'],
+      ['The United Nations has the primary responsibility for countering terrorism.', '4(h)'],
+    ],
+    quiet: [['Member States have the primary responsibility for countering terrorism.', '4(h)']],
+  },
+} as const satisfies Rules;
 
 /** Verbs and nouns after which "to", "with" or "on" leads to the owner. */
 const GIVES =
@@ -10,7 +24,7 @@ const GIVES =
 const LEADS = /^(?:to|with|on|upon)$/u;
 const BETWEEN = 14;
 
-export const checkOwners: Check = (context) =>
+export const findOwners: Find = (context) =>
   context.comparison.passages.flatMap((p) =>
     p.roles.flatMap(({ words, actor }) => {
       if (!isTold(context, p, words)) return [];
@@ -18,7 +32,7 @@ export const checkOwners: Check = (context) =>
       const named = owners.filter((m): m is ActorMark => m !== null);
       if (named.length === 0 || named.some((m) => fits(m.actor, actor))) return [];
       const [first] = named;
-      return first ? [context.finding('actor', 'material', 'owner', context.spanOf(first), spanIn(p, words))] : [];
+      return first ? [context.finding('owner', context.spanOf(first), spanIn(p, words))] : [];
     }),
   );
 

@@ -1,8 +1,22 @@
 /** The claim points towards what the Code points away from, or the other way round: "spread" for "counter". */
-import { codeWords, type Check, type Context } from './context';
+import { codeWords, type Find, type Context } from './context';
 import type { Polarity } from '../read/polarity';
 import type { CodeTerm } from '../align/compare';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
+
+export const polarityRules = {
+  'direction-turned': {
+    type: 'predicate',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Facilitate the recruitment of terrorists.', '3'],
+      ['Encourage the financing of terrorism.', '3'],
+    ],
+    quiet: [['Suppress the recruitment of terrorists.', '3']],
+  },
+} as const satisfies Rules;
 
 /** From this nearness on two terms are the same matter. */
 const SAME_MATTER = 0.8;
@@ -12,7 +26,7 @@ const AWAY = /^(?:for|in|on|at|by|with|through|under|within)$/u;
 /** More, less: a change of quantity. */
 const DEGREE = /^(?:less|lesser|fewer|more|greater|lower)$/u;
 
-export const checkPolarity: Check = (context) => {
+export const findPolarity: Find = (context) => {
   for (const index of context.claim.terms.keys()) {
     const found = turnedAt(context, index);
     if (found) return [found];
@@ -45,7 +59,7 @@ function turnedAt(context: Context, index: number): Finding | null {
   const type = DEGREE.test(context.wordAt(here.first)) ? 'quantifier' : denied ? 'negation' : 'predicate';
   const from = Math.min(there.first, partner.term.first);
   const side = codeWords(partner.passage, from, Math.max(there.last, partner.term.last));
-  return context.finding(type, 'material', 'direction-turned', span, side);
+  return context.finding('direction-turned', span, side, { type });
 }
 
 /** The claim has the Code's operator, by itself and not within a longer term. */

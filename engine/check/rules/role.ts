@@ -1,6 +1,20 @@
 /** Every word kept, with the roles swapped: "A consistent with B" as "B consistent with A". */
-import { codeWords, type Check, type Context } from './context';
+import { codeWords, type Find, type Context } from './context';
 import type { CodeTerm } from '../align/compare';
+import type { Rules } from './rule';
+
+export const roleRules = {
+  'roles-swapped': {
+    type: 'predicate',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories are to secure infiltration against borders.',
+      ['Terrorist recruitment and incitement could contribute to failure to adhere to international law.', 'PP9'],
+    ],
+    quiet: ['The signatories are to secure borders against infiltration.'],
+  },
+} as const satisfies Rules;
 
 /** Words around which two sides can't be exchanged. */
 const PIVOT = /^(?:with|against|from|by|over|to|for|than|on|upon|through|before|into|of)$/u;
@@ -14,7 +28,7 @@ const CLOSE = 7;
 /** From this verbatim share on the order of words counts. */
 const CLOSE_PARAPHRASE = 0.75;
 
-export const checkRoles: Check = (context) => {
+export const findRoles: Find = (context) => {
   const { claim } = context;
   // In other words the sides may stand in another order and say the same.
   if (context.comparison.verbatimShare < CLOSE_PARAPHRASE) return [];
@@ -31,9 +45,7 @@ export const checkRoles: Check = (context) => {
       if (!span) continue;
       const from = Math.max(0, w - 4, claim.citation.size > 0 ? Math.max(...claim.citation) + 1 : 0);
       const words = context.spanOf({ first: from, last: Math.min(claim.words.length - 1, w + 4) });
-      return [
-        context.finding('predicate', 'material', 'roles-swapped', words, codeWords(l.passage, span.from, span.to)),
-      ];
+      return [context.finding('roles-swapped', words, codeWords(l.passage, span.from, span.to))];
     }
   }
   return [];

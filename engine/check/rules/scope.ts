@@ -1,7 +1,41 @@
 /** Where and how far: another place, a list closed that is open. */
-import { codeSpan, codeWords, type Check, type Context } from './context';
+import { codeSpan, codeWords, type Find, type Context } from './context';
 import type { Hit } from '../read/phrases';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
+
+export const scopeRules = {
+  'place-other': {
+    type: 'scope',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['A revamped regional approach is to be used everywhere and at all times.', '8(b)'],
+      'The signatories adhere to the principle of non-intervention in the internal affairs of neighbouring countries.',
+    ],
+    quiet: ['The signatories adhere to the principle of non-intervention in the internal affairs of any State.'],
+  },
+  'list-closed': {
+    type: 'scope',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Regional cooperation is to be limited to border security.', '6'],
+      ['The legislative framework is to be strengthened, limited to measures to improve extradition.', '3(c)'],
+    ],
+    quiet: [['The legislative framework is to be strengthened, including measures to improve extradition.', '3(c)']],
+  },
+  limited: {
+    type: 'scope',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Solidarity with the victims of terrorism is to be enhanced, and nothing else.', '4(i)'],
+      ['Borders are to be secured against infiltration by terrorists and confined to that.', '3(f)'],
+    ],
+    quiet: [['Solidarity with the victims of terrorism is to be enhanced.', '4(i)']],
+  },
+} as const satisfies Rules;
 
 /** Words for the whole world stand for one another. */
 const WORLD = /^(?:global|globally|international|internationally|worldwide)$/u;
@@ -9,7 +43,7 @@ const ELSEWHERE = /^(?:in another State|in other countries|abroad|elsewhere|over
 const OTHER_STATE = /\b(?:any|another|third|other) (?:State|countries)/u;
 const OPEN = /^(?:including|inter|such|particular|otherwise|especially|particularly)$/u;
 
-export const checkScope: Check = (context) => [...places(context), ...limits(context)];
+export const findScope: Find = (context) => [...places(context), ...limits(context)];
 
 function places(context: Context): Finding[] {
   const { claim, comparison } = context;
@@ -58,7 +92,7 @@ function places(context: Context): Finding[] {
       r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
     );
     const side = other ?? somewhere;
-    return [context.finding('scope', 'material', 'place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
+    return [context.finding('place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
   });
 }
 
@@ -84,8 +118,6 @@ function limits(context: Context): Finding[] {
       if (at >= 0)
         return [
           context.finding(
-            'scope',
-            'material',
             'list-closed',
             context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, hit.last + 3) }),
             codeWords(p, at, at + 2),
@@ -95,8 +127,6 @@ function limits(context: Context): Finding[] {
     if (/limit|restrict|confin|nothing|no more|no other/u.test(hit.phrase))
       return [
         context.finding(
-          'scope',
-          'material',
           'limited',
           context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, hit.last + 3) }),
           null,
