@@ -82,7 +82,6 @@ const ROWS = [
   { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
   { id: 'narrative-in-its-words', verdict: 'not-checked', when: isNarrative },
   { id: 'changed', verdict: 'differs', when: (f) => f.markerChanges > 0 },
-  { id: 'close-paraphrase', verdict: 'differs', when: (f) => f.wordChanges > 0 && f.verbatimShare >= 0.94 },
   { id: 'press-line', verdict: 'not-found', when: (f) => f.pressLine === 'elsewhere' },
   { id: 'other-words', verdict: 'unsure', when: (f) => f.wordChanges > 0 },
   { id: 'little-support', verdict: 'unsure', when: (f) => f.covered < SUPPORTED },

@@ -21,7 +21,7 @@ const verdicts = {
     label: 'differs',
     count: (n: number) => `${n} ${n === 1 ? 'differs' : 'differ'}`,
     means:
-      'At least one change of meaning: a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, the scope, or a word with another meaning.',
+      'At least one change of meaning: a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, or the scope. A different word alone is only “unsure”: it may mean the same.',
   },
   elsewhere: {
     label: 'in another clause',
