@@ -3,8 +3,8 @@ import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
 import { Ranker, type Ranked } from './align/rank';
 import { paragraphOf } from './align/select';
 import { Candidates, type Candidate, type Shown, type Tools } from './candidates';
-import { decide } from './decide';
-import { isAboutForce, placedFacts, unplacedFacts, type Facts, type StatementFacts } from './facts';
+import { decide, type Decision } from './decide';
+import { isAboutForce, placedFacts, unplacedFacts, type Content, type Facts, type StatementFacts } from './facts';
 import { NEAR, SUPPORTED, TOPIC_THERE } from './limits';
 import { statementReader } from './read/cited';
 import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
@@ -20,7 +20,7 @@ import { isMaterial } from './rules';
 import type { CheckerData, ClaimResult, Finding, Span } from './types';
 
 /** What is seen of a statement on its own. */
-interface Seen {
+export interface Seen {
   readonly claim: ReadClaim;
   readonly under: ClauseId | null;
   readonly count: Count | null;
@@ -30,12 +30,12 @@ interface Seen {
   readonly ranked: readonly Ranked[];
 }
 
-/** A statement with its facts, and what a result may show of it. */
-export interface Explained {
+/** A statement with its facts, before it is decided. */
+export interface Prepared {
   readonly seen: Seen;
   readonly facts: Facts;
   readonly candidate: Candidate | null;
-  readonly result: ClaimResult;
+  readonly pressLine: string | null;
 }
 
 export class ClaimChecker {
@@ -75,17 +75,18 @@ export class ClaimChecker {
    * @param before the clause that the statement before it cites, for "It has eleven aims".
    */
   check(text: string, cited: ClauseId | null = null, before: ClauseId | null = null): ClaimResult {
-    return this.explain(text, cited, before).result;
+    return this.conclude(this.prepare(text, cited, before));
   }
 
-  /** The same with all that led to it. */
-  explain(text: string, cited: ClauseId | null = null, before: ClauseId | null = null): Explained {
+  /** Reads a statement, places it and sums it up. */
+  prepare(text: string, cited: ClauseId | null = null, before: ClauseId | null = null): Prepared {
     const claim = this.read(text);
     const under = cited ?? claim.citedWithin;
     const seen = this.seen(claim, under, cited, before);
     const pressLine = this.press.find(claim.terms);
     const pressed = pressLine === null || pressLine === 'by-2045' ? null : this.pressCandidate(seen, pressLine);
     const statement: StatementFacts = {
+      content: 'surely',
       contentScore: contentScore(claim),
       isEmpty: isEmpty(claim),
       counts: seen.count && (seen.count.right ? 'right' : 'wrong'),
@@ -94,11 +95,24 @@ export class ClaimChecker {
       force: null,
       pressLine: pressed === null ? null : pressed === 'none' ? 'elsewhere' : 'cited',
     };
-    const { facts, candidate } = this.placed(seen, statement, pressed === 'none' ? null : pressed);
-    const { row, verdict } = decide(facts);
-    const shown = this.shown(seen, facts, candidate, row);
+    return { seen, ...this.placed(seen, statement, pressed === 'none' ? null : pressed), pressLine };
+  }
+
+  /** @param content whether the statement says what the Code contains; otherwise it isn't checked. */
+  conclude({ seen, facts, candidate, pressLine }: Prepared, content: Content = 'surely'): ClaimResult {
+    const { row, verdict } = decide({ ...facts, content });
+    const shown = this.shown(seen, { row, verdict }, candidate);
     const rules = [...new Set(shown.findings.map((f) => f.rule))];
-    return { seen, facts, candidate, result: { ...shown, verdict, because: { row, rules }, pressLine } };
+    return { ...shown, verdict, because: { row, rules }, pressLine };
+  }
+
+  /** A prepared statement as the gate sees it: the best score of a passage, and how far the next paragraph's is below. */
+  scores({ seen: { ranked } }: Prepared): { readonly score: number; readonly margin: number } {
+    const [top] = ranked;
+    if (!top) return { score: 0, margin: 0 };
+    const home = paragraphOf(this.candidates.unit(top.index));
+    const next = ranked.find((r) => paragraphOf(this.candidates.unit(r.index)) !== home);
+    return { score: top.score, margin: top.score - (next?.score ?? 0) };
   }
 
   /** The score of a text in each numbered paragraph, and its best one anywhere. */
@@ -208,7 +222,7 @@ export class ClaimChecker {
   }
 
   /** What is shown beside the verdict; the nearest clause always, whatever the verdict. */
-  private shown(seen: Seen, facts: Facts, candidate: Candidate | null, row: string): Shown {
+  private shown(seen: Seen, { row, verdict }: Decision, candidate: Candidate | null): Shown {
     const { claim, count, dated, silent, ranked } = seen;
     if (row === 'parts-counted' || row === 'parts-miscounted')
       return {
@@ -219,7 +233,6 @@ export class ClaimChecker {
     if (row === 'dated' || row === 'misdated')
       return { ...nothing(['code']), findings: dated?.right === false ? [misdated(claim, dated)] : [], covered: 1 };
     if (row === 'silence') return nothing(['code']);
-    const { verdict } = decide(facts);
     const nearest = ranked.slice(0, 1).flatMap((r) => (r.covered >= NEAR ? [this.candidates.unit(r.index)] : []));
     if (!candidate || verdict === 'not-found' || verdict === 'not-checked') {
       const near = candidate ? [this.candidates.unit(candidate.ranked.index), ...nearest] : nearest;

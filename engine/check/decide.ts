@@ -61,6 +61,8 @@ const isNarrative = (f: Facts): boolean =>
 
 const ROWS = [
   { id: 'no-statement', verdict: 'not-checked', when: (f) => f.isEmpty || f.contentScore <= -5 },
+  { id: 'other-matter', verdict: 'not-checked', when: (f) => f.content === 'no' },
+  { id: 'perhaps-other-matter', verdict: 'unsure', when: (f) => f.content === 'perhaps' },
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
   { id: 'dated', verdict: 'matches', when: (f) => f.dates === 'right' },

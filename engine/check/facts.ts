@@ -18,6 +18,8 @@ import { isMaterial } from './rules';
 import type { Finding } from './types';
 
 export interface Facts {
+  /** Whether the gate takes the sentence for a statement of what the Code contains. */
+  readonly content: Content;
   /** How much the statement reads as content of the Code: positive for, negative against (read/content-score.ts). */
   readonly contentScore: number;
   /** A question, or no word with content. */
@@ -66,10 +68,13 @@ export interface Facts {
   readonly leavesOut: boolean;
 }
 
+export type Content = 'surely' | 'perhaps' | 'no';
+
 export type Right = 'right' | 'wrong';
 
 /** What is known of a statement before it is laid beside a place. */
 export interface StatementFacts {
+  readonly content: Content;
   readonly contentScore: number;
   readonly isEmpty: boolean;
   readonly counts: Right | null;

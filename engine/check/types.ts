@@ -1,4 +1,5 @@
 /** What the checker takes and gives. Offsets are UTF-16 code units, `end` exclusive; codes and parameters, never sentences. */
+import type { GateModel, GateWords } from '../../data/check/types';
 import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus } from '../../data/types';
 import type { Lexicon } from '../../data/lexicon/types';
 import type { ClauseId } from '../clause';
@@ -110,6 +111,9 @@ export interface CheckerData {
   readonly thesaurus: Thesaurus;
   readonly signals: SignalWords;
   readonly pressLines: readonly PressLine[];
+  readonly gateWords: GateWords;
+  /** Null while it is fitted: then every sentence counts as a statement of content. */
+  readonly gate: GateModel | null;
   /** How the Code is named and cited in the language of the statements. */
   readonly language: Lexicon;
 }

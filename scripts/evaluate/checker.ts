@@ -1,12 +1,20 @@
 /** The checker over the real data, made once for the commands, and the ways of a page and of a pasted statement through it. */
 import { annotations } from '../../data/annotations';
+import { gateWords } from '../../data/check/en/gate';
+import { gate } from '../../data/check/gate';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { en } from '../../data/lexicon/en';
 import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
-import { createChecker, type ArticleClaim, type ArticleResult, type CheckerData } from '../../engine/check';
+import {
+  createChecker,
+  type ArticleClaim,
+  type ArticleResult,
+  type Checker,
+  type CheckerData,
+} from '../../engine/check';
 import { blocksOfPage, blocksOfText } from '../../engine/check/article/blocks';
 import { checkText, type Task } from '../../engine/check/article/check-text';
 import type { ClauseId } from '../../engine/clause';
@@ -20,6 +28,8 @@ export const checkerData: CheckerData = {
   signals: signalWords,
   pressLines,
   language: en,
+  gateWords,
+  gate,
 };
 
 export const checker = createChecker(checkerData);
@@ -36,12 +46,12 @@ export interface CheckedPage {
  * A text as the panel checks a page: each stretch between blank lines is a block of it. One that names no instrument at all
  * is refused there, and checked once the reader pastes it: so it is here.
  */
-export function checkPage(text: string, about: Task['about'] = 'where-named'): CheckedPage {
+export function checkPage(text: string, about: Task['about'] = 'where-named', by: Checker = checker): CheckedPage {
   const split = splitBlocks(text);
   const page = split.map((b) => ({ text: b.text, role: 'text' as const, number: null }));
   const blocks = blocksOfPage({ blocks: page }, { start: 0, end: page.length });
-  const first = checkText({ blocks, about }, spotter, checker);
-  const outcome = first.kind === 'no-mention' ? checkText({ blocks, about: 'unless-rival' }, spotter, checker) : first;
+  const first = checkText({ blocks, about }, spotter, by);
+  const outcome = first.kind === 'no-mention' ? checkText({ blocks, about: 'unless-rival' }, spotter, by) : first;
   return {
     result: 'result' in outcome ? outcome.result : null,
     toText: (block, offset) => offset - (blocks[block]?.shift ?? 0) + (split[block]?.start ?? 0),

@@ -12,6 +12,8 @@ import { findingSentence, headerSentence, readySentence } from '../../wording/fi
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
+import { gateWords } from '../../data/check/en/gate';
+import { gate } from '../../data/check/gate';
 import { en } from '../../data/lexicon/en';
 import { errorRates } from '../../data/error-rates';
 import { en as messages } from '../../data/messages/en';
@@ -20,7 +22,16 @@ import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
 import { createChecker, type ArticleResult, type Finding } from '../../engine/check';
 
-const checker = createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
+const checker = createChecker({
+  code,
+  annotations,
+  thesaurus,
+  signals: signalWords,
+  pressLines,
+  language: en,
+  gateWords,
+  gate,
+});
 
 /** A text, paragraph by paragraph, that is about the Code. */
 function checked(...texts: string[]): ArticleResult {

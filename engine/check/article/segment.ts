@@ -4,6 +4,8 @@ import type { Span } from '../types';
 export interface Segment extends Span {
   /** The printed number of the list item that it opens, or null. */
   readonly number: number | null;
+  /** Its block opens with a list mark or a number. */
+  readonly isItem: boolean;
 }
 
 /** After these a full stop ends no sentence. */
@@ -38,7 +40,7 @@ export function segment(text: string, language = 'en', isWhole = false): Segment
   const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s)))
     .map((s) => tidy(text, s))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
-  return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null }));
+  return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null, isItem: marker !== null }));
 }
 
 function sentences(text: string, from: number, language: string): Span[] {

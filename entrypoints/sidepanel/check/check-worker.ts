@@ -1,5 +1,7 @@
 /** The checker in a thread of its own: a statement may take a tenth of a second, and the panel must never stand still. */
 import { annotations } from '../../../data/annotations';
+import { gateWords } from '../../../data/check/en/gate';
+import { gate } from '../../../data/check/gate';
 import { code } from '../../../data/code';
 import { en } from '../../../data/lexicon/en';
 import { lexicons } from '../../../data/lexicon';
@@ -25,7 +27,16 @@ const spotter = createSpotter(lexicons);
 
 scope.onmessage = ({ data }) => {
   try {
-    checker ??= createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
+    checker ??= createChecker({
+      code,
+      annotations,
+      thesaurus,
+      signals: signalWords,
+      pressLines,
+      language: en,
+      gateWords,
+      gate,
+    });
     const steps = textSteps(data, spotter, checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();

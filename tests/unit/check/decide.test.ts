@@ -6,6 +6,7 @@ import type { Verdict } from '../../../engine/check';
 import { checker } from '../../../scripts/evaluate/checker';
 
 const supported: Facts = {
+  content: 'surely',
   contentScore: 2,
   isEmpty: false,
   counts: null,
@@ -34,6 +35,8 @@ describe('the decision table', () => {
   it.each<[RowId, Verdict, Partial<Facts>]>([
     ['all-there', 'matches', {}],
     ['no-statement', 'not-checked', { isEmpty: true }],
+    ['other-matter', 'not-checked', { content: 'no' }],
+    ['perhaps-other-matter', 'unsure', { content: 'perhaps' }],
     ['parts-counted', 'matches', { counts: 'right' }],
     ['parts-miscounted', 'differs', { counts: 'wrong' }],
     ['misdated', 'differs', { dates: 'wrong' }],
