@@ -1,4 +1,5 @@
 /** One statement: read → placed → changes found → facts → decision → result. */
+import type { Forms } from '../../data/check/en/forms';
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
 import { Ranker, type Ranked } from './align/rank';
 import { paragraphOf } from './align/select';
@@ -43,15 +44,17 @@ export class ClaimChecker {
   private readonly reading: ReadingTools;
   private readonly press: PressLines;
   private readonly candidates: Candidates;
+  readonly forms: Forms;
   private readonly dateLine: string;
 
   constructor(data: CheckerData) {
     const lexicon = new Lexicon(
       data.thesaurus,
+      data.forms.lexicon,
       data.code.passages.flatMap((p) => wordsOf(p.text)),
     );
     const signals = new Signals(data.signals);
-    const passages = readPassages(data.code, data.annotations, lexicon, signals);
+    const passages = readPassages(data.code, data.annotations, lexicon, signals, data.forms);
     this.tools = {
       lexicon,
       signals,
@@ -61,7 +64,8 @@ export class ClaimChecker {
     };
     this.candidates = new Candidates(this.tools);
     const acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
-    this.reading = { lexicon, signals, acronyms, readCited: statementReader(data.language) };
+    this.reading = { forms: data.forms, lexicon, signals, acronyms, readCited: statementReader(data.language) };
+    this.forms = data.forms;
     this.dateLine = data.code.dateLine;
     this.press = new PressLines(data.pressLines, lexicon);
   }
@@ -137,7 +141,7 @@ export class ClaimChecker {
   }
 
   private seen(claim: ReadClaim, under: ClauseId | null, cited: ClauseId | null, before: ClauseId | null): Seen {
-    const refersBack = /^(?:it|its|there|they|these|the list)$/u.test(claim.words[0]?.norm ?? '');
+    const refersBack = claim.forms.checker.backReference.test(claim.words[0]?.norm ?? '');
     const count = countIn(claim, this.tools.signals, cited ?? (refersBack ? before : null));
     const isCount = count !== null && claim.marks.forces.binding.length === 0 && !(count.right && saysMore(claim));
     const silent = silenceIn(claim);
@@ -205,7 +209,7 @@ export class ClaimChecker {
   /** Whether the statement says of what force the Code is, and nothing else of it. */
   private forceOf({ claim, under }: Seen, { findings, comparison }: Candidate): Facts['force'] {
     const isOfForce = isAboutForce(claim, this.tools.ranker);
-    const namesCode = claim.words.some((w) => /^(?:code|document|instrument|text)$/u.test(w.norm));
+    const namesCode = claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm));
     if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;
     const isBinding = findings.some((f) => isMaterial(f) && f.type === 'binding' && f.rule !== 'opposite');
     if (isBinding && (comparison.covered < SUPPORTED || isOfForce)) return 'binding';

@@ -104,7 +104,7 @@ export class Gate {
     const names = claim.words.slice(1).filter((w) => /^\p{Lu}/u.test(claim.text.slice(w.start, w.end)));
     const { forces } = claim.marks;
     const past = norms.filter(
-      (n, k) => this.words.pastForms.has(n) || (/\p{L}{2}ed$/u.test(n) && !this.isPassive(norms, k)),
+      (n, k) => this.words.pastForms.has(n) || (claim.forms.gate.endsInEd.test(n) && !this.isPassive(claim, norms, k)),
     );
     const codeSubject = has('codeNouns', 0, 5);
     const stateSubject = has('states', 0, 4);
@@ -173,9 +173,9 @@ export class Gate {
     };
   }
 
-  /** A form of "be" or "have to" stands before: no past tense. */
-  private isPassive(norms: readonly string[], k: number): boolean {
-    return [1, 2].some((d) => /^(?:be|is|are|been|being)$/u.test(norms[k - d] ?? ''));
+  /** A form of "be" comes before: no past tense. */
+  private isPassive(claim: ReadClaim, norms: readonly string[], k: number): boolean {
+    return [1, 2].some((d) => claim.forms.gate.be.test(norms[k - d] ?? ''));
   }
 }
 

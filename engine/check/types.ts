@@ -1,4 +1,5 @@
 /** What the checker takes and gives. Offsets are UTF-16 code units, `end` exclusive; codes and parameters, never sentences. */
+import type { Forms } from '../../data/check/en/forms';
 import type { GateModel, GateWords } from '../../data/check/types';
 import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus } from '../../data/types';
 import type { Lexicon } from '../../data/lexicon/types';
@@ -111,6 +112,8 @@ export interface CheckerData {
   readonly thesaurus: Thesaurus;
   readonly signals: SignalWords;
   readonly pressLines: readonly PressLine[];
+  /** Forms of the language of the statements that the check looks for. */
+  readonly forms: Forms;
   readonly gateWords: GateWords;
   /** Null while it is fitted: then every sentence counts as a statement of content. */
   readonly gate: GateModel | null;

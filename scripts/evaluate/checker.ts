@@ -1,5 +1,6 @@
 /** The checker over the real data, made once for the commands, and the ways of a page and of a pasted statement through it. */
 import { annotations } from '../../data/annotations';
+import { forms } from '../../data/check/en/forms';
 import { gateWords } from '../../data/check/en/gate';
 import { gate } from '../../data/check/gate';
 import { code } from '../../data/code';
@@ -28,6 +29,7 @@ export const checkerData: CheckerData = {
   signals: signalWords,
   pressLines,
   language: en,
+  forms,
   gateWords,
   gate,
 };

@@ -12,6 +12,7 @@ import { findingSentence, headerSentence, readySentence } from '../../wording/fi
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
+import { forms } from '../../data/check/en/forms';
 import { gateWords } from '../../data/check/en/gate';
 import { gate } from '../../data/check/gate';
 import { en } from '../../data/lexicon/en';
@@ -29,6 +30,7 @@ const checker = createChecker({
   signals: signalWords,
   pressLines,
   language: en,
+  forms,
   gateWords,
   gate,
 });

@@ -91,18 +91,21 @@ export function* articleSteps(
   gate: StatementGate,
   quotations: (text: string) => QuoteResult[],
 ): Generator<Progress, ArticleResult> {
+  const { forms } = checker;
   const texts = input.blocks.map((b) => b.text);
   const statements: Located[] = [];
   for (const [block, text] of texts.entries()) {
     // A reader who pastes one sentence asks about it as a whole.
     const isWhole = input.aboutCode === true && texts.length === 1;
-    statements.push(...segment(text, input.language, isWhole).map((s): Located => ({ block, segment: s })));
+    statements.push(
+      ...segment(text, forms.segment, input.language, isWhole).map((s): Located => ({ block, segment: s })),
+    );
     yield { done: 0, total: texts.length * 3 };
   }
   const assumed = input.aboutCode === true;
   const ofCode =
     assumed || input.mentions.length > 0
-      ? attribute(texts, statements, input.mentions, input.rivals ?? [], assumed)
+      ? attribute(texts, statements, input.mentions, input.rivals ?? [], assumed, forms.attribution)
       : statements.map(() => false);
   yield { done: 0, total: texts.length * 3 };
   const listed = yield* citedByList(texts, statements, ofCode, checker);

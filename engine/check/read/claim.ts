@@ -1,4 +1,5 @@
 /** Reads a claim: words, terms, marks, the clause that it cites in its own words. */
+import type { Forms } from '../../../data/check/en/forms';
 import type { ClauseId } from '../../clause';
 import { acronymOf } from './acronym';
 import type { ReadStatement } from './cited';
@@ -10,6 +11,8 @@ import { stemOf, wordsOf, type Word } from './words';
 
 /** A claim, read. Words of a citation within it ("paragraph 3(a)") are in `citation`. */
 export interface ReadClaim {
+  /** The forms of its language that the check looks for. */
+  readonly forms: Forms;
   readonly text: string;
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
@@ -26,6 +29,7 @@ export interface ReadClaim {
 
 /** What a claim is read with. */
 export interface ReadingTools {
+  readonly forms: Forms;
   readonly lexicon: Lexicon;
   readonly signals: Signals;
   /** Acronyms of the Code in lower case. */
@@ -33,8 +37,8 @@ export interface ReadingTools {
   readonly readCited: ReadStatement;
 }
 
-export function readClaim(text: string, { lexicon, signals, acronyms, readCited }: ReadingTools): ReadClaim {
-  const words = wordsOf(stripReportingClauses(text)).map((word) => spellAcronym(word, text, acronyms));
+export function readClaim(text: string, { forms, lexicon, signals, acronyms, readCited }: ReadingTools): ReadClaim {
+  const words = wordsOf(stripReportingClauses(text, forms.reporting)).map((word) => spellAcronym(word, text, acronyms));
   const { spans, clause: citedWithin } = readCited(text);
   const citation = new Set(
     words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
@@ -44,12 +48,13 @@ export function readClaim(text: string, { lexicon, signals, acronyms, readCited 
     .map((t) => (citation.has(t.first) && citation.has(t.last) ? { ...t, kind: 'functional' as const } : t));
   const marks = signals.read(words);
   return {
+    forms,
     text,
     words,
     terms,
     core: coreOf(terms, marks),
     marks,
-    directions: polaritiesOf(text, words, terms, marks),
+    directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
     citedWithin,
   };

@@ -1,4 +1,5 @@
 /** The thesaurus, made ready: words → terms with senses, and how near two terms are. */
+import type { Forms } from '../../../data/check/en/forms';
 import type { Thesaurus } from '../../../data/types';
 import { stemOf, wordsOf, type Word } from './words';
 import type { Span } from '../types';
@@ -21,9 +22,6 @@ export interface Term extends Span {
 /** Letters in which the stems of one family agree from the start. */
 export const KIN_LETTERS = 4;
 
-/** Numbers and symbols weigh little: the checks for numbers and dates look at them. */
-const NUMERIC = /^(?:[\d.,]+(?:s|th|st|nd|rd)?|a\/res\/.*)$/u;
-
 interface Entry {
   readonly rest: readonly string[];
   readonly key: string;
@@ -43,7 +41,11 @@ export class Lexicon {
   private readonly firstAcronym: number;
 
   /** @param vocabulary the words of the Code, which are never plain. */
-  constructor(thesaurus: Thesaurus, vocabulary: Iterable<Word> = []) {
+  constructor(
+    thesaurus: Thesaurus,
+    private readonly forms: Forms['lexicon'],
+    vocabulary: Iterable<Word> = [],
+  ) {
     this.functional = new Set(thesaurus.functional);
     const neutral = new Set(thesaurus.neutral.map((phrase) => keyOf(phrase)));
     this.neutral = neutral;
@@ -105,7 +107,7 @@ export class Lexicon {
       const kind: TermKind =
         lone && this.functional.has(head.norm)
           ? 'functional'
-          : this.neutral.has(key) || NUMERIC.test(key)
+          : this.neutral.has(key) || this.forms.numeric.test(key)
             ? 'neutral'
             : 'content';
       terms.push({

@@ -41,8 +41,7 @@ function firstOf(passage: ReadPassage, scope: ActScope): PassageSpan | null {
 /** A denial right before a mark. */
 export function negated(context: Context, hit: Hit): boolean {
   return context.claim.marks.negators.some(
-    (n) =>
-      n.last < hit.first && (hit.first - n.last <= 2 || /^(?:neither|nobody|none|no one|nothing)$/u.test(n.phrase)),
+    (n) => n.last < hit.first && (hit.first - n.last <= 2 || context.forms.act.subjectNegation.test(n.phrase)),
   );
 }
 
@@ -51,8 +50,7 @@ export function isNoun(context: Context, hit: Hit): boolean {
   const before = context.wordAt(hit.first - 1);
   const word = context.wordAt(hit.first);
   return (
-    (/^(?:the|their|its|a|an|this|our|any|of|other|all|that|legal|international|such)$/u.test(before) &&
-      !/^(?:obliged|obliges|required|must|shall)$/u.test(word)) ||
+    (context.forms.act.nounMarker.test(before) && !context.forms.act.dutyVerb.test(word)) ||
     (before === 'in' && word === 'order')
   );
 }

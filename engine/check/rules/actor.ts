@@ -60,9 +60,6 @@ const STANDS_FOR: Readonly<Record<Actor, readonly Named[]>> = {
   'international-community': ['international-community', 'all-states', 'member-states'],
 };
 
-const VERB =
-  /^(?:is|are|was|were|be|must|shall|should|will|would|may|can|could|have|has|had|do|does|did|to|need|needs|commit|commits|pledge|pledges|promise|promises|undertake|undertakes|urge|urges|encourage|encourages|note|notes|reaffirm|reaffirms|stress|stresses|invite|invites|appeal|appeals|agree|agrees|vow|vows|want|wants|recognize|recognise|bear|bears|hold|holds|declare|declares|undertook|pledged|committed|strive|strives|express|alone|cannot)$/u;
-
 export const findActors: Find = (context) => {
   const place = mainPlace(context);
   const act = place?.scope.act;
@@ -114,27 +111,24 @@ export const findActors: Find = (context) => {
 export function subjectOf(context: Context): ActorMark | null {
   const { claim } = context;
   for (const mark of claim.marks.actors) {
-    const after = [1, 2, 3].some((k) => VERB.test(context.wordAt(mark.last + k)));
+    const after = [1, 2, 3].some((k) => context.forms.actor.verb.test(context.wordAt(mark.last + k)));
     const before = claim.words.slice(0, mark.first).map((w) => w.norm);
     const lead =
       before.length <= 3 ||
-      before.every((w, k) => claim.citation.has(k) || LEAD.test(w) || context.lexicon.isFunctional(w));
+      before.every(
+        (w, k) => claim.citation.has(k) || context.forms.actor.lead.test(w) || context.lexicon.isFunctional(w),
+      );
     if (after && lead)
       return mark.first > 0 &&
-        /^(?:of|by|between|with|among|from)$/u.test(
-          before.at(-1) === 'the' ? (before.at(-2) ?? '') : (before.at(-1) ?? ''),
-        )
+        context.forms.actor.beforeOwner.test(before.at(-1) === 'the' ? (before.at(-2) ?? '') : (before.at(-1) ?? ''))
         ? null
         : mark;
   }
   return null;
 }
 
-const LEAD =
-  /^(?:paragraph|point|article|item|clause|says|say|states|provides|code|conduct|document|text|preamble|adds|holds|recognizes|recognises|according|affirms|reaffirms|stresses|notes|recalls|declares|through|under|wants|requires|only|that)$/u;
-
 function isPassive(context: Context, word: number): boolean {
-  return [1, 2, 3].some((k) => /^(?:is|are|be|been|being|was|were)$/u.test(context.wordAt(word - k)));
+  return [1, 2, 3].some((k) => context.forms.actor.be.test(context.wordAt(word - k)));
 }
 
 export function fits(named: Named, expected: Actor): boolean {
@@ -165,8 +159,8 @@ function expresses(context: Context): boolean {
 function aboutMatter(context: Context): boolean {
   const { words } = context.claim;
   return (
-    words.some((w) => /^(?:is|are|be|was|were|has|have)$/u.test(w.norm)) ||
-    words.slice(0, 3).some((w) => /^(?:code|it|paragraph|document)$/u.test(w.norm))
+    words.some((w) => context.forms.actor.beOrHave.test(w.norm)) ||
+    words.slice(0, 3).some((w) => context.forms.actor.aboutMatter.test(w.norm))
   );
 }
 

@@ -32,8 +32,6 @@ export const bindingRules = {
   },
 } as const satisfies Rules;
 
-const ABOUT_CODE = /^(?:code|document|text|instrument|it|paragraph|accord|signing)$/u;
-
 /** The Code called binding, a treaty, a set of obligations. */
 export const findBinding: Find = (context) => {
   const { claim, comparison } = context;
@@ -41,16 +39,16 @@ export const findBinding: Find = (context) => {
   if (!status) return [];
   const voluntary = status.words.findIndex((w) => w.norm === 'voluntary');
   const side = (): PassageSpan => codeWords(status, voluntary, voluntary + 4);
-  const named = claim.words.some((w) => ABOUT_CODE.test(w.norm));
+  const named = claim.words.some((w) => context.forms.binding.aboutCode.test(w.norm));
   const reportsStatus = comparison.passages.includes(status);
   return claim.marks.forces.binding.flatMap((hit) => {
     if (negated(context, hit)) return [];
-    const noun = /^obligations?$|^(?:legal )?dut(?:y|ies)$|^legal obligations$/u.test(hit.phrase);
+    const noun = context.forms.binding.obligationNoun.test(hit.phrase);
     if (noun)
       return createsObligations(context, hit) ? [context.finding('obligations', context.spanOf(hit), side())] : [];
     if (hit.phrase === 'treaty' || hit.phrase === 'international treaty') {
       return named &&
-        /^(?:a|an|binding|this|new|international|the)$/u.test(context.wordAt(hit.first - 1)) &&
+        context.forms.binding.beforeTreaty.test(context.wordAt(hit.first - 1)) &&
         isPredicate(context, hit)
         ? [context.finding('treaty', context.spanOf(hit), side())]
         : [];
@@ -65,18 +63,13 @@ export const findBinding: Find = (context) => {
 
 /** "includes a number of obligations", "imposes duties on": obligations that the Code itself would make. */
 function createsObligations(context: Context, hit: Hit): boolean {
-  const MAKES =
-    /^(?:include|includes|contain|contains|impose|imposes|create|creates|set|sets|lay|lays|place|places|establish|establishes|list|lists|provides|introduces|introduce|comprises|enshrines|stipulates|has|prescribes)$/u;
-  const MADE = /^(?:created|imposed|introduced|established|laid)$/u;
-  const made = [1, 2, 3, 4].some((k) => MADE.test(context.wordAt(hit.last + k)));
+  const made = [1, 2, 3, 4].some((k) => context.forms.binding.made.test(context.wordAt(hit.last + k)));
   return (
-    (made || [1, 2, 3, 4, 5, 6].some((k) => MAKES.test(context.wordAt(hit.first - k)))) &&
+    (made || [1, 2, 3, 4, 5, 6].some((k) => context.forms.binding.makes.test(context.wordAt(hit.first - k)))) &&
     !context.claim.marks.negators.some((n) => n.last < hit.first && hit.first - n.last < 7)
   );
 }
 
 function isPredicate(context: Context, hit: Hit): boolean {
-  return [1, 2, 3, 4, 5].some((k) =>
-    /^(?:is|are|be|as|becomes|constitutes|was|amounts|called)$/u.test(context.wordAt(hit.first - k)),
-  );
+  return [1, 2, 3, 4, 5].some((k) => context.forms.binding.predicateVerb.test(context.wordAt(hit.first - k)));
 }

@@ -76,10 +76,10 @@ export const findConnectives: Find = (context) => {
 function instead(context: Context): Finding[] {
   const { claim } = context;
   return claim.words.flatMap((word, w) => {
-    const nominal = /^(?:place|lieu)$/u.test(word.norm);
-    if (!nominal && !/^(?:instead|rather)$/u.test(word.norm)) return [];
-    if (!/^(?:of|than)$/u.test(context.wordAt(w + 1))) return [];
-    const taken = context.wordAt(w - 1) === 'the' && /^(?:take|takes|taking|taken)$/u.test(context.wordAt(w - 2));
+    const nominal = context.forms.connective.placeOrLieu.test(word.norm);
+    if (!nominal && !context.forms.connective.insteadOrRather.test(word.norm)) return [];
+    if (!context.forms.connective.ofOrThan.test(context.wordAt(w + 1))) return [];
+    const taken = context.wordAt(w - 1) === 'the' && context.forms.connective.takes.test(context.wordAt(w - 2));
     if (nominal && context.wordAt(w - 1) !== 'in' && !taken) return [];
     const head = context.headAfter(w + 2, 4, true);
     const partner = context.partnerOf(head, 0.75);
@@ -146,9 +146,7 @@ function endsWith(passage: ReadPassage, last: CodeTerm, conjunction: string): bo
 /** "any of", "such as … or": a list of examples takes either word. */
 function openList(context: Context, word: number): boolean {
   return (
-    context.claim.words
-      .slice(0, word)
-      .some((x) => /^(?:any|such|whether|for|from|no|not|never|nor|without)$/u.test(x.norm)) &&
+    context.claim.words.slice(0, word).some((x) => context.forms.connective.openList.test(x.norm)) &&
     !context.claim.words.some((x) => x.norm === 'either')
   );
 }
@@ -156,7 +154,7 @@ function openList(context: Context, word: number): boolean {
 function denying(context: Context, word: number): boolean {
   return (
     context.claim.marks.negators.some((n) => n.last < word) ||
-    context.claim.marks.negative.some((n) => n.last < word && /refrain|prevent|free|against|deny|keep/u.test(n.phrase))
+    context.claim.marks.negative.some((n) => n.last < word && context.forms.connective.denyingVerb.test(n.phrase))
   );
 }
 

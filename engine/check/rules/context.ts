@@ -6,6 +6,7 @@ import type { Ranker } from '../align/rank';
 import type { Hit } from '../read/phrases';
 import type { ReadClaim } from '../read/claim';
 import type { Signals } from '../read/markers';
+import type { Forms } from '../../../data/check/en/forms';
 import type { RuleId } from './registry';
 import type { Rule } from './rule';
 import type { Finding, FindingType, PassageSpan, Severity, Span } from '../types';
@@ -38,6 +39,11 @@ export class Context {
       for (let w = t.first; w <= t.last; w += 1) map[w] = index;
     });
     this.termOfWord = map;
+  }
+
+  /** The forms of the statement's language that rules look for. */
+  get forms(): Forms {
+    return this.claim.forms;
   }
 
   termAt(word: number): number {

@@ -66,7 +66,6 @@ export const dateRules = {
 
 /** The year that follows from the founding of the United Nations; the Code doesn't print it. */
 const CENTENARY_YEAR = '2045';
-const CENTENARY = /centenary|centennial|hundredth|100th|anniversary/u;
 const BEFORE_A_TIME = new Set([
   'by',
   'before',
@@ -97,7 +96,7 @@ export const findDates: Find = (context) => {
   const { words } = claim;
   const findings: Finding[] = [];
   const dated = comparison.passages.flatMap((p) => p.dates.map((date) => ({ p, date })));
-  const deadline = dated.find(({ date }) => /^by |^at the/u.test(date.text));
+  const deadline = dated.find(({ date }) => context.forms.date.deadlineOpening.test(date.text));
   const codeSide = (): ReturnType<typeof spanIn> | null => {
     const [first] = deadline ? [deadline] : dated;
     return first ? spanIn(first.p, first.date) : null;
@@ -128,7 +127,11 @@ export const findDates: Find = (context) => {
         findings.push(context.finding('year-other', span, codeSide()));
       }
     }
-    if (CENTENARY.test(norm) && deadline && !words.some((x) => /^(?:date|deadline|target|year|which)$/u.test(x.norm))) {
+    if (
+      context.forms.date.centenary.test(norm) &&
+      deadline &&
+      !words.some((x) => context.forms.date.deadlineNoun.test(x.norm))
+    ) {
       const led = [1, 2, 3, 4, 5].some((k) => BEFORE_A_TIME.has(context.wordAt(w - k)));
       if (!led)
         findings.push(
@@ -141,15 +144,14 @@ export const findDates: Find = (context) => {
 
 /** "within a year", "every two years", "immediately": a time that the passage doesn't set. */
 function periods(context: Context, deadline: { p: ReadPassage; date: Span & { text: string } } | undefined): Finding[] {
-  const UNIT =
-    /^(?:years?|months?|decades?|days?|weeks?|hours?|centur(?:y|ies)|annually|yearly|annual|monthly|weekly|daily|quarterly|biennially|immediately|forthwith|permanently|temporarily|eventually|tomorrow|spring|autumn|summer|winter|midnight|deadline|indefinitely)$/u;
   const { claim, comparison } = context;
   return claim.words.flatMap((word, w) => {
-    if (!UNIT.test(word.norm) || (context.comparison.nearness[context.termAt(w)] ?? 0) >= 0.8) return [];
+    if (!context.forms.date.unit.test(word.norm) || (context.comparison.nearness[context.termAt(w)] ?? 0) >= 0.8)
+      return [];
     if (comparison.passages.some((p) => p.words.some((x) => x.stem === word.stem))) return [];
     if (
-      claim.words.some((x) => /centenary|centennial|hundredth|anniversary/u.test(x.norm)) ||
-      /^hundred$/u.test(context.wordAt(w - 1))
+      claim.words.some((x) => context.forms.date.centenaryNoun.test(x.norm)) ||
+      context.forms.date.hundred.test(context.wordAt(w - 1))
     )
       return [];
     let first = w;
@@ -157,7 +159,7 @@ function periods(context: Context, deadline: { p: ReadPassage; date: Span & { te
       first > 0 &&
       w - first < 3 &&
       (context.lexicon.isFunctional(context.wordAt(first - 1)) ||
-        /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u.test(context.wordAt(first - 1)))
+        context.forms.date.beforeUnit.test(context.wordAt(first - 1)))
     )
       first -= 1;
     return [

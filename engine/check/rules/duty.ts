@@ -39,13 +39,6 @@ export const dutyRules = {
   },
 } as const satisfies Rules;
 
-/** Nouns as often as verbs: verbs where somebody follows. */
-const AMBIGUOUS = /^(?:forces?|orders|demands?|mandates?|commands|dictates|imposes?|instructs)$/u;
-/** Words that express a duty whatever the subject. */
-const OWING = /oblig|compel|mandat|compuls|duty|force|require|impos|order|demand|dictat|command/u;
-const OBJECT =
-  /^(?:the|a|an|all|every|each|any|states?|signatories|signatory|governments?|countries|them|it|that|on|us|members?|parties|everyone|others?|regional|their|its|platforms|companies)$/u;
-
 export const findDuties: Find = (context) => {
   const place = mainPlace(context);
   return place ? duties(context, place.scope, place.passage) : [];
@@ -61,23 +54,24 @@ function duties(context: Context, scope: ActScope, passage: ReadPassage): Findin
     // "where it is required", "as required": a condition.
     if (
       hit.phrase === 'required' &&
-      [1, 2, 3].some((k) => /^(?:where|when|if|as)$/u.test(context.wordAt(hit.first - k)))
+      [1, 2, 3].some((k) => context.forms.duty.condition.test(context.wordAt(hit.first - k)))
     )
       continue;
-    if (AMBIGUOUS.test(hit.phrase) && !OBJECT.test(context.wordAt(hit.last + 1))) continue;
+    if (context.forms.duty.ambiguous.test(hit.phrase) && !context.forms.duty.object.test(context.wordAt(hit.last + 1)))
+      continue;
     if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
-    if (force === 'duty' && /must|shall|bound|have to|has to|duty/u.test(hit.phrase)) continue;
+    if (force === 'duty' && context.forms.duty.strictDuty.test(hit.phrase)) continue;
     const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
     const code = actSpan(context, scope, passage);
     // "Terrorists must not get hold of arms" says what should be, not what a State must do.
-    const urgent = /^(?:underscore|stress)/u.test(scope.act?.verb ?? '') && !OWING.test(hit.phrase);
+    const urgent = context.forms.duty.urging.test(scope.act?.verb ?? '') && !context.forms.duty.owing.test(hit.phrase);
     const severity: Severity = urgent
       ? 'caution'
-      : owed || OWING.test(hit.phrase) || hasObligatedSubject(context, hit)
+      : owed || context.forms.duty.owing.test(hit.phrase) || hasObligatedSubject(context, hit)
         ? 'material'
         : 'caution';
     findings.push(context.finding('duty', span, code, { severity }));
-    if (owed || /oblig|bind|mandat|compuls/u.test(hit.phrase))
+    if (owed || context.forms.duty.legalDuty.test(hit.phrase))
       findings.push(context.finding('duty-binding', span, code));
   }
   for (const hit of claim.marks.forces.certainty) {
@@ -85,11 +79,7 @@ function duties(context: Context, scope: ActScope, passage: ReadPassage): Findin
     if (negated(context, hit) || met?.passage === passage) continue;
     const softened = context.comparison.passages.flatMap((p) => p.hedges.map((h) => ({ p, h })));
     const [first] = softened;
-    if (
-      !first &&
-      !/inevit|certain|undoubt|invariab|automatic|without fail|surely|guarantee|definitely/u.test(hit.phrase)
-    )
-      continue;
+    if (!first && !context.forms.duty.unfailing.test(hit.phrase)) continue;
     findings.push(
       context.finding(
         'certainty',
@@ -109,20 +99,16 @@ function hasObligatedSubject(context: Context, hit: Hit): boolean {
     /[;:.,]/u.test(claim.text.slice(w.end, claim.words[k + 1]?.start ?? w.end)),
   );
   const subject = claim.words.slice(cut + 1, hit.first);
-  if (/^(?:whatever|what|any|such|measures|nobody)$/u.test(subject[0]?.norm ?? '')) return false;
+  if (context.forms.duty.notOwing.test(subject[0]?.norm ?? '')) return false;
   return (
     claim.marks.actors.some((a) => a.first > cut && a.last < hit.first) ||
     subject.length === 0 ||
-    subject.some((w) =>
-      /^(?:states?|signatory|signatories|governments?|countries|country|they|members?|parties|party|who|it|each|everyone|all|every|code|document|text)$/u.test(
-        w.norm,
-      ),
-    )
+    subject.some((w) => context.forms.duty.owingSubject.test(w.norm))
   );
 }
 
 /** "have a legal duty to", "are under an obligation to". */
 function isObligation(context: Context, hit: Hit): boolean {
-  if (!/^(?:duty|obligation)$/u.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'to') return false;
-  return [1, 2, 3, 4].some((k) => /^(?:have|has|under|bear|bears)$/u.test(context.wordAt(hit.first - k)));
+  if (!context.forms.duty.dutyNoun.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'to') return false;
+  return [1, 2, 3, 4].some((k) => context.forms.duty.owes.test(context.wordAt(hit.first - k)));
 }

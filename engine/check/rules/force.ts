@@ -86,10 +86,6 @@ export const forceRules = {
   },
 } as const satisfies Rules;
 
-/** Softening words of the Code that a claim must not lose, by their stems. */
-const HEDGES = /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u;
-const SOFT =
-  /^(?:consider|strive|striving|strives|seek|seeks|try|tries|aim|aims|aimed|aiming|could|may|might|can|would|towards|toward|effort|efforts|attempt|want|wants|wish|hope|work|works|working|help|potential|potentially|endeavour|endeavor|aspire|possible|possibly|look|examine|weigh|think|risk|pursue|intend|intends|vision|goal|determined|determination|sought|explore|contemplate|thought|consideration|purpose|task|ambition|dream)$/u;
 /** From this verbatim share on a missing qualifier was left out. */
 export const CLOSE_PARAPHRASE = 0.6;
 export const findForce: Find = (context) => {
@@ -128,19 +124,16 @@ function weaker(context: Context, scope: ActScope, passage: ReadPassage): Findin
     act.modality === 'recital' &&
     !others &&
     promises[0] &&
-    !/determin|commit/u.test(passage.passage.text.slice(0, 60))
+    !context.forms.force.determined.test(passage.passage.text.slice(0, 60))
   ) {
     return [at(promises[0], 'material', 'note-as-promise')];
   }
   if ((act.modality === 'commitment' || act.modality === 'duty') && !appealing && promises.length === 0 && appeals[0]) {
-    const passive =
-      /^(?:urged|encouraged|invited|asked|called on|called upon|requested|recommended|advised|exhorted|appealed to|welcome to)$/u.test(
-        appeals[0].phrase,
-      ) && isPassive(context, appeals[0]);
+    const passive = context.forms.force.passiveAppeal.test(appeals[0].phrase) && isPassive(context, appeals[0]);
     return [
       at(
         appeals[0],
-        passive || /recommend|encourag|invit|suggest/u.test(appeals[0].phrase) ? 'material' : 'caution',
+        passive || context.forms.force.softAppeal.test(appeals[0].phrase) ? 'material' : 'caution',
         'promise-as-appeal',
       ),
     ];
@@ -149,7 +142,7 @@ function weaker(context: Context, scope: ActScope, passage: ReadPassage): Findin
     act.modality === 'commitment' &&
     promises.length === 0 &&
     notes[0] &&
-    /^(?:note|notes|noted|noting|importance|recall|recalls|acknowledge|acknowledges)$/u.test(notes[0].phrase)
+    context.forms.force.noting.test(notes[0].phrase)
   ) {
     return [at(notes[0], 'caution', 'promise-as-note')];
   }
@@ -159,7 +152,7 @@ function weaker(context: Context, scope: ActScope, passage: ReadPassage): Findin
 /** "We underscore the urgency of action" presented as an act: "To carry out urgent actions". */
 function statementAsAction(context: Context, scope: ActScope, passage: ReadPassage): Finding[] {
   const { claim } = context;
-  if (!/^(?:underscore|stress)/u.test(scope.act?.verb ?? '') || passage.passage.kind === 'recital') return [];
+  if (!context.forms.force.urging.test(scope.act?.verb ?? '') || passage.passage.kind === 'recital') return [];
   if (claim.marks.forces.recital.length + claim.marks.forces.appeal.length > 0) return [];
   const first = claim.terms.findIndex((t) => t.kind !== 'functional' && !claim.citation.has(t.first));
   const verb = claim.terms[first];
@@ -167,7 +160,7 @@ function statementAsAction(context: Context, scope: ActScope, passage: ReadPassa
   // An infinitive or an imperative: the first word, with its object after it.
   if (
     verb?.first !== leads ||
-    claim.words.some((w) => /^(?:is|are|be)$/u.test(w.norm)) ||
+    claim.words.some((w) => context.forms.force.isAre.test(w.norm)) ||
     (context.comparison.nearness[first] ?? 0) === 1
   )
     return [];
@@ -177,10 +170,10 @@ function statementAsAction(context: Context, scope: ActScope, passage: ReadPassa
 /** A softening word of the Code that is lost before what it softens. */
 function hedges(context: Context): Finding[] {
   const { claim, comparison } = context;
-  if (claim.words.some((w) => SOFT.test(w.norm))) return [];
+  if (claim.words.some((w) => context.forms.force.soft.test(w.norm))) return [];
   return comparison.passages.flatMap((p) =>
     p.hedges.flatMap((hedge) => {
-      if (!HEDGES.test(hedge.text)) return [];
+      if (!context.forms.force.hedges.test(hedge.text)) return [];
       const [word] = wordsOf(hedge.text);
       if (claim.words.some((w) => w.stem === word?.stem)) return [];
       const start = comparison.code.findIndex((r) => r.passage === p && r.term.start >= hedge.start);
@@ -194,13 +187,12 @@ function hedges(context: Context): Finding[] {
       const found = next.filter((r) => comparison.met[comparison.code.indexOf(r)]);
       const [first] = found;
       const close = next.slice(0, 3).filter((r) => found.includes(r)).length;
-      const done = /\b(?:has|have) been\b|\bwill have\b/u.test(claim.text);
+      const done = context.forms.force.hasBeen.test(claim.text);
       if (!first || (!done && close < Math.min(2, next.length) && found.length < 3)) return [];
       const index = comparison.partner.indexOf(comparison.code.indexOf(first));
       const term = claim.terms[index];
       const asserted =
-        claim.marks.forces.commitment.length > 0 ||
-        claim.words.some((w) => /^(?:will|has|have|leads?|makes?|means|is|are|does|did)$/u.test(w.norm));
+        claim.marks.forces.commitment.length > 0 || claim.words.some((w) => context.forms.force.asserts.test(w.norm));
       return [
         context.finding('hedge-dropped', term ? { start: term.start, end: term.end } : null, spanIn(p, hedge), {
           severity: asserted && comparison.verbatimShare >= CLOSE_PARAPHRASE ? 'material' : 'caution',
@@ -218,7 +210,7 @@ function permissions(context: Context, scope: ActScope, passage: ReadPassage): F
       hit.phrase === 'may' &&
       (/^\d/u.test(context.wordAt(hit.last + 1)) ||
         context.wordAt(hit.last + 1) === 'not' ||
-        passage.hedges.some((h) => /\b(?:may|can|could)\b/u.test(h.text)))
+        passage.hedges.some((h) => context.forms.force.mayCanCould.test(h.text)))
     )
       return [];
     if (hit.phrase === 'optional' && passage.marks.forces.unbinding.length > 0) return [];
@@ -236,9 +228,9 @@ function permissions(context: Context, scope: ActScope, passage: ReadPassage): F
 /** "commits to", not "commits terrorist acts". */
 function isPromise(context: Context, hit: Hit): boolean {
   if (!hit.phrase.startsWith('commit')) return true;
-  return /^(?:to|themselves|itself|that|their|not|fully|in|its|also|further)$/u.test(context.wordAt(hit.last + 1));
+  return context.forms.force.afterCommit.test(context.wordAt(hit.last + 1));
 }
 
 function isPassive(context: Context, hit: Hit): boolean {
-  return [1, 2, 3].some((k) => /^(?:is|are|be|been|being|was|were)$/u.test(context.wordAt(hit.first - k)));
+  return [1, 2, 3].some((k) => context.forms.force.be.test(context.wordAt(hit.first - k)));
 }

@@ -49,7 +49,6 @@ export const negationRules = {
   },
 } as const satisfies Rules;
 
-const SUBJECT = /^(?:nothing|nobody|no one|none|neither|nor)$/u;
 /** Words that a negation reaches over: "not to be used", "cannot and should not be associated". */
 const REACH = 7;
 /** A negation in the same sentence and its paraphrase are at most this many words apart. */
@@ -87,7 +86,7 @@ function claimAlone(context: Context): Finding[] {
     if (claim.marks.overrides.some((o) => o.first <= hit.first && hit.last <= o.last)) continue;
     if (withinTerm(context, hit) || isHarmless(context, hit)) continue;
     // "Nobody … should be able to misuse", "Nothing … affects": what is denied comes later, and the Code denies it too.
-    const subject = SUBJECT.test(hit.phrase) || (hit.phrase === 'no' && hit.first === 0);
+    const subject = context.forms.negation.subject.test(hit.phrase) || (hit.phrase === 'no' && hit.first === 0);
     if (subject && comparison.passages.some((p) => p.marks.negators.length > 0)) continue;
     const heads = headsOf(context, hit);
     const negatedHead = heads.map((h) => context.partnerOf(h, 0.6)).find((p) => p !== null) ?? null;
@@ -136,7 +135,7 @@ function codeAlone(context: Context): Finding[] {
   const { claim, comparison } = context;
   const marked = [
     ...claim.marks.negators.filter((n) => !isFixed(context.wordAt(n.first), context.wordAt(n.last + 1))),
-    ...claim.marks.negative.filter((n) => strictly(context.wordAt(n.first))),
+    ...claim.marks.negative.filter((n) => strictly(context, context.wordAt(n.first))),
   ];
   const denied = (word: number): boolean => marked.some((n) => Math.abs(n.first - word) <= NEAR);
   const findings: Finding[] = [];
@@ -200,7 +199,7 @@ function halfPhrases(context: Context): Finding[] {
     const there = partner.term.stems.some((s) => DENYING.has(s));
     if (here === there) return [];
     const around = [1, 2, 3].map((k) => context.wordAt(term.first - k));
-    if (there && (around.some((w) => DENYING.has(w)) || claim.marks.negative.some((n) => strictly(n.phrase))))
+    if (there && (around.some((w) => DENYING.has(w)) || claim.marks.negative.some((n) => strictly(context, n.phrase))))
       return [];
     // The whole phrase may be met by another term of the claim.
     const whole = comparison.code.indexOf(partner);
@@ -260,9 +259,9 @@ function isHarmless(context: Context, hit: Hit): boolean {
   const next = context.wordAt(hit.last + 1);
   const word = context.wordAt(hit.first);
   // "leaves nobody out": all are in.
-  if (context.wordAt(hit.first - 1).startsWith('leav') && /^(?:out|behind)$/u.test(next)) return true;
+  if (context.wordAt(hit.first - 1).startsWith('leav') && context.forms.negation.outOrBehind.test(next)) return true;
   return (
-    (word === 'not' && /^(?:only|just|yet|merely)$/u.test(next)) ||
+    (word === 'not' && context.forms.negation.merely.test(next)) ||
     (word === 'no' && next === 'less') ||
     isFixed(word, next)
   );
@@ -274,8 +273,6 @@ function isFixed(word: string, next: string): boolean {
 }
 
 /** Negative words that deny rather than merely work against something. */
-function strictly(norm: string): boolean {
-  return !/^(?:against|counter|counters|countering|combat|fight|curb|suppress|safeguard|protect|condemn|condemns|condemned|condemning|whatever|regardless|irrespective|halt|end|lack)$/u.test(
-    norm,
-  );
+function strictly(context: Context, norm: string): boolean {
+  return !context.forms.negation.workingAgainst.test(norm);
 }

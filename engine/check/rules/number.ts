@@ -75,8 +75,8 @@ function counts(context: Context): Finding[] {
     if (isNoCount(mark)) return [];
     // "two of the aims" counts what the claim itself lists.
     if (
-      /^(?:of|among)$/u.test(context.wordAt(mark.last + 1)) &&
-      /^(?:the|its|their|these)$/u.test(context.wordAt(mark.last + 2)) &&
+      context.forms.number.ofOrAmong.test(context.wordAt(mark.last + 1)) &&
+      context.forms.number.theOrTheir.test(context.wordAt(mark.last + 2)) &&
       context.signals.parts.at(claim.words, mark.last + 3)
     )
       return [];

@@ -40,7 +40,6 @@ export const oppositeRules = {
   },
 } as const satisfies Rules;
 
-const BINDING = /^(?:voluntari|compulsori|mandatori|obligatori|option|enforc)/u;
 /** How far apart, in terms with content, what stands around the two words may be. */
 const WINDOW = 3;
 
@@ -59,7 +58,10 @@ export const findOpposites: Find = (context) => {
     if (!rival || denied(context, index) !== deniedInCode(rival)) return [];
     if (isPrefixed(term.key, rival.term.key))
       return [context.finding('prefix', { start: term.start, end: term.end }, codeSpan(rival))];
-    const type = BINDING.test(term.key) && BINDING.test(rival.term.key) ? 'binding' : 'predicate';
+    const type =
+      context.forms.opposite.binding.test(term.key) && context.forms.opposite.binding.test(rival.term.key)
+        ? 'binding'
+        : 'predicate';
     return [context.finding('opposite', { start: term.start, end: term.end }, codeSpan(rival), { type })];
   });
 };
@@ -77,9 +79,9 @@ function exchanged(context: Context, index: number): Finding[] {
   const object = comparison.partner[next] ?? -1;
   // Active voice alone: in the passive what follows is no object.
   const passive =
-    term !== undefined && [1, 2].some((k) => /^(?:be|is|are|been|being)$/u.test(context.wordAt(term.first - k)));
+    term !== undefined && [1, 2].some((k) => context.forms.opposite.be.test(context.wordAt(term.first - k)));
   const between = term ? claim.text.slice(term.end, claim.terms[next]?.start ?? term.end) : '';
-  if (passive || /[,;:.]|\b(?:by|for|with|to|from|in|on)\b/u.test(between)) return [];
+  if (passive || context.forms.opposite.preposition.test(between)) return [];
   const target = comparison.code[object];
   const after = claim.terms[next];
   if (!term || !target || !after || (comparison.nearness[next] ?? 0) < 0.9 || after.kind !== 'content') return [];

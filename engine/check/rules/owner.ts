@@ -18,10 +18,6 @@ export const ownerRules = {
   },
 } as const satisfies Rules;
 
-/** Verbs and nouns after which "to", "with" or "on" leads to the owner. */
-const GIVES =
-  /^(?:belongs?|rests?|lies?|falls?|left|leaves?|assign(?:s|ed)?|gives?|given|entrust(?:s|ed)?|hand(?:s|ed)|shift(?:s|ed)?|attribut(?:es|ed)|confer(?:s|red)?|up)$/u;
-const LEADS = /^(?:to|with|on|upon)$/u;
 const BETWEEN = 14;
 
 export const findOwners: Find = (context) =>
@@ -44,8 +40,8 @@ function isTold(context: Context, p: ReadPassage, words: Phrase): boolean {
 /** "The leading role belongs to the Secretariat", "is left to civil society". */
 function isGiven(context: Context, mark: ActorMark): boolean {
   const { words } = context.claim;
-  const leads = [1, 2].find((k) => LEADS.test(words[mark.first - k]?.norm ?? ''));
+  const leads = [1, 2].find((k) => context.forms.owner.leads.test(words[mark.first - k]?.norm ?? ''));
   if (leads === undefined) return false;
   const from = Math.max(0, mark.first - BETWEEN);
-  return words.slice(from, mark.first - leads).some((w) => GIVES.test(w.norm));
+  return words.slice(from, mark.first - leads).some((w) => context.forms.owner.gives.test(w.norm));
 }

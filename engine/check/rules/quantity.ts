@@ -124,7 +124,7 @@ function quantities(context: Context): Finding[] {
         context.finding(
           'only-scope',
           context.spanOf({ first: mark.first, last: Math.min(claim.words.length - 1, (term?.last ?? mark.last) + 3) }),
-          openingOf(partner) ?? side,
+          openingOf(context, partner) ?? side,
         ),
       );
     return findings;
@@ -132,10 +132,8 @@ function quantities(context: Context): Finding[] {
 }
 
 /** "including", "particularly": what shows that the Code's list is open. */
-function openingOf(partner: CodeTerm): ReturnType<typeof codeWords> | null {
-  const at = partner.passage.words.findIndex((w) =>
-    /^(?:including|inter|particularly|especially|particular)$/u.test(w.norm),
-  );
+function openingOf(context: Context, partner: CodeTerm): ReturnType<typeof codeWords> | null {
+  const at = partner.passage.words.findIndex((w) => context.forms.quantity.opening.test(w.norm));
   return at < 0
     ? null
     : codeWords(
@@ -153,9 +151,7 @@ function superlatives(context: Context): Finding[] {
     );
     if (at < 0) return [];
     const claim = context.claim.words.findIndex(
-      (w, k) =>
-        (w.norm === 'most' && context.wordAt(k - 1) === 'the') ||
-        /^(?:gravest|greatest|biggest|worst|main)$/u.test(w.norm),
+      (w, k) => (w.norm === 'most' && context.wordAt(k - 1) === 'the') || context.forms.quantity.foremost.test(w.norm),
     );
     if (
       claim < 0 ||
@@ -188,7 +184,7 @@ function isIdiom(context: Context, mark: QuantityMark): boolean {
     mark.phrase === 'often' ||
     (mark.phrase === 'alone' &&
       (before === 'let' ||
-        context.claim.words.slice(0, mark.first).some((w) => /^(?:leave|leaves|left|let)$/u.test(w.norm))))
+        context.claim.words.slice(0, mark.first).some((w) => context.forms.quantity.leaves.test(w.norm))))
   );
 }
 

@@ -16,10 +16,6 @@ export const roleRules = {
   },
 } as const satisfies Rules;
 
-/** Words around which two sides can't be exchanged. */
-const PIVOT = /^(?:with|against|from|by|over|to|for|than|on|upon|through|before|into|of)$/u;
-/** Where a side ends. */
-const STOP = /^(?:with|against|from|by|over|to|for|than|on|upon|through|befor|into|while|that|which)$/u;
 /** Terms with content on each side of a pivot that are looked at. */
 const REACH = 4;
 /** Words between a pivot and what belongs to it. */
@@ -33,7 +29,7 @@ export const findRoles: Find = (context) => {
   // In other words the sides may stand in another order and say the same.
   if (context.comparison.verbatimShare < CLOSE_PARAPHRASE) return [];
   for (const [w, word] of claim.words.entries()) {
-    if (!PIVOT.test(word.norm)) continue;
+    if (!context.forms.role.pivot.test(word.norm)) continue;
     const left = nearest(context, w, -1);
     const right = nearest(context, w, 1);
     const [l] = left;
@@ -90,7 +86,7 @@ function nearest(context: Context, word: number, step: number): CodeTerm[] {
     if (!term || index === last) continue;
     last = index;
     if (term.kind === 'functional') {
-      if (STOP.test(term.key)) break;
+      if (context.forms.role.stop.test(term.key)) break;
       continue;
     }
     const partner = context.partnerOf(index, term.kind === 'content' ? 0.9 : 1);

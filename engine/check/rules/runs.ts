@@ -33,7 +33,7 @@ export function runsOf(context: Context, taken: readonly Span[]): Run[] {
     const reported =
       taken.some((s) => s.start < term.end && term.start < s.end) ||
       claim.marks.numbers.some((n) => n.first <= term.last && term.first <= n.last);
-    const world = /^(?:un|unit nation|united nation)$/u.test(term.key);
+    const world = context.forms.runs.unitedNations.test(term.key);
     const counts =
       !world && ((term.kind === 'content' && !context.lexicon.isGeneric(term)) || isTextVerb(context, index));
     if (counts && isLoose(context, index) && !reported && !isCitation(context, index) && !isNegative(context, index))
@@ -123,7 +123,7 @@ function isTextVerb(context: Context, index: number): boolean {
   const term = context.claim.terms[index];
   return (
     term?.kind === 'neutral' &&
-    /^(?:document|text|point|page|list|name|titl|number|record|question|word|section)$/u.test(term.key) &&
+    context.forms.runs.textNoun.test(term.key) &&
     context.wordAt(term.first - 1) === 'to' &&
     (context.comparison.nearness[index] ?? 0) === 0
   );
@@ -132,10 +132,8 @@ function isTextVerb(context: Context, index: number): boolean {
 /** "ruled out", "against": another way of saying the Code's own "non-" or "not". */
 function isNegative(context: Context, index: number): boolean {
   const term = context.claim.terms[index];
-  if (!term || !/^(?:rule out|exclud|avoid|reject|inadmiss|prohibit|forbid|ban)/u.test(term.key)) return false;
-  return context.comparison.passages.some((p) =>
-    p.words.some((w) => /^(?:non|not|cannot|no|refrain|inadmissibility|unjustifiable)$/u.test(w.norm)),
-  );
+  if (!term || !context.forms.runs.ruledOut.test(term.key)) return false;
+  return context.comparison.passages.some((p) => p.words.some((w) => context.forms.runs.denialWord.test(w.norm)));
 }
 
 function isCitation(context: Context, index: number): boolean {

@@ -37,12 +37,6 @@ export const scopeRules = {
   },
 } as const satisfies Rules;
 
-/** Words for the whole world stand for one another. */
-const WORLD = /^(?:global|globally|international|internationally|worldwide)$/u;
-const ELSEWHERE = /^(?:in another State|in other countries|abroad|elsewhere|overseas)$/u;
-const OTHER_STATE = /\b(?:any|another|third|other) (?:State|countries)/u;
-const OPEN = /^(?:including|inter|such|particular|otherwise|especially|particularly)$/u;
-
 export const findScope: Find = (context) => [...places(context), ...limits(context)];
 
 function places(context: Context): Finding[] {
@@ -67,10 +61,18 @@ function places(context: Context): Finding[] {
     if (isName(context, hit)) return [];
     // "national legislation" for "our legislative framework"
     const owned = context.partnerOf(context.headAfter(hit.last + 1, 2), 0.65);
-    if (/^(?:national|domestic)$/u.test(hit.phrase) && owned?.passage.words[owned.term.first - 1]?.norm === 'our')
+    if (context.forms.scope.national.test(hit.phrase) && owned?.passage.words[owned.term.first - 1]?.norm === 'our')
       return [];
-    if (WORLD.test(hit.phrase) && comparison.passages.some((p) => p.words.some((w) => WORLD.test(w.norm)))) return [];
-    if (ELSEWHERE.test(hit.phrase) && comparison.passages.some((p) => OTHER_STATE.test(p.passage.text))) return [];
+    if (
+      context.forms.scope.world.test(hit.phrase) &&
+      comparison.passages.some((p) => p.words.some((w) => context.forms.scope.world.test(w.norm)))
+    )
+      return [];
+    if (
+      context.forms.scope.elsewhere.test(hit.phrase) &&
+      comparison.passages.some((p) => context.forms.scope.otherState.test(p.passage.text))
+    )
+      return [];
     const multi = hit.last > hit.first;
     if (!multi && context.partnerOf(index, 0.75)) return [];
     if (
@@ -108,13 +110,13 @@ function isName(context: Context, hit: Hit): boolean {
 function limits(context: Context): Finding[] {
   const { claim, comparison } = context;
   return claim.marks.limits.flatMap((hit) => {
-    if (/^(?:only|just|merely|alone|solely|exclusively)$/u.test(hit.phrase)) return [];
+    if (context.forms.scope.onlyWord.test(hit.phrase)) return [];
     if (context.isMet(hit) || claim.marks.negators.some((n) => hit.first - n.last <= 2 && n.last < hit.first))
       return [];
     // "that is" for "namely", not "where that is relevant"
     if (hit.phrase === 'that is' && !/[,;(]\s*$/u.test(claim.text.slice(0, context.spanOf(hit).start))) return [];
     for (const p of comparison.passages) {
-      const at = p.words.findIndex((w) => OPEN.test(w.norm));
+      const at = p.words.findIndex((w) => context.forms.scope.open.test(w.norm));
       if (at >= 0)
         return [
           context.finding(
@@ -124,7 +126,7 @@ function limits(context: Context): Finding[] {
           ),
         ];
     }
-    if (/limit|restrict|confin|nothing|no more|no other/u.test(hit.phrase))
+    if (context.forms.scope.restricting.test(hit.phrase))
       return [
         context.finding(
           'limited',

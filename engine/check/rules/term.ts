@@ -131,12 +131,6 @@ export const termRules = {
   },
 } as const satisfies Rules;
 
-const OPENS =
-  /^(?:including|include|includes|through|by|via|under|except|excluding|plus|such|with|within|notably|especially|without|using)$/u;
-/** "including by freezing accounts": an example is added, nothing is replaced. */
-const EXAMPLE = /^(?:including|notably|especially|particularly|all|example|instance|as)$/u;
-const VERB_BEFORE = /^(?:to|must|shall|will|should|may|can|not|be|cannot|would|could)$/u;
-
 /** `taken`: stretches that other checks have reported already. */
 export function findTerms(context: Context, taken: readonly Span[]): Finding[] {
   return runsOf(context, taken).flatMap((run) => judge(context, run));
@@ -168,8 +162,8 @@ function judge(context: Context, run: Run): Finding[] {
   const opened = openerBefore(context, first.first);
   const swap =
     opened !== null &&
-    /^(?:by|with|under|within|via|through)$/u.test(context.wordAt(opened)) &&
-    !EXAMPLE.test(context.wordAt(opened - 1));
+    context.forms.term.means.test(context.wordAt(opened)) &&
+    !context.forms.term.example.test(context.wordAt(opened - 1));
   if (gap.length > 0 && (opened === null || swap)) {
     const severity: Severity = modifier ? 'caution' : 'material';
     const [a] = gap;
@@ -188,7 +182,7 @@ function judge(context: Context, run: Run): Finding[] {
       ? 'material'
       : 'caution';
   const start = opened === null ? span.start : (claim.words[opened]?.start ?? span.start);
-  const predicate = verb && /^(?:be|been)$/u.test(context.wordAt(first.first - 1));
+  const predicate = verb && context.forms.term.be.test(context.wordAt(first.first - 1));
   if (predicate || (verb && severity === 'material')) {
     const lost = context.comparison.code.find(
       (r, j) =>
@@ -199,9 +193,12 @@ function judge(context: Context, run: Run): Finding[] {
     );
     return [context.finding('verb-other', span, lost ? codeSpan(lost) : null)];
   }
-  const example = opened !== null && (EXAMPLE.test(context.wordAt(opened)) || EXAMPLE.test(context.wordAt(opened - 1)));
+  const example =
+    opened !== null &&
+    (context.forms.term.example.test(context.wordAt(opened)) ||
+      context.forms.term.example.test(context.wordAt(opened - 1)));
   if (example && severity === 'material') {
-    const from = EXAMPLE.test(context.wordAt(opened)) ? opened : opened - 1;
+    const from = context.forms.term.example.test(context.wordAt(opened)) ? opened : opened - 1;
     const whole = { start: claim.words[from]?.start ?? start, end: span.end };
     return [context.finding('example-added', whole, null)];
   }
@@ -285,7 +282,8 @@ function elsewhereInCode(context: Context, index: number): boolean {
 function leads(context: Context, run: Run, missing: CodeTerm): boolean {
   const before = context.claim.terms.slice(0, run.first).some((t) => t.kind === 'content');
   const own = context.claim.terms[run.first]?.first ?? 0;
-  const verbal = /(?:ing|ed)$/u.test(context.wordAt(own)) || /^(?:to|and|or|not)$/u.test(context.wordAt(own - 1));
+  const verbal =
+    context.forms.term.verbal.test(context.wordAt(own)) || context.forms.term.coordinator.test(context.wordAt(own - 1));
   const word = missing.term.first;
   return (
     (!before || verbal) && (word === 0 || missing.passage.words[word - 1]?.norm === 'to') && run.terms.length === 1
@@ -294,15 +292,16 @@ function leads(context: Context, run: Run, missing: CodeTerm): boolean {
 
 function isVerb(context: Context, word: number): boolean {
   return (
-    VERB_BEFORE.test(context.wordAt(word - 1)) ||
-    (/ed$|ing$/u.test(context.wordAt(word)) && /^(?:are|is|be|been)$/u.test(context.wordAt(word - 1)))
+    context.forms.term.verbBefore.test(context.wordAt(word - 1)) ||
+    (context.forms.term.participle.test(context.wordAt(word)) &&
+      context.forms.term.isAre.test(context.wordAt(word - 1)))
   );
 }
 
 /** The word that opens an addition, within two words before, or null. */
 function openerBefore(context: Context, word: number): number | null {
   for (let w = word - 1; w >= Math.max(0, word - 3); w -= 1) {
-    if (OPENS.test(context.wordAt(w))) return w;
+    if (context.forms.term.opens.test(context.wordAt(w))) return w;
     if (context.partnerOf(context.termAt(w), 0.8) && context.claim.terms[context.termAt(w)]?.kind === 'content')
       return null;
   }

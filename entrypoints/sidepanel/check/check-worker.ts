@@ -1,5 +1,6 @@
 /** The checker in a thread of its own: a statement may take a tenth of a second, and the panel must never stand still. */
 import { annotations } from '../../../data/annotations';
+import { forms } from '../../../data/check/en/forms';
 import { gateWords } from '../../../data/check/en/gate';
 import { gate } from '../../../data/check/gate';
 import { code } from '../../../data/code';
@@ -34,7 +35,7 @@ scope.onmessage = ({ data }) => {
       signals: signalWords,
       pressLines,
       language: en,
-      gateWords,
+      forms, gateWords,
       gate,
     });
     const steps = textSteps(data, spotter, checker);
