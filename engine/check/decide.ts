@@ -1,6 +1,5 @@
 /**
- * The decision: a table of rows, of which the first that holds names the verdict. Nothing else names one, but trust.ts, which
- * may turn an answer into `unsure`.
+ * The decision: a table of rows, of which the first that holds names the verdict. Nothing else names one.
  */
 import type { Facts } from './facts';
 import {

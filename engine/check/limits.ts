@@ -1,9 +1,9 @@
 /**
  * The numbers by which a statement is placed and decided, each with what it is for. Shares are of weight: a word weighs by its
- * rarity in the Code (align/rank.ts). One that changes no verdict when it is moved by a tenth has no place here.
+ * rarity in the Code (align/rank.ts).
  */
 
-/** With less of its content in every passage a statement is near to none, and is laid beside none. */
+/** With less of its content in every passage a statement is near to none, and is laid beside none: it saves time. */
 export const NEAR = 0.15;
 /** With less of its content in any passage a statement isn't from the Code. */
 export const FOUND = 0.5;

@@ -1,3 +1,4 @@
+import type { RowId } from '../../../engine/check/decide';
 import type { RuleId } from '../../../engine/check/rules/registry';
 import { quoted } from './quoted';
 
@@ -129,6 +130,33 @@ const rules: Readonly<Record<RuleId, string>> = {
   'not-in-code': 'not in the Code',
 };
 
+/** The rows of the decision table, each as what holds of a statement. */
+const rows: Readonly<Record<RowId, string>> = {
+  'no-statement': 'It is a question, or has no word with content.',
+  'other-matter': 'On a page: it reads as news, opinion, background or another text.',
+  'perhaps-other-matter': 'On a page: it may not be about what the Code contains.',
+  'parts-counted': 'It counts the Code’s parts, correctly.',
+  'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
+  dated: 'It gives the Code’s date, correctly.',
+  misdated: 'It gives the Code’s date, and the date is different.',
+  'silence-on-nothing': 'It says that something is missing, but not what.',
+  silence: 'It says that something is missing, and no passage has it.',
+  'mentioned-after-all': 'It says that something is missing, and a passage has it.',
+  'press-line-under-clause': 'It puts a phrase from press reports under a clause.',
+  'called-binding': 'It says that the Code binds.',
+  'changed-where-cited': 'A rule found a change in the clause it cites, though little else of it is there.',
+  narrative: 'No clause has it, and it reads as a report of events.',
+  'not-in-code': 'No clause has enough of it.',
+  'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
+  changed: 'A rule found a change of meaning by a number, a negation, an actor or another such marker.',
+  'press-line': 'It repeats a phrase from press reports.',
+  'other-words': 'Only different words were found, which may mean the same.',
+  'little-support': 'A clause has a good part of it, but not enough.',
+  'in-another-clause': 'Another clause than the cited one says it.',
+  'left-out': 'A listed item, a condition or much of the clause is missing.',
+  'all-there': 'None of these.',
+};
+
 const types: Readonly<Record<string, string>> = {
   number: 'number',
   date: 'date',
@@ -204,6 +232,7 @@ export const check = {
   rule: (name: string) => `Rule: ${name}`,
   severities,
   rules,
+  rows,
   types,
   /** The sentences of findings. */
   sentences: {
@@ -327,6 +356,10 @@ export const check = {
     verdicts: 'The verdicts',
     order:
       'The text is split into statements. For each one we look for the clause that shares most of its words, a cited clause first, compare the two word by word, and let some twenty rules look for changes. The verdict comes from those findings, not from a similarity score.',
+    table: 'How the verdict is chosen',
+    tableLead: 'From top to bottom; the first line that is true of a statement gives its verdict.',
+    holds: 'What is true of the statement',
+    verdict: 'Verdict',
     quotations: 'Quotations',
     quotationsText:
       'Quotation marks, spacing and the case of the first letter don’t count. Gaps marked by … or […] are allowed, and so are words in square brackets. Quotations under four words must match exactly.',

@@ -10,7 +10,7 @@ import { gateSamples } from '../../../scripts/fit/gate-samples';
 const samples = gateSamples();
 
 describe('the statement gate', () => {
-  it('is the one that is fitted', async () => {
+  it('is the one that is fitted', { timeout: 60_000 }, async () => {
     expect(readFileSync('data/check/gate.ts', 'utf8')).toBe(await render(fitGate(samples)));
   });
 
@@ -19,12 +19,16 @@ describe('the statement gate', () => {
     expect(probability(gate, {})).toBeCloseTo(1 / (1 + Math.exp(-gate.bias)));
   });
 
-  it('loses at most a tenth of the statements of authors that it has not seen, and lets little else through', () => {
-    const judged = heldOut(samples);
-    expect(judged.length).toBeGreaterThan(1000);
-    expect(costs(judged, gate.page.perhaps).lost).toBeLessThanOrEqual(0.1);
-    expect(costs(judged, gate.page.surely).stray).toBeLessThanOrEqual(0.3);
-  });
+  it(
+    'loses at most a tenth of the statements of authors that it has not seen, and lets little else through',
+    { timeout: 60_000 },
+    () => {
+      const judged = heldOut(samples);
+      expect(judged.length).toBeGreaterThan(1000);
+      expect(costs(judged, gate.page.perhaps).lost).toBeLessThanOrEqual(0.1);
+      expect(costs(judged, gate.page.surely).stray).toBeLessThanOrEqual(0.3);
+    },
+  );
 
   it('leaves news, people and other texts alone and checks what the Code is said to contain', () => {
     const text = [
