@@ -30,8 +30,10 @@ export interface PageState {
 
 export interface OverlayOptions {
   readonly spotter: Spotter;
-  /** The passages of the Code, by which the page that is the Code is known. */
-  readonly passages: readonly Passage[];
+  /** The first words of the Code's passages, by which a page that may be the Code is noticed. */
+  readonly openings: readonly string[];
+  /** Fetches the passages themselves; null where they can't be had. */
+  readonly passages: () => Promise<readonly Passage[] | null>;
   readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
@@ -50,10 +52,10 @@ const REST = 60;
 const REST_FACTOR = 3;
 const LONGEST_REST = 500;
 
-/** Events after which other parts of a page may be laid out: an accordion opens by a style, of which no observer tells. */
+/** Events after which other parts of a page may be laid out: an accordion opens by a style, which no observer reports. */
 const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
 
-/** Milliseconds from such an event to counting anew. */
+/** Milliseconds from such an event to counting again. */
 const COUNT_DELAY = 250;
 
 export class Overlay {
@@ -76,7 +78,8 @@ export class Overlay {
   private counted: readonly Mark[] = [];
   /** The mark whose card was open last. */
   private active: Mark | null = null;
-  private state: PageState = { state: 'ready', shown: 0, comparison: null };
+  /** Null until the page has been read for the first time: before that there is nothing to tell. */
+  private state: PageState | null = null;
 
   constructor(private readonly options: OverlayOptions) {
     // What an overlay from before an update has left: it may be gone without having been able to clear up.
@@ -113,7 +116,7 @@ export class Overlay {
       () => this.checkAlive(),
       (mark) => !options.isDismissed(mark),
     );
-    this.page = new Page(options.spotter, new Recogniser(options.passages), reading);
+    this.page = new Page(options.spotter, new Recogniser(options.openings, options.passages), reading);
     this.text = new TextReader(reading);
     this.interaction = new Interaction({
       host: this.host,
@@ -213,6 +216,13 @@ export class Overlay {
     return this.interaction.open;
   }
 
+  /** Reads the page anew, by a spotter that knows more languages. */
+  readBy(spotter: Spotter): void {
+    this.page.spotter = spotter;
+    this.wholePage = true;
+    void this.keepReading();
+  }
+
   /** Draws the open card again. */
   redraw(): void {
     const { open } = this.interaction;
@@ -221,7 +231,7 @@ export class Overlay {
     this.interaction.giveFocus();
   }
 
-  /** Paints and reports anew, in a moment, after a mark was dismissed or taken back. */
+  /** Paints and reports again, in a moment, after a mark was dismissed or taken back. */
   refresh(): void {
     this.isStale = true;
     void this.keepReading();
@@ -265,7 +275,7 @@ export class Overlay {
     }
   }
 
-  /** Reads what has changed, marks it, tells of it. */
+  /** Reads what has changed, marks it, reports it. */
   private *round(): Work<true> {
     const notes = yield* this.watcher.take();
     // Between two documents, as document.open() leaves it, there is nothing to read.
@@ -281,8 +291,8 @@ export class Overlay {
     this.wholePage = false;
     this.isStale = false;
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
-    this.state = { state, shown: 0, comparison: this.page.comparison };
     yield* this.show();
+    this.state = { state, shown: 0, comparison: this.page.comparison };
     return true;
   }
 
@@ -304,6 +314,7 @@ export class Overlay {
     // Other marks have come meanwhile; they are counted by who brought them.
     if (current !== this.current) return;
     this.counted = counted;
+    if (!this.state) return;
     this.state = { ...this.state, shown: this.counted.length };
     this.options.onMarks(current, this.state);
   }

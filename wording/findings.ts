@@ -1,7 +1,7 @@
 /** Findings and results as sentences: “The Code says X; this text says Y”. */
 import type { Messages } from '../data/messages/en';
 import type { ClaimResult, Finding, Verdict } from '../engine/check';
-import { clauseLabel } from './clauses';
+import { clauseInText } from './clauses';
 import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim } from '../engine/check';
 
@@ -80,10 +80,10 @@ export function readySentence(
   const sentence = findingSentence(finding, claim.result.verdict, dateLine, messages);
   const [unit] = claim.result.units;
   if (unit === undefined || words === '') return messages.check.readyWithout(sentence, claim.quote);
-  return messages.check.ready(clauseLabel(unit, messages), sentence, claim.quote, words);
+  return messages.check.ready(clauseInText(unit, messages), sentence, claim.quote, words);
 }
 
-/** What is to be said beside a result that the comparison alone doesn't show; null where nothing is. */
+/** A note on a result that the comparison alone doesn't show; null where none is needed. */
 export function resultNote(claim: ArticleClaim, messages: Messages): string | null {
   const { check } = messages;
   const { result } = claim;
@@ -92,8 +92,8 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
     case 'elsewhere':
       if (unit === undefined) return null;
       return claim.cited === null
-        ? check.whereSaid(clauseLabel(unit, messages))
-        : check.notPresented(clauseLabel(unit, messages), clauseLabel(claim.cited, messages));
+        ? check.whereSaid(clauseInText(unit, messages))
+        : check.notPresented(clauseInText(unit, messages), clauseInText(claim.cited, messages));
     case 'not-found':
       return nearest(result, messages);
     case 'unsure':
@@ -109,6 +109,6 @@ const WORTH_NAMING = 0.4;
 /** A finding says already that no clause has it; the closest one is named beside it. */
 function nearest({ nearest: [from], covered, findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
-  if (from !== undefined && covered >= WORTH_NAMING) return check.wordsFrom(clauseLabel(from, messages));
+  if (from !== undefined && covered >= WORTH_NAMING) return check.wordsFrom(clauseInText(from, messages));
   return findings.length === 0 ? check.nothing : null;
 }

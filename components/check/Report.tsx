@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../engine/check';
-import { dateInWords } from '../../wording/dates';
 import { CoverageMap } from './CoverageMap';
 import { exportReport, type ExportFormat } from './export';
 import { Filters } from './Filters';
@@ -68,7 +67,7 @@ export function Report(props: ReportProps): JSX.Element {
             </>
           )}
           {report.source.url !== null && <span class="address">{` <${report.source.url}>`}</span>}
-          <span class="quiet">{` · ${check.on(dateInWords(report.date))}`}</span>
+          <span class="quiet">{` · ${check.on(messages.date(report.date))}`}</span>
         </p>
         <p class="quiet small">{check.noScore}</p>
       </header>

@@ -2,8 +2,7 @@
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import { escapeMarkdown, withoutControls } from '../../engine/text/markdown';
-import { clauseLabel } from '../../wording/clauses';
-import { dateInWords } from '../../wording/dates';
+import { clauseInText, clauseLabel } from '../../wording/clauses';
 import { comparedWords } from './compared';
 import { shortNames } from './CoverageMap';
 import { GLYPHS } from './cues';
@@ -59,7 +58,7 @@ export function exportReport(
     as.title(exported.title),
     as.plain(exported.source(check.sourceOf[source.kind], oneLine(source.title))),
     ...(source.url === null ? [] : [exported.address(as.address(source.url))]),
-    as.plain(exported.date(dateInWords(date))),
+    as.plain(exported.date(messages.date(date))),
     as.plain(headerSentence(result.claims, messages)),
     as.plain(exported.method),
   ];
@@ -82,7 +81,7 @@ export function exportReport(
   if (result.quotes.length > 0) {
     out.push(as.heading(check.quotations));
     for (const quote of result.quotes) {
-      const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseLabel(quote.units[0], messages))}`;
+      const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseInText(quote.units[0], messages))}`;
       out.push(`${as.quote(exported.quotation, oneLine(quote.quote))}\n${as.item(quoteNote(quote, messages) + from)}`);
     }
   }

@@ -37,7 +37,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
   const [chosen, setChosen] = useState(words === null ? 'whole' : 'words');
   const [copied, setCopied] = useState<boolean | null>(null);
   const choice = choices.find((one) => one.key === chosen) ?? choices[0];
-  const result = cite(code, [id], style, choice?.extent);
+  const result = cite(code, [id], style, messages.citation, choice?.extent);
   const changed = (): void => {
     setCopied(null);
   };

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { CombinedStatus, Status } from '../../engine/signatories';
-import { dateInWords } from '../../wording/dates';
 import {
   agreement,
   conflictSentence,
@@ -35,7 +34,7 @@ export function StatusCard({ name, foundBy, status, sourcePage, messages }: Prop
           {foundBy !== null && <span class="found-by">{signatories.foundBy(foundBy)}</span>}
         </h2>
         <p class={`status ${builtIn.status}`}>{statusLabel(builtIn, messages)}</p>
-        <p class="as-of">{signatories.asOf(dateInWords(builtIn.asOf))}</p>
+        <p class="as-of">{signatories.asOf(messages.date(builtIn.asOf))}</p>
       </header>
       {own && (
         <>

@@ -15,10 +15,11 @@ import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
 import { PressLines } from './read/press';
 import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/structure';
-import { wordsOf } from './read/words';
+import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide } from './results';
 import { isMaterial } from './rules';
 import type { CheckerData, ClaimResult, Finding, Span } from './types';
+import { createStems } from '../text/stem';
 
 /** What is seen of a statement on its own. */
 export interface Seen {
@@ -48,13 +49,15 @@ export class ClaimChecker {
   private readonly dateLine: string;
 
   constructor(data: CheckerData) {
+    const wordsOf = wordReader(createStems(data.forms));
     const lexicon = new Lexicon(
       data.thesaurus,
-      data.forms.lexicon,
+      wordsOf,
+      data.checkForms.lexicon,
       data.code.passages.flatMap((p) => wordsOf(p.text)),
     );
-    const signals = new Signals(data.signals);
-    const passages = readPassages(data.code, data.annotations, lexicon, signals, data.forms);
+    const signals = new Signals(data.signals, wordsOf);
+    const passages = readPassages(data.code, data.annotations, lexicon, signals, data.checkForms);
     this.tools = {
       lexicon,
       signals,
@@ -64,8 +67,8 @@ export class ClaimChecker {
     };
     this.candidates = new Candidates(this.tools);
     const acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
-    this.reading = { forms: data.forms, lexicon, signals, acronyms, readCited: statementReader(data.language) };
-    this.forms = data.forms;
+    this.reading = { forms: data.checkForms, lexicon, signals, acronyms, readCited: statementReader(data.language) };
+    this.forms = data.checkForms;
     this.dateLine = data.code.dateLine;
     this.press = new PressLines(data.pressLines, lexicon);
   }

@@ -1,5 +1,6 @@
 /** Holds texts against the Code: claims → clauses → findings → verdicts; quotations → where they come from. */
 import type { ClauseId } from '../clause';
+import { sentenceSplitter } from '../text/sentences';
 import {
   articleSteps,
   wrongCitation,
@@ -36,6 +37,7 @@ export interface Checker {
 export function createChecker(data: CheckerData): Checker {
   const claims = new ClaimChecker(data);
   const source = new Source(data.code);
+  const sentences = sentenceSplitter(data.language.lang, data.language.citation.abbreviations);
 
   function quotations(text: string, cited: ClauseId | null = null): QuoteResult[] {
     return findQuotations(text).flatMap(({ start, end }) => {
@@ -69,7 +71,7 @@ export function createChecker(data: CheckerData): Checker {
     });
   };
   const steps = (input: ArticleInput): Generator<Progress, ArticleResult> =>
-    articleSteps(input, claims, contents, quotations);
+    articleSteps(input, claims, contents, quotations, sentences);
 
   return {
     checkClaim: (claim, cited = null) => claims.check(claim, cited),

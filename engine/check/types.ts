@@ -1,7 +1,7 @@
 /** What the checker takes and gives. Offsets are UTF-16 code units, `end` exclusive; codes and parameters, never sentences. */
 import type { Forms } from '../../data/check/en/forms';
 import type { GateModel, GateWords } from '../../data/check/types';
-import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus } from '../../data/types';
+import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus, WordForms } from '../../data/types';
 import type { Lexicon } from '../../data/lexicon/types';
 import type { ClauseId } from '../clause';
 import type { RowId } from './decide';
@@ -113,12 +113,13 @@ export interface CheckerData {
   readonly signals: SignalWords;
   readonly pressLines: readonly PressLine[];
   /** Forms of the language of the statements that the check looks for. */
-  readonly forms: Forms;
+  readonly checkForms: Forms;
   readonly gateWords: GateWords;
   /** Null while it is fitted: then every sentence counts as a statement of content. */
   readonly gate: GateModel | null;
   /** How the Code is named and cited in the language of the statements. */
   readonly language: Lexicon;
+  readonly forms: WordForms;
 }
 
 export type { Act };

@@ -1,21 +1,17 @@
 /** Pinpoints as lawyers write them: "para. 3(b)", "preambular paras. 5 and 6", "paras. 5–7". */
 import { CLAUSE_IDS, lettersOf, partsOf, type ClauseId } from '../clause';
+import type { CitationWords } from './types';
 
 /** The pinpoint of clauses in reading order; empty where the Code as a whole is among them. */
-export function pinpointOf(ids: readonly ClauseId[]): string {
+export function pinpointOf(ids: readonly ClauseId[], words: CitationWords): string {
   if (ids.includes('code')) return '';
-  const preamble = ids.includes('preamble') ? ['preamble'] : [];
-  const recitals = ids.filter((id) => id.startsWith('PP')).map((id) => id.slice(2));
+  const preambular = ids.filter((id) => id.startsWith('PP')).map((id) => id.slice(2));
   const paragraphs = ids.filter((id) => id !== 'preamble' && !id.startsWith('PP'));
-  return [...preamble, ...marked('preambular para', recitals), ...marked('para', paragraphs)].join(', ');
-}
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-
-/** "para. 7, second sentence": `index` counts from 0; the opening words of a list are its chapeau. */
-export function sentencePinpoint(id: ClauseId, index: number, chapeau: boolean): string {
-  const part = chapeau ? 'chapeau' : `${ORDINALS[index] ?? `${index + 1}th`} sentence`;
-  return `${pinpointOf([id])}, ${part}`;
+  return [
+    ...(ids.includes('preamble') ? [words.preamble] : []),
+    ...(preambular.length > 0 ? [words.preambular(joined(preambular), preambular.length > 1)] : []),
+    ...(paragraphs.length > 0 ? [words.paragraphs(joined(paragraphs), paragraphs.length > 1)] : []),
+  ].join(', ');
 }
 
 /** Letters, digits and hyphens only, for keys of records. */
@@ -24,11 +20,6 @@ export function slugOf(pinpoint: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-}
-
-function marked(word: string, numbers: readonly string[]): string[] {
-  if (numbers.length === 0) return [];
-  return [`${word}${numbers.length > 1 ? 's' : ''}. ${listed(joined(numbers))}`];
 }
 
 /** Three or more in a row are a range: 5, 6, 7 → 5–7; 3(a), 3(b), 3(c) → 3(a)–(c). */
@@ -58,8 +49,4 @@ function follows(a: string, b: string): boolean {
   const letters = lettersOf(parts.number);
   const next = letters[letters.indexOf(parts.letter) + 1];
   return next !== undefined && b === `${parts.number}(${next})`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

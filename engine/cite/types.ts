@@ -41,6 +41,23 @@ export interface Quotation {
   readonly text: string;
 }
 
+/** The words of a citation in one language. Days are ISO dates. */
+export interface CitationWords {
+  /** BCP 47 tag, and the name by which TeX knows the language. */
+  readonly language: { readonly tag: string; readonly name: string };
+  readonly date: (day: string) => string;
+  readonly preamble: string;
+  /** Pinpoints; `parts` are numbers or ranges ("5–7"), `many` says whether they are several paragraphs. */
+  readonly preambular: (parts: readonly string[], many: boolean) => string;
+  readonly paragraphs: (parts: readonly string[], many: boolean) => string;
+  /** Of the paragraph that a pinpoint names, a sentence from 1, or what opens its list. */
+  readonly sentence: (pinpoint: string, n: number) => string;
+  readonly chapeau: (pinpoint: string) => string;
+  readonly publisher: (name: string) => string;
+  readonly accessed: (day: string) => string;
+  readonly provenance: (place: string, day: string, publisher: string) => string;
+}
+
 /** All that any style says, before it is set. */
 export interface CitationContent {
   readonly title: string;
@@ -49,7 +66,7 @@ export interface CitationContent {
   readonly date: string;
   /** "para. 3(b)", empty for the Code as a whole. */
   readonly pinpoint: string;
-  /** Letters, digits and hyphens: tells this citation from others of the Code. */
+  /** Letters, digits and hyphens: distinguishes this citation from others of the Code. */
   readonly key: string;
   readonly publisher: string;
   readonly page: string;

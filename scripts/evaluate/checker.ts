@@ -1,11 +1,12 @@
 /** The checker over the real data, made once for the commands, and the ways of a page and of a pasted statement through it. */
 import { annotations } from '../../data/annotations';
-import { forms } from '../../data/check/en/forms';
+import { checkForms } from '../../data/check/en/forms';
 import { gateWords } from '../../data/check/en/gate';
 import { gate } from '../../data/check/gate';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { en } from '../../data/lexicon/en';
+import { wordForms } from '../../data/lexicon/en/word-forms';
 import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
@@ -29,7 +30,8 @@ export const checkerData: CheckerData = {
   signals: signalWords,
   pressLines,
   language: en,
-  forms,
+  forms: wordForms,
+  checkForms,
   gateWords,
   gate,
 };

@@ -1,6 +1,8 @@
 /** Mentions in running text: a predicted one is right when it overlaps the gold span and says the same of it. */
 import { lexicons } from '../../data/lexicon';
-import { createSpotter } from '../../engine/spot';
+import { sentinel } from '../../data/sentinel';
+import { createSpotter, type Spotter } from '../../engine/spot';
+import { mayNameCode } from '../../engine/spot/sentinel';
 import { f1, ratio, type Kind, type Score } from './kind';
 import { splitBlocks } from './blocks';
 
@@ -25,10 +27,21 @@ interface SpotPrediction {
   readonly mentions: readonly GoldMention[];
 }
 
-const { spot } = createSpotter(lexicons);
+const spotters = new Map<string, Spotter>();
+
+/** As on a page: the sentinel says in which languages a text is read. */
+function spotterFor(text: string): Spotter {
+  const met = mayNameCode(text, sentinel);
+  const known = spotters.get(met.join());
+  if (known) return known;
+  const spotter = createSpotter(lexicons.filter(({ lang }) => met.includes(lang)));
+  spotters.set(met.join(), spotter);
+  return spotter;
+}
 
 export function predict({ id, text }: SpotCase): SpotPrediction {
   const blocks = splitBlocks(text);
+  const { spot } = spotterFor(text);
   const mentions = spot(blocks.map((b) => ({ text: b.text }))).map((m): GoldMention => {
     const shift = blocks[m.block]?.start ?? 0;
     return {

@@ -4,6 +4,7 @@ import { articleSteps, type ReadStatement } from '../../engine/check/article/art
 import { placedStatements } from '../../engine/check/article/placed-statements';
 import { ClaimChecker } from '../../engine/check/checker';
 import { Gate } from '../../engine/check/gate';
+import { sentenceSplitter } from '../../engine/text/sentences';
 import { checker, checkerData, checkPage } from '../evaluate/checker';
 import type { Sample } from './logistic';
 
@@ -57,6 +58,8 @@ export function gateSamples(): GateSample[] {
 
 function samplesOf({ id, text, claims: marked }: Article, author: string, isWhole: boolean): GateSample[] {
   const claims = new ClaimChecker(checkerData);
+  const { language } = checkerData;
+  const sentences = sentenceSplitter(language.lang, language.citation.abbreviations);
   const gate = new Gate(checkerData.gateWords, claims.tools.ranker);
   let found: { statement: ReadStatement; features: Record<string, number> }[] = [];
   const { toText } = checkPage(text, 'where-named', {
@@ -75,6 +78,7 @@ function samplesOf({ id, text, claims: marked }: Article, author: string, isWhol
           return read.map(() => 'surely');
         },
         () => [],
+        sentences,
       ),
   });
   return found.map(({ statement, features }): GateSample => {

@@ -12,10 +12,11 @@ import { findingSentence, headerSentence, readySentence } from '../../wording/fi
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
-import { forms } from '../../data/check/en/forms';
+import { checkForms } from '../../data/check/en/forms';
 import { gateWords } from '../../data/check/en/gate';
 import { gate } from '../../data/check/gate';
 import { en } from '../../data/lexicon/en';
+import { wordForms } from '../../data/lexicon/en/word-forms';
 import { errorRates } from '../../data/error-rates';
 import { en as messages } from '../../data/messages/en';
 import { pressLines } from '../../data/press-lines';
@@ -30,7 +31,8 @@ const checker = createChecker({
   signals: signalWords,
   pressLines,
   language: en,
-  forms,
+  forms: wordForms,
+  checkForms,
   gateWords,
   gate,
 });
@@ -254,7 +256,7 @@ describe('findings', () => {
       row?.querySelector<HTMLButtonElement>('.rule button')?.click();
     });
     const [[text] = ['']] = onCopy.mock.calls as unknown as [string][];
-    expect(text).toContain('On Paragraph 2:');
+    expect(text).toContain('On paragraph 2:');
     expect(text).toContain('The text reads: “Prevent direct or indirect support');
     expect(text).toContain('The clause reads: “');
     expect(textOf('[role=status].unseen')).toBe('Copied.');

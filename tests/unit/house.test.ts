@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that the engine may use: small, pure, well kept. */
-const ENGINE_PACKAGES = ['minisearch', 'approx-string-match', 'diff', 'stemmer'];
+const ENGINE_PACKAGES = ['minisearch', 'approx-string-match', 'stemmer'];
 
 const files = Object.keys(ALLOWED).flatMap((folder) =>
   existsSync(folder)
@@ -58,6 +58,12 @@ describe('arrows', () => {
         );
       }
     }
+  });
+});
+
+describe('sentences', () => {
+  it.each(files.filter((f) => f !== 'engine/text/sentences.ts'))('%s leaves them to engine/text', (file) => {
+    expect(readFileSync(file, 'utf8')).not.toContain('Intl.Segmenter');
   });
 });
 

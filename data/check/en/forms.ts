@@ -27,7 +27,7 @@ const SILENT = new RegExp(
   'iu',
 );
 
-export const forms = {
+export const checkForms = {
   attribution: {
     /** Words of laws and texts of other kinds, where they are the subject. */
     other:
@@ -44,9 +44,6 @@ export const forms = {
       /^(?:\s*\([^)]{0,60}\)|,[^,]{0,80},|’s|'s)?\s*(?:also\s+|itself\s+|then\s+|further\s+|alone\s+)?(?:\p{L}+s\b|has|had|was|were|is|are|did|does|do|will|must|shall|may|should|can|calls|asks|urges|,|:|rests|\p{L}+ed\b|pillars?\b|States|it|member|they|every|all|each|no|governments|countries|parties)/u,
   },
   segment: {
-    /** After these a full stop ends no sentence. */
-    abbreviations:
-      /(?:\b(?:para|paras|art|arts|no|nos|st|mr|mrs|ms|dr|prof|gen|e\.g|i\.e|vs|cf|p|pp|sec|ch|ibid|op|res|approx|u\.n|u\.s|sub-para|sept|oct|nov|dec|jan|feb|aug|fig|ed|eds|inc|ltd)|\b[A-Z])\.\s*$/iu,
     /** "2/ ", "2/5 " of a thread, "3. ", "3) ", "(3) ", "8(a) ", "a) ", "• ", "– ". */
     marker:
       /^\s*(?:\(?\d{1,2}\s?\/\s?(?:\d{1,2}|n)?\)?[.:]?\s+|\(?(\d{1,2})[.)](?:\s|(?=[A-Z]))\s*|\(?[a-z]\)\s+|[-–—•*·▪►✓]\s+|\(?[ivx]{1,4}\)\s+)/u,
@@ -336,4 +333,4 @@ export const forms = {
   },
 } as const;
 
-export type Forms = typeof forms;
+export type Forms = typeof checkForms;

@@ -1,6 +1,7 @@
 /** A whole text: its statements and quotations, each held against the Code, and what it never mentions. */
 import { CLAUSE_IDS, isWithin, parentOf, type ClauseId } from '../../clause';
 import type { Block, Mention } from '../../spot/types';
+import type { SplitSentences } from '../../text/sentences';
 import { attribute, type BlockSpan, type Located } from './attribution';
 import type { ClaimChecker, Prepared } from '../checker';
 import type { Content } from '../facts';
@@ -19,7 +20,6 @@ export interface ArticleInput {
   readonly aboutCode?: boolean;
   /** The clause under which the whole text is presented, or null. */
   readonly under?: ClauseId | null;
-  readonly language?: string;
 }
 
 export interface ArticleClaim extends BlockSpan {
@@ -90,6 +90,7 @@ export function* articleSteps(
   checker: ClaimChecker,
   gate: StatementGate,
   quotations: (text: string) => QuoteResult[],
+  sentences: SplitSentences,
 ): Generator<Progress, ArticleResult> {
   const { forms } = checker;
   const texts = input.blocks.map((b) => b.text);
@@ -97,9 +98,7 @@ export function* articleSteps(
   for (const [block, text] of texts.entries()) {
     // A reader who pastes one sentence asks about it as a whole.
     const isWhole = input.aboutCode === true && texts.length === 1;
-    statements.push(
-      ...segment(text, forms.segment, input.language, isWhole).map((s): Located => ({ block, segment: s })),
-    );
+    statements.push(...segment(text, sentences, forms.segment, isWhole).map((s): Located => ({ block, segment: s })));
     yield { done: 0, total: texts.length * 3 };
   }
   const assumed = input.aboutCode === true;

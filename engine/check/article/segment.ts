@@ -1,5 +1,6 @@
 /** A block of text → statements with their places: list items, semicolons, sentences, clauses that stand alone. */
 import type { Forms } from '../../../data/check/en/forms';
+import type { SplitSentences } from '../../text/sentences';
 import type { Span } from '../types';
 
 type SegmentForms = Forms['segment'];
@@ -11,76 +12,22 @@ export interface Segment extends Span {
   readonly isItem: boolean;
 }
 
-/** Characters that show whether a text ends with one. */
-const LONGEST_ABBREVIATION = 16;
-/** UTF-16 code units that the segmenter reads at once: more than a sentence has. */
-const WINDOW = 2000;
 /** Those before a place in which two words and what leads to them stand. */
 const TAIL = 200;
 /** Words that a clause needs on either side to stand alone. */
 const LONG = 8;
 const SHORT = 6;
 
-/**
- * @param forms of the language of the text.
- * @param language BCP 47 tag for the rules of sentences.
- * @param isWhole a text of a single sentence is one statement, whatever is joined in it.
- */
-export function segment(text: string, forms: SegmentForms, language = 'en', isWhole = false): Segment[] {
+/** @param isWhole a text of a single sentence is one statement, whatever is joined in it. */
+export function segment(text: string, sentences: SplitSentences, forms: SegmentForms, isWhole = false): Segment[] {
   const marker = forms.marker.exec(text);
   const start = marker ? marker[0].length : 0;
   const number = marker?.[1] === undefined ? null : Number(marker[1]);
-  const found = sentences(text, start, language, forms);
+  const found = sentences(text, start);
   const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s, forms)))
     .map((s) => tidy(text, s))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
   return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null, isItem: marker !== null }));
-}
-
-function sentences(text: string, from: number, language: string, forms: SegmentForms): Span[] {
-  const spans: Span[] = [];
-  let isCut = false;
-  for (const { start, words, isWhole } of split(
-    text,
-    from,
-    new Intl.Segmenter(language, { granularity: 'sentence' }),
-  )) {
-    const last = spans.at(-1);
-    const before = last ? text.slice(last.start, last.end) : '';
-    const glued =
-      last &&
-      (isCut ||
-        forms.abbreviations.test(before.trimEnd().slice(-LONGEST_ABBREVIATION)) ||
-        /^[\s]*[\p{Ll}\d]/u.test(words) ||
-        openQuote(before));
-    if (last && glued) spans[spans.length - 1] = { start: last.start, end: start + words.length };
-    else spans.push({ start, end: start + words.length });
-    isCut = !isWhole;
-  }
-  return spans;
-}
-
-/** Sentences by the segmenter, which can take the square of a text's length: it is given windows. */
-function* split(
-  text: string,
-  from: number,
-  segmenter: Intl.Segmenter,
-): Generator<{ readonly start: number; readonly words: string; readonly isWhole: boolean }> {
-  for (let start = from; start < text.length;) {
-    const isLast = start + WINDOW >= text.length;
-    const found = [...segmenter.segment(text.slice(start, start + WINDOW))];
-    const isWhole = isLast || found.length > 1;
-    // The last one in a window may go on after it.
-    const whole = isLast || !isWhole ? found : found.slice(0, -1);
-    for (const { segment: words, index } of whole) yield { start: start + index, words, isWhole };
-    start += whole.reduce((length, { segment: words }) => length + words.length, 0);
-  }
-}
-
-/** A sentence that ends inside a quotation goes on after it. */
-function openQuote(text: string): boolean {
-  const count = (mark: string): number => text.split(mark).length - 1;
-  return text.length < 600 && (count('“') > count('”') || count('«') > count('»'));
 }
 
 /** Splits at semicolons, and a long sentence where two statements are only joined. */

@@ -7,7 +7,7 @@ import { polaritiesOf, type Polarity } from './polarity';
 import { stripReportingClauses } from './reporting';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './markers';
-import { stemOf, wordsOf, type Word } from './words';
+import type { Word, WordsOf } from './words';
 
 /** A claim, read. Words of a citation within it ("paragraph 3(a)") are in `citation`. */
 export interface ReadClaim {
@@ -38,7 +38,9 @@ export interface ReadingTools {
 }
 
 export function readClaim(text: string, { forms, lexicon, signals, acronyms, readCited }: ReadingTools): ReadClaim {
-  const words = wordsOf(stripReportingClauses(text, forms.reporting)).map((word) => spellAcronym(word, text, acronyms));
+  const words = lexicon
+    .wordsOf(stripReportingClauses(text, forms.reporting))
+    .map((word) => spellAcronym(word, text, acronyms, lexicon.wordsOf));
   const { spans, clause: citedWithin } = readCited(text);
   const citation = new Set(
     words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
@@ -72,8 +74,8 @@ function coreOf(terms: readonly Term[], { exceptions }: Marks): number {
 }
 
 /** "GKTS" is read as "GCTS": one letter off, as another alphabet writes it. */
-function spellAcronym(word: Word, text: string, acronyms: readonly string[]): Word {
+function spellAcronym(word: Word, text: string, acronyms: readonly string[], wordsOf: WordsOf): Word {
   const raw = text.slice(word.start, word.end);
   const like = /^\p{Lu}{4,6}$/u.test(raw) ? acronymOf(word.norm, acronyms) : null;
-  return like === null ? word : { ...word, stem: stemOf(like) };
+  return like === null ? word : { ...word, stem: wordsOf(like)[0]?.stem ?? like };
 }

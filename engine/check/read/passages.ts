@@ -4,7 +4,7 @@ import type { Act, Actor, Annotation, Code, Passage } from '../../../data/types'
 import { polaritiesOf, type Polarity } from './polarity';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './markers';
-import { wordsOf, type Word } from './words';
+import type { Word } from './words';
 import type { Span } from '../types';
 
 /** A stretch of a passage under one performative, or between semicolons. Term indices, `to` exclusive. */
@@ -51,7 +51,7 @@ export function readPassages(
   return code.passages.map((passage) => {
     const note = notes.get(passage.id);
     if (!note) throw new Error(`passage ${passage.id} has no annotation`);
-    const words = wordsOf(passage.text);
+    const words = lexicon.wordsOf(passage.text);
     const terms = lexicon.read(words);
     const marks = signals.read(words);
     const phrase = (text: string, after = 0): Phrase => phraseIn(passage.text, terms, text, after);

@@ -4,7 +4,6 @@ import { spanIn, type Find, type Context } from './context';
 import type { ActScope, ReadPassage } from '../read/passages';
 import type { Hit } from '../read/phrases';
 import type { Finding, Severity } from '../types';
-import { wordsOf } from '../read/words';
 import type { RuleId } from './registry';
 import type { Rules } from './rule';
 
@@ -174,7 +173,7 @@ function hedges(context: Context): Finding[] {
   return comparison.passages.flatMap((p) =>
     p.hedges.flatMap((hedge) => {
       if (!context.forms.force.hedges.test(hedge.text)) return [];
-      const [word] = wordsOf(hedge.text);
+      const [word] = context.lexicon.wordsOf(hedge.text);
       if (claim.words.some((w) => w.stem === word?.stem)) return [];
       const start = comparison.code.findIndex((r) => r.passage === p && r.term.start >= hedge.start);
       const soft = comparison.code[start];

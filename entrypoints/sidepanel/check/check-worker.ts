@@ -1,10 +1,11 @@
 /** The checker in a thread of its own: a statement may take a tenth of a second, and the panel must never stand still. */
 import { annotations } from '../../../data/annotations';
-import { forms } from '../../../data/check/en/forms';
+import { checkForms } from '../../../data/check/en/forms';
 import { gateWords } from '../../../data/check/en/gate';
 import { gate } from '../../../data/check/gate';
 import { code } from '../../../data/code';
 import { en } from '../../../data/lexicon/en';
+import { wordForms } from '../../../data/lexicon/en/word-forms';
 import { lexicons } from '../../../data/lexicon';
 import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
@@ -35,7 +36,9 @@ scope.onmessage = ({ data }) => {
       signals: signalWords,
       pressLines,
       language: en,
-      forms, gateWords,
+      forms: wordForms,
+      checkForms,
+      gateWords,
       gate,
     });
     const steps = textSteps(data, spotter, checker);

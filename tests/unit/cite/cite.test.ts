@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { citation } from '../../../data/messages/en/citation';
 import { CLAUSE_IDS, type ClauseId } from '../../../engine/clause';
 import { cite, type CitationStyle, type Extent } from '../../../engine/cite';
 
@@ -11,7 +12,7 @@ const PUBLISHED = 'as published by the Ministry of Foreign Affairs of Kazakhstan
 const STYLES: CitationStyle[] = ['plain', 'markdown', 'html', 'footnote', 'ris', 'bibtex', 'csl-json'];
 
 function text(ids: ClauseId[], style: CitationStyle, extent?: Extent, accessed?: string): string {
-  const result = cite(code, ids, style, extent, accessed);
+  const result = cite(code, ids, style, citation, extent, accessed);
   if (!result.ok) throw new Error(result.error.code);
   return result.text;
 }
@@ -35,7 +36,7 @@ describe('styles to read', () => {
   });
 
   it('HTML with a block quotation', () => {
-    const result = cite(code, ['4(a)'], 'html');
+    const result = cite(code, ['4(a)'], 'html', citation);
     expect(result).toEqual({
       ok: true,
       text:
@@ -71,7 +72,7 @@ describe('styles to read', () => {
       title: 'A <b>"Code" & more',
       provenance: { ...code.provenance, page: 'https://a/?b="<' },
     };
-    const result = cite(hostile, ['9'], 'html');
+    const result = cite(hostile, ['9'], 'html', citation);
     expect(result.ok && result.text).toContain('<cite>A &lt;b&gt;&quot;Code&quot; &amp; more</cite>');
     expect(result.ok && result.text).toContain('cite="https://a/?b=&quot;&lt;"');
   });
@@ -109,7 +110,7 @@ describe('the smallest units', () => {
     ['no date', ['9'], { kind: 'whole' }, '2026-02-30', 'bad-date'],
     ['a date with more', ['9'], { kind: 'whole' }, '2026-02-03\nER  - ', 'bad-date'],
   ])('%s: no citation', (_what, ids, extent, accessed, error) => {
-    expect(cite(code, ids, 'plain', extent, accessed)).toMatchObject({ ok: false, error: { code: error } });
+    expect(cite(code, ids, 'plain', citation, extent, accessed)).toMatchObject({ ok: false, error: { code: error } });
   });
 });
 
@@ -138,7 +139,7 @@ describe('any clauses in any style', () => {
     });
     fc.assert(
       fc.property(stretch, ({ passage, words: some }) => {
-        const result = cite(code, [passage.unit], 'csl-json', words(some));
+        const result = cite(code, [passage.unit], 'csl-json', citation, words(some));
         const parsed = result.ok ? (JSON.parse(result.text) as { annote: string }[]) : [];
         const annote = parsed[0]?.annote.replaceAll(' [sic]', '') ?? '?';
         // A short word may stand earlier in the clause than where it was selected, in another case.

@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { citation } from '../../../data/messages/en/citation';
 import type { Code } from '../../../data/types';
 import { CLAUSE_IDS, type ClauseId } from '../../../engine/clause';
 import { cite, quotable } from '../../../engine/cite';
@@ -17,7 +18,7 @@ const TYPES: Readonly<Record<Style, string>> = {
 };
 
 function record(style: Style, ids: ClauseId[], of: Code = code): string {
-  const result = cite(of, ids, style, { kind: 'whole' }, '2026-05-03');
+  const result = cite(of, ids, style, citation, { kind: 'whole' }, '2026-05-03');
   if (!result.ok) throw new Error(result.error.code);
   return result.text;
 }
@@ -43,7 +44,7 @@ describe.each<Style>(['ris', 'bibtex', 'csl-json'])('%s', (style) => {
     const issued = JSON.stringify(item.issued);
     expect(issued).toContain('2018');
     expect(String(item.note)).toContain('published by the Ministry of Foreign Affairs of Kazakhstan');
-    const pinpoint = pinpointOf([id]).replaceAll('–', '--');
+    const pinpoint = pinpointOf([id], citation).replaceAll('–', '--');
     expect(oneLine(JSON.stringify(item)).replaceAll('–', '--')).toContain(pinpoint);
   });
 });

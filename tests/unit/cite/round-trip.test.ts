@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { citation } from '../../../data/messages/en/citation';
 import type { Code } from '../../../data/types';
 import { cite, quotable, type CitationStyle } from '../../../engine/cite';
 import { CITATION_STYLES } from '../../../engine/cite/types';
@@ -57,7 +58,7 @@ describe.each([
 ])('%s', (_, of) => {
   describe.each(CITATION_STYLES)('as %s', (style) => {
     it.each(CLAUSE_IDS)('%s', (id) => {
-      const result = cite(of, [id], style, { kind: 'whole' }, '2026-05-03');
+      const result = cite(of, [id], style, citation, { kind: 'whole' }, '2026-05-03');
       if (!result.ok) throw new Error(result.error.code);
       if (style === 'footnote' || id === 'code') {
         expect(result.text).not.toBe('');
@@ -74,7 +75,7 @@ describe.each([
 
   it.each(CLAUSE_IDS)('%s as CSL-JSON has what the specification knows, in its form', (id) => {
     for (const accessed of [null, '2026-05-03']) {
-      const result = cite(of, [id], 'csl-json', { kind: 'whole' }, accessed);
+      const result = cite(of, [id], 'csl-json', citation, { kind: 'whole' }, accessed);
       expect(result.ok && faultsOfCsl(JSON.parse(result.text))).toEqual([]);
     }
   });

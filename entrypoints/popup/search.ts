@@ -1,0 +1,5 @@
+import { code } from '../../data/code';
+import { searchVocabulary } from '../../data/search-vocabulary';
+import { createSearch } from '../../engine/search';
+
+export const search = createSearch(code, searchVocabulary);
