@@ -1,7 +1,6 @@
 /** Findings and results as sentences: “The Code says X; this text says Y”. */
 import type { Messages } from '../data/messages/en';
 import type { ClaimResult, Finding, Verdict } from '../engine/check';
-import { FREE } from '../engine/check/rules/judge';
 import { clauseInText } from './clauses';
 import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim } from '../engine/check';
@@ -29,17 +28,12 @@ function plainSentence(finding: Finding, dateLine: string, { check }: Messages):
   const { sentences: say } = check;
   const code = finding.codeQuote;
   const text = finding.claimQuote;
-  const rule = bareRule(finding.rule);
-  switch (rule) {
-    case 'not-in-code':
-      return say.absent;
-    case 'count-of-parts':
-      return say.count(text);
-    case 'date-line':
-      return say.date(dateLine, text);
-  }
+  const { rule } = finding;
+  if (rule === 'not-in-code') return say.absent;
+  if (rule === 'count-of-parts') return say.count(text);
+  if (rule === 'date-line') return say.date(dateLine, text);
   if (code === '') return say.added(text);
-  if (finding.rule.endsWith(FREE)) return say.otherwise(code, text);
+  if (finding.softened) return say.otherwise(code, text);
   if (text === '') {
     if (rule === 'hedge-dropped') return say.hedge(code);
     if (finding.type === 'condition') return say.condition(code);
@@ -71,13 +65,8 @@ function plainSentence(finding: Finding, dateLine: string, { check }: Messages):
 }
 
 /** The name of the rule that fired. */
-export function ruleName({ rule, type }: Finding, { check }: Messages): string {
-  return check.rules[bareRule(rule)] ?? check.types[type] ?? type;
-}
-
-/** A rule's name without the mark that it fired in a free paraphrase. */
-function bareRule(rule: string): string {
-  return rule.endsWith(FREE) ? rule.slice(0, -FREE.length) : rule;
+export function ruleName({ rule }: Finding, { check }: Messages): string {
+  return check.rules[rule];
 }
 
 /** One finding as a sentence with both texts, ready for a letter. `words` is the clause's text, empty where there is none. */
@@ -114,10 +103,12 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
   }
 }
 
-/** A finding already says that no clause has it; the closest passage is named beside it. */
-function nearest({ wordsFrom, findings }: ClaimResult, messages: Messages): string | null {
+/** With less of the statement in it a clause isn't worth naming. */
+const WORTH_NAMING = 0.4;
+
+/** A finding says already that no clause has it; the closest one is named beside it. */
+function nearest({ nearest: [from], covered, findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
-  const [from] = wordsFrom;
-  if (from !== undefined) return check.wordsFrom(clauseInText(from, messages));
+  if (from !== undefined && covered >= WORTH_NAMING) return check.wordsFrom(clauseInText(from, messages));
   return findings.length === 0 ? check.nothing : null;
 }

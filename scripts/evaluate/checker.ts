@@ -1,5 +1,8 @@
 /** The checker over the real data, made once for the commands, and the ways of a page and of a pasted statement through it. */
 import { annotations } from '../../data/annotations';
+import { checkForms } from '../../data/check/en/forms';
+import { gateWords } from '../../data/check/en/gate';
+import { gate } from '../../data/check/gate';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { en } from '../../data/lexicon/en';
@@ -7,7 +10,13 @@ import { wordForms } from '../../data/lexicon/en/word-forms';
 import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
-import { createChecker, type ArticleClaim, type ArticleResult, type CheckerData } from '../../engine/check';
+import {
+  createChecker,
+  type ArticleClaim,
+  type ArticleResult,
+  type Checker,
+  type CheckerData,
+} from '../../engine/check';
 import { blocksOfPage, blocksOfText } from '../../engine/check/article/blocks';
 import { checkText, type Task } from '../../engine/check/article/check-text';
 import type { ClauseId } from '../../engine/clause';
@@ -23,6 +32,9 @@ export const checkerData: CheckerData = {
   pressLines,
   language: en,
   forms: wordForms,
+  checkForms,
+  gateWords,
+  gate,
 };
 
 export const checker = createChecker(checkerData);
@@ -39,13 +51,13 @@ export interface CheckedPage {
  * A text as the panel checks a page: each stretch between blank lines is a block of it. One that names no instrument at all
  * is refused there, and checked once the reader pastes it: so it is here.
  */
-export function checkPage(text: string, about: Task['about'] = 'where-named'): CheckedPage {
+export function checkPage(text: string, about: Task['about'] = 'where-named', by: Checker = checker): CheckedPage {
   const split = splitBlocks(text);
   const page = split.map((b) => ({ text: b.text, role: 'text' as const, number: null }));
   const blocks = blocksOfPage({ blocks: page }, { start: 0, end: page.length });
   const spotter = spotterFor(text);
-  const first = checkText({ blocks, about }, spotter, checker);
-  const outcome = first.kind === 'no-mention' ? checkText({ blocks, about: 'unless-rival' }, spotter, checker) : first;
+  const first = checkText({ blocks, about }, spotter, by);
+  const outcome = first.kind === 'no-mention' ? checkText({ blocks, about: 'unless-rival' }, spotter, by) : first;
   return {
     result: 'result' in outcome ? outcome.result : null,
     toText: (block, offset) => offset - (blocks[block]?.shift ?? 0) + (split[block]?.start ?? 0),

@@ -12,6 +12,9 @@ import { findingSentence, headerSentence, readySentence } from '../../wording/fi
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
+import { checkForms } from '../../data/check/en/forms';
+import { gateWords } from '../../data/check/en/gate';
+import { gate } from '../../data/check/gate';
 import { en } from '../../data/lexicon/en';
 import { wordForms } from '../../data/lexicon/en/word-forms';
 import { errorRates } from '../../data/error-rates';
@@ -29,6 +32,9 @@ const checker = createChecker({
   pressLines,
   language: en,
   forms: wordForms,
+  checkForms,
+  gateWords,
+  gate,
 });
 
 /** A text, paragraph by paragraph, that is about the Code. */
@@ -173,6 +179,7 @@ describe('findings', () => {
     type: 'term',
     severity: 'material',
     rule: 'changed',
+    evidence: 'word',
     claimSpan: { start: 0, end: 1 },
     codeSpan: { passage: '2.1', start: 0, end: 1 },
     claimQuote: 'must',
@@ -212,8 +219,8 @@ describe('findings', () => {
       'We found nothing in the Code that says this.',
     ],
     [
-      'a rule in a free telling',
-      { rule: 'changed-in-free-telling' },
+      'a word in a free paraphrase',
+      { softened: true },
       'The Code says “pledge to”; this text says “must”, which may be another way of putting it.',
     ],
   ];
@@ -237,11 +244,6 @@ describe('findings', () => {
     const found = [...root.querySelectorAll('.findings li')];
     expect(found.length).toBeGreaterThan(2);
     for (const one of found) expect(one.querySelector('.rule')?.textContent).toMatch(/^Rule: .+ · /u);
-  });
-
-  it('have a name for every rule that the made cases meet', () => {
-    const rules = result.claims.flatMap((c) => c.result.findings.map((f) => f.rule.replace('-in-free-telling', '')));
-    for (const rule of rules) expect(messages.check.rules[rule], rule).toBeDefined();
   });
 
   it('are copied one by one, with both texts', () => {

@@ -11,6 +11,7 @@ import { searchVocabulary } from '../../data/search-vocabulary';
 import { register } from '../../data/register';
 import { sentinel } from '../../data/sentinel';
 import { stateNames } from '../../data/states';
+import { checkForms } from '../../data/check/en/forms';
 import { findQuotations } from '../../engine/check/quotation/find';
 import { segment } from '../../engine/check/article/segment';
 import { findSelectedWords } from '../../engine/cite/selected-words';
@@ -42,7 +43,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
   ['splitting into tokens', (text) => tokenise(text, scriptRules(en.citation)), 20_000],
   ['recognising', (text) => createSpotter(lexicons).recognise(text), 10_000],
   ['splitting a text into blocks', blocksOfText, 20_000],
-  ['splitting a block into statements', (text) => segment(text, sentences), 5_000],
+  ['splitting a block into statements', (text) => segment(text, sentences, checkForms.segment), 5_000],
   ['finding quotations', findQuotations, 10_000],
   ['finding words on the page', (text) => placeOf(pageOf(text), `${text.slice(0, text.length / 2)}…`), 20_000],
   ['finding selected words in the Code', (text) => findSelectedWords(code, '3(b)', text), 5_000],

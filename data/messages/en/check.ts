@@ -1,3 +1,5 @@
+import type { RowId } from '../../../engine/check/decide';
+import type { RuleId } from '../../../engine/check/rules/registry';
 import { quoted } from './quoted';
 
 /** The check: a text compared with the Code. “The Code says X; this text says Y”, and nothing about truth. */
@@ -20,7 +22,7 @@ const verdicts = {
     label: 'differs',
     count: (n: number) => `${n} ${n === 1 ? 'differs' : 'differ'}`,
     means:
-      'At least one change of meaning: in a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, the scope, or the meaning of a word.',
+      'At least one change of meaning: a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, or the scope. A different word alone is only “unsure”: it may mean the same.',
   },
   elsewhere: {
     label: 'in another clause',
@@ -51,8 +53,8 @@ const severities = {
   note: 'minor',
 };
 
-/** What each rule looks for, in a few words. A rule that isn't here is named by its type. */
-const rules: Readonly<Record<string, string>> = {
+/** What each rule looks for, in a few words. */
+const rules: Readonly<Record<RuleId, string>> = {
   'symbol-other': 'different resolution symbol',
   'number-other': 'different number',
   'number-of-list': 'count doesn’t match the list',
@@ -126,6 +128,33 @@ const rules: Readonly<Record<string, string>> = {
   'changed-from-code': 'word from another clause',
   added: 'words not in the clause',
   'not-in-code': 'not in the Code',
+};
+
+/** The rows of the decision table, each as what holds of a statement. */
+const rows: Readonly<Record<RowId, string>> = {
+  'no-statement': 'It is a question, or has no word with content.',
+  'other-matter': 'On a page: it reads as news, opinion, background or another text.',
+  'perhaps-other-matter': 'On a page: it may not be about what the Code contains.',
+  'parts-counted': 'It counts the Code’s parts, correctly.',
+  'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
+  dated: 'It gives the Code’s date, correctly.',
+  misdated: 'It gives the Code’s date, and the date is different.',
+  'silence-on-nothing': 'It says that something is missing, but not what.',
+  silence: 'It says that something is missing, and no passage has it.',
+  'mentioned-after-all': 'It says that something is missing, and a passage has it.',
+  'press-line-under-clause': 'It puts a phrase from press reports under a clause.',
+  'called-binding': 'It says that the Code binds.',
+  'changed-where-cited': 'A rule found a change in the clause it cites, though little else of it is there.',
+  narrative: 'No clause has it, and it reads as a report of events.',
+  'not-in-code': 'No clause has enough of it.',
+  'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
+  changed: 'A rule found a change of meaning by a number, a negation, an actor or another such marker.',
+  'press-line': 'It repeats a phrase from press reports.',
+  'other-words': 'Only different words were found, which may mean the same.',
+  'little-support': 'A clause has a good part of it, but not enough.',
+  'in-another-clause': 'Another clause than the cited one says it.',
+  'left-out': 'A listed item, a condition or much of the clause is missing.',
+  'all-there': 'None of these.',
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -202,6 +231,7 @@ export const check = {
   rule: (name: string) => `Rule: ${name}`,
   severities,
   rules,
+  rows,
   types,
   /** The sentences of findings. */
   sentences: {
@@ -324,6 +354,10 @@ export const check = {
     verdicts: 'The verdicts',
     order:
       'The text is split into statements. For each one we look for the clause that shares most of its words (a cited clause first), compare the two word by word, and apply some twenty rules that look for changes. The verdict comes from those findings, not from a similarity score.',
+    table: 'How the verdict is chosen',
+    tableLead: 'From top to bottom; the first line that is true of a statement gives its verdict.',
+    holds: 'What is true of the statement',
+    verdict: 'Verdict',
     quotations: 'Quotations',
     quotationsText:
       'Quotation marks, spacing and the case of the first letter are ignored. Gaps marked by … or […] are allowed, and so are words in square brackets. Quotations under four words must match exactly.',

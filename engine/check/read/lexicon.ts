@@ -1,4 +1,5 @@
 /** The thesaurus, made ready: words → terms with senses, and how near two terms are. */
+import type { Forms } from '../../../data/check/en/forms';
 import type { Thesaurus } from '../../../data/types';
 import type { Word, WordsOf } from './words';
 import type { Span } from '../types';
@@ -20,9 +21,6 @@ export interface Term extends Span {
 
 /** Letters in which the stems of one family agree from the start. */
 export const KIN_LETTERS = 4;
-
-/** Numbers and symbols weigh little: the checks for numbers and dates look at them. */
-const NUMERIC = /^(?:[\d.,]+(?:s|th|st|nd|rd)?|a\/res\/.*)$/u;
 
 interface Entry {
   readonly rest: readonly string[];
@@ -46,6 +44,7 @@ export class Lexicon {
   constructor(
     thesaurus: Thesaurus,
     readonly wordsOf: WordsOf,
+    private readonly forms: Forms['lexicon'],
     vocabulary: Iterable<Word> = [],
   ) {
     const keyOf = (phrase: string): string =>
@@ -113,7 +112,7 @@ export class Lexicon {
       const kind: TermKind =
         lone && this.functional.has(head.norm)
           ? 'functional'
-          : this.neutral.has(key) || NUMERIC.test(key)
+          : this.neutral.has(key) || this.forms.numeric.test(key)
             ? 'neutral'
             : 'content';
       terms.push({

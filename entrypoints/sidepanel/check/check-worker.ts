@@ -1,5 +1,8 @@
 /** The checker in a thread of its own: a statement may take a tenth of a second, and the panel must never stand still. */
 import { annotations } from '../../../data/annotations';
+import { checkForms } from '../../../data/check/en/forms';
+import { gateWords } from '../../../data/check/en/gate';
+import { gate } from '../../../data/check/gate';
 import { code } from '../../../data/code';
 import { en } from '../../../data/lexicon/en';
 import { wordForms } from '../../../data/lexicon/en/word-forms';
@@ -42,6 +45,9 @@ scope.onmessage = ({ data }) => {
       language: en,
       otherLanguages,
       forms: wordForms,
+      checkForms,
+      gateWords,
+      gate,
     });
     const steps = textSteps(data, spotterFor(textOf(data)), checker);
     for (let last = performance.now(); ;) {
