@@ -45,7 +45,7 @@ export type Severity = 'note' | 'caution' | 'material';
 export interface Finding {
   readonly type: FindingType;
   readonly severity: Severity;
-  /** The rule that fired, for "How this decides". */
+  /** The rule that fired, for "How the check decides". */
   readonly rule: string;
   readonly claimSpan: Span | null;
   readonly codeSpan: PassageSpan | null;
