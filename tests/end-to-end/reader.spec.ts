@@ -33,7 +33,7 @@ test('has every word of the Code in order, what is odd about the source, and whe
   driver,
 }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#reader');
-  await expect.poll(() => words(tab)).toContain('SHA-256 of our copy');
+  await expect.poll(() => words(tab)).toContain('SHA-256 checksum of our copy');
   const shown = await tab.evaluate(() => {
     const text = document.querySelector('.reading')?.cloneNode(true) as HTMLElement;
     for (const ours of text.querySelectorAll('.sic, .note, .gap, .gutter')) ours.remove();
