@@ -1,10 +1,10 @@
 /** A result to keep: Markdown or plain text, with date, address and source. */
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
+import { pinpointOf } from '../../engine/cite';
 import { escapeMarkdown, withoutControls } from '../../engine/text/markdown';
 import { clauseInText, clauseLabel } from '../../wording/clauses';
 import { comparedWords } from './compared';
-import { shortNames } from './CoverageMap';
 import { GLYPHS } from './cues';
 import { shownFindings } from './Findings';
 import type { CheckReport } from './model';
@@ -96,7 +96,8 @@ export function exportReport(
   out.push(as.heading(check.coverage));
   out.push(as.plain(check.coverageCount(reported, result.coverage.length)));
   out.push(as.plain(result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary));
-  if (result.neverMentioned.length > 0) out.push(as.plain(check.neverClauses(shortNames(result.neverMentioned))));
+  if (result.neverMentioned.length > 0)
+    out.push(as.plain(check.neverClauses(pinpointOf(result.neverMentioned, messages.citation))));
   out.push(
     [
       ...[messages.code.title, messages.code.date, messages.code.provenance].map(as.plain),

@@ -4,7 +4,7 @@ import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import { cite, type CitationStyle, type Extent } from '../../engine/cite';
 import { partsOf, type ClauseId } from '../../engine/clause';
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText } from '../../wording/clauses';
 import { citationErrorSentence } from '../../wording/citations';
 import { StyleChoice } from './StyleChoice';
 
@@ -45,7 +45,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
   return (
     <section
       class="cite-menu"
-      aria-label={messages.cite.label(clauseLabel(id, messages))}
+      aria-label={messages.cite.label(clauseInText(id, messages))}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
