@@ -17,7 +17,7 @@ const CONTAINING_REACH = 7;
 const PREAMBLE_REACH = 18;
 
 export function structures(reading: SentenceReading): Found[] {
-  const { sentence, vocabulary, records } = reading;
+  const { sentence, vocabulary } = reading;
   const { tokens, from, to } = sentence;
   if (sentence.focus !== 'named' && sentence.focus !== 'carried') return [];
   const found: Found[] = [];
@@ -30,8 +30,8 @@ export function structures(reading: SentenceReading): Found[] {
       continue;
     }
     const name = nameOf(reading, at, part.value.part);
-    const { numbers, fact } = records.known.structure[name];
-    const status = fact === null ? 'no-record' : numbers.includes(number.value) ? 'agrees' : 'differs';
+    const said = partHeld(reading, name, number.value);
+    const { status } = said;
     const enough = number.value >= (name === 'words' ? LEAST_WORDS : 2);
     if (
       enough &&
@@ -41,10 +41,7 @@ export function structures(reading: SentenceReading): Found[] {
       found.push({
         first: at,
         end: part.end,
-        kind: 'structure',
-        value: { part: name, number: number.value },
-        status,
-        evidence: fact === null ? [] : [fact],
+        ...said,
       });
     }
     at = part.end - 1;
@@ -52,8 +49,19 @@ export function structures(reading: SentenceReading): Found[] {
   return found;
 }
 
+/** That the Code has so many of a part. */
+export function partHeld(
+  { records }: SentenceReading,
+  part: StructurePart,
+  number: number,
+): Omit<Found, 'first' | 'end'> {
+  const { numbers, fact } = records.known.structure[part];
+  const status = fact === null ? 'no-record' : numbers.includes(number) ? 'agrees' : 'differs';
+  return { kind: 'structure', value: { part, number }, status, evidence: fact === null ? [] : [fact] };
+}
+
 /** The noun that a number counts: "ten short numbered paragraphs", "12-point". */
-function partAfter({ sentence, vocabulary }: SentenceReading, at: number): PhraseFound<StructurePhrase> | undefined {
+export function partAfter({ sentence, vocabulary }: SentenceReading, at: number): PhraseFound<StructurePhrase> | undefined {
   const { tokens } = sentence;
   const { sets, tables } = vocabulary;
   for (let next = at, skipped = 0; skipped <= MAX_ADJECTIVES; skipped += 1, next += 1) {
