@@ -83,6 +83,11 @@ describe('the card of', () => {
     expect(said()).toContain(told);
   });
 
+  it.each(['Hamas', 'California', 'Queensland', 'ECOWAS'])('%s is answered under its own name', (asked) => {
+    show(asked);
+    expect(root.querySelector('h2')?.textContent).toBe(asked);
+  });
+
   it('what is found by another name says by which', () => {
     show('Burma');
     expect(said()).toContain('Myanmarmatches “Burma”');
