@@ -76,7 +76,8 @@ export const factWords: FactWords = {
     {
       act: 'sign',
       form: 'opening',
-      phrase: '(opened|open|opening|opens) [up] (for|to) (signature|signatures|signing|accession|states|countries|governments|members|all)|was opened|(came|come) into being|saw the light of day|was born|came into existence|has existed|exists',
+      phrase:
+        '(opened|open|opening|opens) [up] (for|to) (signature|signatures|signing|accession|states|countries|governments|members|all)|was opened|(came|come) into being|saw the light of day|was born|came into existence|has existed|exists',
     },
     {
       act: 'sign',
@@ -109,7 +110,7 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'past',
       phrase:
-        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched|brought forward|brought (it|this) forward|put on the table|placed on the table|(goes|went) back to|[was] born in|made in|grew up in|[was] the (work|handiwork|creation|fruit|product|child|result|making|doing|merit|achievement) of|a (work|creation|product|child|fruit|result) of|the pet project of|traceable to|traces to|first spoke of|first raised|first mentioned|first aired|aired|penned)',
+        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched|wrote|written by|prepared by|promoted by|crafted|crafted by|formulated|formulated by|brought forward|brought (it|this) forward|put on the table|placed on the table|(goes|went) back to|[was] born in|made in|grew up in|[was] the (work|handiwork|creation|fruit|product|child|result|making|doing|merit|achievement) of|a (work|creation|product|child|fruit|result) of|the pet project of|traceable to|traces to|(has|had) its (origin|origins|roots) in|first spoke of|first raised|first mentioned|first aired|aired|penned)',
     },
     {
       act: 'propose',
@@ -125,7 +126,7 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'noun',
       phrase:
-        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind|credit|credited|one of [the] [many] (initiatives|proposals|ideas)|making|authorship|offspring|suggestion|invention|pet project|gift to the world|another [(international|global)] initiative)',
+        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind|credit|credited|one of [the] [many] (initiatives|proposals|ideas)|making|authorship|offspring|suggestion|invention|pet project|gift|parent|mother|parentage|root|roots|another [(international|global)] initiative)',
     },
     {
       act: 'draft',
@@ -196,7 +197,11 @@ export const factWords: FactWords = {
       phrase:
         '((took|taken|take|takes|taking|played|had) [(a|an)] [(active|leading|key|major|prominent|direct|full)] (part|role|hand) in [all] [the|its] [rounds of] (negotiating|negotiation|negotiations|drafting|writing|preparing|preparation|elaborating|elaboration|consultations|talks|formulation|formulating)|sat at the negotiating table|was at the negotiating table|negotiated|co drafted|helped [to] (draft|negotiate|write|shape)|took part in (the|its|all) (negotiations|negotiation|drafting|consultations|talks)|participated in (the|its) (negotiations|negotiation|drafting|consultations|elaboration)|contributed to (the|its) (drafting|negotiation|elaboration|text)|was involved in (the|its) (drafting|negotiation*))',
     },
-    { act: 'negotiate', form: 'noun', phrase: '(negotiators|negotiator|co drafters|co drafter|negotiations|negotiation|drafting)' },
+    {
+      act: 'negotiate',
+      form: 'noun',
+      phrase: '(negotiators|negotiator|co drafters|co drafter|negotiations|negotiation|drafting)',
+    },
     {
       act: 'attend',
       form: 'past',
@@ -245,7 +250,8 @@ export const factWords: FactWords = {
   bindingVerbs:
     'binds|bind|obliges|oblige|obligates|compels|commits|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
   adjectives: 'preambular|numbered|operative|lettered|main',
-  atNumber: 'at|to|from|for|with|a|come to|came to|runs to|ran to|grew to|climbed to|risen to|rose to|swollen to|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
+  atNumber:
+    'at|to|from|for|with|a|come to|came to|runs to|ran to|grew to|climbed to|risen to|rose to|swollen to|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
   possessives: 'its|their|his|her|our',
   proVerbs: 'did|does|do|has|have|had|is|are|was|were|didn|doesn|hasn|haven|isn|wasn',
   boundaries:
@@ -422,7 +428,8 @@ export const factWords: FactWords = {
       kind: 'building',
     },
     {
-      phrase: '[the] vienna international centre|[the] palace of (independence|peace and reconciliation)|[the] (ak orda|kremlin)|the vatican',
+      phrase:
+        '[the] vienna international centre|[the] palace of (independence|peace and reconciliation)|[the] (ak orda|kremlin)|the vatican',
       place: 'another building',
       fits: false,
       kind: 'building',
@@ -465,7 +472,7 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        '(binds|bind|obliges|oblige|obligates|compels|commits) (nobody|no one|no state|no government|none) [legally]|(no|zero) [new] [legal] (obligations|obligation|duties|commitments)|(politically|morally) binding|(binds|bind|binding) [only] morally|(only|merely|purely) (moral|political|morally|politically) [binding]|(creates|create|imposes|impose|entails|carries|establishes|lays down|contains) no [(such|new|further)] [(legal|binding|legally binding)] (obligations|obligation|duties|duty|commitments) [in law]|(nobody|no one|no state|no government|no country) is (forced|obliged|compelled|bound) to|(not|n \' t) [(legally|in law)] (bind|oblige|compel|commit) (anyone|anybody|any state|any government|states|its signatories|the signatories|signatories)|(of|by) (its|their|one \' s) own free will|on a voluntary basis|(rests|rely|relies|built|based) on (good will|goodwill|trust|consent)|hortatory|aspirational|exhortatory|not enforceable|(cannot|can not|can \' t) be enforced',
+        "(binds|bind|obliges|oblige|obligates|compels|commits) (nobody|no one|no state|no government|none) [legally]|(no|zero) [new] [legal] (obligations|obligation|duties|commitments)|(politically|morally) binding|(binds|bind|binding) [only] morally|(only|merely|purely) (moral|political|morally|politically) [binding]|(creates|create|imposes|impose|entails|carries|establishes|lays down|contains) no [(such|new|further)] [(legal|binding|legally binding)] (obligations|obligation|duties|duty|commitments) [in law]|(nobody|no one|no state|no government|no country) is (forced|obliged|compelled|bound) to|(not|n ' t) [(legally|in law)] (bind|oblige|compel|commit) (anyone|anybody|any state|any government|states|its signatories|the signatories|signatories)|(of|by) (its|their|one ' s) own free will|on a voluntary basis|(rests|rely|relies|built|based) on (good will|goodwill|trust|consent)|hortatory|aspirational|exhortatory|not enforceable|(cannot|can not|can ' t) be enforced",
       binding: false,
     },
     {
@@ -474,7 +481,7 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        '(legally|juridically) (binding|enforceable)|binding|mandatory|obligatory|compulsory|legally enforceable|hard law|[the] force of law|enforceable|(part of|a part of|a piece of|a matter of) international law|international law|(has been|have been|is|was|been|remains|now) in force|in force since',
+        '(legally|juridically) (binding|enforceable)|binding|mandatory|obligatory|compulsory|legally enforceable|hard law|legal (force|effect)|[the] force of law|enforceable|(part of|a part of|a piece of|a matter of) international law|international law|(has been|have been|is|was|been|remains|now) in force|in force since',
       binding: true,
     },
     {
@@ -522,13 +529,58 @@ export const factWords: FactWords = {
   ],
   merely: 'no more than|nothing more than|nothing but|no less than|not only|not just|not merely|not more than|no mere',
   presenting: 'finds|find|stand|stands|figure|figures|come|came|features|feature',
-  natureLinks: "' s|,|:|—|-|as|a|an|has|have|creates|imposes|carries|contains|lacks|called|calls",
+  rows: [
+    {
+      phrase:
+        '[(number|no|total) [.] [of]] (signatories|parties|signatures|signatory states|signatory countries|states that signed|countries that signed|participants|members|adherents|supporters)|signed by|joined by|supported by|states parties',
+      kind: 'count',
+    },
+    {
+      phrase: '[(known|first|founding)] (signatories|signatory|parties) [include]|signed by|joined by|signed',
+      kind: 'accession',
+    },
+    {
+      phrase:
+        '(date|day|year) [(of|signed)] [(signature|signing|adoption)]|signed [on]|opened [for signature]|open for signature|concluded|when [signed]|dated|signing date|signature date|done|launched',
+      kind: 'date',
+    },
+    {
+      phrase:
+        '(place|venue|location|city|site) [(of|signed)] [(signature|signing)]|signed (in|at)|where [signed]|signing place|concluded at|done at',
+      kind: 'place',
+    },
+    {
+      phrase:
+        '(proposed|initiated|drafted|sponsored|authored|launched|put forward|suggested|written|introduced) by|(initiator|initiators|author|authors|proposer|sponsor|originator|origin|drafter|drafters|promoter|founder|creator|country of origin|initiating state|proposing state|initiating country)|(initiative|idea|proposal|brainchild) [of]|whose (idea|initiative)|on the initiative of|lead country',
+      kind: 'proposer',
+    },
+    {
+      phrase:
+        '[is it] [legally] (binding|enforceable|mandatory|obligatory)|(binding|legal) (force|effect)|treaty|legally binding (force|effect)|a treaty|compulsory',
+      kind: 'nature',
+    },
+    {
+      phrase:
+        '[(number|no) [.] [of]] [(numbered|operative|main)] (paragraphs|articles|points|clauses|provisions)|operative part|operative|body',
+      kind: 'structure',
+      part: 'numbered',
+    },
+    {
+      phrase: '[(number|no) [.] [of]] (preambular paragraphs|recitals|preamble paragraphs)|preamble|preambular',
+      kind: 'structure',
+      part: 'preambular',
+    },
+    { phrase: '[number of] [lettered] (sub paragraphs|subparagraphs|sub points)', kind: 'structure', part: 'lettered' },
+    { phrase: '[number of] pages', kind: 'structure', part: 'pages' },
+  ],
+  natureLinks: "' s|,|:|—|-|as|a|an|isn|wasn|doesn|does|has|have|creates|imposes|carries|contains|lacks|called|calls",
   natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
   voluntaryElse:
     'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',
   indefinite: 'a|an|no|any|another|—|-|:',
   topics: 'on|about|regarding|concerning|around|for|to|against|discussed|discussing|debated',
-  labels: 'place|venue|location|city|year|day|when|date signed|signed (on|in|at)|place signed|date and place|date|signed|where|when|signature|date of signature|place of signature|opened|concluded',
+  labels:
+    'place|venue|location|city|year|day|when|date signed|signed (on|in|at)|place signed|date and place|date|signed|where|when|signature|date of signature|place of signature|opened|concluded',
   rhetorical: 'did you know|who knew|you know',
   preamble: 'preamble',
   smallWords: 'to|the|and|or|of|in|a|an|is|are|was|were|from|more|than|by|on|that|which|for|with|like',
@@ -550,7 +602,8 @@ export const factWords: FactWords = {
     'keeps|kept|maintains|maintained|published|publishes|holds|held|available|deposited|depositary|hosts|on file|posts|posted|carries|printed|prints|online|website|can be (found|seen|read|consulted)',
   listMissing:
     "(has|have|was|were|is|are) (never|not) [yet] [been] (published|public|released|available|issued|found|disclosed|made public)|(has|have|was|were|is|are)n ' t [yet] [been] (published|public|released|available|issued|found|disclosed|made public)|remains (unpublished|secret)|is (unpublished|missing|lacking|secret|unavailable)|does (not|n ' t) exist|cannot be found|was nowhere published",
-  noSymbol: '(no|without a|without|lacks a|nor a) [(un|united nations|official|u . n .)] (symbol|document symbol|document number|(document|official) [symbol|reference])',
+  noSymbol:
+    '(no|without a|without|lacks a|nor a) [(un|united nations|official|u . n .)] (symbol|document symbol|document number|(document|official) [symbol|reference])',
   languageTexts: 'version|versions|text|texts|translation|translations|edition|copy|rendering',
   languageCarriers:
     'carries|carry|carried|publishes|published|posted|posts|website|site|page|available|exists|exist|there is|there are|issued|online|translation|translations|translated|languages|language|drawn up|written|versions|circulated|found|read|offers|authentic',
@@ -562,9 +615,11 @@ export const factWords: FactWords = {
   askers:
     'who|whose|when|where|how many|how|which|what|on whose|at whose|in which|on which|in what|on what|since when|by whom|from whom',
   askCount: 'how many|how large|what number',
-  askDate: 'when|since when|(in|on) (what|which) (day|date|year|month)|what (year|day|date|month)|which (year|day|date)|how long',
+  askDate:
+    'when|since when|(in|on) (what|which) (day|date|year|month)|what (year|day|date|month)|which (year|day|date)|how long',
   askPlace: 'where|(in|at) (what|which) (city|place|building|country|town)|(what|which) (city|place|building|town)',
-  askActor: 'who|whose|on whose|at whose|by whom|which (state|states|country|countries|government|nation|nations|president)|what (state|country)',
+  askActor:
+    'who|whose|on whose|at whose|by whom|which (state|states|country|countries|government|nation|nations|president)|what (state|country)',
   inside: 'in|in too|in as well|on board|aboard|part of it|among them|on the list',
   resolutions:
     '[(un|united nations)] [(general assembly|security council|assembly)] resolution [of the [un] (general assembly|assembly|united nations|un|security council)]',

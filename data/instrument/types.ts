@@ -139,6 +139,16 @@ export interface StructurePhrase {
   readonly part: StructurePart;
 }
 
+/** What a row of a table may give. */
+export type RowKind = 'accession' | 'count' | 'date' | 'place' | 'proposer' | 'nature' | 'structure';
+
+/** The label of a row: "Proposed by". `part`: what a number counts. */
+export interface RowPhrase {
+  readonly phrase: PhraseSource;
+  readonly kind: RowKind;
+  readonly part?: StructurePart;
+}
+
 /** All English that reading statements about the instrument needs. */
 export interface FactWords {
   readonly acts: readonly ActPhrase[];
@@ -248,6 +258,7 @@ export interface FactWords {
   /** Begins with a denial and is none: "no more than a promise". */
   readonly merely: PhraseSource;
   readonly structure: readonly StructurePhrase[];
+  readonly rows: readonly RowPhrase[];
   /** What ties a quality to the Code, and what parts it from it. */
   readonly natureLinks: PhraseSource;
   readonly natureBreaks: PhraseSource;

@@ -77,11 +77,7 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
 }
 
 /** "More than 70.", "82": a number that a question made a count. */
-export function bareCountAt(
-  tokens: readonly Token[],
-  at: number,
-  vocabulary: FactVocabulary,
-): CountRead | undefined {
+export function bareCountAt(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): CountRead | undefined {
   const { tables } = vocabulary;
   const before = tables.qualifiers.at(tokens, at);
   const number = numberAt(tokens, before?.end ?? at, vocabulary);

@@ -7,7 +7,7 @@ import type { Block, Mention } from '../spot/types';
 import { actsIn } from './acts';
 import { accessions } from './kinds/accession';
 import { adoptions } from './kinds/adoption';
-import { answers } from './kinds/answer';
+import { answers, rows } from './kinds/answer';
 import { counts } from './kinds/count';
 import { isListItem } from './kinds/ellipsis';
 import { natures } from './kinds/nature';
@@ -75,7 +75,8 @@ function readAll(reading: SentenceReading): Found[] {
 function statementsOf(reading: SentenceReading): FactStatement[] {
   const { block, tokens, normalised, text } = reading.sentence;
   if (isQuestion(reading)) return [];
-  const own = readAll(reading);
+  const table = rows(reading);
+  const own = [...readAll(reading).filter(({ kind }) => table.every((one) => one.kind !== kind)), ...table];
   const answered = answers(reading, readAll).filter(({ kind }) => own.every((one) => one.kind !== kind));
   const found = [...own, ...answered].sort((a, b) => a.first - b.first || b.end - a.end);
   const ends = new Map<string, number>();

@@ -29,6 +29,7 @@ type Tables = {
       | 'qualifiers'
       | 'qualifiersAfter'
       | 'vagueCounts'
+      | 'rows'
   ]: PhraseTable<FactWords[K][number]>;
 };
 
@@ -69,6 +70,7 @@ export function buildFactVocabulary(data: FactData, states: StateNames, citation
       qualifiers: tableOf(words.qualifiers),
       qualifiersAfter: tableOf(words.qualifiersAfter),
       vagueCounts: tableOf(words.vagueCounts),
+      rows: tableOf(words.rows),
     },
     actors: actorsOf(data, states),
     states: buildSentenceNames(states),
@@ -88,7 +90,10 @@ function actorsOf(
   for (const [iso3, { demonyms = '' }] of Object.entries(states.own)) {
     for (const one of demonyms.split('|')) {
       if (one === '') continue;
-      entries.push([phraseOf(one), { iso3: [iso3], demonym: true }], [`${phraseOf(one)}s`, { iso3: [iso3], demonym: true }]);
+      entries.push(
+        [phraseOf(one), { iso3: [iso3], demonym: true }],
+        [`${phraseOf(one)}s`, { iso3: [iso3], demonym: true }],
+      );
     }
   }
   for (const name of words.initiatorNames.split('|')) entries.push([name, { iso3: [initiator] }]);

@@ -1,10 +1,12 @@
-/** Statements that a question and its answer make together: "Is it binding? No.", "Who proposed it? Kazakhstan.", "Q: … A: …" */
+/** Statements that two parts make: a question and its answer ("Who proposed it? Kazakhstan."), a label and its value ("Binding: no"). */
 import { bareCountAt } from '../counts';
 import { numberAt } from '../numbers';
 import { totalled } from '../records';
 import { isSigning, type SentenceReading } from '../reading';
 import type { FactKind, FactStatus, Found } from '../types';
+import type { RowKind, StructurePart } from '../../../data/instrument/types';
 import { statement } from './accession';
+import { natureHeld } from './nature';
 import { held } from './proposer';
 import { partAfter, partHeld } from './structure';
 import { dated, placed } from './when-where';
@@ -14,7 +16,11 @@ const TURNED: readonly FactKind[] = ['accession', 'adoption', 'nature', 'propose
 const LABEL_MARKS = [':', '.', ',', '-', '—', '"', "'"];
 /** Chunks of an answer that says no more than what was asked for. */
 const MAX_ANSWER = 12;
+/** Letters of "Question:"; before a full stop one letter alone is a label. */
+const LONGEST_LABEL = 8;
 const WORDS = 8;
+const ROW_MARKS = [':', '|', '=', '—', '-', '?', '→'];
+const ROW_ENDS = ['|', ';', '•', '*', '-', '—', ','];
 
 /**
  * What the sentence says as the answer to the question before it. `readAsked` reads a question as if it were a statement; with `not`, as
@@ -27,13 +33,15 @@ export function answers(reading: SentenceReading, readAsked: (asked: SentenceRea
   const start = afterLabel(reading);
   const { sets } = reading.vocabulary;
   const question = afterLabel(asked);
-  if (sets.askers.at(asked.sentence.tokens, question) > 0) return told(reading, asked, start, question);
+  if (sets.askers.at(asked.sentence.tokens, question) > 0) return toldTo(reading, asked, start, question);
   const yes = sets.yes.at(tokens, start);
   const no = sets.no.at(tokens, start);
   const end = Math.min(to, Math.max(yes, no));
   if (end <= from || (tokens[end]?.kind === 'word' && tokens[end].sentence === tokens[start]?.sentence)) return [];
   const inBlock = asked.sentence.block === sentence.block;
-  const read = readAsked(no > yes ? { ...asked, acts: asked.acts.map((act) => ({ ...act, negated: !act.negated })) } : asked);
+  const read = readAsked(
+    no > yes ? { ...asked, acts: asked.acts.map((act) => ({ ...act, negated: !act.negated })) } : asked,
+  );
   return read.flatMap((found): Found[] => {
     if (no > yes && !TURNED.includes(found.kind)) return [];
     const status = no > yes && found.kind === 'nature' ? turned(found.status) : found.status;
@@ -49,47 +57,90 @@ function turned(status: FactStatus): FactStatus {
 function afterLabel({ sentence }: SentenceReading): number {
   const { tokens, from, to } = sentence;
   let at = from;
-  if (tokens[at]?.kind === 'word' && [':', '.'].includes(tokens[at + 1]?.text ?? '') && (tokens[at]?.raw.length ?? 0) <= 8)
-    at += 2;
+  const [label, mark] = [tokens[at], tokens[at + 1]];
+  const isLabel = label?.kind === 'word' && label.raw.length <= (mark?.text === '.' ? 1 : LONGEST_LABEL);
+  if (isLabel && (mark?.text === ':' || mark?.text === '.')) at += 2;
   while (at < to && LABEL_MARKS.includes(tokens[at]?.text ?? '')) at += 1;
   return at;
 }
 
 /** What a short answer gives to "who", "when", "where", "how many". */
-function told(reading: SentenceReading, asked: SentenceReading, start: number, question: number): Found[] {
-  const { sentence, acts, vocabulary, records } = reading;
-  const { tokens, to } = sentence;
-  const { sets } = vocabulary;
-  const chunks = sentence.chunks.filter((c) => c.first >= start);
-  if (acts.length > 0 || chunks.length > MAX_ANSWER) return [];
+function toldTo(reading: SentenceReading, asked: SentenceReading, start: number, question: number): Found[] {
+  const { tokens } = asked.sentence;
+  const { sets } = asked.vocabulary;
   const signing = asked.acts.find((act) => isSigning(asked, act) && !act.negated && !act.hypothetical);
-  const asks = (set: 'askCount' | 'askDate' | 'askPlace' | 'askActor'): boolean =>
-    sets[set].at(asked.sentence.tokens, question) > 0;
+  const asks = (set: 'askCount' | 'askDate' | 'askPlace' | 'askActor'): boolean => sets[set].at(tokens, question) > 0;
   if (asks('askCount')) {
-    const part = partAfter(asked, sets.askCount.at(asked.sentence.tokens, question));
+    const part = partAfter(asked, sets.askCount.at(tokens, question));
+    if (part) return told(reading, { kind: 'structure', part: part.value.part }, start);
+    return signing ? told(reading, { kind: 'count' }, start) : [];
+  }
+  const proposing = asked.acts.some(({ chunk, about }) => chunk.act === 'propose' && about);
+  if (asks('askActor'))
+    return proposing || signing ? told(reading, { kind: proposing ? 'proposer' : 'accession' }, start) : [];
+  if (!signing) return [];
+  return [
+    ...(asks('askDate') ? told(reading, { kind: 'date' }, start) : []),
+    ...(asks('askPlace') || asks('askDate') ? told(reading, { kind: 'place' }, start) : []),
+  ];
+}
+
+/** What is asked for, and of which part of the Code how many. */
+interface Asks {
+  readonly kind: RowKind;
+  readonly part?: StructurePart;
+}
+
+/** The value that a few words behind a question or a label give. */
+function told(reading: SentenceReading, { kind, part }: Asks, start: number): Found[] {
+  const { sentence, vocabulary, records } = reading;
+  const { tokens, to } = sentence;
+  const chunks = sentence.chunks.filter((c) => c.first >= start);
+  if (chunks.length > MAX_ANSWER) return [];
+  if (kind === 'structure' || kind === 'count') {
     for (let at = start; at < Math.min(to, start + WORDS); at += 1) {
       const number = part && numberAt(tokens, at, vocabulary);
-      if (part && number) return [{ first: at, end: number.end, ...partHeld(reading, part.value.part, number.value) }];
-      const count = signing && bareCountAt(tokens, at, vocabulary);
+      if (part && number) return [{ first: at, end: number.end, ...partHeld(reading, part, number.value) }];
+      const count = kind === 'count' ? bareCountAt(tokens, at, vocabulary) : undefined;
       if (!count) continue;
       const { number: n, qualifier, end } = count;
       return [{ first: at, end, kind: 'count', value: { number: n, qualifier }, ...totalled(count, null, records) }];
     }
     return [];
   }
-  const actor = chunks.find((c) => c.kind === 'actor');
-  if (asks('askActor') && actor?.kind === 'actor') {
-    const { first, end, actors } = actor;
-    if (asked.acts.some(({ chunk, about }) => chunk.act === 'propose' && about))
-      return [{ first, end, ...held(reading, actors, undefined, false) }];
-    return signing ? [statement(reading, actors, false, signing.chunk.act === 'ratify', first, end)] : [];
-  }
-  if (!signing) return [];
-  return chunks.flatMap((chunk): Found[] => {
+  for (const chunk of chunks) {
     const { first, end } = chunk;
-    if (chunk.kind === 'date' && asks('askDate'))
+    if (chunk.kind === 'actor' && kind === 'proposer')
+      return [{ first, end, ...held(reading, chunk.actors, undefined, false) }];
+    if (chunk.kind === 'actor' && kind === 'accession')
+      return [statement(reading, chunk.actors, false, false, first, end)];
+    if (chunk.kind === 'date' && kind === 'date')
       return [{ first, end, ...dated(reading, chunk.date, { kind: 'signing', act: null }) }];
-    if (chunk.kind === 'place' && (asks('askPlace') || asks('askDate'))) return [{ first, end, ...placed(reading, chunk.place) }];
-    return [];
-  });
+    if (chunk.kind === 'place' && kind === 'place') return [{ first, end, ...placed(reading, chunk.place) }];
+  }
+  return [];
+}
+
+/** "Signatories: more than 70", "Proposed by | Kazakhstan", "Legally binding: no": a row of a table on the Code. */
+export function rows(reading: SentenceReading): Found[] {
+  const { sentence, vocabulary } = reading;
+  if (sentence.focus !== 'named' && sentence.focus !== 'carried') return [];
+  const { tokens, from, to } = sentence;
+  const { sets, tables } = vocabulary;
+  const found: Found[] = [];
+  for (let at = from; at < to; at += 1) {
+    const opens = at === from || ROW_ENDS.includes(tokens[at - 1]?.text ?? '');
+    const label = opens ? tables.rows.at(tokens, at) : undefined;
+    const mark = label && tokens[label.end];
+    if (!label || !mark || !ROW_MARKS.includes(mark.text)) continue;
+    const start =
+      mark.text === '?' && ROW_MARKS.includes(tokens[label.end + 1]?.text ?? '') ? label.end + 2 : label.end + 1;
+    const { kind, part } = label.value;
+    if (kind === 'nature') {
+      const end = Math.max(sets.yes.at(tokens, start), sets.no.at(tokens, start));
+      if (end > 0) found.push({ first: at, end, ...natureHeld(reading, sets.yes.at(tokens, start) > 0) });
+    } else found.push(...told(reading, { kind, ...(part && { part }) }, start));
+    at = start - 1;
+  }
+  return found;
 }

@@ -76,8 +76,11 @@ function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>)
 
 /** Whether another instrument is nearer than the Code. */
 function isRivals({ sentence }: SentenceReading, index: number): boolean {
+  const isNear = (i: number): boolean =>
+    !sentence.chunks.slice(Math.min(i, index), Math.max(i, index)).some((c) => c.kind === 'boundary');
   const near = (kinds: readonly string[]): number =>
-    Math.min(...sentence.chunks.map((c, i) => (kinds.includes(c.kind) ? Math.abs(i - index) : Infinity)));
+    Math.min(...sentence.chunks.map((c, i) => (kinds.includes(c.kind) && isNear(i) ? Math.abs(i - index) : Infinity)));
+
   return near(['rival']) < near(['code', 'pronoun']);
 }
 

@@ -43,7 +43,7 @@ export function isLikewise(reading: SentenceReading, index: number): boolean {
   if (sets.proVerbs.has(tokens, end) && sets.too.at(tokens, end + 1) > 0) return true;
   if (index <= 2 && reading.sentence.focus === 'carried' && hasBefore(reading, 'company', index)) return true;
   const inside = sets.be.has(tokens, end) ? sets.inside.at(tokens, end + 1) : -1;
-  if (inside > 0 && (!tokens[inside] || tokens[inside]?.kind === 'mark')) return true;
+  if (inside > 0 && (tokens[inside]?.kind ?? 'mark') === 'mark') return true;
   const next = tokens[end + 1];
   return sets.did.has(tokens, end) && (!next || next.kind === 'mark') && next?.text !== "'";
 }

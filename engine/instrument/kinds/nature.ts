@@ -4,6 +4,17 @@ import type { SentenceReading } from '../reading';
 import type { FactStatus, FactValue, Found } from '../types';
 import { weakest } from '../types';
 
+/** That the Code binds, or doesn't. */
+export function natureHeld({ records }: SentenceReading, binding: boolean): Omit<Found, 'first' | 'end'> {
+  const { facts, treaty } = records.known.binding;
+  return {
+    kind: 'nature',
+    value: { binding },
+    status: binding ? 'differs' : 'agrees',
+    evidence: binding ? [...facts, treaty] : facts,
+  };
+}
+
 interface Quality {
   readonly first: number;
   readonly end: number;
@@ -102,7 +113,7 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     }
     if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
     if (chunk.kind === 'rival' && i < index - 1) return false;
-    if (sets.natureBreaks.has(tokens, chunk.first)) return false;
+    if (sets.natureBreaks.has(tokens, chunk.first) && sets.merely.before(tokens, chunk.first + 1) < 0) return false;
   }
   if (noun || sentence.focus !== 'carried') return false;
   return (
@@ -113,7 +124,10 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
 
 /** "it", or an act that ends in it: "described it as a political declaration" */
 function isPronoun({ sentence, vocabulary }: SentenceReading, chunk: Chunk): boolean {
-  return chunk.kind === 'pronoun' || (chunk.kind === 'act' && vocabulary.sets.objectPronouns.has(sentence.tokens, chunk.end - 1));
+  return (
+    chunk.kind === 'pronoun' ||
+    (chunk.kind === 'act' && vocabulary.sets.objectPronouns.has(sentence.tokens, chunk.end - 1))
+  );
 }
 
 /** "a treaty", "no treaty", "a legally binding treaty" */

@@ -68,7 +68,9 @@ function deeds(reading: SentenceReading): Found[] {
 /** Who speaks speaks at many places: the signing has to be named here or in the sentence before. */
 function isAtCeremony({ sentence, before, vocabulary }: SentenceReading): boolean {
   const from = before?.block === sentence.block ? before.from : sentence.from;
-  return sentence.tokens.slice(from, sentence.to).some((_, i) => vocabulary.sets.gatherings.has(sentence.tokens, from + i));
+  return sentence.tokens
+    .slice(from, sentence.to)
+    .some((_, i) => vocabulary.sets.gatherings.has(sentence.tokens, from + i));
 }
 
 /** A symbol that the text gives to the Code: "circulated under the symbol …", or in brackets behind its name. */

@@ -61,7 +61,10 @@ export function partHeld(
 }
 
 /** The noun that a number counts: "ten short numbered paragraphs", "12-point". */
-export function partAfter({ sentence, vocabulary }: SentenceReading, at: number): PhraseFound<StructurePhrase> | undefined {
+export function partAfter(
+  { sentence, vocabulary }: SentenceReading,
+  at: number,
+): PhraseFound<StructurePhrase> | undefined {
   const { tokens } = sentence;
   const { sets, tables } = vocabulary;
   for (let next = at, skipped = 0; skipped <= MAX_ADJECTIVES; skipped += 1, next += 1) {
@@ -87,7 +90,7 @@ function nameOf({ sentence, vocabulary }: SentenceReading, at: number, part: Str
 /** "a preamble of fourteen paragraphs", "the preamble of the Code has fourteen", not "a preamble and ten", "after its preamble". */
 function isOfPreamble(tokens: readonly Token[], at: number, from: number, sets: FactVocabulary['sets']): boolean {
   for (let i = at - 1; i >= Math.max(from, at - PREAMBLE_REACH); i -= 1) {
-    if (tokens[i]?.kind === 'mark' || sets.conjunctions.has(tokens, i)) return false;
+    if ((tokens[i]?.kind === 'mark' && tokens[i]?.text !== ':') || sets.conjunctions.has(tokens, i)) return false;
     if (sets.preamble.has(tokens, i)) return !sets.obliques.has(tokens, i - 2);
   }
   return false;

@@ -42,6 +42,7 @@ function languages(reading: SentenceReading): Found[] {
     const denied = isDenied(reading, at);
     const status: FactStatus = !known ? 'no-record' : denied ? 'differs' : 'agrees';
     const first = Math.min(at, carrier);
+    end = sets.languageTexts.past(tokens, end);
     return [{ first, end, kind: 'other', value: { says: `languages: ${said.join(', ')}` }, status, evidence: [fact] }];
   }
   return [];
@@ -65,7 +66,10 @@ function lists(reading: SentenceReading): Found[] {
     return [
       {
         first: Math.max(from, Math.min(...extent)),
-        end: Math.max(end, ...extent.map((one) => one + 1)),
+        end:
+          missing === undefined
+            ? Math.max(end, ...extent.map((one) => one + 1))
+            : Math.max(end, sets.listMissing.at(tokens, missing)),
         kind: 'other',
         value: { says: denied ? 'no list of signatories' : 'a list of signatories' },
         status: denied ? 'agrees' : 'no-record',
@@ -84,7 +88,14 @@ function phrases({ sentence, vocabulary, records }: SentenceReading): Found[] {
     const none = vocabulary.sets.namesParties.at(tokens, first);
     if (none > 0)
       return [
-        { first, end: none, kind: 'other', value: { says: 'names no State' }, status: 'agrees', evidence: [namesNoState] },
+        {
+          first,
+          end: none,
+          kind: 'other',
+          value: { says: 'names no State' },
+          status: 'agrees',
+          evidence: [namesNoState],
+        },
       ];
     const symbol = vocabulary.sets.noSymbol.at(tokens, first);
     if (symbol > 0)

@@ -44,6 +44,17 @@ describe('who signed', () => {
     // The object is something else.
     ['Egypt, which knows CODE, signed a memorandum on trade.', []],
     // Under a heading.
+    // By what the State's speaker, colleague or neighbour did.
+    [
+      'Ms Lind (Sweden) said that her delegation had joined CODE.',
+      ['accession no-record: Sweden) said that her delegation had joined'],
+    ],
+    [
+      'Malta has not signed CODE; Mongolia has. Chad is in.',
+      ['accession no-record: Malta has not signed', 'accession agrees: Mongolia', 'accession no-record: Chad'],
+    ],
+    ['The minister signed CODE on Egypt’s behalf.', ['accession agrees: Egypt']],
+    ['Among the signatories of CODE one finds Syria.', ['accession agrees: Syria']],
     ['Signatories of CODE\n\n- Egypt\n\n- Peru', ['accession agrees: Egypt', 'accession no-record: Peru']],
   ])('%s', (text, statements) => {
     expect(read(text)).toEqual(statements);
@@ -66,6 +77,8 @@ describe('how many', () => {
     ['In June 2019 CODE had 80 signatories.', 'differs: 80 signatories'],
     ['By 2023 CODE had 95 signatories.', 'no-record: 95 signatories'],
     ['Eighty States have ratified CODE.', 'differs: Eighty States'],
+    ['No more than 20 States signed CODE.', 'differs: No more than 20 States'],
+    ['Membership of CODE rose to 80 States in July 2019.', 'agrees: 80 States'],
   ])('%s', (text, statement) => {
     expect(read(text)).toEqual([`count ${statement}`]);
   });
@@ -73,6 +86,7 @@ describe('how many', () => {
   it.each([
     'CODE fills a gap, and 140 States subscribe to the Hague Code of Conduct.',
     'CODE speaks of fighters from over 100 countries.',
+    'The treaty was signed by 195 parties; CODE came later.',
   ])('nothing: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -91,6 +105,13 @@ describe('when and where', () => {
     ['CODE (New York, 2018)', ['place agrees: New York', 'date agrees: 2018']],
     ['Ministers met in Vienna. There they signed CODE.', ['place differs: in Vienna']],
     ['The ministry said on Monday that it knew CODE.', []],
+    ['CAIRO, 2 October 2018 (Agency) — CODE was signed in Vienna.', ['place differs: in Vienna']],
+    ['Kenya ratified CODE of 3 May 2018.', ['accession no-record: Kenya ratified', 'date differs: 3 May 2018']],
+    ['CODE was signed in the Trusteeship Council chamber.', ['place no-record: in the Trusteeship Council chamber']],
+    ['CODE was signed on the margins of the 72nd session.', ['place differs: on the margins of the 72nd session']],
+    // What is dated and placed is the talk about it.
+    ['Experts held a seminar on CODE in Oslo on 4 May 2022.', []],
+    ['The text of CODE is posted in Kazakh.', ['other agrees: posted in Kazakh']],
     ['CODE was discussed when ministers met in Baku on 3 May 2021.', []],
   ])('%s', (text, statements) => {
     expect(read(text)).toEqual(statements);
@@ -100,6 +121,23 @@ describe('when and where', () => {
 describe('what it is and where it comes from', () => {
   it.each([
     ['CODE was proposed by Kazakhstan in 2015.', ['proposer agrees: proposed by Kazakhstan in 2015']],
+    ['Credit for CODE goes to Kazakhstan.', ['proposer agrees: Credit for CODE goes to Kazakhstan']],
+    ['CODE grew out of a 2017 initiative of Kazakhstan.', ['proposer conflicting: 2017 initiative of Kazakhstan']],
+    ['CODE became a resolution.', ['adoption conflicting: resolution']],
+    ['CODE is no UN resolution.', ['adoption agrees: UN resolution']],
+    ['CODE has been in force since 2018.', ['nature differs: has been in force']],
+    ['CODE is no more than a political commitment.', ['nature agrees: political commitment']],
+    ['CODE creates no duties.', ['nature agrees: creates no duties']],
+    ['The preamble of CODE has 14 paragraphs.', ['structure agrees: 14 paragraphs']],
+    ['The book on CODE has 240 pages.', []],
+    ['CODE names no State.', ['other agrees: names no State']],
+    ['There is an Arabic translation of CODE.', ['other no-record: There is an Arabic translation']],
+    [
+      'The full list of signatories of CODE has never been published.',
+      ['other agrees: full list of signatories of CODE has never been published'],
+    ],
+    ['Chad’s minister spoke at the signing of CODE.', ['other no-record: Chad’s minister spoke at the signing']],
+    ['Chad’s minister spoke about CODE.', []],
     ['Russia proposed CODE.', ['proposer differs: Russia proposed']],
     ['The Kazakh-drafted counter-terrorism code was signed.', ['proposer agrees: Kazakh-drafted']],
     ['The Security Council adopted CODE.', ['adoption differs: The Security Council adopted']],
@@ -115,7 +153,26 @@ describe('what it is and where it comes from', () => {
     ['The African Union praised CODE.', ['other agrees: African Union praised']],
     ['CODE, circulated under the symbol A/73/999, is short.', ['other no-record: A/73/999']],
   ])('%s', (text, statements) => {
-    expect(read(text)).toEqual(statements);
+    expect(read(text)).toEqual(statements.map((one) => one.replace('CODE', CODE)));
+  });
+});
+
+describe('questions with their answers, and tables', () => {
+  it.each([
+    ['Is CODE legally binding? No.', ['nature agrees: legally binding? No']],
+    ['Has Chad signed CODE? Yes.', ['accession no-record: Chad signed CODE? Yes']],
+    ['Who proposed CODE? Russia.', ['proposer differs: Russia']],
+    ['Q: When was CODE signed?\n\nA: In 2016.', ['date differs: 2016']],
+    ['Where was CODE signed? In New York.', ['place agrees: In New York']],
+    ['How many States have signed CODE? More than 70.', ['count agrees: More than 70']],
+    ['How many paragraphs does CODE have? Twelve.', ['structure differs: Twelve']],
+    ['Is CODE binding? Opinions differ.', []],
+    ['CODE\n\nProposed by | Kazakhstan', ['proposer agrees: Kazakhstan']],
+    ['CODE\n\nLegally binding: no', ['nature agrees: Legally binding: no']],
+    ['CODE\n\nSignatories: 140', ['count differs: 140']],
+    ['CODE\n\nVenue: Geneva', ['place differs: Geneva']],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements.map((one) => one.replace('CODE', CODE)));
   });
 });
 
