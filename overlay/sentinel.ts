@@ -32,7 +32,6 @@ function getter<T, K extends keyof T>(prototype: T, name: K): (of: unknown) => T
 }
 
 const { prototype } = Node;
-const nodeTypeOf = getter(prototype, 'nodeType');
 const nodeNameOf = getter(prototype, 'nodeName');
 const nodeValueOf = getter(prototype, 'nodeValue');
 const parentNodeOf = getter(prototype, 'parentNode');
@@ -44,13 +43,14 @@ const isPrerendering = getter(pages, 'prerendering');
 
 /** Elements, text, and text in XML that is marked as such, for a walker. */
 const SHOWN = 1 | 4 | 8;
-const ELEMENT = 1;
-const ACCEPT = 1;
-const REJECT = 2;
 
 /** Whether the text in an element is none of the page. */
 function isUnread(of: Node): boolean {
   return /^(?:script|style|textarea)$/iu.test(nodeNameOf(of) ?? '');
+}
+
+function isInUnread(node: Node): boolean {
+  return isUnread(parentNodeOf(node) ?? node);
 }
 
 function isOnPage(selector: string): boolean {
@@ -157,7 +157,7 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
   function* read(nodes: Set<Node>): Generator<void, boolean> {
     const before = met.size;
     for (const node of nodes) {
-      if (!isConnected(node) || isUnread(parentNodeOf(node) ?? node)) continue;
+      if (!isConnected(node) || isInUnread(node)) continue;
       const text = yield* textAround(node, nodes);
       // A long text is judged in a task of its own.
       yield;
@@ -170,22 +170,30 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     const root = prototype.getRootNode.call(first);
     if (!watched.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
     watched.add(root);
-    const walker = pages.createTreeWalker.call(document, root, SHOWN, (of) => (isUnread(of) ? REJECT : ACCEPT));
+    const walker = pages.createTreeWalker.call(document, root, SHOWN);
     walker.currentNode = first;
     let text = '';
     let end = 0;
     for (let room = AROUND; room > 0 && walker.previousNode();)
-      room -= (nodeValueOf(walker.currentNode)?.length ?? 0) + 1;
+      room -= isInUnread(walker.currentNode) ? 0 : (nodeValueOf(walker.currentNode)?.length ?? 0) + 1;
     let inside: Node | undefined;
     for (let met = 1; ; met += 1) {
       const node = walker.currentNode;
       const isChanged = nodes.delete(node) || node === first;
-      const isInside = inside && prototype.contains.call(inside, node);
+      const isInside = inside && (inside === root || prototype.contains.call(inside, node));
       if (isChanged && !isInside) inside = node;
       const value = nodeValueOf(node);
-      const shadow = nodeTypeOf(node) === ELEMENT && shadowRootOf(node);
-      // A word divided between two elements is as one divided between two lines.
-      text += shadow ? yield* textAround(shadow, nodes) : (value ?? '').replace(/[-\u2010]\s*$/u, '$&\n');
+      if (value) {
+        text += value;
+        // A word divided between two elements is as one divided between two lines.
+        if ('-\u2010'.includes(value.trimEnd().at(-1) ?? ' ')) text += '\n';
+      } else if (isUnread(node)) {
+        // Past all that is in it. A filter would be asked about every node, which costs more than all the rest.
+        while (walker.lastChild());
+      } else if (value === null && node !== root) {
+        const shadow = shadowRootOf(node);
+        if (shadow) text += yield* textAround(shadow, nodes);
+      }
       if (!inside || isChanged || isInside) end = text.length;
       if (met % STRIDE === 0) {
         yield;

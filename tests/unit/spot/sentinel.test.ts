@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { lexicons } from '../../../data/lexicon';
 import { sentinel } from '../../../data/sentinel';
 import { createSpotter } from '../../../engine/spot';
-import { mayNameCode } from '../../../engine/spot/sentinel';
+import { mayNameCode, NOISE, UNUSUAL } from '../../../engine/spot/sentinel';
 import { splitBlocks } from '../../../scripts/evaluate/blocks';
 import { sentinelModule } from '../../../scripts/generate-sentinel';
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { allSpotCases } from './cases';
 // Many runs of a property take long on a busy machine, and prove the same.
 vi.setConfig({ testTimeout: 60_000 });
 
-const NOISE = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'];
+const INVISIBLE = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'];
 const SPACES = ['\u00a0', '\n', '  ', '\u2009', ' \n '];
 const { spot } = createSpotter(lexicons);
 
@@ -28,7 +28,7 @@ function disturb(text: string, dice: readonly number[]): string {
     .map((c) => {
       const die = next();
       if (c === ' ') return SPACES[die % 8] ?? c;
-      return die % 5 === 0 ? c + (NOISE[die % NOISE.length] ?? '') : c;
+      return die % 5 === 0 ? c + (INVISIBLE[die % INVISIBLE.length] ?? '') : c;
     })
     .join('');
 }
@@ -69,6 +69,53 @@ describe('the sentinel', () => {
       if (disguised !== name && !isMet(disguised) && named(disguised)) missed.push(`${code.toString(16)} ${letter}`);
     }
     expect(missed).toEqual([]);
+  });
+
+  it('holds for unusual all that is noise or stands for letters of a stem', () => {
+    const letters = new Set(JSON.stringify(sentinel));
+    const missed: string[] = [];
+    for (let code = 0; code < 0x110000; code += 1) {
+      const sign = String.fromCodePoint(code);
+      const plain = sign.replace(NOISE, '').normalize('NFKC').toLowerCase();
+      const isRead = plain !== sign.toLowerCase() && [...plain].every((c) => /\p{L}/u.test(c) && letters.has(c));
+      // The whole of a pair is unusual, so that none is divided.
+      if (isRead && sign.replace(UNUSUAL, '') !== '') missed.push(code.toString(16));
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('comes to the same as cleaning a text whole', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(
+        ...INVISIBLE,
+        'a',
+        'é',
+        'e\u0301',
+        'ﬁ',
+        'Ⅽ',
+        '𝐜',
+        'º',
+        'ş',
+        'ى',
+        'ـ',
+        '恐',
+        'カ',
+        'か',
+        '한',
+        '😀',
+        '-\n',
+      ),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 30 }), (units) => {
+        const text = units.join('');
+        const bare = (of: string): string => of.replace(NOISE, '').normalize('NFKC');
+        const inParts = text.replace(UNUSUAL, bare);
+        const letters = (of: string): string => of.toLowerCase().replace(/[^\p{L}]/gu, '');
+        expect(letters(bare(inParts))).toBe(letters(bare(text)));
+      }),
+    );
   });
 
   it.each([
