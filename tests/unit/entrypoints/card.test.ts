@@ -16,7 +16,7 @@ const report: PageReport = { mentions: 1, state: 'ready', comparison: null, plac
 const { told, browser } = vi.hoisted(() => ({
   told: [] as string[],
   browser: {
-    storage: { session: null },
+    storage: { session: {} },
     tabs: {
       sendMessage: (_: number, message: { params: { open: boolean } }, { documentId }: { documentId: string }) => {
         told.push(`${documentId}: ${message.params.open ? 'open' : 'closed'} elsewhere`);
