@@ -15,6 +15,8 @@ export interface SearchViewProps {
   readonly messages: Messages;
   /** The style in which a citation is copied. */
   readonly style: CitationStyle;
+  /** ISO date, told as the day of access. */
+  readonly today: string;
   readonly query: string;
   readonly autoFocus?: boolean;
   /** Most results to list; all of them where there is none. */
@@ -47,7 +49,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
   const copy = (index: number, typed: string): void => {
     const unit = at(index, typed);
     if (!unit) return;
-    const cited = cite(code, [unit], props.style);
+    const cited = cite(code, [unit], props.style, { kind: 'whole' }, props.today);
     if (!cited.ok) return;
     const label = pinpointOf([unit]) || messages.code.title;
     setNote(props.onCopy(cited) ? messages.search.copied(label) : messages.search.notCopied);
@@ -88,7 +90,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
                 copy(active, query);
               }}
             >
-              {messages.search.copy}
+              {messages.search.copy(messages.cite.styles[props.style])}
             </button>
             <span class="search-keys">{messages.search.keys}</span>
           </>

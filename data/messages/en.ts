@@ -8,6 +8,7 @@ import { panel } from './en/panel';
 import { quoted } from './en/quoted';
 import { reader } from './en/reader';
 import { register } from './en/register';
+import { report } from './en/report';
 import { search } from './en/search';
 import { signatories } from './en/signatories';
 
@@ -38,7 +39,7 @@ const popover = {
   pin: 'Pin',
   unpin: 'Unpin',
   copy: 'Copy with citation',
-  copied: 'Copied.',
+  copied: (style: string | null) => (style === null ? 'Copied.' : `Copied · ${style}`),
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
     'This page blocked copying: what you paste may be its own words. Open the Code in the reader and copy there.',
@@ -87,7 +88,7 @@ const fault = {
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover, quoted };
 
-export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register, fault };
+export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register, report, fault };
 
 /** The shape of a catalogue, and of the part of it that the overlay has. */
 export type Messages = typeof en;

@@ -1,34 +1,45 @@
-/** Pinpoints as lawyers write them: "para. 3(b)", "preambular paras. 5 and 6", "paras. 5–7". */
+/** Pinpoints as each style writes them: "para. 3(b)", "paras 5–7", "¶¶ 3(a)–(c)", "preambular para. 6". */
 import { CLAUSE_IDS, lettersOf, partsOf, type ClauseId } from '../clause';
+import type { Place } from './types';
+
+/** The words that a style has for parts. */
+export interface PinpointWords {
+  readonly one: string;
+  readonly many: string;
+  readonly preamble: string;
+  /** Before the word for a paragraph of the preamble. */
+  readonly preambular: string;
+}
+
+export const WITH_STOP: PinpointWords = {
+  one: 'para.',
+  many: 'paras.',
+  preamble: 'preamble',
+  preambular: 'preambular',
+};
+
+/** Where something stands; empty where that is the Code as a whole. */
+export function pinpoint({ ids, part }: Place, words: PinpointWords = WITH_STOP): string {
+  const clauses = pinpointOf(ids, words);
+  if (part === null || clauses === '') return clauses;
+  const name = part.kind === 'chapeau' ? 'chapeau' : `${ORDINALS[part.index] ?? `${part.index + 1}th`} sentence`;
+  return `${clauses}, ${name}`;
+}
 
 /** The pinpoint of clauses in reading order; empty where the Code as a whole is among them. */
-export function pinpointOf(ids: readonly ClauseId[]): string {
+export function pinpointOf(ids: readonly ClauseId[], words: PinpointWords = WITH_STOP): string {
   if (ids.includes('code')) return '';
-  const preamble = ids.includes('preamble') ? ['preamble'] : [];
+  const preamble = ids.includes('preamble') ? [words.preamble] : [];
   const recitals = ids.filter((id) => id.startsWith('PP')).map((id) => id.slice(2));
   const paragraphs = ids.filter((id) => id !== 'preamble' && !id.startsWith('PP'));
-  return [...preamble, ...marked('preambular para', recitals), ...marked('para', paragraphs)].join(', ');
+  return [...preamble, ...marked(`${words.preambular} `, words, recitals), ...marked('', words, paragraphs)].join(', ');
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** "para. 7, second sentence": `index` counts from 0; the opening words of a list are its chapeau. */
-export function sentencePinpoint(id: ClauseId, index: number, chapeau: boolean): string {
-  const part = chapeau ? 'chapeau' : `${ORDINALS[index] ?? `${index + 1}th`} sentence`;
-  return `${pinpointOf([id])}, ${part}`;
-}
-
-/** Letters, digits and hyphens only, for keys of records. */
-export function slugOf(pinpoint: string): string {
-  return pinpoint
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}
-
-function marked(word: string, numbers: readonly string[]): string[] {
+function marked(before: string, { one, many }: PinpointWords, numbers: readonly string[]): string[] {
   if (numbers.length === 0) return [];
-  return [`${word}${numbers.length > 1 ? 's' : ''}. ${listed(joined(numbers))}`];
+  return [`${before}${numbers.length > 1 ? many : one} ${listed(joined(numbers))}`];
 }
 
 /** Three or more in a row are a range: 5, 6, 7 → 5–7; 3(a), 3(b), 3(c) → 3(a)–(c). */

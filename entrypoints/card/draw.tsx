@@ -14,7 +14,7 @@ import { popoverModel } from './model';
 import { Questions } from './questions';
 import { selectedIn } from './selected';
 
-const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no' };
+const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no', style: null };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
 export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
@@ -31,7 +31,7 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
     }
     const model = popoverModel(mark, overlay.shown);
     const clauses: readonly ClauseId[] = model.targets.length > 0 ? model.targets : ['code'];
-    let citation = bareWords(code, clauses);
+    let citation: Copied & { readonly style: string | null } = { ...bareWords(code, clauses), style: null };
     let beside: StatesBeside | null = null;
     let quotation: string | null = null;
     let latest = FRESH;
@@ -78,8 +78,9 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
               change({ pinned: on });
             },
             copy: () => {
-              void clipboard.copy(citation).then((copied) => {
-                if (isOpen()) draw({ ...latest, copied });
+              const { style, ...words } = citation;
+              void clipboard.copy(words).then((copied) => {
+                if (isOpen()) draw({ ...latest, copied, style });
               });
             },
             dismiss: (on) => {

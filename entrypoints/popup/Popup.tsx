@@ -184,6 +184,7 @@ export function Popup(): JSX.Element {
             <SearchView
               {...{ code, search, messages, query }}
               style={settings.citationStyle}
+              today={new Date().toISOString().slice(0, 10)}
               limit={MOST_RESULTS}
               autoFocus
               onQuery={setQuery}

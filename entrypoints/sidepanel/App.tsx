@@ -86,13 +86,14 @@ export function App(props: Props): JSX.Element {
   };
   const { current, undo, aside } = own ?? NO_REGISTER;
   const ownRegister = current?.register ?? null;
+  const today = new Date().toISOString().slice(0, 10);
 
   return (
     <Panel route={route} messages={messages}>
       <Boundary key={route.view} messages={messages}>
         {route.view === 'reader' && (
           <Reader
-            {...{ code, search, messages, style, place }}
+            {...{ code, search, messages, style, today, place }}
             link={route}
             onPlace={(now) => {
               setPlace(now);
@@ -100,6 +101,7 @@ export function App(props: Props): JSX.Element {
             }}
             onStyle={chooseStyle}
             onCopy={copy}
+            onSave={download}
             onPrint={() => {
               window.print();
             }}
@@ -108,7 +110,7 @@ export function App(props: Props): JSX.Element {
         {route.view === 'search' && <h1 class="unseen">{messages.panel.search}</h1>}
         {route.view === 'search' && (
           <SearchView
-            {...{ code, search, messages, style }}
+            {...{ code, search, messages, style, today }}
             query={query}
             autoFocus
             onQuery={(typed) => {
@@ -122,7 +124,7 @@ export function App(props: Props): JSX.Element {
             onCopy={copy}
           />
         )}
-        {route.view === 'check' && <CheckPanel check={check} code={code} source={route.source} />}
+        {route.view === 'check' && <CheckPanel {...{ check, code, style }} source={route.source} />}
         {route.view === 'signatories' && (
           <SignatoriesView
             {...{ register, messages }}
@@ -134,6 +136,7 @@ export function App(props: Props): JSX.Element {
             onAsk={(asked) => {
               go({ view: 'signatories', asked });
             }}
+            onCopy={copy}
           />
         )}
         {route.view === 'register' && (
@@ -144,7 +147,7 @@ export function App(props: Props): JSX.Element {
             canUndo={undo !== null}
             aside={aside}
             unreadable={own === null}
-            today={new Date().toISOString().slice(0, 10)}
+            today={today}
             onReplace={async (next) => {
               setOwn(await store.replace(next));
             }}

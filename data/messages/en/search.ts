@@ -4,7 +4,7 @@ export const search = {
   placeholder: 'Words, “a phrase” or 3(b)',
   results: 'Passages of the Code',
   keys: '↑ ↓ choose · Enter opens · Ctrl or ⌘ C copies the citation',
-  copy: 'Copy citation',
+  copy: (style: string) => `Copy citation · ${style}`,
   copied: (pinpoint: string) => `Copied: ${pinpoint}`,
   notCopied: 'Couldn’t copy.',
   count: (n: number) => (n === 1 ? '1 clause' : `${n} clauses`),

@@ -1,0 +1,94 @@
+/** A result as a document to read. */
+import type { Messages } from '../../../data/messages/en';
+import type { Code, PressLine } from '../../../data/types';
+import type { Part } from '../../../engine/report/outline';
+import { clauseLabel } from '../../../wording/clauses';
+import { dateInWords } from '../../../wording/dates';
+import { headerSentence } from '../../../wording/findings';
+import { shortNames } from '../CoverageMap';
+import { GLYPHS } from '../cues';
+import type { CheckReport } from '../model';
+import { quoteNote } from '../Quotations';
+import { oneLine, type ToldStatement } from './statements';
+
+/** `lines` are all known press lines, `citation` is how the Code is cited. */
+export function reportParts(
+  { source, result, date }: CheckReport,
+  statements: readonly ToldStatement[],
+  code: Code,
+  lines: readonly PressLine[],
+  citation: string,
+  messages: Messages,
+): readonly Part[] {
+  const { check } = messages;
+  const { exported } = check;
+  const parts: Part[] = [
+    { kind: 'title', words: exported.title },
+    {
+      kind: 'lines',
+      lines: [
+        [exported.source(check.sourceOf[source.kind], oneLine(source.title))],
+        ...(source.url === null ? [] : [[messages.report.address, { words: source.url, url: source.url }]]),
+        [exported.date(dateInWords(date))],
+      ],
+    },
+    { kind: 'lines', lines: [[headerSentence(result.claims, messages)], [exported.method]] },
+  ];
+  for (const told of statements) parts.push(...statementParts(told, messages));
+  if (result.quotes.length > 0) {
+    parts.push({ kind: 'heading', words: check.quotations });
+    for (const quote of result.quotes) {
+      const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseLabel(quote.units[0], messages))}`;
+      parts.push({ kind: 'quote', label: exported.quotation, words: oneLine(quote.quote) });
+      parts.push({ kind: 'list', items: [[quoteNote(quote, messages) + from]] });
+    }
+  }
+  const repeated = lines.filter((l) => result.pressLines.includes(l.id));
+  if (repeated.length > 0) parts.push({ kind: 'heading', words: check.pressLines });
+  for (const line of repeated) {
+    parts.push({ kind: 'lines', lines: [[check.pressLine(line.words)]] });
+    parts.push({ kind: 'list', items: line.sources.map((url) => [{ words: url, url }]) });
+  }
+  const reported = result.coverage.filter((c) => c.verdicts.length > 0).length;
+  parts.push(
+    { kind: 'heading', words: check.coverage },
+    {
+      kind: 'lines',
+      lines: [
+        [check.coverageCount(reported, result.coverage.length)],
+        [result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary],
+        ...(result.neverMentioned.length > 0 ? [[check.neverClauses(shortNames(result.neverMentioned))]] : []),
+      ],
+    },
+    { kind: 'heading', words: messages.report.code },
+    {
+      kind: 'lines',
+      lines: [[citation], [messages.code.provenance], [{ words: code.provenance.page, url: code.provenance.page }]],
+    },
+  );
+  return parts;
+}
+
+function statementParts(told: ToldStatement, { check, report }: Messages): readonly Part[] {
+  const { exported } = check;
+  const notes = [
+    ...(told.note === null ? [] : [[told.note]]),
+    ...(told.link === null ? [] : [[{ words: report.onPage, url: told.link }]]),
+  ];
+  return [
+    { kind: 'heading', words: `${told.number}. ${GLYPHS[told.verdict]} ${check.verdicts[told.verdict].label}` },
+    { kind: 'quote', label: exported.text, words: told.quote },
+    ...(told.clause !== null && told.clauseText !== ''
+      ? [{ kind: 'quote', label: told.clause, words: told.clauseText } as const]
+      : []),
+    ...(notes.length > 0 ? [{ kind: 'lines', lines: notes } as const] : []),
+    ...(told.findings.length > 0
+      ? [
+          {
+            kind: 'list',
+            items: told.findings.map((f) => [`${f.sentence} (${check.rule(f.rule)}; ${f.severity})`]),
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,121 @@
+/**
+ * What each style to read says, by its manual; docs/citation-styles.md has the rules and their sources. The Code names no
+ * author, so its title comes first. The date is the Code's own, the publisher that of the page which carries it.
+ */
+import { americanDate, shortAmericanDate, shortDate, writtenDate, yearFirst, yearOf } from './dates';
+import { pinpoint, WITH_STOP, type PinpointWords } from './pinpoint';
+import { link, title, type Run } from './runs';
+import type { CitationContent, Place, ReadingStyle } from './types';
+
+/**
+ * A citation in full, with the pinpoint in it; or one for the run of the text, which has the pinpoint, and the entry in the list
+ * of references, which has none. None ends with the full stop of a sentence.
+ */
+export type SetCitation =
+  | { readonly kind: 'note'; readonly note: readonly Run[] }
+  | { readonly kind: 'two-parts'; readonly inText: readonly Run[]; readonly entry: readonly Run[] };
+
+type SetStyle = (content: CitationContent) => SetCitation;
+
+/** By what an entry with a long title is called in the run of a text. */
+export const SHORT_TITLE = 'Code of Conduct';
+
+const OSCOLA: PinpointWords = { one: 'para', many: 'paras', preamble: 'preamble', preambular: 'preambular' };
+const MLA: PinpointWords = { one: 'par.', many: 'pars.', preamble: 'preamble', preambular: 'preambular' };
+const BLUEBOOK: PinpointWords = { one: '¶', many: '¶¶', preamble: 'pmbl.', preambular: 'pmbl.' };
+
+const plain: SetStyle = ({ source, place }) => ({
+  kind: 'note',
+  note: [
+    title(source.title),
+    `, ${source.city}, ${writtenDate(source.date)}${after(', ', place)}, as published by the ${source.publisher}, `,
+    link(source.page),
+    dated(source.accessed, (day) => ` (accessed ${writtenDate(day)})`),
+  ],
+});
+
+export const STYLES: Readonly<Record<ReadingStyle, SetStyle>> = {
+  plain,
+  markdown: plain,
+
+  oscola: ({ source, place }) => ({
+    kind: 'note',
+    note: [
+      `‘${source.title}’ (${source.publisher}, ${writtenDate(source.date)})${after(' ', place, OSCOLA)} <`,
+      link(source.page),
+      '>',
+      dated(source.accessed, (day) => ` accessed ${writtenDate(day)}`),
+    ],
+  }),
+
+  'chicago-notes': ({ source, place }) => ({
+    kind: 'note',
+    note: [
+      `“${source.title}” (${source.publisher}, ${americanDate(source.date)})${after(', ', place)}, `,
+      dated(source.accessed, (day) => `accessed ${americanDate(day)}, `),
+      link(source.page),
+    ],
+  }),
+
+  'chicago-author-date': ({ source, place }) => ({
+    kind: 'two-parts',
+    inText: [`(“${source.title}” ${yearOf(source.date)}${after(', ', place)})`],
+    entry: [
+      `“${source.title}.” ${yearOf(source.date)}. ${source.publisher}. ${americanDate(source.date)}. `,
+      dated(source.accessed, (day) => `Accessed ${americanDate(day)}. `),
+      link(source.page),
+    ],
+  }),
+
+  apa: ({ source, place }) => ({
+    kind: 'two-parts',
+    inText: ['(', title(SHORT_TITLE), `, ${yearOf(source.date)}${after(', ', place)})`],
+    entry: [
+      title(source.title),
+      `. (${yearFirst(source.date)}). ${source.publisher}. `,
+      dated(source.accessed, (day) => `Retrieved ${americanDate(day)}, from `),
+      link(source.page),
+    ],
+  }),
+
+  mla: ({ source, place }) => ({
+    kind: 'two-parts',
+    inText: ['(', title(SHORT_TITLE), `${after(', ', place, MLA)})`],
+    entry: [
+      title(source.title),
+      `. ${source.publisher}, ${shortDate(source.date)}, `,
+      link(source.page),
+      dated(source.accessed, (day) => `. Accessed ${shortDate(day)}`),
+    ],
+  }),
+
+  bluebook: ({ source, place }) => ({
+    kind: 'note',
+    note: [
+      `${source.title}${after(', ', place, BLUEBOOK)}, ${shortAmericanDate(source.date)}, ${source.publisher}, `,
+      link(source.page),
+      dated(source.accessed, (day) => ` (last visited ${shortAmericanDate(day)})`),
+    ],
+  }),
+
+  'iso-690': ({ source, place }) => ({
+    kind: 'two-parts',
+    inText: [`(${source.title} ${yearOf(source.date)}${after(', ', place)})`],
+    entry: [
+      title(source.title),
+      `, ${yearOf(source.date)}. Online. ${source.publisher}. Available from: `,
+      link(source.page),
+      dated(source.accessed, (day) => ` [Accessed ${writtenDate(day)}]`),
+    ],
+  }),
+};
+
+/** The pinpoint with what comes before it; nothing for the Code as a whole. */
+function after(before: string, place: Place, words: PinpointWords = WITH_STOP): string {
+  const where = pinpoint(place, words);
+  return where === '' ? '' : `${before}${where}`;
+}
+
+function dated(day: string | null, say: (day: string) => string): string {
+  return day === null ? '' : say(day);
+}
