@@ -39,7 +39,7 @@ const popover = {
   pin: 'Pin',
   unpin: 'Unpin',
   copy: 'Copy with citation',
-  copied: (style: string | null) => (style === null ? 'Copied.' : `Copied · ${style}`),
+  copied: (style: string | null) => (style === null ? 'Copied.' : `Copied. Style: ${style}.`),
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
     'This page blocked copying: what you paste may be its own words. Open the Code in the reader and copy there.',

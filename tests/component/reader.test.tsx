@@ -138,7 +138,7 @@ describe('selected words', () => {
     select('7.3', '8(a)');
     const of = (id: string): string => code.passages.find((p) => p.id === id)?.text ?? '';
     expect(copiedFrom(root, document.getSelection())?.text.split('\n')).toEqual([
-      of('7.3'),
+      `${of('7.3')} ${of('7.4')}`,
       `8. ${of('8.1')} ${of('8.2')}`,
       `(a) ${of('8(a)')}`,
     ]);
