@@ -12,7 +12,7 @@ import { buildNames, parseRegister, type ReadRegister } from '../../engine/signa
 const names = buildNames(stateNames);
 const root = document.body.appendChild(document.createElement('div'));
 
-const onCopy = vi.fn((_: { readonly text: string; readonly html: string }) => true);
+const onCopy = vi.fn<(answer: { readonly text: string; readonly html: string }) => boolean>(() => true);
 
 function show(asked: string, own: ReadRegister | null = null) {
   const onAsk = vi.fn();
