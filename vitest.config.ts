@@ -15,17 +15,26 @@ function groupBy<K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K)
 if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
 
 /** What the simulated worlds lack. */
-const setupFiles = ['tests/stubs/locks.ts'];
+const setupFiles = ['tests/support/locks.ts'];
+
+/** Properties are tried hundreds of times each, and a busy machine is no fault of theirs (ms). */
+const testTimeout = 60_000;
 
 /** Unit: the engine, the data and the house rules in plain Node. */
 const unit = {
-  test: { name: 'unit', environment: 'node', setupFiles, include: ['tests/unit/**/*.test.ts'] },
+  test: { name: 'unit', environment: 'node', setupFiles, testTimeout, include: ['tests/unit/**/*.test.ts'] },
 };
 
 /** Component: views in a simulated document. */
 const component = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
-  test: { name: 'component', environment: 'happy-dom', setupFiles, include: ['tests/component/**/*.test.tsx'] },
+  test: {
+    name: 'component',
+    environment: 'happy-dom',
+    setupFiles,
+    testTimeout,
+    include: ['tests/component/**/*.test.tsx'],
+  },
 };
 
 /** Package: what was built, its sizes and its manifest. */

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licences } from './scripts/licences';
 
@@ -64,6 +67,15 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences() });
+    },
+    'build:done': ({ config: { outDir } }) => {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(outDir, 'lookups.js')))
+        .digest('hex');
+      const background = join(outDir, 'background.js');
+      const text = readFileSync(background, 'utf8');
+      if (!text.includes('LOOKUPS_HASH')) throw new Error('background.js does not say which lookups.js it needs');
+      writeFileSync(background, text.replace('LOOKUPS_HASH', hash.slice(0, 16)));
     },
     // Declared here and not by WXT's content-script wrapper, which tells every page the extension's id.
     'build:manifestGenerated': (_, manifest) => {

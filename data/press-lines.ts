@@ -1,5 +1,5 @@
 /**
- * Lines that the press repeats about the Code and that are nobody's clause. Not wrong for that: they are somebody's words
+ * Phrases that the press repeats about the Code and that aren't in any clause. Not wrong for that: they are somebody's words
  * about the Code. `sources` are public pages that carry the line, read as excerpts of stored copies.
  */
 import type { PressLine } from './types';

@@ -1,4 +1,4 @@
-/** Shapes of the data values. Values are handed to the engine by whoever calls it; the engine knows these types only. */
+/** Shapes of the data values. Values are handed to the engine by its callers; the engine knows these types only. */
 import type { ClauseId, ParagraphId, PreambularId, SubParagraphId } from '../engine/clause';
 import type { CitationLexicon, QueryLexicon } from './lexicon/types';
 
@@ -20,7 +20,7 @@ export interface Passage {
   readonly text: string;
 }
 
-/** What is odd in the source. It is kept in the text and told to the reader. Offsets are within the passage's text. */
+/** What is odd in the source. It is kept in the text and pointed out to the reader. Offsets are within the passage's text. */
 export type Quirk =
   | {
       readonly kind: 'sic';
@@ -73,6 +73,37 @@ export interface SearchVocabulary {
   /** How parts are cited, and what readers type for it. */
   readonly citation: CitationLexicon;
   readonly query: QueryLexicon;
+  readonly forms: WordForms;
+  readonly words: SearchWords;
+}
+
+/** What is replaced by what, in order; each at its first place in a word. */
+export type RewriteRules = readonly (readonly [pattern: RegExp, replacement: string])[];
+
+/** Which forms of a language are one word. All in lower case. */
+export interface WordForms {
+  /** Variant spellings → the one in which words are compared. */
+  readonly spelling: RewriteRules;
+  /** Letters that a word has at least to be respelt. */
+  readonly shortestSpelt: number;
+  /** Irregular forms, a space between, by the base. */
+  readonly irregular: Readonly<Record<string, string>>;
+  /** Stems of words that the rules get wrong; the first pattern that fits counts. */
+  readonly stems: RewriteRules;
+  /** Endings of stems that part words of one family. */
+  readonly relatives: RewriteRules;
+}
+
+/** Words that a search treats in a way of their own, in lower case without apostrophes. */
+export interface SearchWords {
+  /** Without content: never looked for. */
+  readonly stop: readonly string[];
+  /** Of the question rather than of its subject: looked for only where a query has nothing else. */
+  readonly frame: readonly string[];
+  /** Prefixes that are words of their own, however they are written: "counterterrorism" is "counter-terrorism". */
+  readonly apart: readonly string[];
+  /** Those that are one word with what follows a hyphen: "co-operation" is "cooperation". */
+  readonly together: readonly string[];
 }
 
 /** What a statement of the Code does: states or notes; turns to others; promises, voluntarily; recalls a duty that exists in law. */
@@ -92,7 +123,7 @@ export type Actor =
   | 'stakeholders'
   | 'international-community';
 
-/** A performative of a passage. The words of `verb` open a limb that runs to the next act or the end of the passage. */
+/** A performative of a passage. The words of `verb` open a segment that runs to the next act or the end of the passage. */
 export interface Act {
   readonly verb: string;
   readonly modality: Modality;
@@ -184,7 +215,7 @@ export interface SignalWords {
   readonly directions: Readonly<Record<'towards' | 'against', readonly string[]>>;
   /** Who acts, by what texts call them. The first words that fit the longest win. */
   readonly actors: Readonly<Partial<Record<Actor, readonly string[]>>>;
-  /** Others who may be named as acting, but are nobody in the Code's own acts. */
+  /** Others who may be named as acting, but don't act in the Code. */
   readonly outsiders: readonly string[];
   /** Nouns for counted parts of a text. */
   readonly parts: readonly string[];
@@ -213,7 +244,7 @@ export interface ErrorRates {
 
 /** How a page that is the Code differs from our copy, by ids of passages. */
 export interface CodeComparison {
-  /** How many passages stand there word for word. */
+  /** How many passages are there word for word. */
   readonly same: number;
   /** Passages of which the words differ. */
   readonly differs: readonly string[];

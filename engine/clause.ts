@@ -80,7 +80,7 @@ export function partsOf(id: ClauseId): ClauseParts {
     : { kind: 'paragraph', number: Number(number) };
 }
 
-/** The clause that a clause stands in: 3(b) → 3 → code; PP2 → preamble → code; null for the Code itself. */
+/** The clause that contains a clause: 3(b) → 3 → code; PP2 → preamble → code; null for the Code itself. */
 export function parentOf(id: ClauseId): ClauseId | null {
   const parts = partsOf(id);
   switch (parts.kind) {
@@ -100,7 +100,7 @@ export function compareClauses(a: ClauseId, b: ClauseId): number {
   return (order.get(a) ?? 0) - (order.get(b) ?? 0);
 }
 
-/** Whether `id` is `ancestor` or stands in it. */
+/** Whether `id` is `ancestor` or within it. */
 export function isWithin(id: ClauseId, ancestor: ClauseId): boolean {
   for (let at: ClauseId | null = id; at !== null; at = parentOf(at)) if (at === ancestor) return true;
   return false;

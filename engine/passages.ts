@@ -4,7 +4,7 @@ import { isWithin, parentOf, partsOf, type ClauseId } from './clause';
 
 /** A clause as it is shown: a sub-paragraph comes under the opening words of its paragraph. */
 export interface ClausePassages {
-  /** The words that open the list a sub-paragraph stands in; empty for every other clause. */
+  /** The words that open the list of a sub-paragraph; empty for every other clause. */
   readonly opening: readonly Passage[];
   /** The clause's own passages in order; of a paragraph its items too, of the preamble all recitals. */
   readonly own: readonly Passage[];

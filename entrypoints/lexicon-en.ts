@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { en } from '../data/lexicon/en';
-import { scopeOf } from '../overlay/scope';
+import { addLexicon } from '../overlay/scope';
 
-/** Comes into a frame just before the overlay. */
 export default defineUnlistedScript(() => {
-  scopeOf().lexicons = [en];
+  addLexicon(en);
 });

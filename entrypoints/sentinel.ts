@@ -1,26 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sentinel } from '../data/sentinel';
 import { mayNameCode } from '../engine/spot/sentinel';
-import { guard } from '../overlay/sentinel';
+import { guard, type Guard } from '../overlay/sentinel';
 import { isAlive, pageApi, type PageApi } from '../platform/native';
 
-/** Where this world keeps its one guard: a symbol, as an element of the page could have any name. */
+/** Where this world keeps its one guard: a symbol, as an element of the page could have any name. The popup looks there too. */
 const GUARD = Symbol.for('clause-lookup-sentinel');
 
 export default defineUnlistedScript(() => {
-  const scope = globalThis as { [GUARD]?: { readonly again: () => void; readonly api: PageApi } };
+  const scope = globalThis as { [GUARD]?: Guard & { readonly api: PageApi } };
   const before = scope[GUARD];
   if (before && isAlive(before.api)) {
     before.again();
     return;
   }
   const api = pageApi();
-  const again = guard((text) => mayNameCode(text, sentinel), {
+  const started = guard((text) => mayNameCode(text, sentinel), {
     isAlive: () => isAlive(api),
-    ask: async () => {
-      const reply = await api.runtime?.sendMessage({ call: 'overlay.inject', params: null });
+    ask: async (languages) => {
+      const reply = await api.runtime?.sendMessage({ call: 'overlay.inject', params: { languages } });
       return (reply as { ok?: boolean } | undefined)?.ok === true;
     },
   });
-  scope[GUARD] = { api, again };
+  scope[GUARD] = { api, ...started };
 });

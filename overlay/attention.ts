@@ -35,7 +35,7 @@ export type AttentionEvent<M> =
   | { readonly kind: 'pin'; readonly on: boolean }
   /** Escape, the close button, a tap elsewhere. */
   | { readonly kind: 'dismiss' }
-  /** The marks of the page were made anew: `same` gives a mark's successor, or null where its words are gone. */
+  /** The marks of the page were made again: `same` gives a mark's successor, or null where its words are gone. */
   | { readonly kind: 'remade'; readonly same: (mark: M) => M | null };
 
 export const IDLE = { kind: 'idle' } as const;
@@ -65,7 +65,7 @@ export function attend<M>(state: Attention<M>, event: AttentionEvent<M>): Attent
 }
 
 /**
- * Milliseconds after which the state is to be told that time has elapsed, or null. A new state starts a new time, but for one
+ * Milliseconds after which the state must learn that time has elapsed, or null. A new state starts a new time, but for one
  * that came of `remade`: on a page that never rests nothing would open or close.
  */
 export function waitFor<M>(state: Attention<M>): number | null {

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../engine/spot/types';
 
-/** A stretch of a block's text that stands in one text node. Offsets are UTF-16 code units. */
+/** A stretch of a block's text that is in one text node. Offsets are UTF-16 code units. */
 export interface Segment {
   /** Where it starts in the block's text. */
   readonly at: number;

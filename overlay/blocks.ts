@@ -1,12 +1,22 @@
 /**
- * Reads a part of the page into blocks of text, in the order in which it is painted: slotted content stands where its slot
+ * Reads a part of the page into blocks of text, in the order in which it is painted: slotted content is where its slot
  * is. One walk, no layout; hidden text is read too, since accordions open later.
  */
 import type { BlockRole } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
 import { isElement, isText } from './document-order';
 import { blockElementOf, flowOf, isInLeftOut, leftOut, startsBlock, XHTML } from './flow';
-import { assignedNodesOf, boxOf, childNodesOf, localNameOf, namespaceOf, shadowRootOf, viewOf } from './natives';
+import {
+  assignedNodesOf,
+  boxOf,
+  firstChildOf,
+  localNameOf,
+  namespaceOf,
+  nextSiblingOf,
+  parentNodeOf,
+  shadowRootOf,
+  viewOf,
+} from './natives';
 import { split } from './split';
 import type { Work } from './slices';
 import { roleOf, surroundingsOf, within, type Surroundings } from './surroundings';
@@ -17,6 +27,8 @@ const PLACEHOLDER = '\ufffc';
 
 /** Nodes between two chances to interrupt. */
 const STRIDE = 32;
+/** Children that are looked up at once. */
+const PART = 256;
 
 export interface ReadOptions {
   /** Our own host, which is never read. */
@@ -27,7 +39,7 @@ export interface ReadOptions {
   readonly onUnfinished: (element: Element) => void;
 }
 
-/** Reads everything below `root`: nothing where it stands in something that is left alone. */
+/** Reads everything below `root`: nothing where it is in something that is left alone. */
 export function* readBlocks(root: Element, options: ReadOptions): Work<PageBlock[]> {
   if (isInLeftOut(root)) return [];
   const reader = new BlockReader(root, options);
@@ -38,9 +50,7 @@ export function* readBlocks(root: Element, options: ReadOptions): Work<PageBlock
 /** An element that is being read. */
 interface Level {
   readonly element: Element;
-  readonly children: readonly Node[];
-  /** Which child comes next. */
-  next: number;
+  readonly children: Iterator<Node, unknown>;
   /** What goes on when this element is done; null where it is inline. */
   readonly outer: Unfinished | null;
   readonly aside: boolean;
@@ -66,7 +76,7 @@ interface Unfinished {
 class BlockReader {
   readonly blocks: PageBlock[] = [];
   private readonly levels: Level[] = [];
-  /** Blocks that stand in the middle of the open one, to come after it. */
+  /** Blocks in the middle of the open one, to come after it. */
   private asides: PageBlock[] = [];
   private depthOfAsides = 0;
   private open: Unfinished;
@@ -92,9 +102,9 @@ class BlockReader {
   }
 
   private step(level: Level): void {
-    const child = level.children[level.next++];
     this.attempt(() => {
-      if (!child) this.leave(level);
+      const { done, value: child } = level.children.next();
+      if (done) this.leave(level);
       else if (isText(child)) this.add(child, level);
       else if (isElement(child)) this.meet(child, level);
     });
@@ -135,7 +145,7 @@ class BlockReader {
     if (outer) this.open = begun(element, around);
     // What is placed in a line of a layer is a part of it too.
     const isLayer = flow === 'part' ? true : null;
-    this.levels.push({ element, children, next: 0, outer, aside: flow === 'aside', around, isLayer });
+    this.levels.push({ element, children, outer, aside: flow === 'aside', around, isLayer });
   }
 
   private leave({ outer, aside }: Level): void {
@@ -173,7 +183,7 @@ class BlockReader {
     open.text += node.data;
   }
 
-  /** Puts what must stand before the text of a line or word that is placed by itself. */
+  /** Puts what must come before the text of a line or word that is placed by itself. */
   private join(element: Element, text: string): void {
     const { open } = this;
     const part = { box: boxOf(element), text };
@@ -197,19 +207,30 @@ class BlockReader {
   }
 
   /** The children as they are painted: of the open shadow root where there is one, of the assignment where it is a slot. */
-  private childrenOf(element: Element): readonly Node[] {
+  private childrenOf(element: Element): Iterator<Node, unknown> {
     const root = shadowRootOf(element);
     if (root) {
       this.options.onShadowRoot(root);
-      return [...childNodesOf(root)];
+      return childrenInParts(root);
     }
     const name = localNameOf(element);
     if (name.includes('-')) this.options.onUnfinished(element);
     if (name === 'slot' && namespaceOf(element) === XHTML) {
       const assigned = assignedNodesOf(element as HTMLSlotElement); // by its name
-      if (assigned.length > 0) return assigned;
+      if (assigned.length > 0) return assigned.values();
     }
-    return [...childNodesOf(element)];
+    return childrenInParts(element);
+  }
+}
+
+/** The children of a node, some at a time: of a hundred thousand a list takes long to make. */
+function* childrenInParts(parent: Node): Generator<Node, void> {
+  for (let next = firstChildOf(parent); next;) {
+    const part: Node[] = [];
+    for (; next && part.length < PART; next = nextSiblingOf(next)) part.push(next);
+    yield* part;
+    // What the page has moved or taken away meanwhile leads nowhere; the rest is read again with the change.
+    if (next && parentNodeOf(next) !== parent) return;
   }
 }
 

@@ -2,7 +2,6 @@
  * The card is drawn by a script of its own, which comes into a frame once there is something to show: most of what the
  * overlay weighs would be for nothing on a page without mentions. Both live in the same world and meet here.
  */
-import type { Code } from '../data/types';
 import type { ClauseId } from '../engine/clause';
 import type { Mark } from './marks';
 import type { Shell } from './shell';
@@ -24,7 +23,6 @@ export type Kept = 'for-good' | 'private' | 'page';
 
 /** What the drawing script is given by the overlay. */
 export interface CardTools {
-  readonly code: Code;
   /** The words of clauses with their citation, in the reader's style. */
   readonly cite: (
     clauses: readonly ClauseId[],
@@ -33,7 +31,7 @@ export interface CardTools {
   readonly openReader: (clause: ClauseId) => void;
   /** Notes that a mark is no reference, or takes that back; says for how long it is known. */
   readonly dismiss: (mark: Mark, on: boolean) => Promise<Kept>;
-  /** What becomes of the quotation beside a mark, in a sentence; null where none is near. */
+  /** How the quotation beside a mark compares with the Code, in a sentence; null where none is near. */
   readonly quotationBeside: (mark: Mark) => Promise<string | null>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The page as it is painted: a node in an open shadow root stands where its host stands, slotted content where its slot
- * stands. Kinds of nodes are told by type and not by instanceof: a node adopted from a frame keeps that frame's classes.
+ * The page as it is painted: a node in an open shadow root is where its host is, slotted content where its slot
+ * is. Kinds of nodes are known by type and not by instanceof: a node adopted from a frame keeps that frame's classes.
  */
 import { comparePosition, nodeTypeOf, parentNodeOf, slotOfElement, slotOfText } from './natives';
 

@@ -12,7 +12,7 @@ export type Flow = 'block' | 'inline' | 'aside' | 'part';
 /** Never read, as if they were not there. */
 const UNSEEN = new Set('script style noscript template head title desc option datalist rp rt'.split(' '));
 
-/** Never read, but they stand between the words: not prose, or not ours to touch. */
+/** Never read, but they separate the words: not prose, or not ours to touch. */
 const OPAQUE = new Set(
   'textarea input select code kbd samp iframe object embed canvas audio video img picture math progress meter'.split(
     ' ',
@@ -42,7 +42,7 @@ const LONGEST_CAP = 200;
 /** Nodes in which the text of a short element is looked for. */
 const MOST_NODES = 64;
 
-/** How an element is left out of reading, if it is: without a trace, or as something that stands between words. */
+/** How an element is left out of reading, if it is: without a trace, or as something that separates words. */
 export function leftOut(element: Element): 'unseen' | 'opaque' | null {
   // Other vocabularies use the same names for other things: a feed's title is text.
   const namespace = namespaceOf(element);
@@ -77,13 +77,16 @@ function isEditable(element: Element): boolean {
 
 function isFootnoteMark(element: Element): boolean {
   const name = localNameOf(element);
-  if (name !== 'sup' && !(PHRASE.has(name) && mayHaveStyle(element))) return false;
+  if (name !== 'sup' && !(PHRASE.has(name) && mayHaveStyle(element) && isRaised(element))) return false;
   const text = shortText(element, LONGEST_MARK);
-  if (text === null || !FOOTNOTE_MARK.test(text)) return false;
-  return name === 'sup' || getComputedStyle(element).verticalAlign === 'super';
+  return text !== null && FOOTNOTE_MARK.test(text);
 }
 
-/** How an element takes part; `isPart` tells whether one that is out of the flow belongs to a text layer. */
+function isRaised(element: Element): boolean {
+  return getComputedStyle(element).verticalAlign === 'super';
+}
+
+/** How an element takes part; `isPart` says whether one that is out of the flow belongs to a text layer. */
 export function flowOf(element: Element, isPart: (element: Element) => boolean = isPartOfLayer): Flow {
   const name = localNameOf(element);
   const phrase = PHRASE.has(name) && namespaceOf(element) === XHTML;

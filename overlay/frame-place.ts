@@ -5,7 +5,7 @@ import { boxOf } from './natives';
 const LEAST_WIDTH = 40;
 const LEAST_HEIGHT = 16;
 
-/** Where the frame stands: its number in each frame around it, from the outside in; empty for the main frame. */
+/** Where the frame is: its number in each frame around it, from the outside in; empty for the main frame. */
 export function placeOfFrame(): readonly number[] {
   const place: number[] = [];
   for (let inner: Window = window; inner.parent !== inner; inner = inner.parent) {
@@ -16,7 +16,7 @@ export function placeOfFrame(): readonly number[] {
 
 /**
  * Whether a reader could see words in this frame. Counters and advertisements load pages into frames of one pixel, or beside
- * the page; of a frame of another site the latter can't be told.
+ * the page; of a frame of another site the latter can't be known.
  */
 export function canBeRead(): boolean {
   if (window.parent === window) return true;

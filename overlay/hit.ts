@@ -70,7 +70,7 @@ export class MarkIndex {
     const hits: Mark[] = [];
     for (const element of elementsAround(target)) {
       const all = this.byElement.get(element) ?? [];
-      // Where a text with very many marks was set anew, reading it again is quicker.
+      // Where a text with very many marks was set again, reading it again is quicker.
       if (all.length <= MANY) all.forEach(mend);
       const near = marksBetween(all, y - SLACK, y + SLACK);
       // In columns the heights don't tell, and the boxes of very many would take seconds.

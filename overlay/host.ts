@@ -13,7 +13,7 @@ import { boxOf, clippingRect } from './viewport';
 /** Milliseconds that a card is seen before a pointer's click on it counts: a page may have it come up under a second click. */
 const SEEN = 400;
 
-/** What a host tells of its card. */
+/** What a host reports of its card. */
 export interface HostListener {
   /** The focus has come into the card, or left it. */
   focus(inside: boolean): void;
@@ -123,7 +123,7 @@ export class Host {
     return this.shell.write(change);
   }
 
-  /** Shows the open card again where it is to stand after what is open on the page has changed. */
+  /** Shows the open card again, where it belongs once what is open on the page has changed. */
   showAgain(): void {
     this.show(this.ranges, this.card.getAttribute('aria-label') ?? '');
   }
@@ -155,7 +155,7 @@ export class Host {
 
   /**
    * Keeps the card beside its words, to be called once a frame: words move without any event, as when something comes in above
-   * them. False where there are no words to stand beside.
+   * them. False where there are no words to place it beside.
    */
   follow(): boolean {
     this.noteStillness();

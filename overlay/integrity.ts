@@ -37,7 +37,7 @@ export class Integrity {
     }
   }
 
-  /** Asks for what no observer tells of too: style sheets, animations, roots that are painted in place of our words. */
+  /** Also checks what no observer reports: style sheets, animations, roots that are painted in place of our words. */
   get isIntact(): boolean {
     const { sheet } = this.style;
     return (

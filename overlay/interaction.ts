@@ -12,9 +12,9 @@ import { successor } from './successor';
 
 export interface InteractionOptions {
   readonly host: Host;
-  /** Whether there is still somebody to act for; asked at each event, as nobody tells when the extension is updated. */
+  /** Whether there is still somebody to act for; asked at each event, as there is no event when the extension is updated. */
   readonly mayAct: () => boolean;
-  /** Fills the card for a mark and tells its title. */
+  /** Fills the card for a mark and returns its title. */
   readonly fill: (mark: Mark) => string;
   /** Called when the card closes, and when it opens with the mark. */
   readonly onActive: (mark: Mark | null) => void;
@@ -35,7 +35,7 @@ const CONTROL = [
   '[contenteditable]:not([contenteditable=false])',
 ].join(', ');
 
-/** Milliseconds that words may be gone before their card closes: a page that renders anew takes them off for a moment. */
+/** Milliseconds that words may be gone before their card closes: a page that renders again removes them for a moment. */
 const GONE = 1000;
 
 /** Pixels that the pointer goes from where a card was dismissed before words open again: less than to the next line. */
@@ -126,7 +126,7 @@ export class Interaction {
     this.take({ kind: 'pin', on });
   }
 
-  /** The page's marks were made anew. */
+  /** The page's marks were made again. */
   remade(marks: readonly Mark[], index: MarkIndex): void {
     this.marks = marks;
     this.index = index;
@@ -156,7 +156,7 @@ export class Interaction {
     if (!target) return;
     const { clientX: x, clientY: y } = event;
     this.last = { target, x, y };
-    // A page may set the same words anew all the time: it is the pointer that has to go, and not the words.
+    // A page may set the same words again all the time: it is the pointer that has to go, and not the words.
     const from = this.dismissedAt;
     if (this.state.kind === 'dismissed' && (!from || Math.hypot(x - from.x, y - from.y) >= AWAY)) {
       this.take({ kind: 'away' });
@@ -177,7 +177,7 @@ export class Interaction {
   };
 
   /** Looks once a frame what the pointer is over. */
-  private readonly look = (): void => {
+  readonly look = (): void => {
     if (this.frame !== 0 || !this.last) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;

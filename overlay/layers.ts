@@ -1,4 +1,4 @@
-/** Where our element must stand so that the card works: what is outside of a modal dialog is painted but dead. */
+/** Where our element must be for the card to work: what is outside a modal dialog is painted but inert. */
 import { elementsAround } from './document-order';
 import { findAll, localNameOf, matches, pageRoot, shadowRootOf } from './natives';
 
@@ -8,7 +8,7 @@ const KEEPS_TO_ITSELF = ':modal, :fullscreen, :popover-open, [aria-modal=true]';
 /** Elements whose children are not painted. */
 const CLOSED = 'iframe video audio canvas img object embed svg'.split(' ');
 
-/** The element to put ours into, for words to stand beside; a shadow root where the element shows only that. */
+/** The element to put ours into, given the words beside it; a shadow root where the element shows only that. */
 export function layerFor(words: Node): Node {
   for (const element of elementsAround(words)) {
     if (matches(element, KEEPS_TO_ITSELF) && canHold(element)) return shadowRootOf(element) ?? element;
@@ -24,7 +24,7 @@ export function coveredBy(): (words: Node) => boolean {
   return (words) => open.length > 0 && ![...elementsAround(words)].some((element) => open.includes(element));
 }
 
-/** The trees in which an element of ours may stand. */
+/** The trees in which an element of ours may be. */
 export function layersToSearch(): ParentNode[] {
   const roots = [...findAll(document, KEEPS_TO_ITSELF)].map(shadowRootOf);
   return [document, ...roots.filter((root) => root !== null)];

@@ -74,7 +74,7 @@ export class Marking {
     if (!event.isTrusted) return;
     this.check();
     if (event.type !== 'scroll' || !this.index?.hasLongElements) return;
-    // Within a long element nobody tells what comes on the screen.
+    // Within a long element no observer reports what comes on the screen.
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
       void inSlices(this.paint(), this.ended.signal);

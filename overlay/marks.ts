@@ -66,14 +66,14 @@ export function rangesOf(block: PageBlock, start: number, end: number): Range[] 
   });
 }
 
-/** Whether a mark's ranges are where they were put: a page that sets a text anew, to the same words, collapses them. */
+/** Whether a mark's ranges are where they were put: a page that sets a text again, to the same words, collapses them. */
 export function isIntact({ mention, block, ranges }: Mark): boolean {
   const places = cut(block.segments, mention.start, mention.end);
   return (
     places.length === ranges.length &&
     places.every(({ node, offset, length }, index) => {
       const range = ranges[index];
-      // Words that the page took off between being read and being marked have ranges that stand nowhere.
+      // Words that the page took off between being read and being marked have ranges that are nowhere.
       return (
         isConnected(node) &&
         range?.startContainer === node &&
@@ -86,7 +86,7 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
 
 /**
  * Puts the ranges of a mark back where its words are, if the text of its block is as it was: a page that never rests sets its
- * text anew more often than it can be read.
+ * text again more often than it can be read.
  */
 export function mend(mark: Mark): void {
   const { mention, block, ranges } = mark;

@@ -22,7 +22,6 @@ const node = Node.prototype;
 export const nodeTypeOf = getter(node, 'nodeType');
 export const parentNodeOf = getter(node, 'parentNode');
 export const parentElementOf = getter(node, 'parentElement');
-export const childNodesOf = getter(node, 'childNodes');
 export const firstChildOf = getter(node, 'firstChild');
 export const isConnected = getter(node, 'isConnected');
 export const nextSiblingOf = getter(node, 'nextSibling');
@@ -39,7 +38,7 @@ export const isHidden = getter(page, 'hidden');
 export const focusedIn = getter(page, 'activeElement');
 export const designModeOf = getter(page, 'designMode');
 
-/** Whether the page is made ready in the background, shown to nobody yet. Firefox doesn't do that. */
+/** Whether the page is being prerendered and not shown yet. Firefox doesn't do that. */
 export function isPrerendering(): boolean {
   return Boolean(Object.getOwnPropertyDescriptor(page, 'prerendering')?.get?.call(document));
 }

@@ -1,6 +1,6 @@
 /**
  * Which elements with marks are on the screen or within a screen of it: marks are painted there only. A page of ten thousand
- * marks costs no more than one of ten, and what nobody could see doesn't show a page that we are here.
+ * marks costs no more than one of ten, and what no one could see doesn't reveal to a page that we are here.
  */
 import { clientHeightOf, clientWidthOf, localNameOf, pageRoot, scrollHeightOf, scrollWidthOf } from './natives';
 import type { Work } from './slices';
@@ -56,7 +56,7 @@ export class Near {
   }
 }
 
-/** Whether an element's words may be painted more than a screen away from its own box, of which alone the browser tells. */
+/** Whether an element's words may be painted more than a screen away from its own box, the only one that the browser reports. */
 function mayBeOutsideOfItsBox(element: Element): boolean {
   if (localNameOf(element) === 'body' || element === pageRoot()) return true;
   return (

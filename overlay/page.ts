@@ -1,6 +1,6 @@
 /**
  * What one frame's page says of the Code: its blocks that hold a candidate, and the marks that come of them. Blocks are
- * read again where the page changes; resolution runs over all candidates, which is cheap.
+ * read again where the page changes; where one with a candidate has changed, resolution runs over all candidates.
  */
 import type { CodeComparison } from '../data/types';
 import type { Mention, Recognised, Spotter } from '../engine/spot';
@@ -22,6 +22,17 @@ interface Kept {
 /** Marks made between two chances to interrupt. */
 const STRIDE = 16;
 
+/** Milliseconds after which a page that is the Code is compared anew in any case: what is seen changes without our hearing of it. */
+const COMPARED_FOR = 5000;
+
+/** What the last comparison went by. */
+interface Compared {
+  /** The elements of the blocks that count for it. */
+  readonly holders: ReadonlySet<Element>;
+  /** When it was made: `performance.now()`. */
+  readonly at: number;
+}
+
 export class Page {
   /** In the order of reading. */
   private kept: Kept[] = [];
@@ -29,16 +40,20 @@ export class Page {
   marks: readonly Mark[] = [];
   /** How this page differs from the Code, where it is the Code. */
   comparison: CodeComparison | null = null;
+  private compared: Compared | null = null;
+  /** What the marks were made of. */
+  private resolved: readonly Kept[] = [];
 
   constructor(
-    private readonly spotter: Spotter,
+    public spotter: Spotter,
     private readonly self: Recogniser,
     private readonly options: ReadOptions,
   ) {}
 
-  /** Reads these elements again, those that are gone included, and makes the marks anew. */
-  *read(stale: ReadonlySet<Element>): Work<true> {
+  /** Reads these elements again, those that are gone included. True where that made new marks, or a new comparison. */
+  *read(stale: ReadonlySet<Element>): Work<boolean> {
     const dropped = yield* this.drop(stale);
+    let counts = yield* this.isInCompared(stale);
     const places: { readonly element: Element; readonly at: number; readonly fresh: readonly Kept[] }[] = [];
     for (const element of yield* outermost(stale)) {
       if (!isConnected(element)) continue;
@@ -46,6 +61,7 @@ export class Page {
       for (const block of yield* readBlocks(element, this.options)) {
         const recognised = this.spotter.recognise(block.text);
         const opens = this.self.opens(block.text);
+        counts ||= this.compared !== null && this.self.counts(block.text);
         if (recognised.candidates.length > 0 || opens > 0) {
           fresh.push({ block: sameAsBefore(block, dropped), recognised, opens });
         }
@@ -64,16 +80,39 @@ export class Page {
       yield;
     }
     this.kept = kept.concat(this.kept.slice(from));
-    yield* this.compare();
+    const before = this.comparison;
+    yield* this.compare(counts);
+    // A clock that ticks must not cost what a page's worth of candidates does.
+    if (before === this.comparison && !(yield* this.hasOthers(dropped))) return false;
     yield* this.resolve();
     return true;
+  }
+
+  /** Whether the marks would be others now; `dropped` are the blocks that were read again. */
+  private *hasOthers(dropped: ReadonlyMap<Text, PageBlock>): Work<boolean> {
+    const { kept, resolved } = this;
+    if (kept.length !== resolved.length) return true;
+    for (const [index, { block, recognised }] of kept.entries()) {
+      const before = resolved[index];
+      if (before?.block !== block || before.recognised !== recognised) return true;
+      if (index % STRIDE === 0) yield;
+    }
+    // The same words set again in the same nodes collapse the ranges on them.
+    const again = new Set(dropped.values());
+    for (const mark of this.marks) {
+      if (again.has(mark.block) && !isIntact(mark)) return true;
+      if (again.has(mark.block)) yield;
+    }
+    return false;
   }
 
   /** Forgets everything. */
   forget(): void {
     this.kept = [];
+    this.resolved = [];
     this.marks = [];
     this.comparison = null;
+    this.compared = null;
   }
 
   /** Lets go of the blocks that are to be read again or are gone; gives them by their first text node. */
@@ -105,20 +144,37 @@ export class Page {
     return low;
   }
 
-  /** A page that has nearly all passages of the Code is held against it. */
-  private *compare(): Work<void> {
-    this.comparison = null;
-    if (!this.self.mayBeTheCode(this.kept.reduce((sum, { opens }) => sum + opens, 0))) return;
+  /** Whether something that the last comparison went by is among these elements, or gone. */
+  private *isInCompared(stale: ReadonlySet<Element>): Work<boolean> {
+    const isStale = inAny(stale);
+    for (const holder of this.compared?.holders ?? []) {
+      if (!isConnected(holder) || isStale(holder)) return true;
+      yield;
+    }
+    return false;
+  }
+
+  /** A page that has nearly all passages of the Code is held against it; again where what counts for that has changed. */
+  private *compare(hasChanged: boolean): Work<void> {
     const root = pageRoot();
-    if (!root) return;
+    const opened = this.kept.reduce((sum, { opens }) => sum + opens, 0);
+    if (!root || !this.self.mayBeTheCode(opened) || !(yield* this.self.learn())) {
+      this.comparison = null;
+      this.compared = null;
+      return;
+    }
+    if (this.compared && !hasChanged && performance.now() - this.compared.at < COMPARED_FOR) return;
+    const holders = new Set<Element>();
     const blocks = yield* readBlocks(root, this.options);
-    // What nobody sees must not speak for what is seen.
+    // Hidden text must not count as context for what is seen.
     const seen: string[] = [];
     for (const { element, text } of blocks) {
+      if (this.self.counts(text)) holders.add(element);
       if (isRendered(element, { visibilityProperty: true })) seen.push(text);
-      if (seen.length % STRIDE === 0) yield;
+      yield;
     }
     this.comparison = yield* this.self.compare(seen);
+    this.compared = { holders, at: performance.now() };
   }
 
   private *resolve(): Work<void> {
@@ -138,12 +194,13 @@ export class Page {
       // The Code's own words are not references to it.
       if (!block || (mention.block >= from && mention.block <= to)) continue;
       const grounds = this.groundsOf(mention);
-      // A mark that still stands stays the same object, so that nothing is painted or opened twice.
+      // A mark whose words are still there stays the same object, so that nothing is painted or opened twice.
       const before = known.get(identity(mention, block, grounds));
       marks.push(before && isIntact(before) ? before : markOf(mention, block, grounds));
       if (marks.length % STRIDE === 0) yield;
     }
     this.marks = marks;
+    this.resolved = this.kept;
   }
 
   private groundsOf({ basis }: Mention): Place[] {

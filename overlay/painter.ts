@@ -44,7 +44,7 @@ export class Painter {
     return [...this.paintings.values()].some(({ wanted }) => wanted.size > 0);
   }
 
-  /** Paints again what the page has taken off: the registry is the page's too, and no event tells of a change in it. */
+  /** Paints again what the page has removed: the registry is the page's too, and changes in it give no event. */
   restore(): void {
     const registry = highlights();
     for (const [name, { highlight, wanted }] of this.paintings) {

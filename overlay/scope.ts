@@ -1,16 +1,21 @@
 /**
- * What the scripts of a frame know of each other: the lexicons, the overlay, and the card's script, which comes later. By a
+ * What the scripts of a frame know of each other: the lexicons, the overlay, and those of the card, which come later. By a
  * symbol: in Chromium a page hides names of our world's global object too, with an element that has such an id.
  */
 import type { Lexicon } from '../data/lexicon/types';
+import type { Code } from '../data/types';
 import type { CardScript, CardTools } from './card';
 import type { Overlay } from './start';
 
 export interface Scope {
   overlay?: Overlay | undefined;
+  /** Comes with the card's script. */
+  code?: Code;
   card?: (tools: CardTools) => CardScript;
-  /** Of the languages that the page may speak of the Code in. */
-  lexicons?: readonly Lexicon[];
+  /** By language: of those that the page may speak of the Code in. */
+  lexicons?: ReadonlyMap<string, Lexicon>;
+  /** Called when one has come after the overlay. */
+  onLexicon?: (() => void) | undefined;
 }
 
 const KEY = Symbol.for('clause-lookup');
@@ -21,4 +26,12 @@ export function scopeOf(world: object = globalThis): Scope {
   const scope = holder[KEY] ?? {};
   holder[KEY] = scope;
   return scope;
+}
+
+/** Puts a lexicon into a frame, before the overlay or after it. */
+export function addLexicon(lexicon: Lexicon): void {
+  const scope = scopeOf();
+  const isNew = scope.lexicons?.has(lexicon.lang) !== true;
+  scope.lexicons = new Map(scope.lexicons).set(lexicon.lang, lexicon);
+  if (isNew) scope.onLexicon?.();
 }

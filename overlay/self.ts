@@ -3,13 +3,11 @@
  * other quotation marks and list letters.
  */
 import type { CodeComparison, Passage } from '../data/types';
-import { splitWords } from '../engine/text/words';
+import { plainWords } from '../engine/openings';
 import type { Work } from './slices';
 
 /** The share of the passages that such a page has at least, whole or changed. */
 const NEARLY_ALL = 0.8;
-/** Words by which a passage is noticed, at least; more where several begin alike. */
-const OPENING = 4;
 /** Words in a row by which a changed passage is still known, and the share of them that it keeps at least. */
 const RUN = 4;
 const KEPT = 0.4;
@@ -23,70 +21,82 @@ const STRIDE = 4;
 interface Known {
   readonly id: string;
   readonly words: readonly string[];
-  readonly opening: string;
 }
 
 export class Recogniser {
-  private readonly passages: readonly Known[];
+  private readonly openings: readonly string[];
+  /** Null before they have come. */
+  private known: { readonly passages: readonly Known[]; readonly runs: ReadonlySet<string> } | null = null;
 
-  constructor(passages: readonly Pick<Passage, 'id' | 'text'>[]) {
-    const all = passages.map(({ id, text }) => ({ id, words: plain(text).split(' ') }));
-    this.passages = all.map(({ id, words }) => ({ id, words, opening: openingOf(words, all) }));
+  /**
+   * @param openings the first words of each passage, by which one is noticed
+   * @param passages fetches the passages for a comparison, which few pages need; null where they can't be had
+   */
+  constructor(
+    openings: readonly string[],
+    private readonly passages: () => Promise<readonly Pick<Passage, 'id' | 'text'>[] | null>,
+  ) {
+    this.openings = openings.map((words) => ` ${words} `);
   }
 
   /** How many passages of the Code begin in this text. Linear. */
   opens(text: string): number {
     if (text.length < SHORTEST) return 0;
-    const words = ` ${plain(text)} `;
-    return this.passages.filter(({ opening }) => words.includes(opening)).length;
+    const words = ` ${plainWords(text)} `;
+    return this.openings.filter((opening) => words.includes(opening)).length;
+  }
+
+  /** Whether a text has a run of words of the Code, so that a comparison may come out otherwise by it. Linear. To be asked after `learn`. */
+  counts(text: string): boolean {
+    const { known } = this;
+    if (!known || text.length < SHORTEST) return false;
+    return runsOf(plainWords(text).split(' ')).some((run) => known.runs.has(run));
   }
 
   /** Whether a page that opens this many passages may be the Code. */
   mayBeTheCode(opened: number): boolean {
-    return opened >= this.passages.length * NEARLY_ALL;
+    return opened >= this.openings.length * NEARLY_ALL;
   }
 
-  /** How the texts of a page differ from the Code; null where it is not the Code. */
+  /** Fetches the passages, once; false where they can't be had. */
+  *learn(): Work<boolean> {
+    if (!this.known) yield this.takePassages();
+    return this.known !== null;
+  }
+
+  /** How the texts of a page differ from the Code; null where it is not the Code. To be asked after `learn`. */
   *compare(texts: readonly string[]): Work<CodeComparison | null> {
+    const known = this.known?.passages;
+    if (!known) return null;
     const pieces: string[] = [];
     for (const text of texts) {
-      pieces.push(plain(text));
+      pieces.push(plainWords(text));
       if (pieces.length % STRIDE === 0) yield;
     }
     const page = ` ${pieces.join(' ')} `;
     const differs: string[] = [];
     const missing: string[] = [];
-    for (const { id, words } of this.passages) {
+    for (const { id, words } of known) {
       yield;
       if (page.includes(` ${words.join(' ')} `)) continue;
       const runs = runsOf(words);
       const found = runs.filter((run) => page.includes(` ${run} `)).length;
       (found >= runs.length * KEPT ? differs : missing).push(id);
     }
-    const there = this.passages.length - missing.length;
-    if (there < this.passages.length * NEARLY_ALL) return null;
+    const there = known.length - missing.length;
+    if (there < known.length * NEARLY_ALL) return null;
     return { same: there - differs.length, differs, missing };
   }
-}
 
-/** As few words from the beginning as tell a passage from every other, as they stand among plain words. */
-function openingOf(words: readonly string[], all: readonly { readonly words: readonly string[] }[]): string {
-  for (let length = OPENING; length < words.length; length += 1) {
-    const opening = words.slice(0, length).join(' ');
-    const alike = all.filter((other) => other.words.slice(0, length).join(' ') === opening);
-    if (alike.length === 1) return ` ${opening} `;
+  private async takePassages(): Promise<void> {
+    const taken = await this.passages();
+    if (!taken) return;
+    const passages = taken.map(({ id, text }) => ({ id, words: plainWords(text).split(' ') }));
+    this.known = { passages, runs: new Set(passages.flatMap(({ words }) => runsOf(words))) };
   }
-  return ` ${words.join(' ')} `;
 }
 
 function runsOf(words: readonly string[]): readonly string[] {
   if (words.length <= RUN) return [words.join(' ')];
   return words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' '));
-}
-
-/** Words as they are compared, with a space between. */
-function plain(text: string): string {
-  return splitWords(text)
-    .map(({ form }) => form)
-    .join(' ');
 }

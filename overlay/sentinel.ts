@@ -1,6 +1,7 @@
 /**
- * The guard on every page: reads its text and asks for the overlay once where it may name the Code. Then it has done its work. On
- * a page that says "no" it reads what comes in, with the words around it, for at most about a hundredth of the time.
+ * The guard on every page: reads its text and asks for the overlay where it may name the Code, with the languages that it may do so
+ * in. It goes on reading what comes in, with the words around it, for at most about a hundredth of the time: a page that says "no"
+ * may change its mind, and one that is read in one language may go on in another.
  */
 
 /** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
@@ -13,13 +14,13 @@ const STRIDE = 256;
 const AROUND = 500;
 /** With more changes than this between two looks it is a new page. */
 const MANY = 10_000;
-/** How often it looks again for components that are still loading, and asks where nobody answers: half a minute in all. */
+/** How often it looks again for components that are still loading, and asks where there is no answer: half a minute in all. */
 const PATIENCE = 7;
 
 /** The other side of the wire. */
 export interface Background {
-  /** Asks for the overlay; false where that failed, so that it is asked again. */
-  ask(this: void): Promise<boolean>;
+  /** Asks for the overlay in these languages; false where that failed, so that it is asked again. */
+  ask(this: void, languages: readonly string[]): Promise<boolean>;
   /** Whether there is anybody to ask. */
   isAlive(this: void): boolean;
 }
@@ -57,8 +58,15 @@ function isOnPage(selector: string): boolean {
   return pages.querySelector.call(document, selector) !== null;
 }
 
-/** Starts guarding; `may` judges a text. Gives how to look or ask again: the settings may be others. */
-export function guard(may: (text: string) => boolean, { ask, isAlive }: Background): () => void {
+export interface Guard {
+  /** Looks or asks again: the settings may be others. */
+  again(this: void): void;
+  /** Whether the page hasn't been read whole yet, or the overlay was asked for and isn't there. */
+  isReading(this: void): boolean;
+}
+
+/** Starts guarding; `may` names the languages of a text. */
+export function guard(may: (text: string) => readonly string[], { ask, isAlive }: Background): Guard {
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -71,13 +79,15 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   let changed = new Set<Node>([document]);
   /** Whether a look is due or under way. */
   let isBusy = true;
-  let isFound = false;
+  const met = new Set<string>();
   let isFirst = true;
+  /** Whether a look at the whole page is due or under way, or an answer of the background. */
+  let isReading = true;
   let pause = PAUSE;
   let loadingLooks = 0;
 
   function soon(): void {
-    if (isBusy || isFound) return;
+    if (isBusy) return;
     isBusy = true;
     setTimeout(look, pause);
   }
@@ -88,16 +98,17 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       observer.disconnect();
       return;
     }
-    // Made ready in the background, shown to nobody yet. Firefox doesn't do that.
+    // Prerendered, not shown yet. Firefox doesn't do that.
     if (isPrerendering(document)) {
       addEventListener('prerenderingchange', look, { capture: true, once: true });
       return;
     }
-    isBusy = false;
+    isBusy = isReading = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (isOnPage('meta[name="clause-lookup" i][content="off" i]')) return;
     isBusy = true;
-    // Components that are still loading will get shadow roots, of which no observer tells: they may come while this is read.
+    isReading = changed.has(document);
+    // Components that are still loading will get shadow roots, which no observer reports: they may come while this is read.
     const isLoading = changed.has(document) && isOnPage(':not(:defined)');
     const work = read(changed.has(document) ? new Set([document]) : changed);
     changed = new Set();
@@ -113,11 +124,9 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
         return;
       }
       isBusy = false;
-      if (step.value) {
-        isFound = true;
-        observer.disconnect();
-        askUpTo(PATIENCE);
-      } else if (changed.size > 0) soon();
+      isReading = changed.has(document);
+      if (step.value) askUpTo(PATIENCE);
+      if (changed.size > 0) soon();
       if (isLoading && loadingLooks < PATIENCE) setTimeout(lookAgain, Math.max(pause, PAUSE * 2 ** loadingLooks++));
       // Text that streams in after a long first look is not to wait for it.
       else if (!isFirst) pause = Math.max(PAUSE, busy * REST);
@@ -129,28 +138,32 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   /** Looks at the whole page. */
   function lookAgain(): void {
     changed.add(document);
+    isReading = true;
     soon();
   }
 
   function askUpTo(tries: number): void {
-    void ask()
+    isReading = true;
+    void ask([...met])
       .catch(() => false)
       .then((isTaken) => {
+        isReading = !isTaken && tries > 0 && isAlive();
         // Nobody was there to answer, or it failed: the worker is just being installed, or died on the way.
-        if (!isTaken && tries > 0 && isAlive()) setTimeout(askUpTo, PAUSE * 2 ** (PATIENCE - tries + 1), tries - 1);
+        if (isReading) setTimeout(askUpTo, PAUSE * 2 ** (PATIENCE - tries + 1), tries - 1);
       });
   }
 
-  /** Reads nodes of the page, with what is in them and the words around them. True once the Code may be named. */
+  /** Reads nodes of the page, with what is in them and the words around them. True where a language was met. */
   function* read(nodes: Set<Node>): Generator<void, boolean> {
+    const before = met.size;
     for (const node of nodes) {
       if (!isConnected(node) || isUnread(parentNodeOf(node) ?? node)) continue;
       const text = yield* textAround(node, nodes);
       // A long text is judged in a task of its own.
       yield;
-      if (may(text)) return true;
+      for (const language of may(text)) met.add(language);
     }
-    return false;
+    return met.size > before;
   }
 
   function* textAround(first: Node, nodes: Set<Node>): Generator<void, string> {
@@ -176,7 +189,7 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
       if (!inside || isChanged || isInside) end = text.length;
       if (met % STRIDE === 0) {
         yield;
-        // The page took away the place that was read: nobody knows where to go on.
+        // The page took away the place that was read: there is no telling where to go on.
         if (!isConnected(walker.currentNode)) changed.add(document);
       }
       if (text.length - end > AROUND || !walker.nextNode()) return text;
@@ -184,8 +197,8 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
   }
 
   function again(): void {
-    if (isFound) askUpTo(PATIENCE);
-    else lookAgain();
+    if (met.size > 0) askUpTo(PATIENCE);
+    lookAgain();
   }
 
   addEventListener('pageshow', ({ isTrusted, persisted }) => {
@@ -193,5 +206,5 @@ export function guard(may: (text: string) => boolean, { ask, isAlive }: Backgrou
     if (isTrusted && persisted) again();
   });
   look();
-  return again;
+  return { again, isReading: () => isReading };
 }

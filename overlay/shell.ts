@@ -1,4 +1,4 @@
-/** The element that holds a card, made anew for each opening: what a page got hold of in one is of no use in the next. */
+/** The element that holds a card, new for each opening: what a page got hold of in one is useless in the next. */
 import { XHTML } from './flow';
 import { Integrity } from './integrity';
 import { attachShadow, newElement } from './natives';

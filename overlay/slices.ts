@@ -7,8 +7,8 @@ const SLICE = 8;
 /** Milliseconds to wait for a frame that is shown but not painted, as one far below the window's edge. */
 const UNPAINTED = 500;
 
-/** Work that can be interrupted wherever it yields. */
-export type Work<T> = Generator<void, T>;
+/** Work that can be interrupted wherever it yields; it goes on when what it yields is settled. */
+export type Work<T> = Generator<void | Promise<void>, T>;
 
 /** What came of work, and the milliseconds of the thread that it took. */
 export interface Done<T> {
@@ -21,20 +21,22 @@ export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<D
   for (let busy = 0; ;) {
     const started = performance.now();
     let now = started;
+    let waitsFor: Promise<void> | void;
     do {
       if (signal.aborted) return null;
       const step = work.next();
       now = performance.now();
       if (step.done) return { value: step.value, busy: busy + now - started };
-    } while (now < started + SLICE);
+      waitsFor = step.value;
+    } while (!waitsFor && now < started + SLICE);
     busy += now - started;
-    await turn();
+    await (waitsFor ?? turn());
   }
 }
 
 /**
  * Waits until the page was painted, so that style and layout are clean and asking for them costs nothing. A hidden page
- * isn't painted, and nobody waits for it.
+ * isn't painted, and no one waits for it.
  */
 export function painted(): Promise<void> {
   if (isHidden(document)) return turn();

@@ -30,8 +30,10 @@ export interface PageState {
 
 export interface OverlayOptions {
   readonly spotter: Spotter;
-  /** The passages of the Code, by which the page that is the Code is known. */
-  readonly passages: readonly Passage[];
+  /** The first words of the Code's passages, by which a page that may be the Code is noticed. */
+  readonly openings: readonly string[];
+  /** Fetches the passages themselves; null where they can't be had. */
+  readonly passages: () => Promise<readonly Passage[] | null>;
   readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
@@ -47,13 +49,18 @@ export interface OverlayOptions {
 
 /** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
 const REST = 60;
-const REST_FACTOR = 3;
-const LONGEST_REST = 500;
+/** How many times longer than its reading it is left alone at most: where marks have changed more may follow at once. */
+const AFTER_NEWS = { factor: 3, longest: 500 };
+/** Where nothing of ours has changed a clock ticks: a fiftieth of the thread is all that it may cost. */
+const AFTER_NO_NEWS = { factor: 50, longest: 1000 };
 
-/** Events after which other parts of a page may be laid out: an accordion opens by a style, of which no observer tells. */
+/** Milliseconds after which the marks that are laid out are counted again in any case, on a page that keeps changing. */
+const COUNTED_FOR = 5000;
+
+/** Events after which other parts of a page may be laid out: an accordion opens by a style, which no observer reports. */
 const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
 
-/** Milliseconds from such an event to counting anew. */
+/** Milliseconds from such an event to counting again. */
 const COUNT_DELAY = 250;
 
 export class Overlay {
@@ -69,14 +76,19 @@ export class Overlay {
   private wholePage = true;
   /** Whether the marks are to be shown anew though the page has not changed. */
   private isStale = false;
+  /** Whether the marks are to be counted anew though neither they nor the page have changed. */
+  private isUncounted = false;
   private wasLeftAlone = false;
   private counting: ReturnType<typeof setTimeout> | undefined;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
   private counted: readonly Mark[] = [];
+  /** When they were counted: `performance.now()`. */
+  private countedAt = -Infinity;
   /** The mark whose card was open last. */
   private active: Mark | null = null;
-  private state: PageState = { state: 'ready', shown: 0, comparison: null };
+  /** Null until the page has been read for the first time: before that there is nothing to tell. */
+  private state: PageState | null = null;
 
   constructor(private readonly options: OverlayOptions) {
     // What an overlay from before an update has left: it may be gone without having been able to clear up.
@@ -113,7 +125,7 @@ export class Overlay {
       () => this.checkAlive(),
       (mark) => !options.isDismissed(mark),
     );
-    this.page = new Page(options.spotter, new Recogniser(options.passages), reading);
+    this.page = new Page(options.spotter, new Recogniser(options.openings, options.passages), reading);
     this.text = new TextReader(reading);
     this.interaction = new Interaction({
       host: this.host,
@@ -213,6 +225,13 @@ export class Overlay {
     return this.interaction.open;
   }
 
+  /** Reads the page anew, by a spotter that knows more languages. */
+  readBy(spotter: Spotter): void {
+    this.page.spotter = spotter;
+    this.wholePage = true;
+    void this.keepReading();
+  }
+
   /** Draws the open card again. */
   redraw(): void {
     const { open } = this.interaction;
@@ -221,7 +240,7 @@ export class Overlay {
     this.interaction.giveFocus();
   }
 
-  /** Paints and reports anew, in a moment, after a mark was dismissed or taken back. */
+  /** Paints and reports again, in a moment, after a mark was dismissed or taken back. */
   refresh(): void {
     this.isStale = true;
     void this.keepReading();
@@ -244,17 +263,26 @@ export class Overlay {
     return this.isAlive;
   }
 
+  private get hasWork(): boolean {
+    return this.wholePage || this.isStale || this.isUncounted || this.watcher.hasNotes;
+  }
+
   private async keepReading(): Promise<void> {
     if (this.reading) return;
     this.reading = true;
     try {
-      while ((this.wholePage || this.isStale || this.watcher.hasNotes) && !this.running.signal.aborted) {
+      while (this.hasWork && !this.running.signal.aborted) {
         await painted();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
-        await painted();
-        await inSlices(this.count(), this.running.signal);
-        await rest(Math.min(Math.max(REST, done.busy * REST_FACTOR), LONGEST_REST));
+        let { busy } = done;
+        if (done.value || this.isUncounted || performance.now() - this.countedAt > COUNTED_FOR) {
+          this.isUncounted = false;
+          await painted();
+          busy += (await inSlices(this.count(), this.running.signal))?.busy ?? 0;
+        }
+        const { factor, longest } = done.value ? AFTER_NEWS : AFTER_NO_NEWS;
+        await rest(Math.min(Math.max(REST, busy * factor), longest));
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.
@@ -265,24 +293,32 @@ export class Overlay {
     }
   }
 
-  /** Reads what has changed, marks it, tells of it. */
-  private *round(): Work<true> {
+  /** Reads what has changed and marks it. False where the page's marks and what is to be told of it are as they were. */
+  private *round(): Work<boolean> {
     const notes = yield* this.watcher.take();
     // Between two documents, as document.open() leaves it, there is nothing to read.
     const root = pageRoot();
-    if (!root) return true;
+    if (!root) return false;
     const off = isPageOff(document);
     const alone = off || designModeOf(document) === 'on';
     // What was left alone is read whole when it may be.
-    if (alone !== this.wasLeftAlone) this.wholePage = true;
+    const { wasLeftAlone } = this;
+    if (alone !== wasLeftAlone) this.wholePage = true;
     this.wasLeftAlone = alone;
-    if (alone) this.page.forget();
-    else if (this.wholePage || notes.size > 0) yield* this.page.read(this.wholePage ? new Set([root]) : notes);
+    const stale = this.wholePage ? new Set([root]) : notes;
+    let isNew = this.isStale || alone !== wasLeftAlone;
     this.wholePage = false;
     this.isStale = false;
+    if (alone) this.page.forget();
+    else if (stale.size > 0) isNew = (yield* this.page.read(stale)) || isNew;
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
-    this.state = { state, shown: 0, comparison: this.page.comparison };
+    if (!isNew && this.state?.state === state) {
+      // What came or went elsewhere may have moved the words.
+      this.interaction.look();
+      return false;
+    }
     yield* this.show();
+    this.state = { state, shown: 0, comparison: this.page.comparison };
     return true;
   }
 
@@ -304,6 +340,8 @@ export class Overlay {
     // Other marks have come meanwhile; they are counted by who brought them.
     if (current !== this.current) return;
     this.counted = counted;
+    this.countedAt = performance.now();
+    if (!this.state) return;
     this.state = { ...this.state, shown: this.counted.length };
     this.options.onMarks(current, this.state);
   }
@@ -311,8 +349,8 @@ export class Overlay {
   private readonly countSoon = (): void => {
     clearTimeout(this.counting);
     this.counting = setTimeout(() => {
-      if (this.reading) this.countSoon();
-      else void inSlices(this.count(), this.running.signal);
+      this.isUncounted = true;
+      void this.keepReading();
     }, COUNT_DELAY);
   };
 

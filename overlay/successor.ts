@@ -1,9 +1,9 @@
-/** Finds a mark again after the page was made anew. */
+/** Finds a mark again after the page was rebuilt. */
 import type { Mark } from './marks';
 
 /**
  * The mark that says the same at the same place: in the same element, at the same or the nearest offset; else in a block of
- * the same text, as where a page has made its elements anew. Null where there is none.
+ * the same text, as where a page has rebuilt its elements. Null where there is none.
  */
 export function successor(mark: Mark, marks: readonly Mark[]): Mark | null {
   const { block, mention } = mark;

@@ -1,4 +1,4 @@
-/** What a block of text is on its page, by what it stands in. */
+/** What a block of text is on its page, by what contains it. */
 import type { BlockRole } from '../engine/spot/types';
 import { elementsAround } from './document-order';
 import { attributeOf, localNameOf, matches } from './natives';
@@ -21,7 +21,7 @@ const ROLES = new Map<string, BlockRole>([
 
 const FOOTNOTES = '[role=doc-footnote], [role=doc-endnotes], .footnotes, .footnote';
 
-/** What an element stands in, itself included. */
+/** What contains an element, itself included. */
 export interface Surroundings {
   readonly isFootnote: boolean;
   readonly role: BlockRole | null;
@@ -32,7 +32,7 @@ export function surroundingsOf(element: Element): Surroundings {
   return [...elementsAround(element)].reduceRight<Surroundings>(within, { isFootnote: false, role: null });
 }
 
-/** What is around the text of an element that stands in these surroundings. */
+/** What is around the text of an element in these surroundings. */
 export function within(around: Surroundings, element: Element): Surroundings {
   const name = localNameOf(element);
   const isWhole = name === 'article' || name === 'body';

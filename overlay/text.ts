@@ -41,7 +41,7 @@ export class TextReader {
 
   constructor(private readonly options: ReadOptions) {}
 
-  /** Reads the page anew. `anchors` are the elements of the blocks with mentions. */
+  /** Reads the page again. `anchors` are the elements of the blocks with mentions. */
   async read(anchors: readonly Element[], signal: AbortSignal): Promise<PageText> {
     const done = await inSlices(this.reading(anchors), signal);
     return done?.value ?? { blocks: [], regions: [{ start: 0, end: 0 }], preferred: 0 };
@@ -110,7 +110,7 @@ function innermostOf(places: Map<Element, number>, element: Element): number | n
   return null;
 }
 
-/** An element with how many anchors are in it and how deep it stands. */
+/** An element with how many anchors are in it and how deep it is. */
 interface Holder {
   readonly element: Element;
   readonly outer: Holder | null;

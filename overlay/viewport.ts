@@ -1,4 +1,4 @@
-/** Boxes in CSS pixels of the viewport: the words that a card stands beside, and the room that there is. */
+/** Boxes in CSS pixels of the viewport: the words that a card is beside, and the room that there is. */
 import { rectsOf } from './hit';
 import { clientHeightOf, clientWidthOf, pageRoot } from './natives';
 

@@ -10,7 +10,7 @@ import type { Work } from './slices';
 /** Attributes by which a part of the page goes in or out of reading, or is painted elsewhere. */
 const ATTRIBUTES = ['contenteditable', 'data-clause-lookup', 'role', 'slot'];
 
-/** Milliseconds between two looks for late shadow roots, which no observer tells of: each twice the one before. */
+/** Milliseconds between two looks for late shadow roots, which no observer reports: each twice the one before. */
 const FIRST_LOOK = 150;
 const LAST_LOOK = 20_000;
 
@@ -105,7 +105,7 @@ export class Watcher {
     if (isOurs(target)) return;
     if (target === document) newRoot();
     if (type !== 'childList') {
-      // An element may have gone to another slot: both stand in the host.
+      // An element may have gone to another slot: both are in the host.
       this.changed.add(type === 'attributes' ? (parentNodeOf(target) ?? target) : target);
       return;
     }
@@ -136,7 +136,7 @@ export class Watcher {
 }
 
 /**
- * Whether what came stands alone, so that the parent's other text is as it was: all of it is blocks, and so is what it stands
+ * Whether what came is separate, so that the parent's other text is as it was: all of it is blocks, and so is what it stands
  * beside. An endless list grows without being read again from the start.
  */
 function* standAlone({ added, beside }: Children, parent: Node): Work<boolean> {

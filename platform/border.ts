@@ -3,7 +3,7 @@
  * page: where the page has taken over its process, its messages are the page's.
  */
 import { isClauseId, type ClauseId } from '../engine/clause';
-import { LONGEST_TEXT, type BackgroundCalls, type PageReport } from './contract';
+import { LONGEST_SENTENCE, LONGEST_TEXT, type BackgroundCalls, type PageReport } from './contract';
 import { isBoolean, isNull, listOf, nullOr, oneOf, optional, record, textUpTo, wholeUpTo, type Guard } from './guards';
 
 /** Numbers of tabs and windows are 32-bit in every browser. */
@@ -15,6 +15,7 @@ export const MOST_MENTIONS = 1_000_000;
 const MOST_CLAUSES = 100;
 /** Passages of the Code are 62. */
 const MOST_PASSAGES = 100;
+const MOST_LANGUAGES = 30;
 const LONGEST_ID = 20;
 const LONGEST_QUERY = 2_000;
 const DEEPEST_FRAME = 100;
@@ -40,7 +41,7 @@ export const isPageReport: Guard<PageReport> = record<PageReport>({
 const BORDER: {
   readonly [N in keyof BackgroundCalls]: readonly [From, Guard<BackgroundCalls[N]['params']>];
 } = {
-  'overlay.inject': ['page', isNull],
+  'overlay.inject': ['page', record({ languages: listOf(textUpTo(LONGEST_ID), MOST_LANGUAGES) })],
   'card.inject': ['page', isNull],
   'page.report': ['page', isPageReport],
   'page.left': ['page', isNull],
@@ -50,7 +51,7 @@ const BORDER: {
   'dismissals.set': ['page', record({ signature: textUpTo(LONGEST_SIGNATURE), on: isBoolean })],
   'clauses.cite': ['page', record({ clauses: listOf(clause, MOST_CLAUSES) })],
   'reader.open': ['page', record({ clause })],
-  'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_TEXT) })],
+  'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_SENTENCE) })],
   'quotation.check': [
     'page',
     record({
@@ -81,7 +82,7 @@ const BORDER: {
 export interface Asking {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
-  /** Chromium tells it; `prerender` of a page that nobody sees yet. */
+  /** Chromium gives it; `prerender` for a page that isn't shown yet. */
   readonly documentLifecycle?: string | undefined;
 }
 

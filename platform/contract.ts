@@ -9,6 +9,8 @@ import type { Destination } from './panel';
 
 /** UTF-16 code units of page text that one message to the background may have. */
 export const LONGEST_TEXT = 20_000;
+/** UTF-16 code units of a sentence or headline in which States are looked for. */
+export const LONGEST_SENTENCE = 4000;
 /** UTF-16 code units of a mention's words in a list, and of a part that it names and the Code doesn't have; and how many parts. */
 export const LONGEST_QUOTE = 500;
 export const LONGEST_PART = 100;
@@ -16,8 +18,8 @@ export const MOST_PARTS = 100;
 
 /** Answered by the background. */
 export interface BackgroundCalls {
-  /** From the sentinel: this frame may speak of the Code. */
-  'overlay.inject': { params: null; answer: null };
+  /** From the sentinel: this frame may speak of the Code, in these languages. */
+  'overlay.inject': { params: { readonly languages: readonly string[] }; answer: null };
   /** From an overlay: there is something to show in this frame; bring the script that draws the card. */
   'card.inject': { params: null; answer: null };
   /** From an overlay: what its frame has, for the badge. */
@@ -26,7 +28,7 @@ export interface BackgroundCalls {
   'page.left': { params: null; answer: null };
   /** From an overlay: its card has opened or closed. One tab shows one card. */
   'card.state': { params: { readonly open: boolean }; answer: null };
-  /** From an overlay that was told of a card in another frame: the reader dismisses that card. */
+  /** From an overlay that learnt of a card in another frame: the reader dismisses that card. */
   'card.dismiss': { params: null; answer: null };
   /** From an overlay: which of these mentions the reader has dismissed. A signature is made of the page's words. */
   'dismissals.among': { params: { readonly signatures: readonly string[] }; answer: readonly string[] };
@@ -41,14 +43,14 @@ export interface BackgroundCalls {
   /** From an overlay: the States that a sentence names, each with its status in words. Nothing is said of their role. */
   'signatories.inSentence': { params: { readonly text: string }; answer: NamedStates };
   /**
-   * From an overlay: what becomes of the quotation that stands beside a mention in its block, in a sentence; null where
+   * From an overlay: how the quotation beside a mention in its block compares with the Code, in a sentence; null where
    * there is none. `cited` is the clause that the mention cites.
    */
   'quotation.check': {
     params: { readonly text: string; readonly start: number; readonly end: number; readonly cited: ClauseId | null };
     answer: string | null;
   };
-  /** What the address bar suggests and opens, for whoever can't type there. */
+  /** What the address bar suggests and opens, for those who can't type there. */
   'omnibox.suggest': { params: { readonly text: string }; answer: readonly Suggestion[] };
   'omnibox.open': { params: { readonly text: string; readonly disposition: Disposition }; answer: null };
   /** What the menu of a selection does. */
@@ -81,7 +83,7 @@ export interface OverlayCalls {
   'overlay.jump': { params: { readonly id: number }; answer: boolean };
   /** Open the next or previous mention's popover, focus inside; false where this frame has no further one. */
   'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
-  /** The frame's text in blocks, for the check, with the parts of the page around its mentions. Asked anew, read anew. */
+  /** The frame's text in blocks, for the check, with the parts of the page around its mentions. Read again at each request. */
   'overlay.blocks': { params: null; answer: FrameText };
   /** Scroll to a stretch of a block of the last answer and flash it; false where the page has changed since. */
   'overlay.flash': { params: { readonly key: number; readonly start: number; readonly end: number }; answer: boolean };
@@ -167,7 +169,7 @@ export interface PageReport {
   readonly state: 'reading' | 'ready' | 'off' | 'is-the-code';
   /** How a page that is the Code differs from our copy; null for every other page. */
   readonly comparison: CodeComparison | null;
-  /** Where the frame stands among those of the tab: its number in each frame around it, from the outside in. */
+  /** Where the frame is among those of the tab: its number in each frame around it, from the outside in. */
   readonly place: readonly number[];
 }
 

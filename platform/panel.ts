@@ -28,7 +28,7 @@ export async function offerDestination(area: SessionArea, panel: Panel, destinat
   await area.set({ [destinationKey(panel)]: destination });
 }
 
-/** Takes what is to be shown, if anything is; nobody can take it twice. */
+/** Takes what is to be shown, if anything is; it can't be taken twice. */
 export async function takeDestination(area: SessionArea, panel: Panel): Promise<Destination | null> {
   const key = destinationKey(panel);
   const { [key]: destination } = await area.get(key);

@@ -8,7 +8,7 @@ export type Route =
   /** `asked`: an id or a name; empty for all records. */
   | { readonly view: 'signatories'; readonly asked: string }
   | { readonly view: 'register' }
-  /** `source`: what is to be checked at once, or the page that tells how; null to choose. */
+  /** `source`: what is to be checked at once, or the page that explains how; null to choose. */
   | { readonly view: 'check'; readonly source: 'page' | 'selection' | 'how' | null };
 
 /** `#3(b)`, `#search?q=…`, `#signatories/KAZ`, `#register`, `#check/page`; anything else is the reader from where it was. */

@@ -1,6 +1,6 @@
 /**
  * The reader's settings: typed, versioned, with defaults. What is stored and can't be read (malformed, or of a newer
- * version) is set aside and told, never lost.
+ * version) is set aside and reported, never lost.
  */
 import { CITATION_STYLES, type CitationStyle } from '../engine/cite/types';
 import type { Area } from './area';

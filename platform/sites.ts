@@ -1,6 +1,11 @@
-/** The site that an address belongs to, by host name; null for addresses that belong to none (browser pages, files). */
+/**
+ * The site that an address belongs to, by host name; null for addresses that belong to none (browser pages, files). What a page
+ * has made itself (`blob:`) belongs to its site.
+ */
 export function siteOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
+  const address = new URL(url);
+  const { protocol, hostname } =
+    address.protocol === 'blob:' && URL.canParse(address.origin) ? new URL(address.origin) : address;
   return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? hostname : null;
 }

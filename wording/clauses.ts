@@ -1,21 +1,30 @@
-/** How clauses are called in words. */
-import type { OverlayMessages } from '../data/messages/en';
+/** The names of clauses. */
+import type { Messages, OverlayMessages } from '../data/messages/en';
 import { lettersOf, partsOf, PARAGRAPH_COUNT, type ClauseId } from '../engine/clause';
 
 /** The heading of a clause: “Paragraph 3(b)”. */
 export function clauseLabel(id: ClauseId, { code }: OverlayMessages): string {
+  return nameOf(id, code);
+}
+
+/** A clause within a sentence: “paragraph 3(b)”. */
+export function clauseInText(id: ClauseId, { clauses }: Messages): string {
+  return nameOf(id, clauses);
+}
+
+function nameOf(id: ClauseId, names: Messages['clauses']): string {
   const parts = partsOf(id);
   switch (parts.kind) {
     case 'code':
-      return code.title;
+      return names.title;
     case 'preamble':
-      return code.preamble;
+      return names.preamble;
     case 'preambular':
-      return code.preambular(parts.number);
+      return names.preambular(parts.number);
     case 'paragraph':
-      return code.paragraph(parts.number);
+      return names.paragraph(parts.number);
     case 'sub-paragraph':
-      return code.subParagraph(parts.number, parts.letter);
+      return names.subParagraph(parts.number, parts.letter);
   }
 }
 

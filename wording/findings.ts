@@ -1,8 +1,7 @@
 /** Findings and results as sentences: “The Code says X; this text says Y”. */
 import type { Messages } from '../data/messages/en';
 import type { ClaimResult, Finding, Verdict } from '../engine/check';
-import { FREE } from '../engine/check/rules/judge';
-import { clauseLabel } from './clauses';
+import { clauseInText } from './clauses';
 import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim } from '../engine/check';
 
@@ -29,17 +28,12 @@ function plainSentence(finding: Finding, dateLine: string, { check }: Messages):
   const { sentences: say } = check;
   const code = finding.codeQuote;
   const text = finding.claimQuote;
-  const rule = bareRule(finding.rule);
-  switch (rule) {
-    case 'not-in-code':
-      return say.absent;
-    case 'count-of-parts':
-      return say.count(text);
-    case 'date-line':
-      return say.date(dateLine, text);
-  }
+  const { rule } = finding;
+  if (rule === 'not-in-code') return say.absent;
+  if (rule === 'count-of-parts') return say.count(text);
+  if (rule === 'date-line') return say.date(dateLine, text);
   if (code === '') return say.added(text);
-  if (finding.rule.endsWith(FREE)) return say.otherwise(code, text);
+  if (finding.softened) return say.otherwise(code, text);
   if (text === '') {
     if (rule === 'hedge-dropped') return say.hedge(code);
     if (finding.type === 'condition') return say.condition(code);
@@ -71,13 +65,8 @@ function plainSentence(finding: Finding, dateLine: string, { check }: Messages):
 }
 
 /** The name of the rule that fired. */
-export function ruleName({ rule, type }: Finding, { check }: Messages): string {
-  return check.rules[bareRule(rule)] ?? check.types[type] ?? type;
-}
-
-/** A rule's name without the mark that it fired in a free telling. */
-function bareRule(rule: string): string {
-  return rule.endsWith(FREE) ? rule.slice(0, -FREE.length) : rule;
+export function ruleName({ rule }: Finding, { check }: Messages): string {
+  return check.rules[rule];
 }
 
 /** One finding as a sentence with both texts, ready for a letter. `words` is the clause's text, empty where there is none. */
@@ -91,10 +80,10 @@ export function readySentence(
   const sentence = findingSentence(finding, claim.result.verdict, dateLine, messages);
   const [unit] = claim.result.units;
   if (unit === undefined || words === '') return messages.check.readyWithout(sentence, claim.quote);
-  return messages.check.ready(clauseLabel(unit, messages), sentence, claim.quote, words);
+  return messages.check.ready(clauseInText(unit, messages), sentence, claim.quote, words);
 }
 
-/** What is to be said beside a result that the comparison alone doesn't show; null where nothing is. */
+/** A note on a result that the comparison alone doesn't show; null where none is needed. */
 export function resultNote(claim: ArticleClaim, messages: Messages): string | null {
   const { check } = messages;
   const { result } = claim;
@@ -103,8 +92,8 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
     case 'elsewhere':
       if (unit === undefined) return null;
       return claim.cited === null
-        ? check.whereSaid(clauseLabel(unit, messages))
-        : check.notPresented(clauseLabel(unit, messages), clauseLabel(claim.cited, messages));
+        ? check.whereSaid(clauseInText(unit, messages))
+        : check.notPresented(clauseInText(unit, messages), clauseInText(claim.cited, messages));
     case 'not-found':
       return nearest(result, messages);
     case 'unsure':
@@ -114,10 +103,12 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
   }
 }
 
-/** A finding says already that no clause has it; where the nearest words stand is told beside it. */
-function nearest({ wordsFrom, findings }: ClaimResult, messages: Messages): string | null {
+/** With less of the statement in it a clause isn't worth naming. */
+const WORTH_NAMING = 0.4;
+
+/** A finding says already that no clause has it; the closest one is named beside it. */
+function nearest({ nearest: [from], covered, findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
-  const [from] = wordsFrom;
-  if (from !== undefined) return check.wordsFrom(clauseLabel(from, messages));
+  if (from !== undefined && covered >= WORTH_NAMING) return check.wordsFrom(clauseInText(from, messages));
   return findings.length === 0 ? check.nothing : null;
 }

@@ -2,7 +2,6 @@
 import type { PublishedTotal, RecordConflict } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
 import type { CombinedStatus, OwnStatus, Status, When } from '../engine/signatories';
-import { dateInWords } from './dates';
 
 /** “Signed”, “Reported to have joined”, “Indirect evidence only”, “No record”. */
 export function statusLabel(status: Status, { signatories }: Messages): string {
@@ -23,8 +22,8 @@ export function ownLabel({ record }: OwnStatus, { signatories }: Messages): stri
   return record.status === 'signed' ? signatories.labels.signed : signatories.labels.collective;
 }
 
-export function whenSentence(when: When, { signatories }: Messages): string {
-  return when.kind === 'unknown' ? signatories.when.unknown() : signatories.when[when.kind](dateInWords(when.date));
+export function whenSentence(when: When, { date, signatories }: Messages): string {
+  return when.kind === 'unknown' ? signatories.when.unknown() : signatories.when[when.kind](date(when.date));
 }
 
 export function conflictSentence(conflict: RecordConflict, { signatories: { conflicts } }: Messages): string {
@@ -45,8 +44,9 @@ export function totalsSentence({ known }: Status, messages: Messages): string {
   return messages.signatories.reportedTotals(totalInWords(lowest, messages), totalInWords(highest, messages));
 }
 
-export function totalInWords({ qualifier, count, date }: PublishedTotal, { signatories }: Messages): string {
-  return signatories.total(qualifier, count, date === null ? signatories.undated : dateInWords(date));
+export function totalInWords({ qualifier, count, date }: PublishedTotal, messages: Messages): string {
+  const { signatories } = messages;
+  return signatories.total(qualifier, count, date === null ? signatories.undated : messages.date(date));
 }
 
 /** Whether the two registers say the same; null where the user's own says nothing. */

@@ -3,7 +3,6 @@ import type { Evidence } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
 import { writeOutline, type Inline, type Part } from '../engine/report/outline';
 import type { CombinedStatus } from '../engine/signatories';
-import { dateInWords } from './dates';
 import { agreement, conflictSentence, statusLabel, statusSentence, totalsSentence, whenSentence } from './signatories';
 
 /** `sourcePage` is the page of the ministry that published the Code. */
@@ -42,13 +41,13 @@ function answerParts(name: string, status: CombinedStatus, sourcePage: string, m
       ],
     },
     ...evidencePart(builtIn.evidence, messages),
-    { kind: 'lines', lines: [[`${messages.code.title}. ${signatories.asOf(dateInWords(builtIn.asOf))}.`]] },
+    { kind: 'lines', lines: [[`${messages.code.title}. ${signatories.asOf(messages.date(builtIn.asOf))}.`]] },
     ...(own
       ? ([
           {
             kind: 'lines',
             lines: [
-              [own.asOf === null ? signatories.own : signatories.ownAsOf(dateInWords(own.asOf))],
+              [own.asOf === null ? signatories.own : signatories.ownAsOf(messages.date(own.asOf))],
               [signatories.ownSentence[own.record.status](name)],
               ...(agrees === null ? [] : [[agrees]]),
             ],
@@ -59,13 +58,14 @@ function answerParts(name: string, status: CombinedStatus, sourcePage: string, m
   ];
 }
 
-function evidencePart(evidence: readonly Evidence[], { signatories }: Messages): readonly Part[] {
+function evidencePart(evidence: readonly Evidence[], messages: Messages): readonly Part[] {
   if (evidence.length === 0) return [];
+  const { signatories } = messages;
   const items = evidence.map((one): readonly Inline[] => [
-    `${one.title ?? signatories.untitled}, ${one.date === null ? signatories.undated : dateInWords(one.date)}`,
+    `${one.title ?? signatories.untitled}, ${one.date === null ? signatories.undated : messages.date(one.date)}`,
     ...(one.url === null ? [] : [', ', { words: one.url, url: one.url }]),
     ...(one.says === null ? [] : [`. ${one.says}`]),
-    ...(one.read === null ? [] : [` ${signatories.read(dateInWords(one.read), one.basis)}`]),
+    ...(one.read === null ? [] : [` ${signatories.read(messages.date(one.read), one.basis)}`]),
   ]);
   return [{ kind: 'list', items }];
 }

@@ -4,7 +4,7 @@ import type { Code, Passage } from '../../data/types';
 import type { ClaimResult } from '../../engine/check';
 import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText, clauseLabel } from '../../wording/clauses';
 import { hashOf } from '../../platform/route';
 import { Marked } from './Marked';
 import { codeStretches } from './stretches';
@@ -74,8 +74,7 @@ function ClauseLink({ unit, messages }: { unit: ClauseId; messages: Messages }):
     <p class="clause-name">
       <a
         href={hashOf({ view: 'reader', clause: unit, missing: null })}
-        aria-label={messages.check.readLabel(label)}
-        title={messages.check.readLabel(label)}
+        title={messages.check.readLabel(clauseInText(unit, messages))}
       >
         {label}
       </a>

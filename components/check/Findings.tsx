@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ArticleClaim, Finding } from '../../engine/check';
-import { FREE } from '../../engine/check/rules/judge';
 import { comparedWords } from './compared';
 import { findingSentence, readySentence, ruleName } from '../../wording/findings';
 
@@ -41,12 +40,12 @@ export function Findings({ claim, code, messages, onCopy }: Props): JSX.Element 
   );
 }
 
-/** The same words found twice by kin rules are told once, a word more in a free telling not at all; what changes most comes first. */
+/** The same words found twice by kin rules are shown once, a word more in a free paraphrase not at all; what changes most comes first. */
 export function shownFindings(findings: readonly Finding[]): readonly Finding[] {
   const order = { material: 0, caution: 1, note: 2 } as const;
   const seen = new Set<string>();
   return [...findings]
-    .filter((f) => !(f.rule.endsWith(FREE) && f.codeQuote === ''))
+    .filter((f) => !(f.softened && f.codeQuote === ''))
     .sort((a, b) => order[a.severity] - order[b.severity])
     .filter((f) => {
       const key = [f.claimQuote, f.codeQuote, f.codeSpan?.passage, f.codeSpan?.start].join('|');

@@ -3,6 +3,7 @@ import type { Messages } from '../../data/messages/en';
 import type { ErrorRates } from '../../data/types';
 import { hashOf } from '../../platform/route';
 import { GLYPHS } from './cues';
+import { DECISIONS } from '../../engine/check/decide';
 import { VERDICTS } from '../../engine/check/verdicts';
 
 interface Props {
@@ -35,6 +36,24 @@ export function HowDecides({ rates, messages }: Props): JSX.Element {
           </div>
         ))}
       </dl>
+      <h2>{how.table}</h2>
+      <p>{how.tableLead}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{how.holds}</th>
+            <th scope="col">{how.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {DECISIONS.map(({ row, verdict }) => (
+            <tr key={row}>
+              <th scope="row">{check.rows[row]}</th>
+              <td>{check.verdicts[verdict].label}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <h2>{how.quotations}</h2>
       <p>{how.quotationsText}</p>
       <h2>{how.rates}</h2>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { PressLine } from '../../data/types';
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText } from '../../wording/clauses';
 
 /** Known lines of the press that the text repeats, with pages that carry them. */
 export function PressLines({
@@ -20,7 +20,7 @@ export function PressLines({
         <div key={line.id}>
           <p>
             {check.pressLine(line.words)}{' '}
-            {line.near.length > 0 && check.pressNear(line.near.map((id) => clauseLabel(id, messages)).join(', '))}
+            {line.near.length > 0 && check.pressNear(line.near.map((id) => clauseInText(id, messages)).join(', '))}
           </p>
           <p class="quiet small">
             {`${check.pressSources} `}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { ArticleQuote } from '../../engine/check';
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText, clauseLabel } from '../../wording/clauses';
 import { hashOf } from '../../platform/route';
 
 interface Props {
@@ -56,6 +56,6 @@ export function quoteNote({ status, units, wrongCitation }: ArticleQuote, messag
   const told = check.quoteStatus[status];
   const [unit] = units;
   return wrongCitation !== null && unit !== undefined
-    ? `${told}. ${check.quoteWrong(clauseLabel(unit, messages), clauseLabel(wrongCitation, messages))}`
+    ? `${told}. ${check.quoteWrong(clauseInText(unit, messages), clauseInText(wrongCitation, messages))}`
     : told;
 }

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../engine/check';
-import { dateInWords } from '../../wording/dates';
 import { CoverageMap } from './CoverageMap';
 import type { CitationStyle } from '../../engine/cite';
 import { copiedFinding } from './export/finding';
@@ -33,7 +32,7 @@ export interface ReportProps {
 
 /** Rows drawn at once: a book of statements must not hold the panel. */
 const ROWS = 120;
-/** Milliseconds for which it is told that something was copied. */
+/** Milliseconds for which we say that something was copied. */
 const LEAST_RECALL = 2500;
 
 /** A text beside the Code: what is counted, statement by statement, and what is never mentioned. */
@@ -66,7 +65,7 @@ export function Report(props: ReportProps): JSX.Element {
             </>
           )}
           {report.source.url !== null && <span class="address">{` <${report.source.url}>`}</span>}
-          <span class="quiet">{` · ${check.on(dateInWords(report.date))}`}</span>
+          <span class="quiet">{` · ${check.on(messages.date(report.date))}`}</span>
         </p>
         <p class="quiet small">{check.noScore}</p>
       </header>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ArticleClaim } from '../../engine/check';
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText } from '../../wording/clauses';
 import { ClauseSide } from './ClauseSide';
 import { GLYPHS } from './cues';
 import { Findings } from './Findings';
@@ -51,7 +51,7 @@ export function StatementRow({ claim, number, code, messages, onSelect, onCopy }
           </p>
           <p class="about">
             {claim.cited !== null && !unchecked && (
-              <span class="quiet">{check.presentedUnder(clauseLabel(claim.cited, messages))}</span>
+              <span class="quiet">{check.presentedUnder(clauseInText(claim.cited, messages))}</span>
             )}
             {select && (
               <button

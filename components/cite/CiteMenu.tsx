@@ -16,7 +16,7 @@ export interface CiteMenuProps {
   readonly style: CitationStyle;
   /** Words that the reader selected in the clause, if any. */
   readonly words: string | null;
-  /** ISO date, told as the day of access. */
+  /** ISO date, given as the day of access. */
   readonly today: string;
   readonly onStyle: (style: CitationStyle) => void;
   readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
@@ -41,7 +41,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
   const [chosen, setChosen] = useState(words === null ? 'whole' : 'words');
   const [copied, setCopied] = useState<boolean | null>(null);
   const choice = choices.find((one) => one.key === chosen) ?? choices[0];
-  const result = cite(code, [id], style, choice?.extent, today);
+  const result = cite(code, [id], style, messages.citation, choice?.extent, today);
   const changed = (): void => {
     setCopied(null);
   };
@@ -125,7 +125,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
           <p class="cite-note">
             {messages.cite.save}
             {RECORD_STYLES.map((format) => {
-              const file = libraryFile(code, format, today);
+              const file = libraryFile(code, format, messages.citation, today);
               const extension = file.name.slice(file.name.lastIndexOf('.'));
               return (
                 <button

@@ -14,7 +14,7 @@ interface Props {
   readonly emphasised?: ReadonlySet<string>;
 }
 
-/** The authoritative words of a clause; a sub-paragraph stands under the opening words of its paragraph. */
+/** The authoritative words of a clause; a sub-paragraph comes under the opening words of its paragraph. */
 export function ClauseText({ id, code, messages, emphasised }: Props): JSX.Element {
   const { opening, own } = passagesOf(code, id);
   const items = own.filter((p) => p.kind === 'item');

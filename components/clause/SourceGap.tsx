@@ -16,7 +16,7 @@ export function SourceGap({ code, messages, after, before }: Props): JSX.Element
   const gaps = code.quirks.flatMap((quirk) => (quirk.kind === 'gap' ? [quirk] : []));
   const at = gaps.findIndex((gap) => gap.after === after || gap.before === before);
   if (at === -1) return null;
-  // Of several in one text the first tells what there is to tell.
+  // Of several in one text only the first has the note.
   const isTold = at === 0 || before !== undefined;
   return (
     <p class="gap">

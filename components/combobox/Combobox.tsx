@@ -50,7 +50,7 @@ export function Combobox(props: ComboboxProps): JSX.Element {
   const point = (index: number): void => {
     setActive({ value, index });
   };
-  // Keys may come faster than the list is drawn: an option for other words than the field's is nobody's choice.
+  // Keys may come faster than the list is drawn: an option for other words than the field's is no one's choice.
   const typed = (): string => field.current?.value ?? value;
   const chosen = (): number => (shown && typed() === value ? at : -1);
   const choose = (index: number): void => {

@@ -1,4 +1,4 @@
-/** What a popover says of a mention, prepared by whoever knows the page. */
+/** What a card says of a mention, prepared by code that knows the page. */
 import type { ClauseId } from '../../engine/clause';
 import type { MentionKind, Pinpoint } from '../../engine/spot/types';
 
@@ -13,7 +13,7 @@ export interface PopoverModel {
   readonly position: { readonly index: number; readonly total: number };
 }
 
-/** How the card stands: what the reader has done with it since it opened. */
+/** The card's state: what the reader has done with it since it opened. */
 export interface PopoverState {
   readonly pinned: boolean;
   /** Whether the reader has said that this is no reference. */

@@ -15,7 +15,7 @@ interface Props {
   readonly onRead: () => void;
 }
 
-/** What the page in the tab says of the Code, or why that can't be told. */
+/** What the page in the tab says of the Code, or why that isn't known. */
 export function PagePanel({ state, isGone, messages, onJump, onRead }: Props): JSX.Element {
   const { popup } = messages;
   return (

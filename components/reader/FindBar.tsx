@@ -4,7 +4,8 @@ import type { Messages } from '../../data/messages/en';
 
 interface Props {
   readonly query: string;
-  readonly count: number;
+  /** Null until they can be counted. */
+  readonly count: number | null;
   /** Place of the current match, from 0. */
   readonly at: number;
   readonly messages: Messages;
@@ -41,9 +42,9 @@ export function FindBar({ query, count, at, messages: { reader }, onQuery, onSte
         }}
       />
       <span role="status" class="find-count">
-        {asked && reader.findCount(at + 1, count)}
+        {asked && count !== null && reader.findCount(at + 1, count)}
       </span>
-      {asked && count > 1 && (
+      {asked && count !== null && count > 1 && (
         <>
           <button
             type="button"

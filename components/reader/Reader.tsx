@@ -17,10 +17,11 @@ import { SourceNotes } from './SourceNotes';
 
 export interface ReaderProps {
   readonly code: Code;
-  readonly search: Search;
+  /** Null until its index is there. */
+  readonly search: Search | null;
   readonly messages: Messages;
   readonly style: CitationStyle;
-  /** ISO date, told as the day of access. */
+  /** ISO date, given as the day of access. */
   readonly today: string;
   /** Where a link led to; a new object each time, as one may follow the same link twice. */
   readonly link: { readonly clause: ClauseId | null; readonly missing: string | null };
@@ -63,7 +64,7 @@ export function Reader(props: ReaderProps): JSX.Element {
     const look = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        // Laid out anew and not yet put back in place: where one is now is nobody's doing.
+        // Laid out again and not yet put back in place: the reader didn't choose where this is.
         if (window.innerWidth !== width) return;
         here = text.current && placeIn(text.current);
         if (here === null) return;
@@ -72,14 +73,15 @@ export function Reader(props: ReaderProps): JSX.Element {
         props.onPlace(now);
       });
     };
-    // Another width sets every line anew: what was read stays in sight.
+    // Another width moves every line: what was read stays in sight.
     const stay = (): void => {
       if (window.innerWidth !== width && here !== null) scrollToUnit(here, false);
       width = window.innerWidth;
     };
     const select = (): void => {
       const now = text.current && selectedIn(text.current, document.getSelection());
-      const quotable = now && cite(code, [now.clause], 'plain', { kind: 'words', words: now.words }).ok;
+      const quotable =
+        now && cite(code, [now.clause], 'plain', messages.citation, { kind: 'words', words: now.words }).ok;
       setSelected(quotable ? now : null);
     };
     window.addEventListener('scroll', look, { passive: true });
@@ -99,6 +101,10 @@ export function Reader(props: ReaderProps): JSX.Element {
     const first = foundInText(words, code, search).passages[0];
     if (first !== undefined) scrollToPassage(first);
   };
+  // What was typed before the index was there.
+  useEffect(() => {
+    if (query !== '') find(query);
+  }, [search]);
   const step = (by: 1 | -1): void => {
     const count = found.passages.length;
     if (count === 0) return;
@@ -112,7 +118,7 @@ export function Reader(props: ReaderProps): JSX.Element {
   return (
     <div class="reader">
       <aside>
-        <FindBar {...{ query, at, messages }} count={found.passages.length} onQuery={find} onStep={step} />
+        <FindBar {...{ query, at, messages }} count={search && found.passages.length} onQuery={find} onStep={step} />
         <nav aria-label={messages.reader.contents}>
           <details class="contents-box" open={isWide()}>
             <summary>{messages.reader.contents}</summary>

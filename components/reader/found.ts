@@ -11,9 +11,9 @@ export interface FoundInText {
 
 export const NOTHING_FOUND: FoundInText = { highlights: new Map(), passages: [] };
 
-/** The passages that have words of the query. A citation finds its clause, with nothing to highlight. */
-export function foundInText(query: string, code: Code, search: Search): FoundInText {
-  if (query.trim() === '') return NOTHING_FOUND;
+/** The passages that have words of the query; none while there is no index. A citation finds its clause, with nothing to highlight. */
+export function foundInText(query: string, code: Code, search: Search | null): FoundInText {
+  if (!search || query.trim() === '') return NOTHING_FOUND;
   const found = search
     .search(query)
     .results.flatMap((result) =>

@@ -89,7 +89,7 @@ function stretchOf(passage: Element, range: Range): Stretch | null {
   let end = -1;
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // Beside odd words stands a note of ours.
+    // Beside odd words is a note of ours.
     if (!(node instanceof Text) || node.parentElement?.closest('.sic')) continue;
     if (range.intersectsNode(node)) {
       const from = node === range.startContainer ? range.startOffset : 0;

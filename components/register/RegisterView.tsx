@@ -12,7 +12,6 @@ import {
   type RegisterFormat,
   type SavedRegister,
 } from '../../engine/signatories';
-import { dateInWords } from '../../wording/dates';
 import { Action } from './Action';
 import { ImportForm } from './ImportForm';
 import { Problems } from './Problems';
@@ -104,8 +103,8 @@ export function RegisterView(props: RegisterViewProps): JSX.Element {
           <>
             <h2>{own.name === null ? texts.pasted : texts.from(own.name)}</h2>
             <p>
-              {texts.imported(texts.records(own.register.records.length), dateInWords(own.imported))}
-              {own.register.asOf !== null && ` ${texts.asOf(dateInWords(own.register.asOf))}`}
+              {texts.imported(texts.records(own.register.records.length), messages.date(own.imported))}
+              {own.register.asOf !== null && ` ${texts.asOf(messages.date(own.register.asOf))}`}
             </p>
             {own.register.flags.length > 0 && <p class="caution">{texts.noEvidence(own.register.flags.length)}</p>}
           </>

@@ -15,10 +15,10 @@ interface Props {
 
 /** How many of a clause's passages a row shows. */
 const MOST_PASSAGES = 2;
-/** UTF-16 code units of the opening words that an item stands under. */
+/** UTF-16 code units of the opening words that an item comes under. */
 const OPENING = 56;
 
-/** A clause that answers: its number, what it stands under, and the words that match. */
+/** A clause that answers: its number, what it comes under, and the words that match. */
 export function ResultRow({ result, code, messages }: Props): JSX.Element {
   const opening = openingOf(result, code);
   return (
@@ -43,7 +43,7 @@ export function ResultRow({ result, code, messages }: Props): JSX.Element {
   );
 }
 
-/** The first words of the list that a sub-paragraph stands in. */
+/** The first words of the list that contains a sub-paragraph. */
 function openingOf({ unit }: SearchResult, code: Code): string | null {
   if (partsOf(unit).kind !== 'sub-paragraph') return null;
   const chapeau = code.passages.find((p) => p.kind === 'chapeau' && p.unit === parentOf(unit));

@@ -1,21 +1,22 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import { cite, pinpointOf, type CitationStyle } from '../../engine/cite';
 import type { ClauseId } from '../../engine/clause';
-import type { Search } from '../../engine/search';
+import type { Search, SearchAnswer } from '../../engine/search';
 import { Combobox } from '../combobox/Combobox';
 import { ResultRow } from './ResultRow';
 import { SearchNotes } from './SearchNotes';
 
 export interface SearchViewProps {
   readonly code: Code;
-  readonly search: Search;
+  /** Null until its index is there. */
+  readonly search: Search | null;
   readonly messages: Messages;
   /** The style in which a citation is copied. */
   readonly style: CitationStyle;
-  /** ISO date, told as the day of access. */
+  /** ISO date, given as the day of access. */
   readonly today: string;
   readonly query: string;
   readonly autoFocus?: boolean;
@@ -27,35 +28,49 @@ export interface SearchViewProps {
   readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
 }
 
+const NOTHING_YET: SearchAnswer = { results: [], missing: [], missingPhrases: [] };
+
 /** Search as you type: arrows choose, Enter opens the clause, a key copies its citation. */
 export function SearchView(props: SearchViewProps): JSX.Element {
   const { code, search, messages, query, limit } = props;
   const [active, setActive] = useState(-1);
   const [note, setNote] = useState('');
-  const answer = useMemo(() => search.search(query), [search, query]);
+  /** What was typed as Enter was pressed and the index wasn't there: opened once it is. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const answer = useMemo(() => search?.search(query) ?? NOTHING_YET, [search, query]);
   const suggestions = useMemo(
-    () => (query.trim() === '' || answer.results.some((r) => r.matchedBy === 'citation') ? [] : search.suggest(query)),
+    () =>
+      !search || query.trim() === '' || answer.results.some((r) => r.matchedBy === 'citation')
+        ? []
+        : search.suggest(query),
     [search, query],
   );
   const results = limit === undefined ? answer.results : answer.results.slice(0, limit);
   /** The chosen result, else the first for what is typed, which may be ahead of what is drawn. */
   const at = (index: number, typed: string): ClauseId | undefined =>
-    (typed === query ? results[Math.max(0, index)] : search.search(typed).results[0])?.unit;
+    (typed === query ? results[Math.max(0, index)] : search?.search(typed).results[0])?.unit;
 
   const open = (index: number, typed: string): void => {
+    if (!search) setEntered(typed);
     const unit = at(index, typed);
     if (unit) props.onOpen(unit);
   };
+  useEffect(() => {
+    if (!search || entered === null) return;
+    setEntered(null);
+    open(-1, entered);
+  }, [search]);
   const copy = (index: number, typed: string): void => {
     const unit = at(index, typed);
     if (!unit) return;
-    const cited = cite(code, [unit], props.style, { kind: 'whole' }, props.today);
+    const cited = cite(code, [unit], props.style, messages.citation, { kind: 'whole' }, props.today);
     if (!cited.ok) return;
-    const label = pinpointOf([unit]) || messages.code.title;
+    const label = pinpointOf([unit], messages.citation) || messages.code.title;
     setNote(props.onCopy(cited) ? messages.search.copied(label) : messages.search.notCopied);
   };
   const ask = (words: string): void => {
     setNote('');
+    setEntered(null);
     props.onQuery(words);
   };
 
@@ -96,13 +111,15 @@ export function SearchView(props: SearchViewProps): JSX.Element {
           </>
         )}
       </p>
-      <SearchNotes
-        {...{ query, messages, suggestions }}
-        missing={answer.missing}
-        missingPhrases={answer.missingPhrases}
-        found={results.length > 0}
-        onQuery={ask}
-      />
+      {(search !== null || query.trim() === '') && (
+        <SearchNotes
+          {...{ query, messages, suggestions }}
+          missing={answer.missing}
+          missingPhrases={answer.missingPhrases}
+          found={results.length > 0}
+          onQuery={ask}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { combine, type CombinedStatus, type NameIndex, type ReadRegister } from '../../engine/signatories';
+import { foldLetters } from '../../engine/text/fold';
 import { ownLabel, statusLabel } from '../../wording/signatories';
 
 interface Props {
@@ -23,7 +24,7 @@ export function AllRecords({ register, own, names, messages }: Props): JSX.Eleme
   const [words, setWords] = useState('');
   const states = [...names.shown]
     .map(([id, name]) => ({ name, status: combine(id, register, own) }))
-    .filter(({ name, status }) => passes(status, filter) && folded(name).includes(folded(words.trim())))
+    .filter(({ name, status }) => passes(status, filter) && foldLetters(name).includes(foldLetters(words.trim())))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const organisations = register.records.filter((one) => one.kind === 'organisation');
   const row = (name: string, status: CombinedStatus): JSX.Element => (
@@ -91,8 +92,4 @@ function passes({ builtIn, own }: CombinedStatus, filter: Filter): boolean {
     default:
       return builtIn.status === filter;
   }
-}
-
-function folded(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { combine, type NameIndex, type ReadRegister } from '../../engine/signatories';
-import { dateInWords } from '../../wording/dates';
 import { StatusCard } from './StatusCard';
 import { nameOf, type Shown } from './subjects';
 
@@ -21,7 +20,7 @@ interface Props {
 export function Answer({ shown, register, own, names, sourcePage, onCopy, messages }: Props): JSX.Element | null {
   const { signatories } = messages;
   if (shown.kind === 'nothing') return null;
-  const asOf = <p class="as-of">{signatories.asOf(dateInWords(register.asOf))}</p>;
+  const asOf = <p class="as-of">{signatories.asOf(messages.date(register.asOf))}</p>;
   if (shown.kind !== 'subject') {
     return (
       <section class="card">

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Evidence } from '../../data/register/types';
-import { dateInWords } from '../../wording/dates';
 
 interface Props {
   readonly evidence: readonly Evidence[];
@@ -9,21 +8,21 @@ interface Props {
 }
 
 /** Every page with what it says, how sure it makes, and when and how it was read. */
-export function EvidenceList({ evidence, messages: { signatories } }: Props): JSX.Element {
+export function EvidenceList({ evidence, messages: { date, signatories } }: Props): JSX.Element {
   return (
     <ol class="evidence">
       {evidence.map((one, index) => (
         <li key={index}>
           <p class="evidence-title">
             <Source url={one.url}>{one.title ?? one.url ?? signatories.untitled}</Source>
-            <span class="quiet">, {one.date === null ? signatories.undated : dateInWords(one.date)}</span>
+            <span class="quiet">, {one.date === null ? signatories.undated : date(one.date)}</span>
           </p>
           {one.says !== null && <p>{one.says}</p>}
           <p class="quiet small">
             {one.confidence !== null &&
               one.confidence !== 'background' &&
               `${signatories.sure(signatories.confidence[one.confidence])} `}
-            {one.read !== null && signatories.read(dateInWords(one.read), one.basis)}
+            {one.read !== null && signatories.read(date(one.read), one.basis)}
           </p>
         </li>
       ))}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { OwnStatus } from '../../engine/signatories';
-import { dateInWords } from '../../wording/dates';
 import { whenSentence } from '../../wording/signatories';
 import { EvidenceList } from './EvidenceList';
 
@@ -17,7 +16,7 @@ export function OwnPart({ name, own, messages }: Props): JSX.Element {
   const { record } = own;
   return (
     <section class="own">
-      <h3>{own.asOf === null ? signatories.own : signatories.ownAsOf(dateInWords(own.asOf))}</h3>
+      <h3>{own.asOf === null ? signatories.own : signatories.ownAsOf(messages.date(own.asOf))}</h3>
       <p class="finding">{signatories.ownSentence[record.status](name)}</p>
       {record.status !== 'no-record' && <p>{whenSentence(own.when, messages)}</p>}
       {own.unsupported && <p>{signatories.unsupported}</p>}

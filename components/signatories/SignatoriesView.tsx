@@ -4,7 +4,6 @@ import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { knownOf } from '../../engine/signatories';
 import type { NameIndex, ReadRegister } from '../../engine/signatories';
-import { dateInWords } from '../../wording/dates';
 import { AllRecords } from './AllRecords';
 import { Answer } from './Answer';
 import { NearMisses } from './NearMisses';
@@ -43,7 +42,7 @@ export function SignatoriesView(props: SignatoriesViewProps): JSX.Element {
       {shown.kind === 'nothing' ? (
         <>
           <p class="quiet">{signatories.intro}</p>
-          <p class="as-of">{signatories.asOf(dateInWords(register.asOf))}</p>
+          <p class="as-of">{signatories.asOf(messages.date(register.asOf))}</p>
           <AllRecords {...{ register, own, names, messages }} />
           <Totals known={known} messages={messages} />
           <details class="near-miss-list">

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { CombinedStatus, Status } from '../../engine/signatories';
-import { dateInWords } from '../../wording/dates';
 import {
   agreement,
   conflictSentence,
@@ -38,7 +37,7 @@ export function StatusCard({ name, foundBy, status, sourcePage, onCopy, messages
           {foundBy !== null && <span class="found-by">{signatories.foundBy(foundBy)}</span>}
         </h2>
         <p class={`status ${builtIn.status}`}>{statusLabel(builtIn, messages)}</p>
-        <p class="as-of">{signatories.asOf(dateInWords(builtIn.asOf))}</p>
+        <p class="as-of">{signatories.asOf(messages.date(builtIn.asOf))}</p>
       </header>
       {own && (
         <>

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { PublishedTotal } from '../../data/register/types';
 import type { Known } from '../../engine/signatories';
-import { dateInWords } from '../../wording/dates';
 import { Source } from './EvidenceList';
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
 }
 
 /** The totals that were published, by day, with who published them. */
-export function Totals({ known, messages: { signatories } }: Props): JSX.Element {
+export function Totals({ known, messages: { date, signatories } }: Props): JSX.Element {
   const days = [...new Set(known.totals.map((t) => t.date))];
   return (
     <section class="totals">
@@ -23,7 +22,7 @@ export function Totals({ known, messages: { signatories } }: Props): JSX.Element
           const fell = known.fell.find(({ to }) => totals.includes(to));
           return (
             <li key={day} class={day === null ? 'undated' : ''}>
-              <p class="day">{day === null ? signatories.noDate : dateInWords(day)}</p>
+              <p class="day">{day === null ? signatories.noDate : date(day)}</p>
               {counts(totals).map(([count, ofIt]) => (
                 <div key={count} class="total">
                   <p class="count">{count}</p>

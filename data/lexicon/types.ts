@@ -10,13 +10,19 @@ export type PhraseSource = string;
 
 /** How a language is written, as far as reading it depends on that. */
 export interface Script {
+  /** The Unicode script of its letters: a block of text is read in the languages of the scripts that it has. */
+  readonly name: 'Latin' | 'Cyrillic' | 'Arabic' | 'Han';
+  /** Letters that are read as others, since they are left out or mixed up in writing: `áà=a ß=ss`. */
+  readonly folds: string;
+  /** Words written as one with the next, by an apostrophe: l, d, dell. In phrases they are `l’`. */
+  readonly elided: readonly string[];
   /** Whether there are capitals. Where there are none, nothing can be learnt from them. */
   readonly cased: boolean;
   /** Whether spaces part words. Where they don't, each character is a token. */
   readonly spaced: boolean;
-  /** Where a part's number is: "paragraph 3" or 第3段. */
-  readonly numbers: 'after-unit' | 'before-unit';
-  /** Where a part's ordinal is: "third paragraph" or "الفقرة الثالثة". */
+  /** Where a part's number is: "paragraph 3", 第3段, "3. paragraf" beside "paragraf 3". */
+  readonly numbers: 'after-unit' | 'before-unit' | 'either';
+  /** Where a part's ordinal may be besides before its unit: "الفقرة الثالثة". */
   readonly ordinals: 'before-unit' | 'after-unit';
   /** Marks that end a sentence where a space follows, and those that always do. */
   readonly stops: string;
@@ -115,6 +121,8 @@ export interface CitationLexicon {
   /** bis, ter: a number that the Code doesn't have. */
   readonly inserted: PhraseSource;
   readonly rangeWords: PhraseSource;
+  /** Before the first part of a range: "paragraphs from 5 to 7". */
+  readonly rangeOpeners: PhraseSource;
   readonly listWords: PhraseSource;
   readonly etSeq: PhraseSource;
   /** Between a paragraph and a letter of it: "paragraph 8, under (d)". */
@@ -158,6 +166,8 @@ export interface NameForm {
 export interface Lexicon {
   /** BCP 47 tag. */
   readonly lang: string;
+  /** Words of every page in it, which tell it from others in the same script, apart by spaces. */
+  readonly commonWords: string;
   readonly citation: CitationLexicon;
   readonly names: readonly NameForm[];
   /** What a title may carry before it as part of it: "UN". */
@@ -168,6 +178,8 @@ export interface Lexicon {
   readonly modifiers: PhraseSource;
   /** Words that make a code another one even in lower case: criminal, dress, source … */
   readonly foreignModifiers: PhraseSource;
+  /** The same where they follow: "Code pénal", "Кодекс этики", "مدونة الأسرة". */
+  readonly foreignModifiersAfter: PhraseSource;
   /** The Code's subject, before the head: counter-terrorism. */
   readonly subjectModifiers: PhraseSource;
   /** The Code's year, as a modifier. */
@@ -203,6 +215,8 @@ export interface Lexicon {
   /** After a part, of the instrument named last, and of the one before it: "of the latter". */
   readonly latter: PhraseSource;
   readonly former: PhraseSource;
+  /** After a short name: of the initiator. "Code du Kazakhstan". */
+  readonly initiatorsAfter: PhraseSource;
   /** Between what was done to the Code and who did it: "tabled by Kazakhstan". */
   readonly agents: PhraseSource;
   /** Before a short name that is being given: (hereinafter "the Code"). */
@@ -216,6 +230,12 @@ export interface Lexicon {
   /** Those that do so before a number with its letter alone: "quotes 3(b)". */
   readonly leadsToLetter: PhraseSource;
   readonly samePart: PhraseSource;
+  /** Of the instrument named right before: "whose Article 8", "paragraph 20 of which". */
+  readonly relative?: PhraseSource;
+  /** After an ordinal that has no noun: "the tenth asks". */
+  readonly predicates?: PhraseSource;
+  /** What other words look like there, in small letters after a lone "third" or higher, where a noun would be singular. */
+  readonly predicateForm?: RegExp;
   /** Before a part that is not the Code's yet, or no longer: "draft OP 11". */
   readonly drafting: PhraseSource;
   /** Between a part and the document that lists it: "point 5 on the agenda". */
@@ -224,21 +244,28 @@ export interface Lexicon {
   readonly initiatorsOwn: PhraseSource;
   /** After a number: this text's own part. */
   readonly selfMarks: PhraseSource;
-
-  readonly sentinel: SentinelStems;
 }
 
 /**
- * What a page must hold for the Code to be named on it, as stems that are found within words too, in any case, with any accents
- * and with doubled letters. A test proves that no name slips through. Every title has one of `head`, of `goal` and of
- * `beside` close together; what only its circumstances identify has one of `head`, of `any` and of `initiator` anywhere:
- * "Kazakhstan's Code of Conduct" may stand on a page that has no word of its subject.
+ * What a page must hold for the Code to be named on it, as stems that are found within words too, in any case. `[oö]` is one of these
+ * letters, a full stop any, a space whatever parts two words. A test proves that no name slips through. Every title has one of
+ * `head`, of `goal` and of `beside` close together; what only its circumstances identify has one of `head`, of `initiator` and of
+ * `goal` or `instead` anywhere: "Kazakhstan's Code of Conduct" may stand on a page that has no word of its subject. Heads are
+ * words that other languages in the same script haven't, where there are such.
  */
 export interface SentinelStems {
   readonly head: readonly string[];
   readonly goal: readonly string[];
-  /** `goal`, and what a short name has instead. */
-  readonly any: readonly string[];
+  /** What a short name has instead of a goal. */
+  readonly instead: readonly string[];
   readonly beside: readonly string[];
   readonly initiator: readonly string[];
+}
+
+/** The stems of all languages as the sentinel has them: alternatives parted by `|`. */
+export interface Sentinel {
+  readonly goal: string;
+  readonly instead: string;
+  readonly initiator: string;
+  readonly languages: readonly (readonly [lang: string, head: string, beside: string])[];
 }

@@ -3,7 +3,9 @@
  * sentence depends on; plural forms are theirs to choose.
  */
 import { check } from './en/check';
+import { citation, date } from './en/citation';
 import { cite } from './en/cite';
+import { facts } from './en/facts';
 import { panel } from './en/panel';
 import { quoted } from './en/quoted';
 import { reader } from './en/reader';
@@ -12,7 +14,7 @@ import { report } from './en/report';
 import { search } from './en/search';
 import { signatories } from './en/signatories';
 
-const product = 'Clause Lookup';
+export const product = 'Clause Lookup';
 
 const code = {
   title: 'Code of Conduct Towards Achieving a World Free of Terrorism',
@@ -26,9 +28,9 @@ const code = {
   fullStop: 'The source ends this item with a full stop, though the list continues.',
   gap: 'Gap in the source',
   gapNote:
-    'The source leaves a blank here; text may be missing. In the first such place the ministry’s Russian text names the Member States. We have not filled it in.',
+    'The source leaves a wider gap here, so text may be missing. At the first gap the ministry’s Russian text names the Member States. We haven’t filled it in.',
   brokenParagraph: 'A blank line splits this paragraph in the source.',
-  provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; we have not seen the signed original.',
+  provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; we haven’t seen the signed original.',
   sourcePage: 'Source page',
   hash: (sha256: string) => `SHA-256 of our copy: ${sha256}`,
 };
@@ -42,7 +44,7 @@ const popover = {
   copied: (style: string | null) => (style === null ? 'Copied.' : `Copied. Style: ${style}.`),
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
-    'This page blocked copying: what you paste may be its own words. Open the Code in the reader and copy there.',
+    'This page interfered with copying, so you may paste its words instead. Open the Code in the reader and copy from there.',
   openReader: 'Open in the reader',
   dismiss: 'Not about this Code',
   dismissed: 'Thanks.',
@@ -73,22 +75,46 @@ const popover = {
   weak: (cues: string) => `The full title isn’t nearby, but together these words point to the Code: ${cues}.`,
 };
 
-/** What is said where something of ours fails. */
+/** Where something of ours fails. */
 const fault = {
-  view: 'Something broke on our side, so this part can’t be shown. What you stored is unchanged.',
-  panel: 'Something broke on our side, so the panel can’t be shown. Close it and open it again.',
+  view: 'Something went wrong on our side, so this part can’t be shown. Your saved data is unchanged.',
+  panel: 'Something went wrong on our side, so the panel can’t be shown. Close it and open it again.',
   again: 'Try again',
   /** After a change that the browser refused. */
   notStored: 'Your browser couldn’t store this, so nothing has changed.',
   /** What can be done about it. */
   makeRoom: 'Free some disk space, or remove your own register in the panel if it is large, then try again.',
-  noStorage: 'Your browser’s storage isn’t answering, so your settings couldn’t be read. Defaults are shown.',
+  noStorage: 'Your browser’s storage isn’t responding, so your settings couldn’t be read. Defaults are in use.',
+};
+
+/** Clauses within a sentence, where `code` and its labels are headings. */
+const clauses: Pick<typeof code, 'title' | 'preamble' | 'preambular' | 'paragraph' | 'subParagraph'> = {
+  title: 'the Code',
+  preamble: 'the preamble',
+  preambular: (n) => `preambular paragraph ${n}`,
+  paragraph: (n) => `paragraph ${n}`,
+  subParagraph: (n, letter) => `paragraph ${n}(${letter})`,
 };
 
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover, quoted };
 
-export const en = { ...enOverlay, panel, check, search, reader, cite, signatories, register, report, fault };
+export const en = {
+  ...enOverlay,
+  clauses,
+  date,
+  citation,
+  panel,
+  check,
+  search,
+  reader,
+  cite,
+  signatories,
+  register,
+  report,
+  facts,
+  fault,
+};
 
 /** The shape of a catalogue, and of the part of it that the overlay has. */
 export type Messages = typeof en;

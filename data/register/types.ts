@@ -1,4 +1,4 @@
-/** Shapes of the register of signatories. Values are handed to the engine by whoever calls it. */
+/** Shapes of the register of signatories. Values are handed to the engine by its callers. */
 
 export type RecordStatus = 'signed' | 'reported';
 

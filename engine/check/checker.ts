@@ -1,60 +1,63 @@
-/** One claim → clause → findings → verdict. */
+/** One statement: read → placed → changes found → facts → decision → result. */
+import type { Forms } from '../../data/check/en/forms';
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
-import { statementReader } from './read/cited';
-import { readClaim, type ReadingTools } from './read/claim';
-import type { ReadClaim } from './rules/context';
-import { isMaterial, isWord, judge, type Judged, type Tools } from './rules/judge';
-import { Lexicon } from './read/lexicon';
-import { contentScore } from './read/content-score';
-import { readPassages } from './read/passages';
-import { clauseRecall, Placer, type Attempt } from './align/place';
-import { PressLines } from './read/press';
 import { Ranker, type Ranked } from './align/rank';
 import { paragraphOf } from './align/select';
+import { Candidates, type Candidate, type Shown, type Tools } from './candidates';
+import { decide, type Decision } from './decide';
+import { isAboutForce, placedFacts, unplacedFacts, type Content, type Facts, type StatementFacts } from './facts';
+import { NEAR, SUPPORTED, TOPIC_THERE } from './limits';
+import { statementReader } from './read/cited';
+import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
+import { contentScore } from './read/content-score';
+import { Lexicon } from './read/lexicon';
 import { Signals } from './read/markers';
-import { absent, countedResult, datedResult, empty, type ClaimResultBody } from './results';
-import { countIn, datedIn, silenceIn } from './read/structure';
-import type { CheckerData, ClaimResult, Finding, Verdict } from './types';
-import { wordsOf } from './read/words';
+import { readPassages } from './read/passages';
+import { PressLines } from './read/press';
+import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/structure';
+import { wordReader } from './read/words';
+import { absent, misdated, miscounted, nothing, onOneSide } from './results';
+import { isMaterial } from './rules';
+import type { CheckerData, ClaimResult, Finding, Span } from './types';
+import { createStems } from '../text/stem';
 
-/** With less of its content in any passage a claim isn't from the Code. */
-const FOUND = 0.5;
-/** A claim with a lower recall of the scopes that it reports is shortened. */
-const LEAST_RECALL = 0.42;
-/** From this share on a claim is supported, unless a finding says otherwise. */
-const SUPPORTED = 0.72;
-/** From this verbatim share on a claim is the Code's with something changed. */
-const VERBATIM = 0.85;
-/** Of another clause than the cited one a claim must have so much, if it differs from it. */
-const WELL_SUPPORTED = 0.82;
-/** The weight of matched words that a claim without a citation needs; more where it has little of a scope. */
-const LEAST_WEIGHT = 3.7;
-const LITTLE_WEIGHT = 4.6;
-/** The same where all of it is matched. */
-const SURE_WEIGHT = 3;
-/** Below this share a claim differs only where a check other than that of single words says so. */
-const THIN = 0.64;
-/** A figure that the Code doesn't have, put in. */
-const OWN_FIGURE = /^(?:time-added|number-added|year-other)$/u;
-/** From this verbatim share on a statement is the Code's with something added. */
-const MOSTLY_VERBATIM = 0.6;
-/** From this verbatim share on a single different word is a change. */
-const CLOSE_PARAPHRASE = 0.94;
+/** What is seen of a statement on its own. */
+export interface Seen {
+  readonly claim: ReadClaim;
+  readonly under: ClauseId | null;
+  readonly count: Count | null;
+  readonly dated: Dated | null;
+  readonly silent: Span | null;
+  /** The passages from the best down, for what the statement is about. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** A statement with its facts, before it is decided. */
+export interface Prepared {
+  readonly seen: Seen;
+  readonly facts: Facts;
+  readonly candidate: Candidate | null;
+  readonly pressLine: string | null;
+}
 
 export class ClaimChecker {
   readonly tools: Tools;
   private readonly reading: ReadingTools;
   private readonly press: PressLines;
-  private readonly placer: Placer;
+  private readonly candidates: Candidates;
+  readonly forms: Forms;
   private readonly dateLine: string;
 
   constructor(data: CheckerData) {
+    const wordsOf = wordReader(createStems(data.forms));
     const lexicon = new Lexicon(
       data.thesaurus,
+      wordsOf,
+      data.checkForms.lexicon,
       data.code.passages.flatMap((p) => wordsOf(p.text)),
     );
-    const signals = new Signals(data.signals);
-    const passages = readPassages(data.code, data.annotations, lexicon, signals);
+    const signals = new Signals(data.signals, wordsOf);
+    const passages = readPassages(data.code, data.annotations, lexicon, signals, data.checkForms);
     this.tools = {
       lexicon,
       signals,
@@ -62,9 +65,16 @@ export class ClaimChecker {
       byId: new Map(passages.map((p) => [p.passage.id, p])),
       ranker: new Ranker(lexicon, passages),
     };
-    this.placer = new Placer(this.tools);
+    this.candidates = new Candidates(this.tools);
     const acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
-    this.reading = { lexicon, signals, acronyms, readCited: statementReader(data.language) };
+    this.reading = {
+      forms: data.checkForms,
+      lexicon,
+      signals,
+      acronyms,
+      readCited: statementReader(data.language, data.otherLanguages),
+    };
+    this.forms = data.checkForms;
     this.dateLine = data.code.dateLine;
     this.press = new PressLines(data.pressLines, lexicon);
   }
@@ -74,70 +84,48 @@ export class ClaimChecker {
   }
 
   /**
-   * @param cited the clause under which the claim is presented, or null.
+   * @param cited the clause under which the statement is presented, or null.
    * @param before the clause that the statement before it cites, for "It has eleven aims".
    */
   check(text: string, cited: ClauseId | null = null, before: ClauseId | null = null): ClaimResult {
-    const claim = this.read(text);
-    const under = cited ?? claim.citedWithin;
-    const pressLine = this.press.find(claim.terms);
-    const done = (result: Omit<ClaimResult, 'pressLine'>): ClaimResult => ({ ...result, pressLine });
-    const score = contentScore(claim);
-    if (score <= -5 || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral'))
-      return done(empty('not-checked'));
-
-    const count = countIn(
-      claim,
-      this.tools.signals,
-      cited ?? (/^(?:it|its|there|they|these|the list)$/u.test(claim.words[0]?.norm ?? '') ? before : null),
-    );
-    const bound = claim.marks.forces.binding.length > 0;
-    if (count && !bound && !(count.right && saysMore(claim))) return done(countedResult(claim, count));
-    const dated = datedIn(claim, this.dateLine);
-    if (dated) return done(datedResult(claim, dated));
-    const silent = silenceIn(claim);
-    if (silent) return done(this.silent(claim, silent));
-
-    const free = this.placer.ranked(claim);
-    const [top] = free;
-    if (!top) return done(this.unfound(claim, score, under, free));
-    const placed = this.placed(claim, under, free, score);
-    return done(
-      pressLine === null || pressLine === 'by-2045' ? placed : this.pressed(claim, pressLine, under, free, placed),
-    );
+    return this.conclude(this.prepare(text, cited, before));
   }
 
-  /** A known press line isn't in any clause: it differs from the clause that it is cited under, and is found in none. */
-  private pressed(
-    claim: ReadClaim,
-    id: string,
-    under: ClauseId | null,
-    free: readonly Ranked[],
-    placed: ClaimResultBody,
-  ): ClaimResultBody {
-    const near = this.press.nearest(id);
-    const home = under
-      ? free.find(
-          (r) => isWithin(this.placer.unit(r.index), under) && near.some((n) => isWithin(this.placer.unit(r.index), n)),
-        )
-      : undefined;
-    if (!home) {
-      const found = placed.verdict !== 'not-checked' && placed.verdict !== 'differs';
-      return found ? { ...empty('not-found'), findings: [absent(claim)], wordsFrom: placed.units.slice(0, 1) } : placed;
-    }
-    const attempt = this.placer.attempt(claim, home);
-    const span = { start: claim.words[0]?.start ?? 0, end: claim.words.at(-1)?.end ?? 0 };
-    const passage = attempt.judged.comparison.passages[0];
-    const verb = passage?.note.acts[0]?.verb ?? '';
-    const at = passage ? passage.passage.text.indexOf(verb) : 0;
-    const finding = attempt.judged.context.finding(
-      'predicate',
-      'material',
-      'press-line',
-      span,
-      passage ? { passage: passage.passage.id, start: at, end: at + verb.length } : null,
-    );
-    return { ...this.placer.result(claim, attempt, 'differs'), findings: [...attempt.judged.findings, finding] };
+  /** Reads a statement, places it and sums it up. */
+  prepare(text: string, cited: ClauseId | null = null, before: ClauseId | null = null): Prepared {
+    const claim = this.read(text);
+    const under = cited ?? claim.citedWithin;
+    const seen = this.seen(claim, under, cited, before);
+    const pressLine = this.press.find(claim.terms);
+    const pressed = pressLine === null || pressLine === 'by-2045' ? null : this.pressCandidate(seen, pressLine);
+    const statement: StatementFacts = {
+      content: 'surely',
+      contentScore: contentScore(claim),
+      isEmpty: isEmpty(claim),
+      counts: seen.count && (seen.count.right ? 'right' : 'wrong'),
+      dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
+      silence: this.silence(seen),
+      force: null,
+      pressLine: pressed === null ? null : pressed === 'none' ? 'elsewhere' : 'cited',
+    };
+    return { seen, ...this.placed(seen, statement, pressed === 'none' ? null : pressed), pressLine };
+  }
+
+  /** @param content whether the statement says what the Code contains; otherwise it isn't checked. */
+  conclude({ seen, facts, candidate, pressLine }: Prepared, content: Content = 'surely'): ClaimResult {
+    const { row, verdict } = decide({ ...facts, content });
+    const shown = this.shown(seen, { row, verdict }, candidate);
+    const rules = [...new Set(shown.findings.map((f) => f.rule))];
+    return { ...shown, verdict, because: { row, rules }, pressLine };
+  }
+
+  /** A prepared statement as the gate sees it: the best score of a passage, and how far the next paragraph's is below. */
+  scores({ seen: { ranked } }: Prepared): { readonly score: number; readonly margin: number } {
+    const [top] = ranked;
+    if (!top) return { score: 0, margin: 0 };
+    const home = paragraphOf(this.candidates.unit(top.index));
+    const next = ranked.find((r) => paragraphOf(this.candidates.unit(r.index)) !== home);
+    return { score: top.score, margin: top.score - (next?.score ?? 0) };
   }
 
   /** The score of a text in each numbered paragraph, and its best one anywhere. */
@@ -145,7 +133,7 @@ export class ClaimChecker {
     const scores = Array.from({ length: PARAGRAPH_COUNT }, () => 0);
     const ranked = this.tools.ranker.rank(this.read(text).terms, null);
     for (const { index, score } of ranked) {
-      const paragraph = Number(paragraphOf(this.placer.unit(index)));
+      const paragraph = Number(paragraphOf(this.candidates.unit(index)));
       if (paragraph >= 1) scores[paragraph - 1] = Math.max(scores[paragraph - 1] ?? 0, score);
     }
     return { scores, best: ranked[0]?.score ?? 0 };
@@ -161,169 +149,149 @@ export class ClaimChecker {
     return this.read(text).marks.forces.unbinding.length > 0;
   }
 
-  private placed(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[], score: number): ClaimResultBody {
-    const attempt = this.placer.choose(claim, under, free);
-    if (!attempt) return this.unfound(claim, score, under, free);
-    const home = under ? free.find((r) => isWithin(this.placer.unit(r.index), under)) : undefined;
-    const material = attempt.judged.findings.filter(isMaterial);
-    const { covered, verbatimShare } = attempt.judged.comparison;
-    const elsewhere = under !== null && !isWithin(this.placer.unit(attempt.ranked.index), under);
-
-    const binding = material.some((f) => f.type === 'binding' && f.rule !== 'opposite');
-    const statusHere = under === null || isWithin('1', under) || (namesCode(claim) && this.isStatus(claim));
-    if (binding && statusHere && (covered < SUPPORTED || this.isStatus(claim))) return this.status(claim, attempt);
-    if (claim.marks.forces.unbinding.length > 0 && statusHere && namesCode(claim) && this.isStatus(claim)) {
-      const index = this.tools.passages.findIndex((p) => p.passage.id === '1.1');
-      const own = this.placer.attempt(claim, { index, score: 1, covered: 1 });
-      return this.placer.result(claim, own, this.verdictOf(own.judged, under !== null && !isWithin('1', under)));
-    }
-    if (under === null && this.isThin(claim, attempt.judged.comparison, score))
-      return this.unfound(claim, score, under, free);
-    // A time or a number of its own, and not all of the rest is the Code's.
-    const added = material.length > 0 && material.every((f) => f.codeSpan === null || OWN_FIGURE.test(f.rule));
-    if (under === null && added && verbatimShare * covered < MOSTLY_VERBATIM)
-      return this.unfound(claim, score, under, free);
-    if (covered < FOUND) return this.unfound(claim, score, under, free, home && home.score >= 0.25 ? home : undefined);
-    if (under === null && ((score <= -2.2 && covered < 0.93) || (score <= -1 && covered < 0.75)))
-      return empty('not-checked');
-    // The Code's own words with one of them changed: little may be left of a short clause.
-    const verbatim =
-      verbatimShare >= VERBATIM &&
-      material.length > 0 &&
-      clauseRecall(attempt.judged.comparison, this.tools) >= LEAST_RECALL;
-    // Little of it is there, and nothing is plainly changed: other words about another matter.
-    if (
-      !verbatim &&
-      covered < THIN &&
-      !material.some((f) => isSolid(f) && (under !== null || verbatim || !isForce(f))) &&
-      !(home && !elsewhere)
-    )
-      return this.unfound(claim, score, under, free);
-    const wordsAlone = material.length > 0 && material.every(isWord);
-    if (elsewhere && (covered < SUPPORTED || wordsAlone || (covered < WELL_SUPPORTED && material.length > 0)))
-      return this.unfound(claim, score, under, free, home);
-    return this.placer.result(claim, attempt, this.verdictOf(attempt.judged, elsewhere));
-  }
-
-  private verdictOf({ findings, comparison }: Judged, elsewhere: boolean): Verdict {
-    const material = findings.filter(isMaterial);
-    if (material.some((f) => !isWord(f) || comparison.verbatimShare >= CLOSE_PARAPHRASE)) return 'differs';
-    // A word that the Code doesn't have, in a paraphrase that has others too: it may mean the same.
-    if (material.length > 0) return 'unsure';
-    if (comparison.covered < SUPPORTED) return 'unsure';
-    if (elsewhere) return 'elsewhere';
-    const short = findings.some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution');
-    return short || clauseRecall(comparison, this.tools) < LEAST_RECALL ? 'shortened' : 'matches';
-  }
-
-  /** Too few words with content are met to say where the claim is from. */
-  private isThin(claim: ReadClaim, comparison: Judged['comparison'], score: number): boolean {
-    let weight = 0;
-    const seen = new Set<string>();
-    claim.terms.forEach((t, i) => {
-      const nearness = comparison.nearness[i] ?? 0;
-      if (t.kind !== 'content' || nearness < 0.55 || seen.has(t.key)) return;
-      seen.add(t.key);
-      weight += this.tools.ranker.weight(t) * nearness;
-    });
-    if (claim.words.some((w) => w.norm.startsWith('a/res/'))) return false;
-    return (
-      weight < (comparison.covered >= 0.9 ? SURE_WEIGHT : LEAST_WEIGHT) ||
-      (weight < LITTLE_WEIGHT && score < 2 && clauseRecall(comparison, this.tools) < 0.25)
+  private seen(claim: ReadClaim, under: ClauseId | null, cited: ClauseId | null, before: ClauseId | null): Seen {
+    const refersBack = claim.forms.checker.backReference.test(claim.words[0]?.norm ?? '');
+    const count = countIn(claim, this.tools.signals, cited ?? (refersBack ? before : null));
+    const isCount = count !== null && claim.marks.forces.binding.length === 0 && !(count.right && saysMore(claim));
+    const silent = silenceIn(claim);
+    const topic = claim.terms.filter(
+      (t) => t.kind === 'content' && (t.end <= (silent?.start ?? 0) || t.start >= (silent?.end ?? 0)),
     );
-  }
-
-  /** The claim says what the Code is, not what it provides. */
-  private isStatus(claim: ReadClaim): boolean {
-    const { ranker } = this.tools;
-    const rest = claim.terms.filter(
-      (t) =>
-        t.kind === 'content' &&
-        ![...claim.marks.forces.binding, ...claim.marks.forces.unbinding].some(
-          (b) => b.first <= t.last && t.first <= b.last,
-        ),
-    );
-    return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < 5;
-  }
-
-  /** Binding force is a matter of paragraph 1, where nothing else decides. */
-  private status(claim: ReadClaim, attempt: Attempt): ClaimResultBody {
-    const index = this.tools.passages.findIndex((p) => p.passage.id === '1.1');
-    const judged = judge(claim, this.tools.passages.slice(index, index + 1), this.tools);
-    const findings = judged.findings.filter((f) => f.type === 'binding' || f.type === 'modality');
-    const kept = findings.length > 0 ? findings : attempt.judged.findings.filter((f) => f.type === 'binding');
-    return this.placer.result(
+    return {
       claim,
-      { ranked: { index, score: 0, covered: 0 }, chosen: [index], judged: { ...judged, findings: kept } },
-      'differs',
-    );
-  }
-
-  /** "… is not mentioned": looked up by the rest of the claim. */
-  private silent(claim: ReadClaim, silent: { start: number; end: number }): ClaimResultBody {
-    const topic = claim.terms.filter((t) => t.kind === 'content' && (t.end <= silent.start || t.start >= silent.end));
-    const [top] = this.tools.ranker.rank(topic, null);
-    if (!top || top.covered < 0.8)
-      return { ...empty(topic.length > 0 ? 'matches' : 'not-checked'), units: topic.length > 0 ? ['code'] : [] };
-    const attempt = this.placer.attempt(claim, top);
-    const passage = this.tools.passages[top.index];
-    const first = attempt.judged.comparison.code.find(
-      (r, j) => attempt.judged.comparison.met[j] && r.term.kind === 'content' && r.passage === passage,
-    );
-    const finding: Finding = {
-      type: 'negation',
-      severity: 'material',
-      rule: 'mentioned-after-all',
-      claimSpan: silent,
-      codeSpan: first ? { passage: first.passage.passage.id, start: first.term.start, end: first.term.end } : null,
-      claimQuote: claim.text.slice(silent.start, silent.end),
-      codeQuote: first ? first.passage.passage.text.slice(first.term.start, first.term.end) : '',
+      under,
+      count: isCount ? count : null,
+      dated: datedIn(claim, this.dateLine),
+      silent,
+      ranked: silent ? this.tools.ranker.rank(topic, null) : this.candidates.ranked(claim),
     };
-    return { ...this.placer.result(claim, attempt, 'differs'), findings: [finding] };
   }
 
-  /** Not the Code's: a statement about it that it doesn't make, or narrative. The result says where its words come from. */
-  private unfound(
-    claim: ReadClaim,
-    score: number,
-    under: ClauseId | null,
-    free: readonly Ranked[],
-    home?: Ranked,
-  ): ClaimResultBody {
-    const from = free
-      .filter((r) => r.covered >= 0.4)
-      .slice(0, 1)
-      .map((r) => this.placer.unit(r.index));
-    if (under === null && score <= 0) return empty('not-checked');
-    const attempt = home ? this.placer.attempt(claim, home) : null;
-    // Under the clause that it cites, and with a change that is plain: differs rather than not found.
-    const plain = attempt?.judged.findings.some((f) => isMaterial(f) && isSolid(f));
-    const dated = attempt?.judged.findings.some((f) => isMaterial(f) && f.type === 'date' && f.codeSpan !== null);
-    if (attempt && (dated === true || (plain && attempt.judged.comparison.covered >= 0.42)))
-      return this.placer.result(claim, attempt, 'differs');
-    return { ...empty('not-found'), findings: [absent(claim)], wordsFrom: from, covered: free[0]?.covered ?? 0 };
+  /** "… is not mentioned": looked up by the rest of the statement. */
+  private silence({ silent, ranked: [top] }: Seen): Facts['silence'] {
+    if (!silent) return null;
+    if (!top) return 'no-topic';
+    return top.covered >= TOPIC_THERE ? 'there' : 'missing';
   }
+
+  /** The clause under which a press line is presented, where that one speaks of its matter. */
+  private pressCandidate({ claim, under, ranked }: Seen, id: string): Candidate | 'none' {
+    const near = this.press.nearest(id);
+    const home = under
+      ? ranked.find(({ index }) => {
+          const unit = this.candidates.unit(index);
+          return isWithin(unit, under) && near.some((n) => isWithin(unit, n));
+        })
+      : undefined;
+    if (!home) return 'none';
+    const candidate = this.candidates.at(claim, home);
+    return { ...candidate, findings: [...candidate.findings, pressFinding(candidate)] };
+  }
+
+  private placed(
+    seen: Seen,
+    statement: StatementFacts,
+    pressed: Candidate | null,
+  ): { readonly facts: Facts; readonly candidate: Candidate | null } {
+    const { claim, under, ranked } = seen;
+    const [top] = ranked;
+    const isSettled = statement.isEmpty || seen.count !== null || seen.dated !== null || seen.silent !== null;
+    // Hardly a word of it is anywhere in the Code.
+    const isNear = top !== undefined && top.covered >= NEAR;
+    const chosen = isNear && !isSettled && !pressed ? this.candidates.choose(claim, under, ranked) : null;
+    if (!chosen) {
+      const candidate = pressed ?? (top && statement.silence === 'there' ? this.candidates.at(claim, top) : null);
+      return { facts: unplacedFacts(statement, under), candidate };
+    }
+    const force = this.forceOf(seen, chosen);
+    const candidate = this.onForce(claim, chosen, force);
+    const home = under ? ranked.find((r) => isWithin(this.candidates.unit(r.index), under)) : undefined;
+    const cited = home ? (home.index === chosen.ranked.index ? chosen : this.candidates.at(claim, home)) : null;
+    const unit = this.candidates.unit(candidate.ranked.index);
+    const facts = placedFacts(
+      { ...statement, force },
+      { claim, under, unit, candidate, cited, ranker: this.tools.ranker },
+    );
+    return { facts, candidate: decide(facts).row === 'changed-where-cited' ? cited : candidate };
+  }
+
+  /** Whether the statement says of what force the Code is, and nothing else of it. */
+  private forceOf({ claim, under }: Seen, { findings, comparison }: Candidate): Facts['force'] {
+    const isOfForce = isAboutForce(claim, this.tools.ranker);
+    const namesCode = claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm));
+    if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;
+    const isBinding = findings.some((f) => isMaterial(f) && f.type === 'binding' && f.rule !== 'opposite');
+    if (isBinding && (comparison.covered < SUPPORTED || isOfForce)) return 'binding';
+    return claim.marks.forces.unbinding.length > 0 && namesCode && isOfForce ? 'voluntary' : null;
+  }
+
+  /** What the Code says of its own force is compared with, where the statement is about that. */
+  private onForce(claim: ReadClaim, chosen: Candidate, force: Facts['force']): Candidate {
+    if (force === null) return chosen;
+    const candidate = this.candidates.atStatus(claim, force === 'binding');
+    if (force === 'voluntary') return candidate;
+    const own = candidate.findings.filter((f) => f.type === 'binding' || f.type === 'modality');
+    return { ...candidate, findings: own.length > 0 ? own : chosen.findings.filter((f) => f.type === 'binding') };
+  }
+
+  /** What is shown beside the verdict; the nearest clause always, whatever the verdict. */
+  private shown(seen: Seen, { row, verdict }: Decision, candidate: Candidate | null): Shown {
+    const { claim, count, dated, silent, ranked } = seen;
+    if (row === 'parts-counted' || row === 'parts-miscounted')
+      return {
+        ...nothing([count?.unit ?? 'code']),
+        findings: count?.right === false ? [miscounted(claim, count)] : [],
+        covered: 1,
+      };
+    if (row === 'dated' || row === 'misdated')
+      return { ...nothing(['code']), findings: dated?.right === false ? [misdated(claim, dated)] : [], covered: 1 };
+    if (row === 'silence') return nothing(['code']);
+    const nearest = ranked.slice(0, 1).flatMap((r) => (r.covered >= NEAR ? [this.candidates.unit(r.index)] : []));
+    if (!candidate || verdict === 'not-found' || verdict === 'not-checked') {
+      const near = candidate ? [this.candidates.unit(candidate.ranked.index), ...nearest] : nearest;
+      return {
+        ...nothing([]),
+        nearest: [...new Set(near)],
+        findings: verdict === 'not-found' ? [absent(claim)] : [],
+        covered: ranked[0]?.covered ?? 0,
+      };
+    }
+    const shown = this.candidates.shown(claim, candidate);
+    return silent ? { ...shown, findings: [this.mentioned(claim, silent, candidate)] } : shown;
+  }
+
+  private mentioned(claim: ReadClaim, silent: Span, { comparison, ranked }: Candidate): Finding {
+    const passage = this.tools.passages[ranked.index];
+    const there = comparison.code.find(
+      (r, j) => comparison.met[j] && r.term.kind === 'content' && r.passage === passage,
+    );
+    const finding = onOneSide(claim, 'mentioned-after-all', silent);
+    if (!there) return finding;
+    const { id, text } = there.passage.passage;
+    const { start, end } = there.term;
+    return { ...finding, codeSpan: { passage: id, start, end }, codeQuote: text.slice(start, end) };
+  }
+}
+
+/** A press line beside the verb of the clause that it stands for. */
+function pressFinding({ context, comparison }: Candidate): Finding {
+  const { words } = context.claim;
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const [passage] = comparison.passages;
+  const verb = passage?.note.acts[0]?.verb ?? '';
+  const start = passage ? passage.passage.text.indexOf(verb) : 0;
+  const side = passage ? { passage: passage.passage.id, start, end: start + verb.length } : null;
+  return context.finding('press-line', span, side);
+}
+
+/** A question, or no word that says anything. */
+function isEmpty(claim: ReadClaim): boolean {
+  return (
+    /\?["”’)]?$/u.test(claim.text.trim()) || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral')
+  );
 }
 
 /** Besides a count of parts there is a statement of some length. */
 function saysMore(claim: ReadClaim): boolean {
   return claim.marks.limits.length > 0 || claim.terms.filter((t) => t.kind === 'content').length >= 5;
-}
-
-function isForce(f: Finding): boolean {
-  return f.type === 'modality' || f.type === 'binding' || f.type === 'actor';
-}
-
-function namesCode(claim: ReadClaim): boolean {
-  return claim.words.some((w) => /^(?:code|document|instrument|text)$/u.test(w.norm));
-}
-
-/** A change of something that both sides have, other than a single word. */
-function isSolid(f: Finding): boolean {
-  return (
-    f.type !== 'addition' &&
-    f.type !== 'term' &&
-    (f.type !== 'predicate' || f.rule === 'opposite') &&
-    f.codeSpan !== null
-  );
 }

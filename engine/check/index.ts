@@ -1,7 +1,17 @@
 /** Holds texts against the Code: claims → clauses → findings → verdicts; quotations → where they come from. */
 import type { ClauseId } from '../clause';
-import { articleSteps, wrongCitation, type ArticleInput, type ArticleResult, type Progress } from './article/article';
+import { sentenceSplitter } from '../text/sentences';
+import {
+  articleSteps,
+  wrongCitation,
+  type ArticleInput,
+  type ArticleResult,
+  type Progress,
+  type StatementGate,
+} from './article/article';
+import { placedStatements } from './article/placed-statements';
 import { ClaimChecker } from './checker';
+import { Gate, probability } from './gate';
 import { findQuotations } from './quotation/find';
 import { Source } from './quotation/source';
 import { statusOf } from './quotation/status';
@@ -27,6 +37,7 @@ export interface Checker {
 export function createChecker(data: CheckerData): Checker {
   const claims = new ClaimChecker(data);
   const source = new Source(data.code);
+  const sentences = sentenceSplitter(data.language.lang, data.language.citation.abbreviations);
 
   function quotations(text: string, cited: ClauseId | null = null): QuoteResult[] {
     return findQuotations(text).flatMap(({ start, end }) => {
@@ -45,7 +56,22 @@ export function createChecker(data: CheckerData): Checker {
     return { start, end, quote, ...statusOf(quote, source), wrongCitation: null };
   }
 
-  const steps = (input: ArticleInput): Generator<Progress, ArticleResult> => articleSteps(input, claims, quotations);
+  const gate = new Gate(data.gateWords, claims.tools.ranker);
+  const contents: StatementGate = (read, statements, input) => {
+    const { gate: model } = data;
+    // Who pastes a single statement asks about just that.
+    if (!model || (input.aboutCode === true && read.length === 1)) return read.map(() => 'surely');
+    const { perhaps, surely } = input.aboutCode === true ? model.pasted : model.page;
+    const placed = placedStatements(read, statements, input, claims);
+    const features = gate.features(placed.map((p) => p.placed));
+    const found = new Map(placed.map(({ index }, k) => [index, probability(model, features[k] ?? {})]));
+    return read.map((_, index) => {
+      const p = found.get(index) ?? 0;
+      return p >= surely ? 'surely' : p >= perhaps ? 'perhaps' : 'no';
+    });
+  };
+  const steps = (input: ArticleInput): Generator<Progress, ArticleResult> =>
+    articleSteps(input, claims, contents, quotations, sentences);
 
   return {
     checkClaim: (claim, cited = null) => claims.check(claim, cited),

@@ -1,7 +1,12 @@
 /** What the checker takes and gives. Offsets are UTF-16 code units, `end` exclusive; codes and parameters, never sentences. */
-import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus } from '../../data/types';
+import type { Forms } from '../../data/check/en/forms';
+import type { GateModel, GateWords } from '../../data/check/types';
+import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus, WordForms } from '../../data/types';
 import type { Lexicon } from '../../data/lexicon/types';
 import type { ClauseId } from '../clause';
+import type { RowId } from './decide';
+import type { RuleId } from './rules/registry';
+import type { Evidence } from './rules/rule';
 
 export interface Span {
   readonly start: number;
@@ -41,12 +46,14 @@ export type FindingType =
 
 export type Severity = 'note' | 'caution' | 'material';
 
-/** What a check found. A side that is empty has no span: an omission has no claim side, an addition no side of the Code. */
+/** What a rule found. A side that is empty has no span: an omission has no claim side, an addition no side of the Code. */
 export interface Finding {
   readonly type: FindingType;
   readonly severity: Severity;
-  /** The rule that fired, for "How this decides". */
-  readonly rule: string;
+  readonly rule: RuleId;
+  readonly evidence: Evidence;
+  /** A word alone, in a paraphrase too free for it to prove anything: no change, only shown. */
+  readonly softened?: true;
   readonly claimSpan: Span | null;
   readonly codeSpan: PassageSpan | null;
   readonly claimQuote: string;
@@ -70,6 +77,10 @@ export interface ClaimResult {
   readonly verdict: Verdict;
   /** Clauses that it reports, best first; empty for `not-found` and `not-checked`. */
   readonly units: readonly ClauseId[];
+  /** Clauses that it is nearest to, best first, whatever the verdict; empty where nothing is near. */
+  readonly nearest: readonly ClauseId[];
+  /** Why: the row of the decision table, and the rules that fired. */
+  readonly because: { readonly row: RowId; readonly rules: readonly RuleId[] };
   /** Passages that it was compared with, in reading order. */
   readonly passages: readonly string[];
   readonly findings: readonly Finding[];
@@ -78,8 +89,6 @@ export interface ClaimResult {
   readonly codePieces: readonly CodePiece[];
   /** Weighted share of the claim's content that the passages have, 0 to 1. Never a verdict by itself. */
   readonly covered: number;
-  /** Where the words of a claim that was not found come from, if anywhere. */
-  readonly wordsFrom: readonly ClauseId[];
   /** Id of the known press line that it repeats. */
   readonly pressLine: string | null;
 }
@@ -103,8 +112,16 @@ export interface CheckerData {
   readonly thesaurus: Thesaurus;
   readonly signals: SignalWords;
   readonly pressLines: readonly PressLine[];
+  /** Forms of the language of the statements that the check looks for. */
+  readonly checkForms: Forms;
+  readonly gateWords: GateWords;
+  /** Null while it is fitted: then every sentence counts as a statement of content. */
+  readonly gate: GateModel | null;
   /** How the Code is named and cited in the language of the statements. */
   readonly language: Lexicon;
+  /** Languages in which a statement may cite besides. */
+  readonly otherLanguages?: readonly Lexicon[];
+  readonly forms: WordForms;
 }
 
 export type { Act };

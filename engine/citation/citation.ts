@@ -5,7 +5,7 @@
  *   within    = sentence | chapeau | end, of a paragraph
  */
 import type { Token } from '../text/tokens';
-import { readBracketed } from './numbers';
+import { readBracketed, readNumber } from './numbers';
 import { mapParts, PREAMBLE, type Item, type Part } from './outline';
 import { readList } from './list';
 import { cite, type Citation } from './cite';
@@ -45,7 +45,8 @@ function readUnitList(tokens: readonly Token[], at: number, words: CitationVocab
 
 /** Without the paragraph that letters may find after them. */
 function readUnits(tokens: readonly Token[], at: number, words: CitationVocabulary): Citation | undefined {
-  if (words.numberFirst) return readNumberFirst(tokens, at, words);
+  const numberFirst = words.numberFirst ? readNumberFirst(tokens, at, words) : undefined;
+  if (numberFirst || words.numberOnlyFirst) return numberFirst;
   const found = readUnit(tokens, at, words);
   if (!found) return undefined;
   const list = readList(tokens, found.end, found.unit, words);
@@ -66,9 +67,26 @@ function letters(found: Citation, tokens: readonly Token[], words: CitationVocab
   const owner = readUnits(tokens, start, words) ?? readCounted(tokens, start, words) ?? bareOwner(tokens, start, words);
   if (!owner?.items || owner.unnumbered) return found;
   const items = numberedBy(found.items, owner.items);
-  if (!items) return found;
+  if (!items) return ownedByFirst(found, tokens, start, possessive, words);
   const { end, ordinal, unit } = owner;
   return { ...found, items, end, ordinal, unit: unit ?? found.unit, possessive, unnumbered: false };
+}
+
+/** "(b) of paragraph 3, para. 8(d)": the first of what follows is the letters' paragraph, the rest a list of its own. */
+function ownedByFirst(
+  found: Citation,
+  tokens: readonly Token[],
+  at: number,
+  possessive: boolean,
+  words: CitationVocabulary,
+): Citation {
+  const unit = readUnit(tokens, at, words);
+  const number = unit?.unit.plural === true ? undefined : unit && readNumber(tokens, unit.end, words);
+  const items =
+    number && tokens[number.end]?.text === ','
+      ? numberedBy(found.items, [{ from: { preambular: false, number: number.value } }])
+      : undefined;
+  return items && number ? { ...found, items, end: number.end, possessive, unnumbered: false } : found;
 }
 
 /** Letters given the one paragraph that `owner` cites; undefined where that is no single paragraph. */
@@ -111,11 +129,19 @@ function readNaked(tokens: readonly Token[], at: number, words: CitationVocabula
   const list = readList(tokens, at, null, words);
   if (!list) return undefined;
   const { bare } = words.mode;
-  if (!list.lettered && !(bare && !isFraction(tokens, at))) return { end: list.end, items: null };
+  const placed = list.items.length === 1 && isSentenceOf(tokens, at, list.end, words);
+  if (!list.lettered && !placed && !(bare && !isFraction(tokens, at))) return { end: list.end, items: null };
   const found = cite(at, list.end, list.items, 'naked', { unnumbered: list.unnumbered });
   if (!list.unnumbered) return found;
   const owned = letters(found, tokens, words);
   return owned.unnumbered && !bare ? { end: list.end, items: null } : { ...owned, pattern: 'letter-first' };
+}
+
+/** "2, third sentence" */
+function isSentenceOf(tokens: readonly Token[], at: number, end: number, words: CitationVocabulary): boolean {
+  if (isFraction(tokens, at) || !',('.includes(tokens[end]?.text ?? ' ')) return false;
+  const within = readWithinAfter(tokens, end, words)?.within;
+  return within?.every((place) => typeof place === 'number') === true;
 }
 
 /** "three (b)" */

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { cite, type Citation } from './cite';
 import { readNumber, readPlace } from './numbers';
 import { mapParts, type Item, type Part } from './outline';
-import { readUnit } from './units';
+import { readUnit, withoutStop } from './units';
 import type { CitationVocabulary } from './vocabulary';
 
 /** A reading: a citation, or none, but everything before `end` has been looked at and holds none. */
@@ -12,8 +12,14 @@ export type Reading = Citation | { readonly end: number; readonly items: null };
 /** Nobody counts up more of them; the bound keeps what is held at a time small. */
 const MAX_ORDINALS = 24;
 
-/** What stands after it, such as the paragraph that letters belong to, is left to the caller. */
-export function readCounted(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
+/** Ordinals in a row, as parts of no level yet. */
+interface Places {
+  readonly items: readonly Item[];
+  readonly end: number;
+}
+
+/** "third", "third, fourth and eighth", "first to third". */
+export function readPlaces(tokens: readonly Token[], at: number, words: CitationVocabulary): Places | undefined {
   const items: Item[] = [];
   let end = at;
   let range = false;
@@ -33,13 +39,24 @@ export function readCounted(tokens: readonly Token[], at: number, words: Citatio
     }
     if (words.definite.has(tokens, from)) from += 1;
   }
+  return items.length > 0 ? { items, end } : undefined;
+}
+
+/** What stands after it, such as the paragraph that letters belong to, is left to the caller. */
+export function readCounted(tokens: readonly Token[], at: number, words: CitationVocabulary): Reading | undefined {
+  const places = readPlaces(tokens, at, words);
+  if (!places) return undefined;
+  const { items } = places;
+  let { end } = places;
   const [only] = items;
   if (!only) return undefined;
   end = pastApposition(tokens, end, items.length, words);
   // "first three paragraphs", "two last paragraphs"
   const lone = items.length === 1 && !only.to;
   // "the last of its ten paragraphs"
-  if (lone && words.binding.at(tokens, end) > 0) end = pastAmong(tokens, end, words);
+  const among = words.binding.at(tokens, end);
+  const possessive = words.possessive.has(tokens, among);
+  if (among > 0) end = pastAmong(tokens, end, words);
   const after = lone ? countAt(tokens, end, words) : 0;
   const unit = readUnit(tokens, after > 0 ? end + 1 : end, words);
   const many = after > 0 || !lone || unit?.unit.plural !== true ? after : countAt(tokens, at - 1, words);
@@ -47,7 +64,7 @@ export function readCounted(tokens: readonly Token[], at: number, words: Citatio
   const level = unit.unit.level;
   const preambular = level === 'preambular';
   const place = (part: Part): Part => (level === 'sub-paragraph' ? letterOf(part) : { ...part, preambular });
-  let counted = items;
+  let counted: readonly Item[] = items;
   if (many > 0) {
     const number = only.from.number ?? 1;
     if (number !== 1 && number !== -1) return { end, items: null };
@@ -58,6 +75,7 @@ export function readCounted(tokens: readonly Token[], at: number, words: Citatio
     unit: unit.unit,
     ordinal: true,
     unnumbered: level === 'sub-paragraph',
+    possessive: possessive && end > among,
   });
 }
 
@@ -68,12 +86,6 @@ function pastApposition(tokens: readonly Token[], at: number, read: number, word
   if (mark !== '(') return at;
   const place = readPlace(tokens, words.listWords.past(tokens, at + 1), words);
   return place && tokens[place.end]?.text === ')' ? place.end + 1 : at;
-}
-
-/** A full stop after an unshortened word ends the sentence: "the sixth paragraph." */
-function withoutStop(tokens: readonly Token[], end: number, words: CitationVocabulary): number {
-  const word = tokens[end - 2];
-  return tokens[end - 1]?.text === '.' && word && !words.rules.abbreviations.has(word.text) ? end - 1 : end;
 }
 
 /** The part that an ordinal counts within a paragraph. */

@@ -36,6 +36,8 @@ export function bareLetter(tokens: readonly Token[], at: number, words: Citation
   if (!token || (token.capitalised === true && !words.mode.loose) || words.listWords.has(tokens, at)) return -1;
   const place = placeOf(token, words);
   const next = tokens[at + 1];
+  // "párrafos 5 a 7"
+  if (next?.kind === 'number' && words.rangeWords.has(tokens, at)) return -1;
   if (place < 0 || next?.text === "'" || (next?.text === '.' && !next.spaced && tokens[at + 2]?.spaced === false))
     return -1;
   const plain = next?.kind === 'word' && !words.binding.has(tokens, at + 1) && !words.listWords.has(tokens, at + 1);

@@ -1,7 +1,7 @@
 /** Lists of parts: "3(a), (c) and 5–7", "(h) to (k)", "II, IV and IX", "12 and OP8(d)". */
 import type { Token } from '../text/tokens';
 import { bareLetter, bracketedLetters, lettersAfter } from './letters';
-import { readBracketed, readNumber, type NumberRead } from './numbers';
+import { readBracketed, readNumber, readPlace, type NumberRead } from './numbers';
 import { PREAMBLE, type Element, type Item, type Part } from './outline';
 import { readUnit } from './units';
 import type { CitationVocabulary, UnitFound } from './vocabulary';
@@ -15,6 +15,15 @@ export interface PartList {
   /** Whether a letter or several parts were given: "3(b)" may go without a unit, "3" may not. */
   readonly lettered: boolean;
 }
+
+/** Letters without a word for them. */
+export const LETTERS: UnitFound = {
+  id: 'letters',
+  level: 'sub-paragraph',
+  bare: 'always',
+  ordinal: false,
+  plural: null,
+};
 
 /** More than the Code has parts; the bound keeps what is held at a time small. */
 const MAX_ITEMS = 64;
@@ -34,7 +43,7 @@ export function readList(
   let lettered = false;
   let opened = false;
   let join: 'first' | 'list' | 'range' = 'first';
-  let from = at;
+  let from = unit ? words.rangeOpeners.past(tokens, at) : at;
   for (;;) {
     const element = readElement(tokens, from, { level, current, unit }, words);
     const number = element?.parts[0]?.from;
@@ -99,10 +108,13 @@ function pastRemark(tokens: readonly Token[], at: number, words: CitationVocabul
   const opening = tokens[at];
   const close = opening && CLOSING[opening.text];
   if (close === undefined || (opening?.text === '-' && !opening.spaced)) return at;
+  // "(a)" and "(i)" are letters, though "a" and "i" are words.
+  if (readBracketed(tokens, at, words)) return at;
   for (let end = at + 1; end <= at + 1 + LONGEST_REMARK; end += 1) {
     const token = tokens[end];
     if (token?.text === close) return end > at + 1 ? end + 1 : at;
-    const lettered = token?.raw.length === 1 && !words.sub.words.includes(token.text);
+    // A single letter is a part, unless it is a word among others.
+    const lettered = token?.raw.length === 1 && (end === at + 1 || !words.sub.words.includes(token.text));
     if (token?.kind !== 'word' || lettered || readNumber(tokens, end, words)) return at;
   }
   return at;
@@ -135,8 +147,9 @@ function readJoint(
   } else {
     if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced && next?.spaced === false))
       end = at + 1;
-    const word = words.listWords.at(tokens, end);
-    if (word > 0 || tokens[end]?.text === '&') {
+    // "в) и и)": the second is a letter.
+    const word = tokens[end + 1]?.text === ')' && !tokens[end + 1]?.spaced ? -1 : words.listWords.at(tokens, end);
+    if (word > 0 || tokens[end]?.text === '&' || tokens[end]?.text === '+') {
       end = word > 0 ? word : end + 1;
       firm = true;
       if (tokens[end]?.text === '/' && words.listWords.has(tokens, end + 1)) end = words.listWords.at(tokens, end + 1);
@@ -145,14 +158,19 @@ function readJoint(
     if (token.text === ';' && !firm && !(tokens[end]?.kind === 'number' && tokens[end + 1]?.text === '('))
       return undefined;
   }
+  // "الفقرتين الثالثة والرابعة"
+  if (words.isJoined(token) && readNumber(tokens, at, words)) return { join: 'list', end: at, unit: null };
   const refined = words.refining.at(tokens, end);
   if (refined > 0) {
     const sub = readUnit(tokens, refined, words);
     const unit = sub?.unit.level === 'sub-paragraph' ? sub : null;
     const letter = readBracketed(tokens, unit?.end ?? refined, words)?.place;
     if (unit || letter !== undefined) return { join, end: unit?.end ?? refined, unit: unit?.unit ?? null };
+    // "point three, sub g"
+    if (bareLetter(tokens, refined, words) >= 0) return { join, end: refined, unit: LETTERS };
   }
   const repeated = readUnit(tokens, end, words);
+  if (repeated && isOwned(tokens, repeated.end, words)) return undefined;
   if (!repeated) return end > at ? { join, end, unit: null } : undefined;
   const { unit } = repeated;
   const lettered = readBracketed(tokens, repeated.end, words)?.place !== undefined;
@@ -163,8 +181,57 @@ function readJoint(
   // "In paragraph 3, paragraph 4 …" are two citations, "PP2, PP5 and OP3" are one.
   firm ||= words.isJoined(token) && repeated.end > at;
   const terse = (tokens[repeated.end - 1]?.raw.length ?? 0) <= 2;
-  if (!deeper && !firm && !(end > at && terse)) return undefined;
+  const one = deeper || firm || (end > at && (terse || closesWithAnd(tokens, repeated, words)));
+  if (!one) return undefined;
   return { join, end: repeated.end, unit };
+}
+
+/** Elements of a list that are looked at to see whether it closes. */
+const MAX_AHEAD = 4;
+
+/** "[paragraph 3(b), paragraph] 4(f) and paragraph 8": the same unit word again, the last time after "and". */
+function closesWithAnd(
+  tokens: readonly Token[],
+  { unit, end: first }: { readonly unit: UnitFound; readonly end: number },
+  words: CitationVocabulary,
+): boolean {
+  let end = first;
+  for (let elements = 0; elements < MAX_AHEAD; elements += 1) {
+    const number = readNumber(tokens, end, words);
+    if (!number) return false;
+    const part: Part = { preambular: false, number: number.value };
+    end = lettersAfter(tokens, number.end, part, words)?.end ?? number.end;
+    const comma = tokens[end]?.text === ',' ? end + 1 : end;
+    const and = words.listWords.at(tokens, comma);
+    const next = readUnit(tokens, and > 0 ? and : comma, words);
+    if (next?.unit.id !== unit.id || (and < 0 && comma === end)) return false;
+    if (and > 0) return readNumber(tokens, next.end, words) !== undefined;
+    ({ end } = next);
+  }
+  return false;
+}
+
+/** Tokens of letters at most before their paragraph: "sub-paragraphs (a), (c) and (f) of paragraph 3". */
+const MAX_LETTERS = 20;
+
+/** Whether letters start at a token and then their own paragraph follows: they are no part of the one before. */
+function isOwned(tokens: readonly Token[], at: number, words: CitationVocabulary): boolean {
+  let end = at;
+  for (; end < at + MAX_LETTERS; end += 1) {
+    const token = tokens[end];
+    if (!token || token.first) return false;
+    const own = readUnit(tokens, end, words);
+    if (own && readNumber(tokens, own.end, words)) break;
+    const between =
+      '(),"\'-'.includes(token.text) || words.listWords.has(tokens, end) || words.rangeWords.has(tokens, end);
+    if (!between && (token.kind !== 'word' || token.raw.length > 1)) break;
+    if (between && words.listWords.at(tokens, end) > end + 1) break;
+  }
+  if (end === at) return false;
+  const link = words.linkAt(tokens, end);
+  if (link < 0) return false;
+  const unit = readUnit(tokens, words.definite.has(tokens, link) ? link + 1 : link, words);
+  return unit?.unit.level === 'paragraph' && readNumber(tokens, unit.end, words) !== undefined;
 }
 
 /** Whether a number after "," or "and" counts what follows: "In paragraph 3, 11 States …". */
@@ -195,7 +262,9 @@ function readElement(
   words: CitationVocabulary,
 ): Element | undefined {
   const preamble = words.preamble.at(tokens, words.definite.has(tokens, at) ? at + 1 : at);
-  if (preamble > 0 && current) return { parts: [{ from: PREAMBLE }], end: preamble };
+  // "paragraf 9, önsözün 6. paragrafı" are two citations.
+  const counts = words.numberFirst && (readPlace(tokens, preamble, words) ?? tokens[preamble]?.kind === 'number');
+  if (preamble > 0 && current && !counts) return { parts: [{ from: PREAMBLE }], end: preamble };
   const preambular = level === 'preambular';
   const inBrackets = unit ? unit.bare === 'always' : words.mode.bare;
   const number = readParagraphNumber(tokens, at, level, inBrackets, words);
@@ -205,7 +274,9 @@ function readElement(
     // A recital has no letters; one in brackets is cited all the same, and doesn't exist.
     const fused = tokens[number.end]?.text === '(' && tokens[number.end]?.spaced === false;
     const letters = preambular
-      ? fused && bracketedLetters(tokens, number.end, part, words)
+      ? fused
+        ? bracketedLetters(tokens, number.end, part, words)
+        : undefined
       : lettersAfter(tokens, number.end, part, words);
     const inserted = words.inserted.at(tokens, letters ? letters.end : number.end);
     const [lettered] = letters ? letters.parts : [];
@@ -244,8 +315,9 @@ function readParagraphNumber(
       ? undefined
       : number;
   }
-  if (!inBrackets || level === 'sub-paragraph') return undefined;
-  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
+  if (level === 'sub-paragraph' || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return undefined;
+  // "(3)(b)" is a part after any unit word, "(3)" alone may be a note.
+  if (!inBrackets && readBracketed(tokens, at + 3, words)?.place === undefined) return undefined;
   const inner = tokens[at + 1];
   const long = inner?.kind === 'number' || (inner?.kind === 'word' && inner.raw.length > 1);
   const bracketed = long ? readNumber(tokens, at + 1, words) : undefined;

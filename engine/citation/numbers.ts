@@ -36,7 +36,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: Citation
     return words.measures.has(tokens, end) ? undefined : { value: Number(token.text), end };
   }
   if (token.kind !== 'word') return undefined;
-  const cardinal = words.cardinals.at(tokens, at) ?? (words.ordinalsAfter ? words.ordinals.at(tokens, at) : undefined);
+  const cardinal = words.cardinals.at(tokens, at) ?? (words.ordinalsAfter ? readPlace(tokens, at, words) : undefined);
   if (cardinal) {
     const last = cardinal.end - 1;
     return isCompound(tokens, last) || words.measures.has(tokens, cardinal.end) ? undefined : cardinal;
@@ -126,6 +126,9 @@ export function readBracketed(tokens: readonly Token[], at: number, words: Citat
   const end = inner + 2;
   const place = placeOf(letter, words);
   if (place >= 0) return { end, place };
+  // 第3段(三)项: the third item.
+  const item = words.numberOnlyFirst ? words.cardinals.at(tokens, inner) : undefined;
+  if (item?.end === inner + 1) return { end, place: item.value - 1 };
   if (opened && letter.kind === 'number' && letter.text.length <= 2) return { end, other: letter.text };
   if (opened && letter.kind === 'word' && romanValue(letter.text) > 0) return { end, other: letter.text };
   return undefined;
@@ -133,5 +136,13 @@ export function readBracketed(tokens: readonly Token[], at: number, words: Citat
 
 /** The place of a one-letter word in the language's lettering, or -1. */
 export function placeOf(token: Token | undefined, words: CitationVocabulary): number {
-  return token?.kind === 'word' && token.raw.length === 1 ? words.sub.letters.indexOf(token.text) : -1;
+  if (token?.kind !== 'word' || token.raw.length !== 1) return -1;
+  const { letters } = words.sub;
+  const own = letters.indexOf(token.raw.toLowerCase());
+  if (own >= 0) return own;
+  const folded = words.script.cased ? -1 : letters.indexOf(token.text);
+  // "п. 3 (b)": a text in another script may keep the letters of the original.
+  return folded >= 0 ? folded : LATIN.indexOf(token.raw.toLowerCase());
 }
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';

@@ -22,8 +22,7 @@ export function readUnit(
   if (token && words.needsFusion(token)) {
     // "pp. 5–7" are pages and "no 5 States" is a negation; "pp5", "PP 5" and "no. 5" are units.
     const short = unit.level === 'preambular';
-    if (short ? stopped || (token.capitalised !== true && next?.spaced === true) : !stopped && token.text === 'no')
-      return undefined;
+    if (short ? stopped || (token.capitalised !== true && next?.spaced === true) : !stopped) return undefined;
   }
   let end = stopped ? found.end + 1 : found.end;
   // "¶¶", "paragraph no. 3"
@@ -42,4 +41,10 @@ export function readUnit(
     if (tokens[end]?.text === '.') end += 1;
   }
   return { unit, end };
+}
+
+/** A full stop after an unshortened word ends the sentence: "the sixth paragraph." */
+export function withoutStop(tokens: readonly Token[], end: number, words: CitationVocabulary): number {
+  const word = tokens[end - 2];
+  return tokens[end - 1]?.text === '.' && word && !words.rules.abbreviations.has(word.text) ? end - 1 : end;
 }

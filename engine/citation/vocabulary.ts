@@ -1,7 +1,7 @@
 /** What the grammar of citations asks of a language: its lexicon made ready for one mode. */
 import type { CitationLexicon, QueryLexicon, RivalForm, UnitWord } from '../../data/lexicon/types';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
-import { scriptRules } from '../text/script';
+import { folding, scriptRules } from '../text/script';
 import type { Token } from '../text/tokens';
 import type { Mode } from './mode';
 
@@ -12,7 +12,8 @@ export interface UnitFound extends UnitWord {
 export type CitationVocabulary = ReturnType<typeof citationVocabulary>;
 
 /** @param typed what readers type, for queries */
-export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?: QueryLexicon) {
+export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?: QueryLexicon) {
+  const lexicon = foldPhrases(written, folding(written.script.folds));
   const { determiners, linkers, script } = lexicon;
   const sets = setsOf(lexicon);
   const link = new PhraseSet(`${linkers.binding}|${linkers.loose}`);
@@ -33,14 +34,14 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
       s.openings(),
     ),
     ...places(lexicon.cardinals).openings(),
-    ...(script.numbers === 'before-unit' ? sets.numberPrefix.openings() : []),
+    ...(script.numbers === 'after-unit' ? [] : sets.numberPrefix.openings()),
   ]);
   return {
     mode,
     script,
     /** The alphabet of the lettering, and the letters that are words. */
-    sub: lexicon.sub,
-    rules: scriptRules(lexicon),
+    sub: { letters: written.sub.letters, words: lexicon.sub.words },
+    rules: scriptRules({ script: written.script, abbreviations: lexicon.abbreviations }),
     ...sets,
     ...setsOf(determiners),
     ...setsOf(linkers),
@@ -56,7 +57,8 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
     cardinals: places(lexicon.cardinals),
     ordinals: places(lexicon.ordinals),
     ordinalsAfter: script.ordinals === 'after-unit',
-    numberFirst: script.numbers === 'before-unit',
+    numberFirst: script.numbers !== 'after-unit',
+    numberOnlyFirst: script.numbers === 'before-unit',
     inflected,
     /** Whether "and" clings to a word: "والفقرة". */
     isJoined: ({ prefix }: Token) => joining.includes(prefix),
@@ -66,6 +68,15 @@ export function citationVocabulary(lexicon: CitationLexicon, mode: Mode, typed?:
       return end < 0 && inflected ? at : end;
     },
   };
+}
+
+/** A lexicon, or a part of one, with every text in it folded as the texts that it is to read. */
+export function foldPhrases<T>(part: T, fold: (text: string) => string): T {
+  if (typeof part === 'string') return fold(part) as typeof part;
+  if (Array.isArray(part)) return part.map((one: unknown) => foldPhrases(one, fold)) as typeof part;
+  if (typeof part !== 'object' || part === null || part instanceof RegExp) return part;
+  // The same keys with values of the same kinds.
+  return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, foldPhrases(one as unknown, fold)])) as T;
 }
 
 /** Whether one of these openings of phrases fits a token. */

@@ -1,7 +1,7 @@
 /** What a citation says, before it is set in a style. */
 import type { Code } from '../../data/types';
 import { compareClauses, isWithin, type ClauseId } from '../clause';
-import { parseDate } from './dates';
+import { parseDate } from '../dates';
 import { quotationOf, quoteClauses, quotePassages } from './quotable';
 import { findSelectedWords } from './selected-words';
 import type { CitationContent, CitationError, Extent, Place, Quotation, Source } from './types';

@@ -1,22 +1,9 @@
-/** Dates as YYYY-MM-DD, read and written without a clock or a time zone. A string that is no date is written as it is. */
+/** Dates as the manuals of citation write them, in English. A string that is no date is written as it is. */
+import { parseDate } from '../dates';
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** As MLA and the Bluebook shorten them. */
 const SHORT_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
-
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** The parts of an ISO date, or null where it is none of the calendar. */
-export function parseDate(iso: string): CalendarDate | null {
-  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u.exec(iso);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
-}
 
 /** "28 September 2018" */
 export function writtenDate(iso: string): string {

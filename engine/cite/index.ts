@@ -4,7 +4,14 @@ import type { ClauseId } from '../clause';
 import { citationContent, sourceOf } from './content';
 import { readingCitation } from './reading';
 import { locatorOf, recordOf } from './records';
-import { RECORD_STYLES, type CitationResult, type CitationStyle, type Extent, type RecordStyle } from './types';
+import {
+  RECORD_STYLES,
+  type CitationResult,
+  type CitationStyle,
+  type CitationWords,
+  type Extent,
+  type RecordStyle,
+} from './types';
 
 export { pinpointOf } from './pinpoint';
 export { quotable } from './quotable';
@@ -12,6 +19,7 @@ export type {
   CitationError,
   CitationResult,
   CitationStyle,
+  CitationWords,
   Extent,
   Quotation,
   QuotedLine,
@@ -26,6 +34,7 @@ export function cite(
   code: Code,
   ids: readonly ClauseId[],
   style: CitationStyle,
+  words: CitationWords,
   extent: Extent = { kind: 'whole' },
   accessed: string | null = null,
 ): CitationResult {
@@ -33,15 +42,15 @@ export function cite(
   if ('code' in content) return { ok: false, error: content };
   if (isRecordStyle(style)) {
     const { source, place } = content;
-    return { ok: true, text: recordOf(source, style), locator: locatorOf(source, place, style) };
+    return { ok: true, text: recordOf(source, style, words), locator: locatorOf(source, place, style) };
   }
   // Who chose Markdown pastes its signs, where HTML would be pasted in their stead.
   return style === 'markdown'
-    ? { ok: true, text: readingCitation(style, content, 'markdown'), locator: null }
+    ? { ok: true, text: readingCitation(style, content, words, 'markdown'), locator: null }
     : {
         ok: true,
-        text: readingCitation(style, content, 'text'),
-        html: readingCitation(style, content, 'html'),
+        text: readingCitation(style, content, words, 'text'),
+        html: readingCitation(style, content, words, 'html'),
         locator: null,
       };
 }
@@ -65,7 +74,12 @@ const FILES: Readonly<Record<RecordStyle, { readonly extension: string; readonly
 };
 
 /** `accessed` is an ISO date, or null to say nothing of it. */
-export function libraryFile(code: Code, style: RecordStyle, accessed: string | null): LibraryFile {
+export function libraryFile(
+  code: Code,
+  style: RecordStyle,
+  words: CitationWords,
+  accessed: string | null,
+): LibraryFile {
   const { extension, type } = FILES[style];
-  return { name: `code-of-conduct.${extension}`, text: recordOf(sourceOf(code, accessed), style), type };
+  return { name: `code-of-conduct.${extension}`, text: recordOf(sourceOf(code, accessed), style, words), type };
 }

@@ -1,45 +1,24 @@
 /** Pinpoints as each style writes them: "para. 3(b)", "paras 5–7", "¶¶ 3(a)–(c)", "preambular para. 6". */
 import { CLAUSE_IDS, lettersOf, partsOf, type ClauseId } from '../clause';
-import type { Place } from './types';
+import type { PinpointWords, Place } from './types';
 
-/** The words that a style has for parts. */
-export interface PinpointWords {
-  readonly one: string;
-  readonly many: string;
-  readonly preamble: string;
-  /** Before the word for a paragraph of the preamble. */
-  readonly preambular: string;
-}
-
-export const WITH_STOP: PinpointWords = {
-  one: 'para.',
-  many: 'paras.',
-  preamble: 'preamble',
-  preambular: 'preambular',
-};
-
-/** Where something stands; empty where that is the Code as a whole. */
-export function pinpoint({ ids, part }: Place, words: PinpointWords = WITH_STOP): string {
+/** Where something is in the Code; empty for the Code as a whole. */
+export function pinpointOfPlace({ ids, part }: Place, words: PinpointWords): string {
   const clauses = pinpointOf(ids, words);
   if (part === null || clauses === '') return clauses;
-  const name = part.kind === 'chapeau' ? 'chapeau' : `${ORDINALS[part.index] ?? `${part.index + 1}th`} sentence`;
-  return `${clauses}, ${name}`;
+  return part.kind === 'chapeau' ? words.chapeau(clauses) : words.sentence(clauses, part.index + 1);
 }
 
 /** The pinpoint of clauses in reading order; empty where the Code as a whole is among them. */
-export function pinpointOf(ids: readonly ClauseId[], words: PinpointWords = WITH_STOP): string {
+export function pinpointOf(ids: readonly ClauseId[], words: PinpointWords): string {
   if (ids.includes('code')) return '';
-  const preamble = ids.includes('preamble') ? [words.preamble] : [];
-  const recitals = ids.filter((id) => id.startsWith('PP')).map((id) => id.slice(2));
+  const preambular = ids.filter((id) => id.startsWith('PP')).map((id) => id.slice(2));
   const paragraphs = ids.filter((id) => id !== 'preamble' && !id.startsWith('PP'));
-  return [...preamble, ...marked(`${words.preambular} `, words, recitals), ...marked('', words, paragraphs)].join(', ');
-}
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-
-function marked(before: string, { one, many }: PinpointWords, numbers: readonly string[]): string[] {
-  if (numbers.length === 0) return [];
-  return [`${before}${numbers.length > 1 ? many : one} ${listed(joined(numbers))}`];
+  return [
+    ...(ids.includes('preamble') ? [words.preamble] : []),
+    ...(preambular.length > 0 ? [words.preambular(joined(preambular), preambular.length > 1)] : []),
+    ...(paragraphs.length > 0 ? [words.paragraphs(joined(paragraphs), paragraphs.length > 1)] : []),
+  ].join(', ');
 }
 
 /** Three or more in a row are a range: 5, 6, 7 → 5–7; 3(a), 3(b), 3(c) → 3(a)–(c). */
@@ -69,8 +48,4 @@ function follows(a: string, b: string): boolean {
   const letters = lettersOf(parts.number);
   const next = letters[letters.indexOf(parts.letter) + 1];
   return next !== undefined && b === `${parts.number}(${next})`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

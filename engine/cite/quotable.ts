@@ -10,7 +10,7 @@ export function quotable(code: Code, id: ClauseId): Quotation {
   return quoteClauses(code, [id]);
 }
 
-/** The words of several clauses in reading order; items of one paragraph stand under one chapeau. */
+/** The words of several clauses in reading order; items of one paragraph come under one chapeau. */
 export function quoteClauses(code: Code, ids: readonly ClauseId[]): Quotation {
   const wanted = (p: Passage): boolean => ids.some((id) => isWithin(p.unit, id));
   const items = code.passages.filter((p) => p.kind === 'item' && wanted(p));
@@ -22,7 +22,7 @@ export function quoteClauses(code: Code, ids: readonly ClauseId[]): Quotation {
   );
 }
 
-/** Passages, given in reading order, as lines: sentences of a paragraph run on, items stand alone. */
+/** Passages, given in reading order, as lines: sentences of a paragraph run on, each item is a line of its own. */
 export function quotePassages(code: Code, passages: readonly Passage[]): Quotation {
   const lines: { label: string | null; text: string }[] = [];
   let before: Passage | undefined;
@@ -62,7 +62,7 @@ export function withSic(code: Code, passage: Passage, start: number, end: number
   return text + passage.text.slice(at, end);
 }
 
-/** Whether words of the same paragraph stand between a passage and the one quoted before it. */
+/** Whether there are words of the same paragraph between a passage and the one quoted before it. */
 function isSkipped(code: Code, before: Passage | undefined, passage: Passage): boolean {
   const previous = code.passages[code.passages.indexOf(passage) - 1];
   return previous !== undefined && previous !== before && sameParagraph(previous, passage);
@@ -70,9 +70,6 @@ function isSkipped(code: Code, before: Passage | undefined, passage: Passage): b
 
 function sameParagraph(a: Passage, b: Passage): boolean {
   const [left, right] = [partsOf(a.unit), partsOf(b.unit)];
-  return 'number' in left && 'number' in right && left.number === right.number && kindOf(a) === kindOf(b);
-}
-
-function kindOf(passage: Passage): 'preamble' | 'paragraph' {
-  return passage.kind === 'recital' ? 'preamble' : 'paragraph';
+  const isRecital = left.kind === 'preambular';
+  return 'number' in left && 'number' in right && left.number === right.number && isRecital === (b.kind === 'recital');
 }

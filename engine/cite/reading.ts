@@ -3,11 +3,16 @@ import { escapeHtml } from '../text/html';
 import { escapeMarkdown } from '../text/markdown';
 import { setRuns, type Format, type Run } from './runs';
 import { STYLES } from './styles';
-import type { CitationContent, QuotedLine, ReadingStyle } from './types';
+import type { CitationContent, CitationWords, QuotedLine, ReadingStyle } from './types';
 
 /** Sets a citation with what it quotes. The sentence ends with a full stop, where the address at its end allows it. */
-export function readingCitation(style: ReadingStyle, content: CitationContent, format: Format): string {
-  const set = STYLES[style](content);
+export function readingCitation(
+  style: ReadingStyle,
+  content: CitationContent,
+  words: CitationWords,
+  format: Format,
+): string {
+  const set = STYLES[style](content, words);
   const isOwn = style === 'plain' || style === 'markdown';
   const { quotation, inline } = content;
   const reference = ended(style, set.kind === 'note' ? set.note : set.entry);

@@ -3,12 +3,13 @@
  * paragraphs are one entry of a bibliography, and the pinpoint belongs to each citation of it.
  *
  * The Code names no author, so there is none. The ministry is the publisher of the page; New York is where the Code is
- * dated and not where the ministry publishes, so it never stands in a field for the publisher's place.
+ * dated and not where the ministry publishes, so it is never put in a field for the publisher's place.
  */
-import { parseDate, writtenDate, yearOf } from './dates';
-import { pinpoint } from './pinpoint';
-import { SHORT_TITLE } from './styles';
-import type { Place, RecordStyle, Source } from './types';
+import { parseDate } from '../dates';
+import { yearOf } from './dates';
+import { pinpointOfPlace } from './pinpoint';
+import { SHORT_TITLE, WITH_STOP } from './styles';
+import type { CitationWords, Place, RecordStyle, Source } from './types';
 
 /** By what an item of the Code is known in a library: letters, digits and hyphens. */
 export function keyOf({ date }: Source): string {
@@ -16,14 +17,14 @@ export function keyOf({ date }: Source): string {
 }
 
 /** The item as the text of a file. */
-export function recordOf(source: Source, style: RecordStyle): string {
+export function recordOf(source: Source, style: RecordStyle, words: CitationWords): string {
   switch (style) {
     case 'ris':
-      return ris(source);
+      return ris(source, words);
     case 'bibtex':
-      return bibtex(source);
+      return bibtex(source, words);
     case 'csl-json':
-      return csl(source);
+      return csl(source, words);
   }
 }
 
@@ -32,7 +33,7 @@ export function recordOf(source: Source, style: RecordStyle): string {
  * the Code as a whole.
  */
 export function locatorOf(source: Source, place: Place, style: RecordStyle): string | null {
-  const where = pinpoint(place);
+  const where = pinpointOfPlace(place, WITH_STOP);
   if (where === '') return null;
   switch (style) {
     case 'ris':
@@ -44,7 +45,7 @@ export function locatorOf(source: Source, place: Place, style: RecordStyle): str
   }
 }
 
-function ris(source: Source): string {
+function ris(source: Source, words: CitationWords): string {
   const fields: [string, string][] = [
     ['TY', 'GOVDOC'],
     ['ID', keyOf(source)],
@@ -56,12 +57,12 @@ function ris(source: Source): string {
     ['UR', source.page],
   ];
   if (source.accessed !== null) fields.push(['Y2', source.accessed.replaceAll('-', '/')]);
-  fields.push(['LA', 'en'], ['N1', provenanceOf(source)], ['ER', '']);
+  fields.push(['LA', words.language.tag], ['N1', provenanceOf(source, words)], ['ER', '']);
   // A field is one line: a break inside a value would end it.
   return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/gu, ' ')}\r\n`).join('');
 }
 
-function bibtex(source: Source): string {
+function bibtex(source: Source, words: CitationWords): string {
   const fields: [string, string][] = [
     // Two pairs of braces keep the capitals; `sortkey` sorts what has no author.
     ['title', `{{${tex(source.title)}}}`],
@@ -72,12 +73,12 @@ function bibtex(source: Source): string {
     ['url', `{${source.page}}`],
   ];
   if (source.accessed !== null) fields.push(['urldate', `{${source.accessed}}`]);
-  fields.push(['langid', '{english}'], ['note', `{${tex(provenanceOf(source))}}`]);
+  fields.push(['langid', `{${words.language.name}}`], ['note', `{${tex(provenanceOf(source, words))}}`]);
   return `@misc{${keyOf(source)},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
 /** An array of one item, as reference managers import it. */
-function csl(source: Source): string {
+function csl(source: Source, words: CitationWords): string {
   const item = {
     id: keyOf(source),
     type: 'document',
@@ -88,8 +89,8 @@ function csl(source: Source): string {
     ...dateField('issued', source.date),
     ...(source.accessed !== null && dateField('accessed', source.accessed)),
     URL: source.page,
-    language: 'en',
-    note: provenanceOf(source),
+    language: words.language.tag,
+    note: provenanceOf(source, words),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
@@ -99,8 +100,8 @@ function dateField(name: 'issued' | 'accessed', iso: string): object {
   return date ? { [name]: { 'date-parts': [[date.year, date.month, date.day]] } } : {};
 }
 
-function provenanceOf({ city, date, publisher }: Source): string {
-  return `Dated ${city}, ${writtenDate(date)}. As published by the ${publisher}; the signed original was not seen.`;
+function provenanceOf({ city, date, publisher }: Source, words: CitationWords): string {
+  return words.provenance(city, date, publisher);
 }
 
 /** Text for a BibTeX field: TeX's own signs escaped, typography as TeX writes it. */

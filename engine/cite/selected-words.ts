@@ -1,4 +1,4 @@
-/** Words that a reader selected: proved to be the Code's, and given in the Code's own characters. */
+/** Words that a reader selected: checked to be the Code's, and given in the Code's own characters. */
 import type { Code, Passage } from '../../data/types';
 import { isWithin, type ClauseId } from '../clause';
 import { splitWords } from '../text/words';
@@ -11,7 +11,7 @@ export interface SelectedWords {
   readonly text: string;
 }
 
-/** A word of the haystack and where it stands; a letter of an item has no place in its text. */
+/** A word of the haystack and its place; a letter of an item has no place in its text. */
 interface Token {
   readonly word: string;
   readonly passage: Passage;
@@ -20,7 +20,7 @@ interface Token {
 }
 
 /**
- * Where words stand in a clause, side by side and in order; null where they don't. Case, spaces, dashes, quotation marks
+ * Where a clause has words, side by side and in order; null where they don't. Case, spaces, dashes, quotation marks
  * and a "[sic]" don't matter, letters of items may be there or not; every word does.
  */
 export function findSelectedWords(code: Code, clause: ClauseId, words: string): SelectedWords | null {

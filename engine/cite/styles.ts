@@ -3,9 +3,9 @@
  * author, so its title comes first. The date is the Code's own, the publisher that of the page which carries it.
  */
 import { americanDate, shortAmericanDate, shortDate, writtenDate, yearFirst, yearOf } from './dates';
-import { pinpoint, WITH_STOP, type PinpointWords } from './pinpoint';
+import { pinpointOfPlace } from './pinpoint';
 import { link, title, type Run } from './runs';
-import type { CitationContent, Place, ReadingStyle } from './types';
+import type { CitationContent, CitationWords, PinpointWords, Place, ReadingStyle } from './types';
 
 /**
  * A citation in full, with the pinpoint in it; or one for the run of the text, which has the pinpoint, and the entry in the list
@@ -15,22 +15,40 @@ export type SetCitation =
   | { readonly kind: 'note'; readonly note: readonly Run[] }
   | { readonly kind: 'two-parts'; readonly inText: readonly Run[]; readonly entry: readonly Run[] };
 
-type SetStyle = (content: CitationContent) => SetCitation;
+/** `words` are for the styles that are ours; a named style has the English words of its manual. */
+type SetStyle = (content: CitationContent, words: CitationWords) => SetCitation;
 
 /** By what an entry with a long title is called in the run of a text. */
 export const SHORT_TITLE = 'Code of Conduct';
 
-const OSCOLA: PinpointWords = { one: 'para', many: 'paras', preamble: 'preamble', preambular: 'preambular' };
-const MLA: PinpointWords = { one: 'par.', many: 'pars.', preamble: 'preamble', preambular: 'preambular' };
-const BLUEBOOK: PinpointWords = { one: '¶', many: '¶¶', preamble: 'pmbl.', preambular: 'pmbl.' };
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-const plain: SetStyle = ({ source, place }) => ({
+/** The pinpoints of a style that has `one` and `many` for paragraphs, and `preambular` before them in the preamble. */
+function manual(one: string, many: string, preamble = 'preamble', preambular = 'preambular'): PinpointWords {
+  const paragraphs = (parts: readonly string[], several: boolean): string =>
+    `${several ? many : one} ${parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`}`;
+  return {
+    preamble,
+    preambular: (parts, several) => `${preambular} ${paragraphs(parts, several)}`,
+    paragraphs,
+    sentence: (pinpoint, n) => `${pinpoint}, ${ORDINALS[n - 1] ?? `${n}th`} sentence`,
+    chapeau: (pinpoint) => `${pinpoint}, chapeau`,
+  };
+}
+
+/** What most manuals write, and what reference managers are given. */
+export const WITH_STOP = manual('para.', 'paras.');
+const OSCOLA = manual('para', 'paras');
+const MLA = manual('par.', 'pars.');
+const BLUEBOOK = manual('¶', '¶¶', 'pmbl.', 'pmbl.');
+
+const plain: SetStyle = ({ source, place }, words) => ({
   kind: 'note',
   note: [
     title(source.title),
-    `, ${source.city}, ${writtenDate(source.date)}${after(', ', place)}, as published by the ${source.publisher}, `,
+    `, ${source.city}, ${words.date(source.date)}${after(', ', place, words)}, ${words.publisher(source.publisher)}, `,
     link(source.page),
-    dated(source.accessed, (day) => ` (accessed ${writtenDate(day)})`),
+    dated(source.accessed, (day) => ` (${words.accessed(day)})`),
   ],
 });
 
@@ -112,7 +130,7 @@ export const STYLES: Readonly<Record<ReadingStyle, SetStyle>> = {
 
 /** The pinpoint with what comes before it; nothing for the Code as a whole. */
 function after(before: string, place: Place, words: PinpointWords = WITH_STOP): string {
-  const where = pinpoint(place, words);
+  const where = pinpointOfPlace(place, words);
   return where === '' ? '' : `${before}${where}`;
 }
 

@@ -66,7 +66,27 @@ export interface Quotation {
   readonly text: string;
 }
 
-/** Where the cited words stand: clauses, and the part of a single clause where it isn't cited whole. */
+/** The words of pinpoints. `parts` are numbers or ranges ("5–7"), `many` says whether they are several paragraphs. */
+export interface PinpointWords {
+  readonly preamble: string;
+  readonly preambular: (parts: readonly string[], many: boolean) => string;
+  readonly paragraphs: (parts: readonly string[], many: boolean) => string;
+  /** Of the paragraph that a pinpoint names, a sentence from 1, or what opens its list. */
+  readonly sentence: (pinpoint: string, n: number) => string;
+  readonly chapeau: (pinpoint: string) => string;
+}
+
+/** The words of a citation in one language, where no manual has its own. Days are ISO dates. */
+export interface CitationWords extends PinpointWords {
+  /** BCP 47 tag, and the name by which TeX knows the language. */
+  readonly language: { readonly tag: string; readonly name: string };
+  readonly date: (day: string) => string;
+  readonly publisher: (name: string) => string;
+  readonly accessed: (day: string) => string;
+  readonly provenance: (place: string, day: string, publisher: string) => string;
+}
+
+/** Where the cited words are: clauses, and the part of a single clause where it isn't cited whole. */
 export interface Place {
   readonly ids: readonly ClauseId[];
   /** `index` counts the sentences of a paragraph from 0; the opening words of a list are its chapeau. */

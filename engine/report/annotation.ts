@@ -26,7 +26,7 @@ export interface Annotation {
   readonly target: { readonly source: string; readonly selector: TextQuoteSelector };
 }
 
-/** The words at a place with what stands beside them; null where nothing stands there. */
+/** The words at a place with those beside them; null where there are none. */
 export function quoteSelector(page: PageWords, place: PlaceOnPage): TextQuoteSelector | null {
   const span = page.spanOf(place);
   if (!span) return null;

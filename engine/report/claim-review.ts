@@ -10,7 +10,7 @@ export interface Reviewed {
   /** The verdict in a word, and what the checks found, in sentences. */
   readonly verdict: string;
   readonly findings: string;
-  /** Where the statement stands: the address of the page, if possible at the words, and the page's title. */
+  /** Where the statement is: the address of the page, if possible at the words, and the page's title. */
   readonly page: { readonly url: string; readonly name: string } | null;
   /** The clause beside it: its name and its words; null where there is none. */
   readonly clause: { readonly name: string; readonly text: string } | null;

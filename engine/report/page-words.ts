@@ -1,13 +1,13 @@
-/** Words of a page and what stands around them, as anchors in text need it. */
+/** Words of a page and those around them, as anchors in text need them. */
 
-/** Where words stand: UTF-16 offsets in one of the page's blocks of text. */
+/** Where words are: UTF-16 offsets in one of the page's blocks of text. */
 export interface PlaceOnPage {
   readonly block: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** The text of a page on one line: white space is one space, between blocks stands a line break. */
+/** The text of a page on one line: white space is one space, between blocks is a line break. */
 export class PageWords {
   readonly text: string;
   /** The same in lower case, offset by offset. */
@@ -26,7 +26,7 @@ export class PageWords {
     this.#starts = starts;
   }
 
-  /** Offsets in `text` of what stands at a place, without white space around it; null where there is nothing. */
+  /** Offsets in `text` of the words at a place, without white space around it; null where there is nothing. */
   spanOf({ block, start, end }: PlaceOnPage): { readonly start: number; readonly end: number } | null {
     const [home, words] = [this.#starts[block], this.blocks[block]];
     if (home === undefined || words === undefined) return null;

@@ -1,6 +1,6 @@
 /**
  * Links to words on a page: `#:~:text=prefix-,start,end,-suffix`, as the WICG's URL Fragment Text Directives have it. A browser
- * takes the first place that fits, in any case of letters and at the edges of words; each part stands within one block of text.
+ * takes the first place that fits, in any case of letters and at the edges of words; each part is within one block of text.
  */
 import { foldCase, type PageWords, type PlaceOnPage } from './page-words';
 
@@ -12,7 +12,7 @@ export interface TextDirective {
   readonly suffix?: string;
 }
 
-/** UTF-16 code units up to which words stand in a link whole; of longer ones the first and the last do. */
+/** UTF-16 code units up to which a link has words whole; of longer ones it has the first and the last. */
 const LONGEST_EXACT = 300;
 /** Words taken from each end of a long stretch, and words of context, at least and at most. */
 const FEWEST_WORDS = 5;
@@ -21,7 +21,7 @@ const MOST_CONTEXT = 10;
 
 /**
  * What leads to a place, with as few words around it as make it the only one that fits; where that can't be, with as many as help.
- * Null where nothing stands there.
+ * Null where nothing is there.
  */
 export function directiveFor(page: PageWords, place: PlaceOnPage): TextDirective | null {
   const span = page.spanOf(place);
@@ -88,8 +88,8 @@ function* withContext(
 }
 
 /**
- * Where a directive fits in a page, as a browser looks for it; no more than two places, which are enough to know. Offsets are those
- * of the page's text.
+ * Where a directive fits in a page: each beginning with each end that fits it, though a browser takes the first of both. No more
+ * than two places, which are enough to know. Offsets are those of the page's text.
  */
 export function placesOf(
   { prefix, start, end, suffix }: TextDirective,
@@ -97,23 +97,26 @@ export function placesOf(
 ): readonly { readonly start: number; readonly end: number }[] {
   const places: { start: number; end: number }[] = [];
   for (const at of occurrences(text, start)) {
-    if (prefix !== undefined && !standsBefore(text, at, prefix)) continue;
-    const close = closeOf(text, at + start.length, end, suffix);
-    if (close !== null) places.push({ start: at, end: close });
-    if (places.length > 1) break;
+    if (prefix !== undefined && !isBefore(text, at, prefix)) continue;
+    for (const close of closesOf(text, at + start.length, end, suffix)) {
+      places.push({ start: at, end: close });
+      if (places.length > 1) return places;
+    }
   }
   return places;
 }
 
-/** Where the stretch ends that begins before an offset; null where it has no end that fits. */
-function closeOf(text: string, from: number, end: string | undefined, suffix: string | undefined): number | null {
-  const fits = (at: number): boolean => suffix === undefined || standsAfter(text, at, suffix);
-  if (end === undefined) return fits(from) ? from : null;
-  for (const at of occurrences(text, end, from)) if (fits(at + end.length)) return at + end.length;
-  return null;
+/** Where a stretch may end that begins before an offset. */
+function* closesOf(text: string, from: number, end: string | undefined, suffix: string | undefined): Generator<number> {
+  const fits = (at: number): boolean => suffix === undefined || isAfter(text, at, suffix);
+  if (end === undefined) {
+    if (fits(from)) yield from;
+    return;
+  }
+  for (const at of occurrences(text, end, from)) if (fits(at + end.length)) yield at + end.length;
 }
 
-/** Where words stand whole: no letter or figure goes on beyond either end. */
+/** Where words are whole: no letter or figure goes on beyond either end. */
 function* occurrences(text: string, words: string, from = 0): Generator<number> {
   const wanted = foldCase(words);
   for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
@@ -121,13 +124,13 @@ function* occurrences(text: string, words: string, from = 0): Generator<number> 
   }
 }
 
-function standsBefore(text: string, at: number, words: string): boolean {
+function isBefore(text: string, at: number, words: string): boolean {
   const close = text.slice(0, at).trimEnd().length;
   const open = close - words.length;
   return open >= 0 && text.startsWith(foldCase(words), open) && isEdge(text, open);
 }
 
-function standsAfter(text: string, at: number, words: string): boolean {
+function isAfter(text: string, at: number, words: string): boolean {
   const open = text.length - text.slice(at).trimStart().length;
   return text.startsWith(foldCase(words), open) && isEdge(text, open + words.length);
 }

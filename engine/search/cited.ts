@@ -2,11 +2,12 @@
  * Citations typed as a query: "3b", "para 8 (d)", "PP6", "third paragraph", "paragraphs 3(a), (c) and 5–7". A citation with a
  * unit word, or with a letter in brackets, is read anywhere in a query; a bare "3" or "3b" only where it is all of it.
  */
-import type { CitationLexicon, QueryLexicon } from '../../data/lexicon/types';
+import type { CitationLexicon, Lexicon, QueryLexicon } from '../../data/lexicon/types';
 import { citationVocabulary, expand, QUERY, read, type Cited, type Expanded } from '../citation';
 import { CLAUSE_IDS, CODE_OUTLINE, type ClauseId } from '../clause';
 import { normalise } from '../text/normalise';
 import { PhraseSet } from '../text/phrase-table';
+import { folding } from '../text/script';
 import { tokenise, type Token } from '../text/tokens';
 
 export interface CitationQuery {
@@ -23,7 +24,7 @@ export type ReadQuery = (query: string) => CitationQuery | null;
 
 export function queryReader(lexicon: CitationLexicon, typed: QueryLexicon): ReadQuery {
   const words = citationVocabulary(lexicon, QUERY, typed);
-  const fillers = new PhraseSet(typed.fillers);
+  const fillers = new PhraseSet(folding(lexicon.script.folds)(typed.fillers));
 
   return (query) => {
     // "3[b]" is typed for "3(b)".
@@ -33,6 +34,12 @@ export function queryReader(lexicon: CitationLexicon, typed: QueryLexicon): Read
     const parts = found.flatMap((citation) => partsOf(citation) ?? []);
     if (parts.length === 0) return null;
     const inside = new Set(found.flatMap(({ first, end }) => tokens.slice(first, end)));
+    tokens.forEach((_, at) => {
+      for (let end = fillers.at(tokens, at) - 1; end >= at; end -= 1) {
+        const token = tokens[end];
+        if (token) inside.add(token);
+      }
+    });
     const rest = tokens.filter((token, at) => !inside.has(token) && token.kind !== 'mark' && !isFiller(tokens, at));
     if (rest.length > 0 && found.some((citation) => isBare(citation, tokens))) return null;
     return {
@@ -43,8 +50,34 @@ export function queryReader(lexicon: CitationLexicon, typed: QueryLexicon): Read
   };
 
   function isFiller(tokens: readonly Token[], at: number): boolean {
-    return fillers.has(tokens, at) || words.last.has(tokens, at) || words.ordinals.at(tokens, at) !== undefined;
+    return words.last.has(tokens, at) || words.ordinals.at(tokens, at) !== undefined;
   }
+}
+
+/** Reads queries in further languages, as many as there are by then; only one that is nothing but a citation. */
+export function foreignReader(languages: () => readonly Lexicon[]): ReadQuery {
+  const readers = new Map<string, ReadQuery>();
+  const readerOf = (lexicon: Lexicon): ReadQuery => {
+    const before = readers.get(lexicon.lang);
+    if (before) return before;
+    const reader = queryReader(lexicon.citation, { units: {}, fillers: fillersOf(lexicon) });
+    readers.set(lexicon.lang, reader);
+    return reader;
+  };
+  return (query) => {
+    for (const lexicon of languages()) {
+      const read = readerOf(lexicon)(query);
+      if (read?.rest === '') return read;
+    }
+    return null;
+  };
+}
+
+/** What stands beside a citation in a language and asks for nothing more: articles, prepositions, the Code itself. */
+function fillersOf({ heads, citation: { determiners, linkers, listWords } }: Lexicon): string {
+  const { definite, demonstrative, possessive } = determiners;
+  const words = [definite, demonstrative, possessive, linkers.binding, linkers.loose, listWords];
+  return [...words, ...heads.map(({ phrase }) => phrase)].filter((phrase) => phrase !== '').join('|');
 }
 
 /** "sub-paragraph (b)" of no paragraph is that of each; of a monstrous range the ends are kept. */

@@ -1,20 +1,21 @@
 /**
- * Search over the passages of the Code, shown under the units that they stand in.
+ * Search over the passages of the Code, shown under the units that contain them.
  *
  * A query is first read as a citation, which goes straight to its clause. Its other words become concepts, each with
  * alternatives (the word, its completions or corrections, what it means in the Code's words); a unit scores by how well
  * its passages have the concepts and by how many of them.
  */
+import type { Lexicon } from '../../data/lexicon/types';
 import type { Code, SearchVocabulary } from '../../data/types';
 import { isWithin, type ClauseId } from '../clause';
-import { queryReader } from './cited';
+import { createStems } from '../text/stem';
+import { foreignReader, queryReader } from './cited';
 import { createLexicon } from './lexicon';
 import { indexPassages, type ConceptMatch } from './passages';
-import { conceptsOf, indexSynonyms, phrasesOf } from './query';
+import { conceptsOf, indexSynonyms, phrasesOf, type QueryTools } from './query';
 import { rankUnits } from './rank';
-import { STOP_WORDS } from './stop-words';
 import type { Search, SearchAnswer, SearchResult } from './types';
-import { wordsOf } from './words';
+import { wordReader } from './words';
 
 export type { CitationQuery } from './cited';
 export type { FoundPassage, Highlight, Search, SearchAnswer, SearchResult } from './types';
@@ -24,18 +25,40 @@ const LONGEST_QUERY = 1000;
 /** A quoted phrase counts more than its words. */
 const PHRASE_WEIGHT = 1.5;
 
-/** Builds the index (some milliseconds) and returns the functions that ask it. */
-export function createSearch(code: Code, vocabulary: SearchVocabulary): Search {
-  const readQuery = queryReader(vocabulary.citation, vocabulary.query);
-  const index = indexPassages(code, vocabulary.topics);
-  const synonyms = indexSynonyms(vocabulary.synonyms);
+/**
+ * Builds the index (some milliseconds) and returns the functions that ask it. Citations are read in English, and in what other
+ * languages there are when it is asked.
+ */
+export function createSearch(
+  code: Code,
+  vocabulary: SearchVocabulary,
+  others: () => readonly Lexicon[] = () => [],
+): Search {
+  const readEnglish = queryReader(vocabulary.citation, vocabulary.query);
+  const readForeign = foreignReader(others);
+  const readQuery = (query: string): ReturnType<typeof readEnglish> => {
+    const read = readEnglish(query);
+    return read?.rest === '' ? read : (readForeign(query) ?? read);
+  };
+  const stems = createStems(vocabulary.forms);
+  const wordsOf = wordReader(vocabulary.words, stems);
+  const index = indexPassages(code, vocabulary.topics, wordsOf);
   const lexicon = createLexicon(
     code.passages.map((p) => p.text),
     [...Object.values(vocabulary.topics), ...vocabulary.synonyms.flatMap((s) => s.says)],
+    wordsOf,
+    stems.broadStemOf,
   );
+  const tools: QueryTools = {
+    wordsOf,
+    stop: new Set(vocabulary.words.stop),
+    frame: new Set(vocabulary.words.frame),
+    lexicon,
+    synonyms: indexSynonyms(vocabulary.synonyms, wordsOf),
+  };
 
   function searchText(query: string): { results: SearchResult[]; missingPhrases: string[] } {
-    const { phrases, plain } = phrasesOf(query);
+    const { phrases, plain } = phrasesOf(query, wordsOf);
     const missingPhrases: string[] = [];
     const concepts: ReadonlyMap<number, ConceptMatch>[] = [];
     let allowed: Set<number> | null = null;
@@ -51,7 +74,7 @@ export function createSearch(code: Code, vocabulary: SearchVocabulary): Search {
       concepts.push(new Map([...found].map(([at, m]) => [at, { ...m, score: m.score * PHRASE_WEIGHT }])));
       allowed = new Set([...found.keys()].filter((at) => !allowed || allowed.has(at)));
     }
-    concepts.push(...conceptsOf(words, lexicon, synonyms).map((concept) => index.match(concept)));
+    concepts.push(...conceptsOf(words, tools).map((concept) => index.match(concept)));
     const known = concepts.filter((m) => m.size > 0);
     return { results: known.length > 0 ? rankUnits(index, known, allowed) : [], missingPhrases };
   }
@@ -81,7 +104,7 @@ export function createSearch(code: Code, vocabulary: SearchVocabulary): Search {
 
   function suggest(text: string): readonly string[] {
     const query = text.slice(0, LONGEST_QUERY).trim();
-    const words = wordsOf(query).filter((w) => !STOP_WORDS.has(w.form) && !lexicon.knows(w.form));
+    const words = wordsOf(query).filter((w) => !tools.stop.has(w.form) && !lexicon.knows(w.form));
     const unknown = words.flatMap((word) => {
       const near = lexicon.near(word.form);
       return near.length > 0 ? [{ word, near }] : [];

@@ -3,8 +3,8 @@
  * itself, as the beginning of known words, or as a misspelling of some.
  */
 import MiniSearch from 'minisearch';
-import { broadStemOf as stemOf } from '../text/stem';
-import { wordsOf } from './words';
+import type { Stems } from '../text/stem';
+import type { WordsOf } from './words';
 
 /** One way to read a word of a query, and how much it counts: 1 for the word itself. */
 export interface Reading {
@@ -27,6 +27,7 @@ const NEAREST = 0.85;
 const MOST_READINGS = 24;
 
 export interface Lexicon {
+  stemOf(form: string): string;
   /** The readings of a word, best first, none where nothing is near. `typing`: more letters may follow. */
   read(form: string, typing: boolean): readonly Reading[];
   knows(form: string): boolean;
@@ -37,7 +38,12 @@ export interface Lexicon {
 }
 
 /** @param code the Code's text @param more texts whose words are known besides */
-export function createLexicon(code: readonly string[], more: readonly string[]): Lexicon {
+export function createLexicon(
+  code: readonly string[],
+  more: readonly string[],
+  wordsOf: WordsOf,
+  stemOf: Stems['broadStemOf'],
+): Lexicon {
   const spelling = new Map<string, string>();
   for (const text of code) {
     for (const { form, start, end } of wordsOf(text)) {
@@ -73,6 +79,7 @@ export function createLexicon(code: readonly string[], more: readonly string[]):
   const reading = (form: string, weight: number): Reading => ({ form, stem: stemOf(form), weight });
 
   return {
+    stemOf,
     has: (form) => forms.has(form),
     knows: (form) => forms.has(form) || stems.has(stemOf(form)),
     read(form, typing) {

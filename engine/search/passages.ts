@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Code, Passage, Topics } from '../../data/types';
 import type { Alternative, Concept } from './query';
-import { wordsOf, type Word } from './words';
+import type { Word, WordsOf } from './words';
 
 /** Words of a passage by their places in it, `end` exclusive. */
 export interface WordRange {
@@ -13,10 +13,10 @@ export interface WordRange {
 /** How well a passage has a concept. */
 export interface ConceptMatch {
   readonly score: number;
-  /** In its own words or its topic; false where the words stand in the rest of the paragraph only. */
+  /** In its own words or its topic; false where the words are in the rest of the paragraph only. */
   readonly own: boolean;
   readonly words: readonly WordRange[];
-  /** The words of the query themselves stand in it, and not only what means the same. */
+  /** It has the words of the query themselves, and not only synonyms. */
   readonly literal?: boolean;
 }
 
@@ -40,7 +40,7 @@ interface Document {
 
 const BOOST = { own: 1, exact: 0.35, topic: 0.75, context: 0.08 };
 
-/** A word of the same stem where the very word stands elsewhere in the Code: "civil" for "civilization". */
+/** A word of the same stem where that exact word is elsewhere in the Code: "civil" for "civilization". */
 const RELATIVE = 0.7;
 
 export interface PassageIndex {
@@ -51,7 +51,7 @@ export interface PassageIndex {
   phrase(text: string, by: 'form' | 'stem'): ReadonlyMap<number, ConceptMatch>;
 }
 
-export function indexPassages(code: Code, topics: Topics): PassageIndex {
+export function indexPassages(code: Code, topics: Topics, wordsOf: WordsOf): PassageIndex {
   const passages = code.passages.map((passage) => ({ passage, words: wordsOf(passage.text) }));
   const topicWords = passages.map(({ passage }) => wordsOf(topics[passage.unit]));
   const index = new MiniSearch<Document>({
@@ -156,7 +156,7 @@ function positions(words: readonly Word[], test: (word: Word) => boolean): WordR
   return words.flatMap((word, at) => (test(word) ? [{ start: at, end: at + 1 }] : []));
 }
 
-/** Where terms stand in order and side by side. */
+/** Where terms are in order and side by side. */
 function runs(words: readonly Word[], terms: readonly string[], by: 'form' | 'stem'): WordRange[] {
   return words.flatMap((_, at) =>
     terms.every((term, i) => words[at + i]?.[by] === term) ? [{ start: at, end: at + terms.length }] : [],

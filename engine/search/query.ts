@@ -1,9 +1,7 @@
-/** A query taken apart: quoted phrases, and the concepts that its words stand for. */
+/** A query taken apart: quoted phrases, and the concepts that its words mean. */
 import type { Synonym } from '../../data/types';
 import type { Lexicon, Reading } from './lexicon';
-import { FRAME_WORDS, STOP_WORDS } from './stop-words';
-import { broadStemOf as stemOf } from '../text/stem';
-import { wordsOf, type Word } from './words';
+import { isHyphen, type Word, type WordsOf } from './words';
 
 /** Something to look for: a word (one stem) or words side by side; `form` prefers the very word over its relatives. */
 export interface Alternative {
@@ -15,11 +13,6 @@ export interface Alternative {
 /** One thing that is asked for; a passage has it when it has any of the alternatives. */
 export type Concept = readonly Alternative[];
 
-export interface ParsedQuery {
-  readonly phrases: readonly string[];
-  readonly concepts: readonly Concept[];
-}
-
 /** Synonyms by the stem of their first word. */
 export type SynonymIndex = ReadonlyMap<
   string,
@@ -29,10 +22,20 @@ export type SynonymIndex = ReadonlyMap<
 const SYNONYM_WEIGHT = 0.65;
 /** A word of a phrase that is known as a whole, taken alone: "power" of "power plants". */
 const PART_WEIGHT = 0.4;
-/** Longer queries are cut: pasted pages would freeze the field, and nobody types this much. */
+
+/** What the words of a query are read with. */
+export interface QueryTools {
+  readonly wordsOf: WordsOf;
+  readonly stop: ReadonlySet<string>;
+  readonly frame: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+  readonly synonyms: SynonymIndex;
+}
+
+/** Longer queries are cut: pasted pages would freeze the field, and no one types this much. */
 const MOST_WORDS = 40;
 
-export function indexSynonyms(synonyms: readonly Synonym[]): SynonymIndex {
+export function indexSynonyms(synonyms: readonly Synonym[], wordsOf: WordsOf): SynonymIndex {
   const index = new Map<string, { says: readonly string[]; means: readonly (readonly string[])[] }[]>();
   for (const { says, means } of synonyms) {
     const targets = means.map((m) => wordsOf(m).map((w) => w.stem));
@@ -46,7 +49,7 @@ export function indexSynonyms(synonyms: readonly Synonym[]): SynonymIndex {
 }
 
 /** Quoted phrases of a query, an unclosed one up to its end, and the query without the marks. */
-export function phrasesOf(query: string): { readonly phrases: string[]; readonly plain: string } {
+export function phrasesOf(query: string, wordsOf: WordsOf): { readonly phrases: string[]; readonly plain: string } {
   const phrases = [...query.matchAll(/["“”„«]([^"“”„«»]*)["“”»]?/gu)]
     .map((m) => (m[1] ?? '').trim())
     .filter((phrase) => wordsOf(phrase).length > 0);
@@ -54,21 +57,22 @@ export function phrasesOf(query: string): { readonly phrases: string[]; readonly
 }
 
 /** The concepts of a query in order. The last word is unfinished where the query ends in it. */
-export function conceptsOf(text: string, lexicon: Lexicon, synonyms: SynonymIndex): Concept[] {
+export function conceptsOf(text: string, tools: QueryTools): Concept[] {
+  const { lexicon, wordsOf } = tools;
   const asked = text.slice(0, 1000);
   const words = joinCompounds(asked, wordsOf(asked), lexicon).slice(0, MOST_WORDS);
   const typing = /[\p{L}\p{N}]$/u.test(text);
-  const content = contentWords(words);
+  const content = contentWords(words, tools);
   if (content.size === 0) return [];
   const last = words.at(-1);
   const readings = words.map((word) => lexicon.read(word.form, typing && word === last && content.has(word)));
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length;) {
-    const known = synonymsAt(readings, at, synonyms);
+    const known = synonymsAt(readings, at, tools.synonyms);
     const own = readings[at] ?? [];
     const word = words[at];
     if (known && known.length > 1) {
-      concepts.push([...known.alternatives, ...phrase(readings.slice(at, at + known.length))]);
+      concepts.push([...known.alternatives, ...phrase(readings.slice(at, at + known.length), tools)]);
       at += known.length;
       continue;
     }
@@ -87,17 +91,17 @@ function joinCompounds(text: string, words: readonly Word[], lexicon: Lexicon): 
     const before = joined.at(-1);
     const between = before ? text.slice(before.end, word.start) : '';
     const form = `${before?.form ?? ''}${word.form}`;
-    const together = /^[-‐‑ ]$/u.test(between) && lexicon.has(form);
+    const together = (between === ' ' || isHyphen(between)) && lexicon.has(form);
     if (before && together)
-      joined[joined.length - 1] = { form, stem: stemOf(form), start: before.start, end: word.end };
+      joined[joined.length - 1] = { form, stem: lexicon.stemOf(form), start: before.start, end: word.end };
     else joined.push(word);
   }
   return joined;
 }
 
-function contentWords(words: readonly Word[]): Set<Word> {
-  const content = words.filter((w) => !STOP_WORDS.has(w.form));
-  const subject = content.filter((w) => !FRAME_WORDS.has(w.form));
+function contentWords(words: readonly Word[], { stop, frame }: QueryTools): Set<Word> {
+  const content = words.filter((w) => !stop.has(w.form));
+  const subject = content.filter((w) => !frame.has(w.form));
   return new Set(subject.length > 0 ? subject : content);
 }
 
@@ -122,11 +126,11 @@ function synonymsAt(
   return length > 0 ? { length, alternatives } : null;
 }
 
-/** Words that belong together, as they stand and one by one. */
-function phrase(readings: readonly (readonly Reading[])[]): Alternative[] {
+/** Words that belong together, as a phrase and one by one. */
+function phrase(readings: readonly (readonly Reading[])[], { stop }: QueryTools): Alternative[] {
   const best = readings.flatMap((r) => r.slice(0, 1));
   const parts = best
-    .filter((r) => !STOP_WORDS.has(r.form))
+    .filter((r) => !stop.has(r.form))
     .map((r) => ({ stems: [r.stem], form: r.form, weight: PART_WEIGHT * r.weight }));
   const whole = { stems: best.map((r) => r.stem), weight: Math.min(1, ...best.map((r) => r.weight)) };
   return best.length === readings.length ? [whole, ...parts] : parts;

@@ -7,9 +7,9 @@ type Matches = ReadonlyMap<number, ConceptMatch>;
 
 /** How much of the score a unit keeps that has next to nothing of what is asked. */
 const BASE = 0.25;
-/** Words of the query that stand side by side in the passage as well, as a share of their score. */
+/** Words of the query that are side by side in the passage as well, as a share of their score. */
 const NEARNESS = 0.35;
-/** How many words apart neighbours in the query may stand. */
+/** How many words apart neighbours in the query may be. */
 const NEAR = 4;
 /** The preamble says why, the numbered paragraphs what: between equals they come first. */
 const RECITAL = 0.9;

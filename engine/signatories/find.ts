@@ -6,7 +6,7 @@ import type { Fit, Lookup, Match } from './types';
 
 /** Longer queries are no names; this also bounds the time that comparing takes. */
 const MAX_QUERY = 120;
-/** Two names whose typing errors weigh about the same can't be told apart. */
+/** Two names whose typing errors weigh about the same can't be distinguished. */
 const CLEAR_MARGIN = 0.09;
 /** Names in other languages and former ones are met by accident: they cost more, and fewer errors are forgiven. */
 const ABROAD_MALUS = 0.1;
@@ -138,7 +138,7 @@ function nearest(words: readonly string[], names: NameIndex): Match[] {
     .map((entry) => matchOf(entry, 'prefix'));
 }
 
-/** Cities and regions are known to be told apart when they are spelt out, never to catch typing errors. */
+/** Cities and regions are only recognised when they are spelt out, never by typing errors. */
 function isPlace({ subject }: NameEntry): boolean {
   return subject.kind === 'outside' && subject.what === 'place';
 }

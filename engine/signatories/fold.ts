@@ -2,6 +2,7 @@
  * Folding of names: two spellings of one name fold alike. Case, diacritics, punctuation, articles and conjunctions go.
  */
 import { foldLetters } from '../text/fold';
+import { splitWords } from '../text/words';
 
 const APOSTROPHES = /['’‘ʻʼ`´′ʿʾ]/gu;
 
@@ -33,7 +34,7 @@ export function wordsOf(text: string): string[] {
     .replace(APOSTROPHES, '')
     // U.S.A., U. S.: an abbreviation is one word.
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,8}/gu, (letters) => `${letters.replace(/[.\s]/gu, '')} `);
-  return plain.match(/[\p{L}\p{N}\p{M}]+/gu)?.map((word) => WORDS[word] ?? word.replace(/^ال(?=\p{L}{3})/u, '')) ?? [];
+  return splitWords(plain).map(({ form }) => WORDS[form] ?? form.replace(/^ال(?=\p{L}{3})/u, ''));
 }
 
 /** The words that tell names apart: articles and conjunctions are dropped, unless there is nothing else. */

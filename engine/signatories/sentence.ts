@@ -117,7 +117,7 @@ function abbreviationAt(text: string, words: readonly Word[], at: number, names:
   return undefined;
 }
 
-/** Words of one name stand apart by a space, a hyphen, an apostrophe or “St.”’s full stop; not by a comma or a bracket. */
+/** Words of one name are separated by a space, a hyphen, an apostrophe or “St.”’s full stop; not by a comma or a bracket. */
 function joined(text: string, before: Word | undefined, word: Word): boolean {
   if (!before) return false;
   const gap = text.slice(before.end, word.start);

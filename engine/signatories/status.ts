@@ -23,7 +23,7 @@ export interface TotalFell {
   readonly to: PublishedTotal;
 }
 
-/** What is known of the signatories as a whole; it stands where there is no record of a State. */
+/** What is known of the signatories as a whole; shown where there is no record of a State. */
 export interface Known {
   /** States with a record, by status. Organisations are never counted among them. */
   readonly signed: number;

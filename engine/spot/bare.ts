@@ -1,4 +1,5 @@
 /** Citations that name no instrument: whether they are the Code's, by what the text around them says. */
+import { CODE_OUTLINE } from '../clause';
 import type { Citation } from '../citation/cite';
 import type { Expanded } from '../citation/outline';
 import type { UnitFound } from '../citation/vocabulary';
@@ -8,8 +9,15 @@ import type { RecognisedBlock } from './resolve';
 
 /** Numbers beyond the Code's: up to here somebody may have meant the Code, above they count something else. */
 const MAX_WRONG = 30;
+/** Blocks after which "the third numbered paragraph" is still the Code's, in a text that speaks of nothing else. */
+const MAX_NEAR = 4;
 /** Candidates that are looked at after a citation. */
 const LOOK_AHEAD = 12;
+
+/** Blocks under a headline within which its instrument is named: a byline, the first paragraph. */
+const MAX_BYLINES = 2;
+/** UTF-16 code units of a heading at most. */
+const MAX_HEADING = 160;
 
 /** A citation of something else. */
 interface Stray extends At {
@@ -19,6 +27,7 @@ interface Stray extends At {
 
 interface Last extends At {
   readonly expanded: Expanded;
+  readonly ordinal: boolean;
   readonly unit: string | undefined;
 }
 
@@ -46,8 +55,10 @@ export class BareCitations {
     this.#strays.set(unit?.id, stray);
   }
 
-  ours(at: At, { unit }: Citation, expanded: Expanded): void {
-    this.#last = { ...at, expanded, unit: unit?.id };
+  /** @param named whether its own words name the Code: then what somebody else's was before no longer counts */
+  ours(at: At, { unit, ordinal }: Citation, expanded: Expanded, named: boolean): void {
+    if (named) this.#stray = null;
+    this.#last = { ...at, expanded, ordinal, unit: unit?.id };
   }
 
   /** The parts cited last, at most so many blocks ago. */
@@ -61,13 +72,15 @@ export class BareCitations {
     const lead = owner.by === 'context' ? owner.lead : 'none';
     if (lead === 'latter') return this.focus.isLatter;
     if (lead === 'former') return this.focus.isFormer;
+    if (lead === 'ellipsis') return this.#goesOn(at, expanded);
     if (citation.pattern === 'recitals' || worst(expanded) > MAX_WRONG) return false;
     const articles = unit?.id === 'article';
     const pointing = lead === 'possessive' || lead === 'noun';
     if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
     if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
     const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
-    if (citation.ordinal && !(unit && unit.ordinal !== false && (ahead || this.#isNear(at, unit)))) return false;
+    if (citation.ordinal && !(unit && (this.#isRepeated(at, unit) || this.#isNear(at, unit, citation, ahead))))
+      return false;
     if (!unit && (this.#isKnownStray(at, expanded) || this.#followsStray(at))) return false;
     if (unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
     if (this.#isContrasted(at, index, citation, expanded)) {
@@ -76,12 +89,31 @@ export class BareCitations {
     }
     const parts = unit?.level === 'operative' || unit?.level === 'preambular';
     if (this.focus.holds(at, expanded.targets, { articles, pointing, resolution: parts })) return true;
-    return this.focus.isFree && (unit !== null || isLettered(expanded)) && (ahead || this.#leadsTo(at, index));
+    const precise = unit !== null || citation.within.length > 0 || isLettered(expanded);
+    return this.focus.isFree && precise && (ahead || this.#leadsTo(at, index));
+  }
+
+  /** "The second point asks …; the tenth asks …": nothing else was cited since. */
+  #goesOn(at: At, { targets, invalid }: Expanded): boolean {
+    if (invalid.length > 0 || this.focus.distance(at) > 1) return false;
+    const stray = this.#stray?.block === at.block && this.#stray.sentence >= (this.#last?.sentence ?? -1);
+    return !stray && this.focus.holds(at, targets, { articles: false, pointing: true });
   }
 
   /** Whether "the third …" is near enough to the Code; a preambular paragraph is hardly one of the text at hand. */
-  #isNear(at: At, { ordinal }: UnitFound): boolean {
-    return this.focus.distance(at) <= 1 || (ordinal === true && this.focus.blocksSince(at) <= 2);
+  #isNear(at: At, { ordinal }: UnitFound, { pattern }: Citation, ahead: boolean): boolean {
+    if (ordinal === false) return false;
+    return (
+      ahead ||
+      this.focus.distance(at) <= 1 ||
+      ((ordinal === true || pattern === 'preambular') && this.focus.blocksSince(at) <= MAX_NEAR)
+    );
+  }
+
+  /** "In the 3rd point of the Code …, in the 4th point": the same word in the same sentence. */
+  #isRepeated(at: At, { id }: UnitFound): boolean {
+    const last = this.#last;
+    return last?.ordinal === true && last.unit === id && last.block === at.block && last.sentence === at.sentence;
   }
 
   /** Whether the words of a citation are enough for it to be anybody's in this text. */
@@ -93,15 +125,24 @@ export class BareCitations {
     const blocks = at.block - (this.focus.antecedent?.block ?? at.block);
     if (!exists && blocks > 2) return false;
     // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it, or a list that it continues.
-    if (!unit)
-      return lead === 'none'
-        ? lettered && this.#continues(at)
-        : lead !== 'preposition' || ((blocks <= 2 || (lettered && this.focus.blocksSince(at) <= 2)) && exists);
+    if (!unit) {
+      if (lead === 'none') return lettered && this.#continues(at);
+      const near = blocks <= 2 || (lettered && this.focus.blocksSince(at) <= 2);
+      return lead !== 'preposition' || (exists ? near : this.focus.distance(at) <= 1 && invalid.every(isLetterTooFar));
+    }
     // "bullet (g) of section 4 … section 6": the text's own word for a part of the Code.
     if (exists && this.#last?.unit === unit.id && this.#last.block === at.block) return true;
+    // "para. 3, letter c …, cooperation in Nos. 5 to 7": several parts named in passing, beside others of the Code.
+    if (exists && unit.plural === true && unit.bare === 'lettered' && this.#isBeside(at)) return true;
+    // "indent 6 of the preamble": whatever the parts of a preamble are called.
+    if (exists && citation.pattern === 'preambular') return true;
     // "Item (b)" after a citation of its paragraph needs no more.
     if (citation.unnumbered && exists) return true;
     return unit.bare === 'always' || (unit.bare === 'existing' && exists) || (unit.bare === 'lettered' && lettered);
+  }
+
+  #isBeside(at: At): boolean {
+    return this.#last?.block === at.block && this.#last.sentence === at.sentence;
   }
 
   /** "paras 3(a) and (c) are in force, 3(h) is under way": letters go on in the same sentence. */
@@ -188,8 +229,24 @@ export class BareCitations {
     // "8(c) … (the code = Code of Conduct …)"
     const short = first?.instrument.kind === 'short' && this.isCode(at.block, first);
     const next = short ? second : first;
-    if (!next || this.#followsRival(at, index) || !this.focus.isUnclaimed) return false;
-    return next.instrument.kind === 'name' && next.instrument.sure;
+    if (!this.focus.isUnclaimed) return false;
+    if (!next) return this.#heads(at.block);
+    return next.instrument.kind === 'name' && next.instrument.sure && !this.#followsRival(at, index);
+  }
+
+  /** Whether a block is a heading without any instrument over a text whose first one is the Code by its title. */
+  #heads(block: number): boolean {
+    const { recognised, role } = this.blocks[block] ?? {};
+    if (!recognised || recognised.headed || role === 'cell' || role === 'item') return false;
+    if (!isHeading(recognised.text) || recognised.candidates.some((one) => one.kind === 'instrument')) return false;
+    for (const below of this.blocks.slice(block + 1, block + 1 + MAX_BYLINES)) {
+      const named = below.recognised.candidates.filter((one) => one.kind === 'instrument');
+      const rival = named.some(({ instrument }) => instrument.kind === 'rival' && instrument.rival !== 'document');
+      const first = named.find(({ instrument }) => instrument.kind !== 'short');
+      if (rival) return false;
+      if (first) return first.instrument.kind === 'name' && first.instrument.sure;
+    }
+    return false;
   }
 
   /** Whether the instrument or document named last in this block is another. */
@@ -219,3 +276,18 @@ export function worst({ invalid }: Expanded): number {
 function numberOf(id: string): number {
   return Number(/\d+/u.exec(id)?.[0] ?? 0);
 }
+
+/** "8(e)": a paragraph that has letters, but not this one. */
+function isLetterTooFar(id: string): boolean {
+  return id.endsWith(')') && CODE_OUTLINE.lettersOf(numberOf(id)).length > 0;
+}
+
+/** Whether a text is short, no sentence, and more than a label. */
+function isHeading(text: string): boolean {
+  if (text.length > MAX_HEADING || '.,;'.includes(text.trimEnd().at(-1) ?? '.')) return false;
+  return (text.match(WORDS)?.length ?? 0) >= MIN_WORDS;
+}
+
+const WORDS = /\p{L}+/gu;
+/** "Rule 3: paragraph 4" is a label, "From pledge to duty: paragraph 4" a heading. */
+const MIN_WORDS = 4;

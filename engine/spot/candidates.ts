@@ -12,7 +12,7 @@ interface Place extends Span {
 }
 
 /** How the words beside a citation lead to the context. */
-export type ContextLead = 'none' | 'possessive' | 'noun' | 'latter' | 'former' | 'same' | 'preposition';
+export type ContextLead = 'none' | 'possessive' | 'noun' | 'latter' | 'former' | 'same' | 'preposition' | 'ellipsis';
 
 /** Whose parts a citation cites, as far as its own words tell. */
 export type Owner =
@@ -53,6 +53,8 @@ export type Candidate = InstrumentCandidate | CitationCandidate | CueCandidate;
 export interface Recognised {
   readonly text: string;
   readonly candidates: readonly Candidate[];
+  /** Whether the first word is one for another instrument or a document: "Report of the clerk". */
+  readonly headed: boolean;
   /** The number of the note that the block is, where it starts with one ("3 Ibid., para. 5"). */
   readonly note: number | null;
   /** The number that the block carries in its own document ("12. The Chair recalled …"), where it starts with one. */

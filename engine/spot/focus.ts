@@ -151,11 +151,12 @@ export class Focus {
     const { articles, pointing, resolution = false } = cited;
     if (this.antecedent === null || at.block - this.#since.block > MAX_BLOCKS) return false;
     if (this.#holder === 'code') return true;
-    if (this.#holder === 'rival') return resolution && this.#rival?.parts === 'articles';
-    if (this.#holder !== 'both' || !this.#rival || pointing) return false;
+    if (!this.#rival || pointing) return false;
     const { parts, within } = this.#rival;
-    if (parts === 'articles' && !articles) return true;
-    return targets.length > 0 && this.#sameSentence(at) && targets.every((t) => within.includes(t));
+    const spoken = targets.length > 0 && this.#sameSentence(at) && targets.every((t) => within.includes(t));
+    // "The sentence about the comprehensive convention is in paragraph 8(d)."
+    if (this.#holder === 'rival') return (resolution && parts === 'articles') || (spoken && targets.every(isLetter));
+    return (parts === 'articles' && !articles) || spoken;
   }
 
   /** Whether a citation tied to a rival is the Code's all the same: "the Strategy (paragraph 8(a))". */
@@ -177,4 +178,9 @@ export class Focus {
   #sameSentence(at: At): boolean {
     return at.block === this.#since.block && at.sentence === this.#since.sentence;
   }
+}
+
+/** A letter of a paragraph: no other instrument is likely to have the very same. */
+function isLetter(id: ClauseId): boolean {
+  return id.includes('(');
 }

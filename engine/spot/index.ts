@@ -8,6 +8,7 @@
  */
 import type { Lexicon } from '../../data/lexicon/types';
 import type { Recognised } from './candidates';
+import { languageChooser } from './languages';
 import { mergeRecognised } from './merge';
 import { recogniseIn } from './recognise';
 import { resolve, resolving, type RecognisedBlock } from './resolve';
@@ -29,22 +30,32 @@ export interface Spotter {
   spot(this: void, blocks: readonly Block[]): readonly Mention[];
 }
 
+/** What a block says in a language that isn't its own: the Code's full names. */
+function namesOnly({ candidates, ...rest }: Recognised): Recognised {
+  const names = candidates.filter(
+    ({ kind, ...one }) =>
+      kind === 'instrument' && 'instrument' in one && one.instrument.kind === 'name' && one.instrument.sure,
+  );
+  return { ...rest, candidates: names.map((one) => ('absorbed' in one ? { ...one, absorbed: false } : one)) };
+}
+
 /** The texts remembered have at most this many UTF-16 code units together: a few long pages. */
 const MAX_REMEMBERED = 2_000_000;
 
 /** A spotter for these languages together; a page may speak several. */
 export function createSpotter(lexicons: readonly Lexicon[]): Spotter {
-  const vocabularies = lexicons.map(vocabularyOf);
+  const languagesOf = languageChooser(lexicons.map(vocabularyOf));
   const known = new Map<string, Recognised>();
   let remembered = 0;
 
   function recognise(text: string): Recognised {
     const before = known.get(text);
     if (before) return before;
-    const recognised = mergeRecognised(
-      text,
-      vocabularies.map((words) => recogniseIn(text, words)),
-    );
+    const { main, beside } = languagesOf(text);
+    const recognised = mergeRecognised(text, [
+      ...main.map((words) => recogniseIn(text, words)),
+      ...beside.map((words) => namesOnly(recogniseIn(text, words))),
+    ]);
     known.set(text, recognised);
     remembered += text.length;
     for (const [oldest] of known) {

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import { readNumber, romanValue } from '../citation/numbers';
 import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
-import { genitiveBefore, isInitiatorsOwn, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, type Vocabulary } from './vocabulary';
 
 /** How a short name is put; what it needs to be the Code's differs. */
 export type ShortForm =
@@ -64,8 +64,11 @@ export function findInstruments(tokens: readonly Token[], words: Vocabulary): re
 
 function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instrument | undefined {
   const match = words.names.at(tokens, at);
-  if (!match || isAddress(tokens, at, match.end, words)) return undefined;
+  if (!match) return undefined;
   const form = match.value;
+  // "Anti-Terror-Kodex"
+  const compound = form.kind === 'short' && tokens[at]?.capitalised === true;
+  if (isAddress(tokens, at, match.end, compound, words)) return undefined;
   let first = at;
   let end = match.end;
   const short = form.kind === 'short' ? undefined : words.titlePrefix.before(tokens, at);
@@ -83,21 +86,31 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   const titled = tokens[at]?.capitalised === true && tokens[match.end - 1]?.capitalised === true;
   const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
   if (form.kind === 'short' && !sure) {
-    const own = isInitiatorsOwn(tokens, first - 1, end, words);
-    return { kind: 'short', form: 'subject', full: false, first: own ? first - 1 : first, end };
+    const own = initiatorsOwnBefore(tokens, first, end, words);
+    return { kind: 'short', form: 'subject', full: false, first: own < 0 ? first : own, end };
   }
   return { kind: 'name', form, sure, first, end };
 }
 
 /** "…/code-of-conduct-towards-…": words joined by hyphens, or beside the marks of an address. */
-function isAddress(tokens: readonly Token[], first: number, end: number, words: Vocabulary): boolean {
+function isAddress(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  compound: boolean,
+  words: Vocabulary,
+): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   const marks = '/_#@=&';
   // #CodeOfConduct
   if (before?.text === '#' && tokens[first]?.capitalised === true) return false;
   // _Emphasis_ in plain text
   if (before?.text === '_' && after?.text === '_' && (before.spaced || first === 1)) return false;
-  if (words.script.spaced && tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"'))
+  if (
+    words.script.spaced &&
+    !compound &&
+    tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"')
+  )
     return true;
   if (before && tokens[first]?.spaced === false && marks.includes(before.text)) return true;
   return after !== undefined && !after.spaced && marks.includes(after.text);
@@ -121,7 +134,7 @@ function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
 /** Whether a possessor that isn't the initiator stands before: "Tunisia's code of conduct on counter-terrorism". */
 function foreignOwner(tokens: readonly Token[], first: number, end: number, words: Vocabulary): boolean {
   for (let at = first - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
-    if (isInitiatorsOwn(tokens, at, end, words)) return false;
+    if (initiatorsOwnBefore(tokens, at + 1, end, words) >= 0) return false;
     if (words.foreign.has(tokens, at) || words.possessive.has(tokens, at)) return true;
     const owner = genitiveBefore(tokens, at + 1, words);
     if (owner > 0) return words.initiator.before(tokens, owner, 2) < 0;
@@ -156,10 +169,14 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     parts: form.parts,
     within: form.within,
     first,
-    end: restOfName(tokens, numberAfter(tokens, end), words),
+    end: restOfName(tokens, numberAfter(tokens, end, words), words),
   });
   if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
-  if (form.proper === true || numberAfter(tokens, end) > end) return found(at);
+  if (form.proper === true || numberAfter(tokens, end, words) > end) return found(at);
+  const { articles, numbers, articlePrefixes } = words.script;
+  if (articlePrefixes.includes(tokens[at]?.prefix ?? '')) return found(at);
+  // Where the owner comes first and has no article, it is as definite as what follows.
+  if (articles === 'none' && numbers !== 'after-unit' && !words.indefinite.has(tokens, at - 1)) return found(at);
   const written = tokens[at]?.capitalised !== false;
   if (form.proper === 'capital' && !written) return undefined;
   const capital = tokens[at]?.capitalised === true && !tokens[at].first;
@@ -213,9 +230,9 @@ function isRoman(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Takes in a number or symbol that identifies: "resolution 1373 (2001)", "Resolution A/RES/72/284", "Law No. 5". */
-function numberAfter(tokens: readonly Token[], end: number): number {
-  let at = end;
-  if (tokens[at]?.text === 'no' || tokens[at]?.text === 'nos') at += tokens[at + 1]?.text === '.' ? 2 : 1;
+function numberAfter(tokens: readonly Token[], end: number, words: Vocabulary): number {
+  const sign = words.units.at(tokens, end);
+  let at = sign?.value.id === 'number' ? sign.end : end;
   if (tokens[at]?.text === '.') at += 1;
   let taken = false;
   for (let steps = 0; steps < 12; steps += 1) {

@@ -9,7 +9,7 @@ export function mergeRecognised(text: string, all: readonly Recognised[]): Recog
   const found = all.filter((one) => one.candidates.length > 0);
   const [only] = found;
   if (found.length <= 1)
-    return only ?? { text, candidates: [], note: all[0]?.note ?? null, label: all[0]?.label ?? null };
+    return only ?? { text, candidates: [], headed: false, note: all[0]?.note ?? null, label: all[0]?.label ?? null };
   const entries = found.flatMap((one, language) =>
     one.candidates.map((candidate, index) => ({ candidate, language, index })),
   );
@@ -42,6 +42,7 @@ export function mergeRecognised(text: string, all: readonly Recognised[]): Recog
   return {
     text,
     candidates,
+    headed: found.some((one) => one.headed),
     note: found.find((one) => one.note !== null)?.note ?? null,
     label: found[0]?.label ?? null,
   };

@@ -107,7 +107,8 @@ export class Neighbours {
       const token = this.tokens[from];
       if (token?.text === ',') {
         if (this.endsAt.has(from) || (this.isQuote(from - 1) && this.endsAt.has(from - 1))) return from;
-      } else if (token?.kind !== 'number' && token?.capitalised !== true) return undefined;
+      } else if (token?.text === '.' && this.words.rules.abbreviations.has(this.text(from - 1))) continue;
+      else if (token?.kind !== 'number' && token?.capitalised !== true) return undefined;
     }
     return undefined;
   }

@@ -11,16 +11,25 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const noun: Owner = { by: 'context', lead: 'noun' };
   if (words.selfMarks.has(tokens, near.past(end, [','])) || isNamedAfter(near, citation))
     return linked({ by: 'foreign' }, end);
-  // "Art. 3 lit. b Code of Conduct …", "пункт 3 Кодекса"
+  // "Art. 3 lit. b Code of Conduct …", "пункт 3 Кодекса", "paragraphe 3 du Code"
   const named = citation.unit ? near.startsAt.get(end) : undefined;
   const kind = named === undefined ? undefined : instruments[named]?.kind;
-  if (named !== undefined && (kind === 'name' || (kind === 'short' && words.inflected)))
+  const bound = words.inflected || words.binding.at(tokens, end) > 0;
+  if (named !== undefined && (kind === 'name' || (kind === 'short' && bound)))
     return linked({ by: 'instrument', index: named }, instruments[named]?.end ?? end);
+  const title = titleAfterComma(near, citation);
+  if (title !== undefined) return linked({ by: 'instrument', index: title }, instruments[title]?.end ?? end);
+  if (ofAnotherBefore(near, citation)) return linked({ by: 'foreign' }, end);
+  if (words.inflected && citation.unit) {
+    // "пункт 3 документа"
+    const its = words.instrumentNouns.at(tokens, near.pastDeterminers(end));
+    if (its > 0) return linked(noun, its);
+  }
   const thereof = words.thereof.at(tokens, end);
   if (thereof > 0) return linked(noun, thereof);
   // "no “clause 3(m)” in the Code"
   const quoted = near.isQuote(first - 1) && near.isQuote(end);
-  let from = near.past(quoted ? end + 1 : end, [',']);
+  let from = near.past(quoted ? end + 1 : end, [',', '[']);
   const interjection = words.interjections.at(tokens, from);
   if (interjection > 0) from = near.past(interjection, [',']);
   const listing = near.startsAt.get(words.listing.at(tokens, end));
@@ -45,8 +54,44 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
     if (named > 0) return linked({ by: 'context', lead: citation.unnumbered ? 'same' : lead }, named);
   }
   const nounEnd = words.instrumentNouns.at(tokens, start);
-  if (start > link && nounEnd > 0) return linked(noun, nounEnd);
+  const isDefinite =
+    start > link ||
+    words.definite.has(tokens, from) ||
+    words.script.articlePrefixes.includes(tokens[link]?.prefix ?? '');
+  if (isDefinite && nounEnd > 0) return linked(noun, nounEnd);
   return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;
+}
+
+/** "Para. 3(f), Code of Conduct …" at the start of a sentence, in brackets or after a reference's sign. */
+function titleAfterComma(near: Neighbours, { first, end, unit }: Citation): number | undefined {
+  const { tokens, words, instruments } = near;
+  if (!unit || near.text(end) !== ',') return undefined;
+  const index = near.startsAt.get(end + 1);
+  const title = index === undefined ? undefined : instruments[index];
+  if (title?.kind !== 'name' || !title.sure) return undefined;
+  const opens =
+    tokens[first]?.first === true || '(;:['.includes(near.text(first - 1)) || words.leads.has(tokens, first - 1);
+  const closes = !tokens[title.end] || '.;:)],'.includes(near.text(title.end));
+  return opens && closes ? index : undefined;
+}
+
+/** Tokens between another instrument and what is said to be its: "the Charter of 2002, paragraph 20 of which". */
+const MAX_BACK = 8;
+
+/** "the Convention, whose Article 8", "the Charter …, paragraph 20 of which", "… thereof": whether the instrument is another. */
+function ofAnotherBefore(near: Neighbours, { first, end }: Citation): boolean {
+  const { tokens, words, instruments } = near;
+  const link = words.binding.at(tokens, end);
+  const after = words.thereof.at(tokens, end) > 0 || (link > 0 && words.relative.has(tokens, link));
+  const before = words.relative.has(tokens, first - 1) && words.possessive.has(tokens, first - 1);
+  if (!after && !before) return false;
+  for (let at = first; at > first - MAX_BACK && at > 0; at -= 1) {
+    const index = near.endsAt.get(at);
+    if (index === undefined) continue;
+    const found = instruments[index];
+    return found?.kind === 'rival' && found.rival !== 'document';
+  }
+  return false;
 }
 
 /** "Article 6 ECHR", "§ 6 StGB", "paragraph 2 UN Charter": the instrument's name right after the number. */
@@ -56,6 +101,7 @@ function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { en
   if (!token?.spaced || !unit || token.first) return false;
   const index = startsAt.get(end);
   if (index !== undefined) return instruments[index]?.kind === 'rival';
+  if (words.inflected && words.rivals.at(tokens, end)) return true;
   if (token.capitalised !== true || words.units.at(tokens, end)) return false;
   // In a heading in capitals every word is in capitals.
   const capitals =

@@ -16,6 +16,11 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   });
   const direct = endsAt.get(first);
   if (direct !== undefined) return take(direct);
+  if (words.numberFirst && citation.unit) {
+    // "құжаттың 9-тармағы"
+    const noun = words.instrumentNouns.before(tokens, first, 2);
+    if (noun >= 0) return { citation, owner: { by: 'context', lead: 'noun' }, first: noun, end };
+  }
   const possessor = possessorOf(near, first);
   if (possessor !== undefined) {
     const index = endsAt.get(possessor);
@@ -59,13 +64,17 @@ function isOfHeading({ tokens, words }: Neighbours, { first, unit, items }: Cita
 }
 
 /** Whether what stands before "3(b)" lets it be a part by itself: "praised 3(k)", "– 8(a) to (d)", "Internet, 3(g)". */
-function leadsToLetter({ tokens, words }: Neighbours, { unit, first, items }: Citation): boolean {
-  if (unit || typeof items[0]?.from.letter !== 'number' || items[0].from.number === null) return false;
+function leadsToLetter({ tokens, words }: Neighbours, { unit, first, items, within }: Citation): boolean {
+  const part = items[0]?.from;
+  if (unit || typeof part?.number !== 'number' || (part.letter === undefined && within.length === 0)) return false;
   const before = tokens[first - 1];
   if (!before || tokens[first]?.first) return true;
   if (before.text === ',') return tokens[first - 2]?.kind === 'word' && tokens[first - 2]?.capitalised === false;
+  if (before.text === '=') return tokens[first - 2]?.kind === 'word';
   return (
-    ';:—"'.includes(before.text) || (before.text === '-' && before.spaced) || words.leadsToLetter.has(tokens, first - 1)
+    ';:—"→+>'.includes(before.text) ||
+    (before.text === '-' && before.spaced) ||
+    words.leadsToLetter.has(tokens, first - 1)
   );
 }
 

@@ -2,8 +2,10 @@
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
 import type { Candidate, CitationCandidate, InstrumentCandidate, Recognised } from './candidates';
-import { readCitation } from '../citation/citation';
+import { inPreamble, readCitation } from '../citation/citation';
+import { PREAMBLE } from '../citation/outline';
 import type { Citation } from '../citation/cite';
+import { readEllipsis } from './ellipsis';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
@@ -69,6 +71,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       entries.map((e) => e.candidate),
       order,
     ),
+    headed: words.rivals.at(tokens, 0) !== undefined,
     note: numberOf(NOTE, normal.text),
     label: numberOf(LABEL, normal.text),
   };
@@ -122,12 +125,31 @@ function findCitations(
     }
     const reading = readCitation(tokens, at, words);
     if (reading?.items && !isLabel(tokens, reading)) {
-      const linked = linker.link(reading);
+      const linked = linker.link(inPreambleOf(tokens, found.at(-1), reading, words));
       found.push(linked);
       at = Math.max(linked.end, reading.end);
-    } else at = Math.max(at + 1, reading?.end ?? 0);
+      continue;
+    }
+    const ellipsis = readEllipsis(tokens, at, found, words);
+    if (ellipsis) found.push(ellipsis);
+    at = Math.max(at + 1, reading?.end ?? 0, ellipsis?.end ?? 0);
   }
   return found;
+}
+
+/** "the preamble to the Code, in its second paragraph": right after the preamble, "its" is the preamble's. */
+function inPreambleOf(
+  tokens: readonly Token[],
+  before: Linked | undefined,
+  reading: Citation,
+  words: Vocabulary,
+): Citation {
+  const [part] = before?.citation.items ?? [];
+  if (!before || part?.from !== PREAMBLE || before.citation.items.length > 1) return reading;
+  const own = reading.first - 1;
+  const from = tokens[before.end]?.text === ',' ? before.end + 1 : before.end;
+  const leads = words.possessive.has(tokens, own) && words.leads.has(tokens, from) && from === own - 1;
+  return leads && reading.unit?.level === 'paragraph' ? { ...reading, items: inPreamble(reading.items) } : reading;
 }
 
 /** "§ 12. The Code defines nothing": the number of a block of the text itself. */

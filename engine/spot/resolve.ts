@@ -52,6 +52,8 @@ class Resolver {
   *run(): Generator<void, readonly Mention[]> {
     for (const [block, { recognised, role }] of this.blocks.entries()) {
       // A note's rivals are the note's; "ibid." in the next one still leads back to them.
+      const known = this.#mentions.length;
+      const leaveItem = isItem(recognised, role) ? this.#focus.save() : () => undefined;
       const leaveNote = role === 'footnote' ? this.#focus.save() : () => undefined;
       const resolved = new Map<number, Basis | null>();
       let aside = 0;
@@ -68,6 +70,10 @@ class Resolver {
       });
       leave();
       leaveNote();
+      // "• para. 3(b), see also UNSCR 2178, para. 5": what an item compares itself with is no heading of the next.
+      const [opening] = recognised.candidates.filter((one) => one.kind !== 'cue');
+      const own = this.#mentions[known];
+      if (own && opening && own.start <= opening.start) leaveItem();
       if (recognised.note !== null && this.#focus.cited !== 'nobody') {
         this.#notes.set(recognised.note, this.#focus.cited === 'code');
       }
@@ -182,7 +188,7 @@ class Resolver {
       return;
     }
     this.#focus.kept(at);
-    this.#bare.ours(at, citation, expanded);
+    this.#bare.ours(at, citation, expanded, owner.by === 'instrument');
     const number = lastParagraph(citation.items);
     if (number !== null) this.#focus.paragraph = { ...at, number };
     const pinpoints = expanded.targets.flatMap((target) => citation.within.map((part): Pinpoint => ({ target, part })));
@@ -267,4 +273,11 @@ function lastParagraph(items: readonly Item[]): number | null {
   const last = items.at(-1);
   const part = last?.to ?? last?.from;
   return part && !part.preambular && part.number !== null && part.number > 0 ? part.number : null;
+}
+
+/** "• …" */
+const BULLET = /^\s{0,4}[*•‣▪·–-]\s/u;
+
+function isItem({ text }: Recognised, role: BlockRole | undefined): boolean {
+  return role === 'item' || (role !== 'cell' && BULLET.test(text));
 }

@@ -1,43 +1,46 @@
 /**
- * The sentinel's question: may this text name the Code? Linear whatever the text: every stem is looked for from the beginning of
- * a run of its first letter alone. Wherever the spotter finds a name, or a short name identified by its circumstances, the answer
- * is yes.
+ * The sentinel's question: in which languages may this text name the Code? Linear whatever the text: every stem is looked for from
+ * the beginning of a run of its first letter alone. Wherever the spotter finds a name, or a short name identified by its
+ * circumstances, its language is among them.
  */
-import type { SentinelStems } from '../../data/lexicon/types';
+import type { Sentinel } from '../../data/lexicon/types';
 
-/** Invisible characters and marks, and a word's division at the end of a line. */
-const NOISE = '[\\p{DI}\\p{M}]|[-\\u2010]\\s*\\n\\s*';
-const ALL_NOISE = new RegExp(NOISE, 'gu');
-/** What the spotter reads as other letters, and signs among them: ﬁ, Ⅽ, ⓒ, Ａ, 𝐜. */
-const DISGUISE = '[\\u2160-\\u24ff\\ufb00-\\ufefc\\uff21-\\uff60\\u{1d400}-\\u{1d7ff}]';
-const NOISY = new RegExp(`${NOISE}|${DISGUISE}`, 'u');
-const SPACES = /\s+/gu;
+/** A word's division at the end of a line; invisible characters, marks and the stretching of Arabic words. */
+const DIVISION = /[-\u2010]\s*\n\s*/gu;
+const NOISE = /[\p{DI}\p{M}\u0640]/gu;
+const ASCII = /^[\0-\x7f]*$/u;
 /** How far apart the words of one title may stand, in characters, after runs of spaces became one. */
 const REACH = 240;
 
-/** Whether text (of a page, all blocks of it) may name the Code in one of these languages. */
-export function mayNameCode(text: string, languages: readonly SentinelStems[]): boolean {
+/** Gives the languages in which a text (of a page, all blocks of it) may name the Code. */
+export function mayNameCode(text: string, { goal, instead, initiator, languages }: Sentinel): readonly string[] {
+  let clean = text.replace(DIVISION, '');
   // Marks go first: normalising would put a long run of them in order, slower than linear.
-  const clean = NOISY.test(text) ? text.replace(ALL_NOISE, '').normalize('NFKC') : text;
-  return languages.some((stems) => {
-    // The rarest first: nearly every page ends here.
-    const isThere = (part: keyof SentinelStems): boolean => new RegExp(sourceOf(stems[part]), 'iu').test(clean);
-    return isThere('any') && isThere('head') && (isThere('initiator') || areClose(clean, stems));
-  });
+  if (!ASCII.test(clean)) clean = clean.replace(NOISE, '').normalize('NFKC');
+  const has = (stems: string): boolean => new RegExp(sourceOf(stems), 'iu').test(clean);
+  // The rarest first: nearly every page ends here.
+  if (!has(`${goal}|${instead}`)) return [];
+  const isInitiated = has(initiator);
+  return languages
+    .filter(([, head, beside]) => has(head) && (isInitiated || areClose(clean, [head, goal, beside])))
+    .map(([language]) => language);
 }
 
 /** Whether a word of each kind stands close to the others, as in a title. */
-function areClose(text: string, { head, goal, beside }: SentinelStems): boolean {
-  const kinds = [head, goal, beside].map((stems) => `(${sourceOf(stems)})`).join('|');
+function areClose(text: string, kinds: readonly string[]): boolean {
   const last = [NaN, NaN, NaN];
-  for (const match of text.replace(SPACES, ' ').matchAll(new RegExp(kinds, 'giu'))) {
+  const any = kinds.map((stems) => `(${sourceOf(stems)})`).join('|');
+  for (const match of text.replace(/\s+/gu, ' ').matchAll(new RegExp(any, 'giu'))) {
     last[match.slice(1).findIndex(Boolean)] = match.index;
     if (Math.max(...last) - Math.min(...last) <= REACH) return true;
   }
   return false;
 }
 
-/** An expression for any of these stems; each letter may be doubled, as a text with slips has it. */
-function sourceOf(stems: readonly string[]): string {
-  return stems.map((stem) => `(?<!${stem.charAt(0)})${stem.replace(/\p{L}/gu, '$&+')}`).join('|');
+/** An expression for any of these stems; each Latin letter may be doubled, as a text with slips has it. */
+function sourceOf(stems: string): string {
+  return stems
+    .replace(/[a-z]/gu, '$&+')
+    .replace(/(?<![^|])[a-z]/gu, '(?<!$&)$&')
+    .replaceAll(' ', '\\W+');
 }

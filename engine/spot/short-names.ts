@@ -3,13 +3,18 @@ import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
-import { genitiveBefore, isInitiatorsOwn, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, type Vocabulary } from './vocabulary';
+
+/** Characters of an initiator's name at most, where each is a token. */
+const LONGEST_HAN = 6;
 
 /** How many words may stand between the determiner and the head. */
 const REACH = 8;
 
 /** What stands before a head. */
 interface Lead {
+  /** Whether unknown words stand before the head that might make it another. */
+  readonly doubtful?: boolean;
   readonly first: number;
   readonly form: ShortForm | 'foreign' | 'indefinite' | 'none';
 }
@@ -30,7 +35,10 @@ export function readShort(
   if (tokens[at]?.capitalised !== true && words.compounds.has(tokens, head.end)) return undefined;
   const { full } = head.value;
   const lead = leadOf(tokens, at, head.end, free, words);
-  const named = nameOfAnother(tokens, at, head.end, full, lead, words);
+  const following = words.foreignModifiersAfter.has(tokens, head.end) && !words.initiator.has(tokens, head.end);
+  // 《南海行为准则》: where nothing parts words, whatever a title begins with is part of it.
+  const within = lead.doubtful === true && !words.script.spaced && isInTitleMarks(tokens, at, head.end);
+  const named = following || within || nameOfAnother(tokens, at, head.end, full, lead, words);
   if (lead.form === 'foreign' || named) {
     return {
       kind: 'rival',
@@ -44,7 +52,10 @@ export function readShort(
   if (lead.form === 'indefinite') return undefined;
   const initiated = lead.form === 'none' && initiatedBy(tokens, head.end, words) > 0;
   if (initiated) return { kind: 'short', form: 'initiator', full, first: at, end: head.end };
-  if (lead.form === 'none' && !standsBare(tokens, at, head.end, full, words)) return undefined;
+  // "Code du Kazakhstan", "Кодекс Казахстана"
+  const initiators = words.initiatorsAfter.at(tokens, head.end);
+  if (initiators > 0) return { kind: 'short', form: 'initiator', full, first: lead.first, end: initiators };
+  if (lead.form === 'none' && !standsBare(tokens, at, head.end, full, lead, words)) return undefined;
   return { kind: 'short', form: lead.form === 'none' ? 'bare' : lead.form, full, first: lead.first, end: head.end };
 }
 
@@ -58,12 +69,30 @@ function isWithinAddress(tokens: readonly Token[], at: number, end: number): boo
   return (before !== undefined && '/_#@='.includes(before)) || (after !== undefined && '/_#@='.includes(after));
 }
 
+/** Whether a quotation that a head ends has begun before it. */
+function isInTitleMarks(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[end]?.text !== '"') return false;
+  for (let before = at - 1; before >= 0 && before > at - MAX_TITLE; before -= 1)
+    if (tokens[before]?.text === '"') return true;
+  return false;
+}
+
+/** Characters of a title before its head at most. */
+const MAX_TITLE = 30;
+
 function leadOf(tokens: readonly Token[], at: number, end: number, free: number, words: Vocabulary): Lead {
   let form: ShortForm | undefined;
   let first = at;
   let doubtful = false;
   let cursor = at - 1;
-  if (words.script.articlePrefixes.includes(tokens[at]?.prefix ?? '')) return { first: at, form: 'definite' };
+  // "المدونة", and in a construct "مدونة السلوك"
+  for (let noun = at; noun < end; noun += 1)
+    if (words.script.articlePrefixes.includes(tokens[noun]?.prefix ?? '')) form = 'definite';
+  // "مدونة سلوك الموظفين"
+  const articled = (token: Token | undefined): boolean => words.script.articlePrefixes.includes(token?.prefix ?? '');
+  if (!form && articled(tokens[end]) && !words.initiator.has(tokens, end) && words.script.articles === 'prefix')
+    return { first: at, form: 'foreign' };
+  if (form) return { first: words.demonstrative.has(tokens, at - 1) ? at - 1 : at, form };
   for (let steps = 0; cursor >= free && steps < REACH; steps += 1) {
     const token = tokens[cursor];
     if (!token) break;
@@ -75,15 +104,18 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
       // "the said Code"
       const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;
-      return doubtful ? { first, form: 'none' } : { first: article, form: form ?? 'definite' };
+      return doubtful ? { first, form: 'none', doubtful } : { first: article, form: form ?? 'definite' };
     }
-    if (isInitiatorsOwn(tokens, cursor, end, words)) return { first: cursor, form: 'initiator' };
+    const own = initiatorsOwnBefore(tokens, cursor + 1, end, words);
+    if (own >= free) return { first: own, form: 'initiator' };
     if (words.foreign.has(tokens, cursor) || words.possessive.has(tokens, cursor)) return { first, form: 'foreign' };
     const genitive = genitiveBefore(tokens, cursor + 1, words);
     if (genitive > free) {
-      const owner = words.initiator.before(tokens, genitive, 2);
-      if (owner < 0) return { first: genitive - 1, form: 'foreign' };
-      return { first: owner, form: 'initiator' };
+      const owner = words.initiator.before(tokens, genitive, words.script.spaced ? 2 : LONGEST_HAN);
+      if (owner >= 0) return { first: owner, form: 'initiator' };
+      // 签署的准则: the mark of a possessor is one of any epithet.
+      if (!words.script.spaced) break;
+      return { first: genitive - 1, form: 'foreign' };
     }
     if (token.text === words.lexicon.year) {
       form = 'dated';
@@ -101,14 +133,16 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     }
     if (words.foreignModifiers.before(tokens, cursor + 1) >= 0) return { first: cursor, form: 'foreign' };
     if (token.kind !== 'word') break;
-    if (isNameLike(tokens, cursor) && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
+    // Where there are no articles, a name before a code may be the subject of the sentence.
+    const named = isNameLike(tokens, cursor) && words.script.articles !== 'none';
+    if (named && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
     if (words.bareBefore.has(tokens, cursor)) break;
     // An unknown word in small letters between article and head: somebody's code, nobody knows whose.
     doubtful = true;
     if (steps > 1) break;
     cursor -= 1;
   }
-  return { first: form === undefined ? at : first, form: form ?? 'none' };
+  return { first: form === undefined ? at : first, form: form ?? 'none', doubtful };
 }
 
 /** A capitalised word, or capitals in it (OIC): part of a name. */
@@ -144,7 +178,7 @@ function nameOfAnother(
   // "The Code on the coalition": a name goes on in capitals, as "the Code for the South China Sea" does.
   const article = words.definite.has(tokens, purpose);
   const named = capital || (article && isNameLike(tokens, purpose + 1));
-  if (lead.form === 'definite' && isNameLike(tokens, at)) return named;
+  if (words.script.articles === 'none' || (lead.form === 'definite' && isNameLike(tokens, at))) return named;
   // "a code of ethics" is another; "the code of conduct of signatories" may be ours.
   return named || article || !full || !words.binding.has(tokens, end);
 }
@@ -164,10 +198,19 @@ function initiatedBy(tokens: readonly Token[], end: number, words: Vocabulary): 
 }
 
 /** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", "(", or before "¶ 3". */
-function standsBare(tokens: readonly Token[], at: number, end: number, full: boolean, words: Vocabulary): boolean {
+function standsBare(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  full: boolean,
+  lead: Lead,
+  words: Vocabulary,
+): boolean {
   const token = tokens[at];
+  if (words.script.articles === 'none')
+    return token?.capitalised === true || lead.doubtful !== true || (full && token?.capitalised === null);
   if (token?.capitalised !== true) return false;
-  if (full || words.script.articles === 'none') return true;
+  if (full) return true;
   const before = tokens[at - 1];
   if (token.first) return true;
   if (before && '(["'.includes(before.text)) return true;

@@ -1,17 +1,30 @@
 /** Everything that the spotter asks of a language: how the Code is named, beside how parts are cited. */
 import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
-import { citationVocabulary, opens } from '../citation/vocabulary';
+import { citationVocabulary, foldPhrases, opens } from '../citation/vocabulary';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { folding } from '../text/script';
 import type { Token } from '../text/tokens';
 
 type CueKind = keyof Lexicon['cues'];
 
-export type Vocabulary = ReturnType<typeof vocabularyOf>;
+export type Vocabulary = ReturnType<typeof makeVocabulary>;
 
-export function vocabularyOf(lexicon: Lexicon) {
+const known = new WeakMap<Lexicon, Vocabulary>();
+
+/** The vocabulary of a lexicon, made once. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const vocabulary = makeVocabulary(lexicon);
+  known.set(lexicon, vocabulary);
+  return vocabulary;
+}
+
+function makeVocabulary(written: Lexicon) {
+  const lexicon = foldPhrases(written, folding(written.citation.script.folds));
   const { cues } = lexicon;
-  const citation = citationVocabulary(lexicon.citation, PAGE);
+  const citation = citationVocabulary(written.citation, PAGE);
   const sets = setsOf(lexicon);
   const { ibid, supraNote, samePart } = sets;
   const opening = new Set([...citation.opening, ...[ibid, supraNote, samePart].flatMap((s) => s.openings())]);
@@ -25,6 +38,9 @@ export function vocabularyOf(lexicon: Lexicon) {
     cues: new PhraseTable(cueKinds.map((kind) => [cues[kind], kind])),
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
+    relative: new PhraseSet(lexicon.relative ?? ''),
+    predicates: new PhraseSet(lexicon.predicates ?? ''),
+    predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
     mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
   };
@@ -34,13 +50,18 @@ export function vocabularyOf(lexicon: Lexicon) {
 const MAX_OWN = 10;
 
 /**
- * Whether the word at a token stands for the initiator, nobody else being named between: "Astana looks back at its Code". What it
- * belongs to ends before `end`: "In its Code, Kazakhstan …".
+ * The first token of words before `end` that stand for the initiator, nobody else being named between ("Astana looks back at
+ * its Code", "at his country's Code"), or -1. What they belong to ends before `last`: "In its Code, Kazakhstan …".
  */
-export function isInitiatorsOwn(tokens: readonly Token[], at: number, end: number, words: Vocabulary): boolean {
-  if (!words.initiatorsOwn.has(tokens, at)) return false;
-  const opens = tokens[at]?.first === true || tokens[at - 1]?.first === true;
-  if (opens && tokens[end]?.text === ',' && words.initiator.has(tokens, end + 1)) return true;
+export function initiatorsOwnBefore(tokens: readonly Token[], end: number, last: number, words: Vocabulary): number {
+  const own = words.initiatorsOwn.before(tokens, end);
+  if (own < 0) return -1;
+  const opens = tokens[own]?.first === true || tokens[own - 1]?.first === true;
+  if (opens && tokens[last]?.text === ',' && words.initiator.has(tokens, last + 1)) return own;
+  return followsInitiator(tokens, own, words) ? own : -1;
+}
+
+function followsInitiator(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const others = [words.definite, words.indefinite, words.possessive, words.foreign];
   for (let before = at - 1; before >= 0 && before >= at - MAX_OWN; before -= 1) {
     const token = tokens[before];

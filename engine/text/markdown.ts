@@ -1,7 +1,7 @@
-/** Words of others in Markdown: shown as they are, whatever they are made of. */
+/** Text from outside in Markdown: shown literally, whatever it contains. */
 
 /**
- * Every sign that Markdown or HTML in it could take for its own: emphasis, code, links, tables, headings, quotations,
+ * Escapes every character that Markdown or HTML would interpret: emphasis, code, links, tables, headings, quotations,
  * entities, tags; what GitHub's Markdown makes a link of without brackets; at the start, a list, a heading or a line.
  */
 export function escapeMarkdown(words: string): string {
@@ -12,7 +12,7 @@ export function escapeMarkdown(words: string): string {
     .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])/gmu, '$1\\$2');
 }
 
-/** Without the signs that turn the direction of what follows, and other signs that nobody sees and programs obey. */
+/** Without marks that change the direction of text and other invisible control characters. */
 export function withoutControls(words: string): string {
   return words.replace(/[\u202A-\u202E\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu, '');
 }

@@ -1,4 +1,4 @@
-/** Runs of combining marks: whoever normalises Unicode sorts them, in time that grows with the square of a run. */
+/** Runs of combining marks: Unicode normalisation sorts them, in time that grows with the square of a run. */
 
 /** Far more marks than any writing sets on one letter. */
 const LONG_RUN = /(\p{M}{16})\p{M}+/gu;

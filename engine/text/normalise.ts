@@ -18,7 +18,8 @@ export interface Normalised {
   toOriginalEnd(this: void, offset: number): number;
 }
 
-const INVISIBLE = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
+const INVISIBLE =
+  '\\u00ad\\u034f\\u061c\\u0640\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
 const SPACES = '\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 /** Raised and lowered figures are notes or chemistry, never digits of a number: 3¹² is 3 with note 12. */
 const RAISED = '\\u00b2\\u00b3\\u00b9\\u2070-\\u209c\\ufffc';
@@ -26,17 +27,22 @@ const HYPHENS = '\\u2010-\\u2013\\u2043\\u2212\\ufe58\\ufe63\\uff0d';
 const DASHES = '\\u2014\\u2015\\ufe31';
 const SINGLE = '\\u0060\\u00b4\\u02bc\\u2018-\\u201b\\u2032\\u2039\\u203a\\uff07';
 const DOUBLE = '\\u00ab\\u00bb\\u201c-\\u201f\\u2033\\u300a-\\u300f\\u301d-\\u301f\\uff02';
+/** Arabic comma, semicolon and question mark. */
+const ARABIC_MARKS = '\\u060c\\u061b\\u061f';
 const COMPATIBLE =
   '\\u0660-\\u0669\\u06f0-\\u06f9\\u2160-\\u2188\\u2460-\\u24ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff01-\\uff60\\u{1d400}-\\u{1d7ff}';
 
 /** A word divided at the end of a line; the bounded repeat keeps it linear. */
-const DIVIDED = '(?<=\\p{Ll})-\\r?\\n[ \\t]{0,8}(?=\\p{Ll})';
+const DIVIDED = '(?:(?<=\\p{Ll})-\\r?\\n[ \\t]{0,8}(?=\\p{Ll})|(?<=\\p{Lu}{2})-\\r?\\n[ \\t]{0,8}(?=\\p{Lu}{2}))';
 const SPECIAL = new RegExp(
-  `${DIVIDED}|[\\p{L}\\p{N}]\\p{M}+|[${INVISIBLE}${SPACES}${RAISED}${HYPHENS}${DASHES}${SINGLE}${DOUBLE}${COMPATIBLE}]`,
+  `${DIVIDED}|[\\p{L}\\p{N}]\\p{M}+|[${INVISIBLE}${SPACES}${RAISED}${HYPHENS}${DASHES}${SINGLE}${DOUBLE}${ARABIC_MARKS}${COMPATIBLE}]`,
   'gu',
 );
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^-/u, ''],
+  [/^\u060c/u, ','],
+  [/^\u061b/u, ';'],
+  [/^\u061f/u, '?'],
   [new RegExp(`^[${INVISIBLE}]`, 'u'), ''],
   [new RegExp(`^[${SPACES}${RAISED}]`, 'u'), ' '],
   [new RegExp(`^[${HYPHENS}]`, 'u'), '-'],

@@ -8,6 +8,9 @@ export interface ScriptRules {
   readonly closeStops: ReadonlySet<string>;
   /** Words, in lower case and without their stop, that don't end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  readonly elided: ReadonlySet<string>;
+  /** A word in lower case with its letters as they are compared. */
+  readonly fold: (word: string) => string;
 }
 
 export function scriptRules(lexicon: {
@@ -20,8 +23,23 @@ export function scriptRules(lexicon: {
     stops: new Set(script.stops + script.closeStops),
     closeStops: new Set(script.closeStops),
     abbreviations: new Set(abbreviations),
+    elided: new Set(script.elided),
+    fold: folding(script.folds),
   };
 }
+
+/** Reads `áà=a ß=ss` as what it does to a text. */
+export function folding(folds: string): (text: string) => string {
+  const pairs = folds.split(' ').flatMap((group) => {
+    const [from = '', to = ''] = group.split('=');
+    return [...from].map((letter): [string, string] => [letter, to]);
+  });
+  if (pairs.length === 0) return (text) => text;
+  const to = new Map(pairs);
+  return (text) => (ASCII.test(text) ? text : [...text].map((letter) => to.get(letter) ?? letter).join(''));
+}
+
+const ASCII = /^[\0-\x7f]*$/u;
 
 /** The longest prefix that clings to a word, where enough of a word is left; an empty string for none. */
 export function prefixOf(word: string, { prefixes }: Script): string {

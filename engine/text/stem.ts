@@ -1,81 +1,35 @@
-/** English stems: what the inflections of a word share. */
+/** Stems: what the inflections of a word share. By Porter's rules for English, and a language's word forms where those err. */
 import { stemmer } from 'stemmer';
-import { american } from './spelling';
+import type { RewriteRules, WordForms } from '../../data/types';
 
-/** Words whose stems by rule would fall together with words of another sense. */
-const STEMS: readonly (readonly [RegExp, string])[] = [
-  [/^internationa?l/u, 'internation'],
-  [/^internal/u, 'internal'],
-  [/^nationalit/u, 'nationalit'],
-  [/^communicati/u, 'communicat'],
-  [/^organizati/u, 'organizat'],
-  [/^governanc/u, 'governanc'],
-  [/^responsib/u, 'responsib'],
-  [/^universit/u, 'universit'],
-  [/^relationship/u, 'relationship'],
-  [/^generation/u, 'generation'],
-  [/^importe?[dr]|^importing/u, 'import-goods'],
-  [/^partial/u, 'partial'],
-  [/^polic(?:e|ing)$/u, 'police'],
-  [/^(?:un)?united$/u, 'united'],
-  [/^women$/u, 'woman'],
-  [/^men$/u, 'man'],
-  [/^lives$/u, 'life'],
-  [/^(?:children)$/u, 'child'],
-  [/^media$/u, 'media'],
-  [/^(?:took|taken)$/u, 'take'],
-  [/^(?:gave|given)$/u, 'give'],
-  [/^(?:fought)$/u, 'fight'],
-  [/^t(?:ie[ds]?|ying)$/u, 'tie'],
-  [/^poore(?:r|st)$/u, 'poor'],
-  [/^(?:chose|chosen)$/u, 'choos'],
-  [/^(?:met)$/u, 'meet'],
-  [/^(?:meant)$/u, 'mean'],
-  [/^(?:bound)$/u, 'bound'],
-  [/^(?:led)$/u, 'lead'],
-  [/^(?:sought)$/u, 'seek'],
-  [/^(?:broke|broken)$/u, 'break'],
-  [/^(?:built)$/u, 'build'],
-  [/^(?:dealt)$/u, 'deal'],
-  [/^(?:kept)$/u, 'keep'],
-  [/^(?:held)$/u, 'hold'],
-  [/^(?:left)$/u, 'leav'],
-  [/^(?:drew|drawn)$/u, 'draw'],
-  [/^(?:arose|arisen)$/u, 'aris'],
-  [/^(?:grew|grown)$/u, 'grow'],
-];
-
-/** Irregular forms by their base. */
-const IRREGULAR = new Map(
-  (
-    'spoke spoken:speak said:say told:tell written wrote:write shown:show knew known:know thought:think put:put ran:run ' +
-    'lay laid lain:lay lost:lose won:win began begun:begin went gone:go came:come saw seen:see bore borne:bear ' +
-    'forbade forbidden:forbid paid:pay sent:send spent:spend stood:stand understood:understand taught:teach ' +
-    'bought:buy caught:catch chose chosen:choose fell fallen:fall felt:feel found:find got gotten:get hid hidden:hide ' +
-    'rose risen:rise sold:sell struck:strike swore sworn:swear withdrew withdrawn:withdraw wound:wind upheld:uphold ' +
-    'underwent undergone:undergo overcame:overcome undertook undertaken:undertake fled:flee bred:breed fed:feed ' +
-    'grew grown:grow hurt:hurt drove driven:drive gave given:give arose arisen:arise became:become lent:lend'
-  )
-    .match(/[a-z ]+?:[a-z]+/guy)
-    ?.flatMap((entry) => {
-      const [forms = '', base = ''] = entry.split(':');
-      return forms
-        .trim()
-        .split(' ')
-        .map((form) => [form, base] as const);
-    }),
-);
-
-/** The stem of a word in lower case; British and American spellings have one stem. */
-export function stemOf(word: string): string {
-  const spelled = american(IRREGULAR.get(word) ?? word);
-  const fixed = STEMS.find(([pattern]) => pattern.test(spelled));
-  return fixed ? fixed[1] : stemmer(spelled);
+/** All take a word in lower case. */
+export interface Stems {
+  /** In the one spelling in which words are compared. */
+  spelled(this: void, word: string): string;
+  /** The same for all spellings of a word. */
+  stemOf(this: void, word: string): string;
+  /** Without endings that part relatives either: terror-ist and terror-ism. */
+  broadStemOf(this: void, word: string): string;
 }
 
-/** The stem without endings that part relatives: terror-ist and terror-ism, ideolog-y and ideolog-ical. */
-export function broadStemOf(word: string): string {
-  return stemOf(word)
-    .replace(/(?<=\p{L}{4})is[tm]$/u, '')
-    .replace(/(?<=\p{L}{3})i$/u, '');
+export function createStems({ spelling, shortestSpelt, irregular, stems, relatives }: WordForms): Stems {
+  const bases = new Map(
+    Object.entries(irregular).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
+  );
+
+  function spelled(word: string): string {
+    return word.length < shortestSpelt ? word : rewritten(word, spelling);
+  }
+
+  function stemOf(word: string): string {
+    const form = spelled(bases.get(word) ?? word);
+    return stems.find(([pattern]) => pattern.test(form))?.[1] ?? stemmer(form);
+  }
+
+  return { spelled, stemOf, broadStemOf: (word) => rewritten(stemOf(word), relatives) };
+}
+
+/** Each rule once, in order. */
+function rewritten(word: string, rules: RewriteRules): string {
+  return rules.reduce((form, [pattern, replacement]) => form.replace(pattern, replacement), word);
 }

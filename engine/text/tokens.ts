@@ -3,7 +3,7 @@ import { prefixOf, type ScriptRules } from './script';
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
-  /** The token in lower case. */
+  /** The token in lower case, its letters as they are compared. */
   readonly text: string;
   /** Its first two letters and `*`, by which phrases are filed that begin with no exact word. */
   readonly key: string;
@@ -41,7 +41,7 @@ const SPACE = /\s/u;
 /** Splits normalised text. Linear in the length of the text. */
 export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
   const tokens: Token[] = [];
-  const { script, stops, closeStops, abbreviations } = rules;
+  const { script, stops, closeStops, abbreviations, elided, fold } = rules;
   let sentence = 0;
   let first = true;
   let ended = false;
@@ -60,8 +60,15 @@ export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
     const end = start + raw.length;
     const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : 'mark';
     const spaced = start > 0 && SPACE.test(text.charAt(start - 1));
-    const lower = raw.toLowerCase();
-    const capitalised = kind !== 'word' ? false : script.cased ? raw !== lower : null;
+    if (raw === "'" && before?.end === start && elided.has(before.text)) {
+      // "l'" is an article and no quotation.
+      before = { ...before, text: `${before.text}’`, raw: `${before.raw}${raw}`, end };
+      tokens[tokens.length - 1] = before;
+      return;
+    }
+    const small = raw.toLowerCase();
+    const lower = kind === 'word' ? fold(small) : small;
+    const capitalised = kind !== 'word' ? false : script.cased ? raw !== small : null;
     if (ended && ((before && closeStops.has(before.text)) || (spaced && opensSentence(kind, capitalised, lower)))) {
       sentence += 1;
       first = true;

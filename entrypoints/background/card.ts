@@ -2,12 +2,12 @@
 import { browser } from '../../platform/browser';
 import type { FrameAddress, OverlayCalls } from '../../platform/contract';
 import { askFrame } from '../../platform/ask';
-import { forgetFrame, framesOf, noteCard, type Frame } from './frames';
+import { forgetFrame, noteCard, type Frame } from './frames';
 
 /** A frame's card has opened or closed. */
 export async function followCard(tabId: number, frame: FrameAddress, open: boolean): Promise<void> {
-  const before = await framesOf(tabId);
-  await noteCard(tabId, frame, open);
+  // Known by the same turn that changes it: of two frames whose cards open at once each is told of the other.
+  const before = await noteCard(tabId, frame, open);
   // A card that closes because another one opened is no news.
   if (!open && !before.some((f) => f.hasCard && f.frameId === frame.frameId)) return;
   tellOthers(tabId, before, frame, open);
@@ -15,8 +15,7 @@ export async function followCard(tabId: number, frame: FrameAddress, open: boole
 
 /** A frame's page goes away, and its card with it. */
 export async function followLeaving(tabId: number, frame: FrameAddress): Promise<void> {
-  const before = await framesOf(tabId);
-  await forgetFrame(tabId, frame);
+  const before = await forgetFrame(tabId, frame);
   if (before.some((f) => f.hasCard && f.frameId === frame.frameId)) tellOthers(tabId, before, frame, false);
 }
 

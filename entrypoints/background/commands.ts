@@ -4,7 +4,7 @@ import { followCard } from './card';
 import { checkSelection } from './context-menu';
 import { framesOf } from './frames';
 
-/** A keyboard command of the browser, with the tab in front where the browser tells it. */
+/** A keyboard command of the browser, with the active tab where the browser gives it. */
 export async function runCommand(command: string, inFront?: browser.Tabs.Tab): Promise<void> {
   if (command === 'check-selection') {
     // Before any await: afterwards the browser opens no panel.

@@ -1,5 +1,5 @@
 import { hashOf } from '../../platform/route';
-import { en } from '../../data/messages/en';
+import { panel } from '../../data/messages/en/panel';
 import { browser } from '../../platform/browser';
 import type { PanelTab } from '../../platform/contract';
 import { showInPanel } from '../../platform/show-in-panel';
@@ -11,8 +11,8 @@ const LONGEST = 300;
 
 /** The entries in the menu of a selection. */
 export function createMenu(): void {
-  browser.contextMenus.create({ id: FIND, title: en.panel.findSelection, contexts: ['selection'] });
-  browser.contextMenus.create({ id: CHECK, title: en.check.menu, contexts: ['selection'] });
+  browser.contextMenus.create({ id: FIND, title: panel.findSelection, contexts: ['selection'] });
+  browser.contextMenus.create({ id: CHECK, title: panel.checkSelection, contexts: ['selection'] });
 }
 
 /** Does what was chosen in the menu. */
@@ -30,7 +30,7 @@ export function checkSelection(tab: PanelTab): Promise<null> {
   return showInPanel(hashOf({ view: 'check', source: 'selection' }), tab);
 }
 
-/** Looks the selected words up, beside the tab that they stand in. */
+/** Looks the selected words up, beside the tab that they are in. */
 export function findSelection(
   words: string,
   tab: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined,

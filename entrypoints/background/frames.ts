@@ -1,5 +1,5 @@
 /** What each frame of each tab has, for the badge and the popup. Kept for the session: the worker dies at any time. */
-import { en } from '../../data/messages/en';
+import { product } from '../../data/messages/en';
 import { popup } from '../../data/messages/en/popup';
 import { isPageReport } from '../../platform/border';
 import { browser } from '../../platform/browser';
@@ -24,8 +24,8 @@ export async function framesOf(tabId: number): Promise<readonly Frame[]> {
 }
 
 /** Notes a frame's report and shows the tab's total. */
-export function noteReport(tabId: number, frame: FrameAddress, report: PageReport): Promise<void> {
-  return change(tabId, (frames) => {
+export async function noteReport(tabId: number, frame: FrameAddress, report: PageReport): Promise<void> {
+  await change(tabId, (frames) => {
     const before = frames.find((f) => isSame(f, frame));
     // Of two documents of one frame the later one is there.
     const others = frames.filter((f) => f.frameId !== frame.frameId && f !== before);
@@ -33,13 +33,13 @@ export function noteReport(tabId: number, frame: FrameAddress, report: PageRepor
   });
 }
 
-/** Forgets a frame whose page has gone. */
-export function forgetFrame(tabId: number, frame: FrameAddress): Promise<void> {
+/** Forgets a frame whose page has gone. Gives the frames as they were before. */
+export function forgetFrame(tabId: number, frame: FrameAddress): Promise<readonly Frame[]> {
   return change(tabId, (frames) => frames.filter((f) => !isSame(f, frame)));
 }
 
-/** Notes in which frame the tab's card is; null where it has closed. */
-export function noteCard(tabId: number, frame: FrameAddress, open: boolean): Promise<void> {
+/** Notes that a frame's card has opened or closed. Gives the frames as they were before. */
+export function noteCard(tabId: number, frame: FrameAddress, open: boolean): Promise<readonly Frame[]> {
   return change(tabId, (frames) => {
     // One card a tab: the one that opens closes the others.
     return frames.map((f) => ({ ...f, hasCard: isSame(f, frame) ? open : f.hasCard && !open }));
@@ -76,22 +76,23 @@ export function forgetTab(tabId: number): Promise<void> {
   return inTurn(framesKey(tabId), () => browser.storage.session.remove(framesKey(tabId)));
 }
 
-/** Reports come in quick succession: those of one tab are taken in one after another. */
+/** Reports come in quick succession: those of one tab are taken in one after another. Gives the frames as they were before. */
 function change(
   tabId: number,
   work: (frames: readonly Frame[]) => readonly Frame[] | Promise<readonly Frame[]>,
-): Promise<void> {
+): Promise<readonly Frame[]> {
   const key = framesKey(tabId);
   return inTurn(key, async () => {
     const before = await framesOf(tabId);
     const frames = [...(await work(before))].sort(byPlace);
-    if (frames.length === 0 && before.length === 0) return;
+    if (frames.length === 0 && before.length === 0) return before;
     // The popup looks again at each change: what stays as it is must be none.
     const isChanged = JSON.stringify(frames) !== JSON.stringify(before);
     if (isChanged && frames.length > 0) await browser.storage.session.set({ [key]: frames });
     else if (isChanged) await browser.storage.session.remove(key);
     // The tab may have been closed meanwhile.
     await showTotal(tabId, frames).catch(() => browser.storage.session.remove(key));
+    return before;
   });
 }
 
@@ -111,5 +112,5 @@ async function showTotal(tabId: number, frames: readonly Frame[]): Promise<void>
   const total = frames.reduce((sum, { report }) => sum + report.mentions, 0);
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#7a2c56' });
   await browser.action.setBadgeText({ tabId, text: total > 0 ? String(total) : '' });
-  await browser.action.setTitle({ tabId, title: total > 0 ? popup.button(en.product, total) : en.product });
+  await browser.action.setTitle({ tabId, title: total > 0 ? popup.button(product, total) : product });
 }

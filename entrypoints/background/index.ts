@@ -4,17 +4,16 @@ import { refusal, type Asking } from '../../platform/border';
 import { browser } from '../../platform/browser';
 import type { BackgroundCalls, FrameAddress } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
-import { citeClauses } from './cite';
+import { readSettings } from '../../platform/settings';
 import { runCommand, stepThrough } from './commands';
 import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
 import { dismissedAmong, setDismissed } from './dismissals';
 import { closeCard, followCard, followLeaving } from './card';
 import { forgetTab, noteReport, refreshTab } from './frames';
 import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, readTab } from './inject';
+import { keepLookups, lookups } from './lookups';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
 import { openReader } from './panel';
-import { quotationBeside } from './quotation';
-import { statesInSentence } from './sentence';
 import { closeStorage, guardReturned, startSession } from './start';
 import { followWindows } from './windows';
 
@@ -22,12 +21,13 @@ type Sender = browser.Runtime.MessageSender & Asking;
 
 /** All listeners are registered at once and synchronously: an event that wakes the worker finds them. */
 export default defineBackground({
-  type: 'module',
   main: () => {
+    keepLookups();
     const base = browser.runtime.getURL('');
     const answer = answerer<BackgroundCalls, Sender>(
       {
-        'overlay.inject': inFrame((tabId, frame, tab) => injectWhereOn(tabId, frame, tab)),
+        'overlay.inject': ({ languages }, sender) =>
+          inFrame((tabId, frame, tab) => injectWhereOn(languages, tabId, frame, tab))(null, sender),
         'card.inject': inFrame(injectCard),
         'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
         'page.left': inFrame(followLeaving),
@@ -38,10 +38,13 @@ export default defineBackground({
           await setDismissed(signature, on, areaFor(tab));
           return isPrivate(tab) ? 'private' : 'for-good';
         },
-        'clauses.cite': ({ clauses }, { tab }) => citeClauses(clauses, areaFor(tab)),
+        'clauses.cite': async ({ clauses }, { tab }) => {
+          const { settings } = await readSettings(areaFor(tab));
+          return (await lookups()).citeClauses(clauses, settings.citationStyle);
+        },
         'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
-        'signatories.inSentence': ({ text }) => statesInSentence(text),
-        'quotation.check': quotationBeside,
+        'signatories.inSentence': async ({ text }) => (await lookups()).statesInSentence(text),
+        'quotation.check': async (asked) => (await lookups()).quotationBeside(asked),
         'settings.changed': async () => {
           await followSettings();
           return null;
@@ -84,7 +87,13 @@ function inFrame(
 ): (params: null, sender: Sender) => Promise<null> {
   return async (_, sender) => {
     const { tab } = sender;
-    if (tab?.id !== undefined) await work(tab.id, addressOf({ ...sender, frameId: sender.frameId ?? 0 }), tab);
+    if (tab?.id === undefined) return null;
+    // Of a page that another page has made (`blob:`) the browser tells only with the message where it is.
+    const { url = sender.frameId === 0 ? sender.url : undefined } = tab;
+    await work(tab.id, addressOf({ ...sender, frameId: sender.frameId ?? 0 }), {
+      ...tab,
+      ...(url !== undefined && { url }),
+    });
     return null;
   };
 }

@@ -2,6 +2,7 @@ import { areaFor } from '../../platform/area';
 import { browser } from '../../platform/browser';
 import type { FrameAddress, OverlayCalls, TabAccess } from '../../platform/contract';
 import { within } from '../../platform/rpc';
+import { LANGUAGES } from '../../data/lexicon/languages';
 import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
 import { askReport, forgetFrame, noteReport, refreshTab } from './frames';
@@ -20,10 +21,15 @@ const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
  * A frame's sentinel asks for the overlay: puts it in where we are on, and notes what it has; one that is there already
  * stays. A page that comes back from the cache may bring one that was switched off meanwhile: it is stopped.
  */
-export async function injectWhereOn(tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab): Promise<void> {
+export async function injectWhereOn(
+  languages: readonly string[],
+  tabId: number,
+  frame: FrameAddress,
+  tab: browser.Tabs.Tab,
+): Promise<void> {
   const { settings } = await readSettings(areaFor(tab));
   if (isOn(settings, siteOf(tab.url) ?? '')) {
-    await inTime(injectOverlay(targetOf(tabId, frame)));
+    await inTime(injectOverlay(targetOf(tabId, frame), languages));
     const report = await within(PATIENCE, askReport(tabId, frame));
     if (report !== null && report !== 'gone') await noteReport(tabId, frame, report);
   } else {
@@ -33,18 +39,18 @@ export async function injectWhereOn(tabId: number, frame: FrameAddress, tab: bro
 }
 
 /**
- * Brings what a frame needs once it has a mark: their styles and the script that draws the card. A sheet with highlights has
- * the browser style the whole page anew, so that a page without a mark never gets it.
+ * Brings what a frame needs once it has a mark: their styles, the words of the Code and the script that draws the card. A sheet
+ * with highlights has the browser restyle the whole page, so that a page without a mark never gets it.
  */
 export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
   const target = targetOf(tabId, frame);
   await inTime(browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN }).then(() => true));
-  await inTime(browser.scripting.executeScript({ target, files: ['/card.js'] }));
+  await inTime(browser.scripting.executeScript({ target, files: ['/the-code.js', '/card.js'] }));
 }
 
-/** Reads a tab at the reader's word, all its frames. */
+/** Reads a tab at the reader's word, all its frames; the sentinel says what languages are needed besides. */
 export function readTab(tabId: number): Promise<TabAccess> {
-  return access(tabId, injectOverlay({ tabId, allFrames: true }));
+  return access(tabId, injectOverlay({ tabId, allFrames: true }, ['en'], ['/sentinel.js']));
 }
 
 /** Has the sentinel look at a tab, all its frames; one that is at work there looks again. */
@@ -53,8 +59,14 @@ export function guardTab(tabId: number): Promise<TabAccess> {
   return access(tabId, browser.scripting.executeScript({ target, files: ['/sentinel.js'] }));
 }
 
-async function injectOverlay(target: browser.Scripting.InjectionTarget): Promise<void> {
-  await browser.scripting.executeScript({ target, files: ['/lexicon-en.js', '/overlay.js'] });
+async function injectOverlay(
+  target: browser.Scripting.InjectionTarget,
+  languages: readonly string[],
+  more: readonly string[] = [],
+): Promise<void> {
+  // A page asks: only what there is.
+  const lexicons = LANGUAGES.filter((language) => languages.includes(language)).map((l) => `/lexicon-${l}.js`);
+  await browser.scripting.executeScript({ target, files: [...lexicons, '/overlay.js', ...more] });
 }
 
 const STOP = { call: 'overlay.stop' satisfies keyof OverlayCalls, params: null };
@@ -72,7 +84,7 @@ export async function followSettings(): Promise<void> {
   );
 }
 
-/** Access to sites was taken back: stops everywhere and starts anew where we may still be. */
+/** Access to sites was taken back: stops everywhere and starts again where we may still be. */
 export async function followAccess(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(async ({ id }) => id !== undefined && silence(id)));
@@ -104,7 +116,7 @@ async function access(tabId: number, injected: Promise<unknown>): Promise<TabAcc
 const EVERYWHERE = { origins: ['<all_urls>'] };
 
 async function mayRead(tabId: number): Promise<boolean> {
-  // An address that we may not read isn't told.
+  // An address that we may not read isn't given.
   const { url } = await browser.tabs.get(tabId);
   if (await browser.permissions.contains(EVERYWHERE)) return true;
   return (

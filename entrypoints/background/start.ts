@@ -7,8 +7,8 @@ import { followSettings, guardTab } from './inject';
 const KEY = browser.extension.inIncognitoContext ? 'start.privateTabs' : 'start.tabs';
 
 /**
- * Starts guarding the tabs that are open already. The browser tells of an installation and of an update, but not when we
- * are switched on again: so whoever finds no note of the session makes it.
+ * Starts guarding the tabs that are open already. The browser reports an installation and an update, but not when we
+ * are switched on again: so whichever worker finds no note of the session makes it.
  */
 export function startSession(): Promise<void> {
   return inTurn(KEY, async () => {

@@ -5,9 +5,11 @@ import { enOverlay as messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
+import { sentenceAt, sentenceSplitter } from '../../engine/text/sentences';
 import { States } from '../../components/popover/States';
 import type { CardTools, DrawCard, StatesBeside } from '../../overlay/card';
 import type { Mark } from '../../overlay/marks';
+import { scopeOf } from '../../overlay/scope';
 import type { Overlay } from '../../overlay/start';
 import { PageClipboard, type Copied } from '../../platform/clipboard';
 import { popoverModel } from './model';
@@ -17,7 +19,7 @@ import { selectedIn } from './selected';
 const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no', style: null };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
-export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
+export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
   const questions = new Questions();
   let latestOverlay: Overlay | null = null;
   const clipboard = new PageClipboard((event) => latestOverlay && selectedIn(latestOverlay.host, event));
@@ -60,7 +62,7 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
       };
       const view = (
         <Popover
-          // A card of another mark starts anew: nothing of this one's stays open in it.
+          // A card of another mark starts afresh: nothing of this one's stays open in it.
           key={`${mark.mention.block}:${mark.mention.start}`}
           model={model}
           state={state}
@@ -109,7 +111,7 @@ export function cardDrawer({ code, cite, statesIn, quotationBeside, openReader, 
   };
 }
 
-/** The words and where they stand: what is copied while the reader's style of citation is not known yet. */
+/** The words and their clause: what is copied while the reader's style of citation is not known yet. */
 function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
   const passages = clauses.flatMap((id) => (id === 'code' ? [] : passagesOf(code, id).own));
   return {
@@ -117,8 +119,9 @@ function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
   };
 }
 
-/** The sentence or headline that a mark stands in. */
+/** The sentence or headline that a mark is in. */
 function sentenceAround({ block, mention }: Mark): string {
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(block.text);
-  return sentences.containing(mention.start)?.segment ?? block.text;
+  const lexicons = [...(scopeOf().lexicons?.values() ?? [])];
+  const abbreviations = lexicons.flatMap(({ citation }) => citation.abbreviations);
+  return sentenceAt(block.text, mention.start, sentenceSplitter(lexicons[0]?.lang ?? 'en', abbreviations));
 }

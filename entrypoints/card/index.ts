@@ -9,5 +9,8 @@ import { cardDrawer } from './draw';
 
 export default defineUnlistedScript(() => {
   const css = withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}`);
-  scopeOf().card = (tools) => ({ css, place, draw: cardDrawer(tools) });
+  const scope = scopeOf();
+  const { code } = scope;
+  if (!code) throw new Error('the-code.js comes before the script of the card');
+  scope.card = (tools) => ({ css, place, draw: cardDrawer(code, tools) });
 });

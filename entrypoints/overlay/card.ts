@@ -9,8 +9,8 @@ interface LoaderOptions {
 }
 
 export interface CardLoader {
-  /** Fetches the drawing script, once; again where that failed. */
-  readonly load: () => void;
+  /** Fetches the drawing script, once; again where that failed. Settles when it is there or won't come. */
+  readonly load: () => Promise<void>;
   /** Draws nothing until the script is there. */
   readonly draw: DrawCard;
 }
@@ -18,25 +18,22 @@ export interface CardLoader {
 /** Has the card's script brought in, at the first mention that there is or at the latest when a card opens. */
 export function cardLoader({ inject, loaded, tools }: LoaderOptions): CardLoader {
   let script: CardScript | null = null;
-  let loading = false;
-  const load = (): void => {
-    if (script || loading) return;
-    loading = true;
-    inject()
+  let loading: Promise<void> | null = null;
+  const load = (): Promise<void> =>
+    (loading ??= inject()
       .then(() => {
         script = scopeOf().card?.(tools) ?? null;
         if (script) loaded(script);
       })
       .catch(() => undefined)
       .finally(() => {
-        loading = false;
-      });
-  };
+        if (!script) loading = null;
+      }));
   return {
     load,
     draw: (into, mark, overlay) => {
       if (script) return script.draw(into, mark, overlay);
-      if (mark) load();
+      if (mark) void load();
       return '';
     },
   };

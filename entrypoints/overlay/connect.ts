@@ -47,7 +47,7 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 
   const answer = answerer<OverlayCalls, unknown>({
-    // A frame that is hidden is not told of it.
+    // A hidden frame gets no event for it.
     'overlay.report': () => (canBeRead() ? latest : { ...latest, mentions: 0 }),
     'overlay.mentions': async ({ most }) => {
       const shown = new Set(await overlay?.countShown());

@@ -16,7 +16,7 @@ const MOST = 2000;
 export class Dismissals {
   /** Marks that the background was asked about; they are forgotten with the page's own. */
   private readonly asked = new WeakSet<Mark>();
-  /** Signatures of marks that the reader has dismissed, and of marks that are references: a page may write its words anew. */
+  /** Signatures of marks that the reader has dismissed, and of marks that are references: a page may write its words again. */
   private readonly dismissed = new Latest(MOST);
   private readonly references = new Latest(MOST);
 

@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { code } from '../../data/code';
-import { createSpotter } from '../../engine/spot';
+import { openings } from '../../data/openings';
+import { createSpotter, type Spotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { inSlices } from '../../overlay/slices';
 import { Overlay } from '../../overlay/start';
-import { LONGEST_TEXT } from '../../platform/contract';
+import { LONGEST_SENTENCE, LONGEST_TEXT } from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
@@ -27,6 +27,7 @@ export default defineUnlistedScript(function start() {
   const wire = connect(api, () => {
     ended.abort();
     scope.overlay = undefined;
+    scope.onLexicon = undefined;
   });
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
@@ -38,9 +39,8 @@ export default defineUnlistedScript(function start() {
       overlay.redraw();
     },
     tools: {
-      code,
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
-      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_TEXT) }),
+      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_SENTENCE) }),
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
       },
@@ -60,9 +60,14 @@ export default defineUnlistedScript(function start() {
       },
     },
   });
+  const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
-    spotter: createSpotter(scope.lexicons ?? []),
-    passages: code.passages,
+    spotter: spotter(),
+    openings,
+    passages: async () => {
+      await card.load();
+      return scope.code?.passages ?? null;
+    },
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
@@ -74,10 +79,13 @@ export default defineUnlistedScript(function start() {
     },
     onMarks: (marks, page) => {
       void inSlices(dismissals.learn(marks), ended.signal);
-      if (marks.length > 0) card.load();
+      if (marks.length > 0) void card.load();
       wire.report(page);
     },
   });
   scope.overlay = overlay;
+  scope.onLexicon = () => {
+    overlay.readBy(spotter());
+  };
   wire.attach(overlay);
 });

@@ -1,47 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { Boundary } from '../../components/boundary/Boundary';
+import { WithLater } from '../../components/boundary/later';
 import { Access } from '../../components/popup/Access';
 import { Notices } from '../../components/popup/Notices';
 import { hashOf, type Route } from '../../platform/route';
 import { PagePanel } from '../../components/popup/PagePanel';
 import type { PageState, PopupMention } from '../../components/popup/state';
-import { StateView } from '../../components/popup/StateView';
 import { Switches } from '../../components/popup/Switches';
 import { Ways } from '../../components/popup/Ways';
 import { SearchView } from '../../components/search/SearchView';
 import { code } from '../../data/code';
 import { en } from '../../data/messages/en';
 import { popup } from '../../data/messages/en/popup';
-import { register } from '../../data/register';
-import { stateNames } from '../../data/states';
-import { searchVocabulary } from '../../data/search-vocabulary';
-import { createSearch } from '../../engine/search';
-import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
 import { areaFor } from '../../platform/area';
 import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { framesKey } from '../../platform/frames-key';
-import { ownRegisterStore } from '../../platform/own-register';
 import { changeSettings, DEFAULTS, settingsToShow, type ReadSettings, type Settings } from '../../platform/settings';
 import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
 import { leave } from './leave';
 import { isForOnce, originsOf, pageStateOf, targetTab } from './page-state';
+import { searchPart, statesPart } from './parts';
 import { useRoute } from './useRoute';
 
 const messages = { ...en, popup };
-
-const search = createSearch(code, searchVocabulary);
-
-let names: NameIndex | null = null;
-
-/** The names of the States, indexed when they are first asked for: most openings never do. */
-function namesOf(): NameIndex {
-  names ??= buildNames(stateNames);
-  return names;
-}
 
 /** Results that the popup has room for; the panel lists them all. */
 const MOST_RESULTS = 6;
@@ -58,8 +43,7 @@ export function Popup(): JSX.Element {
   const [isGone, setIsGone] = useState(false);
 
   const [query, setQuery] = useState('');
-  const [own, setOwn] = useState<ReadRegister | null>(null);
-  // An object for each refusal: the switch that was pressed is drawn anew, as it is stored.
+  // An object for each refusal: the switch that was pressed is redrawn as it is stored.
   const [refused, setRefused] = useState<object | null>(null);
   const route = useRoute();
   const view = route.view === 'signatories' ? 'signatories' : 'search';
@@ -76,15 +60,6 @@ export function Popup(): JSX.Element {
   };
   useEffect(() => {
     void look();
-    ownRegisterStore(areaFor())
-      .read()
-      .then(
-        ({ current }) => {
-          setOwn(current?.register ?? null);
-        },
-        // The panel's view of it says so; here it is as if there were none.
-        () => undefined,
-      );
   }, []);
   useEffect(() => {
     if (state.kind !== 'reading' && state.kind !== 'nothing') return;
@@ -170,29 +145,42 @@ export function Popup(): JSX.Element {
       </nav>
       <Boundary key={view} messages={messages}>
         {route.view === 'signatories' ? (
-          <StateView
-            {...{ register, own, messages }}
-            names={namesOf()}
-            sourcePage={code.provenance.page}
-            asked={route.asked}
-            onAsk={(asked) => {
-              go({ view: 'signatories', asked });
-            }}
-          />
+          <WithLater what={statesPart}>
+            {(part) =>
+              part && (
+                <part.StateView
+                  register={part.register}
+                  own={part.own}
+                  names={part.namesOf()}
+                  sourcePage={code.provenance.page}
+                  asked={route.asked}
+                  messages={messages}
+                  onAsk={(asked) => {
+                    go({ view: 'signatories', asked });
+                  }}
+                />
+              )
+            }
+          </WithLater>
         ) : (
           <>
-            <SearchView
-              {...{ code, search, messages, query }}
-              style={settings.citationStyle}
-              today={new Date().toISOString().slice(0, 10)}
-              limit={MOST_RESULTS}
-              autoFocus
-              onQuery={setQuery}
-              onOpen={(clause) => {
-                show(hashOf({ view: 'reader', clause, missing: null }));
-              }}
-              onCopy={copy}
-            />
+            <WithLater what={searchPart}>
+              {(part) => (
+                <SearchView
+                  {...{ code, messages, query }}
+                  search={part?.search ?? null}
+                  style={settings.citationStyle}
+                  today={new Date().toISOString().slice(0, 10)}
+                  limit={MOST_RESULTS}
+                  autoFocus
+                  onQuery={setQuery}
+                  onOpen={(clause) => {
+                    show(hashOf({ view: 'reader', clause, missing: null }));
+                  }}
+                  onCopy={copy}
+                />
+              )}
+            </WithLater>
             <PagePanel {...{ state, isGone, messages }} onJump={(m) => void jump(m)} onRead={() => void read()} />
             {(forOnce || state.kind === 'no-access') && (
               <Access

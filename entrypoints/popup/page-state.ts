@@ -2,6 +2,7 @@ import type { PageState, PopupMention } from '../../components/popup/state';
 import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import type { FrameAddress } from '../../platform/contract';
+import { within } from '../../platform/rpc';
 import { isOn, type Settings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
 import { boundTabId } from '../../platform/tab-id';
@@ -60,7 +61,7 @@ const looked = new Set<string>();
 /** No frame of it has an overlay: the sentinel said no, is still at work or wasn't there, or we may not read it. */
 async function stateWithoutOverlay(tabId: number, url: string | undefined): Promise<PageState> {
   const page = `${tabId} ${url ?? ''}`;
-  if (looked.has(page)) return { kind: 'nothing' };
+  if (looked.has(page)) return { kind: (await isStillReading(tabId)) ? 'reading' : 'nothing' };
   const access = await askBackground('tab.guard', { tabId }).catch(() => null);
   if (access === null) return { kind: 'failed' };
   if (access !== 'read') return { kind: access };
@@ -68,9 +69,24 @@ async function stateWithoutOverlay(tabId: number, url: string | undefined): Prom
   return { kind: 'reading' };
 }
 
+/** Whether a sentinel has not come to an end yet, or an overlay has come that hasn't reported; also where the page is too busy to tell. */
+async function isStillReading(tabId: number): Promise<boolean> {
+  const asked = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {
+      type OfOurs = { readonly isReading?: () => boolean; readonly overlay?: object } | undefined;
+      const world = globalThis as Readonly<Record<symbol, OfOurs>>;
+      const isReading = world[Symbol.for('clause-lookup-sentinel')]?.isReading?.() === true;
+      return isReading || world[Symbol.for('clause-lookup')]?.overlay !== undefined;
+    },
+  });
+  const frames = await within(PATIENCE.milliseconds, asked);
+  return frames === null || frames.some(({ result }) => result === true);
+}
+
 /** Whether the reader's click alone lets us read this tab: on the next page we may not. */
 export async function isForOnce(tab: browser.Tabs.Tab | null): Promise<boolean> {
-  // The address is told only where we may read.
+  // The address is known only where we may read.
   const origins = originsOf(tab);
   return origins !== null && !(await browser.permissions.contains({ origins }));
 }

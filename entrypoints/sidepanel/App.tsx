@@ -1,33 +1,26 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Boundary } from '../../components/boundary/Boundary';
+import { WithLater } from '../../components/boundary/later';
 import { Panel } from '../../components/panel/Panel';
 import { hashOf, routeOf, type Route } from '../../platform/route';
 import { Reader } from '../../components/reader/Reader';
-import { RegisterView } from '../../components/register/RegisterView';
 import { SearchView } from '../../components/search/SearchView';
-import { SignatoriesView } from '../../components/signatories/SignatoriesView';
 import { en as messages } from '../../data/messages/en';
-import { register } from '../../data/register';
 import type { Code } from '../../data/types';
 import type { CitationStyle } from '../../engine/cite/types';
 import type { ClauseId } from '../../engine/clause';
-import type { Search } from '../../engine/search';
-import type { NameIndex } from '../../engine/signatories';
 import { areaFor, watchKept } from '../../platform/area';
 import { copy } from '../../platform/clipboard';
 import { ASIDE, KEY, NO_REGISTER, ownRegisterStore, type OwnRegister } from '../../platform/own-register';
 import { changeSettings, settingsToShow, SETTINGS_KEY } from '../../platform/settings';
-import { CheckPanel } from './check/CheckPanel';
 import { useCheck } from './check/useCheck';
 import { download } from './download';
+import { checkPart, registersPart, searchPart } from './parts';
 import { keepPlace } from './place';
 
 interface Props {
   readonly code: Code;
-  readonly search: Search;
-  /** Builds the index of States' names at the first call. */
-  readonly namesOf: () => NameIndex;
   /** Null where the browser's storage gave nothing. */
   readonly own: OwnRegister | null;
   readonly style: CitationStyle;
@@ -38,7 +31,7 @@ interface Props {
 
 /** The panel's state: where one is by the address, what is stored by the storage. */
 export function App(props: Props): JSX.Element {
-  const { code, search, namesOf } = props;
+  const { code } = props;
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
   // What is searched for stays out of the address: the browser keeps addresses on the disk.
   const [query, setQuery] = useState(() => queryOf(route) ?? '');
@@ -92,73 +85,101 @@ export function App(props: Props): JSX.Element {
     <Panel route={route} messages={messages}>
       <Boundary key={route.view} messages={messages}>
         {route.view === 'reader' && (
-          <Reader
-            {...{ code, search, messages, style, today, place }}
-            link={route}
-            onPlace={(now) => {
-              setPlace(now);
-              keepPlace(now);
-            }}
-            onStyle={chooseStyle}
-            onCopy={copy}
-            onSave={download}
-            onPrint={() => {
-              window.print();
-            }}
-          />
+          <WithLater what={searchPart}>
+            {(part) => (
+              <Reader
+                {...{ code, messages, style, today, place }}
+                search={part?.search ?? null}
+                link={route}
+                onPlace={(now) => {
+                  setPlace(now);
+                  keepPlace(now);
+                }}
+                onStyle={chooseStyle}
+                onCopy={copy}
+                onSave={download}
+                onPrint={() => {
+                  window.print();
+                }}
+              />
+            )}
+          </WithLater>
         )}
         {route.view === 'search' && <h1 class="unseen">{messages.panel.search}</h1>}
         {route.view === 'search' && (
-          <SearchView
-            {...{ code, search, messages, style, today }}
-            query={query}
-            autoFocus
-            onQuery={(typed) => {
-              setQuery(typed);
-              // The words of a link are no longer what is searched for.
-              history.replaceState(null, '', hashOf({ view: 'search', query: '' }));
-            }}
-            onOpen={(clause) => {
-              go({ view: 'reader', clause, missing: null });
-            }}
-            onCopy={copy}
-          />
+          <WithLater what={searchPart}>
+            {(part) => (
+              <SearchView
+                {...{ code, messages, style, today }}
+                search={part?.search ?? null}
+                query={query}
+                autoFocus
+                onQuery={(typed) => {
+                  setQuery(typed);
+                  // The words of a link are no longer what is searched for.
+                  history.replaceState(null, '', hashOf({ view: 'search', query: '' }));
+                }}
+                onOpen={(clause) => {
+                  go({ view: 'reader', clause, missing: null });
+                }}
+                onCopy={copy}
+              />
+            )}
+          </WithLater>
         )}
-        {route.view === 'check' && <CheckPanel {...{ check, code, style }} source={route.source} />}
+        {route.view === 'check' && (
+          <WithLater what={checkPart}>
+            {(part) => part && <part.CheckPanel {...{ check, code, style }} source={route.source} />}
+          </WithLater>
+        )}
         {route.view === 'signatories' && (
-          <SignatoriesView
-            {...{ register, messages }}
-            names={namesOf()}
-            own={ownRegister}
-            sourcePage={code.provenance.page}
-            asked={route.asked}
-            autoFocus={route.asked === ''}
-            onAsk={(asked) => {
-              go({ view: 'signatories', asked });
-            }}
-            onCopy={copy}
-          />
+          <WithLater what={registersPart}>
+            {(part) =>
+              part && (
+                <part.SignatoriesView
+                  register={part.register}
+                  names={part.namesOf()}
+                  messages={messages}
+                  own={ownRegister}
+                  sourcePage={code.provenance.page}
+                  asked={route.asked}
+                  autoFocus={route.asked === ''}
+                  onAsk={(asked) => {
+                    go({ view: 'signatories', asked });
+                  }}
+                  onCopy={copy}
+                />
+              )
+            }
+          </WithLater>
         )}
         {route.view === 'register' && (
-          <RegisterView
-            {...{ register, messages }}
-            names={namesOf()}
-            own={current}
-            canUndo={undo !== null}
-            aside={aside}
-            unreadable={own === null}
-            today={today}
-            onReplace={async (next) => {
-              setOwn(await store.replace(next));
-            }}
-            onUndo={async () => {
-              setOwn(await store.undo());
-            }}
-            onRemoveAside={async () => {
-              setOwn(await store.removeAside());
-            }}
-            onDownload={download}
-          />
+          <WithLater what={registersPart}>
+            {(part) =>
+              part && (
+                <part.RegisterView
+                  register={part.register}
+                  names={part.namesOf()}
+                  messages={messages}
+                  own={current}
+                  canUndo={undo !== null}
+                  aside={aside}
+                  unreadable={own === null}
+                  today={today}
+                  onReplace={async (next) => {
+                    setOwn(await store.replace(next));
+                  }}
+                  onUndo={async () => {
+                    setOwn(await store.undo());
+                  }}
+                  onRemoveAside={async () => {
+                    setOwn(await store.removeAside());
+                  }}
+                  onDownload={download}
+                />
+              )
+            }
+          </WithLater>
         )}
       </Boundary>
     </Panel>

@@ -1,25 +1,15 @@
 import { render } from 'preact';
+import { loadWhenIdle } from '../../components/boundary/later';
 import { code } from '../../data/code';
 import { en as messages } from '../../data/messages/en';
-import { searchVocabulary } from '../../data/search-vocabulary';
-import { stateNames } from '../../data/states';
-import { createSearch } from '../../engine/search';
-import { buildNames, type NameIndex } from '../../engine/signatories';
 import { areaFor } from '../../platform/area';
 import { ownRegisterStore } from '../../platform/own-register';
 import type { Destination } from '../../platform/panel';
 import { settingsToShow } from '../../platform/settings';
 import { App } from './App';
 import { answerCalls } from './calls';
+import { checkPart, registersPart, searchPart } from './parts';
 import { readPlace } from './place';
-
-let names: NameIndex | null = null;
-
-/** The names of the States, indexed when a view first needs them: reading must not wait for it. */
-function namesOf(): NameIndex {
-  names ??= buildNames(stateNames);
-  return names;
-}
 
 const root = document.getElementById('app');
 
@@ -40,11 +30,11 @@ async function start(into: HTMLElement): Promise<void> {
     // Without a place to go the panel shows where the reader was.
     answerCalls(go).catch(() => undefined),
   ]);
-  const search = createSearch(code, searchVocabulary);
   draw = () => {
-    render(<App {...{ code, search, namesOf, own, place, selected }} style={settings.citationStyle} />, into);
+    render(<App {...{ code, own, place, selected }} style={settings.citationStyle} />, into);
   };
   draw();
+  loadWhenIdle([searchPart, registersPart, checkPart]);
 }
 
 if (root)

@@ -20,8 +20,10 @@ export interface LaunchOptions {
   readonly touch?: boolean;
   /** Keep pages in memory for going back, which Playwright switches off in Chromium. */
   readonly backForwardCache?: boolean;
-  /** Give what the extension asks the reader for without a question, which Firefox alone can be told. */
+  /** Give what the extension asks the reader for without a question, which only Firefox can be set to do. */
   readonly grants?: boolean;
+  /** A folder that Chromium keeps its profile in, for another launch; a new one that goes with the browser where there is none. */
+  readonly profile?: string;
 }
 
 export interface LaunchedChromium {
@@ -41,7 +43,7 @@ export interface LaunchedFirefox {
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const executablePath = ensureBrowser('chromium');
   const folder = built('chromium');
-  const profile = mkdtempSync(join(tmpdir(), 'clause-lookup-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'clause-lookup-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
@@ -65,7 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
   });
   const close = async (): Promise<void> => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => null));

@@ -37,7 +37,7 @@ function predict({ id, text }: ArticleCase): ArticlePrediction {
       end: toText(c.block, c.end),
       quote: c.quote,
       ...(c.cited !== null && { cited: c.cited }),
-      units: c.result.units,
+      units: c.result.units.length > 0 ? c.result.units : c.result.nearest,
       verdict: c.result.verdict,
     })),
     quotes: (result?.quotes ?? []).map(({ block, start, end, quote, status, units }) => ({

@@ -33,7 +33,7 @@ function predict({ id, claim, cited }: CheckCase): CheckPrediction {
   const parts = checkPasted(claim, cited !== undefined && isClauseId(cited) ? cited : null);
   return {
     id,
-    units: [...new Set(parts.flatMap((p) => p.result.units))],
+    units: [...new Set([...parts.flatMap((p) => p.result.units), ...parts.flatMap((p) => p.result.nearest)])],
     verdict: verdictOfParts(parts),
     findings: parts.flatMap((p) => p.result.findings).map(plain),
   };

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, () => Promise<{ kind: Kind }>>> = {
   check: () => import('./check'),
   quote: () => import('./quote'),
   articles: () => import('./articles'),
+  facts: () => import('./facts'),
 };
 
 const [name = '', file, flag, out] = process.argv.slice(2);

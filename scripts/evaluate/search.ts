@@ -1,5 +1,6 @@
 /** Queries: a hit when a relevant unit is within the first `top` results; first when the first result is one. */
 import { code } from '../../data/code';
+import { lexicons } from '../../data/lexicon';
 import { searchVocabulary } from '../../data/search-vocabulary';
 import { createSearch } from '../../engine/search';
 import { ratio, type Kind, type Score } from './kind';
@@ -16,7 +17,8 @@ interface SearchPrediction {
   readonly results: readonly string[];
 }
 
-const { search } = createSearch(code, searchVocabulary);
+const others = lexicons.filter(({ lang }) => lang !== 'en');
+const { search } = createSearch(code, searchVocabulary, () => others);
 
 function predict({ id, query }: SearchCase): SearchPrediction {
   return { id, results: search(query).results.map((r) => r.unit) };

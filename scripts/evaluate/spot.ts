@@ -1,6 +1,7 @@
 /** Mentions in running text: a predicted one is right when it overlaps the gold span and says the same of it. */
 import { lexicons } from '../../data/lexicon';
-import { createSpotter } from '../../engine/spot';
+import { sentinel } from '../../data/sentinel';
+import { spottersFor } from '../../engine/spot/met';
 import { f1, ratio, type Kind, type Score } from './kind';
 import { splitBlocks } from './blocks';
 
@@ -25,10 +26,11 @@ interface SpotPrediction {
   readonly mentions: readonly GoldMention[];
 }
 
-const { spot } = createSpotter(lexicons);
+const spotterFor = spottersFor(lexicons, sentinel);
 
 export function predict({ id, text }: SpotCase): SpotPrediction {
   const blocks = splitBlocks(text);
+  const { spot } = spotterFor(text);
   const mentions = spot(blocks.map((b) => ({ text: b.text }))).map((m): GoldMention => {
     const shift = blocks[m.block]?.start ?? 0;
     return {

@@ -1,6 +1,7 @@
 /** Fields of a form that are named like what the browser's own objects have: `form.parentNode` is then a field. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { code } from '../../data/code';
+import { openings } from '../../data/openings';
 import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
 import { readBlocks } from '../../overlay/blocks';
@@ -31,7 +32,7 @@ function formWith(names: readonly string[]): Element {
 
 /** What the overlay makes of the page, in one value to compare. */
 async function readThrough(form: Element): Promise<unknown> {
-  const page = new Page(createSpotter(lexicons), new Recogniser(code.passages), READ);
+  const page = new Page(createSpotter(lexicons), new Recogniser(openings, () => Promise.resolve(code.passages)), READ);
   finish(page.read(new Set([document.documentElement])));
   const [, mark] = page.marks;
   const text = await new TextReader(READ).read([form], new AbortController().signal);

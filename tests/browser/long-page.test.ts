@@ -1,6 +1,7 @@
 /** How long the overlay holds the thread on a page of 1 MB: the longest of its steps, between which it can be interrupted. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { code } from '../../data/code';
+import { openings } from '../../data/openings';
 import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
 import { shownAmong } from '../../overlay/hit';
@@ -54,7 +55,11 @@ describe.each([
 
   it('is read in steps that are not long', { retry: 5 }, () => {
     const steps = best(() => {
-      const page = new Page(createSpotter(lexicons), new Recogniser(code.passages), READ);
+      const page = new Page(
+        createSpotter(lexicons),
+        new Recogniser(openings, () => Promise.resolve(code.passages)),
+        READ,
+      );
       return Math.max(longestStep(page.read(new Set([document.documentElement]))), longestStep(shownAmong(page.marks)));
     });
     console.log(`${_}: ${steps.toFixed(1)} ms`);

@@ -107,7 +107,8 @@ describe('ten thousand marks in one element', () => {
     });
   });
 
-  it('are hit where they are', () => {
+  // Other work on this machine only ever makes one slower.
+  it('are hit where they are', { retry: 3 }, () => {
     const marks = marksOf(`<pre>${lines}</pre>`);
     const index = new MarkIndex(marks);
     const wanted = marks[7_000];

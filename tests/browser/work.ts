@@ -15,3 +15,12 @@ export function finish<T>(work: Work<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** The same for work that waits for something. */
+export async function finished<T>(work: Work<T>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await step.value;
+  }
+}

@@ -12,7 +12,11 @@ import { findingSentence, headerSentence, readySentence } from '../../wording/fi
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
+import { checkForms } from '../../data/check/en/forms';
+import { gateWords } from '../../data/check/en/gate';
+import { gate } from '../../data/check/gate';
 import { en } from '../../data/lexicon/en';
+import { wordForms } from '../../data/lexicon/en/word-forms';
 import { errorRates } from '../../data/error-rates';
 import { en as messages } from '../../data/messages/en';
 import { pressLines } from '../../data/press-lines';
@@ -20,7 +24,18 @@ import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
 import { createChecker, type ArticleResult, type Finding } from '../../engine/check';
 
-const checker = createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
+const checker = createChecker({
+  code,
+  annotations,
+  thesaurus,
+  signals: signalWords,
+  pressLines,
+  language: en,
+  forms: wordForms,
+  checkForms,
+  gateWords,
+  gate,
+});
 
 /** A text, paragraph by paragraph, that is about the Code. */
 function checked(...texts: string[]): ArticleResult {
@@ -166,6 +181,7 @@ describe('findings', () => {
     type: 'term',
     severity: 'material',
     rule: 'changed',
+    evidence: 'word',
     claimSpan: { start: 0, end: 1 },
     codeSpan: { passage: '2.1', start: 0, end: 1 },
     claimQuote: 'must',
@@ -205,8 +221,8 @@ describe('findings', () => {
       'We found nothing in the Code that says this.',
     ],
     [
-      'a rule in a free telling',
-      { rule: 'changed-in-free-telling' },
+      'a word in a free paraphrase',
+      { softened: true },
       'The Code says “pledge to”; this text says “must”, which may be another way of putting it.',
     ],
   ];
@@ -232,11 +248,6 @@ describe('findings', () => {
     for (const one of found) expect(one.querySelector('.rule')?.textContent).toMatch(/^Rule: .+ · /u);
   });
 
-  it('have a name for every rule that the made cases meet', () => {
-    const rules = result.claims.flatMap((c) => c.result.findings.map((f) => f.rule.replace('-in-free-telling', '')));
-    for (const rule of rules) expect(messages.check.rules[rule], rule).toBeDefined();
-  });
-
   it('are copied one by one, with both texts', () => {
     const onCopy = vi.fn(() => true);
     show(done, { onCopy });
@@ -247,7 +258,7 @@ describe('findings', () => {
       row?.querySelector<HTMLButtonElement>('.rule button')?.click();
     });
     const [[text] = ['']] = onCopy.mock.calls as unknown as [string][];
-    expect(text).toContain('On Paragraph 2:');
+    expect(text).toContain('On paragraph 2:');
     expect(text).toContain('The text reads: “Prevent direct or indirect support');
     expect(text).toContain('The clause reads: “');
     expect(textOf('[role=status].unseen')).toBe('Copied.');

@@ -11,8 +11,8 @@ import { register } from '../../data/register';
 import { stateNames } from '../../data/states';
 import { buildNames } from '../../engine/signatories';
 import { NO_REGISTER, ownRegisterStore, type OwnRegister } from '../../platform/own-register';
-import { memoryArea } from '../stubs/area';
-import { DAMAGED, stored, UNDO_DAMAGED, WHOLE } from '../stubs/damaged-registers';
+import { memoryArea } from '../support/area';
+import { DAMAGED, stored, UNDO_DAMAGED, WHOLE } from '../support/damaged-registers';
 
 const names = buildNames(stateNames);
 const messages = { ...en, popup };

@@ -7,7 +7,11 @@ import { copiedFinding } from '../../components/check/export/finding';
 import type { CheckReport } from '../../components/check/model';
 import { annotations as read } from '../../data/annotations';
 import { code } from '../../data/code';
+import { checkForms } from '../../data/check/en/forms';
+import { gateWords } from '../../data/check/en/gate';
+import { gate } from '../../data/check/gate';
 import { en } from '../../data/lexicon/en';
+import { wordForms } from '../../data/lexicon/en/word-forms';
 import { en as messages } from '../../data/messages/en';
 import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
@@ -20,7 +24,18 @@ import { PageWords } from '../../engine/report/page-words';
 import { readCsv } from '../../engine/signatories/register/csv';
 import { ANNOTATIONS, CLAIM_REVIEWS } from '../unit/report/schemas';
 
-const checker = createChecker({ code, annotations: read, thesaurus, signals: signalWords, pressLines, language: en });
+const checker = createChecker({
+  code,
+  annotations: read,
+  thesaurus,
+  signals: signalWords,
+  pressLines,
+  language: en,
+  forms: wordForms,
+  checkForms,
+  gateWords,
+  gate,
+});
 const PAGE = [
   'A summary',
   'The Code of Conduct consists of 12 points.',
@@ -79,7 +94,7 @@ describe('Markdown', () => {
     const text = saved('markdown');
     expect(text).toContain('Address: <https://press.example/a?b=1#top>');
     expect(text).toContain('A \\*bold\\* summary');
-    expect(text).toContain('Not a statement about what the Code says (news, background), or about another instrument.');
+    expect(text).toContain(messages.check.verdicts['not-checked'].means);
     expect(text).toMatch(/Code of Conduct Towards .*, New York, 28 September 2018, as published by/u);
   });
 });
@@ -152,7 +167,7 @@ describe('Web Annotations', () => {
     expect(all.length).toBeGreaterThan(3);
   });
 
-  it('select what stands on the page, with what is beside it', () => {
+  it('select what is on the page, with what is beside it', () => {
     const { text } = new PageWords(PAGE);
     for (const { target } of all) {
       const { exact, prefix = '', suffix = '' } = target.selector;

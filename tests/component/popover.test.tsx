@@ -125,7 +125,9 @@ describe('what a reader can do', () => {
   });
 
   it('tells whether copying worked', () => {
-    expect(words(show({}, { copied: 'stopped' }).querySelector('.status'))).toContain('This page blocked copying');
+    expect(words(show({}, { copied: 'stopped' }).querySelector('.status'))).toContain(
+      'This page interfered with copying',
+    );
     expect(words(show({}, { copied: 'yes' }).querySelector('.status'))).toBe('Copied.');
     expect(words(show({}, { copied: 'failed' }).querySelector('.status'))).toContain('Couldn’t copy');
   });
@@ -148,6 +150,6 @@ describe('a gap in the source is told and not filled', () => {
   ] as const)('%s', (id, gaps, told) => {
     const root = show({ targets: [id] });
     expect(root.querySelectorAll('.gap')).toHaveLength(gaps);
-    expect(words(root).includes('We have not filled it in.')).toBe(told);
+    expect(words(root).includes('We haven’t filled it in.')).toBe(told);
   });
 });

@@ -56,9 +56,9 @@ describe('the list of references', () => {
 
 it.each([
   ['nothing is wrong', null, false, ''],
-  ['a field is malformed', { kind: 'malformed', fields: ['enabled'] } as const, false, 'defaults are used (enabled)'],
+  ['a field is malformed', { kind: 'malformed', fields: ['enabled'] } as const, false, 'defaults are in use (enabled)'],
   ['a newer version stored them', { kind: 'newer' } as const, false, 'by a newer version'],
-  ['the storage fails', { kind: 'no-storage' } as const, false, 'Your browser’s storage isn’t answering'],
+  ['the storage fails', { kind: 'no-storage' } as const, false, 'Your browser’s storage isn’t responding'],
   ['a change is refused', null, true, 'Your browser couldn’t store this, so nothing has changed.'],
 ])('a notice where %s', (_, problem, refused, words) => {
   void act(() => {

@@ -127,3 +127,31 @@ describe('what is said', () => {
     expect(root.querySelector('img')).toBeNull();
   });
 });
+
+describe('before the index is there', () => {
+  it('says nothing of what is typed', () => {
+    show('terorism', { search: null });
+    expect(options()).toEqual([]);
+    expect(root.querySelector('.search-notes')).toBeNull();
+    show('', { search: null });
+    expect(root.textContent).toContain(messages.search.tryThese);
+  });
+
+  it('Enter opens what was typed once it is', () => {
+    const before = show('3(b)', { search: null });
+    press('Enter');
+    expect(before.onOpen).not.toHaveBeenCalled();
+    const after = show('3(b)');
+    expect(after.onOpen).toHaveBeenCalledExactlyOnceWith('3(b)');
+  });
+
+  it('Enter opens nothing where the reader has typed on', () => {
+    show('3(b)', { search: null });
+    press('Enter');
+    void act(() => {
+      field().value = '3(';
+      field().dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(show('3(').onOpen).not.toHaveBeenCalled();
+  });
+});

@@ -78,7 +78,7 @@ describe('the card of', () => {
     ['VEN', 'Indirect evidence only', 'implies that it signed'],
     ['FRA', 'No record', 'That says nothing about whether it signed.'],
     ['turkic-council', 'Signed', 'is an organisation, not a State'],
-    ['XKX', 'Outside this register', 'That says nothing about it or its status.'],
+    ['XKX', 'Outside this register', 'This implies nothing about its status.'],
   ])('%s says %s', (id, label, sentence) => {
     show(id);
     expect(root.querySelector('.card .status')?.textContent).toBe(label);
@@ -102,11 +102,11 @@ describe('the card of', () => {
 
   it.each([
     ['SAU', 'its ambassador spoke at the ceremony as chair'],
-    ['BLR', 'approval of a signing is no proof of one’s own'],
+    ['BLR', 'approving of the signing doesn’t prove that it signed'],
     ['VCT', 'a total of 80 signatories; another published total is 82'],
     ['KAZ', 'headline and body disagree'],
     ['MAR', 'This evidence dates the initiative to 2017; other sources say 2015.'],
-    ['SYR', 'The headline mentions a memorandum, the body mentions the Code.'],
+    ['SYR', 'The headline mentions a memorandum; the body mentions the Code.'],
     ['FRA', 'range from more than 70 (28 September 2018) to 82 (17 June 2019)'],
     ['FRA', 'Where to ask: the foreign ministry of France'],
   ])('%s tells %s', (id, told) => {
@@ -121,7 +121,7 @@ describe('the card of', () => {
 
   it.each([
     ['Korea', '“Korea” could mean:', 2],
-    ['Atlantis', 'We know no State or organisation called “Atlantis”.', 0],
+    ['Atlantis', 'We don’t know any State or organisation called “Atlantis”.', 0],
   ])('%s is told as what it is', (asked, sentence, candidates) => {
     show(asked);
     expect(said()).toContain(sentence);

@@ -107,6 +107,69 @@ test('switches off for a site and on again', async ({ driver, site }) => {
   await tab.close();
 });
 
+test('a page that a site has made itself (blob:) is off where the site is', async ({ driver, site }) => {
+  test.skip(driver.name === 'firefox', 'its driver loses a tab that goes to such a page');
+  const url = site.page('no-mention.html', 'maker.example');
+  const off = await driver.open(url);
+  const popup = await popupAbout(driver, url);
+  await expect.poll(() => words(popup)).toContain('This page doesn’t mention the Code');
+  const { x, y } = await placeOf(popup, 'Turn off on maker.example');
+  await popup.click(x, y);
+  await expect.poll(() => words(popup)).toContain('Turned off on maker.example');
+  const make = async (tab: Tab): Promise<void> => {
+    await tab.bringToFront();
+    await tab.evaluate(() => {
+      const words = '<!doctype html><p>The Code of Conduct Towards Achieving a World Free of Terrorism was signed.</p>';
+      location.href = URL.createObjectURL(new Blob([words], { type: 'text/html' }));
+    }, null);
+    await expect.poll(() => tab.evaluate(() => location.protocol, null).catch(() => null)).toBe('blob:');
+  };
+  await make(off);
+  const on = await driver.open(site.page('no-mention.html', 'other.example'));
+  await make(on);
+  await expect.poll(() => painted(on)).toHaveLength(1);
+  expect(await painted(off)).toEqual([]);
+  for (const tab of [popup, on, off]) await tab.close();
+});
+
+test('a page that takes long to be read is said to be read until it is', async ({ driver, site }) => {
+  const url = site.page('no-mention.html', 'busy.example');
+  const tab = await driver.open(url);
+  const popup = await popupAbout(driver, url);
+  await expect.poll(() => words(popup)).toContain('This page doesn’t mention the Code');
+  await tab.bringToFront();
+  await tab.evaluate(() => {
+    const filler = '<p>The committee met again and took note of the statements of its members.</p>';
+    const title = '<p>The Code of Conduct Towards Achieving a World Free of Terrorism was signed.</p>';
+    document.body.innerHTML = filler.repeat(8000) + title;
+    // The page leaves others little time.
+    const until = performance.now() + 3000;
+    const busy = setInterval(() => {
+      if (performance.now() > until) clearInterval(busy);
+      for (const started = performance.now(); performance.now() < started + 150;);
+    });
+  }, null);
+  await popup.close();
+  const again = await popupAbout(driver, url);
+  await again.evaluate(() => {
+    const said = new Set<string>();
+    const note = (): void => {
+      said.add(document.querySelector('.page [role=status]')?.textContent ?? '');
+      document.documentElement.dataset.said = [...said].join();
+    };
+    note();
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, null);
+  // A real popup hides nothing of the page.
+  await tab.bringToFront();
+  await expect.poll(() => words(again), { timeout: 20_000 }).toContain('1 mention');
+  const said = await again.evaluate(() => document.documentElement.dataset.said, null);
+  expect(said).toContain('Reading the page…');
+  expect(said).not.toContain('doesn’t mention');
+  await again.close();
+  await tab.close();
+});
+
 test('Enter on a result opens the panel at its clause; the ways lead on in the open panel', async ({ driver }) => {
   const popup = await driver.openExtensionPage('popup.html');
   await expect.poll(() => focused(popup)).toBe('combobox');

@@ -97,7 +97,7 @@ test('a switch, a style, a place, a register and a dismissal of a private window
   await page.mouse.move(x, y, { steps: 3 });
   const look = (what: Question['what'], value = ''): Promise<unknown> =>
     popup.evaluate(lookIntoPage, { url: page.url(), what, value, frame: '' });
-  await expect.poll(() => look('control', 'Not about this Code')).not.toBeNull();
+  await expect.poll(async () => ((await look('card')) as Card | null)?.takesClicks).toBe(true);
   const button = (await look('control', 'Not about this Code')) as Box;
   await page.mouse.move(button.x + 5, button.y + 5);
   await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);

@@ -33,6 +33,7 @@ test('has every word of the Code in order, what is odd about the source, and whe
   driver,
 }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#reader');
+  await expect.poll(() => words(tab)).toContain('SHA-256 of our copy');
   const shown = await tab.evaluate(() => {
     const text = document.querySelector('.reading')?.cloneNode(true) as HTMLElement;
     for (const ours of text.querySelectorAll('.sic, .note, .gap, .gutter')) ours.remove();
@@ -45,7 +46,7 @@ test('has every word of the Code in order, what is odd about the source, and whe
     'Gap in the source',
     'The source ends this item with a full stop, though the list continues.',
     'SHA-256 of our copy: 4bc03b0d3d43937d35cbe9a23178c585e1f95bdf39146e5f1d56d2675c06f22d',
-    'As published by the Ministry of Foreign Affairs of Kazakhstan; we have not seen the signed original.',
+    'As published by the Ministry of Foreign Affairs of Kazakhstan; we haven’t seen the signed original.',
   ]) {
     expect(all).toContain(said);
   }

@@ -35,7 +35,7 @@ test('a malformed file leaves the earlier register as it was; undo and removal; 
 
   await bring(tab, GOOD);
   await expect.poll(() => words(tab)).toContain('Imported: 3 records.');
-  expect(await words(tab)).toContain('1 record gives no evidence and is marked so.');
+  expect(await words(tab)).toContain('1 record gives no evidence and is marked accordingly.');
   expect(await words(tab)).toMatch(/France No record Signed \(differ\)/u);
   expect(await tab.axe()).toEqual([]);
 

@@ -35,7 +35,7 @@ test.describe('the card of', () => {
       'its ambassador spoke at the ceremony as chair',
       'Register as of 22 November 2026',
     ],
-    ['Kosovo', 'Outside this register', 'That says nothing about it or its status.', 'Register as of'],
+    ['Kosovo', 'Outside this register', 'This implies nothing about its status.', 'Register as of'],
     ['KAZ', 'Signed', 'The page’s headline and body disagree about the signing.', 'Evidence: 4 sources'],
     ['turkic-council', 'is an organisation, not a State; it is never counted among the signatory States.'],
     ['Korea', '“Korea” could mean:', 'Republic of Korea', 'Democratic People’s Republic of Korea'],

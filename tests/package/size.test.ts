@@ -1,16 +1,57 @@
 /** What every reader downloads, and what every page pays. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUILD } from '../../scripts/browsers/launch';
 
-/** Bytes after gzip. */
-const BUDGETS = { 'sentinel.js': 2_000, 'overlay.js': 45_000, 'lexicon-en.js': 6_144, 'card.js': 20_000 } as const;
+/** Kilobytes of 1,024 bytes after gzip. */
+const BUDGETS = [
+  ['sentinel.js', 2],
+  ['overlay.js', 44],
+  ['the-code.js', 6],
+  ['card.js', 17],
+  ['background.js', 25],
+  ['lookups.js', 125],
+  ['popup.html', 45],
+  ['sidepanel.html', 80],
+  ...readdirSync('entrypoints')
+    .filter((name) => name.startsWith('lexicon-'))
+    .map((name) => [name.replace(/\.ts$/u, '.js'), 6] as const),
+] as const;
+
+/** The scripts that a page or script loads by itself: its own and what they import, not what they may import later. */
+function loadedBy(start: string, folder: string): string[] {
+  const loaded = new Set<string>();
+  const visit = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const text = readFileSync(join(folder, file), 'utf8');
+    const links = file.endsWith('.html')
+      ? [...text.matchAll(/<script[^>]+src="\/([^"]+)"/gu)].map(([, link = '']) => link)
+      : [...text.matchAll(/(?:\bfrom|\bimport) ?["'](\.{1,2}\/[^"']+)["']/gu)].map(([, link = '']) =>
+          join(dirname(file), link),
+        );
+    for (const link of links) visit(link);
+  };
+  visit(start);
+  return [...loaded].filter((file) => file.endsWith('.js'));
+}
 
 describe.each(Object.values(BUILD))('%s', (folder) => {
-  it.each(Object.entries(BUDGETS))('%s stays within %d bytes', (file, budget) => {
-    expect(gzipSync(readFileSync(join(folder, file))).length).toBeLessThanOrEqual(budget);
+  it.each(BUDGETS)('%s loads at most %d kB of script', (file, budget) => {
+    const loaded = loadedBy(file, folder);
+    const bytes = loaded.reduce((sum, script) => sum + gzipSync(readFileSync(join(folder, script))).length, 0);
+    expect(loaded).not.toEqual([]);
+    expect(bytes / 1024).toBeLessThanOrEqual(budget);
+  });
+
+  it('keeps the look-ups that the background was built with', () => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(folder, 'lookups.js')))
+      .digest('hex');
+    expect(readFileSync(join(folder, 'background.js'), 'utf8')).toContain(`/lookups.js?${hash.slice(0, 16)}`);
   });
 
   it('has no page that a site could probe, and no words of the press summary', () => {

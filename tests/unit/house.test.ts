@@ -1,6 +1,7 @@
 /** The rules of the house: who may import whom, and what the engine must not know. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** What each folder may import besides itself; `types` alone where marked. Entrypoints never import one another. */
@@ -16,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that the engine may use: small, pure, well kept. */
-const ENGINE_PACKAGES = ['minisearch', 'approx-string-match', 'diff', 'stemmer'];
+const ENGINE_PACKAGES = ['minisearch', 'approx-string-match', 'stemmer'];
 
 const files = Object.keys(ALLOWED).flatMap((folder) =>
   existsSync(folder)
@@ -60,11 +61,38 @@ describe('arrows', () => {
   });
 });
 
+describe('sentences', () => {
+  it.each(files.filter((f) => f !== 'engine/text/sentences.ts'))('%s leaves them to engine/text', (file) => {
+    expect(readFileSync(file, 'utf8')).not.toContain('Intl.Segmenter');
+  });
+});
+
 describe('the engine', () => {
   it.each(files.filter((f) => f.startsWith('engine/')))('%s is pure', (file) => {
     for (const { path } of importsOf(file)) {
       if (!path.startsWith('.')) expect(ENGINE_PACKAGES).toContain(path);
     }
+  });
+});
+
+/** An expression without its escapes and the names of its groups. */
+function bareLetters(expression: string): string {
+  return expression.replace(/\\p\{[^}]*\}|\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\./gu, ' ').replace(/\(\?<\w+>/gu, '(');
+}
+
+describe('the check', () => {
+  // What is sought in a language comes with the data of that language.
+  it.each(files.filter((f) => f.startsWith('engine/check/')))('%s has no words in its expressions', (file) => {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    const expressions: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) expressions.push(node.text.replace(/\/[a-z]*$/u, ''));
+      if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp')
+        expressions.push(node.getText().slice('new RegExp'.length));
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    for (const expression of expressions) expect(bareLetters(expression)).not.toMatch(/\p{L}{2}/u);
   });
 });
 

@@ -10,7 +10,7 @@ import { reportData } from './data';
 import type { ReportFormat } from '../../../engine/report/formats';
 import { reportAnnotations, reportReviews } from './linked-data';
 import { reportParts } from './outline';
-import { toldStatements } from './statements';
+import { statementsInWords } from './statements';
 import { reportTable } from './table';
 
 export type { ReportFormat } from '../../../engine/report/formats';
@@ -33,10 +33,10 @@ export function exportReport(
   messages: Messages,
   { author, newId }: ExportOptions = ANONYMOUS,
 ): string {
-  const told = toldStatements(report, code, messages);
-  const citation = citationOf(code, report.date);
+  const inWords = statementsInWords(report, code, messages);
+  const citation = citationOf(code, report.date, messages);
   const outline = (as: OutlineFormat): string =>
-    writeOutline(reportParts(report, told.statements, code, lines, citation, messages), as);
+    writeOutline(reportParts(report, inWords.statements, code, lines, citation, messages), as);
   switch (format) {
     case 'markdown':
     case 'text':
@@ -44,13 +44,13 @@ export function exportReport(
     case 'html':
       return page(messages.check.exported.title, outline('html'));
     case 'csv':
-      return reportTable(report, told.statements, messages);
+      return reportTable(report, inWords.statements, messages);
     case 'json':
-      return json(reportData(report, told.statements, code));
+      return json(reportData(report, inWords.statements, code));
     case 'claim-review':
-      return json(reportReviews(report, told.statements, code, author, messages));
+      return json(reportReviews(report, inWords.statements, code, author, messages));
     case 'annotations':
-      return json(reportAnnotations(report, told, citation, newId, messages));
+      return json(reportAnnotations(report, inWords, citation, newId, messages));
   }
 }
 
@@ -60,8 +60,8 @@ export function canExport({ source, around }: CheckReport, format: ReportFormat)
 }
 
 /** How the Code as a whole is cited. */
-function citationOf(code: Code, today: string): string {
-  const result = cite(code, ['code'], 'plain', { kind: 'none' }, today);
+function citationOf(code: Code, today: string, { citation }: Messages): string {
+  const result = cite(code, ['code'], 'plain', citation, { kind: 'none' }, today);
   return result.ok ? result.text : code.title;
 }
 

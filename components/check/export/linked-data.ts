@@ -3,26 +3,31 @@ import type { Messages } from '../../../data/messages/en';
 import type { Code } from '../../../data/types';
 import { annotation, quoteSelector, type Annotation } from '../../../engine/report/annotation';
 import { claimReviews, type ClaimReviews, type ReviewSource } from '../../../engine/report/claim-review';
-import { dateInWords } from '../../../wording/dates';
 import type { CheckReport } from '../model';
-import { oneLine, type Told, type ToldStatement } from './statements';
+import { oneLine, type ReportInWords, type StatementInWords } from './statements';
 
 /** Reviews of the statements that were checked; of the others there is nothing to review. */
 export function reportReviews(
   { source, date }: CheckReport,
-  statements: readonly ToldStatement[],
+  statements: readonly StatementInWords[],
   code: Code,
   author: ReviewSource['author'],
   { check }: Messages,
 ): ClaimReviews {
-  const reviewed = statements.filter((told) => told.verdict !== 'not-checked');
+  const reviewed = statements.filter((statement) => statement.verdict !== 'not-checked');
   return claimReviews(
-    reviewed.map((told) => ({
-      claim: told.quote,
-      verdict: check.verdicts[told.verdict].label,
-      findings: [...(told.note === null ? [] : [told.note]), ...told.findings.map((f) => f.sentence)].join(' '),
-      page: source.url === null ? null : { url: told.link ?? source.url, name: oneLine(source.title) },
-      clause: told.clause !== null && told.clauseText !== '' ? { name: told.clause, text: told.clauseText } : null,
+    reviewed.map((statement) => ({
+      claim: statement.quote,
+      verdict: check.verdicts[statement.verdict].label,
+      findings: [
+        ...(statement.note === null ? [] : [statement.note]),
+        ...statement.findings.map((f) => f.sentence),
+      ].join(' '),
+      page: source.url === null ? null : { url: statement.link ?? source.url, name: oneLine(source.title) },
+      clause:
+        statement.clause !== null && statement.clauseText !== ''
+          ? { name: statement.clause, text: statement.clauseText }
+          : null,
     })),
     { date, author, code: { name: code.title, url: code.provenance.page, date: code.date } },
   );
@@ -36,23 +41,23 @@ export function reportReviews(
  */
 export function reportAnnotations(
   { source, date }: CheckReport,
-  { page, statements }: Told,
+  { page, statements }: ReportInWords,
   citation: string,
   newId: () => string,
-  { check }: Messages,
+  { check, date: written }: Messages,
 ): readonly Annotation[] {
   const { url } = source;
   if (page === null || url === null) return [];
   return statements
-    .filter((told) => told.verdict !== 'not-checked')
-    .flatMap((told) => {
-      const verdict = check.verdictOf(told.number, check.verdicts[told.verdict].label);
-      const clause = told.clause === null ? [] : [`${told.clause}: ${told.clauseText}`];
-      const end = [...clause, check.exported.date(dateInWords(date)), citation];
+    .filter((statement) => statement.verdict !== 'not-checked')
+    .flatMap((statement) => {
+      const verdict = check.verdictOf(statement.number, check.verdicts[statement.verdict].label);
+      const clause = statement.clause === null ? [] : [`${statement.clause}: ${statement.clauseText}`];
+      const end = [...clause, check.exported.date(written(date)), citation];
       const findings =
-        told.findings.length > 0
-          ? told.findings.map((f) => ({ place: f.place, said: [`${f.sentence} (${f.severity})`] }))
-          : [{ place: told.place, said: told.note === null ? [] : [told.note] }];
+        statement.findings.length > 0
+          ? statement.findings.map((f) => ({ place: f.place, said: [`${f.sentence} (${f.severity})`] }))
+          : [{ place: statement.place, said: statement.note === null ? [] : [statement.note] }];
       return findings.flatMap(({ place, said }) => {
         const selector = place && quoteSelector(page, place);
         return selector ? [annotation(newId(), url, selector, [verdict, ...said, ...end].join('\n'))] : [];

@@ -2,19 +2,18 @@
 import type { Messages } from '../../../data/messages/en';
 import type { Code, PressLine } from '../../../data/types';
 import type { Part } from '../../../engine/report/outline';
-import { clauseLabel } from '../../../wording/clauses';
-import { dateInWords } from '../../../wording/dates';
+import { clauseInText } from '../../../wording/clauses';
 import { headerSentence } from '../../../wording/findings';
 import { shortNames } from '../CoverageMap';
 import { GLYPHS } from '../cues';
 import type { CheckReport } from '../model';
 import { quoteNote } from '../Quotations';
-import { oneLine, type ToldStatement } from './statements';
+import { oneLine, type StatementInWords } from './statements';
 
 /** `lines` are all known press lines, `citation` is how the Code is cited. */
 export function reportParts(
   { source, result, date }: CheckReport,
-  statements: readonly ToldStatement[],
+  statements: readonly StatementInWords[],
   code: Code,
   lines: readonly PressLine[],
   citation: string,
@@ -29,16 +28,16 @@ export function reportParts(
       lines: [
         [exported.source(check.sourceOf[source.kind], oneLine(source.title))],
         ...(source.url === null ? [] : [[messages.report.address, { words: source.url, url: source.url }]]),
-        [exported.date(dateInWords(date))],
+        [exported.date(messages.date(date))],
       ],
     },
     { kind: 'lines', lines: [[headerSentence(result.claims, messages)], [exported.method]] },
   ];
-  for (const told of statements) parts.push(...statementParts(told, messages));
+  for (const statement of statements) parts.push(...statementParts(statement, messages));
   if (result.quotes.length > 0) {
     parts.push({ kind: 'heading', words: check.quotations });
     for (const quote of result.quotes) {
-      const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseLabel(quote.units[0], messages))}`;
+      const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseInText(quote.units[0], messages))}`;
       parts.push({ kind: 'quote', label: exported.quotation, words: oneLine(quote.quote) });
       parts.push({ kind: 'list', items: [[quoteNote(quote, messages) + from]] });
     }
@@ -69,24 +68,27 @@ export function reportParts(
   return parts;
 }
 
-function statementParts(told: ToldStatement, { check, report }: Messages): readonly Part[] {
+function statementParts(statement: StatementInWords, { check, report }: Messages): readonly Part[] {
   const { exported } = check;
   const notes = [
-    ...(told.note === null ? [] : [[told.note]]),
-    ...(told.link === null ? [] : [[{ words: report.onPage, url: told.link }]]),
+    ...(statement.note === null ? [] : [[statement.note]]),
+    ...(statement.link === null ? [] : [[{ words: report.onPage, url: statement.link }]]),
   ];
   return [
-    { kind: 'heading', words: `${told.number}. ${GLYPHS[told.verdict]} ${check.verdicts[told.verdict].label}` },
-    { kind: 'quote', label: exported.text, words: told.quote },
-    ...(told.clause !== null && told.clauseText !== ''
-      ? [{ kind: 'quote', label: told.clause, words: told.clauseText } as const]
+    {
+      kind: 'heading',
+      words: `${statement.number}. ${GLYPHS[statement.verdict]} ${check.verdicts[statement.verdict].label}`,
+    },
+    { kind: 'quote', label: exported.text, words: statement.quote },
+    ...(statement.clause !== null && statement.clauseText !== ''
+      ? [{ kind: 'quote', label: statement.clause, words: statement.clauseText } as const]
       : []),
     ...(notes.length > 0 ? [{ kind: 'lines', lines: notes } as const] : []),
-    ...(told.findings.length > 0
+    ...(statement.findings.length > 0
       ? [
           {
             kind: 'list',
-            items: told.findings.map((f) => [`${f.sentence} (${check.rule(f.rule)}; ${f.severity})`]),
+            items: statement.findings.map((f) => [`${f.sentence} (${check.rule(f.rule)}; ${f.severity})`]),
           } as const,
         ]
       : []),

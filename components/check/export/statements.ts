@@ -1,4 +1,4 @@
-/** The statements of a result as every export tells them: in words, with their clause and the way to them on their page. */
+/** The statements of a result as every export has them: in words, with their clause and the way to them on their page. */
 import type { Messages } from '../../../data/messages/en';
 import type { Code } from '../../../data/types';
 import type { ArticleClaim, Finding, Verdict } from '../../../engine/check';
@@ -11,16 +11,16 @@ import { comparedWords } from '../compared';
 import { shownFindings } from '../Findings';
 import type { CheckReport } from '../model';
 
-export interface ToldFinding {
+export interface FindingInWords {
   readonly finding: Finding;
   readonly sentence: string;
   readonly rule: string;
   readonly severity: string;
-  /** Where its words stand on the page, or the whole statement where it has none; null where that isn't known. */
+  /** Where its words are on the page, or the whole statement where it has none; null where that isn't known. */
   readonly place: PlaceOnPage | null;
 }
 
-export interface ToldStatement {
+export interface StatementInWords {
   /** One-based. */
   readonly number: number;
   readonly claim: ArticleClaim;
@@ -35,21 +35,25 @@ export interface ToldStatement {
   /** The words that it was compared with; empty where there are none. */
   readonly clauseText: string;
   readonly note: string | null;
-  readonly findings: readonly ToldFinding[];
+  readonly findings: readonly FindingInWords[];
 }
 
-export interface Told {
+export interface ReportInWords {
   readonly page: PageWords | null;
-  readonly statements: readonly ToldStatement[];
+  readonly statements: readonly StatementInWords[];
 }
 
-export function toldStatements({ source, result, around }: CheckReport, code: Code, messages: Messages): Told {
+export function statementsInWords(
+  { source, result, around }: CheckReport,
+  code: Code,
+  messages: Messages,
+): ReportInWords {
   const page = around && new PageWords(around.blocks);
   const placeOf = (block: number, start: number, end: number): PlaceOnPage | null => {
     const home = around?.places[block];
     return home ? { block: home.block, start: Math.max(0, start - home.shift), end: end - home.shift } : null;
   };
-  const statements = result.claims.map((claim, index): ToldStatement => {
+  const statements = result.claims.map((claim, index): StatementInWords => {
     const { verdict, units } = claim.result;
     const place = placeOf(claim.block, claim.start, claim.end);
     const directive = page && place && source.url !== null ? directiveFor(page, place) : null;

@@ -3,7 +3,7 @@ import type { Messages } from '../../../data/messages/en';
 import { withoutControls } from '../../../engine/text/markdown';
 import { writeCell } from '../../../engine/signatories/register/csv';
 import type { CheckReport } from '../model';
-import { oneLine, type ToldStatement } from './statements';
+import { oneLine, type StatementInWords } from './statements';
 
 const COLUMNS = [
   'number',
@@ -21,18 +21,18 @@ const COLUMNS = [
 
 export function reportTable(
   { source, date }: CheckReport,
-  statements: readonly ToldStatement[],
+  statements: readonly StatementInWords[],
   { check }: Messages,
 ): string {
-  const rows = statements.map((told): Readonly<Record<(typeof COLUMNS)[number], string>> => ({
-    number: `${told.number}`,
-    verdict: check.verdicts[told.verdict].label,
-    statement: told.quote,
-    clause: told.units.join(' '),
-    clauseText: told.clauseText,
-    findings: told.findings.map((f) => `${f.sentence} (${f.severity})`).join('\n'),
-    note: told.note ?? '',
-    link: told.link ?? '',
+  const rows = statements.map((statement): Readonly<Record<(typeof COLUMNS)[number], string>> => ({
+    number: `${statement.number}`,
+    verdict: check.verdicts[statement.verdict].label,
+    statement: statement.quote,
+    clause: statement.units.join(' '),
+    clauseText: statement.clauseText,
+    findings: statement.findings.map((f) => `${f.sentence} (${f.severity})`).join('\n'),
+    note: statement.note ?? '',
+    link: statement.link ?? '',
     page: oneLine(source.title),
     address: source.url ?? '',
     checked: date,

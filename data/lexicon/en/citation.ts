@@ -15,10 +15,13 @@ function plural(phrase: string): string {
 
 export const citation: CitationLexicon = {
   abbreviations:
-    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
+    'para paras par pars art arts no nos cl cls pt pts op ops pp p sec secs lit litt subpara subparas cf ibid ibidem id idem cit loc seq ff st mr mrs ms dr prof h.e e.g i.e eg ie vs etc approx fig ed eds inc ltd vol ch gen amb dept min rev res doc preamb pmbl prmbl prin princ u.n u.s sept oct nov dec jan feb aug'.split(
       ' ',
     ),
   script: {
+    name: 'Latin',
+    folds: '',
+    elided: [],
     cased: true,
     spaced: true,
     numbers: 'after-unit',
@@ -53,8 +56,8 @@ export const citation: CitationLexicon = {
     { id: 'section-sign', either: '§|§ §', level: 'paragraph', bare: 'always', ordinal: false },
     {
       id: 'numbered-paragraph',
-      one: 'numbered paragraph|main paragraph',
-      many: plural('numbered paragraph|main paragraph'),
+      one: 'numbered (paragraph|point)|main paragraph',
+      many: 'numbered (paragraphs|points|ones)|main paragraphs',
       level: 'paragraph',
       bare: 'always',
       ordinal: true,
@@ -79,7 +82,7 @@ export const citation: CitationLexicon = {
     {
       id: 'sub-paragraph',
       one: `${SUB_PART}|letter|lit|${LETTERED}`,
-      many: plural(`${SUB_PART}|letter|${LETTERED}`),
+      many: `litt|${plural(`${SUB_PART}|letter|${LETTERED}`)}`,
       level: 'sub-paragraph',
       bare: 'always',
       ordinal: true,
@@ -87,8 +90,8 @@ export const citation: CitationLexicon = {
     { id: 'rec', one: 'rec', many: 'recs', level: 'preambular', bare: 'existing', ordinal: false },
     {
       id: 'bullet',
-      one: 'bullet|bullet point',
-      many: 'bullets|bullet points',
+      one: 'bullet|bullet point|indent',
+      many: 'bullets|bullet points|indents',
       level: 'sub-paragraph',
       bare: 'lettered',
       ordinal: false,
@@ -154,6 +157,7 @@ export const citation: CitationLexicon = {
   penultimate: 'penultimate|next to last|second to last|second last|last but one|one before last',
   inserted: 'bis|ter|quater',
   rangeWords: 'to|through|thru|until|till|up to',
+  rangeOpeners: 'from',
   listWords:
     'and|or|nor|as well as|plus|and also|or also|along with|together with|alongside|and indeed|and even|but also|and then',
   etSeq: 'et seq|et sqq|ff|and following|onwards|onward|and the following',
@@ -166,7 +170,7 @@ export const citation: CitationLexicon = {
     'of|in|to|and|or|are|is|was|were|both|which|that|as|on|for|respectively|under|from|do|does|have|has|may|should|would|could|can|will|say|says|speak|deal|by|with|at|together|thereof|et|bis|ter|the|a|its',
   rivals: [
     {
-      phrase: '(resolution|resolutions|unscr|res)',
+      phrase: '(resolution|resolutions|unscr|scr|res)',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
@@ -180,10 +184,10 @@ export const citation: CitationLexicon = {
       within: ['8(a)'],
     },
     {
-      phrase: 'comprehensive convention on international terrorism|ccit',
+      phrase: 'comprehensive convention [on international terrorism]|ccit',
       kind: 'instrument',
       parts: 'articles',
-      proper: true,
+      proper: false,
       within: ['PP12', '8(d)'],
     },
     {

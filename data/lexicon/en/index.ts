@@ -18,6 +18,7 @@ const FIGHT = '(fight*|combat*|counter|countering|prevent*|tackl*|defeat*)';
 
 export const en: Lexicon = {
   lang: 'en',
+  commonWords: 'the of and to in is that for with by which',
   citation,
 
   names: [
@@ -74,24 +75,26 @@ export const en: Lexicon = {
     { phrase: 'code', full: false },
   ],
   modifiers:
-    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|(kazakh|kazakhstan) (initiated|proposed|led|sponsored)|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own|new york|(astana|kazakh|kazakhstan|kazakhstani|nazarbayev) (initiated|proposed|led|sponsored|drafted|authored|backed|promoted|inspired|sponsored|tabled|brokered|championed)|relevant|eponymous|impugned|instant|soft law|non treaty|ten paragraph|10 paragraph|(two|three|four) page|much quoted|oft quoted|above cited|above quoted|cited|quoted|foregoing|non enforceable|multinational|open ended|un (backed|endorsed|sponsored)',
+    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own|new york|(astana|kazakh|kazakhstan|kazakhstani|nazarbayev) (initiated|proposed|led|sponsored|drafted|authored|backed|promoted|inspired|tabled|brokered|championed)|relevant|eponymous|impugned|instant|soft law|non treaty|ten paragraph|10 paragraph|(two|three|four) page|much quoted|oft quoted|above cited|above quoted|cited|quoted|foregoing|non enforceable|multinational|open ended|un (backed|endorsed|sponsored)',
   foreignModifiers:
     'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|software|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
+  foreignModifiersAfter: '',
   subjectModifiers: COUNTER,
   year: '2018',
   purposes:
     '(for|on|against|of|governing|concerning|regarding|relating to|regulating|between|among|in the|aboard|within)',
-  noPurposes: `(for|on) (its|all|the (sake|moment|record|time|first|second|third|last|same|whole))|for (sign*|adopti*|approv*|consider*|discuss*|comment|example|instance|their|years|now|more|what|that|this|which|states|member states|a (second|third|new|while|year|decade)|as|the (past|next|world|international community|united nations|general assembly|committee|benefit))|on (the (sidelines|margins|occasion|eve|basis|table|floor|ground*|day|fringes|page|internet|web|website|28)|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|1*|2*|3*|4|5|6|7|8|9|${MONTHS}|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|kazakhstan|its|which|september|the (2018|same|year|kind))|(concerning|regarding) the|between|among|within|in the`,
+  noPurposes: `(for|on) (its|all|the (sake|moment|record|time|first|second|third|last|same|whole))|for (sign*|adopti*|approv*|consider*|discuss*|comment|example|instance|their|years|now|more|what|that|this|which|states|member states|a (second|third|new|while|year|decade)|as|the (past|next|world|international community|united nations|general assembly|committee|benefit))|on (the (sidelines|margins|occasion|eve|basis|table|floor|ground*|day|fringes|page|internet|web|website|28)|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|1*|2*|3*|4*|5*|6*|7*|8*|9*|${MONTHS}|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|kazakhstan|its|which|september|the (2018|same|year|kind))|(concerning|regarding) the|between|among|within|in the`,
   occasions: 'on',
   compounds:
     'name|names|word|words|review|reviews|base|snippet|snippets|number|numbers|sharing|red|orange|blue|editor|breaker|breaking|block|path|quality',
   bareBefore:
-    'hereinafter|hereafter|of|to|under|in|by|with|from|and|or|for|on|via|through|into|see|cf|per|behind|sign|signs|signed|signing|join*|back|backs|backed|backing|endors*|support*|adopt*|welcom*|prais*|initial*|propos*|present|presents|presented|launch*|say|says|said|acced*|hail*|implement*|promot*|discuss*|approv*',
+    'hereinafter|hereafter|of|to|under|in|by|with|from|and|or|for|on|via|through|into|see|cf|per|behind|sign*|join*|back*|endors*|support*|adopt*|welcom*|prais*|initial*|propos*|present*|launch*|say|says|said|acced*|hail*|implement*|promot*|discuss*|approv*',
   cues: {
     initiator: 'kazakh|kazakhs|kazakhstan|kazakhstani|astana|nazarbayev|nazarbaev|abdrakhmanov|nur sultan',
     subject: 'terro~rism|terror|terrorist*|counterterrorism|antiterrorism',
-    place: 'un|u . n|united nations|general assembly|unga|new york|sixth committee|un headquarters|world leaders',
-    act: 'propos*|initiated|initiates|initiative|initiator|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
+    place:
+      'un|u . n|united nations|general assembly|unga|new york|sixth committee|world leaders|margins of the assembly',
+    act: 'propos*|initiat*|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
     date: '28 (september|sept) [2018]|september 28 [2018]|september 2018',
   },
   bridge: '(operative|op|main) (part|section)|at|supra|op . cit .|op . cit|cit .|cited above|in its|and its',
@@ -101,23 +104,20 @@ export const en: Lexicon = {
   thereof: 'thereof|therein',
   latter: 'latter',
   former: 'former',
+  initiatorsAfter: '',
   agents: 'by|from',
   defining: 'hereinafter|hereafter|henceforth|below|for short|referred to as|known as|called|or|in short',
   dismissing: 'not|unlike|rather than|instead of|as opposed to|other than',
-  interjections: 'respectively|inclusive|in particular|especially',
+  interjections: 'respectively|inclusive|in particular|especially|in fine',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   leadsToLetter:
-    'of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compare|compares|compared|contrast|quot*|cit*|invok*|read|reads|reading|consider*|mention*|prais*|leave|leaves|leaving|left|check*|call|calls|called|calling|find|finds|found|take|takes|took|taking|use|uses|used|using|add|adds|added|adding|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|paraphras*|violat*|breach*|meet|meets|met|meeting|implement*|honour*|fulfil*|satisf*|cover|covers|covered|covering|ignor*|skip*|omit*|prefer*|prais*|translat*|annotat*|highlight*|underlin*',
+    'try*|tried|of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compar*|contrast|quot*|cit*|invok*|read*|consider*|mention*|prais*|leav*|left|check*|call*|find*|found|tak*|took|use*|using|add*|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|paraphras*|violat*|breach*|meet|meets|met|implement*|honour*|fulfil*|satisf*|cover*|ignor*|skip*|omit*|prefer*|translat*|annotat*|highlight*|underlin*',
   samePart: '(the|that|this) [same|said|latter|very] (paragraph|para)',
+  predicates: 'is|are|was|were|has|have|had|names|asks|says|still',
+  predicateForm: /[^isu]s$/u,
+  relative: 'whose|which',
   drafting: 'draft|new|proposed|revised|amended|alternative|alt|former|old|deleted',
   listing: 'on',
-  initiatorsOwn: 'its|his|our',
+  initiatorsOwn: `its|his|our|(its|his|her|our) country 's`,
   selfMarks: 'above|below|supra|infra|hereof|herein|here',
-  sentinel: {
-    head: ['code', 'coc'],
-    goal: ['tero'],
-    any: ['tero', 'condu'],
-    beside: ['cond', 'free', 'without'],
-    initiator: ['kazakh', 'nazarb', 'abdrakh', 'astana', 'sultan'],
-  },
 };

@@ -1,3 +1,5 @@
+import type { RowId } from '../../../engine/check/decide';
+import type { RuleId } from '../../../engine/check/rules/registry';
 import { quoted } from './quoted';
 
 /** The check: a text compared with the Code. “The Code says X; this text says Y”, and nothing about truth. */
@@ -14,13 +16,13 @@ const verdicts = {
   shortened: {
     label: 'shortened',
     count: (n: number) => `${n} shortened`,
-    means: 'What it says is in the clause, but a listed item, a condition or a good part of the clause is missing.',
+    means: 'What it says is in the clause, but a listed item, a condition or much of the clause is missing.',
   },
   differs: {
     label: 'differs',
     count: (n: number) => `${n} ${n === 1 ? 'differs' : 'differ'}`,
     means:
-      'At least one change of meaning: a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, the scope, or a word with another meaning.',
+      'At least one change of meaning: a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, or the scope. A different word alone is only “unsure”: it may mean the same.',
   },
   elsewhere: {
     label: 'in another clause',
@@ -40,7 +42,7 @@ const verdicts = {
   'not-checked': {
     label: 'not checked',
     count: (n: number) => `${n} not checked`,
-    means: 'Not a statement about what the Code says (news, background), or about another instrument.',
+    means: 'Not about what the Code says: news, background, or another instrument.',
   },
 };
 
@@ -51,13 +53,13 @@ const severities = {
   note: 'minor',
 };
 
-/** What each rule looks for, in a few words. A rule that isn't here is named by its type. */
-const rules: Readonly<Record<string, string>> = {
+/** What each rule looks for, in a few words. */
+const rules: Readonly<Record<RuleId, string>> = {
   'symbol-other': 'different resolution symbol',
   'number-other': 'different number',
   'number-of-list': 'count doesn’t match the list',
   'number-added': 'number not in the clause',
-  'count-of-parts': 'count of the Code’s parts',
+  'count-of-parts': 'different count of the Code’s parts',
   'date-other': 'different date',
   'date-line': 'not the Code’s date',
   'year-inferred': 'year inferred from the Code, not written in it',
@@ -76,9 +78,9 @@ const rules: Readonly<Record<string, string>> = {
   'example-added': 'example not in the clause',
   'name-other': 'name not in the clause',
   'name-other-actor': 'name not in the clause',
-  'promise-as-thought': 'only considered, where the clause pledges',
+  'promise-as-thought': 'pledge presented as something only considered',
   'told-as-done': 'presented as already done',
-  'instead-of': 'presented as one instead of the other',
+  'instead-of': 'one thing presented as replacing another',
   exchanged: 'two terms swapped',
   duty: '“must” where nothing is required',
   'duty-binding': 'obligation in place of a pledge',
@@ -100,7 +102,7 @@ const rules: Readonly<Record<string, string>> = {
   'quantity-some': '“some” where the clause says more or doesn’t limit',
   'quantity-few': '“few” where the clause says more or doesn’t limit',
   'quantity-only': '“only” where the clause doesn’t say so',
-  superlative: 'one of several presented as the foremost',
+  superlative: 'one of several presented as the most important',
   'only-actor': 'presented as the only actor',
   'only-scope': 'presented as the only subject',
   'and-for-or': '“and” for “or”',
@@ -108,9 +110,9 @@ const rules: Readonly<Record<string, string>> = {
   addressee: 'different addressee',
   'addressee-lost': 'addressee of an appeal left out',
   doer: 'different actor',
-  'place-other': 'different place or reach',
+  'place-other': 'different place or scope',
   'list-closed': '“inter alia” list presented as complete',
-  limited: 'limited to what the text names',
+  limited: 'narrowed to what the text names',
   'condition-lost': 'condition left out',
   'condition-thrown-away': 'condition negated',
   'condition-other-words': 'condition reworded',
@@ -126,6 +128,33 @@ const rules: Readonly<Record<string, string>> = {
   'changed-from-code': 'word from another clause',
   added: 'words not in the clause',
   'not-in-code': 'not in the Code',
+};
+
+/** The rows of the decision table, each as what holds of a statement. */
+const rows: Readonly<Record<RowId, string>> = {
+  'no-statement': 'It is a question, or has no word with content.',
+  'other-matter': 'On a page: it reads as news, opinion, background or another text.',
+  'perhaps-other-matter': 'On a page: it may not be about what the Code contains.',
+  'parts-counted': 'It counts the Code’s parts, correctly.',
+  'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
+  dated: 'It gives the Code’s date, correctly.',
+  misdated: 'It gives the Code’s date, and the date is different.',
+  'silence-on-nothing': 'It says that something is missing, but not what.',
+  silence: 'It says that something is missing, and no passage has it.',
+  'mentioned-after-all': 'It says that something is missing, and a passage has it.',
+  'press-line-under-clause': 'It puts a phrase from press reports under a clause.',
+  'called-binding': 'It says that the Code binds.',
+  'changed-where-cited': 'A rule found a change in the clause it cites, though little else of it is there.',
+  narrative: 'No clause has it, and it reads as a report of events.',
+  'not-in-code': 'No clause has enough of it.',
+  'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
+  changed: 'A rule found a change of meaning by a number, a negation, an actor or another such marker.',
+  'press-line': 'It repeats a phrase from press reports.',
+  'other-words': 'Only different words were found, which may mean the same.',
+  'little-support': 'A clause has a good part of it, but not enough.',
+  'in-another-clause': 'Another clause than the cited one says it.',
+  'left-out': 'A listed item, a condition or much of the clause is missing.',
+  'all-there': 'None of these.',
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -148,16 +177,15 @@ const types: Readonly<Record<string, string>> = {
 export const check = {
   title: 'Check a text against the Code',
   lead: 'Each statement is compared with the text of the Code, side by side, with the reason for every difference.',
-  menu: 'Check against the Code',
   sources: 'What to check',
   page: 'This page',
   checkPage: 'Check this page',
   selection: 'Check the selected words',
-  pasteLabel: 'Or paste text, from a PDF or a document',
+  pasteLabel: 'Or paste text, from a PDF or other document',
   pasteHelp: 'We assume it’s about the Code unless it names another treaty or resolution. It stays on this device.',
   paste: 'Check this text',
   again: 'Check another text',
-  working: 'Reading the text …',
+  working: 'Reading the text…',
   progress: (done: number, total: number) => `${done} of ${total} statements`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was kept.',
@@ -165,7 +193,7 @@ export const check = {
   sourceOf: { page: 'Page', selection: 'Selected words', pasted: 'Pasted text' },
   on: (date: string) => `Checked on ${date}`,
   otherPage: (title: string) => `These results are for ${quoted(title)}, not for the page you’re on.`,
-  pageGone: 'The page has closed or changed, so the words can’t be shown there any more.',
+  pageGone: 'The page was closed or has changed, so the words can no longer be shown there.',
 
   statements: (n: number) => count(n, 'statement', 'statements'),
   /** “26 statements: 6 match, 6 shortened.” */
@@ -173,7 +201,7 @@ export const check = {
     parts.length === 0
       ? `${count(total, 'statement', 'statements')}.`
       : `${count(total, 'statement', 'statements')}: ${parts.join(', ')}.`,
-  noScore: 'No score: we show both texts, you judge.',
+  noScore: 'No score: we show both texts, and you judge.',
   verdicts,
   verdictOf: (n: number, verdict: string) => `Statement ${n}: ${verdict}`,
   filter: 'Show',
@@ -189,7 +217,7 @@ export const check = {
   readLabel: (clause: string) => `Read ${clause} in full`,
   opening: 'opening words',
   missing: 'not in the text:',
-  key: { changed: 'differs on the two sides', leftOut: 'in the Code, not in the text' },
+  key: { changed: 'different in the two texts', leftOut: 'in the Code, not in the text' },
   changed: 'differs:',
   rest: 'Excerpt.',
   nothing: 'We found no clause that says this.',
@@ -203,6 +231,7 @@ export const check = {
   rule: (name: string) => `Rule: ${name}`,
   severities,
   rules,
+  rows,
   types,
   /** The sentences of findings. */
   sentences: {
@@ -246,9 +275,9 @@ export const check = {
   quotations: 'Quotations',
   quoteStatus: {
     exact: 'exact words of the Code',
-    elided: 'words of the Code, with marked gaps',
-    altered: 'words of the Code, changed without marking it',
-    stitched: 'pieces of several clauses, run together without marking it',
+    elided: 'words of the Code, with marked omissions',
+    altered: 'words of the Code, with unmarked changes',
+    stitched: 'words from several clauses, run together unmarked',
     'not-found': 'not words of the Code',
     'too-short': 'too short to identify',
   },
@@ -256,18 +285,17 @@ export const check = {
   quoteStands: (clause: string) => `from ${clause}`,
   quoteWrong: (here: string, there: string) => `This wording is in ${here}, not in ${there}.`,
   /** In the card on a page: the quotation beside a reference. */
-  quoteBeside: (words: string, status: string) => `The quotation ${quoted(words)} beside it: ${status}.`,
+  quoteBeside: (words: string, status: string) => `Nearby quotation ${quoted(words)}: ${status}.`,
   quoteBesideFrom: (words: string, status: string, clause: string) =>
-    `The quotation ${quoted(words)} beside it: ${status}, from ${clause}.`,
+    `Nearby quotation ${quoted(words)}: ${status}, from ${clause}.`,
 
   pressLines: 'Phrases that circulate in press reports',
-  pressLine: (words: string) =>
-    `${quoted(words)} circulates in press reports about the Code. These are not the Code’s words.`,
+  pressLine: (words: string) => `The phrase ${quoted(words)} circulates in press reports. It isn’t in the Code.`,
   pressNear: (clauses: string) => `On the same subject: ${clauses}.`,
   pressSources: 'Published by, among others',
 
   coverage: 'What the text covers',
-  coverageLead: 'Each square is a clause. Filled = mentioned. Select one to read it.',
+  coverageLead: 'Each square is a clause, filled if the text mentions it. Select one to read it.',
   coverageCount: (there: number, total: number) => `${there} of ${total} clauses are mentioned.`,
   cell: (clause: string, verdict: string) => `${clause}: ${verdict}`,
   cellNone: 'not mentioned',
@@ -294,7 +322,7 @@ export const check = {
     address: (url: string) => `Address: ${url}`,
     date: (date: string) => `Checked on ${date}`,
     method:
-      'Made by rules from the words of both texts, without judging truth. “Not found” means that we found no clause that says it. Errors are possible: see “How this decides”.',
+      'Produced by rules that compare the words of the two texts; they don’t judge what is true. “Not found” means that we found no clause that says it. Errors are possible: see “How this decides”.',
     text: 'Text',
     code: 'Code',
     quotation: 'Quotation',
@@ -304,7 +332,7 @@ export const check = {
     'no-tab': 'There is no page to check.',
     unreadable: 'Browsers don’t let extensions read this page. Copy its text and paste it here.',
     'no-access':
-      'You haven’t given access to this page yet. With the page in front, click the Clause Lookup button in the toolbar to allow it once, or allow it for good; or copy the text and paste it here.',
+      'You haven’t given access to this page yet. To allow it once, go to the page and click Clause Lookup in the toolbar. You can also allow all sites, or paste the text here.',
     'no-mention':
       'This page doesn’t mention the Code, so there is nothing to check. If it is about the Code anyway, select the text that matters or paste it here.',
     'no-selection': 'No text is selected on the page. Select some, or paste it here.',
@@ -312,8 +340,8 @@ export const check = {
     'not-text': 'This doesn’t look like text: it may be a picture or another kind of file. Paste the text only.',
     'not-english': 'The check works only in English, and this text seems to be in another language.',
     nothing: 'Nothing in this text is a statement about what the Code says.',
-    failed: 'Something broke on our side. Try again, or check a shorter text.',
-    'no-answer': 'The page didn’t answer. Reload it and try again.',
+    failed: 'Something went wrong on our side. Try again, or check a shorter text.',
+    'no-answer': 'The page didn’t respond. Reload it and try again.',
   },
   rival: (name: string) =>
     `This text is about another instrument (${quoted(name)}) and doesn’t name the Code. Nothing was checked.`,
@@ -325,10 +353,14 @@ export const check = {
     back: 'Back to the check',
     verdicts: 'The verdicts',
     order:
-      'The text is split into statements. For each one we look for the clause that shares most of its words, a cited clause first, compare the two word by word, and let some twenty rules look for changes. The verdict comes from those findings, not from a similarity score.',
+      'The text is split into statements. For each one we look for the clause that shares most of its words (a cited clause first), compare the two word by word, and apply some twenty rules that look for changes. The verdict comes from those findings, not from a similarity score.',
+    table: 'How the verdict is chosen',
+    tableLead: 'From top to bottom; the first line that is true of a statement gives its verdict.',
+    holds: 'What is true of the statement',
+    verdict: 'Verdict',
     quotations: 'Quotations',
     quotationsText:
-      'Quotation marks, spacing and the case of the first letter don’t count. Gaps marked by … or […] are allowed, and so are words in square brackets. Quotations under four words must match exactly.',
+      'Quotation marks, spacing and the case of the first letter are ignored. Gaps marked by … or […] are allowed, and so are words in square brackets. Quotations under four words must match exactly.',
     rates: 'How often it is wrong',
     ratesLead:
       'Measured on cases with known answers. We had these cases while building it, so expect somewhat worse on other texts.',
@@ -389,18 +421,18 @@ export const check = {
       'Loose paraphrase: words our lists don’t know count as missing or added.',
       'What follows from two clauses together, irony, and what a headline implies.',
       'Whether a statement is true. What the Code doesn’t say may still be true.',
-      'Statements about other texts referred to as “it” or “the document”.',
+      'Statements that call another text “it” or “the document”.',
       'Languages other than English, and text in pictures.',
       'Very long sentences without a full stop are shown as not checked.',
     ],
     honesty: 'Ground rules',
     honestyRules: [
-      'It says “The Code says X; this text says Y”. It never calls a text false and gives no score of truth.',
+      'It says “The Code says X; this text says Y”. It never calls a text false and doesn’t score truth.',
       'Every statement is shown, including those that are unsure or not checked.',
       'It abstains rather than guesses, and names the rule behind each finding.',
       'A sub-paragraph is quoted with the opening words that govern it.',
       'The Code is voluntary and not legally binding (paragraph 1); “by 2045” is inferred from “by the Centenary of the United Nations”.',
-      'What you check stays in this panel: it is neither stored nor sent.',
+      'What you check stays in this panel. It is neither stored nor sent.',
     ],
   },
 };

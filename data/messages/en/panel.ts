@@ -9,5 +9,6 @@ export const panel = {
   independent: 'Not affiliated with the United Nations, Kazakhstan or any State.',
   /** `%s` is the browser's placeholder for the selected words. */
   findSelection: 'Find “%s” in the Code',
+  checkSelection: 'Check against the Code',
   omniboxHint: 'Search the Code of Conduct, or cite a clause: 3(b)',
 };

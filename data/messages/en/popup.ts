@@ -8,12 +8,12 @@ export const popup = {
     nothing: 'This page doesn’t mention the Code.',
     unreadable: 'Browsers don’t let extensions read this page. Copy its text and paste it into Check.',
     noAccess:
-      'You haven’t given access to this page yet. To allow it once, click the Clause Lookup button in the toolbar with the page in front.',
+      'You haven’t given access to this page yet. To allow it once, go to the page and click Clause Lookup in the toolbar.',
     offHere: (site: string) => `Turned off on ${site}.`,
     offEverywhere: 'Turned off everywhere.',
     isTheCode: 'This page is the Code itself, so its clauses aren’t marked one by one.',
     noTab: 'There is no page to read.',
-    failed: 'The page didn’t answer. Reload it, then open this again.',
+    failed: 'The page didn’t respond. Reload it, then open this again.',
   },
   compared: {
     same: 'Identical to our copy.',
@@ -25,10 +25,10 @@ export const popup = {
   read: 'Scan this page',
   silent: (frames: number) =>
     frames === 1
-      ? 'One frame of the page didn’t answer; its mentions aren’t listed.'
-      : `${frames} frames of the page didn’t answer; their mentions aren’t listed.`,
+      ? 'One frame of the page didn’t respond; its mentions aren’t listed.'
+      : `${frames} frames of the page didn’t respond; their mentions aren’t listed.`,
   access: {
-    once: 'You allowed Clause Lookup on this page once. The site’s next page needs another click.',
+    once: 'Allowed on this page only. The next page on this site needs another click.',
     onSite: (site: string) => `Always allow on ${site}`,
     everywhere: 'Always allow on all sites',
     refused: 'The browser didn’t give access.',
@@ -48,9 +48,9 @@ export const popup = {
     title: 'Settings',
     style: 'Copy citations as',
     malformed: (fields: string) =>
-      `Some saved settings couldn’t be read; defaults are used (${fields}). What was saved is kept aside when you next change a setting.`,
+      `Some saved settings couldn’t be read, so defaults are in use (${fields}). The unreadable ones will be set aside when you next change a setting.`,
     newer:
-      'Your settings were saved by a newer version. Defaults are in use; what was saved is kept aside when you next change a setting.',
+      'Your settings were saved by a newer version, so defaults are in use. The saved settings will be set aside when you next change a setting.',
   },
   views: 'Look up',
   search: 'Search the Code',

@@ -16,7 +16,7 @@ const problems: ProblemTexts = {
   'too-many-problems': ({ limit }) => `More than ${number(limit)} problems; the rest aren’t listed.`,
   'json-syntax': ({ found }) => `This isn’t valid JSON: unexpected “${found}”.`,
   'json-truncated': () => 'The file ends unexpectedly.',
-  'json-too-deep': ({ limit }) => `Nested deeper than ${limit} levels.`,
+  'json-too-deep': ({ limit }) => `Nested more than ${number(limit)} levels deep.`,
   'duplicate-key': ({ key }) => `“${key}” appears twice.`,
   'csv-open-quote': () => 'A quotation mark is never closed.',
   'csv-text-after-quote': () => 'Text follows a closing quotation mark.',
@@ -37,12 +37,12 @@ const problems: ProblemTexts = {
   'outside-scope': ({ value }) => `“${value}” is outside the register, which covers UN Members and observers.`,
   'unclear-state': ({ value, candidates }) => `“${value}” could mean ${candidates.join(' or ')}.`,
   'duplicate-state': ({ id, firstLine }) => `${id} already has a record, on line ${firstLine}.`,
-  'name-mismatch': ({ id, value }) => `“${value}” isn’t a name of ${id}.`,
+  'name-mismatch': ({ id, value }) => `“${value}” isn’t a name for ${id}.`,
   'unknown-value': ({ value, allowed }) => `“${value}” isn’t one of: ${allowed.join(', ')}.`,
   'bad-date': ({ value }) => `“${value}” isn’t a date in the form YYYY-MM-DD.`,
   'date-mismatch': ({ precision }) => `The date doesn’t fit the precision “${precision}”.`,
   'bad-url': ({ value }) => `“${value}” isn’t a web address beginning with http:// or https://.`,
-  'too-long': ({ length, limit }) => `${number(length)} characters; at most ${number(limit)}.`,
+  'too-long': ({ length, limit }) => `Too long: ${number(length)} characters; at most ${number(limit)}.`,
   'empty-evidence': () => 'Evidence needs a title or an address.',
 };
 
@@ -65,7 +65,7 @@ export const register = {
   check: 'Check and import',
   none: 'You haven’t imported a register.',
   unreadable:
-    'Your browser’s storage isn’t answering, so your register couldn’t be read. Nothing is lost: open this view again later.',
+    'Your browser’s storage isn’t responding, so your register couldn’t be read. Nothing is lost: open this view again later.',
   aside:
     'A register stored here couldn’t be read: it is damaged, or was stored by a newer version of this extension. We kept it as it was.',
   downloadAside: 'Download it',
@@ -87,7 +87,9 @@ export const register = {
   wholeFile: 'whole file',
   problems,
   noEvidence: (n: number) =>
-    n === 1 ? '1 record gives no evidence and is marked so.' : `${n} records give no evidence and are marked so.`,
+    n === 1
+      ? '1 record gives no evidence and is marked accordingly.'
+      : `${n} records give no evidence and are marked accordingly.`,
   undo: 'Undo',
   undone: 'Undone.',
   remove: 'Remove',
@@ -104,5 +106,5 @@ export const register = {
   notThere: '—',
   format: 'The format',
   formatText:
-    'A record has an id (ISO 3166 code or name of a Member or observer of the United Nations), a status (signed, reported, no-record) and evidence. In CSV the first row holds the headings: id, status, date, datePrecision, caveat, evidence.title, evidence.url, evidence.date, evidence.says, evidence.confidence. The export shows both in full.',
+    'A record has an id (ISO 3166 code or name of a Member or observer of the United Nations), a status (signed, reported, no-record) and evidence. In CSV the first row holds the headings: id, status, date, datePrecision, caveat, evidence.title, evidence.url, evidence.date, evidence.says, evidence.confidence. An export shows either format in full.',
 };

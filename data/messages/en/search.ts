@@ -14,6 +14,6 @@ export const search = {
   nothingHelp: 'Try fewer or different words, or a citation such as 3(b), para 8 (d) or PP6.',
   didYouMean: 'Did you mean',
   missingPhrase: (phrase: string) => `The exact phrase “${phrase}” isn’t in the Code.`,
-  missingPhraseHelp: 'Showing clauses with these words separately.',
+  missingPhraseHelp: 'Showing clauses that contain its words separately.',
   under: (words: string) => `under “${words}”`,
 };

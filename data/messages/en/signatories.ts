@@ -47,7 +47,7 @@ export const signatories = {
   noRecordSentence: (name: string) =>
     `This register has no record of ${name}. That says nothing about whether it signed.`,
   reportedTotals: (lowest: string, highest: string) =>
-    `Published totals of States that signed or support the Code range from ${lowest} to ${highest}; we found no public list of them.`,
+    `Published totals of States that signed or support the Code range from ${lowest} to ${highest}; we found no public list.`,
   total: (qualifier: string | null, count: number, date: string) =>
     `${qualifier ? `${qualifier} ` : ''}${count} (${date})`,
   named: (signed: number, reported: number) =>
@@ -58,7 +58,7 @@ export const signatories = {
   askLink: 'The ministry’s page on the Code',
   when: {
     stated: (date: string) => `Date: ${date}, according to a source.`,
-    derived: (date: string) => `Date: ${date}, worked out from the weekday that a source gives.`,
+    derived: (date: string) => `Date: ${date}, worked out from the day of the week that a source gives.`,
     ceremony: (date: string) => `Date: ${date} (the signing ceremony, according to one source).`,
     'not-after': (date: string) => `Date: not known; no later than ${date}.`,
     unknown: () => 'Date: not known.',
@@ -77,7 +77,7 @@ export const signatories = {
       `This evidence dates the initiative to ${here}; other sources say ${elsewhere}.`,
     total: (here: number, elsewhere: number) =>
       `The same page gives a total of ${here} signatories; another published total is ${elsewhere}.`,
-    'instrument-name': 'The headline mentions a memorandum, the body mentions the Code.',
+    'instrument-name': 'The headline mentions a memorandum; the body mentions the Code.',
     headline: 'The page’s headline and body disagree about the signing.',
   },
   nearMisses: 'Often mistaken for evidence',
@@ -98,12 +98,12 @@ export const signatories = {
   organisation: (name: string) =>
     `${name} is an organisation, not a State; it is never counted among the signatory States.`,
   outside: (name: string) =>
-    `${name} is outside this register, which covers the 193 Members and the two observer States of the United Nations. That says nothing about it or its status.`,
+    `${name} is outside this register, which covers the 193 Members and the two observer States of the United Nations. This implies nothing about its status.`,
   outsideOrganisation: (name: string) =>
     `${name} is an organisation outside this register, which covers the 193 Members and the two observer States of the United Nations.`,
   outsideLabel: 'Outside this register',
   unclear: (query: string) => `“${query}” could mean:`,
-  unknown: (query: string) => `We know no State or organisation called “${query}”.`,
+  unknown: (query: string) => `We don’t know any State or organisation called “${query}”.`,
   near: 'Did you mean',
   foundBy: (name: string) => `found by “${name}”`,
   totals: 'Published totals',

@@ -1,6 +1,6 @@
 /** The comparison as stretches of text: kept, paraphrased, changed, added; and in the clause what is left out. */
 import type { Comparison } from './compare';
-import type { ReadClaim } from '../rules/context';
+import type { ReadClaim } from '../read/claim';
 import type { ClaimPiece, CodePiece, AlignmentStatus, Finding } from '../types';
 
 export function piecesOf(

@@ -1,8 +1,11 @@
 /** A whole text: its statements and quotations, each held against the Code, and what it never mentions. */
 import { CLAUSE_IDS, isWithin, parentOf, type ClauseId } from '../../clause';
 import type { Block, Mention } from '../../spot/types';
+import type { SplitSentences } from '../../text/sentences';
 import { attribute, type BlockSpan, type Located } from './attribution';
-import type { ClaimChecker } from '../checker';
+import type { ClaimChecker, Prepared } from '../checker';
+import type { Content } from '../facts';
+import { nothing } from '../results';
 import { alignList, type ListItem } from './order';
 import { segment } from './segment';
 import type { ClaimResult, QuoteResult, Span, Verdict } from '../types';
@@ -17,7 +20,6 @@ export interface ArticleInput {
   readonly aboutCode?: boolean;
   /** The clause under which the whole text is presented, or null. */
   readonly under?: ClauseId | null;
-  readonly language?: string;
 }
 
 export interface ArticleClaim extends BlockSpan {
@@ -49,6 +51,22 @@ export interface ArticleResult {
   readonly pressLines: readonly string[];
 }
 
+/** A statement of a text, read and placed, but not decided. */
+export interface ReadStatement extends BlockSpan {
+  readonly quote: string;
+  readonly cited: ClauseId | null;
+  readonly ofCode: boolean;
+  /** Null where it isn't the Code's, or too long. */
+  readonly prepared: Prepared | null;
+}
+
+/** Which of the statements say what the Code contains. */
+export type StatementGate = (
+  read: readonly ReadStatement[],
+  statements: readonly Located[],
+  input: ArticleInput,
+) => readonly Content[];
+
 /** How far a check has come: statements done, of all. */
 export interface Progress {
   readonly done: number;
@@ -58,15 +76,11 @@ export interface Progress {
 /** A longer stretch without a full stop is no statement; it is shown as not checked. */
 const LONGEST_CLAIM = 1800;
 
+/** What is no statement about the Code. */
 const NOTHING: ClaimResult = {
+  ...nothing([]),
   verdict: 'not-checked',
-  units: [],
-  passages: [],
-  findings: [],
-  claimPieces: [],
-  codePieces: [],
-  covered: 0,
-  wordsFrom: [],
+  because: { row: 'no-statement', rules: [] },
   pressLine: null,
 };
 
@@ -74,42 +88,44 @@ const NOTHING: ClaimResult = {
 export function* articleSteps(
   input: ArticleInput,
   checker: ClaimChecker,
+  gate: StatementGate,
   quotations: (text: string) => QuoteResult[],
+  sentences: SplitSentences,
 ): Generator<Progress, ArticleResult> {
+  const { forms } = checker;
   const texts = input.blocks.map((b) => b.text);
   const statements: Located[] = [];
   for (const [block, text] of texts.entries()) {
     // A reader who pastes one sentence asks about it as a whole.
     const isWhole = input.aboutCode === true && texts.length === 1;
-    statements.push(...segment(text, input.language, isWhole).map((s): Located => ({ block, segment: s })));
+    statements.push(...segment(text, sentences, forms.segment, isWhole).map((s): Located => ({ block, segment: s })));
     yield { done: 0, total: texts.length * 3 };
   }
   const assumed = input.aboutCode === true;
   const ofCode =
     assumed || input.mentions.length > 0
-      ? attribute(texts, statements, input.mentions, input.rivals ?? [], assumed)
+      ? attribute(texts, statements, input.mentions, input.rivals ?? [], assumed, forms.attribution)
       : statements.map(() => false);
   yield { done: 0, total: texts.length * 3 };
   const listed = yield* citedByList(texts, statements, ofCode, checker);
-  const claims: ArticleClaim[] = [];
   const total = statements.length + texts.length;
+  const read: ReadStatement[] = [];
   let before: ClauseId | null = null;
   for (const [index, { block, segment: span }] of statements.entries()) {
     const quote = texts[block]?.slice(span.start, span.end) ?? '';
     const cited = input.under ?? citedIn(input.mentions, block, span) ?? listed[index] ?? null;
-    const own = ofCode[index] === true || (input.under ?? null) !== null;
-    claims.push({
-      block,
-      start: span.start,
-      end: span.end,
-      quote,
-      cited,
-      ofCode: own,
-      result: own && quote.length <= LONGEST_CLAIM ? checker.check(quote, cited, before) : NOTHING,
-    });
-    if (quote.length <= LONGEST_CLAIM) before = cited ?? checker.citedIn(quote) ?? before;
+    const isOwn = ofCode[index] === true || (input.under ?? null) !== null;
+    const isShort = quote.length <= LONGEST_CLAIM;
+    const prepared = isOwn && isShort ? checker.prepare(quote, cited, before) : null;
+    read.push({ block, start: span.start, end: span.end, quote, cited, ofCode: isOwn, prepared });
+    if (isShort) before = cited ?? checker.citedIn(quote) ?? before;
     yield { done: index + 1, total };
   }
+  const contents = gate(read, statements, input);
+  const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => ({
+    ...claim,
+    result: prepared ? checker.conclude(prepared, contents[index]) : NOTHING,
+  }));
   const quotes: ArticleQuote[] = [];
   for (const [block, text] of texts.entries()) {
     for (const q of quotations(text)) {

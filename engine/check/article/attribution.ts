@@ -1,4 +1,5 @@
 /** Of which instrument a statement speaks: the Code, another one, or none yet. */
+import type { Forms } from '../../../data/check/en/forms';
 import type { Recognised } from '../../spot';
 import type { Mention } from '../../spot/types';
 import type { Segment } from './segment';
@@ -25,21 +26,6 @@ export function rivalsIn({ candidates }: Recognised, block: number): BlockSpan[]
   );
 }
 
-/** Words of laws and texts of other kinds, where they are the subject. */
-const OTHER =
-  /^(?:(?:the|this|that|a|an|our|their|its|new|national|another|under|in|according to|per|by)\s+){1,3}(?:(?!rights\b|international\b|humanitarian\b|refugee\b|rule\b)\p{L}+\s+){0,3}?(?:law|bill|directive|regulation|statute|constitution|communiqué|communique|budget|ordinance)\b/iu;
-/** "Unlike the Strategy, …": named in passing. */
-const ASIDE =
-  /^\s*(?:unlike|in contrast (?:to|with)|as opposed to|other than|besides|like|compared (?:to|with))\b[^,;.]{0,80},/iu;
-/** Texts that the United Nations adopts, which nobody signs; "the signatories" after them are the Code's. */
-const UNSIGNED = /\b(?:strategy|resolution|plan of action|agenda|charter)\b/iu;
-const SIGNATORIES = /\bsignator(?:y|ies)\b/iu;
-/** What leads from a sentence's start to its subject. */
-const LEAD =
-  /^(?:[“"'(\s]*)(?:(?:and|but|meanwhile|by contrast|also|then|yet|moreover|instead|under|in|per|according to|pursuant to|of|for|as|the|a|this|that|its|paragraphs?|points?|articles?|pillar|section|chapter|of|\d{1,3}|[ivx]+(?![ivx])|both|first|second|third|fourth|adopted|what|says|whereas|while|earlier|later|later,|on|paragraph|by|with|s|’s)[\s,.]*){0,8}$/iu;
-const AFTER =
-  /^(?:\s*\([^)]{0,60}\)|,[^,]{0,80},|’s|'s)?\s*(?:also\s+|itself\s+|then\s+|further\s+|alone\s+)?(?:\p{L}+s\b|has|had|was|were|is|are|did|does|do|will|must|shall|may|should|can|calls|asks|urges|,|:|rests|\p{L}+ed\b|pillars?\b|States|it|member|they|every|all|each|no|governments|countries|parties)/u;
-
 /**
  * For each statement in order whether it is taken for the Code's. A statement that names the Code is; one whose subject is a
  * rival is not, nor what follows, until the Code is named again.
@@ -51,6 +37,7 @@ export function attribute(
   mentions: readonly Mention[],
   rivals: readonly BlockSpan[],
   assumed: boolean,
+  forms: Forms['attribution'],
 ): boolean[] {
   const firstBlock = mentions.reduce((least, m) => Math.min(least, m.block), Infinity);
   let about: 'code' | 'other' = 'code';
@@ -61,20 +48,20 @@ export function attribute(
   const rivalsOf = byBlock(rivals);
   return statements.map(({ block, segment }) => {
     const text = texts[block]?.slice(segment.start, segment.end) ?? '';
-    const from = segment.start + (ASIDE.exec(text)?.[0].length ?? 0);
+    const from = segment.start + (forms.aside.exec(text)?.[0].length ?? 0);
     const inside = (s: BlockSpan): boolean => s.start < segment.end && from < s.end;
     const named = (mentionsOf.get(block) ?? []).filter(inside);
     const rival = (rivalsOf.get(block) ?? [])
       .filter(inside)
-      .find((r) => isSubject(text, r.start - segment.start, r.end - segment.start));
+      .find((r) => isSubject(text, r.start - segment.start, r.end - segment.start, forms));
     const first = named[0];
     if (first && !(rival && rival.start < first.start && !referenceFirst(first, segment))) {
       about = 'code';
       reached = true;
-    } else if (rival || OTHER.test(text)) {
+    } else if (rival || forms.other.test(text)) {
       about = 'other';
-      signed = !UNSIGNED.test(rival ? (texts[block]?.slice(rival.start, rival.end) ?? '') : '');
-    } else if (about === 'other' && !signed && SIGNATORIES.test(text)) about = 'code';
+      signed = !forms.unsigned.test(rival ? (texts[block]?.slice(rival.start, rival.end) ?? '') : '');
+    } else if (about === 'other' && !signed && forms.signatories.test(text)) about = 'code';
     return (reached || block >= firstBlock) && about === 'code';
   });
 }
@@ -89,8 +76,8 @@ function byBlock<T extends BlockSpan>(spans: readonly T[]): ReadonlyMap<number, 
   return map;
 }
 
-function isSubject(text: string, start: number, end: number): boolean {
-  return LEAD.test(text.slice(0, Math.max(0, start))) && AFTER.test(text.slice(end));
+function isSubject(text: string, start: number, end: number, forms: Forms['attribution']): boolean {
+  return forms.lead.test(text.slice(0, Math.max(0, start))) && forms.after.test(text.slice(end));
 }
 
 /** A citation of the Code's part near the start decides, whatever is named beside it. */

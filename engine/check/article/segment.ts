@@ -1,94 +1,37 @@
 /** A block of text → statements with their places: list items, semicolons, sentences, clauses that stand alone. */
+import type { Forms } from '../../../data/check/en/forms';
+import type { SplitSentences } from '../../text/sentences';
 import type { Span } from '../types';
+
+type SegmentForms = Forms['segment'];
 
 export interface Segment extends Span {
   /** The printed number of the list item that it opens, or null. */
   readonly number: number | null;
+  /** Its block opens with a list mark or a number. */
+  readonly isItem: boolean;
 }
 
-/** After these a full stop ends no sentence. */
-const ABBREVIATIONS =
-  /(?:\b(?:para|paras|art|arts|no|nos|st|mr|mrs|ms|dr|prof|gen|e\.g|i\.e|vs|cf|p|pp|sec|ch|ibid|op|res|approx|u\.n|u\.s|sub-para|sept|oct|nov|dec|jan|feb|aug|fig|ed|eds|inc|ltd)|\b[A-Z])\.\s*$/iu;
-/** Characters that show whether a text ends with one. */
-const LONGEST_ABBREVIATION = 16;
-/** "2/ ", "2/5 " of a thread, "3. ", "3) ", "(3) ", "8(a) ", "a) ", "• ", "– ". */
-const MARKER =
-  /^\s*(?:\(?\d{1,2}\s?\/\s?(?:\d{1,2}|n)?\)?[.:]?\s+|\(?(\d{1,2})[.)](?:\s|(?=[A-Z]))\s*|\(?[a-z]\)\s+|[-–—•*·▪►✓]\s+|\(?[ivx]{1,4}\)\s+)/u;
-/** UTF-16 code units that the segmenter reads at once: more than a sentence has. */
-const WINDOW = 2000;
 /** Those before a place in which two words and what leads to them stand. */
 const TAIL = 200;
 /** Words that a clause needs on either side to stand alone. */
 const LONG = 8;
 const SHORT = 6;
-const REPORTING =
-  /^(?:includes|contains|provides|sets|requires|obliges|lists|establishes|creates|calls|urges|imposes|bans|prohibits|allows)$/u;
-const NOT_GERUND =
-  /^(?:during|according|regarding|concerning|including|everything|nothing|anything|something|king|spring|evening|morning|being)$/u;
 
-/**
- * @param language BCP 47 tag for the rules of sentences.
- * @param isWhole a text of a single sentence is one statement, whatever is joined in it.
- */
-export function segment(text: string, language = 'en', isWhole = false): Segment[] {
-  const marker = MARKER.exec(text);
+/** @param isWhole a text of a single sentence is one statement, whatever is joined in it. */
+export function segment(text: string, sentences: SplitSentences, forms: SegmentForms, isWhole = false): Segment[] {
+  const marker = forms.marker.exec(text);
   const start = marker ? marker[0].length : 0;
   const number = marker?.[1] === undefined ? null : Number(marker[1]);
-  const found = sentences(text, start, language);
-  const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s)))
+  const found = sentences(text, start);
+  const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s, forms)))
     .map((s) => tidy(text, s))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
-  return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null }));
-}
-
-function sentences(text: string, from: number, language: string): Span[] {
-  const spans: Span[] = [];
-  let isCut = false;
-  for (const { start, words, isWhole } of split(
-    text,
-    from,
-    new Intl.Segmenter(language, { granularity: 'sentence' }),
-  )) {
-    const last = spans.at(-1);
-    const before = last ? text.slice(last.start, last.end) : '';
-    const glued =
-      last &&
-      (isCut ||
-        ABBREVIATIONS.test(before.trimEnd().slice(-LONGEST_ABBREVIATION)) ||
-        /^[\s]*[\p{Ll}\d]/u.test(words) ||
-        openQuote(before));
-    if (last && glued) spans[spans.length - 1] = { start: last.start, end: start + words.length };
-    else spans.push({ start, end: start + words.length });
-    isCut = !isWhole;
-  }
-  return spans;
-}
-
-/** Sentences by the segmenter, which can take the square of a text's length: it is given windows. */
-function* split(
-  text: string,
-  from: number,
-  segmenter: Intl.Segmenter,
-): Generator<{ readonly start: number; readonly words: string; readonly isWhole: boolean }> {
-  for (let start = from; start < text.length;) {
-    const isLast = start + WINDOW >= text.length;
-    const found = [...segmenter.segment(text.slice(start, start + WINDOW))];
-    const isWhole = isLast || found.length > 1;
-    // The last one in a window may go on after it.
-    const whole = isLast || !isWhole ? found : found.slice(0, -1);
-    for (const { segment: words, index } of whole) yield { start: start + index, words, isWhole };
-    start += whole.reduce((length, { segment: words }) => length + words.length, 0);
-  }
-}
-
-/** A sentence that ends inside a quotation goes on after it. */
-function openQuote(text: string): boolean {
-  const count = (mark: string): number => text.split(mark).length - 1;
-  return text.length < 600 && (count('“') > count('”') || count('«') > count('»'));
+  return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null, isItem: marker !== null }));
 }
 
 /** Splits at semicolons, and a long sentence where two statements are only joined. */
-function clauses(text: string, span: Span): Span[] {
+function clauses(text: string, span: Span, forms: SegmentForms): Span[] {
   const words = text.slice(span.start, span.end);
   const parts: Span[] = [];
   let start = 0;
@@ -101,48 +44,48 @@ function clauses(text: string, span: Span): Span[] {
     const colon = words.indexOf(':');
     if (colon > 0 && colon < words.indexOf(';')) cut(colon + 1, 0);
     for (let at = words.indexOf(';', start); at >= 0; at = words.indexOf(';', start)) {
-      const joint = /^;\s*(?:and\s+(?:to\s+)?|or\s+)?/u.exec(words.slice(at));
+      const joint = forms.joint.exec(words.slice(at));
       cut(at, joint?.[0].length ?? 1);
     }
   }
   // "One thing is new: it establishes …"
-  const colon = words.includes(';')
-    ? null
-    : /:\s+(?=(?:it|they|paragraph|the|there|states|signatories|all)\s)/iu.exec(words);
+  const colon = words.includes(';') ? null : forms.clauseAfterColon.exec(words);
   if (colon && count(words.slice(0, colon.index)) >= 3 && count(words.slice(colon.index)) >= SHORT)
     cut(colon.index + 1, colon[0].length - 1);
   parts.push({ start: span.start + start, end: span.end });
-  return parts.flatMap((p) => joined(text, p));
+  return parts.flatMap((p) => joined(text, p, forms));
 }
 
 /** "… and to collaborate …", "…, in particular combining …", "… and includes …". */
-function joined(text: string, span: Span): Span[] {
+function joined(text: string, span: Span, forms: SegmentForms): Span[] {
   const words = text.slice(span.start, span.end);
   const starts = [...words.matchAll(/\S+/gu)].map(({ index }) => index);
-  const endsInParticiple = /\p{L}ed[.\s]*$/u.test(words);
+  const endsInParticiple = forms.endsInParticiple.test(words);
   const spans: Span[] = [];
   let start = 0;
-  for (const match of words.matchAll(
-    /(?:,\s+|(?<!\s)\s+)(and\s+to\s+(?=\p{Ll})|in\s+particular\s+(?=\p{Ll})|(?:and|but)\s+(?=\p{Ll}))(\p{L}+)/gu,
-  )) {
+  for (const match of words.matchAll(forms.joinedClause)) {
     const [, joint = '', next = ''] = match;
     const left = wordsBetween(words, starts, start, match.index);
     const right = wordsBetween(words, starts, match.index, words.length);
     const at = match.index + (match[0].length - joint.length - next.length);
     const infinitive = joint.startsWith('and') && joint.includes('to') && left >= LONG && right >= SHORT;
     const gerund =
-      joint.startsWith('in') && next.endsWith('ing') && !NOT_GERUND.test(next) && left >= SHORT - 1 && right >= SHORT;
-    const finite = joint.startsWith('and') && REPORTING.test(next) && left >= SHORT && right >= SHORT - 1;
+      joint.startsWith('in') &&
+      next.endsWith('ing') &&
+      !forms.notGerund.test(next) &&
+      left >= SHORT - 1 &&
+      right >= SHORT;
+    const finite = joint.startsWith('and') && forms.reporting.test(next) && left >= SHORT && right >= SHORT - 1;
     const subject =
-      /^(?:and|but)\s+$/u.test(joint) && /^(?:it|they|he|she)$/u.test(next) && left >= SHORT - 1 && right >= SHORT - 1;
+      forms.andOrBut.test(joint) && forms.pronounSubject.test(next) && left >= SHORT - 1 && right >= SHORT - 1;
     const gapped =
-      /^and\s+$/u.test(joint) &&
-      /^(?:the|their)$/u.test(next) &&
+      forms.bareAnd.test(joint) &&
+      forms.theOrTheir.test(next) &&
       endsInParticiple &&
-      /\b(?:is|are) to be \p{L}+\s*$/u.test(words.slice(Math.max(start, match.index - TAIL), match.index));
+      forms.isToBeDone.test(words.slice(Math.max(start, match.index - TAIL), match.index));
     if (!infinitive && !gerund && !finite && !subject && !gapped) continue;
     spans.push({ start: span.start + start, end: span.start + match.index });
-    start = gerund ? at : at + (/^(?:and|but)\s+/u.exec(words.slice(at))?.[0].length ?? 0);
+    start = gerund ? at : at + (forms.leadingAndOrBut.exec(words.slice(at))?.[0].length ?? 0);
   }
   return [...spans, { start: span.start + start, end: span.end }];
 }

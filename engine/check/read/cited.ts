@@ -16,7 +16,17 @@ export interface StatementCitation {
 
 export type ReadStatement = (text: string) => StatementCitation;
 
-export function statementReader(lexicon: Lexicon): ReadStatement {
+/** Reads statements in a language, and those in which it finds nothing in others. */
+export function statementReader(language: Lexicon, others: readonly Lexicon[] = []): ReadStatement {
+  const [own, ...further] = [language, ...others].map(readerOf);
+  return (text) => {
+    const read = own?.(text) ?? { spans: [], clause: null };
+    if (read.spans.length > 0) return read;
+    return further.map((reader) => reader(text)).find(({ clause }) => clause !== null) ?? read;
+  };
+}
+
+function readerOf(lexicon: Lexicon): ReadStatement {
   const words = citationVocabulary(lexicon.citation, STATEMENT);
   const names = tableOf(lexicon.names.filter(({ alone }) => alone === 'always'));
   return (text) => {

@@ -1,15 +1,35 @@
 /** Reads a claim: words, terms, marks, the clause that it cites in its own words. */
-import type { ReadClaim } from '../rules/context';
+import type { Forms } from '../../../data/check/en/forms';
+import type { ClauseId } from '../../clause';
 import { acronymOf } from './acronym';
 import type { ReadStatement } from './cited';
-import { polaritiesOf } from './polarity';
+import { polaritiesOf, type Polarity } from './polarity';
 import { stripReportingClauses } from './reporting';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './markers';
-import { stemOf, wordsOf, type Word } from './words';
+import type { Word, WordsOf } from './words';
+
+/** A claim, read. Words of a citation within it ("paragraph 3(a)") are in `citation`. */
+export interface ReadClaim {
+  /** The forms of its language that the check looks for. */
+  readonly forms: Forms;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  readonly marks: Marks;
+  /** How many of its terms, from the first, say what is so; what follows is an exception ("unless …"). */
+  readonly core: number;
+  /** Which way it points with each of its terms. */
+  readonly directions: readonly (Polarity | null)[];
+  /** Word indices that belong to a citation. */
+  readonly citation: ReadonlySet<number>;
+  /** The clause cited within the claim's own words. */
+  readonly citedWithin: ClauseId | null;
+}
 
 /** What a claim is read with. */
 export interface ReadingTools {
+  readonly forms: Forms;
   readonly lexicon: Lexicon;
   readonly signals: Signals;
   /** Acronyms of the Code in lower case. */
@@ -17,8 +37,10 @@ export interface ReadingTools {
   readonly readCited: ReadStatement;
 }
 
-export function readClaim(text: string, { lexicon, signals, acronyms, readCited }: ReadingTools): ReadClaim {
-  const words = wordsOf(stripReportingClauses(text)).map((word) => spellAcronym(word, text, acronyms));
+export function readClaim(text: string, { forms, lexicon, signals, acronyms, readCited }: ReadingTools): ReadClaim {
+  const words = lexicon
+    .wordsOf(stripReportingClauses(text, forms.reporting))
+    .map((word) => spellAcronym(word, text, acronyms, lexicon.wordsOf));
   const { spans, clause: citedWithin } = readCited(text);
   const citation = new Set(
     words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
@@ -28,12 +50,13 @@ export function readClaim(text: string, { lexicon, signals, acronyms, readCited 
     .map((t) => (citation.has(t.first) && citation.has(t.last) ? { ...t, kind: 'functional' as const } : t));
   const marks = signals.read(words);
   return {
+    forms,
     text,
     words,
     terms,
     core: coreOf(terms, marks),
     marks,
-    directions: polaritiesOf(text, words, terms, marks),
+    directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
     citedWithin,
   };
@@ -51,8 +74,8 @@ function coreOf(terms: readonly Term[], { exceptions }: Marks): number {
 }
 
 /** "GKTS" is read as "GCTS": one letter off, as another alphabet writes it. */
-function spellAcronym(word: Word, text: string, acronyms: readonly string[]): Word {
+function spellAcronym(word: Word, text: string, acronyms: readonly string[], wordsOf: WordsOf): Word {
   const raw = text.slice(word.start, word.end);
   const like = /^\p{Lu}{4,6}$/u.test(raw) ? acronymOf(word.norm, acronyms) : null;
-  return like === null ? word : { ...word, stem: stemOf(like) };
+  return like === null ? word : { ...word, stem: wordsOf(like)[0]?.stem ?? like };
 }

@@ -1,6 +1,7 @@
 /** The thesaurus, made ready: words → terms with senses, and how near two terms are. */
+import type { Forms } from '../../../data/check/en/forms';
 import type { Thesaurus } from '../../../data/types';
-import { stemOf, wordsOf, type Word } from './words';
+import type { Word, WordsOf } from './words';
 import type { Span } from '../types';
 
 /** Neutral terms speak about a text; functional ones have no content. */
@@ -21,9 +22,6 @@ export interface Term extends Span {
 /** Letters in which the stems of one family agree from the start. */
 export const KIN_LETTERS = 4;
 
-/** Numbers and symbols weigh little: the checks for numbers and dates look at them. */
-const NUMERIC = /^(?:[\d.,]+(?:s|th|st|nd|rd)?|a\/res\/.*)$/u;
-
 interface Entry {
   readonly rest: readonly string[];
   readonly key: string;
@@ -43,7 +41,16 @@ export class Lexicon {
   private readonly firstAcronym: number;
 
   /** @param vocabulary the words of the Code, which are never plain. */
-  constructor(thesaurus: Thesaurus, vocabulary: Iterable<Word> = []) {
+  constructor(
+    thesaurus: Thesaurus,
+    readonly wordsOf: WordsOf,
+    private readonly forms: Forms['lexicon'],
+    vocabulary: Iterable<Word> = [],
+  ) {
+    const keyOf = (phrase: string): string =>
+      wordsOf(phrase)
+        .map((w) => w.stem)
+        .join(' ');
     this.functional = new Set(thesaurus.functional);
     const neutral = new Set(thesaurus.neutral.map((phrase) => keyOf(phrase)));
     this.neutral = neutral;
@@ -83,7 +90,7 @@ export class Lexicon {
     });
     const own = new Set([...vocabulary].map((w) => w.stem));
     for (const word of thesaurus.plain) {
-      const key = stemOf(word);
+      const key = keyOf(word);
       if (own.has(key) || this.against.has(key) || this.kin.has(key)) continue;
       this.plain.add(key);
       if (!this.senses.has(key)) neutral.add(key);
@@ -105,7 +112,7 @@ export class Lexicon {
       const kind: TermKind =
         lone && this.functional.has(head.norm)
           ? 'functional'
-          : this.neutral.has(key) || NUMERIC.test(key)
+          : this.neutral.has(key) || this.forms.numeric.test(key)
             ? 'neutral'
             : 'content';
       terms.push({
@@ -195,7 +202,7 @@ export class Lexicon {
   }
 
   private addPhrase(phrase: string): string {
-    const stems = wordsOf(phrase).map((w) => w.stem);
+    const stems = this.wordsOf(phrase).map((w) => w.stem);
     const [first, ...rest] = stems;
     const key = stems.join(' ');
     if (first !== undefined && rest.length > 0) {
@@ -254,12 +261,6 @@ function bare(word: string): string {
     rest = rest.slice(0, -ending.length);
   }
   return rest;
-}
-
-function keyOf(phrase: string): string {
-  return wordsOf(phrase)
-    .map((w) => w.stem)
-    .join(' ');
 }
 
 /** One line an acronym, with all its full forms. */

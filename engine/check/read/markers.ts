@@ -1,7 +1,7 @@
 /** The closed classes of words, made ready: words → marks of negation, force, quantity, number, time, condition, actor. */
 import type { Actor, Quantity, SignalWords } from '../../../data/types';
 import { Phrases, type Hit } from './phrases';
-import type { Word } from './words';
+import type { Word, WordsOf } from './words';
 
 export type Force = 'duty' | 'binding' | 'unbinding' | 'appeal' | 'commitment' | 'recital' | 'permission' | 'certainty';
 
@@ -60,7 +60,10 @@ export class Signals {
   private readonly months: ReadonlySet<string>;
   readonly parts: Phrases;
 
-  constructor(private readonly data: SignalWords) {
+  constructor(
+    private readonly data: SignalWords,
+    wordsOf: WordsOf,
+  ) {
     const { negators, negative, exceptions, overrides, limits, places, narrative } = data;
     const lists: Record<string, readonly string[]> = {
       negators,
@@ -72,11 +75,13 @@ export class Signals {
       narrative,
     };
     for (const force of FORCES) lists[force] = data[force];
-    this.plain = Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [name, new Phrases(phrases)]));
+    this.plain = Object.fromEntries(
+      Object.entries(lists).map(([name, phrases]) => [name, new Phrases(phrases, wordsOf)]),
+    );
     for (const [quantity, phrases] of Object.entries(data.quantifiers)) {
       for (const phrase of phrases) if (!this.quantityOf.has(phrase)) this.quantityOf.set(phrase, quantity as Quantity); // keys of the record
     }
-    this.quantity = new Phrases(this.quantityOf.keys());
+    this.quantity = new Phrases(this.quantityOf.keys(), wordsOf);
     for (const [actor, phrases] of Object.entries(data.actors)) {
       for (const phrase of phrases) {
         this.actorOf.set(phrase, actor as Actor); // keys of the record
@@ -84,11 +89,11 @@ export class Signals {
       }
     }
     for (const phrase of data.outsiders) this.actorOf.set(phrase, 'outsider');
-    this.actor = new Phrases(this.actorOf.keys());
-    this.direction = new Phrases([...data.directions.towards, ...data.directions.against], 'stem');
+    this.actor = new Phrases(this.actorOf.keys(), wordsOf);
+    this.direction = new Phrases([...data.directions.towards, ...data.directions.against], wordsOf, 'stem');
     this.against = new Set(data.directions.against);
     this.months = new Set(data.months);
-    this.parts = new Phrases(data.parts);
+    this.parts = new Phrases(data.parts, wordsOf);
   }
 
   isMonth(norm: string): boolean {

@@ -1,9 +1,10 @@
 /** The passages, read once: words, terms, marks, scopes with their force, conditions and lists as spans of terms. */
+import type { Forms } from '../../../data/check/en/forms';
 import type { Act, Actor, Annotation, Code, Passage } from '../../../data/types';
 import { polaritiesOf, type Polarity } from './polarity';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './markers';
-import { wordsOf, type Word } from './words';
+import type { Word } from './words';
 import type { Span } from '../types';
 
 /** A stretch of a passage under one performative, or between semicolons. Term indices, `to` exclusive. */
@@ -44,12 +45,13 @@ export function readPassages(
   annotations: readonly Annotation[],
   lexicon: Lexicon,
   signals: Signals,
+  forms: Forms,
 ): ReadPassage[] {
   const notes = new Map(annotations.map((a) => [a.passage, a]));
   return code.passages.map((passage) => {
     const note = notes.get(passage.id);
     if (!note) throw new Error(`passage ${passage.id} has no annotation`);
-    const words = wordsOf(passage.text);
+    const words = lexicon.wordsOf(passage.text);
     const terms = lexicon.read(words);
     const marks = signals.read(words);
     const phrase = (text: string, after = 0): Phrase => phraseIn(passage.text, terms, text, after);
@@ -59,8 +61,8 @@ export function readPassages(
       words,
       terms,
       marks,
-      directions: polaritiesOf(passage.text, words, terms, marks),
-      scopes: actScopesOf(passage, note, notes, terms),
+      directions: polaritiesOf(passage.text, words, terms, marks, forms.polarity),
+      scopes: actScopesOf(passage, note, notes, terms, forms),
       conditions: (note.conditions ?? []).map((c) => phrase(c)),
       hedges: (note.hedges ?? []).map((c) => phrase(c)),
       dates: (note.dates ?? []).map((c) => phrase(c)),
@@ -94,6 +96,7 @@ function actScopesOf(
   note: Annotation,
   notes: ReadonlyMap<string, Annotation>,
   terms: readonly Term[],
+  forms: Forms,
 ): ActScope[] {
   const inherited = note.under ? (notes.get(note.under)?.acts.at(-1) ?? null) : null;
   const cuts = new Map<number, Act | null>([[0, inherited]]);
@@ -102,7 +105,7 @@ function actScopesOf(
     const at = passage.text.indexOf(act.verb, search);
     search = at + act.verb.length;
     // "We urge all States": the subject belongs to the act.
-    const start = /(?:We |In turn, we |and )?(?:also |further |therefore )?$/u.exec(passage.text.slice(0, at));
+    const start = forms.passages.actLead.exec(passage.text.slice(0, at));
     cuts.set(at - (start?.[0].length ?? 0), act);
   }
   for (const semicolon of passage.text.matchAll(/; (?=\S)/gu)) {

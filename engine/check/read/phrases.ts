@@ -1,6 +1,5 @@
 /** Finds the phrases of closed classes in words: the longest that fits at each place. */
-import type { Word } from './words';
-import { wordsOf } from './words';
+import type { Word, WordsOf } from './words';
 
 /** A phrase found: from word `first` to word `last`, both included. */
 export interface Hit {
@@ -15,6 +14,7 @@ export class Phrases {
 
   constructor(
     phrases: Iterable<string>,
+    wordsOf: WordsOf,
     private readonly by: 'norm' | 'stem' = 'norm',
   ) {
     for (const phrase of phrases) {

@@ -4,6 +4,7 @@
  * follows: "refuse to help terrorists" is against, "stop those who fight poverty" too. There is no grammar behind it:
  * where the stack can't be trusted it is reset, and nothing has a polarity.
  */
+import type { Forms } from '../../../data/check/en/forms';
 import type { Term } from './lexicon';
 import type { PolarityMark, Marks } from './markers';
 import type { Word } from './words';
@@ -35,21 +36,6 @@ const NEGATION_REACH = 4;
 const PASSIVE_REACH = 5;
 /** A "keep" and its "from" or "out" are at most this many words apart. */
 const KEEP_REACH = 6;
-const BE = /^(?:is|are|be|been|being|was|were|get|gets|becomes?|remains?|stands?)$/u;
-const JOINS = /^(?:and|or|nor)$/u;
-const PREPOSITION = /^(?:of|for|to|in|on|at|by|from|with|against|between|among|through)$/u;
-const MERELY = /^(?:just|only|merely|yet|less|limited)$/u;
-/** Words for a state, after "is". */
-const STATE = /able$|ible$|ful$|legitimate$|free of|free from|rid of|against/u;
-const PARTICIPLE = /(?:ed|en|pt|ld|ught|ade|ut|id|un|wn)$/u;
-/** Adjectives and nouns derived from operators. */
-const NAMING =
-  /(?:ive|ively|ity|ities|ers?|ors?)$|^(?:development|cooperation|coordination|assistance|tolerance|resistance)s?$/u;
-/** Words at which the scope of the operators ends. */
-const BREAKS = /^(?:by|through|via|so|because|since|if|unless|when|who|whose|as)$/u;
-const OPENS_CLAUSE = /^(?:that|which|who|where|while|whereas|but|as)$/u;
-/** Words of protection: the text is against what follows their "from". */
-const SHIELDS = /^(?:protect|safeguard|secure|defend|shield|guard|keep|preserve)$/u;
 
 /** The polarity of each term, by its index; null where it has none. */
 export function polaritiesOf(
@@ -57,8 +43,9 @@ export function polaritiesOf(
   words: readonly Word[],
   terms: readonly Term[],
   marks: Pick<Marks, 'directions' | 'negators'>,
+  forms: Forms['polarity'],
 ): readonly (Polarity | null)[] {
-  return new Reading(text, words, terms, marks).read();
+  return new Reading(text, words, terms, marks, forms).read();
 }
 
 class Reading {
@@ -80,6 +67,7 @@ class Reading {
     private readonly words: readonly Word[],
     private readonly terms: readonly Term[],
     marks: Pick<Marks, 'directions' | 'negators'>,
+    private readonly forms: Forms['polarity'],
   ) {
     this.found = terms.map(() => null);
     terms.forEach((t, i) => {
@@ -100,7 +88,7 @@ class Reading {
     const gap = this.gapBefore(w);
     if (w > 0 && /[;:.!?()–—]/u.test(gap)) this.begin(w);
     if (gap.includes(',')) this.commas += 1;
-    if (this.denials.has(w) && !MERELY.test(this.norm(w + 1))) {
+    if (this.denials.has(w) && !this.forms.merely.test(this.norm(w + 1))) {
       this.denial = w;
       this.commas = 0;
       return w;
@@ -118,15 +106,15 @@ class Reading {
       if (own !== undefined && this.stack.length > 1) this.found[own] = product(this.stack.slice(0, -1));
       return mark.last;
     }
-    if (BE.test(norm)) return this.predicate(w);
-    if (BREAKS.test(norm) || (norm === 'in' && this.norm(w + 1) === 'order')) this.stack = [];
+    if (this.forms.be.test(norm)) return this.predicate(w);
+    if (this.forms.breaks.test(norm) || (norm === 'in' && this.norm(w + 1) === 'order')) this.stack = [];
     // "…, acting in accordance with": goes with the sentence; in "planning, initiating, financing" it goes on.
     if (gap.includes(',') && norm.endsWith('ing') && !this.norm(w - 1).endsWith('ing')) this.stack = [];
     if (norm === 'from' && this.shielding(w)) {
       this.stack.push({ sign: -1, first: w, last: w, gerund: false, denied: false });
       return w;
     }
-    if (OPENS_CLAUSE.test(norm) || (JOINS.test(norm) && gap.includes(','))) this.subject = w + 1;
+    if (this.forms.opensClause.test(norm) || (this.forms.joins.test(norm) && gap.includes(','))) this.subject = w + 1;
     this.point(w);
     return w;
   }
@@ -153,7 +141,7 @@ class Reading {
 
   private put(mark: PolarityMark, denied: boolean): void {
     const gerund = this.norm(mark.first).endsWith('ing');
-    const joined = JOINS.test(this.norm(mark.first - 1)) || this.gapBefore(mark.first).includes(',');
+    const joined = this.forms.joins.test(this.norm(mark.first - 1)) || this.gapBefore(mark.first).includes(',');
     const top = this.stack.at(-1);
     const turned = denied !== (this.keeps(mark) !== undefined);
     const sign: Sign = turned === (mark.sign === 1) ? -1 : 1;
@@ -186,11 +174,12 @@ class Reading {
     this.stack = passive ? [passive] : [];
     if (!passive) {
       // "are not used for …": a denial, whatever the verb.
-      const denied = this.denials.has(be + 1) && PARTICIPLE.test(this.norm(be + 2)) && this.norm(be + 3) === 'for';
+      const denied =
+        this.denials.has(be + 1) && this.forms.participle.test(this.norm(be + 2)) && this.norm(be + 3) === 'for';
       if (denied) this.stack = [{ sign: -1, first: be, last: be + 2, gerund: false, denied: true }];
       return denied ? be + 2 : be;
     }
-    const end = this.words.findIndex((x, w) => w >= this.subject && PREPOSITION.test(x.norm));
+    const end = this.words.findIndex((x, w) => w >= this.subject && this.forms.preposition.test(x.norm));
     const last = end >= 0 && end < be ? end : be;
     for (const [i, t] of this.terms.entries()) {
       if (t.first < this.subject || t.last >= last || t.kind === 'functional') continue;
@@ -206,7 +195,8 @@ class Reading {
       if (this.denials.has(w)) denied = true;
       const mark = this.opensAt.get(w);
       if (mark) {
-        if (!this.isOperator(mark) || !(STATE.test(mark.phrase) || PARTICIPLE.test(this.norm(w)))) return null;
+        if (!this.isOperator(mark) || !(this.forms.state.test(mark.phrase) || this.forms.participle.test(this.norm(w))))
+          return null;
         const sign: Sign = denied === (mark.sign === 1) ? -1 : 1;
         return { sign, first: denied ? be : w, last: mark.last, gerund: false, denied };
       }
@@ -221,25 +211,25 @@ class Reading {
     const term = this.terms[this.termAt.get(mark.first) ?? -1];
     const inside =
       term && term.last > mark.last && (term.first < mark.first || this.gapBefore(mark.last + 1).trim() !== '');
-    if (inside || (mark.first === mark.last && NAMING.test(norm) && !this.denials.has(mark.first - 1))) return false;
+    if (inside || (mark.first === mark.last && this.forms.naming.test(norm) && !this.denials.has(mark.first - 1)))
+      return false;
     // "encouraged to look at": says how firmly it is meant, not for or against.
     if (mark.sign === 1 && this.norm(mark.last + 1) === 'to') return false;
     if (norm === 'limited' && this.norm(mark.first - 1) === 'not') return false;
-    return !(norm === 'end' && /^(?:this|that|the|an)$/u.test(this.norm(mark.first - 1)));
+    return !(norm === 'end' && this.forms.determiner.test(this.norm(mark.first - 1)));
   }
 
   /** "keep guns out of …" is against them; "keep them from …" has no polarity before its "from". */
   private keeps(mark: PolarityMark): string | undefined {
     if (mark.phrase !== 'keep') return undefined;
-    return this.words.slice(mark.last + 1, mark.last + KEEP_REACH).find((w) => /^(?:from|out|away)$/u.test(w.norm))
-      ?.norm;
+    return this.words.slice(mark.last + 1, mark.last + KEEP_REACH).find((w) => this.forms.awayWords.test(w.norm))?.norm;
   }
 
   private shielding(from: number): boolean {
     const top = this.stack.at(-1);
     return (
       (this.held >= 0 && from - this.held <= KEEP_REACH) ||
-      SHIELDS.test(this.opensAt.get(top?.first ?? -1)?.phrase ?? '')
+      this.forms.shields.test(this.opensAt.get(top?.first ?? -1)?.phrase ?? '')
     );
   }
 

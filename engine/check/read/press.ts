@@ -2,7 +2,6 @@
 import type { ClauseId } from '../../clause';
 import type { PressLine } from '../../../data/types';
 import type { Lexicon, Term } from './lexicon';
-import { wordsOf } from './words';
 
 const NEARLY_ALL = 0.7;
 
@@ -16,7 +15,7 @@ export class PressLines {
     this.lines = lines.map((l) => ({
       id: l.id,
       near: l.near,
-      terms: lexicon.read(wordsOf(l.words)).filter((t) => t.kind !== 'functional'),
+      terms: lexicon.read(lexicon.wordsOf(l.words)).filter((t) => t.kind !== 'functional'),
     }));
   }
 

@@ -1,9 +1,7 @@
 /** Text → words with their stems. Spelling, hyphens and typography are levelled here, so that nothing below sees them. */
-import { stemOf } from '../../text/stem';
+import type { Stems } from '../../text/stem';
 import { splitWords } from '../../text/words';
 import type { Span } from '../types';
-
-export { stemOf } from '../../text/stem';
 
 export interface Word extends Span {
   /** Lower case, straight apostrophe, no possessive. */
@@ -14,18 +12,21 @@ export interface Word extends Span {
 const AS_ONE = { apostrophes: true, initialisms: true, figures: true };
 
 /** Splits a text into words. A contraction with "not" gives two words over one span. */
-export function wordsOf(text: string): Word[] {
-  return splitWords(text, AS_ONE).flatMap(({ form, start, end }): Word[] => {
-    let norm = /^\p{L}\.(?:\p{L}\.?)+$/u.test(form) ? form.replaceAll('.', '') : form;
-    if (norm.endsWith("n't") && norm.length > 3) {
-      const verb = norm === "can't" ? 'can' : norm === "won't" ? 'will' : norm.slice(0, -3);
-      return [
-        { start, end, norm: verb, stem: stemOf(verb) },
-        { start, end, norm: 'not', stem: 'not' },
-      ];
-    }
-    if (/^\d{1,3}\/\d/u.test(norm)) norm = `a/res/${norm}`;
-    norm = norm.replace(/'s$/u, '').replace(/s'$/u, 's');
-    return [{ start, end, norm, stem: stemOf(norm) }];
-  });
-}
+export type WordsOf = (text: string) => Word[];
+
+export const wordReader =
+  ({ stemOf }: Stems): WordsOf =>
+  (text) =>
+    splitWords(text, AS_ONE).flatMap(({ form, start, end }): Word[] => {
+      let norm = /^\p{L}\.(?:\p{L}\.?)+$/u.test(form) ? form.replaceAll('.', '') : form;
+      if (norm.endsWith("n't") && norm.length > 3) {
+        const verb = norm === "can't" ? 'can' : norm === "won't" ? 'will' : norm.slice(0, -3);
+        return [
+          { start, end, norm: verb, stem: stemOf(verb) },
+          { start, end, norm: 'not', stem: 'not' },
+        ];
+      }
+      if (/^\d{1,3}\/\d/u.test(norm)) norm = `a/res/${norm}`;
+      norm = norm.replace(/'s$/u, '').replace(/s'$/u, 's');
+      return [{ start, end, norm, stem: stemOf(norm) }];
+    });

@@ -1,10 +1,47 @@
 /** Who acts, and who is turned to: somebody else than in the Code. */
 import type { Actor } from '../../../data/types';
-import { codeWords, type Check, type Context } from './context';
-import { actSpan, mainPlace } from './force';
+import { codeWords, type Find, type Context } from './context';
+import { actSpan, mainPlace } from './act';
 import type { ReadPassage } from '../read/passages';
 import type { ActorMark } from '../read/markers';
 import type { Finding, PassageSpan, Span } from '../types';
+import type { RuleId } from './registry';
+import type { Rules } from './rule';
+
+export const actorRules = {
+  addressee: {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['NATO is called on to lead a united front against terrorism.', '8'],
+      ['The European Union is invited to express its commitment to the Code.', '10'],
+    ],
+    quiet: ['The Secretary-General is encouraged to take measures to address all conditions conducive to terrorism.'],
+  },
+  'addressee-lost': {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Support efforts to enhance cooperation and fulfil commitments under the Code', '10'],
+      ['To support efforts to intensify cooperation and implement the commitments', '10'],
+    ],
+    quiet: [
+      ['All stakeholders are asked to support efforts to intensify cooperation and implement the commitments.', '10'],
+    ],
+  },
+  doer: {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'Private companies are to curb the financing of terrorism.',
+      'The European Union is to secure borders against infiltration by terrorists.',
+    ],
+    quiet: ['States are to curb the financing of terrorism.'],
+  },
+} as const satisfies Rules;
 
 type Named = Actor | 'outsider';
 
@@ -23,10 +60,7 @@ const STANDS_FOR: Readonly<Record<Actor, readonly Named[]>> = {
   'international-community': ['international-community', 'all-states', 'member-states'],
 };
 
-const VERB =
-  /^(?:is|are|was|were|be|must|shall|should|will|would|may|can|could|have|has|had|do|does|did|to|need|needs|commit|commits|pledge|pledges|promise|promises|undertake|undertakes|urge|urges|encourage|encourages|note|notes|reaffirm|reaffirms|stress|stresses|invite|invites|appeal|appeals|agree|agrees|vow|vows|want|wants|recognize|recognise|bear|bears|hold|holds|declare|declares|undertook|pledged|committed|strive|strives|express|alone|cannot)$/u;
-
-export const checkActors: Check = (context) => {
+export const findActors: Find = (context) => {
   const place = mainPlace(context);
   const act = place?.scope.act;
   if (!place || !act) return [];
@@ -36,8 +70,8 @@ export const checkActors: Check = (context) => {
   const subject = subjectOf(context);
   const findings: Finding[] = [];
   const side = (): PassageSpan | null => actorSpan(passage, act.addressee) ?? actSpan(context, scope, passage);
-  const report = (mark: ActorMark, rule: string): void => {
-    findings.push(context.finding('actor', 'material', rule, context.spanOf(mark), side()));
+  const report = (mark: ActorMark, rule: RuleId): void => {
+    findings.push(context.finding(rule, context.spanOf(mark), side()));
   };
 
   const active = appeal && !isPassive(context, appeal.first);
@@ -58,9 +92,7 @@ export const checkActors: Check = (context) => {
       context.comparison.covered > 0.5 &&
       !aboutMatter(context)
     ) {
-      findings.push(
-        context.finding('actor', 'material', 'addressee-lost', firstWord(context), actSpan(context, scope, passage)),
-      );
+      findings.push(context.finding('addressee-lost', firstWord(context), actSpan(context, scope, passage)));
     }
     return findings;
   }
@@ -79,27 +111,24 @@ export const checkActors: Check = (context) => {
 export function subjectOf(context: Context): ActorMark | null {
   const { claim } = context;
   for (const mark of claim.marks.actors) {
-    const after = [1, 2, 3].some((k) => VERB.test(context.wordAt(mark.last + k)));
+    const after = [1, 2, 3].some((k) => context.forms.actor.verb.test(context.wordAt(mark.last + k)));
     const before = claim.words.slice(0, mark.first).map((w) => w.norm);
     const lead =
       before.length <= 3 ||
-      before.every((w, k) => claim.citation.has(k) || LEAD.test(w) || context.lexicon.isFunctional(w));
+      before.every(
+        (w, k) => claim.citation.has(k) || context.forms.actor.lead.test(w) || context.lexicon.isFunctional(w),
+      );
     if (after && lead)
       return mark.first > 0 &&
-        /^(?:of|by|between|with|among|from)$/u.test(
-          before.at(-1) === 'the' ? (before.at(-2) ?? '') : (before.at(-1) ?? ''),
-        )
+        context.forms.actor.beforeOwner.test(before.at(-1) === 'the' ? (before.at(-2) ?? '') : (before.at(-1) ?? ''))
         ? null
         : mark;
   }
   return null;
 }
 
-const LEAD =
-  /^(?:paragraph|point|article|item|clause|says|say|states|provides|code|conduct|document|text|preamble|adds|holds|recognizes|recognises|according|affirms|reaffirms|stresses|notes|recalls|declares|through|under|wants|requires|only|that)$/u;
-
 function isPassive(context: Context, word: number): boolean {
-  return [1, 2, 3].some((k) => /^(?:is|are|be|been|being|was|were)$/u.test(context.wordAt(word - k)));
+  return [1, 2, 3].some((k) => context.forms.actor.be.test(context.wordAt(word - k)));
 }
 
 export function fits(named: Named, expected: Actor): boolean {
@@ -130,8 +159,8 @@ function expresses(context: Context): boolean {
 function aboutMatter(context: Context): boolean {
   const { words } = context.claim;
   return (
-    words.some((w) => /^(?:is|are|be|was|were|has|have)$/u.test(w.norm)) ||
-    words.slice(0, 3).some((w) => /^(?:code|it|paragraph|document)$/u.test(w.norm))
+    words.some((w) => context.forms.actor.beOrHave.test(w.norm)) ||
+    words.slice(0, 3).some((w) => context.forms.actor.aboutMatter.test(w.norm))
   );
 }
 

@@ -1,56 +1,75 @@
 /** The Code presented as binding, as a treaty, as a set of obligations. */
-import { codeWords, type Check, type Context } from './context';
+import { codeWords, type Find, type Context } from './context';
 import type { Hit } from '../read/phrases';
 import type { PassageSpan } from '../types';
-import { negated } from './force';
+import { negated } from './act';
+import type { Rules } from './rule';
 
-const ABOUT_CODE = /^(?:code|document|text|instrument|it|paragraph|accord|signing)$/u;
+export const bindingRules = {
+  obligations: {
+    type: 'binding',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The Code creates legal obligations for everyone who signs it.',
+      'It includes a number of obligations in the fight against terrorism.',
+    ],
+    quiet: ['The Code leaves the obligations of States under international law untouched.'],
+  },
+  treaty: {
+    type: 'binding',
+    severity: 'material',
+    evidence: 'marker',
+    fires: ['The Code is a treaty.', 'The Code is a binding treaty between States.'],
+    quiet: ['The Code is not a treaty.'],
+  },
+  binding: {
+    type: 'binding',
+    severity: 'material',
+    evidence: 'marker',
+    fires: ['The Code is legally binding.', 'This document is binding on all signatories.'],
+    quiet: ['The Code is not legally binding.'],
+  },
+} as const satisfies Rules;
 
 /** The Code called binding, a treaty, a set of obligations. */
-export const checkBinding: Check = (context) => {
+export const findBinding: Find = (context) => {
   const { claim, comparison } = context;
   const status = context.passage('1.1');
   if (!status) return [];
   const voluntary = status.words.findIndex((w) => w.norm === 'voluntary');
   const side = (): PassageSpan => codeWords(status, voluntary, voluntary + 4);
-  const named = claim.words.some((w) => ABOUT_CODE.test(w.norm));
+  const named = claim.words.some((w) => context.forms.binding.aboutCode.test(w.norm));
   const reportsStatus = comparison.passages.includes(status);
   return claim.marks.forces.binding.flatMap((hit) => {
     if (negated(context, hit)) return [];
-    const noun = /^obligations?$|^(?:legal )?dut(?:y|ies)$|^legal obligations$/u.test(hit.phrase);
+    const noun = context.forms.binding.obligationNoun.test(hit.phrase);
     if (noun)
-      return createsObligations(context, hit)
-        ? [context.finding('binding', 'material', 'obligations', context.spanOf(hit), side())]
-        : [];
+      return createsObligations(context, hit) ? [context.finding('obligations', context.spanOf(hit), side())] : [];
     if (hit.phrase === 'treaty' || hit.phrase === 'international treaty') {
       return named &&
-        /^(?:a|an|binding|this|new|international|the)$/u.test(context.wordAt(hit.first - 1)) &&
+        context.forms.binding.beforeTreaty.test(context.wordAt(hit.first - 1)) &&
         isPredicate(context, hit)
-        ? [context.finding('binding', 'material', 'treaty', context.spanOf(hit), side())]
+        ? [context.finding('treaty', context.spanOf(hit), side())]
         : [];
     }
     const partner = context.partnerOf(context.termAt(hit.first), 0.9);
     if (partner && partner.passage !== status) return [];
     if (partner && claim.marks.forces.unbinding.length > 0) return [];
     if (!named && !reportsStatus) return [];
-    return [context.finding('binding', 'material', 'binding', context.spanOf(hit), side())];
+    return [context.finding('binding', context.spanOf(hit), side())];
   });
 };
 
 /** "includes a number of obligations", "imposes duties on": obligations that the Code itself would make. */
 function createsObligations(context: Context, hit: Hit): boolean {
-  const MAKES =
-    /^(?:include|includes|contain|contains|impose|imposes|create|creates|set|sets|lay|lays|place|places|establish|establishes|list|lists|provides|introduces|introduce|comprises|enshrines|stipulates|has|prescribes)$/u;
-  const MADE = /^(?:created|imposed|introduced|established|laid)$/u;
-  const made = [1, 2, 3, 4].some((k) => MADE.test(context.wordAt(hit.last + k)));
+  const made = [1, 2, 3, 4].some((k) => context.forms.binding.made.test(context.wordAt(hit.last + k)));
   return (
-    (made || [1, 2, 3, 4, 5, 6].some((k) => MAKES.test(context.wordAt(hit.first - k)))) &&
+    (made || [1, 2, 3, 4, 5, 6].some((k) => context.forms.binding.makes.test(context.wordAt(hit.first - k)))) &&
     !context.claim.marks.negators.some((n) => n.last < hit.first && hit.first - n.last < 7)
   );
 }
 
 function isPredicate(context: Context, hit: Hit): boolean {
-  return [1, 2, 3, 4, 5].some((k) =>
-    /^(?:is|are|be|as|becomes|constitutes|was|amounts|called)$/u.test(context.wordAt(hit.first - k)),
-  );
+  return [1, 2, 3, 4, 5].some((k) => context.forms.binding.predicateVerb.test(context.wordAt(hit.first - k)));
 }

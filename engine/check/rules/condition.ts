@@ -1,19 +1,57 @@
 /** Conditions: lost, turned round, or made up. */
-import { codeSpan, spanIn, type Check, type Context } from './context';
+import { codeSpan, spanIn, type Find, type Context } from './context';
 import type { Phrase, ReadPassage } from '../read/passages';
 import type { Hit } from '../read/phrases';
 import type { Finding, PassageSpan } from '../types';
+import type { Rules } from './rule';
+
+export const conditionRules = {
+  'condition-lost': {
+    type: 'condition',
+    severity: 'caution',
+    evidence: 'marker',
+    fires: [
+      ['The surveillance of new technologies is to be intensified.', '3(g)'],
+      ['Deploy counter-terrorism measures and preventive steps to terrorism.', '3'],
+    ],
+    quiet: [['Secure borders against infiltration by terrorists.', '3(f)']],
+  },
+  'condition-thrown-away': {
+    type: 'condition',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Surveillance is to be intensified without regard to the rule of law.', '3'],
+      'Strategies are to take into account, in every case, the concerns of the youth as vulnerable groups.',
+    ],
+    quiet: ['Strategies are to take into account, where appropriate, the concerns of the youth as vulnerable groups.'],
+  },
+  'condition-other-words': {
+    type: 'condition',
+    severity: 'note',
+    evidence: 'marker',
+    fires: [
+      ['Wherever it is relevant, use will be made of a renewed regional approach.', '8(b)'],
+      ['If necessary, strategies take into account the concerns of the youth as vulnerable groups.', '4(e)'],
+    ],
+    quiet: [['As appropriate, strategies take into account the concerns of the youth as vulnerable groups.', '4(e)']],
+  },
+  'exception-added': {
+    type: 'condition',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Terrorist acts are criminal unless they are committed for a just cause.', 'preamble'],
+      'Borders are to be secured against infiltration by terrorists unless trade suffers.',
+    ],
+    quiet: ['Borders are to be secured against infiltration by terrorists.'],
+  },
+} as const satisfies Rules;
 
 /** Share of a condition's words that must be met for it to be there. */
 const MOST = 0.5;
-/** Words that strengthen a condition as often as they throw it away. */
-const ALWAYS = /^(?:always|in (?:every|all) cases?|at all times|in any (?:case|event))$/u;
-/** Words that throw away only what follows them. */
-const AMBIGUOUS = /^(?:outside|whatever|despite|everywhere and)$/u;
-const FIT = /^(?:necessary|needed|need|appropriate|possible|relevant|required|suitable|needs|useful|feasible)$/u;
-const MANNER = /\b(?:appropriate|relevant|needed|line|accordance|pursuant|abiding|prejudice|guided)\b/u;
 
-export const checkConditions: Check = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
+export const findConditions: Find = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
 
 function touched(context: Context): { p: ReadPassage; condition: Phrase }[] {
   const { comparison } = context;
@@ -36,9 +74,7 @@ function isThere(context: Context, p: ReadPassage, condition: Phrase): boolean {
 
 function lost(context: Context): Finding[] {
   return touched(context).flatMap(({ p, condition }) =>
-    isThere(context, p, condition)
-      ? []
-      : [context.finding('condition', 'caution', 'condition-lost', null, spanIn(p, condition))],
+    isThere(context, p, condition) ? [] : [context.finding('condition-lost', null, spanIn(p, condition))],
   );
 }
 
@@ -47,15 +83,23 @@ function turned(context: Context): Finding[] {
   const { claim } = context;
   return claim.marks.overrides.flatMap((hit) => {
     if (context.inCode(hit)) return [];
-    const guarded = touched(context).filter(({ condition }) => MANNER.test(condition.text));
+    const guarded = touched(context).filter(({ condition }) => context.forms.condition.manner.test(condition.text));
     const free = context.comparison.passages.some((p) =>
-      p.words.some((w) => /^(?:regardless|whenever|wherever|whomsoever|irrespective)$/u.test(w.norm)),
+      p.words.some((w) => context.forms.condition.waiving.test(w.norm)),
     );
     const [first] = guarded;
     if (isWaiver(hit) && free) return [];
     // "always within the rule of law": the condition is there, and strengthened.
-    if (ALWAYS.test(hit.phrase) && guarded.some(({ p, condition }) => opens(context, hit, p, condition))) return [];
-    if (AMBIGUOUS.test(hit.phrase) && !guarded.some(({ p, condition }) => opens(context, hit, p, condition))) return [];
+    if (
+      context.forms.condition.always.test(hit.phrase) &&
+      guarded.some(({ p, condition }) => opens(context, hit, p, condition))
+    )
+      return [];
+    if (
+      context.forms.condition.ambiguous.test(hit.phrase) &&
+      !guarded.some(({ p, condition }) => opens(context, hit, p, condition))
+    )
+      return [];
     if (first) return [override(context, hit, spanIn(first.p, first.condition))];
     // A safeguard named in the passage, and the claim goes ahead without it.
     const after =
@@ -64,22 +108,11 @@ function turned(context: Context): Finding[] {
     const pair = after?.passage.lists.some(
       (items) => items.length === 2 && items.some((i) => i.terms.includes(after.index)),
     );
-    const either = after
-      ? /\b(?:directly or indirectly|regardless|whether)\b/u.test(after.passage.passage.text)
-      : false;
-    if (
-      after &&
-      !pair &&
-      !either &&
-      /^(?:even|regardless|irrespective|notwithstanding|whether|human rights|without regard|no matter|or not)/u.test(
-        hit.phrase,
-      )
-    )
+    const either = after ? context.forms.condition.eitherWay.test(after.passage.passage.text) : false;
+    if (after && !pair && !either && context.forms.condition.waiverOpening.test(hit.phrase))
       return [override(context, hit, codeSpan(after))];
-    if (/^(?:always)$/u.test(hit.phrase)) return [];
-    return /cost|exception|condition|circumstance|restriction|limits|every case|all cases/u.test(hit.phrase)
-      ? [override(context, hit, null)]
-      : [];
+    if (hit.phrase === 'always') return [];
+    return context.forms.condition.boundless.test(hit.phrase) ? [override(context, hit, null)] : [];
   });
 }
 
@@ -88,7 +121,7 @@ function opens(context: Context, hit: Hit, p: ReadPassage, condition: Phrase): b
   const head = context.headAfter(hit.last + 1, 5, true);
   const partner = context.partnerOf(head, 0.65);
   const between = context.claim.text.slice(context.spanOf(hit).end, context.claim.terms[head]?.start);
-  if (/[,;]|\band\b/u.test(between)) return false;
+  if (context.forms.condition.breaksOff.test(between)) return false;
   return partner?.passage === p && condition.terms.includes(partner.index);
 }
 
@@ -99,8 +132,6 @@ function isWaiver(hit: Hit): boolean {
 function override(context: Context, hit: Hit, side: PassageSpan | null): Finding {
   const last = Math.min(context.claim.words.length - 1, hit.last + 8);
   return context.finding(
-    'condition',
-    'material',
     'condition-thrown-away',
     context.spanOf({ first: hit.first, last: Math.max(hit.last, lastOfClause(context, hit.last, last)) }),
     side,
@@ -113,57 +144,44 @@ function exceptions(context: Context): Finding[] {
   return claim.marks.exceptions.flatMap((hit) => {
     if (context.isMet(hit, 0.9) || context.inCode(hit)) return [];
     const own = context.comparison.passages.some((p) =>
-      p.words.some(
-        (w) => w.norm === context.wordAt(hit.first) && /^(?:unless|except|until|subject|other|provided)$/u.test(w.norm),
-      ),
+      p.words.some((w) => w.norm === context.wordAt(hit.first) && context.forms.condition.ownException.test(w.norm)),
     );
     if (own) return [];
     // "if terrorism is to be prevented": what it is for.
-    if (hit.phrase === 'if' && /^[^,;.]{0,60}\b(?:is|are) to be\b/u.test(claim.text.slice(context.spanOf(hit).end)))
+    if (hit.phrase === 'if' && context.forms.condition.isToBe.test(claim.text.slice(context.spanOf(hit).end)))
       return [];
     // "If all acceded, this would …": the Code's own supposition.
     if (
       hit.phrase === 'if' &&
-      context.comparison.passages.some((p) => p.words.some((w) => /^(?:would|could)$/u.test(w.norm)))
+      context.comparison.passages.some((p) => p.words.some((w) => context.forms.condition.would.test(w.norm)))
     )
       return [];
     if (
-      /^(?:provided|save|until|other than|apart from)$/u.test(hit.phrase) &&
+      context.forms.condition.providedWords.test(hit.phrase) &&
       (hit.phrase === 'provided' || hit.phrase === 'save')
     ) {
       if (context.wordAt(hit.last + 1) !== 'that' || hit.phrase === 'save') return [];
     }
     // "as far as possible", "if they need it": as much as there is cause for.
-    const fit = [1, 2, 3].find((k) => FIT.test(context.wordAt(hit.last + k))) ?? -1;
+    const fit = [1, 2, 3].find((k) => context.forms.condition.fit.test(context.wordAt(hit.last + k))) ?? -1;
     if (hit.phrase.endsWith('far as') && fit === 1) return [];
     const head = context.headAfter(hit.last + 1, 4);
-    const kept = touched(context).find(({ condition }) =>
-      /appropriate|relevant|needed|mandates|which we are party|law/u.test(condition.text),
-    );
+    const kept = touched(context).find(({ condition }) => context.forms.condition.guarded.test(condition.text));
     // "if necessary" for "as appropriate": the condition in other words.
-    if (kept && /^if$|^in case|^wherever$|far as$/u.test(hit.phrase) && fit >= 0) {
+    if (kept && context.forms.condition.ifNecessary.test(hit.phrase) && fit >= 0) {
       return [
         context.finding(
-          'condition',
-          'note',
           'condition-other-words',
           context.spanOf({ first: hit.first, last: hit.last + fit }),
           spanIn(kept.p, kept.condition),
         ),
       ];
     }
-    if (
-      kept &&
-      /subject|provided|as long|so long|only (?:if|where|when)/u.test(hit.phrase) &&
-      context.partnerOf(head, 0.8)
-    )
-      return [];
+    if (kept && context.forms.condition.onlyIf.test(hit.phrase) && context.partnerOf(head, 0.8)) return [];
     const last = lastOfClause(context, hit.last, Math.min(claim.words.length - 1, hit.last + 7));
     const [any] = touched(context);
     return [
       context.finding(
-        'condition',
-        'material',
         'exception-added',
         context.spanOf({ first: hit.first, last }),
         any ? spanIn(any.p, any.condition) : null,

@@ -1,13 +1,47 @@
 /** "and" for "or", "or" for "and", between two things that the Code joins the other way. */
-import { codeSpan, codeWords, type Check, type Context } from './context';
+import { codeSpan, codeWords, type Find, type Context } from './context';
 import type { CodeTerm } from '../align/compare';
 import type { ReadPassage } from '../read/passages';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
+
+export const connectiveRules = {
+  'and-for-or': {
+    type: 'connective',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Suspects are dealt with on the principle of extradite and prosecute.', '5'],
+      'The principle is to extradite and prosecute perpetrators of terrorist acts.',
+    ],
+    quiet: ['The principle is to extradite or prosecute perpetrators of terrorist acts.'],
+  },
+  'or-for-and': {
+    type: 'connective',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge to counter either terrorist ideologies or narratives.',
+      'The signatories pledge to safeguard either critical infrastructures or cultural heritage against terrorist attacks.',
+    ],
+    quiet: ['The signatories pledge to counter terrorist ideologies and narratives.'],
+  },
+  'instead-of': {
+    type: 'connective',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Develop reintegration programmes instead of prosecution.', '3'],
+      ['Rehabilitation is to take the place of prosecution.', '3(h)'],
+    ],
+    quiet: [['Develop programmes of prosecution, rehabilitation and reintegration.', '3']],
+  },
+} as const satisfies Rules;
 
 /** Words between two members of one list. */
 const LIST_REACH = 9;
 
-export const checkConnectives: Check = (context) => {
+export const findConnectives: Find = (context) => {
   const { claim } = context;
   const findings: Finding[] = [];
   claim.words.forEach((word, w) => {
@@ -29,8 +63,6 @@ export const checkConnectives: Check = (context) => {
       : (first?.first ?? w);
     findings.push(
       context.finding(
-        'connective',
-        'material',
         word.norm === 'and' ? 'and-for-or' : 'or-for-and',
         context.spanOf({ first: from, last: last?.last ?? w }),
         pair,
@@ -44,25 +76,17 @@ export const checkConnectives: Check = (context) => {
 function instead(context: Context): Finding[] {
   const { claim } = context;
   return claim.words.flatMap((word, w) => {
-    const nominal = /^(?:place|lieu)$/u.test(word.norm);
-    if (!nominal && !/^(?:instead|rather)$/u.test(word.norm)) return [];
-    if (!/^(?:of|than)$/u.test(context.wordAt(w + 1))) return [];
-    const taken = context.wordAt(w - 1) === 'the' && /^(?:take|takes|taking|taken)$/u.test(context.wordAt(w - 2));
+    const nominal = context.forms.connective.placeOrLieu.test(word.norm);
+    if (!nominal && !context.forms.connective.insteadOrRather.test(word.norm)) return [];
+    if (!context.forms.connective.ofOrThan.test(context.wordAt(w + 1))) return [];
+    const taken = context.wordAt(w - 1) === 'the' && context.forms.connective.takes.test(context.wordAt(w - 2));
     if (nominal && context.wordAt(w - 1) !== 'in' && !taken) return [];
     const head = context.headAfter(w + 2, 4, true);
     const partner = context.partnerOf(head, 0.75);
     const term = claim.terms[head];
     if (!partner || !term || partner.passage.words.some((x) => x.norm === 'instead' || x.norm === 'rather')) return [];
     const first = nominal ? w - 1 : w;
-    return [
-      context.finding(
-        'connective',
-        'material',
-        'instead-of',
-        context.spanOf({ first, last: term.last }),
-        codeSpan(partner),
-      ),
-    ];
+    return [context.finding('instead-of', context.spanOf({ first, last: term.last }), codeSpan(partner))];
   });
 }
 
@@ -122,9 +146,7 @@ function endsWith(passage: ReadPassage, last: CodeTerm, conjunction: string): bo
 /** "any of", "such as … or": a list of examples takes either word. */
 function openList(context: Context, word: number): boolean {
   return (
-    context.claim.words
-      .slice(0, word)
-      .some((x) => /^(?:any|such|whether|for|from|no|not|never|nor|without)$/u.test(x.norm)) &&
+    context.claim.words.slice(0, word).some((x) => context.forms.connective.openList.test(x.norm)) &&
     !context.claim.words.some((x) => x.norm === 'either')
   );
 }
@@ -132,7 +154,7 @@ function openList(context: Context, word: number): boolean {
 function denying(context: Context, word: number): boolean {
   return (
     context.claim.marks.negators.some((n) => n.last < word) ||
-    context.claim.marks.negative.some((n) => n.last < word && /refrain|prevent|free|against|deny|keep/u.test(n.phrase))
+    context.claim.marks.negative.some((n) => n.last < word && context.forms.connective.denyingVerb.test(n.phrase))
   );
 }
 

@@ -1,33 +1,24 @@
 /** What every check reads: one claim beside the passages it reports, with the means to point at both. */
-import type { ClauseId } from '../../clause';
-import type { Lexicon, Term } from '../read/lexicon';
+import type { Lexicon } from '../read/lexicon';
 import type { CodeTerm, Comparison } from '../align/compare';
-import type { Polarity } from '../read/polarity';
 import type { ReadPassage } from '../read/passages';
 import type { Ranker } from '../align/rank';
 import type { Hit } from '../read/phrases';
-import type { Marks, Signals } from '../read/markers';
+import type { ReadClaim } from '../read/claim';
+import type { Signals } from '../read/markers';
+import type { Forms } from '../../../data/check/en/forms';
+import type { RuleId } from './registry';
+import type { Rule } from './rule';
 import type { Finding, FindingType, PassageSpan, Severity, Span } from '../types';
-import type { Word } from '../read/words';
 
-/** A claim, read. Words of a citation within it ("paragraph 3(a)") are in `citation`. */
-export interface ReadClaim {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly terms: readonly Term[];
-  readonly marks: Marks;
-  /** How many of its terms, from the first, say what is so; what follows is an exception ("unless …"). */
-  readonly core: number;
-  /** Which way it points with each of its terms. */
-  readonly directions: readonly (Polarity | null)[];
-  /** Word indices that belong to a citation. */
-  readonly citation: ReadonlySet<number>;
-  /** The clause cited within the claim's own words. */
-  readonly citedWithin: ClauseId | null;
+/** What a statement may make other than its rule says. */
+export interface FindingChange {
+  readonly type?: FindingType;
+  readonly severity?: Severity;
 }
 
-/** A check: one job, pure. */
-export type Check = (context: Context) => Finding[];
+/** Looks for the changes of one file's rules: one job, pure. */
+export type Find = (context: Context) => Finding[];
 
 export class Context {
   /** Index of the term that holds each word. */
@@ -41,12 +32,18 @@ export class Context {
     readonly ranker: Ranker,
     /** Every passage by its id: a chapeau may be pointed at, or 1.1, where the Code says what it is. */
     private readonly all: ReadonlyMap<string, ReadPassage>,
+    private readonly rules: Readonly<Record<RuleId, Rule>>,
   ) {
     const map: number[] = [];
     claim.terms.forEach((t, index) => {
       for (let w = t.first; w <= t.last; w += 1) map[w] = index;
     });
     this.termOfWord = map;
+  }
+
+  /** The forms of the statement's language that rules look for. */
+  get forms(): Forms {
+    return this.claim.forms;
   }
 
   termAt(word: number): number {
@@ -100,12 +97,15 @@ export class Context {
     return this.claim.words[index]?.norm ?? '';
   }
 
-  finding(type: FindingType, severity: Severity, rule: string, claim: Span | null, code: PassageSpan | null): Finding {
+  /** @param change what the statement itself makes other than the rule says. */
+  finding(rule: RuleId, claim: Span | null, code: PassageSpan | null, change: FindingChange = {}): Finding {
     const text = code ? (this.passage(code.passage)?.passage.text ?? '') : '';
+    const { type, severity, evidence } = this.rules[rule];
     return {
-      type,
-      severity,
       rule,
+      type: change.type ?? type,
+      severity: change.severity ?? severity,
+      evidence,
       claimSpan: claim,
       codeSpan: code,
       claimQuote: claim ? this.claim.text.slice(claim.start, claim.end) : '',

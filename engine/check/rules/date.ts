@@ -1,11 +1,71 @@
 /** Dates, years and times by which: others than the Code's, or none of the Code's. */
-import { spanIn, type Check } from './context';
+import { spanIn, type Context, type Find } from './context';
 import type { ReadPassage } from '../read/passages';
 import type { Finding, Span } from '../types';
+import type { Rules } from './rule';
+
+export const dateRules = {
+  'date-other': {
+    type: 'date',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['General Assembly resolution 72/284 of 26 July 2018 is recalled.', 'PP1'],
+      'The preamble recalls resolution A/RES/72/123 of 9 December 2017.',
+    ],
+    quiet: ['The preamble recalls resolution A/RES/72/123 of 7 December 2017.'],
+  },
+  'year-inferred': {
+    type: 'date',
+    severity: 'note',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge to strive towards a world free of terrorism by 2045.',
+      'By 2045 a world free of terrorism is to be reached, so the signatories pledge to strive.',
+    ],
+    quiet: [
+      'The signatories pledge to strive towards a world free of terrorism by the centenary of the United Nations.',
+    ],
+  },
+  'year-other': {
+    type: 'date',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge to strive towards a world free of terrorism by 2030.',
+      ['Members pledge to strive for a world free of terrorism by 2050.', '9'],
+    ],
+    quiet: ['The signatories pledge to strive towards a world free of terrorism by 2045.'],
+  },
+  'deadline-as-aim': {
+    type: 'date',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      [
+        'To establish a coalition of partners seeking the centenary of the United Nations to achieve a world free of terrorism',
+        '9',
+      ],
+      ['To form a coalition that celebrates the centenary of the United Nations', '9'],
+    ],
+    quiet: [
+      ['A coalition of partners strives for a world free of terrorism by the centenary of the United Nations.', '9'],
+    ],
+  },
+  'time-added': {
+    type: 'date',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge to strive towards a world free of terrorism within ten years.',
+      'Borders are to be secured against infiltration by terrorists within six months.',
+    ],
+    quiet: ['Borders are to be secured against infiltration by terrorists.'],
+  },
+} as const satisfies Rules;
 
 /** The year that follows from the founding of the United Nations; the Code doesn't print it. */
 const CENTENARY_YEAR = '2045';
-const CENTENARY = /centenary|centennial|hundredth|100th|anniversary/u;
 const BEFORE_A_TIME = new Set([
   'by',
   'before',
@@ -31,12 +91,12 @@ const BEFORE_A_TIME = new Set([
   'through',
 ]);
 
-export const checkDates: Check = (context) => {
+export const findDates: Find = (context) => {
   const { claim, comparison } = context;
   const { words } = claim;
   const findings: Finding[] = [];
   const dated = comparison.passages.flatMap((p) => p.dates.map((date) => ({ p, date })));
-  const deadline = dated.find(({ date }) => /^by |^at the/u.test(date.text));
+  const deadline = dated.find(({ date }) => context.forms.date.deadlineOpening.test(date.text));
   const codeSide = (): ReturnType<typeof spanIn> | null => {
     const [first] = deadline ? [deadline] : dated;
     return first ? spanIn(first.p, first.date) : null;
@@ -52,8 +112,7 @@ export const checkDates: Check = (context) => {
       const span = context.spanOf({ first, last });
       const parts = words.slice(first, last + 1).map((x) => x.norm);
       const same = comparison.passages.some((p) => hasDate(p, parts)) || isDateLine(parts);
-      if (!same)
-        findings.push(context.finding('date', 'material', 'date-other', span, nearest(dated, parts) ?? codeSide()));
+      if (!same) findings.push(context.finding('date-other', span, nearest(dated, parts) ?? codeSide()));
       w = last;
       continue;
     }
@@ -63,23 +122,20 @@ export const checkDates: Check = (context) => {
         : w;
       const span = context.spanOf({ first: preposition, last: w });
       const centenary = deadline?.date.text.includes('Centenary') === true;
-      if (norm === CENTENARY_YEAR && centenary)
-        findings.push(context.finding('date', 'note', 'year-inferred', span, codeSide()));
+      if (norm === CENTENARY_YEAR && centenary) findings.push(context.finding('year-inferred', span, codeSide()));
       else if (!comparison.passages.some((p) => p.words.some((x) => x.norm === norm)) && norm !== '2018') {
-        findings.push(context.finding('date', 'material', 'year-other', span, codeSide()));
+        findings.push(context.finding('year-other', span, codeSide()));
       }
     }
-    if (CENTENARY.test(norm) && deadline && !words.some((x) => /^(?:date|deadline|target|year|which)$/u.test(x.norm))) {
+    if (
+      context.forms.date.centenary.test(norm) &&
+      deadline &&
+      !words.some((x) => context.forms.date.deadlineNoun.test(x.norm))
+    ) {
       const led = [1, 2, 3, 4, 5].some((k) => BEFORE_A_TIME.has(context.wordAt(w - k)));
       if (!led)
         findings.push(
-          context.finding(
-            'date',
-            'material',
-            'deadline-as-aim',
-            context.spanOf({ first: Math.max(0, w - 2), last: w }),
-            codeSide(),
-          ),
+          context.finding('deadline-as-aim', context.spanOf({ first: Math.max(0, w - 2), last: w }), codeSide()),
         );
     }
   }
@@ -87,19 +143,15 @@ export const checkDates: Check = (context) => {
 };
 
 /** "within a year", "every two years", "immediately": a time that the passage doesn't set. */
-function periods(
-  context: Parameters<Check>[0],
-  deadline: { p: ReadPassage; date: Span & { text: string } } | undefined,
-): Finding[] {
-  const UNIT =
-    /^(?:years?|months?|decades?|days?|weeks?|hours?|centur(?:y|ies)|annually|yearly|annual|monthly|weekly|daily|quarterly|biennially|immediately|forthwith|permanently|temporarily|eventually|tomorrow|spring|autumn|summer|winter|midnight|deadline|indefinitely)$/u;
+function periods(context: Context, deadline: { p: ReadPassage; date: Span & { text: string } } | undefined): Finding[] {
   const { claim, comparison } = context;
   return claim.words.flatMap((word, w) => {
-    if (!UNIT.test(word.norm) || (context.comparison.nearness[context.termAt(w)] ?? 0) >= 0.8) return [];
+    if (!context.forms.date.unit.test(word.norm) || (context.comparison.nearness[context.termAt(w)] ?? 0) >= 0.8)
+      return [];
     if (comparison.passages.some((p) => p.words.some((x) => x.stem === word.stem))) return [];
     if (
-      claim.words.some((x) => /centenary|centennial|hundredth|anniversary/u.test(x.norm)) ||
-      /^hundred$/u.test(context.wordAt(w - 1))
+      claim.words.some((x) => context.forms.date.centenaryNoun.test(x.norm)) ||
+      context.forms.date.hundred.test(context.wordAt(w - 1))
     )
       return [];
     let first = w;
@@ -107,13 +159,11 @@ function periods(
       first > 0 &&
       w - first < 3 &&
       (context.lexicon.isFunctional(context.wordAt(first - 1)) ||
-        /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u.test(context.wordAt(first - 1)))
+        context.forms.date.beforeUnit.test(context.wordAt(first - 1)))
     )
       first -= 1;
     return [
       context.finding(
-        'date',
-        'material',
         'time-added',
         context.spanOf({ first, last: w }),
         deadline ? spanIn(deadline.p, deadline.date) : null,

@@ -1,9 +1,54 @@
 /** A "not" on one side alone. */
-import { codeWords, type Check, type Context } from './context';
+import { codeWords, type Find, type Context } from './context';
 import type { Hit } from '../read/phrases';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
 
-const SUBJECT = /^(?:nothing|nobody|no one|none|neither|nor)$/u;
+export const negationRules = {
+  'negation-added': {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge not to curb the financing of terrorism.',
+      'Borders are not to be secured against infiltration by terrorists.',
+    ],
+    quiet: ['The signatories pledge to curb the financing of terrorism.'],
+  },
+  'negation-dropped': {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'Terrorism should be associated with certain religions and nationalities.',
+      ['Terrorism can and should be associated with a religion or nationality.', 'PP4'],
+    ],
+    quiet: ['Terrorism cannot and should not be associated with any religion or nationality.'],
+  },
+  'can-for-cannot': {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'Terrorism can be associated with some religions, nationalities and ethnic groups.',
+      ['Terrorism can and should be associated with a religion or nationality.', 'PP4'],
+    ],
+    quiet: ['Terrorism cannot and should not be associated with any religion or nationality.'],
+  },
+  'negation-half': {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories pledge to adhere to the principle of intervention in the internal affairs of any State.',
+      'The Code of Conduct is voluntary and legally binding.',
+    ],
+    quiet: [
+      'The signatories pledge to adhere to the principle of non-intervention in the internal affairs of any State.',
+    ],
+  },
+} as const satisfies Rules;
+
 /** Words that a negation reaches over: "not to be used", "cannot and should not be associated". */
 const REACH = 7;
 /** A negation in the same sentence and its paraphrase are at most this many words apart. */
@@ -11,7 +56,7 @@ const FAR = 20;
 /** A negation at most this many words from a word may belong to it. */
 const NEAR = 9;
 
-export const checkNegation: Check = (context) => [
+export const findNegation: Find = (context) => [
   ...(isToldFreely(context) ? [] : [...claimAlone(context), ...codeAlone(context)]),
   ...halfPhrases(context),
   ...ability(context),
@@ -41,7 +86,7 @@ function claimAlone(context: Context): Finding[] {
     if (claim.marks.overrides.some((o) => o.first <= hit.first && hit.last <= o.last)) continue;
     if (withinTerm(context, hit) || isHarmless(context, hit)) continue;
     // "Nobody … should be able to misuse", "Nothing … affects": what is denied comes later, and the Code denies it too.
-    const subject = SUBJECT.test(hit.phrase) || (hit.phrase === 'no' && hit.first === 0);
+    const subject = context.forms.negation.subject.test(hit.phrase) || (hit.phrase === 'no' && hit.first === 0);
     if (subject && comparison.passages.some((p) => p.marks.negators.length > 0)) continue;
     const heads = headsOf(context, hit);
     const negatedHead = heads.map((h) => context.partnerOf(h, 0.6)).find((p) => p !== null) ?? null;
@@ -75,7 +120,7 @@ function claimAlone(context: Context): Finding[] {
     if (denies || refuses) continue;
     const last = claim.terms[heads[0] ?? -1]?.last ?? hit.last;
     findings.push(
-      context.finding('negation', 'material', 'negation-added', context.spanOf({ first: hit.first, last }), {
+      context.finding('negation-added', context.spanOf({ first: hit.first, last }), {
         passage: passage.passage.id,
         start: negatedHead.term.start,
         end: negatedHead.term.end,
@@ -90,7 +135,7 @@ function codeAlone(context: Context): Finding[] {
   const { claim, comparison } = context;
   const marked = [
     ...claim.marks.negators.filter((n) => !isFixed(context.wordAt(n.first), context.wordAt(n.last + 1))),
-    ...claim.marks.negative.filter((n) => strictly(context.wordAt(n.first))),
+    ...claim.marks.negative.filter((n) => strictly(context, context.wordAt(n.first))),
   ];
   const denied = (word: number): boolean => marked.some((n) => Math.abs(n.first - word) <= NEAR);
   const findings: Finding[] = [];
@@ -119,8 +164,6 @@ function codeAlone(context: Context): Finding[] {
       if (!at || denied(at.first)) continue;
       findings.push(
         context.finding(
-          'negation',
-          'material',
           'negation-dropped',
           { start: at.start, end: at.end },
           codeWords(passage, mark.first, term.term.last),
@@ -140,15 +183,7 @@ function ability(context: Context): Finding[] {
     const denied = context.claim.marks.negators.some((n) => n.first < can && can - n.first <= 8);
     return at < 0 || denied
       ? []
-      : [
-          context.finding(
-            'negation',
-            'material',
-            'can-for-cannot',
-            context.spanOf({ first: can, last: can + 1 }),
-            codeWords(p, at, at),
-          ),
-        ];
+      : [context.finding('can-for-cannot', context.spanOf({ first: can, last: can + 1 }), codeWords(p, at, at))];
   });
 }
 
@@ -164,7 +199,7 @@ function halfPhrases(context: Context): Finding[] {
     const there = partner.term.stems.some((s) => DENYING.has(s));
     if (here === there) return [];
     const around = [1, 2, 3].map((k) => context.wordAt(term.first - k));
-    if (there && (around.some((w) => DENYING.has(w)) || claim.marks.negative.some((n) => strictly(n.phrase))))
+    if (there && (around.some((w) => DENYING.has(w)) || claim.marks.negative.some((n) => strictly(context, n.phrase))))
       return [];
     // The whole phrase may be met by another term of the claim.
     const whole = comparison.code.indexOf(partner);
@@ -178,11 +213,10 @@ function halfPhrases(context: Context): Finding[] {
     const type = partner.term.stems.includes('bind') ? 'binding' : 'negation';
     return [
       context.finding(
-        type,
-        'material',
         'negation-half',
         { start: term.start, end: term.end },
         { passage: partner.passage.passage.id, start: partner.term.start, end: partner.term.end },
+        { type },
       ),
     ];
   });
@@ -225,9 +259,9 @@ function isHarmless(context: Context, hit: Hit): boolean {
   const next = context.wordAt(hit.last + 1);
   const word = context.wordAt(hit.first);
   // "leaves nobody out": all are in.
-  if (context.wordAt(hit.first - 1).startsWith('leav') && /^(?:out|behind)$/u.test(next)) return true;
+  if (context.wordAt(hit.first - 1).startsWith('leav') && context.forms.negation.outOrBehind.test(next)) return true;
   return (
-    (word === 'not' && /^(?:only|just|yet|merely)$/u.test(next)) ||
+    (word === 'not' && context.forms.negation.merely.test(next)) ||
     (word === 'no' && next === 'less') ||
     isFixed(word, next)
   );
@@ -239,8 +273,6 @@ function isFixed(word: string, next: string): boolean {
 }
 
 /** Negative words that deny rather than merely work against something. */
-function strictly(norm: string): boolean {
-  return !/^(?:against|counter|counters|countering|combat|fight|curb|suppress|safeguard|protect|condemn|condemns|condemned|condemning|whatever|regardless|irrespective|halt|end|lack)$/u.test(
-    norm,
-  );
+function strictly(context: Context, norm: string): boolean {
+  return !context.forms.negation.workingAgainst.test(norm);
 }

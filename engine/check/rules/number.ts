@@ -1,14 +1,58 @@
 /** Numbers that the Code doesn't have there, or has otherwise. */
 import { LETTERS } from '../../clause';
 import { paragraphOf } from '../align/select';
-import { codeSpan, codeWords, spanIn, type Check, type Context } from './context';
+import { codeSpan, codeWords, spanIn, type Find, type Context } from './context';
 import type { Finding, FindingType } from '../types';
 import type { NumberMark } from '../read/markers';
 import type { ReadPassage } from '../read/passages';
+import type { Rules } from './rule';
+
+export const numberRules = {
+  'symbol-other': {
+    type: 'number',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['The preamble recalls General Assembly resolution 72/124.', 'preamble'],
+      ['Resolutions A/RES/72/123 and A/RES/72/248 are recalled.', 'PP1'],
+    ],
+    quiet: [['Resolutions A/RES/72/123 and A/RES/72/284 are recalled.', 'PP1']],
+  },
+  'number-other': {
+    type: 'number',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['All five pillars of the Strategy are to be put into action.', '8(a)'],
+      'All three pillars of the Strategy are to be put into action.',
+    ],
+    quiet: ['All four pillars of the Strategy are to be put into action.'],
+  },
+  'number-of-list': {
+    type: 'number',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Seven ends are named: planning, organizing, instigating, financing and arming.', '2'],
+      ['Poverty is to be halved, ensuring inclusive economic growth.', '4(c)'],
+    ],
+    quiet: [['Poverty is to be eradicated, ensuring inclusive economic growth.', '4(c)']],
+  },
+  'number-added': {
+    type: 'number',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'Nine hundred borders are to be secured against infiltration by terrorists.',
+      'The signatories pledge to strive towards a world free of terrorism within ten years.',
+    ],
+    quiet: ['Borders are to be secured against infiltration by terrorists.'],
+  },
+} as const satisfies Rules;
 
 const LETTERS_OF: ReadonlyMap<string, number> = new Map(Object.entries(LETTERS).map(([n, l]) => [n, l.length]));
 
-export const checkNumbers: Check = (context) => [...symbols(context), ...counts(context)];
+export const findNumbers: Find = (context) => [...symbols(context), ...counts(context)];
 
 /** Symbols of resolutions. */
 function symbols(context: Context): Finding[] {
@@ -21,7 +65,7 @@ function symbols(context: Context): Finding[] {
       own.find(
         (o) => o.norm.split('/')[3] === word.norm.split('/')[3] || o.norm.split('/')[2] === word.norm.split('/')[2],
       ) ?? own[0];
-    return near ? [context.finding('number', 'material', 'symbol-other', word, codeWords(near.p, near.k, near.k))] : [];
+    return near ? [context.finding('symbol-other', word, codeWords(near.p, near.k, near.k))] : [];
   });
 }
 
@@ -31,8 +75,8 @@ function counts(context: Context): Finding[] {
     if (isNoCount(mark)) return [];
     // "two of the aims" counts what the claim itself lists.
     if (
-      /^(?:of|among)$/u.test(context.wordAt(mark.last + 1)) &&
-      /^(?:the|its|their|these)$/u.test(context.wordAt(mark.last + 2)) &&
+      context.forms.number.ofOrAmong.test(context.wordAt(mark.last + 1)) &&
+      context.forms.number.theOrTheir.test(context.wordAt(mark.last + 2)) &&
       context.signals.parts.at(claim.words, mark.last + 3)
     )
       return [];
@@ -64,22 +108,18 @@ function counts(context: Context): Finding[] {
     if (other && beside) {
       const until = partner?.passage === other.p ? partner.term.last : other.n.last + 1;
       return [
-        context.finding(
+        context.finding('number-other', span, codeWords(other.p, other.n.first, Math.max(until, other.n.last)), {
           type,
-          'material',
-          'number-other',
-          span,
-          codeWords(other.p, other.n.first, Math.max(until, other.n.last)),
-        ),
+        }),
       ];
     }
     const first = listed.find(({ list }) => list.length >= 3);
     if (first) {
       const [start] = first.list;
       const end = first.list.at(-1);
-      if (start && end) return [context.finding(type, 'material', 'number-of-list', span, spanIn(first.p, start, end))];
+      if (start && end) return [context.finding('number-of-list', span, spanIn(first.p, start, end), { type })];
     }
-    return [context.finding(type, 'material', 'number-added', span, partner ? codeSpan(partner) : null)];
+    return [context.finding('number-added', span, partner ? codeSpan(partner) : null, { type })];
   });
 
   function isNoCount(mark: NumberMark): boolean {
@@ -99,7 +139,7 @@ function inSymbol(passage: ReadPassage, mark: NumberMark): boolean {
 /** A list that the claim goes through: two of its items are met, or it is the longest of the passage. */
 function countable(
   length: number,
-  context: Parameters<Check>[0],
+  context: Context,
   passage: ReadPassage,
   list: ReadPassage['lists'][number],
 ): boolean {

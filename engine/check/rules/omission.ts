@@ -1,9 +1,23 @@
 /** Listed items that the claim leaves out of a list that it goes through. */
-import { spanIn, type Check, type Context } from './context';
+import { spanIn, type Find, type Context } from './context';
 import type { Phrase, ReadPassage } from '../read/passages';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
 
-export const checkOmissions: Check = (context) =>
+export const omissionRules = {
+  'item-left-out': {
+    type: 'omission',
+    severity: 'caution',
+    evidence: 'marker',
+    fires: [
+      ['Critical infrastructures are to be safeguarded against terrorist attacks.', '3(i)'],
+      ['Poverty is to be eradicated, ensuring inclusive economic growth.', '4(c)'],
+    ],
+    quiet: [['Borders are to be secured against infiltration by terrorists.', '3(f)']],
+  },
+} as const satisfies Rules;
+
+export const findOmissions: Find = (context) =>
   context.comparison.passages.flatMap((p) => p.lists.flatMap((list) => leftOut(context, p, list)));
 
 function leftOut(context: Context, p: ReadPassage, list: readonly Phrase[]): Finding[] {
@@ -18,9 +32,7 @@ function leftOut(context: Context, p: ReadPassage, list: readonly Phrase[]): Fin
   const last = missing.at(-1);
   if (!first || !last) return [];
   const alone = missing.length === 1 || list.indexOf(last) - list.indexOf(first) === missing.length - 1;
-  return [
-    context.finding('omission', 'caution', 'item-left-out', null, alone ? spanIn(p, first, last) : spanIn(p, first)),
-  ];
+  return [context.finding('item-left-out', null, alone ? spanIn(p, first, last) : spanIn(p, first))];
 }
 
 /** The larger part of an item's own words is met; with one word, that one. */

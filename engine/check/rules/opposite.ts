@@ -1,13 +1,49 @@
 /** A word of the claim that is the contrary of the Code's word in the same place. */
-import { codeSpan, type Check, type Context } from './context';
+import { codeSpan, type Find, type Context } from './context';
 import type { CodeTerm } from '../align/compare';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
 
-const BINDING = /^(?:voluntari|compulsori|mandatori|obligatori|option|enforc)/u;
+export const oppositeRules = {
+  prefix: {
+    type: 'negation',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Terrorist acts are criminal and justifiable, the preamble says.', 'preamble'],
+      ['The admissibility of supporting terrorist groups is stressed.', '2'],
+    ],
+    quiet: [['Terrorist acts are criminal and unjustifiable, the preamble says.', 'preamble']],
+  },
+  opposite: {
+    type: 'predicate',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Support the recruitment of terrorists.', '3(a)'],
+      'The signatories pledge to weaken their legislative framework.',
+    ],
+    quiet: ['The signatories pledge to strengthen their legislative framework.'],
+  },
+  exchanged: {
+    type: 'predicate',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Counter-narrative strategies serve to spread propaganda and to promote hatred.', '7'],
+      [
+        'Counter-narrative strategies are to promote hatred and to discourage peace, tolerance, coexistence and respect.',
+        '7',
+      ],
+    ],
+    quiet: [['Counter-narrative strategies are to promote peace and tolerance.', '7']],
+  },
+} as const satisfies Rules;
+
 /** How far apart, in terms with content, what stands around the two words may be. */
 const WINDOW = 3;
 
-export const checkOpposites: Check = (context) => {
+export const findOpposites: Find = (context) => {
   const { claim, comparison, lexicon } = context;
   return claim.terms.flatMap((term, index) => {
     if (term.kind === 'functional') return [];
@@ -21,9 +57,12 @@ export const checkOpposites: Check = (context) => {
     if (nearness >= 0.9 && !rival) return exchanged(context, index);
     if (!rival || denied(context, index) !== deniedInCode(rival)) return [];
     if (isPrefixed(term.key, rival.term.key))
-      return [context.finding('negation', 'material', 'prefix', { start: term.start, end: term.end }, codeSpan(rival))];
-    const type = BINDING.test(term.key) && BINDING.test(rival.term.key) ? 'binding' : 'predicate';
-    return [context.finding(type, 'material', 'opposite', { start: term.start, end: term.end }, codeSpan(rival))];
+      return [context.finding('prefix', { start: term.start, end: term.end }, codeSpan(rival))];
+    const type =
+      context.forms.opposite.binding.test(term.key) && context.forms.opposite.binding.test(rival.term.key)
+        ? 'binding'
+        : 'predicate';
+    return [context.finding('opposite', { start: term.start, end: term.end }, codeSpan(rival), { type })];
   });
 };
 
@@ -40,9 +79,9 @@ function exchanged(context: Context, index: number): Finding[] {
   const object = comparison.partner[next] ?? -1;
   // Active voice alone: in the passive what follows is no object.
   const passive =
-    term !== undefined && [1, 2].some((k) => /^(?:be|is|are|been|being)$/u.test(context.wordAt(term.first - k)));
+    term !== undefined && [1, 2].some((k) => context.forms.opposite.be.test(context.wordAt(term.first - k)));
   const between = term ? claim.text.slice(term.end, claim.terms[next]?.start ?? term.end) : '';
-  if (passive || /[,;:.]|\b(?:by|for|with|to|from|in|on)\b/u.test(between)) return [];
+  if (passive || context.forms.opposite.preposition.test(between)) return [];
   const target = comparison.code[object];
   const after = claim.terms[next];
   if (!term || !target || !after || (comparison.nearness[next] ?? 0) < 0.9 || after.kind !== 'content') return [];
@@ -56,15 +95,7 @@ function exchanged(context: Context, index: number): Finding[] {
     if (home >= 0 && Math.abs(home - j) <= 3) return [];
     if (j === home || lexicon.nearness(term, r.term) >= 0.9) return [];
     if (lexicon.areOpposite(term, r.term))
-      return [
-        context.finding(
-          'predicate',
-          'material',
-          'exchanged',
-          { start: term.start, end: after.end },
-          codeSpan(r, target),
-        ),
-      ];
+      return [context.finding('exchanged', { start: term.start, end: after.end }, codeSpan(r, target))];
   }
   return [];
 }

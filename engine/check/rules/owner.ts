@@ -1,16 +1,26 @@
 /** A responsibility or a role given to somebody else than the Code gives it to. */
-import { spanIn, type Check, type Context } from './context';
+import { spanIn, type Find, type Context } from './context';
 import type { Phrase, ReadPassage } from '../read/passages';
 import type { ActorMark } from '../read/markers';
 import { fits, subjectOf } from './actor';
+import type { Rules } from './rule';
 
-/** Verbs and nouns after which "to", "with" or "on" leads to the owner. */
-const GIVES =
-  /^(?:belongs?|rests?|lies?|falls?|left|leaves?|assign(?:s|ed)?|gives?|given|entrust(?:s|ed)?|hand(?:s|ed)|shift(?:s|ed)?|attribut(?:es|ed)|confer(?:s|red)?|up)$/u;
-const LEADS = /^(?:to|with|on|upon)$/u;
+export const ownerRules = {
+  owner: {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Civil society bears the primary responsibility for countering terrorism.', '4(h)'],
+      ['The United Nations has the primary responsibility for countering terrorism.', '4(h)'],
+    ],
+    quiet: [['Member States have the primary responsibility for countering terrorism.', '4(h)']],
+  },
+} as const satisfies Rules;
+
 const BETWEEN = 14;
 
-export const checkOwners: Check = (context) =>
+export const findOwners: Find = (context) =>
   context.comparison.passages.flatMap((p) =>
     p.roles.flatMap(({ words, actor }) => {
       if (!isTold(context, p, words)) return [];
@@ -18,7 +28,7 @@ export const checkOwners: Check = (context) =>
       const named = owners.filter((m): m is ActorMark => m !== null);
       if (named.length === 0 || named.some((m) => fits(m.actor, actor))) return [];
       const [first] = named;
-      return first ? [context.finding('actor', 'material', 'owner', context.spanOf(first), spanIn(p, words))] : [];
+      return first ? [context.finding('owner', context.spanOf(first), spanIn(p, words))] : [];
     }),
   );
 
@@ -30,8 +40,8 @@ function isTold(context: Context, p: ReadPassage, words: Phrase): boolean {
 /** "The leading role belongs to the Secretariat", "is left to civil society". */
 function isGiven(context: Context, mark: ActorMark): boolean {
   const { words } = context.claim;
-  const leads = [1, 2].find((k) => LEADS.test(words[mark.first - k]?.norm ?? ''));
+  const leads = [1, 2].find((k) => context.forms.owner.leads.test(words[mark.first - k]?.norm ?? ''));
   if (leads === undefined) return false;
   const from = Math.max(0, mark.first - BETWEEN);
-  return words.slice(from, mark.first - leads).some((w) => GIVES.test(w.norm));
+  return words.slice(from, mark.first - leads).some((w) => context.forms.owner.gives.test(w.norm));
 }

@@ -1,18 +1,29 @@
 /** The claim points towards what the Code points away from, or the other way round: "spread" for "counter". */
-import { codeWords, type Check, type Context } from './context';
+import { codeWords, type Find, type Context } from './context';
 import type { Polarity } from '../read/polarity';
 import type { CodeTerm } from '../align/compare';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
+
+export const polarityRules = {
+  'direction-turned': {
+    type: 'predicate',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Facilitate the recruitment of terrorists.', '3'],
+      ['Encourage the financing of terrorism.', '3'],
+    ],
+    quiet: [['Suppress the recruitment of terrorists.', '3']],
+  },
+} as const satisfies Rules;
 
 /** From this nearness on two terms are the same matter. */
 const SAME_MATTER = 0.8;
 /** Words between what points and what it points at. */
 const CLOSE = 5;
-const AWAY = /^(?:for|in|on|at|by|with|through|under|within)$/u;
-/** More, less: a change of quantity. */
-const DEGREE = /^(?:less|lesser|fewer|more|greater|lower)$/u;
 
-export const checkPolarity: Check = (context) => {
+export const findPolarity: Find = (context) => {
   for (const index of context.claim.terms.keys()) {
     const found = turnedAt(context, index);
     if (found) return [found];
@@ -28,7 +39,8 @@ function turnedAt(context: Context, index: number): Finding | null {
   const partner = context.partnerOf(index, SAME_MATTER);
   if (term?.kind !== 'content' || !here || !partner || term.first - here.last > CLOSE) return null;
   // "violence against civilians for political ends": what comes after another preposition is not what it points at.
-  if (claim.words.slice(here.last + 1, term.first).some((w) => AWAY.test(w.norm))) return null;
+  if (claim.words.slice(here.last + 1, term.first).some((w) => context.forms.polarityRule.away.test(w.norm)))
+    return null;
   // "… spreads, the preamble counts …": another clause begins.
   for (let w = here.last + 1; w < term.first; w += 1) if (claim.citation.has(w)) return null;
   const there = partner.passage.directions[partner.index];
@@ -42,10 +54,14 @@ function turnedAt(context: Context, index: number): Finding | null {
   if (!here.denied && there.denied && own >= SAME_MATTER) return null;
   const span = context.spanOf({ first: Math.min(here.first, term.first), last: Math.max(here.last, term.last) });
   const denied = here.denied || there.denied;
-  const type = DEGREE.test(context.wordAt(here.first)) ? 'quantifier' : denied ? 'negation' : 'predicate';
+  const type = context.forms.polarityRule.degree.test(context.wordAt(here.first))
+    ? 'quantifier'
+    : denied
+      ? 'negation'
+      : 'predicate';
   const from = Math.min(there.first, partner.term.first);
   const side = codeWords(partner.passage, from, Math.max(there.last, partner.term.last));
-  return context.finding(type, 'material', 'direction-turned', span, side);
+  return context.finding('direction-turned', span, side, { type });
 }
 
 /** The claim has the Code's operator, by itself and not within a longer term. */

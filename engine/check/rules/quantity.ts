@@ -1,9 +1,93 @@
 /** All, most, some, few, only: another quantity than the Code's for the same thing. */
 import type { Quantity } from '../../../data/types';
-import { codeSpan, codeWords, type Check, type Context } from './context';
+import { codeSpan, codeWords, type Find, type Context } from './context';
 import type { CodeTerm } from '../align/compare';
 import type { QuantityMark } from '../read/markers';
 import type { Finding, Severity } from '../types';
+import type { Rules } from './rule';
+
+export const quantityRules = {
+  'quantity-all': {
+    type: 'quantifier',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Everyone with a stake is asked to support these efforts.', '10'],
+      'All borders are to be secured against infiltration by terrorists.',
+    ],
+    quiet: ['Borders are to be secured against infiltration by terrorists.'],
+  },
+  'quantity-most': {
+    type: 'quantifier',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'Most other Member States are invited to express their commitment to the Code.',
+      'The signatories appeal to most stakeholders to support their efforts.',
+    ],
+    quiet: ['All other Member States are invited to express their commitment to the Code.'],
+  },
+  'quantity-some': {
+    type: 'quantifier',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories appeal to some stakeholders to support their efforts.',
+      'Women and women’s organizations are to lead at some stages of counter-terrorism.',
+    ],
+    quiet: ['Women and women’s organizations are to lead at all stages of counter-terrorism.'],
+  },
+  'quantity-few': {
+    type: 'quantifier',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories appeal to few stakeholders to support their efforts.',
+      'A handful of States are urged to ensure no tolerance for terrorism, regardless of targets or motives.',
+    ],
+    quiet: ['All States are urged to ensure no tolerance for terrorism, regardless of targets or motives.'],
+  },
+  'quantity-only': {
+    type: 'quantifier',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Regional cooperation is to be limited to border security.', '6'],
+      ['Only neighbouring States are invited to express their commitment to the Code.', '10'],
+    ],
+    quiet: [['Other Member States are invited to express their commitment to the Code.', '10']],
+  },
+  'only-actor': {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Only neighbouring States are invited to express their commitment to the Code.', '10'],
+      ['Only Member States have responsibility in countering terrorism.', '4(h)'],
+    ],
+    quiet: [['Member States have the primary responsibility in countering terrorism.', '4(h)']],
+  },
+  'only-scope': {
+    type: 'scope',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Regional cooperation is to be limited to border security.', '6'],
+      ['The legislative framework is to be strengthened, limited to measures to improve extradition.', '3(c)'],
+    ],
+    quiet: [['The legislative framework is to be strengthened, including measures to improve extradition.', '3(c)']],
+  },
+  superlative: {
+    type: 'quantifier',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Terrorism constitutes the most serious threat to international peace and security.', 'preamble'],
+      ['Terrorism is described as the gravest of all threats to international peace and security.', 'preamble'],
+    ],
+    quiet: [['Terrorism constitutes one of the most serious threats to international peace and security.', 'preamble']],
+  },
+} as const satisfies Rules;
 
 /** How grave it is to put the first quantity for the second; a pair that isn't here is fine. `bare` is no quantity. */
 const SEVERITY_OF_CHANGE: Readonly<Partial<Record<Quantity, Readonly<Partial<Record<Quantity | 'bare', Severity>>>>>> =
@@ -15,7 +99,7 @@ const SEVERITY_OF_CHANGE: Readonly<Partial<Record<Quantity, Readonly<Partial<Rec
     all: { some: 'material', most: 'material', few: 'material', none: 'material', bare: 'note' },
   };
 
-export const checkQuantities: Check = (context) => [...quantities(context), ...superlatives(context)];
+export const findQuantities: Find = (context) => [...quantities(context), ...superlatives(context)];
 
 function quantities(context: Context): Finding[] {
   const { claim } = context;
@@ -33,17 +117,14 @@ function quantities(context: Context): Finding[] {
     const term = claim.terms[head];
     const span = context.spanOf({ first: mark.first, last: term?.last ?? mark.last });
     const side = there ? codeWords(partner.passage, there.first, partner.term.last) : codeSpan(partner);
-    const findings = [context.finding('quantifier', severity, `quantity-${mark.quantity}`, span, side)];
-    if (mark.quantity === 'only' && isActor(context, mark))
-      findings.push(context.finding('actor', 'material', 'only-actor', span, side));
+    const findings = [context.finding(`quantity-${mark.quantity}`, span, side, { severity })];
+    if (mark.quantity === 'only' && isActor(context, mark)) findings.push(context.finding('only-actor', span, side));
     else if (mark.quantity === 'only')
       findings.push(
         context.finding(
-          'scope',
-          'material',
           'only-scope',
           context.spanOf({ first: mark.first, last: Math.min(claim.words.length - 1, (term?.last ?? mark.last) + 3) }),
-          openingOf(partner) ?? side,
+          openingOf(context, partner) ?? side,
         ),
       );
     return findings;
@@ -51,10 +132,8 @@ function quantities(context: Context): Finding[] {
 }
 
 /** "including", "particularly": what shows that the Code's list is open. */
-function openingOf(partner: CodeTerm): ReturnType<typeof codeWords> | null {
-  const at = partner.passage.words.findIndex((w) =>
-    /^(?:including|inter|particularly|especially|particular)$/u.test(w.norm),
-  );
+function openingOf(context: Context, partner: CodeTerm): ReturnType<typeof codeWords> | null {
+  const at = partner.passage.words.findIndex((w) => context.forms.quantity.opening.test(w.norm));
   return at < 0
     ? null
     : codeWords(
@@ -72,9 +151,7 @@ function superlatives(context: Context): Finding[] {
     );
     if (at < 0) return [];
     const claim = context.claim.words.findIndex(
-      (w, k) =>
-        (w.norm === 'most' && context.wordAt(k - 1) === 'the') ||
-        /^(?:gravest|greatest|biggest|worst|main)$/u.test(w.norm),
+      (w, k) => (w.norm === 'most' && context.wordAt(k - 1) === 'the') || context.forms.quantity.foremost.test(w.norm),
     );
     if (
       claim < 0 ||
@@ -84,13 +161,7 @@ function superlatives(context: Context): Finding[] {
     const head = context.partnerOf(context.headAfter(claim + 1), 0.8);
     if (head?.passage !== p || Math.abs(head.term.first - at) > 6) return [];
     return [
-      context.finding(
-        'quantifier',
-        'material',
-        'superlative',
-        context.spanOf({ first: claim, last: claim + 1 }),
-        codeWords(p, at, at + 5),
-      ),
+      context.finding('superlative', context.spanOf({ first: claim, last: claim + 1 }), codeWords(p, at, at + 5)),
     ];
   });
 }
@@ -113,7 +184,7 @@ function isIdiom(context: Context, mark: QuantityMark): boolean {
     mark.phrase === 'often' ||
     (mark.phrase === 'alone' &&
       (before === 'let' ||
-        context.claim.words.slice(0, mark.first).some((w) => /^(?:leave|leaves|left|let)$/u.test(w.norm))))
+        context.claim.words.slice(0, mark.first).some((w) => context.forms.quantity.leaves.test(w.norm))))
   );
 }
 

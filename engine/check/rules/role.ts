@@ -1,11 +1,21 @@
 /** Every word kept, with the roles swapped: "A consistent with B" as "B consistent with A". */
-import { codeWords, type Check, type Context } from './context';
+import { codeWords, type Find, type Context } from './context';
 import type { CodeTerm } from '../align/compare';
+import type { Rules } from './rule';
 
-/** Words around which two sides can't be exchanged. */
-const PIVOT = /^(?:with|against|from|by|over|to|for|than|on|upon|through|before|into|of)$/u;
-/** Where a side ends. */
-const STOP = /^(?:with|against|from|by|over|to|for|than|on|upon|through|befor|into|while|that|which)$/u;
+export const roleRules = {
+  'roles-swapped': {
+    type: 'predicate',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories are to secure infiltration against borders.',
+      ['Terrorist recruitment and incitement could contribute to failure to adhere to international law.', 'PP9'],
+    ],
+    quiet: ['The signatories are to secure borders against infiltration.'],
+  },
+} as const satisfies Rules;
+
 /** Terms with content on each side of a pivot that are looked at. */
 const REACH = 4;
 /** Words between a pivot and what belongs to it. */
@@ -14,12 +24,12 @@ const CLOSE = 7;
 /** From this verbatim share on the order of words counts. */
 const CLOSE_PARAPHRASE = 0.75;
 
-export const checkRoles: Check = (context) => {
+export const findRoles: Find = (context) => {
   const { claim } = context;
   // In other words the sides may stand in another order and say the same.
   if (context.comparison.verbatimShare < CLOSE_PARAPHRASE) return [];
   for (const [w, word] of claim.words.entries()) {
-    if (!PIVOT.test(word.norm)) continue;
+    if (!context.forms.role.pivot.test(word.norm)) continue;
     const left = nearest(context, w, -1);
     const right = nearest(context, w, 1);
     const [l] = left;
@@ -31,9 +41,7 @@ export const checkRoles: Check = (context) => {
       if (!span) continue;
       const from = Math.max(0, w - 4, claim.citation.size > 0 ? Math.max(...claim.citation) + 1 : 0);
       const words = context.spanOf({ first: from, last: Math.min(claim.words.length - 1, w + 4) });
-      return [
-        context.finding('predicate', 'material', 'roles-swapped', words, codeWords(l.passage, span.from, span.to)),
-      ];
+      return [context.finding('roles-swapped', words, codeWords(l.passage, span.from, span.to))];
     }
   }
   return [];
@@ -78,7 +86,7 @@ function nearest(context: Context, word: number, step: number): CodeTerm[] {
     if (!term || index === last) continue;
     last = index;
     if (term.kind === 'functional') {
-      if (STOP.test(term.key)) break;
+      if (context.forms.role.stop.test(term.key)) break;
       continue;
     }
     const partner = context.partnerOf(index, term.kind === 'content' ? 0.9 : 1);

@@ -1,15 +1,43 @@
 /** Where and how far: another place, a list closed that is open. */
-import { codeSpan, codeWords, type Check, type Context } from './context';
+import { codeSpan, codeWords, type Find, type Context } from './context';
 import type { Hit } from '../read/phrases';
 import type { Finding } from '../types';
+import type { Rules } from './rule';
 
-/** Words for the whole world stand for one another. */
-const WORLD = /^(?:global|globally|international|internationally|worldwide)$/u;
-const ELSEWHERE = /^(?:in another State|in other countries|abroad|elsewhere|overseas)$/u;
-const OTHER_STATE = /\b(?:any|another|third|other) (?:State|countries)/u;
-const OPEN = /^(?:including|inter|such|particular|otherwise|especially|particularly)$/u;
+export const scopeRules = {
+  'place-other': {
+    type: 'scope',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['A revamped regional approach is to be used everywhere and at all times.', '8(b)'],
+      'The signatories adhere to the principle of non-intervention in the internal affairs of neighbouring countries.',
+    ],
+    quiet: ['The signatories adhere to the principle of non-intervention in the internal affairs of any State.'],
+  },
+  'list-closed': {
+    type: 'scope',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Regional cooperation is to be limited to border security.', '6'],
+      ['The legislative framework is to be strengthened, limited to measures to improve extradition.', '3(c)'],
+    ],
+    quiet: [['The legislative framework is to be strengthened, including measures to improve extradition.', '3(c)']],
+  },
+  limited: {
+    type: 'scope',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Solidarity with the victims of terrorism is to be enhanced, and nothing else.', '4(i)'],
+      ['Borders are to be secured against infiltration by terrorists and confined to that.', '3(f)'],
+    ],
+    quiet: [['Solidarity with the victims of terrorism is to be enhanced.', '4(i)']],
+  },
+} as const satisfies Rules;
 
-export const checkScope: Check = (context) => [...places(context), ...limits(context)];
+export const findScope: Find = (context) => [...places(context), ...limits(context)];
 
 function places(context: Context): Finding[] {
   const { claim, comparison } = context;
@@ -33,10 +61,18 @@ function places(context: Context): Finding[] {
     if (isName(context, hit)) return [];
     // "national legislation" for "our legislative framework"
     const owned = context.partnerOf(context.headAfter(hit.last + 1, 2), 0.65);
-    if (/^(?:national|domestic)$/u.test(hit.phrase) && owned?.passage.words[owned.term.first - 1]?.norm === 'our')
+    if (context.forms.scope.national.test(hit.phrase) && owned?.passage.words[owned.term.first - 1]?.norm === 'our')
       return [];
-    if (WORLD.test(hit.phrase) && comparison.passages.some((p) => p.words.some((w) => WORLD.test(w.norm)))) return [];
-    if (ELSEWHERE.test(hit.phrase) && comparison.passages.some((p) => OTHER_STATE.test(p.passage.text))) return [];
+    if (
+      context.forms.scope.world.test(hit.phrase) &&
+      comparison.passages.some((p) => p.words.some((w) => context.forms.scope.world.test(w.norm)))
+    )
+      return [];
+    if (
+      context.forms.scope.elsewhere.test(hit.phrase) &&
+      comparison.passages.some((p) => context.forms.scope.otherState.test(p.passage.text))
+    )
+      return [];
     const multi = hit.last > hit.first;
     if (!multi && context.partnerOf(index, 0.75)) return [];
     if (
@@ -58,7 +94,7 @@ function places(context: Context): Finding[] {
       r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
     );
     const side = other ?? somewhere;
-    return [context.finding('scope', 'material', 'place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
+    return [context.finding('place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
   });
 }
 
@@ -74,29 +110,25 @@ function isName(context: Context, hit: Hit): boolean {
 function limits(context: Context): Finding[] {
   const { claim, comparison } = context;
   return claim.marks.limits.flatMap((hit) => {
-    if (/^(?:only|just|merely|alone|solely|exclusively)$/u.test(hit.phrase)) return [];
+    if (context.forms.scope.onlyWord.test(hit.phrase)) return [];
     if (context.isMet(hit) || claim.marks.negators.some((n) => hit.first - n.last <= 2 && n.last < hit.first))
       return [];
     // "that is" for "namely", not "where that is relevant"
     if (hit.phrase === 'that is' && !/[,;(]\s*$/u.test(claim.text.slice(0, context.spanOf(hit).start))) return [];
     for (const p of comparison.passages) {
-      const at = p.words.findIndex((w) => OPEN.test(w.norm));
+      const at = p.words.findIndex((w) => context.forms.scope.open.test(w.norm));
       if (at >= 0)
         return [
           context.finding(
-            'scope',
-            'material',
             'list-closed',
             context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, hit.last + 3) }),
             codeWords(p, at, at + 2),
           ),
         ];
     }
-    if (/limit|restrict|confin|nothing|no more|no other/u.test(hit.phrase))
+    if (context.forms.scope.restricting.test(hit.phrase))
       return [
         context.finding(
-          'scope',
-          'material',
           'limited',
           context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, hit.last + 3) }),
           null,

@@ -3,27 +3,136 @@ import { codeSpan, type Context } from './context';
 import type { CodeTerm } from '../align/compare';
 import type { Term } from '../read/lexicon';
 import type { Finding, PassageSpan, Severity, Span } from '../types';
+import type { RuleId } from './registry';
+import type { Rules } from './rule';
+import { missingBetween, runsOf, type Run } from './runs';
 
-/** A run of terms of the claim that nothing in the passages stands for. Term indices, both included. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-  readonly terms: readonly number[];
-}
-
-/** Partners this far apart, in terms, belong to no common place. */
-const GAP = 12;
-const STRAY = 16;
-/** Two neighbours with one missing word between them are at most so many terms apart. */
-const SLOT = 6;
-const OPENS =
-  /^(?:including|include|includes|through|by|via|under|except|excluding|plus|such|with|within|notably|especially|without|using)$/u;
-/** "including by freezing accounts": an example is added, nothing is replaced. */
-const EXAMPLE = /^(?:including|notably|especially|particularly|all|example|instance|as)$/u;
-const VERB_BEFORE = /^(?:to|must|shall|will|should|may|can|not|be|cannot|would|could)$/u;
+export const termRules = {
+  sibling: {
+    type: 'term',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Victims of terrorism are to be treated with suspicion.', '4'],
+      'Critical infrastructures and natural heritage are to be safeguarded against terrorist attacks.',
+    ],
+    quiet: ['Critical infrastructures and cultural heritage are to be safeguarded against terrorist attacks.'],
+  },
+  'sibling-actor': {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Refugee status is not to be abused by the victims of terrorist acts.', '5'],
+      ['The four pillars of the Strategy are put into action through a plan by the Secretariat.', '8'],
+    ],
+    quiet: [['Refugee status is not to be abused by the perpetrators of terrorist acts.', '5']],
+  },
+  'name-other': {
+    type: 'addition',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['The financing of terrorism is to be curbed with the help of the FATF.', '3(e)'],
+      ['The united front against terrorism is led by UNICEF.', '8'],
+    ],
+    quiet: [['The financing of terrorism is to be curbed.', '3(e)']],
+  },
+  'name-other-actor': {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['Only permanent members of the Security Council are invited to express their commitment to the Code.', '10'],
+      [
+        'National policies are to be made consistent with NATO doctrine, in cooperation with the United Nations.',
+        '8(c)',
+      ],
+    ],
+    quiet: [['National policies are to be made consistent with counter-terrorism obligations.', '8(c)']],
+  },
+  changed: {
+    type: 'term',
+    severity: 'material',
+    evidence: 'word',
+    fires: [
+      ['Curb the financing of elections.', '3(e)'],
+      ['Close borders to all migrants.', '3'],
+    ],
+    quiet: [['Curb the financing of terrorism.', '3(e)']],
+  },
+  'changed-from-code': {
+    type: 'term',
+    severity: 'material',
+    evidence: 'word',
+    fires: [
+      ['Curb the financing of political parties.', '3'],
+      ['Secure borders against infiltration by victims.', '3(f)'],
+    ],
+    quiet: [['Curb the financing of terrorism.', '3']],
+  },
+  'changed-actor': {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'word',
+    fires: [
+      [
+        'Signatories are to strengthen their military framework, including measures to improve extradition and prosecution.',
+        '3',
+      ],
+      'Perpetrators are prosecuted or handed over to an international tribunal on the basis of the principle of extradite or prosecute.',
+    ],
+    quiet: [
+      [
+        'Signatories are to strengthen their legislative framework, including measures to improve extradition and prosecution.',
+        '3',
+      ],
+    ],
+  },
+  'changed-from-code-actor': {
+    type: 'actor',
+    severity: 'material',
+    evidence: 'word',
+    fires: [
+      ['Secure borders against infiltration by civil society.', '3(f)'],
+      ['Suppress the recruitment of women.', '3(a)'],
+    ],
+    quiet: [['Secure borders against infiltration by terrorists.', '3(f)']],
+  },
+  'verb-other': {
+    type: 'predicate',
+    severity: 'material',
+    evidence: 'word',
+    fires: [
+      ['Terrorist recruitment is to be monitored.', '3(a)'],
+      ['The narratives and ideologies of terrorists are to be disseminated.', '3(k)'],
+    ],
+    quiet: [['The narratives and ideologies of terrorists are to be countered.', '3(k)']],
+  },
+  'example-added': {
+    type: 'addition',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      ['The financing of terrorism is to be curbed, including by freezing the accounts of charities.', '3(e)'],
+      ['The financing of terrorism is to be curbed, above all through the taxation of charitable foundations.', '3'],
+    ],
+    quiet: [['The financing of terrorism is to be curbed.', '3(e)']],
+  },
+  added: {
+    type: 'addition',
+    severity: 'material',
+    evidence: 'word',
+    fires: [
+      ['States promise not to meddle in each other’s domestic affairs.', '4'],
+      'Terrorist recruitment is to be suppressed, by military means if need be.',
+    ],
+    quiet: ['Terrorist recruitment is to be suppressed.'],
+  },
+} as const satisfies Rules;
 
 /** `taken`: stretches that other checks have reported already. */
-export function checkTerms(context: Context, taken: readonly Span[]): Finding[] {
+export function findTerms(context: Context, taken: readonly Span[]): Finding[] {
   return runsOf(context, taken).flatMap((run) => judge(context, run));
 }
 
@@ -40,12 +149,12 @@ function judge(context: Context, run: Run): Finding[] {
   const verb = isVerb(context, first.first) || (gap[0] !== undefined && leads(context, run, gap[0]));
   if (rival)
     return withActor(context, [
-      context.finding(verb ? 'predicate' : 'term', 'material', 'sibling', span, codeSpan(rival)),
+      context.finding('sibling', span, codeSpan(rival), { type: verb ? 'predicate' : 'term' }),
     ]);
   if (isName(context, first, last)) {
     const [a] = gap;
     return withActor(context, [
-      context.finding(gap.length > 0 ? 'term' : 'addition', 'material', 'name-other', span, a ? codeSpan(a) : null),
+      context.finding('name-other', span, a ? codeSpan(a) : null, { type: gap.length > 0 ? 'term' : 'addition' }),
     ]);
   }
   const known = run.terms.some((i) => elsewhereInCode(context, i));
@@ -53,15 +162,18 @@ function judge(context: Context, run: Run): Finding[] {
   const opened = openerBefore(context, first.first);
   const swap =
     opened !== null &&
-    /^(?:by|with|under|within|via|through)$/u.test(context.wordAt(opened)) &&
-    !EXAMPLE.test(context.wordAt(opened - 1));
+    context.forms.term.means.test(context.wordAt(opened)) &&
+    !context.forms.term.example.test(context.wordAt(opened - 1));
   if (gap.length > 0 && (opened === null || swap)) {
     const severity: Severity = modifier ? 'caution' : 'material';
     const [a] = gap;
     const b = gap.at(-1);
     const side: PassageSpan | null = a && b ? codeSpan(a, b) : null;
     return withActor(context, [
-      context.finding(verb ? 'predicate' : 'term', severity, known ? 'changed-from-code' : 'changed', span, side),
+      context.finding(known ? 'changed-from-code' : 'changed', span, side, {
+        type: verb ? 'predicate' : 'term',
+        severity,
+      }),
     ]);
   }
   const severity: Severity = modifier
@@ -70,7 +182,7 @@ function judge(context: Context, run: Run): Finding[] {
       ? 'material'
       : 'caution';
   const start = opened === null ? span.start : (claim.words[opened]?.start ?? span.start);
-  const predicate = verb && /^(?:be|been)$/u.test(context.wordAt(first.first - 1));
+  const predicate = verb && context.forms.term.be.test(context.wordAt(first.first - 1));
   if (predicate || (verb && severity === 'material')) {
     const lost = context.comparison.code.find(
       (r, j) =>
@@ -79,15 +191,18 @@ function judge(context: Context, run: Run): Finding[] {
         r.scope &&
         context.comparison.scopes.includes(r.scope),
     );
-    return [context.finding('predicate', 'material', 'verb-other', span, lost ? codeSpan(lost) : null)];
+    return [context.finding('verb-other', span, lost ? codeSpan(lost) : null)];
   }
-  const example = opened !== null && (EXAMPLE.test(context.wordAt(opened)) || EXAMPLE.test(context.wordAt(opened - 1)));
+  const example =
+    opened !== null &&
+    (context.forms.term.example.test(context.wordAt(opened)) ||
+      context.forms.term.example.test(context.wordAt(opened - 1)));
   if (example && severity === 'material') {
-    const from = EXAMPLE.test(context.wordAt(opened)) ? opened : opened - 1;
+    const from = context.forms.term.example.test(context.wordAt(opened)) ? opened : opened - 1;
     const whole = { start: claim.words[from]?.start ?? start, end: span.end };
-    return [context.finding('addition', 'material', 'example-added', whole, null)];
+    return [context.finding('example-added', whole, null)];
   }
-  return [context.finding('addition', severity, 'added', { start, end: span.end }, null)];
+  return [context.finding('added', { start, end: span.end }, null, { severity })];
 }
 
 /** "INTERPOL", "the League of Nations": names aren't paraphrased. */
@@ -103,6 +218,14 @@ function isName(context: Context, first: Term, last: Term): boolean {
   return inside && /^\p{Lu}[\p{Lu}\p{Ll}.]+/u.test(raw) && claim.text !== claim.text.toUpperCase();
 }
 
+/** The same change where the words name somebody who acts. */
+const OF_ACTOR: Readonly<Partial<Record<RuleId, RuleId>>> = {
+  sibling: 'sibling-actor',
+  'name-other': 'name-other-actor',
+  changed: 'changed-actor',
+  'changed-from-code': 'changed-from-code-actor',
+};
+
 /** A changed word that names somebody who acts is a finding about the actor too. */
 function withActor(context: Context, [finding, ...rest]: Finding[]): Finding[] {
   const span = finding?.claimSpan;
@@ -111,76 +234,8 @@ function withActor(context: Context, [finding, ...rest]: Finding[]): Finding[] {
   const actor = marks.actors.some(
     (a) => (words[a.first]?.start ?? 0) < span.end && span.start < (words[a.last]?.end ?? 0),
   );
-  return actor ? [finding, { ...finding, type: 'actor', rule: `${finding.rule}-actor` }, ...rest] : [finding, ...rest];
-}
-
-/** Runs of content terms without a partner; functional terms within a run don't end it. */
-function runsOf(context: Context, taken: readonly Span[]): Run[] {
-  const { claim } = context;
-  const runs: Run[] = [];
-  let terms: number[] = [];
-  const close = (): void => {
-    const [first] = terms;
-    const last = terms.at(-1);
-    if (first !== undefined && last !== undefined) runs.push({ first, last, terms });
-    terms = [];
-  };
-  claim.terms.forEach((term, index) => {
-    if (term.kind === 'functional') return;
-    const reported =
-      taken.some((s) => s.start < term.end && term.start < s.end) ||
-      claim.marks.numbers.some((n) => n.first <= term.last && term.first <= n.last);
-    const world = /^(?:un|unit nation|united nation)$/u.test(term.key);
-    const counts =
-      !world && ((term.kind === 'content' && !context.lexicon.isGeneric(term)) || isTextVerb(context, index));
-    if (counts && isLoose(context, index) && !reported && !isCitation(context, index) && !isNegative(context, index))
-      terms.push(index);
-    else close();
-  });
-  close();
-  return runs;
-}
-
-/** Whether nothing stands for a term, or only another sense of it far away, while a word in its own place is missing. */
-export function isLoose(context: Context, index: number): boolean {
-  const { comparison } = context;
-  const nearness = comparison.nearness[index] ?? 0;
-  if (nearness < 0.55) return true;
-  if (nearness === 1) return false;
-  const partner = comparison.partner[index] ?? -1;
-  // "Human Rights Council" has a word in common with "Security Council", and is another.
-  const own = context.claim.terms[index];
-  const other = comparison.code[partner];
-  if (own && other && nearness < 0.9 && context.lexicon.areCoHyponyms(own, other.term)) return true;
-  if (own && nearness <= 0.6 && isSiblingOfMissing(context, own)) return true;
-  const around = [-1, 1].flatMap((step) => {
-    const k = neighbour(context, index, step);
-    return k < 0 ? [] : [comparison.partner[k] ?? -1];
-  });
-  if (around.length === 0 || !around.every((j) => Math.abs(j - partner) > STRAY)) return false;
-  const [a, b] = around;
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    b > a &&
-    b - a <= SLOT &&
-    missingBetween(context, comparison.code[a] ?? null, comparison.code[b] ?? null).length > 0
-  );
-}
-
-/** "perpetrators" may stand for terrorism, but not where the Code says "victims" and the claim doesn't. */
-function isSiblingOfMissing({ comparison, lexicon }: Context, own: Term): boolean {
-  return comparison.code.some(
-    (r, j) =>
-      !comparison.met[j] && r.scope && comparison.scopes.includes(r.scope) && lexicon.areCoHyponyms(own, r.term),
-  );
-}
-
-function neighbour(context: Context, index: number, step: number): number {
-  for (let k = index + step; k >= 0 && k < context.claim.terms.length; k += step) {
-    if (context.claim.terms[k]?.kind !== 'functional' && (context.comparison.nearness[k] ?? 0) >= 0.8) return k;
-  }
-  return -1;
+  const rule = actor ? OF_ACTOR[finding.rule] : undefined;
+  return rule ? [finding, { ...finding, type: 'actor', rule }, ...rest] : [finding, ...rest];
 }
 
 /** The Code's term for the nearest term of the claim on one side. */
@@ -202,58 +257,6 @@ function halfOf(context: Context, run: Run): CodeTerm[] | null {
   const [first, second] = partner?.term.stems ?? [];
   if (!partner || second === undefined || partner.term.stems.length > 2 || next?.key !== second) return null;
   return context.lexicon.isFunctional(first ?? '') ? null : [partner];
-}
-
-/** Terms with content of the Code between two places, or beside one, that the claim doesn't have. */
-function missingBetween(context: Context, before: CodeTerm | null, after: CodeTerm | null): CodeTerm[] {
-  const { comparison } = context;
-  const at = (t: CodeTerm | null): number => (t ? comparison.code.indexOf(t) : -1);
-  let from = at(before);
-  let to = at(after);
-  if (from >= 0 && to >= 0 && (to <= from || to - from > GAP)) {
-    // Out of order or far apart: look beside each of them.
-    return [...beside(context, from, 1), ...beside(context, to, -1)];
-  }
-  if (from < 0 && to < 0) return [];
-  if (from < 0) return beside(context, to, -1);
-  if (to < 0) return beside(context, from, 1);
-  [from, to] = [from + 1, to];
-  return comparison.code.slice(from, to).filter((r, k) => r.term.kind !== 'functional' && !comparison.met[from + k]);
-}
-
-/** Missing terms right beside a place: up to the first that is met. */
-function beside(context: Context, from: number, step: number): CodeTerm[] {
-  const { comparison } = context;
-  const found: CodeTerm[] = [];
-  for (let k = from + step, seen = 0; k >= 0 && k < comparison.code.length && seen < 2; k += step) {
-    const r = comparison.code[k];
-    if (!r || r.passage !== comparison.code[from]?.passage) break;
-    if (r.term.kind === 'functional') continue;
-    if (comparison.met[k]) break;
-    seen += 1;
-    found.push(r);
-  }
-  return found;
-}
-
-/** "to document", "to list": a noun for texts that is a verb here, and says what is done. */
-function isTextVerb(context: Context, index: number): boolean {
-  const term = context.claim.terms[index];
-  return (
-    term?.kind === 'neutral' &&
-    /^(?:document|text|point|page|list|name|titl|number|record|question|word|section)$/u.test(term.key) &&
-    context.wordAt(term.first - 1) === 'to' &&
-    (context.comparison.nearness[index] ?? 0) === 0
-  );
-}
-
-/** "ruled out", "against": another way of saying the Code's own "non-" or "not". */
-function isNegative(context: Context, index: number): boolean {
-  const term = context.claim.terms[index];
-  if (!term || !/^(?:rule out|exclud|avoid|reject|inadmiss|prohibit|forbid|ban)/u.test(term.key)) return false;
-  return context.comparison.passages.some((p) =>
-    p.words.some((w) => /^(?:non|not|cannot|no|refrain|inadmissibility|unjustifiable)$/u.test(w.norm)),
-  );
 }
 
 function siblingIn(context: Context, run: Run, gap: readonly CodeTerm[]): CodeTerm | null {
@@ -279,7 +282,8 @@ function elsewhereInCode(context: Context, index: number): boolean {
 function leads(context: Context, run: Run, missing: CodeTerm): boolean {
   const before = context.claim.terms.slice(0, run.first).some((t) => t.kind === 'content');
   const own = context.claim.terms[run.first]?.first ?? 0;
-  const verbal = /(?:ing|ed)$/u.test(context.wordAt(own)) || /^(?:to|and|or|not)$/u.test(context.wordAt(own - 1));
+  const verbal =
+    context.forms.term.verbal.test(context.wordAt(own)) || context.forms.term.coordinator.test(context.wordAt(own - 1));
   const word = missing.term.first;
   return (
     (!before || verbal) && (word === 0 || missing.passage.words[word - 1]?.norm === 'to') && run.terms.length === 1
@@ -288,21 +292,18 @@ function leads(context: Context, run: Run, missing: CodeTerm): boolean {
 
 function isVerb(context: Context, word: number): boolean {
   return (
-    VERB_BEFORE.test(context.wordAt(word - 1)) ||
-    (/ed$|ing$/u.test(context.wordAt(word)) && /^(?:are|is|be|been)$/u.test(context.wordAt(word - 1)))
+    context.forms.term.verbBefore.test(context.wordAt(word - 1)) ||
+    (context.forms.term.participle.test(context.wordAt(word)) &&
+      context.forms.term.isAre.test(context.wordAt(word - 1)))
   );
 }
 
 /** The word that opens an addition, within two words before, or null. */
 function openerBefore(context: Context, word: number): number | null {
   for (let w = word - 1; w >= Math.max(0, word - 3); w -= 1) {
-    if (OPENS.test(context.wordAt(w))) return w;
+    if (context.forms.term.opens.test(context.wordAt(w))) return w;
     if (context.partnerOf(context.termAt(w), 0.8) && context.claim.terms[context.termAt(w)]?.kind === 'content')
       return null;
   }
   return null;
-}
-
-function isCitation(context: Context, index: number): boolean {
-  return context.claim.citation.has(context.claim.terms[index]?.first ?? -1);
 }

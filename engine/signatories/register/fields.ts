@@ -1,4 +1,5 @@
 /** Reading single fields of a register; what is wrong goes to the list of problems and reads as null. */
+import { parseDate } from '../../dates';
 import type { JsonMember, JsonNode } from './json';
 import { MAX_PROBLEMS, MAX_TEXT, MAX_URL } from './limits';
 import type { FieldType, Problem, ProblemCode } from './types';
@@ -23,7 +24,7 @@ export interface Fields {
 }
 
 /** Names of properties of every object: in a register they can only be meant to do harm. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The fields of an object; keys that a register doesn't have are problems. */
 export function fieldsOf(
@@ -110,10 +111,7 @@ export function report(fields: Fields, key: string, problems: Problems, what: Pr
 }
 
 export function isDate(text: string): boolean {
-  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return (parseDate(text)?.year ?? 0) >= 1900;
 }
 
 function isWebAddress(text: string): boolean {

@@ -42,18 +42,9 @@ class JsonError extends Error {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 const SPACE = /[ \t\n\r]*/uy;
-/** A run of characters that stand for themselves within a string. */
+/** A run of characters that stand for themselves within a string, and what may follow a backslash. */
 const PLAIN = /[^"\\\u0000-\u001F]*/uy;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-};
+const ESCAPE = /["\\/bfnrt]|u[\da-fA-F]{4}/uy;
 
 class Reader {
   private at = 0;
@@ -133,19 +124,11 @@ class Reader {
   }
 
   private string(): string {
+    const start = this.at;
     this.at++;
-    let value = '';
-    for (;;) {
-      value += this.match(PLAIN);
-      if (this.take('"')) return value;
-      if (!this.take('\\')) this.unexpected();
-      const escape = this.text[this.at] ?? '';
-      const hex = /^u([\da-fA-F]{4})/u.exec(this.text.slice(this.at, this.at + 5));
-      if (hex) value += String.fromCharCode(Number.parseInt(hex[1] ?? '', 16));
-      else if (Object.hasOwn(ESCAPES, escape)) value += ESCAPES[escape] ?? '';
-      else this.unexpected();
-      this.at += hex ? 5 : 1;
-    }
+    for (this.match(PLAIN); this.take('\\'); this.match(PLAIN)) if (this.match(ESCAPE) === '') this.unexpected();
+    if (!this.take('"')) this.unexpected();
+    return JSON.parse(this.text.slice(start, this.at)) as string; // a string by the expression above
   }
 
   private word(word: string): void {

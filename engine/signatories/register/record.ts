@@ -30,7 +30,7 @@ const CONFIDENCES: readonly Confidence[] = ['high', 'medium-high', 'medium', 'lo
 /** Finds out which State or organisation a record is about; null where that is a problem. */
 type SubjectOf = (fields: Fields) => RecordSubject | null;
 
-/** A record of a file, or null where one of its fields is wrong; the problems tell which. */
+/** A record of a file, or null where one of its fields is wrong; the problems say which. */
 export function readRecord(node: JsonNode, path: string, names: NameIndex, problems: Problems): OwnRecord | null {
   return recordIn(node, path, problems, (fields) => namedSubject(fields, names, problems));
 }
@@ -145,7 +145,7 @@ function evidenceIn(fields: Fields, problems: Problems): Evidence[] {
   }
   const path = fields.pathOf('evidence');
   return items.flatMap((item, index) => {
-    // In a table the column is called `evidence.url` in every row; the line tells which piece it is.
+    // In a table the column is called `evidence.url` in every row; the line shows which piece it is.
     const one = fieldsOf(item, path === 'evidence' ? path : `${path}[${index}]`, EVIDENCE_KEYS, problems);
     if (!one) return [];
     const before = problems.all.length;

@@ -1,6 +1,6 @@
 /** The rows of a CSV file as the records that the same register would have in JSON. */
 import { isFormula, readCsv, unguard, type CsvRow } from './csv';
-import { shorten, type Problems } from './fields';
+import { FORBIDDEN, shorten, type Problems } from './fields';
 import type { JsonMember, JsonNode } from './json';
 import { MAX_ROWS } from './limits';
 import { EVIDENCE_KEYS, RECORD_KEYS } from './record';
@@ -58,7 +58,7 @@ function columnsOf(head: CsvRow, problems: Problems): string[] {
     return COLUMNS.find((column) => column.toLowerCase() === lower) ?? aliasOf(lower) ?? heading;
   });
   columns.forEach((column, index) => {
-    if (['__proto__', 'constructor', 'prototype'].includes(column)) {
+    if (FORBIDDEN.has(column)) {
       problems.add(head.line, column, { code: 'forbidden-field', key: column });
     } else if (!COLUMNS.includes(column)) {
       problems.add(head.line, shorten(column), { code: 'unknown-field', key: shorten(column) });

@@ -52,7 +52,7 @@ export type FieldType = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'nul
 /** `line` counts from 1; `field` is a path as written in the file: `records[2].evidence[0].url`, or a column of CSV. */
 export type Problem = ProblemCode & { readonly line: number; readonly field: string | null };
 
-/** What doesn't stand in the way of a record, but is told beside it. */
+/** A remark on a record that doesn't keep it from being accepted. */
 export interface Flag {
   readonly code: 'no-evidence';
   readonly id: string;

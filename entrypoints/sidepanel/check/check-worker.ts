@@ -1,14 +1,19 @@
 /** The checker in a thread of its own: a statement may take a tenth of a second, and the panel must never stand still. */
 import { annotations } from '../../../data/annotations';
+import { checkForms } from '../../../data/check/en/forms';
+import { gateWords } from '../../../data/check/en/gate';
+import { gate } from '../../../data/check/gate';
 import { code } from '../../../data/code';
 import { en } from '../../../data/lexicon/en';
+import { wordForms } from '../../../data/lexicon/en/word-forms';
 import { lexicons } from '../../../data/lexicon';
 import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
 import { thesaurus } from '../../../data/thesaurus';
 import { createChecker, type Checker } from '../../../engine/check';
 import { textSteps, type Task } from '../../../engine/check/article/check-text';
-import { createSpotter } from '../../../engine/spot';
+import { sentinel } from '../../../data/sentinel';
+import { spottersFor } from '../../../engine/spot/met';
 import type { Answer } from './task';
 
 /** Milliseconds between two reports of how far it has come. */
@@ -21,12 +26,30 @@ const scope = globalThis as unknown as {
 };
 
 let checker: Checker | null = null;
-const spotter = createSpotter(lexicons);
+const otherLanguages = lexicons.filter(({ lang }) => lang !== 'en');
+
+const spotterFor = spottersFor(lexicons, sentinel, ['en']);
+
+function textOf({ blocks }: Task): string {
+  return blocks.map(({ text }) => text).join('\n\n');
+}
 
 scope.onmessage = ({ data }) => {
   try {
-    checker ??= createChecker({ code, annotations, thesaurus, signals: signalWords, pressLines, language: en });
-    const steps = textSteps(data, spotter, checker);
+    checker ??= createChecker({
+      code,
+      annotations,
+      thesaurus,
+      signals: signalWords,
+      pressLines,
+      language: en,
+      otherLanguages,
+      forms: wordForms,
+      checkForms,
+      gateWords,
+      gate,
+    });
+    const steps = textSteps(data, spotterFor(textOf(data)), checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();
       if (step.done) {

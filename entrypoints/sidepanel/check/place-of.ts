@@ -1,9 +1,9 @@
-/** From words that the panel shows back to where they stand on the page. */
+/** From words that the panel shows back to their place on the page. */
 import type { FrameText } from '../../../platform/contract';
 
 const SPACE = /\s/u;
 
-/** Where words stand in a frame's text, however its white space falls; null where they don't, or are in two blocks. */
+/** The place of words in a frame's text, however its white space falls; null where they aren't there, or are in two blocks. */
 export function placeOf(text: FrameText, words: string): { key: number; start: number; end: number } | null {
   const wanted = words.trim().replace(/\s+/gu, ' ');
   if (wanted === '') return null;

@@ -20,8 +20,8 @@ test('storage fails: popup and panel are drawn with the defaults, and say so', a
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   for (const [path, shown] of [
-    ['popup.html', 'Your browser’s storage isn’t answering'],
-    ['popup.html#signatories/FRA', 'Your browser’s storage isn’t answering'],
+    ['popup.html', 'Your browser’s storage isn’t responding'],
+    ['popup.html#signatories/FRA', 'Your browser’s storage isn’t responding'],
     ['sidepanel.html#3(b)', 'foreign terrorist fighters'],
     ['sidepanel.html#search', 'Search by meaning'],
     ['sidepanel.html#signatories/KAZ', 'Kazakhstan'],

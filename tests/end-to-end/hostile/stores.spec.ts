@@ -2,7 +2,7 @@
 import { expect, test, type Tab } from '../driver';
 import { hover, placeOf, pressInCard } from '../driver/words';
 import { popupAbout, words } from '../panel-page';
-import { DAMAGED, UNDO_DAMAGED, WHOLE } from '../../stubs/damaged-registers';
+import { DAMAGED, UNDO_DAMAGED, WHOLE } from '../../support/damaged-registers';
 
 interface Api {
   readonly storage: {

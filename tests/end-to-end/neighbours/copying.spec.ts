@@ -53,7 +53,7 @@ for (const [query, isDeep] of [
 test('a page that keeps the copy to itself: the card says so', async ({ driver, site }) => {
   const tab = await openPage(driver, site, 'on=window&does=stop');
   await pressInCard(tab, 'Copy with citation');
-  await expect.poll(async () => (await tab.card())?.text).toContain('This page blocked copying');
+  await expect.poll(async () => (await tab.card())?.text).toContain('This page interfered with copying');
   expect((await tab.card())?.text).not.toContain('Copied.');
   await tab.close();
 });

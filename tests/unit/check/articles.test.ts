@@ -42,8 +42,8 @@ describe('the press summary', () => {
   });
 
   it('has the second half of point 4 in none; its words are those of PP2', () => {
-    const { verdict, wordsFrom } = starting('in particular combining')?.result ?? {};
-    expect([verdict, wordsFrom]).toEqual(['not-found', ['PP2']]);
+    const { verdict, nearest } = starting('in particular combining')?.result ?? {};
+    expect([verdict, nearest]).toEqual(['not-found', ['PP2']]);
   });
 
   it('has an acronym of another alphabet', () => {

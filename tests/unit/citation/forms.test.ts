@@ -125,6 +125,7 @@ const FORMS: readonly (readonly [form: string, ids: string])[] = [
   ['paras. 3 (b), 4 (c), and 8 (a)', '3(b) 4(c) 8(a)'],
   ['paragraphs 3(b)–3(d)', '3(b) 3(c) 3(d)'],
   ['para 3, letters (a) to (c)', '3(a) 3(b) 3(c)'],
+  ['OP4, sub-paragraphs (b), (d)–(f) and (i)', '4(b) 4(d) 4(e) 4(f) 4(i)'],
   ['para 3 lit a) and b)', '3(a) 3(b)'],
   ['§ 3 lit. b', '3(b)'],
   ['Paragraphs Three and Four', '3 4'],

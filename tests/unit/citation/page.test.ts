@@ -88,6 +88,222 @@ const ROWS: readonly (readonly [what: string, text: string, mentions: readonly s
     ['our Code > code', 'the terror code > code', 'T > code'],
   ],
   ['the said', 'The T is open. All may join the said Code.', ['T > code', 'the said Code > code']],
+  // ordinals without their noun
+  [
+    'the same kind of part again',
+    'The third point of the T asks for much; the ninth still dreams, the tenth invites.',
+    ['third point of the T > 3', 'ninth > 9', 'tenth > 10'],
+  ],
+  [
+    'all ten counted',
+    'Read the T. Of its ten points the fourth, fifth and last are long.',
+    ['T > code', 'fourth, fifth and last > 4 5 10'],
+  ],
+  [
+    'all fourteen counted',
+    'The thirteenth preambular paragraph of the T is short. There are fourteen; the second, on law, is not.',
+    ['thirteenth preambular paragraph of the T > PP13', 'second > PP2'],
+  ],
+  [
+    'of its points',
+    'The T has an end: the last two of its points and the sixth of its ten paragraphs.',
+    ['T > code', 'sixth of its ten paragraphs > 6'],
+  ],
+  [
+    "of the possessor's points",
+    'For one reason, the third of the Code’s ten points, banks read the T.',
+    ['third of the Code’s ten points > 3', 'T > code'],
+  ],
+  [
+    'the same word again',
+    'The T has an order: in its 3rd point eleven measures, in the 4th point nine.',
+    ['T > code', '3rd point > 3', '4th point > 4'],
+  ],
+  [
+    'a numbered paragraph, far below',
+    'What is the T? | A text. | Is it law? | The first numbered paragraph says no.',
+    ['T > code', 'first numbered paragraph > 1'],
+  ],
+  [
+    'a day',
+    'The second point of the T was agreed on the second day; the third was a holiday.',
+    ['second point of the T > 2'],
+  ],
+  ['steps', 'The T is short. The first steps were slow, the second was not taken.', ['T > code']],
+  [
+    'something else counted',
+    'The third point of the T lists eleven measures; the first is on recruitment.',
+    ['third point of the T > 3'],
+  ],
+  ['eight points', 'A draft of the T had eight points; the third dealt with borders.', ['T > code']],
+  [
+    "a rival's point",
+    'The second point of the T and the fifth pillar of the Strategy agree; the tenth goes on.',
+    ['second point of the T > 2'],
+  ],
+  [
+    'sentences',
+    'The second paragraph of the T has two sentences. The second is short.',
+    ['second paragraph of the T > 2'],
+  ],
+  // lists and what is put between
+  [
+    'plus and ampersand',
+    'On help see paras 5 + 6 and 9 & 10 of the T.',
+    ['paras 5 + 6 and 9 & 10 of the T > 5 6 9 10'],
+  ],
+  [
+    'letters in Latin',
+    'The T has crimes in para. 3, litt. c and d, and aid in Nos. 5 to 7.',
+    ['T > code', 'para. 3, litt. c and d > 3(c) 3(d)', 'Nos. 5 to 7 > 5 6 7'],
+  ],
+  ['houses', 'The T is short. The mission is at Nos. 5 to 7 of this street.', ['T > code']],
+  ['sub', 'The T names games. Point three, sub g, doesn’t.', ['T > code', 'Point three, sub g > 3(g)']],
+  ['in a sense', 'The T is wise. Paragraph 3, in a sense, says all.', ['T > code', 'Paragraph 3 > 3']],
+  [
+    'in fine',
+    'The T is meant in paragraph 5, in fine, of the said Code.',
+    ['T > code', 'paragraph 5, in fine, of the said Code > 5'],
+  ],
+  // whose parts
+  [
+    'a pinpoint before its title',
+    'Para. 3(f), T: a few words. See also para. 6, T.',
+    ['Para. 3(f), T > 3(f)', 'para. 6, T > 6'],
+  ],
+  ['a subject after a comma', 'As to paragraph 5, the T is silent on dates.', ['paragraph 5 > 5', 'T > code']],
+  ['whose, another’s', 'Unlike the Bombings Convention, whose Article 8 binds, the T asks.', ['T > code']],
+  [
+    'of which, another’s',
+    'The T should not be taken for the Porto Charter of 2002, paragraph 20 of which is alike.',
+    ['T > code'],
+  ],
+  [
+    'whose, which and of which, ours',
+    'The T, whose paragraph 5 and paragraph 6 of which PP1 prepares, is short.',
+    ['T > code', 'paragraph 5 and paragraph 6 > 5 6', 'PP1 > PP1'],
+  ],
+  [
+    'the possessor before',
+    'The Code’s paragraph 4 to Pillar I of the Strategy is as the T to the UN Charter.',
+    ['The Code’s paragraph 4 > 4', 'T > code'],
+  ],
+  [
+    'capitals at the line’s end',
+    'RECALLING THE CODE OF CON-\nDUCT TOWARDS ACHIEVING A WORLD FREE OF TERRO-\nRISM, PARAS 5\nAND 6 THEREOF',
+    ['CODE OF CON-\nDUCT TOWARDS ACHIEVING A WORLD FREE OF TERRO-\nRISM > code', 'PARAS 5\nAND 6 THEREOF > 5 6'],
+  ],
+  [
+    'what a clause is about',
+    'He cited paragraph 8(e) of the T. The sentence on the comprehensive convention is in paragraph 8(d).',
+    ['paragraph 8(e) of the T > !8(e)', 'paragraph 8(d) > 8(d)'],
+  ],
+  [
+    'a note’s own paragraph before',
+    'As paragraph 2 of this note says, we accept paragraphs 4 and 5 of the T and read paragraph 1 as a shield.',
+    ['paragraphs 4 and 5 of the T > 4 5', 'paragraph 1 > 1'],
+  ],
+  // headings, lists, numbers alone, possessors
+  [
+    'a headline',
+    'What paragraph 9 really promises | By our correspondent | Years after the signing of the T, officials argue.',
+    ['paragraph 9 > 9', 'T > code'],
+  ],
+  [
+    'a cross-heading',
+    '3.2 From “pledge” to “underscore”: paragraphs 3–5 and 8 | The verbs of the T weaken as one reads on.',
+    ['paragraphs 3–5 and 8 > 3 4 5 8', 'T > code'],
+  ],
+  [
+    'a headline over a rival',
+    'What paragraph 9 really promises | The Strategy is twenty, the T is younger.',
+    ['T > code'],
+  ],
+  ['a headline of a report', 'Report of the clerk: paragraph 4 | The chamber discussed the T.', ['T > code']],
+  ['a sentence above', 'He skipped paragraph 4. | The T was next on his pile.', ['T > code']],
+  ['a headline of what isn’t there', 'Bill’s paragraph 12 divides | The T doesn’t.', ['T > code']],
+  [
+    'a list beneath a rival',
+    'T | • Fighters: para. 3(b), see also UNSCR 2178, para. 5 | • Games: para. 3(g), para. 7',
+    ['T > code', 'para. 3(b) > 3(b)', 'para. 3(g), para. 7 > 3(g) 7'],
+  ],
+  ['a list of rivals', 'The T and others | • UNSCR 2178 | • para. 5', ['T > code']],
+  [
+    'a list that goes on with a rival',
+    'T | • Fighters: para. 3(b) | • UNSCR 2178: para. 5 | • para. 6',
+    ['T > code', 'para. 3(b) > 3(b)'],
+  ],
+  [
+    'a cheat sheet',
+    'My notes on the T: stories & men = 3(a) & (k); money + borders = 3(e)+(f); women = 4(f).',
+    ['T > code', '3(a) & (k) > 3(a) 3(k)', '3(e)+(f) > 3(e) 3(f)', '4(f) > 4(f)'],
+  ],
+  ['advice', 'Nobody reads the T to the end. “Try 8(b),” she said.', ['T > code', '8(b) > 8(b)']],
+  ['a letter too far', 'The sentence is 4(i) of the T; you have cited 8(e).', ['4(i) of the T > 4(i)', '8(e) > !8(e)']],
+  ['a letter of a paragraph without any', 'The T is short, but we cited 7(e) in the other file.', ['T > code']],
+  ['forms and flats', 'The T lay on the table of flat 3(b), beside form 8(a) and exhibit 4(c).', ['T > code']],
+  [
+    'his country’s',
+    'Kazakhstan’s minister has signatures under his country’s counter-terrorism code, for a world free of terrorism by 2045. | Point 4(a) of the Code was easy, they say in New York.',
+    ['his country’s counter-terrorism code > code', 'Point 4(a) of the Code > 4(a)'],
+  ],
+  [
+    'his country’s, of another',
+    'Kazakhstan hosted the Danish minister, who praised his country’s Code. The T is another.',
+    ['T > code'],
+  ],
+  [
+    'a number with its sentence',
+    'They kept one name out of 4(a) and the other out of 2, third sentence, of the text; the T has both.',
+    ['4(a) > 4(a)', '2, third sentence, of the text > 2', 'T > code'],
+  ],
+  ['a sentence of a page', 'The T was on page 7, second sentence, and in chapter 2, first sentence.', ['T > code']],
+  // as lawyers put it
+  [
+    'brackets of an editor',
+    'Paragraph 3(c) [of the T] and T, Sept. 28, 2018, ¶ 5.',
+    ['Paragraph 3(c) [of the T > 3(c)', 'T, Sept. 28, 2018, ¶ 5 > 5'],
+  ],
+  [
+    'number and letter in brackets',
+    'Clause (3)(b) of the T; clause (3) was a note.',
+    ['Clause (3)(b) of the T > 3(b)'],
+  ],
+  ['an indent', 'The second indent of paragraph 8 of the T.', ['second indent of paragraph 8 of the T > 8(b)']],
+  [
+    'in particular',
+    'The T’s para 3, in particular letters (d) to (f), names money.',
+    ['T’s para 3, in particular letters (d) to (f) > 3(d) 3(e) 3(f)'],
+  ],
+  [
+    'a day of the month',
+    'The T’s third paragraph was drafted on the third; the fourth was a Sunday.',
+    ['T’s third paragraph > 3'],
+  ],
+  ['a sum', 'The T came after exercise 4(a) = 8(b).', ['T > code']],
+  ['a resolution’s initials', 'The T came first. SCR 2396, OP5, binds.', ['T > code']],
+  ['a label above', 'Rule 3: paragraph 4 | The T is new.', ['T > code']],
+  // one expression or two
+  [
+    'its, of the preamble',
+    'The preamble to the T, in its second paragraph, is long; its third paragraph too.',
+    ['preamble to the T > preamble', 'second paragraph > PP2', 'third paragraph > 3'],
+  ],
+  [
+    'the unit each time',
+    'Paragraph 3 (b) and (c), paragraph 4 (f) and paragraph 8 of the T.',
+    ['Paragraph 3 (b) and (c), paragraph 4 (f) and paragraph 8 of the T > 3(b) 3(c) 4(f) 8'],
+  ],
+  [
+    'two citations',
+    'The T is short. In paragraph 3, paragraph 4 is not quoted.',
+    ['T > code', 'paragraph 3 > 3', 'paragraph 4 > 4'],
+  ],
+  [
+    'recitals one after the other',
+    'The third recital of the T is firm. The sixth adds a word, the tenth borrows more. The twelfth voices hope.',
+    ['third recital of the T > PP3', 'sixth > PP6', 'tenth > PP10', 'twelfth > PP12'],
+  ],
 ];
 
 describe('around a citation', () => {

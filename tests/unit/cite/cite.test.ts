@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { citation } from '../../../data/messages/en/citation';
 import { CLAUSE_IDS, type ClauseId } from '../../../engine/clause';
 import { cite, type CitationStyle, type Extent } from '../../../engine/cite';
 import { CITATION_STYLES } from '../../../engine/cite/types';
@@ -12,12 +13,12 @@ const MINISTRY = 'Ministry of Foreign Affairs of Kazakhstan';
 const PUBLISHED = `as published by the ${MINISTRY}`;
 
 function text(ids: ClauseId[], style: CitationStyle, extent?: Extent, accessed?: string): string {
-  const result = cite(code, ids, style, extent, accessed);
+  const result = cite(code, ids, style, citation, extent, accessed);
   if (!result.ok) throw new Error(result.error.code);
   return result.text;
 }
 function html(...[ids, style, extent, accessed]: Parameters<typeof text>): string | undefined {
-  const result = cite(code, ids, style, extent, accessed);
+  const result = cite(code, ids, style, citation, extent, accessed);
   return result.ok ? result.html : undefined;
 }
 const words = (w: string): Extent => ({ kind: 'words', words: w });
@@ -110,7 +111,7 @@ describe('styles to read', () => {
       title: 'A <b>"Code" & more',
       provenance: { ...code.provenance, page: 'https://a/?b="<' },
     };
-    const result = cite(hostile, ['9'], 'plain');
+    const result = cite(hostile, ['9'], 'plain', citation);
     const set = result.ok ? result.html : '';
     expect(set).toContain('<i>A &lt;b&gt;&quot;Code&quot; &amp; more</i>');
     expect(set).toContain('cite="https://a/?b=&quot;&lt;"');
@@ -119,7 +120,7 @@ describe('styles to read', () => {
 
   it('Markdown and records for managers go without HTML, which would be pasted in their stead', () => {
     for (const style of ['markdown', 'ris', 'bibtex', 'csl-json'] as const) {
-      expect(cite(code, ['9'], style)).not.toHaveProperty('html');
+      expect(cite(code, ['9'], style, citation)).not.toHaveProperty('html');
     }
   });
 });
@@ -156,7 +157,7 @@ describe('the smallest units', () => {
     ['no date', ['9'], { kind: 'whole' }, '2026-02-30', 'bad-date'],
     ['a date with more', ['9'], { kind: 'whole' }, '2026-02-03\nER  - ', 'bad-date'],
   ])('%s: no citation', (_what, ids, extent, accessed, error) => {
-    expect(cite(code, ids, 'plain', extent, accessed)).toMatchObject({ ok: false, error: { code: error } });
+    expect(cite(code, ids, 'plain', citation, extent, accessed)).toMatchObject({ ok: false, error: { code: error } });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { citation } from '../../../data/messages/en/citation';
 import { CLAUSE_IDS, isWithin, type ClauseId } from '../../../engine/clause';
 import { pinpointOf } from '../../../engine/cite/pinpoint';
 import { quotable, quoteClauses } from '../../../engine/cite/quotable';
@@ -70,6 +71,6 @@ describe('pinpoints', () => {
     [['preamble', '1'], 'preamble, para. 1'],
     [['code'], ''],
   ])('%j → %s', (ids, pinpoint) => {
-    expect(pinpointOf(ids)).toBe(pinpoint);
+    expect(pinpointOf(ids, citation)).toBe(pinpoint);
   });
 });

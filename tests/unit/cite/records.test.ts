@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { citation } from '../../../data/messages/en/citation';
 import type { Code } from '../../../data/types';
 import { CLAUSE_IDS, type ClauseId } from '../../../engine/clause';
 import { cite, libraryFile } from '../../../engine/cite';
@@ -16,7 +17,7 @@ const TYPES: Readonly<Record<Style, string>> = {
 };
 
 function record(style: Style, ids: ClauseId[], of: Code = code): string {
-  const result = cite(of, ids, style, { kind: 'whole' }, '2026-05-03');
+  const result = cite(of, ids, style, citation, { kind: 'whole' }, '2026-05-03');
   if (!result.ok) throw new Error(result.error.code);
   return result.text;
 }
@@ -47,7 +48,7 @@ describe.each<Style>(['ris', 'bibtex', 'csl-json'])('%s', (style) => {
 describe('one item for the Code', () => {
   it.each<Style>(['ris', 'bibtex', 'csl-json'])('%s is the same whatever clause is cited, and as a file', (style) => {
     const all = new Set(CLAUSE_IDS.map((id) => record(style, [id])));
-    expect([...all]).toEqual([libraryFile(code, style, '2026-05-03').text]);
+    expect([...all]).toEqual([libraryFile(code, style, citation, '2026-05-03').text]);
     expect([...all].join()).toContain('code-of-conduct-2018');
   });
 
@@ -56,8 +57,8 @@ describe('one item for the Code', () => {
     ['bibtex', ['5', '6', '7'], '\\autocite[paras. 5--7]{code-of-conduct-2018}'],
     ['csl-json', ['PP6'], '[@code-of-conduct-2018, preambular para. 6]'],
     ['csl-json', ['code'], null],
-  ])('%s: %j is told as a locator', (style, ids, locator) => {
-    expect(cite(code, ids, style)).toMatchObject({ ok: true, locator });
+  ])('%s: %j becomes a locator', (style, ids, locator) => {
+    expect(cite(code, ids, style, citation)).toMatchObject({ ok: true, locator });
   });
 
   it('RIS has a field a line', () => {
@@ -81,7 +82,7 @@ describe('one item for the Code', () => {
     ['bibtex', 'code-of-conduct.bib', 'application/x-bibtex'],
     ['csl-json', 'code-of-conduct.json', 'application/vnd.citationstyles.csl+json'],
   ] as const)('%s is saved as %s', (style, name, type) => {
-    expect(libraryFile(code, style, null)).toMatchObject({ name, type });
+    expect(libraryFile(code, style, citation, null)).toMatchObject({ name, type });
   });
 });
 

@@ -2,6 +2,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { citation } from '../../../data/messages/en/citation';
 import type { Code } from '../../../data/types';
 import { cite, quotable } from '../../../engine/cite';
 import { READING_STYLES } from '../../../engine/cite/types';
@@ -48,7 +49,7 @@ describe.each([
 ])('%s', (_, of) => {
   describe.each(READING_STYLES)('as %s', (style) => {
     it.each(CLAUSE_IDS.filter((id) => id !== 'code'))('%s', (id) => {
-      const result = cite(of, [id], style, { kind: 'whole' }, '2026-05-03');
+      const result = cite(of, [id], style, citation, { kind: 'whole' }, '2026-05-03');
       if (!result.ok) throw new Error(result.error.code);
       const quoted = folded(quotable(of, id).text);
       const format = style === 'markdown' ? 'markdown' : 'text';
@@ -60,7 +61,7 @@ describe.each([
 
   it.each(CLAUSE_IDS)('%s as CSL-JSON has what the specification knows, in its form', (id) => {
     for (const accessed of [null, '2026-05-03']) {
-      const result = cite(of, [id], 'csl-json', { kind: 'whole' }, accessed);
+      const result = cite(of, [id], 'csl-json', citation, { kind: 'whole' }, accessed);
       expect(result.ok && faultsOfCsl(JSON.parse(result.text))).toEqual([]);
     }
   });

@@ -1,6 +1,7 @@
 /** Our citations beside those that citeproc makes of our own CSL-JSON with the official styles. */
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
+import { citation } from '../../../data/messages/en/citation';
 import { cite, libraryFile, type ReadingStyle } from '../../../engine/cite';
 import { setByCsl } from './csl-engine';
 
@@ -74,9 +75,9 @@ const ROWS: readonly Row[] = [
 
 describe.each(ROWS)('$style', ({ style, official, lang, type, ours = [] }) => {
   it(`says what the official style ${official} says, but for what is listed`, () => {
-    const [item] = JSON.parse(libraryFile(code, 'csl-json', '2026-05-03').text) as [{ id: string }];
+    const [item] = JSON.parse(libraryFile(code, 'csl-json', citation, '2026-05-03').text) as [{ id: string }];
     const theirs = setByCsl({ ...item, ...(type && { type }) }, official, lang, '3(b)');
-    const result = cite(code, ['3(b)'], style, { kind: 'none' }, '2026-05-03');
+    const result = cite(code, ['3(b)'], style, citation, { kind: 'none' }, '2026-05-03');
     if (!result.ok) throw new Error(result.error.code);
     let text = result.text;
     for (const [own, other] of ours) {

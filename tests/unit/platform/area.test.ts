@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { areaFor, forgetPrivate, isPrivate, privateArea } from '../../../platform/area';
 import { changeSettings, DEFAULTS, readSettings } from '../../../platform/settings';
-import { memoryArea, type MemoryArea } from '../../stubs/area';
+import { memoryArea, type MemoryArea } from '../../support/area';
 
 const { api } = vi.hoisted(() => ({
   api: { extension: { inIncognitoContext: false }, storage: {} as Record<'local' | 'session', unknown> },

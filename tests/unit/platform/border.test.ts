@@ -1,7 +1,7 @@
 /** Every call of the background, from every kind of asker, with parameters of every wrong form. */
 import { describe, expect, it, vi } from 'vitest';
 import { isPageReport, LARGEST_ID, refusal, type Asking } from '../../../platform/border';
-import { LONGEST_TEXT, type BackgroundCalls } from '../../../platform/contract';
+import { LONGEST_SENTENCE, LONGEST_TEXT, type BackgroundCalls } from '../../../platform/contract';
 import { answerer } from '../../../platform/rpc';
 
 type Call = keyof BackgroundCalls;
@@ -22,7 +22,7 @@ const report = { mentions: 3, state: 'ready', comparison: null, place: [0, 2] };
 
 /** A message of each call as our own code sends it. */
 const GOOD: { readonly [N in Call]: BackgroundCalls[N]['params'] } = {
-  'overlay.inject': null,
+  'overlay.inject': { languages: ['en'] },
   'card.inject': null,
   'page.report': { mentions: 3, state: 'ready', comparison: null, place: [] },
   'page.left': null,
@@ -134,7 +134,7 @@ describe('what may be asked', () => {
     ['a name of every object', 'reader.open', { clause: 'constructor' }],
     ['one bad clause of two', 'clauses.cite', { clauses: ['3(b)', '3(z)'] }],
     ['a thousand clauses', 'clauses.cite', { clauses: Array.from({ length: 1000 }, () => '9') }],
-    ['a long sentence', 'signatories.inSentence', { text: 'x'.repeat(LONGEST_TEXT + 1) }],
+    ['a long sentence', 'signatories.inSentence', { text: 'x'.repeat(LONGEST_SENTENCE + 1) }],
     ['a long block', 'quotation.check', { text: 'x'.repeat(LONGEST_TEXT + 1), start: 0, end: 1, cited: null }],
     ['another clause than there is', 'quotation.check', { text: '“x”', start: 0, end: 1, cited: '14' }],
     ['a long signature', 'dismissals.among', { signatures: ['x'.repeat(20_000)] }],

@@ -1,7 +1,7 @@
 /** Dismissed mentions, as the background keeps them. */
 import { expect, it } from 'vitest';
 import { dismissedAmong, setDismissed } from '../../../entrypoints/background/dismissals';
-import { brokenArea, fullArea, memoryArea } from '../../stubs/area';
+import { brokenArea, fullArea, memoryArea } from '../../support/area';
 
 const FOUR = ['a', 'b', 'c', 'd'];
 

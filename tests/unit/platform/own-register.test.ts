@@ -3,8 +3,8 @@ import { stateNames } from '../../../data/states';
 import { buildNames, parseRegister, readSaved, type SavedRegister } from '../../../engine/signatories';
 import { register } from '../../../data/register';
 import { ASIDE, KEY, NO_REGISTER, ownRegisterStore } from '../../../platform/own-register';
-import { brokenArea, fullArea, memoryArea } from '../../stubs/area';
-import { DAMAGED, SAVED, stored, UNDO_DAMAGED, WHOLE } from '../../stubs/damaged-registers';
+import { brokenArea, fullArea, memoryArea } from '../../support/area';
+import { DAMAGED, SAVED, stored, UNDO_DAMAGED, WHOLE } from '../../support/damaged-registers';
 
 const saved = (name: string): SavedRegister => ({
   register: { asOf: null, records: [], flags: [] },

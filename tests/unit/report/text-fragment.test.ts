@@ -19,7 +19,7 @@ const LONG = Array.from({ length: 80 }, (_, n) => `word${n}`).join(' ');
 
 describe('what a link looks for', () => {
   it.each<[string, string[], string, number, TextDirective]>([
-    ['words that stand once', ['States act. Others wait.'], 'States act.', 1, { start: 'States act.' }],
+    ['words that are there once', ['States act. Others wait.'], 'States act.', 1, { start: 'States act.' }],
     [
       'the second of two, by what is before',
       ['First States act.', 'Then States act.'],
@@ -67,12 +67,12 @@ describe('what a link looks for', () => {
     expect(directiveFor(...at(blocks, words, nth))).toEqual(wanted);
   });
 
-  it('is nothing where nothing stands', () => {
+  it('is nothing where nothing is', () => {
     expect(directiveFor(new PageWords(['  ']), { block: 0, start: 0, end: 2 })).toBeNull();
     expect(directiveFor(new PageWords([]), { block: 3, start: 0, end: 2 })).toBeNull();
   });
 
-  it('does what it can where twins stand among twins', () => {
+  it('does what it can where the same words are all around', () => {
     const blocks = Array.from({ length: 40 }, () => 'States act.');
     expect(directiveFor(...at(blocks, 'States act.', 20))).toEqual({
       prefix: 'States act.',
@@ -133,7 +133,7 @@ describe('any stretch of whole words on any page', () => {
   const block = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
   const page = fc.array(block, { minLength: 1, maxLength: 6 });
 
-  it('is where the link fits first, or the words can’t be told from their twins', () => {
+  it('is where the link fits first, or the words can’t be distinguished from others like them', () => {
     fc.assert(
       fc.property(page, fc.nat(), fc.nat(), fc.nat(), (blocks, b, from, length) => {
         const index = b % blocks.length;

@@ -7,8 +7,10 @@ import { synonyms } from '../../../data/synonyms';
 import { topics } from '../../../data/topics';
 import { CLAUSE_IDS } from '../../../engine/clause';
 import { createSearch } from '../../../engine/search';
-import { wordsOf } from '../../../engine/search/words';
+import { wordReader } from '../../../engine/search/words';
+import { createStems } from '../../../engine/text/stem';
 
+const wordsOf = wordReader(searchVocabulary.words, createStems(searchVocabulary.forms));
 const { search, suggest } = createSearch(code, searchVocabulary);
 const units = (query: string): string[] => search(query).results.map((r) => r.unit);
 const textOf = (id: string): string => code.passages.find((p) => p.id === id)?.text ?? '';
@@ -203,10 +205,11 @@ describe('the cases', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Case);
 
+  // The figures last reached, less a point.
   it.each([
-    ['dev', 0.96, 0.85],
-    ['own', 0.95, 0.85],
-    ['more', 0.98, 0.98],
+    ['dev', 0.99, 0.99],
+    ['own', 0.983, 0.976],
+    ['more', 0.99, 0.99],
   ] as const)('%s: hits from %d, first from %d', (name, hits, first) => {
     const cases = read(name);
     const share = (top: (one: Case) => number): number =>

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../engine/search/words';
+import { searchVocabulary } from '../../../data/search-vocabulary';
+import { wordReader } from '../../../engine/search/words';
+import { createStems } from '../../../engine/text/stem';
+
+const wordsOf = wordReader(searchVocabulary.words, createStems(searchVocabulary.forms));
 
 describe('words that are one to the search', () => {
   it.each([

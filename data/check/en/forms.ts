@@ -1,0 +1,336 @@
+/** English forms that the check looks for, by the file that reads them. */
+
+/** One of these words or phrases, and nothing else. */
+const anyOf = (list: string): RegExp => new RegExp(`^(?:${list.split(', ').join('|')})$`, 'u');
+
+const VERB =
+  '(?:says?|said|notes?|noted|adds?|added|stress(?:es|ed)?|recalls?|recalled|explains?|explained|claims?|claimed|argues?|argued|insists?|insisted|reports?|reported|announces?|announced|states|stated|writes?|wrote|points? out|pointed out|underlin(?:es|ed)|emphasi[sz](?:es|ed)|believes?|believed|reminds? (?:readers|us)|tells? (?:readers|us)|told (?:reporters|journalists|readers|us)|observ(?:es|ed)|remark(?:s|ed)|confirm(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|warn(?:s|ed)|swears?|swore)';
+/** A subject of few words. */
+const WHO = String.raw`(?:[\p{L}\p{M}’'.-]+ ){0,8}[\p{L}\p{M}’'.-]+,?`;
+const LEADING = new RegExp(String.raw`^\s*(?<who>${WHO}) (?:also |further |then |later )?${VERB} that\s`, 'u');
+const ACCORDING = new RegExp(
+  String.raw`^\s*(?:According to|As|In the words of) (?<who>${WHO})(?: (?:has|puts|sees) it| ${VERB})?,\s`,
+  'u',
+);
+/** A reporter, not a circumstance ("with the rule of law observed"). */
+const REPORTER = String.raw`(?=(?:the|an?|he|she|its|his|her|our|one|\p{Lu}\p{L}*)\b)`;
+const TRAILING = new RegExp(
+  String.raw`,\s*(?:as )?${REPORTER}(?<who>${WHO}) (?:also |further |then |later )?${VERB}\s*(?:\.\s*)?$`,
+  'u',
+);
+
+const MENTIONS =
+  'mentions?|names?|address(?:es)?|discuss(?:es)?|refers?|covers?|touch(?:es)?|speaks?|contains?|includes?';
+const MENTIONED = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
+const SILENT = new RegExp(
+  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${MENTIONS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${MENTIONED})|(?:never|nowhere)\\s+(?:${MENTIONS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
+  'iu',
+);
+
+export const checkForms = {
+  attribution: {
+    /** Words of laws and texts of other kinds, where they are the subject. */
+    other:
+      /^(?:(?:the|this|that|a|an|our|their|its|new|national|another|under|in|according to|per|by)\s+){1,3}(?:(?!rights\b|international\b|humanitarian\b|refugee\b|rule\b)\p{L}+\s+){0,3}?(?:law|bill|directive|regulation|statute|constitution|communiqué|communique|budget|ordinance)\b/iu,
+    /** "Unlike the Strategy, …": named in passing. */
+    aside:
+      /^\s*(?:unlike|in contrast (?:to|with)|as opposed to|other than|besides|like|compared (?:to|with))\b[^,;.]{0,80},/iu,
+    /** Texts that the United Nations adopts, which nobody signs; "the signatories" after them are the Code's. */
+    unsigned: /\b(?:strategy|resolution|plan of action|agenda|charter)\b/iu,
+    signatories: /\bsignator(?:y|ies)\b/iu,
+    /** What leads from a sentence's start to its subject. */
+    lead: /^(?:[“"'(\s]*)(?:(?:and|but|meanwhile|by contrast|also|then|yet|moreover|instead|under|in|per|according to|pursuant to|of|for|as|the|a|this|that|its|paragraphs?|points?|articles?|pillar|section|chapter|of|\d{1,3}|[ivx]+(?![ivx])|both|first|second|third|fourth|adopted|what|says|whereas|while|earlier|later|later,|on|paragraph|by|with|s|’s)[\s,.]*){0,8}$/iu,
+    after:
+      /^(?:\s*\([^)]{0,60}\)|,[^,]{0,80},|’s|'s)?\s*(?:also\s+|itself\s+|then\s+|further\s+|alone\s+)?(?:\p{L}+s\b|has|had|was|were|is|are|did|does|do|will|must|shall|may|should|can|calls|asks|urges|,|:|rests|\p{L}+ed\b|pillars?\b|States|it|member|they|every|all|each|no|governments|countries|parties)/u,
+  },
+  segment: {
+    /** "2/ ", "2/5 " of a thread, "3. ", "3) ", "(3) ", "8(a) ", "a) ", "• ", "– ". */
+    marker:
+      /^\s*(?:\(?\d{1,2}\s?\/\s?(?:\d{1,2}|n)?\)?[.:]?\s+|\(?(\d{1,2})[.)](?:\s|(?=[A-Z]))\s*|\(?[a-z]\)\s+|[-–—•*·▪►✓]\s+|\(?[ivx]{1,4}\)\s+)/u,
+    reporting: anyOf(
+      'includes, contains, provides, sets, requires, obliges, lists, establishes, creates, calls, urges, imposes, bans, prohibits, allows',
+    ),
+    notGerund: anyOf(
+      'during, according, regarding, concerning, including, everything, nothing, anything, something, king, spring, evening, morning, being',
+    ),
+    joint: /^;\s*(?:and\s+(?:to\s+)?|or\s+)?/u,
+    clauseAfterColon: /:\s+(?=(?:it|they|paragraph|the|there|states|signatories|all)\s)/iu,
+    endsInParticiple: /\p{L}ed[.\s]*$/u,
+    joinedClause:
+      /(?:,\s+|(?<!\s)\s+)(and\s+to\s+(?=\p{Ll})|in\s+particular\s+(?=\p{Ll})|(?:and|but)\s+(?=\p{Ll}))(\p{L}+)/gu,
+    andOrBut: /^(?:and|but)\s+$/u,
+    pronounSubject: anyOf('it, they, he, she'),
+    bareAnd: /^and\s+$/u,
+    theOrTheir: anyOf('the, their'),
+    isToBeDone: /\b(?:is|are) to be \p{L}+\s*$/u,
+    leadingAndOrBut: /^(?:and|but)\s+/u,
+  },
+  checker: {
+    backReference: anyOf('it, its, there, they, these, the list'),
+    codeNoun: anyOf('code, document, instrument, text'),
+  },
+  gate: {
+    endsInEd: /\p{L}{2}ed$/u,
+    be: anyOf('be, is, are, been, being'),
+  },
+  contentScore: {
+    normative: anyOf(
+      'must, shall, should, may, pledge, pledges, commit, commits, undertake, undertakes, oblige, obliges, obliged, requires, require, required, prohibits, bans, forbids, allows, permits, entitled, entitles, establishes, creates, provides, guarantees, defines, sets, imposes, names, lists, contains, calls, demands, introduces, orders, whoever, anyone, everyone, each, every, any, signatory, signatories, authorizes, authorises, empowers, punishes, foresees, envisages, abolishes, promises, urges, encourages, mentions, recognizes, recognises, condemns, lays, stipulates, mandates, gives, grants, obligates, includes, binds, covers, regulates, designates, appoints, threatens, specifies, outlaws, exempts, permitted, banned, prohibited, forbidden, excluded, authentic, guaranteed, punishable, binding, enters, withdraw, withdraws, reservations, depositary, compulsory, mandatory, authorized, authorised, abolished, penalised, penalized, sanctioned, sanctions',
+    ),
+    subject: anyOf(
+      'code, document, text, instrument, paragraph, signatory, signatories, preamble, states, it, provision, texts, parties, governments, countries, members',
+    ),
+    past: anyOf(
+      'was, were, had, did, took, told, said, met, began, spoke, left, came, went, gave, made, held, saw, called, welcomed, thanked, praised, signed, adopted, attended, presented, hosted, opened, closed, proposed, drafted, launched, arrived, shook, smiled, wrote, asked, queued, joined, voted, negotiated, refused, added, explained, noted, remained, happened, became, grew, knew, thought, felt, brought, stood, sat, announced',
+    ),
+    firstPerson: anyOf('i, my, me, our, we, us, you, your'),
+    opinion: anyOf(
+      'enough, perhaps, maybe, analysts, critics, observers, experts, useful, useless, disappointing, welcome, historic, remarkable, unclear, time, reader, readers, hope, opinion, wonder, doubt, seems, think, read, click, subscribe, photo, source, share, sceptical, skeptical, sceptics, diplomats, question, whether, why, divided, controversial, interesting, far, story',
+    ),
+    /** Instructions to readers, not to States. */
+    imperative: anyOf(
+      'read, click, discuss, see, write, watch, listen, subscribe, share, compare, find, download, visit, contact, follow, look, check, answer, explain, turn, note, sign, scroll, register, revise, prepare, bring, submit, remember, print, choose, name, fill, tick, underline, tell, see, learn, imagine, consider',
+    ),
+    hasTo: /\b(?:is|are|has|have) (?:not |also |then |only )?to\b/u,
+    be: anyOf('be, been, are, is, being'),
+    isDone: /\b(?:is|are) (?:\p{L}+ly )?\p{L}+(?:ed|en|ut|pt)\b/u,
+    willDo: /\bwill (?:be )?\p{Ll}+/u,
+    heOrShe: anyOf('he, she'),
+    statesOrSignatory: /\b(?:the|which|all) States\b|^States\b|signator/u,
+    nextOrLast: /^(?:next|last|this) (?:week|month|time|issue|page|year)/u,
+  },
+  lexicon: {
+    /** Numbers and symbols weigh little: the checks for numbers and dates look at them. */
+    numeric: /^(?:[\d.,]+(?:s|th|st|nd|rd)?|a\/res\/.*)$/u,
+  },
+  passages: {
+    actLead: /(?:We |In turn, we |and )?(?:also |further |therefore )?$/u,
+  },
+  polarity: {
+    be: /^(?:is|are|be|been|being|was|were|get|gets|becomes?|remains?|stands?)$/u,
+    joins: anyOf('and, or, nor'),
+    preposition: anyOf('of, for, to, in, on, at, by, from, with, against, between, among, through'),
+    merely: anyOf('just, only, merely, yet, less, limited'),
+    /** Words for a state, after "is". */
+    state: /able$|ible$|ful$|legitimate$|free of|free from|rid of|against/u,
+    participle: /(?:ed|en|pt|ld|ught|ade|ut|id|un|wn)$/u,
+    /** Adjectives and nouns derived from operators. */
+    naming:
+      /(?:ive|ively|ity|ities|ers?|ors?)$|^(?:development|cooperation|coordination|assistance|tolerance|resistance)s?$/u,
+    /** Words at which the scope of the operators ends. */
+    breaks: anyOf('by, through, via, so, because, since, if, unless, when, who, whose, as'),
+    opensClause: anyOf('that, which, who, where, while, whereas, but, as'),
+    /** Words of protection: the text is against what follows their "from". */
+    shields: anyOf('protect, safeguard, secure, defend, shield, guard, keep, preserve'),
+    determiner: anyOf('this, that, the, an'),
+    awayWords: anyOf('from, out, away'),
+  },
+  reporting: {
+    leading: LEADING,
+    according: ACCORDING,
+    trailing: TRAILING,
+    /** A writer's own words about the writing. */
+    first:
+      /^\s*(?:We|I) (?:also |then |further |will |can )?(?:show|argue|find|think|believe|suspect|conclude|contend|know|concede|note|observe) that\s/u,
+    /** The Code itself, and those who speak in it: what they say is the statement. */
+    own: /\b(?:codes?|documents?|texts?|instruments?|paragraphs?|paras?|points?|items?|clauses?|preambles?|recitals?|signator(?:y|ies)|states?|countries|governments?|members?|part(?:y|ies)|they|it|we|that|which|authors|drafters|participants|adherents)\b/iu,
+  },
+  structure: {
+    silent: SILENT,
+    holds: anyOf(
+      'holds, hold, list, lists, listed, consist, consists, contain, contains, has, have, comprise, comprises, include, includes, sets, set, divided, made, names, named, counts, count, runs, there, split, composed, structured, features, gives, lays, lay, offers, enumerates, its, with, spells, under, falls, breaks, into, opens, of, carries, name, set, sets, count, runs, precede, precedes, preceded, follow, follows, open, lead, leads',
+    ),
+    recital: /recital|preambular/u,
+    operative: /^(?:numbered|operative) /u,
+    lettered: /sub|letter|lettered/u,
+    generic:
+      /^(?:points?|paragraphs?|articles?|sections?|clauses?|provisions?|items?|parts|headings|commitments|principles|numbered paragraphs|operative paragraphs)$/u,
+    beforeNumber: /^(?:paragraphs?|points?|articles?|by|in|of)$/u,
+    codeOrIt: anyOf('code, document, text, instrument, it, its, operative'),
+    beforePreamble: anyOf('of, in, from'),
+    bearsDate: /\bbears? (?:the )?(?:place and )?date\b/iu,
+    datedNoun: anyOf('code, document, text, instrument, it'),
+    month: anyOf('january, february, march, april, may, june, july, august, september, october, november, december'),
+  },
+  act: {
+    subjectNegation: anyOf('neither, nobody, none, no one, nothing'),
+    nounMarker: anyOf('the, their, its, a, an, this, our, any, of, other, all, that, legal, international, such'),
+    dutyVerb: anyOf('obliged, obliges, required, must, shall'),
+  },
+  actor: {
+    verb: anyOf(
+      'is, are, was, were, be, must, shall, should, will, would, may, can, could, have, has, had, do, does, did, to, need, needs, commit, commits, pledge, pledges, promise, promises, undertake, undertakes, urge, urges, encourage, encourages, note, notes, reaffirm, reaffirms, stress, stresses, invite, invites, appeal, appeals, agree, agrees, vow, vows, want, wants, recognize, recognise, bear, bears, hold, holds, declare, declares, undertook, pledged, committed, strive, strives, express, alone, cannot',
+    ),
+    beforeOwner: anyOf('of, by, between, with, among, from'),
+    lead: anyOf(
+      'paragraph, point, article, item, clause, says, say, states, provides, code, conduct, document, text, preamble, adds, holds, recognizes, recognises, according, affirms, reaffirms, stresses, notes, recalls, declares, through, under, wants, requires, only, that',
+    ),
+    be: anyOf('is, are, be, been, being, was, were'),
+    beOrHave: anyOf('is, are, be, was, were, has, have'),
+    aboutMatter: anyOf('code, it, paragraph, document'),
+  },
+  binding: {
+    aboutCode: anyOf('code, document, text, instrument, it, paragraph, accord, signing'),
+    obligationNoun: /^obligations?$|^(?:legal )?dut(?:y|ies)$|^legal obligations$/u,
+    beforeTreaty: anyOf('a, an, binding, this, new, international, the'),
+    makes: anyOf(
+      'include, includes, contain, contains, impose, imposes, create, creates, set, sets, lay, lays, place, places, establish, establishes, list, lists, provides, introduces, introduce, comprises, enshrines, stipulates, has, prescribes',
+    ),
+    made: anyOf('created, imposed, introduced, established, laid'),
+    predicateVerb: anyOf('is, are, be, as, becomes, constitutes, was, amounts, called'),
+  },
+  condition: {
+    /** Words that strengthen a condition as often as they negate it. */
+    always: /^(?:always|in (?:every|all) cases?|at all times|in any (?:case|event))$/u,
+    /** Words that throw away only what follows them. */
+    ambiguous: anyOf('outside, whatever, despite, everywhere and'),
+    fit: anyOf('necessary, needed, need, appropriate, possible, relevant, required, suitable, needs, useful, feasible'),
+    manner: /\b(?:appropriate|relevant|needed|line|accordance|pursuant|abiding|prejudice|guided)\b/u,
+    waiving: anyOf('regardless, whenever, wherever, whomsoever, irrespective'),
+    eitherWay: /\b(?:directly or indirectly|regardless|whether)\b/u,
+    waiverOpening:
+      /^(?:even|regardless|irrespective|notwithstanding|whether|human rights|without regard|no matter|or not)/u,
+    boundless: /cost|exception|condition|circumstance|restriction|limits|every case|all cases/u,
+    breaksOff: /[,;]|\band\b/u,
+    ownException: anyOf('unless, except, until, subject, other, provided'),
+    isToBe: /^[^,;.]{0,60}\b(?:is|are) to be\b/u,
+    would: anyOf('would, could'),
+    providedWords: anyOf('provided, save, until, other than, apart from'),
+    guarded: /appropriate|relevant|needed|mandates|which we are party|law/u,
+    ifNecessary: /^if$|^in case|^wherever$|far as$/u,
+    onlyIf: /subject|provided|as long|so long|only (?:if|where|when)/u,
+  },
+  connective: {
+    placeOrLieu: anyOf('place, lieu'),
+    insteadOrRather: anyOf('instead, rather'),
+    ofOrThan: anyOf('of, than'),
+    takes: anyOf('take, takes, taking, taken'),
+    openList: anyOf('any, such, whether, for, from, no, not, never, nor, without'),
+    denyingVerb: /refrain|prevent|free|against|deny|keep/u,
+  },
+  date: {
+    centenary: /centenary|centennial|hundredth|100th|anniversary/u,
+    deadlineOpening: /^by |^at the/u,
+    deadlineNoun: anyOf('date, deadline, target, year, which'),
+    unit: /^(?:years?|months?|decades?|days?|weeks?|hours?|centur(?:y|ies)|annually|yearly|annual|monthly|weekly|daily|quarterly|biennially|immediately|forthwith|permanently|temporarily|eventually|tomorrow|spring|autumn|summer|winter|midnight|deadline|indefinitely)$/u,
+    centenaryNoun: /centenary|centennial|hundredth|anniversary/u,
+    hundred: /^hundred$/u,
+    beforeUnit: /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u,
+  },
+  duty: {
+    /** Nouns as often as verbs: verbs where somebody follows. */
+    ambiguous: /^(?:forces?|orders|demands?|mandates?|commands|dictates|imposes?|instructs)$/u,
+    /** Words that express a duty whatever the subject. */
+    owing: /oblig|compel|mandat|compuls|duty|force|require|impos|order|demand|dictat|command/u,
+    object:
+      /^(?:the|a|an|all|every|each|any|states?|signatories|signatory|governments?|countries|them|it|that|on|us|members?|parties|everyone|others?|regional|their|its|platforms|companies)$/u,
+    condition: anyOf('where, when, if, as'),
+    strictDuty: /must|shall|bound|have to|has to|duty/u,
+    urging: /^(?:underscore|stress)/u,
+    legalDuty: /oblig|bind|mandat|compuls/u,
+    unfailing: /inevit|certain|undoubt|invariab|automatic|without fail|surely|guarantee|definitely/u,
+    notOwing: anyOf('whatever, what, any, such, measures, nobody'),
+    owingSubject:
+      /^(?:states?|signatory|signatories|governments?|countries|country|they|members?|parties|party|who|it|each|everyone|all|every|code|document|text)$/u,
+    dutyNoun: anyOf('duty, obligation'),
+    owes: anyOf('have, has, under, bear, bears'),
+  },
+  force: {
+    /** Softening words of the Code that a claim must not lose, by their stems. */
+    hedges: /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u,
+    soft: anyOf(
+      'consider, strive, striving, strives, seek, seeks, try, tries, aim, aims, aimed, aiming, could, may, might, can, would, towards, toward, effort, efforts, attempt, want, wants, wish, hope, work, works, working, help, potential, potentially, endeavour, endeavor, aspire, possible, possibly, look, examine, weigh, think, risk, pursue, intend, intends, vision, goal, determined, determination, sought, explore, contemplate, thought, consideration, purpose, task, ambition, dream',
+    ),
+    determined: /determin|commit/u,
+    passiveAppeal: anyOf(
+      'urged, encouraged, invited, asked, called on, called upon, requested, recommended, advised, exhorted, appealed to, welcome to',
+    ),
+    softAppeal: /recommend|encourag|invit|suggest/u,
+    noting: anyOf('note, notes, noted, noting, importance, recall, recalls, acknowledge, acknowledges'),
+    urging: /^(?:underscore|stress)/u,
+    isAre: anyOf('is, are, be'),
+    hasBeen: /\b(?:has|have) been\b|\bwill have\b/u,
+    asserts: /^(?:will|has|have|leads?|makes?|means|is|are|does|did)$/u,
+    mayCanCould: /\b(?:may|can|could)\b/u,
+    afterCommit: anyOf('to, themselves, itself, that, their, not, fully, in, its, also, further'),
+    be: anyOf('is, are, be, been, being, was, were'),
+  },
+  negation: {
+    subject: anyOf('nothing, nobody, no one, none, neither, nor'),
+    outOrBehind: anyOf('out, behind'),
+    merely: anyOf('only, just, yet, merely'),
+    workingAgainst: anyOf(
+      'against, counter, counters, countering, combat, fight, curb, suppress, safeguard, protect, condemn, condemns, condemned, condemning, whatever, regardless, irrespective, halt, end, lack',
+    ),
+  },
+  number: {
+    ofOrAmong: anyOf('of, among'),
+    theOrTheir: anyOf('the, its, their, these'),
+  },
+  opposite: {
+    binding: /^(?:voluntari|compulsori|mandatori|obligatori|option|enforc)/u,
+    be: anyOf('be, is, are, been, being'),
+    preposition: /[,;:.]|\b(?:by|for|with|to|from|in|on)\b/u,
+  },
+  owner: {
+    /** Verbs and nouns after which "to", "with" or "on" leads to the owner. */
+    gives:
+      /^(?:belongs?|rests?|lies?|falls?|left|leaves?|assign(?:s|ed)?|gives?|given|entrust(?:s|ed)?|hand(?:s|ed)|shift(?:s|ed)?|attribut(?:es|ed)|confer(?:s|red)?|up)$/u,
+    leads: anyOf('to, with, on, upon'),
+  },
+  polarityRule: {
+    away: anyOf('for, in, on, at, by, with, through, under, within'),
+    /** More, less: a change of quantity. */
+    degree: anyOf('less, lesser, fewer, more, greater, lower'),
+  },
+  promise: {
+    ponders: anyOf(
+      'consider, considers, considered, considering, explore, explores, explored, examine, examines, examined, discuss, discusses, discussed, ponder, weigh, study, contemplate, contemplates, contemplated',
+    ),
+    have: anyOf('have, has'),
+    pastParticiple: /(?:ed|en|ne|pt|ld|ught|ade|ut|id|un|wn)$/u,
+  },
+  quantity: {
+    opening: anyOf('including, inter, particularly, especially, particular'),
+    foremost: anyOf('gravest, greatest, biggest, worst, main'),
+    leaves: anyOf('leave, leaves, left, let'),
+  },
+  role: {
+    /** Words around which two sides can't be exchanged. */
+    pivot: anyOf('with, against, from, by, over, to, for, than, on, upon, through, before, into, of'),
+    /** Where a side ends. */
+    stop: anyOf('with, against, from, by, over, to, for, than, on, upon, through, befor, into, while, that, which'),
+  },
+  runs: {
+    unitedNations: anyOf('un, unit nation, united nation'),
+    textNoun: anyOf('document, text, point, page, list, name, titl, number, record, question, word, section'),
+    ruledOut: /^(?:rule out|exclud|avoid|reject|inadmiss|prohibit|forbid|ban)/u,
+    denialWord: anyOf('non, not, cannot, no, refrain, inadmissibility, unjustifiable'),
+  },
+  scope: {
+    /** Words for the whole world stand for one another. */
+    world: anyOf('global, globally, international, internationally, worldwide'),
+    elsewhere: anyOf('in another State, in other countries, abroad, elsewhere, overseas'),
+    otherState: /\b(?:any|another|third|other) (?:State|countries)/u,
+    open: anyOf('including, inter, such, particular, otherwise, especially, particularly'),
+    national: anyOf('national, domestic'),
+    onlyWord: anyOf('only, just, merely, alone, solely, exclusively'),
+    restricting: /limit|restrict|confin|nothing|no more|no other/u,
+  },
+  term: {
+    opens: anyOf(
+      'including, include, includes, through, by, via, under, except, excluding, plus, such, with, within, notably, especially, without, using',
+    ),
+    /** "including by freezing accounts": an example is added, nothing is replaced. */
+    example: anyOf('including, notably, especially, particularly, all, example, instance, as'),
+    verbBefore: anyOf('to, must, shall, will, should, may, can, not, be, cannot, would, could'),
+    means: anyOf('by, with, under, within, via, through'),
+    be: anyOf('be, been'),
+    verbal: /(?:ing|ed)$/u,
+    coordinator: anyOf('to, and, or, not'),
+    participle: /ed$|ing$/u,
+    isAre: anyOf('are, is, be, been'),
+  },
+} as const;
+
+export type Forms = typeof checkForms;

@@ -1,0 +1,48 @@
+/** What the check knows of a language, and what was fitted for it. */
+
+/** Words by which a statement of the Code's content is told from the rest of a text; each list has words in lower case. */
+export interface GateWords {
+  /** What a statement of content has as its subject. */
+  readonly codeNouns: readonly string[];
+  readonly pronouns: readonly string[];
+  /** What a text does to its reader: it provides, asks, contains. */
+  readonly provides: readonly string[];
+  readonly modals: readonly string[];
+  /** Forms of the past that don't end in -ed. */
+  readonly pastForms: readonly string[];
+  /** Ways of saying that somebody says something. */
+  readonly reporting: readonly string[];
+  readonly opinion: readonly string[];
+  readonly firstPerson: readonly string[];
+  readonly persons: readonly string[];
+  /** People by what they are. */
+  readonly roles: readonly string[];
+  /** What happens around a text. */
+  readonly events: readonly string[];
+  readonly times: readonly string[];
+  /** What stands around an article: credits, links, contacts. */
+  readonly furniture: readonly string[];
+  /** Texts other than the Code. */
+  readonly otherTexts: readonly string[];
+  readonly states: readonly string[];
+}
+
+/** A linear model over named features; each is centred and scaled, then weighed. */
+export interface LinearModel {
+  readonly bias: number;
+  readonly features: Readonly<Record<string, readonly [mean: number, scale: number, weight: number]>>;
+}
+
+/** Probabilities from which on a sentence perhaps is a statement of content, and surely. */
+export interface GateThresholds {
+  readonly perhaps: number;
+  readonly surely: number;
+}
+
+/** The statement gate. */
+export interface GateModel extends LinearModel {
+  /** On a page, which may be about anything. */
+  readonly page: GateThresholds;
+  /** In a text that a reader says is about the Code. */
+  readonly pasted: GateThresholds;
+}

@@ -1,0 +1,294 @@
+/** Shapes of the data on the instrument. Phrases are in the phrase language of engine/text/phrase.ts, in lower case. */
+import type { PhraseSource } from '../lexicon/types';
+
+/** A fact about the instrument outside its text, with its sources. Statements are in our own words. */
+export interface InstrumentFact {
+  readonly id: string;
+  readonly topic: string;
+  /** A fact, what somebody stated, a conflict of sources, a precursor, a near-miss or a trap. */
+  readonly kind: string;
+  readonly statement: string;
+  readonly evidence: readonly FactEvidence[];
+}
+
+/** One page; `date` is an ISO date or null. */
+export interface FactEvidence {
+  readonly url: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly language: string;
+  readonly says: string;
+  readonly read: string;
+  readonly confidence: string;
+}
+
+/** What an actor is on record for besides signing: support, a speech, negotiating. Ids are those of actors. */
+export interface RecordedDeed {
+  readonly deeds: readonly Deed[];
+  readonly actors: readonly string[];
+  readonly fact: string;
+  /** Where it is known: ISO month, and the State whose capital was the place. */
+  readonly month?: string;
+  readonly capitalOf?: string;
+}
+
+export type Deed = 'support' | 'urge' | 'speak' | 'host' | 'negotiate' | 'attend' | 'witness';
+
+/** A published total with the month it stands for. */
+export interface Total {
+  readonly number: number;
+  readonly moreThan: boolean;
+  /** ISO month. */
+  readonly month: string;
+  readonly fact: string;
+}
+
+/** What the facts come to, so that a text can be held against them. Each value names the facts that it rests on. */
+export interface KnownFacts {
+  readonly signing: {
+    readonly date: string;
+    readonly weekday: number;
+    readonly session: number;
+    /** The State that the place lies in. */
+    readonly state: string;
+    readonly facts: readonly string[];
+    readonly placeFacts: readonly string[];
+  };
+  readonly draft: {
+    readonly date: string;
+    readonly moreThan: number;
+    readonly fact: string;
+  };
+  readonly proposal: {
+    readonly state: string;
+    readonly joint: string;
+    readonly year: number;
+    readonly session: number;
+    readonly loneYear: number;
+    readonly facts: readonly string[];
+    readonly jointFact: string;
+    readonly loneFact: string;
+  };
+  readonly totals: readonly Total[];
+  readonly noLaterTotal: string;
+  readonly members: number;
+  readonly adoption: readonly string[];
+  readonly binding: { readonly facts: readonly string[]; readonly treaty: string; readonly claim: string };
+  /** Numbers of parts that are right, by part. */
+  readonly structure: Readonly<
+    Record<StructurePart, { readonly numbers: readonly number[]; readonly fact: string | null }>
+  >;
+  readonly deeds: readonly RecordedDeed[];
+  readonly languages: { readonly names: readonly string[]; readonly fact: string };
+  readonly noSymbol: string;
+  readonly namesNoState: string;
+  readonly recalled: { readonly symbols: readonly string[]; readonly fact: string };
+  readonly noList: string;
+  readonly ratification: string;
+  readonly nearMisses: readonly { readonly actors: readonly string[]; readonly fact: string }[];
+}
+
+export type StructurePart = 'preambular' | 'numbered' | 'lettered' | 'paragraphs' | 'pages' | 'chapters' | 'words';
+
+/** A group of States. `states` names all its members; `recorded` those with a record where it is too large for that. */
+export interface Group {
+  readonly name: string;
+  readonly phrase: PhraseSource;
+  readonly states?: readonly string[];
+  readonly recorded?: readonly string[];
+}
+
+export interface NamedOrganisation {
+  readonly id: string;
+  readonly phrase: PhraseSource;
+}
+
+/** What is done to the Code, by verb or noun. */
+export type Act = 'sign' | 'ratify' | 'adopt' | 'propose' | 'draft' | 'present' | Deed;
+
+/**
+ * Forms of an act. `noun`: a noun for it ("signature", "initiative"); `doer`: one for who does it ("signatory"); `opening`: it begins,
+ * and nobody does it ("opened for signature").
+ */
+export type ActForm = 'finite' | 'past' | 'ing' | 'base' | 'noun' | 'doer' | 'opening';
+
+export interface ActPhrase {
+  readonly act: Act;
+  readonly form: ActForm;
+  readonly phrase: PhraseSource;
+  /** Says that it was not done: "stayed away from". */
+  readonly negative?: boolean;
+}
+
+export interface PlacePhrase {
+  readonly phrase: PhraseSource;
+  readonly place: string;
+  /** Whether it agrees with the place of signing; null where nothing tells. */
+  readonly fits: boolean | null;
+  /** A city counts as a place only after a preposition or beside a date. */
+  readonly kind: 'city' | 'building' | 'occasion';
+}
+
+export interface BodyPhrase {
+  readonly phrase: PhraseSource;
+  readonly body: string;
+}
+
+export interface StructurePhrase {
+  readonly phrase: PhraseSource;
+  readonly part: StructurePart;
+}
+
+/** All English that reading statements about the instrument needs. */
+export interface FactWords {
+  readonly acts: readonly ActPhrase[];
+  /** Other events, which take dates and places to themselves. */
+  readonly events: PhraseSource;
+  /** Verbs of saying. */
+  readonly reports: PhraseSource;
+  readonly be: PhraseSource;
+  readonly negations: PhraseSource;
+  /** Verbs that deny what follows: refused to sign. */
+  readonly refusals: PhraseSource;
+  /** What makes an act merely possible, wished or asked for. */
+  readonly intents: PhraseSource;
+  readonly modals: PhraseSource;
+  /** What may follow a denial: was not among them. */
+  /** "As a signatory, Egypt …" */
+  readonly asRole: PhraseSource;
+  /** What denies a whole sentence from its start. */
+  readonly outright: PhraseSource;
+  readonly by: PhraseSource;
+  readonly of: PhraseSource;
+  readonly but: PhraseSource;
+  readonly infinitive: PhraseSource;
+  readonly definite: PhraseSource;
+  readonly origin: PhraseSource;
+  /** What stands between names that belong together, besides commas and conjunctions. */
+  readonly nameLinks: PhraseSource;
+  /** Prepositions that the words of an act may end in. */
+  readonly actEnds: PhraseSource;
+  readonly quantifiers: PhraseSource;
+  readonly ordinalSuffixes: PhraseSource;
+  readonly ceremony: PhraseSource;
+  readonly people: PhraseSource;
+  /** Egypt's signature is missing. */
+  readonly lacking: PhraseSource;
+  /** Verbs that alone answer who signed: Syria did. */
+  readonly did: PhraseSource;
+  readonly denialTails: PhraseSource;
+  readonly too: PhraseSource;
+  /** Words between "the number of signatories" and the number. */
+  readonly atNumber: PhraseSource;
+  readonly possessives: PhraseSource;
+  readonly exceptions: PhraseSource;
+  readonly perfect: PhraseSource;
+  readonly bindingVerbs: PhraseSource;
+  readonly adjectives: PhraseSource;
+  /** Auxiliaries that stand for a verb said before: Niger did not. */
+  readonly proVerbs: PhraseSource;
+  readonly boundaries: PhraseSource;
+  readonly relatives: PhraseSource;
+  /** Prepositions after which an actor is no subject. */
+  readonly obliques: PhraseSource;
+  readonly company: PhraseSource;
+  readonly including: PhraseSource;
+  readonly agent: PhraseSource;
+  readonly onBehalf: PhraseSource;
+  readonly behalf: PhraseSource;
+  readonly pronouns: PhraseSource;
+  readonly objectPronouns: PhraseSource;
+  readonly actorPronouns: PhraseSource;
+  readonly instruments: PhraseSource;
+  /** What is joined and is no instrument: a coalition, the fight. */
+  readonly joinables: PhraseSource;
+  readonly venues: PhraseSource;
+  readonly pronounCounts: PhraseSource;
+  readonly weakNames: PhraseSource;
+  readonly weakCues: PhraseSource;
+  readonly foreignCodes: PhraseSource;
+  readonly there: PhraseSource;
+  readonly conjunctions: PhraseSource;
+  readonly articles: PhraseSource;
+  readonly initiatorNames: PhraseSource;
+  readonly hyphenActs: PhraseSource;
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly countNouns: PhraseSource;
+  /** Last words of what vague counts count. */
+  readonly states: PhraseSource;
+  readonly countAdjectives: PhraseSource;
+  readonly vagueCounts: readonly { readonly phrase: PhraseSource; readonly least: number; readonly most: number }[];
+  readonly qualifiers: readonly { readonly phrase: PhraseSource; readonly qualifier: Qualifier }[];
+  readonly qualifiersAfter: readonly { readonly phrase: PhraseSource; readonly qualifier: Qualifier }[];
+  readonly everyState: PhraseSource;
+  readonly totalNouns: PhraseSource;
+  readonly months: PhraseSource;
+  readonly monthNames: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly seasons: Readonly<Record<string, readonly number[]>>;
+  readonly dateLead: PhraseSource;
+  readonly datePart: PhraseSource;
+  readonly dateFill: PhraseSource;
+  readonly later: PhraseSource;
+  readonly places: readonly PlacePhrase[];
+  readonly placeLead: PhraseSource;
+  /** Those of them that stand before a State. */
+  readonly stateLead: PhraseSource;
+  readonly assembly: PhraseSource;
+  readonly sessionWords: PhraseSource;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly margins: PhraseSource;
+  readonly bodies: readonly BodyPhrase[];
+  readonly binding: readonly { readonly phrase: PhraseSource; readonly binding: boolean }[];
+  readonly forms: readonly { readonly phrase: PhraseSource; readonly form: string; readonly fits: boolean }[];
+  readonly natureNegations: PhraseSource;
+  readonly structure: readonly StructurePhrase[];
+  /** What ties a quality to the Code, and what parts it from it. */
+  readonly natureLinks: PhraseSource;
+  readonly natureBreaks: PhraseSource;
+  readonly indefinite: PhraseSource;
+  readonly labels: PhraseSource;
+  /** What makes the Code the subject of a talk or a book. */
+  readonly topics: PhraseSource;
+  /** Questions that state what they ask. */
+  readonly rhetorical: PhraseSource;
+  readonly preamble: PhraseSource;
+  readonly smallWords: PhraseSource;
+  readonly oneParagraph: PhraseSource;
+  /** What makes a number one of a part: the last two paragraphs. */
+  readonly portions: PhraseSource;
+  readonly containing: PhraseSource;
+  /** What else is voluntary: accession, contributions. */
+  readonly voluntaryElse: PhraseSource;
+  readonly increments: PhraseSource;
+  readonly symbols: PhraseSource;
+  readonly languageNames: PhraseSource;
+  readonly languageLead: PhraseSource;
+  /** A list of signatories, and what is said to be done with it. */
+  readonly listOfSignatories: PhraseSource;
+  readonly listKept: PhraseSource;
+  readonly listMissing: PhraseSource;
+  readonly noSymbol: PhraseSource;
+  readonly languageTexts: PhraseSource;
+  readonly languageCarriers: PhraseSource;
+  /** "names no State" */
+  readonly namesParties: PhraseSource;
+  readonly languageHeads: PhraseSource;
+  /** Answers. */
+  readonly yes: PhraseSource;
+  readonly no: PhraseSource;
+  /** Words that open a question which yes or no don't answer, and what they ask for. */
+  readonly askers: PhraseSource;
+  readonly askCount: PhraseSource;
+  readonly askDate: PhraseSource;
+  readonly askPlace: PhraseSource;
+  readonly askActor: PhraseSource;
+  /** "Caracas is in." */
+  readonly inside: PhraseSource;
+  /** Where somebody speaks. */
+  readonly gatherings: PhraseSource;
+  readonly resolutions: PhraseSource;
+}
+
+export type Qualifier = 'more than' | 'at least' | 'about' | 'nearly' | 'fewer than' | 'at most' | 'exactly';

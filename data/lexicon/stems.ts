@@ -1,0 +1,76 @@
+/** What the sentinel looks for in each language. Apart from the lexicons, so that no page is given it twice. */
+import type { LANGUAGES } from './languages';
+import type { SentinelStems } from './types';
+
+export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> = {
+  en: {
+    head: ['code', 'coc'],
+    goal: ['ter[oö]'],
+    instead: ['condu'],
+    beside: ['cond', 'free', 'without'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
+  },
+  ru: {
+    head: ['кодекс'],
+    goal: ['террор'],
+    instead: [],
+    beside: ['мир'],
+    initiator: ['казах', 'астан', 'назарб'],
+  },
+  kk: {
+    head: ['кодекс'],
+    goal: ['террор', 'лаңкес'],
+    instead: [],
+    beside: ['әлем', 'дүние'],
+    initiator: ['қазақ', 'астан', 'назарб'],
+  },
+  ar: {
+    head: ['مدون', 'مذكر'],
+    goal: ['رهاب'],
+    instead: [],
+    beside: ['عالم'],
+    initiator: ['زاخ', 'ستان', 'زارب'],
+  },
+  zh: {
+    head: ['[准準守][则則]'],
+    goal: ['恐'],
+    instead: [],
+    beside: ['世界', '全球'],
+    initiator: ['哈[萨薩国國方]', '阿斯塔', '[纳納]扎'],
+  },
+  fr: {
+    head: ['conduite', 'code ant', 'code contre', 'code pour', 'code k', 'code du k'],
+    goal: ['ter[oö]'],
+    instead: [],
+    beside: ['monde'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
+  },
+  es: {
+    head: ['c.digo'],
+    goal: ['ter[oö]'],
+    instead: [],
+    beside: ['mundo'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
+  },
+  it: {
+    head: ['codice'],
+    goal: ['ter[oö]'],
+    instead: [],
+    beside: ['mondo'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
+  },
+  de: {
+    head: ['[ck]odex'],
+    goal: ['ter[oö]'],
+    instead: [],
+    beside: ['welt'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
+  },
+  tr: {
+    head: ['davran', 'kodu', 'kod.un', 'kodeks'],
+    goal: ['ter[oö]'],
+    instead: [],
+    beside: ['d.ny'],
+    initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
+  },
+};

@@ -1,0 +1,164 @@
+/** Where in the Code a statement may be from: the passages from the best down, each aligned with it and searched for changes. */
+import { isWithin, type ClauseId } from '../clause';
+import { compare, type Comparison } from './align/compare';
+import { piecesOf } from './align/pieces';
+import type { Ranked, Ranker } from './align/rank';
+import { selectPassages, unitsOf } from './align/select';
+import type { ReadClaim } from './read/claim';
+import type { Lexicon } from './read/lexicon';
+import type { Signals } from './read/markers';
+import type { ReadPassage } from './read/passages';
+import { RULES, findChanges, isMaterial } from './rules';
+import { Context } from './rules/context';
+import type { ClaimResult, Finding } from './types';
+
+/** A passage that turns to those whom the claim names is the likelier one. */
+const TURNED_BONUS = 1.15;
+/** They are named everywhere. */
+const COMMON = new Set(['member-states', 'all-states', 'united-nations', 'organizations']);
+/** A cited clause that has so much of what the best one has is the one that is meant, where neither has it all. */
+const CITED_ENOUGH = 0.7;
+/** Two places so near to each other are both tried. */
+const TIE = 0.07;
+/** The passage in which the Code says what it is. */
+const STATUS = '1.1';
+
+export interface Tools {
+  readonly lexicon: Lexicon;
+  readonly signals: Signals;
+  readonly ranker: Ranker;
+  readonly passages: readonly ReadPassage[];
+  readonly byId: ReadonlyMap<string, ReadPassage>;
+}
+
+/** A place in the Code, with the statement laid beside it. */
+export interface Candidate {
+  readonly ranked: Ranked;
+  /** Indices of the passages compared with, in reading order. */
+  readonly chosen: readonly number[];
+  readonly comparison: Comparison;
+  readonly context: Context;
+  readonly findings: readonly Finding[];
+}
+
+export class Candidates {
+  constructor(private readonly tools: Tools) {}
+
+  /** The passages from the best down. Those that turn to whom the claim names go a little before. */
+  ranked(claim: ReadClaim): Ranked[] {
+    const named = new Set<string>(claim.marks.actors.map((a) => a.actor));
+    const free = this.tools.ranker.rank(claim.terms.slice(0, claim.core), null).map((r) => {
+      const acts = this.tools.passages[r.index]?.note.acts ?? [];
+      const turned = acts.some((a) => a.addressee !== undefined && !COMMON.has(a.addressee) && named.has(a.addressee));
+      return turned ? { ...r, score: r.score * TURNED_BONUS } : r;
+    });
+    return free.sort((a, b) => b.score - a.score);
+  }
+
+  /** The cited clause where it is meant, else the best place. */
+  choose(claim: ReadClaim, under: ClauseId | null, free: readonly Ranked[]): Candidate | null {
+    const [top] = free;
+    if (!top || !under) return this.best(claim, free);
+    const within = free.filter((r) => isWithin(this.unit(r.index), under));
+    const [home] = within;
+    if (!home) return this.best(claim, free);
+    if (isWithin(this.unit(top.index), under)) return this.best(claim, within, under);
+    const there = this.best(claim, within, under);
+    const other = this.best(claim, free);
+    if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;
+    const clean = (c: Candidate): boolean => !c.findings.some(isMaterial) && c.comparison.covered >= 0.8;
+    const support = ({ comparison }: Candidate): number => comparison.covered * (0.8 + 0.2 * comparison.verbatimShare);
+    const margin = support(other) - support(there);
+    if (clean(other))
+      return (clean(there) && margin < 0.06) || ((margin < 0.04 || isReversed(there)) && home.score >= 0.95 * top.score)
+        ? there
+        : other;
+    // Neither is clean: the citation decides, unless hardly anything of the claim is there.
+    return home.score >= CITED_ENOUGH * top.score || margin < 0.25 ? there : other;
+  }
+
+  /** Tries the best places, and where two are nearly even takes the one with the fewer material findings. */
+  private best(claim: ReadClaim, pool: readonly Ranked[], under: ClauseId | null = null): Candidate | null {
+    const [top] = pool;
+    if (!top) return null;
+    const near = pool.filter((r) => r.score >= top.score - TIE).slice(0, 3);
+    const candidates = near.map((ranked) => this.at(claim, ranked, under));
+    const worth = (c: Candidate): number =>
+      c.comparison.covered + c.ranked.score * 0.5 - c.findings.filter(isMaterial).length * 0.04;
+    return candidates.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+  }
+
+  /** @param under an item under which alone the claim is looked for, with its chapeau. */
+  at(claim: ReadClaim, ranked: Ranked, under: ClauseId | null = null): Candidate {
+    const { passages, ranker } = this.tools;
+    const chosen = selectPassages(claim.terms, ranked.index, passages, ranker).filter((i) => {
+      const passage = passages[i]?.passage;
+      return !under?.includes('(') || passage?.kind !== 'item' || isWithin(passage.unit, under);
+    });
+    return this.laidBeside(claim, ranked, chosen);
+  }
+
+  /** The statement beside what the Code says of itself. `alone`: beside that passage and no neighbour of it. */
+  atStatus(claim: ReadClaim, alone: boolean): Candidate {
+    const index = this.tools.passages.findIndex((p) => p.passage.id === STATUS);
+    const ranked = { index, score: 1, covered: 1 };
+    return alone ? this.laidBeside(claim, ranked, [index]) : this.at(claim, ranked);
+  }
+
+  private laidBeside(claim: ReadClaim, ranked: Ranked, chosen: readonly number[]): Candidate {
+    const { passages, lexicon, signals, ranker, byId } = this.tools;
+    const beside = chosen.flatMap((i) => passages[i] ?? []);
+    const comparison = compare(claim.terms, beside, lexicon, ranker, claim.core);
+    const context = new Context(claim, comparison, lexicon, signals, ranker, byId, RULES);
+    return { ranked, chosen, comparison, context, findings: findChanges(context) };
+  }
+
+  /** What a result shows of a candidate. */
+  shown(claim: ReadClaim, { ranked, chosen, comparison, findings }: Candidate): Shown {
+    const units = unitsOf(ranked.index, chosen, this.tools.passages);
+    return {
+      units,
+      nearest: units,
+      passages: comparison.passages.map((p) => p.passage.id),
+      findings,
+      ...piecesOf(claim, comparison, findings),
+      covered: comparison.covered,
+    };
+  }
+
+  unit(index: number): ReadPassage['passage']['unit'] {
+    const passage = this.tools.passages[index];
+    if (!passage) throw new Error(`no passage ${index}`);
+    return passage.passage.unit;
+  }
+}
+
+/** The part of a result that says which clause a statement is held against. */
+export type Shown = Omit<ClaimResult, 'verdict' | 'because' | 'pressLine'>;
+
+/** A claim from the cited clause with its meaning reversed. */
+function isReversed({ findings }: Candidate): boolean {
+  return findings.some((f) => isMaterial(f) && REVERSING.has(f.rule));
+}
+
+const REVERSING: ReadonlySet<string> = new Set([
+  'direction-turned',
+  'opposite',
+  'negation-added',
+  'negation-dropped',
+  'negation-half',
+  'prefix',
+]);
+
+/** The share of the reported scopes' content, by weight, that the claim has. */
+export function clauseRecall({ code, met, scopes }: Comparison, ranker: Ranker): number {
+  let total = 0;
+  let matched = 0;
+  code.forEach((r, j) => {
+    if (r.term.kind !== 'content' || (scopes.length > 0 && !(r.scope && scopes.includes(r.scope)))) return;
+    const weight = ranker.weight(r.term);
+    total += weight;
+    if (met[j]) matched += weight;
+  });
+  return total === 0 ? 1 : matched / total;
+}

@@ -1,0 +1,109 @@
+/**
+ * The decision: a table of rows, of which the first that holds names the verdict. Nothing else names one.
+ */
+import type { Facts } from './facts';
+import {
+  CITED_SCORE,
+  FOUND,
+  LEAST_RECALL,
+  LITTLE_SUPPORT,
+  MOSTLY_VERBATIM,
+  SUPPORTED,
+  VERBATIM,
+  WELL_SUPPORTED,
+} from './limits';
+import type { Verdict } from './types';
+
+interface Row {
+  readonly id: string;
+  readonly when: (f: Facts) => boolean;
+  readonly verdict: Verdict;
+}
+
+const isChanged = (f: Facts): boolean => f.markerChanges + f.wordChanges > 0;
+/** A statement on the Code's force is about its first paragraph, however few its words. */
+const isOnForce = (f: Facts): boolean => f.force !== null;
+/** The Code's own words with one of them changed: little may be left of a short clause. */
+const isVerbatimChange = (f: Facts): boolean =>
+  f.verbatimShare >= VERBATIM && isChanged(f) && f.clauseRecall >= LEAST_RECALL;
+
+const isThin = (f: Facts): boolean => !f.isCited && f.isThin;
+/** A time or a number of its own, and not much of the rest is the Code's. */
+const isAnotherMatter = (f: Facts): boolean =>
+  !f.isCited && f.addsOnly && f.verbatimShare * f.covered < MOSTLY_VERBATIM;
+const isMostlyAbsent = (f: Facts): boolean => f.covered < FOUND;
+/** Little of it is there, and nothing of it is plainly changed: other words about another matter. */
+const isHalfAbsent = (f: Facts): boolean =>
+  f.covered < LITTLE_SUPPORT &&
+  !isVerbatimChange(f) &&
+  (f.isCited ? f.twoSidedChanges : f.matterChanges) === 0 &&
+  !(f.citedScore > 0 && !f.isElsewhere);
+/** Not the cited clause, and not surely another one either. */
+const isWeakElsewhere = (f: Facts): boolean =>
+  f.isElsewhere &&
+  (f.covered < SUPPORTED ||
+    (f.markerChanges === 0 && f.wordChanges > 0) ||
+    (f.covered < WELL_SUPPORTED && isChanged(f)));
+
+const isAbsent = (f: Facts): boolean =>
+  !f.isPlaced ||
+  (!isOnForce(f) &&
+    (isThin(f) ||
+      isAnotherMatter(f) ||
+      isMostlyAbsent(f) ||
+      (!isNarrative(f) && (isHalfAbsent(f) || isWeakElsewhere(f)))));
+/** In words of the Code, but told as an event. */
+const isNarrative = (f: Facts): boolean =>
+  !isOnForce(f) &&
+  !f.isCited &&
+  ((f.contentScore <= -2.2 && f.covered < 0.93) || (f.contentScore <= -1 && f.covered < 0.75));
+
+const ROWS = [
+  { id: 'no-statement', verdict: 'not-checked', when: (f) => f.isEmpty || f.contentScore <= -5 },
+  { id: 'other-matter', verdict: 'not-checked', when: (f) => f.content === 'no' },
+  { id: 'perhaps-other-matter', verdict: 'unsure', when: (f) => f.content === 'perhaps' },
+  { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
+  { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
+  { id: 'dated', verdict: 'matches', when: (f) => f.dates === 'right' },
+  { id: 'misdated', verdict: 'differs', when: (f) => f.dates === 'wrong' },
+  { id: 'silence-on-nothing', verdict: 'not-checked', when: (f) => f.silence === 'no-topic' },
+  { id: 'silence', verdict: 'matches', when: (f) => f.silence === 'missing' },
+  { id: 'mentioned-after-all', verdict: 'differs', when: (f) => f.silence === 'there' },
+  { id: 'press-line-under-clause', verdict: 'differs', when: (f) => f.pressLine === 'cited' },
+  { id: 'called-binding', verdict: 'differs', when: (f) => f.force === 'binding' },
+  {
+    id: 'changed-where-cited',
+    verdict: 'differs',
+    when: (f) =>
+      f.isChangedWhereCited &&
+      ((isMostlyAbsent(f) && f.citedScore >= CITED_SCORE) ||
+        (!isMostlyAbsent(f) && !isHalfAbsent(f) && isWeakElsewhere(f))),
+  },
+  { id: 'narrative', verdict: 'not-checked', when: (f) => !f.isCited && f.contentScore <= 0 && isAbsent(f) },
+  { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
+  { id: 'narrative-in-its-words', verdict: 'not-checked', when: isNarrative },
+  { id: 'changed', verdict: 'differs', when: (f) => f.markerChanges > 0 },
+  { id: 'press-line', verdict: 'not-found', when: (f) => f.pressLine === 'elsewhere' },
+  { id: 'other-words', verdict: 'unsure', when: (f) => f.wordChanges > 0 },
+  { id: 'little-support', verdict: 'unsure', when: (f) => f.covered < SUPPORTED },
+  { id: 'in-another-clause', verdict: 'elsewhere', when: (f) => f.isElsewhere },
+  { id: 'left-out', verdict: 'shortened', when: (f) => f.leavesOut || f.clauseRecall < LEAST_RECALL },
+] as const satisfies readonly Row[];
+
+/** Where no row holds. */
+const ELSE = { id: 'all-there', verdict: 'matches' } as const;
+
+export type RowId = (typeof ROWS)[number]['id'] | 'all-there';
+
+export interface Decision {
+  readonly row: RowId;
+  readonly verdict: Verdict;
+}
+
+/** The table as it is printed: which row gives which verdict, in their order. */
+export const DECISIONS: readonly Decision[] = [...ROWS, ELSE].map(({ id, verdict }) => ({ row: id, verdict }));
+
+export function decide(facts: Facts): Decision {
+  const { id, verdict } = ROWS.find(({ when }) => when(facts)) ?? ELSE;
+  return { row: id, verdict };
+}

@@ -1,0 +1,195 @@
+/** All that the decision looks at: a statement, and the place in the Code beside which it is laid, as named values. */
+import type { ClauseId } from '../clause';
+import { isWithin } from '../clause';
+import type { Ranker } from './align/rank';
+import { clauseRecall, type Candidate } from './candidates';
+import {
+  CITED_SHARE,
+  LEAST_WEIGHT,
+  LITTLE_RECALL,
+  LITTLE_WEIGHT,
+  MATCHED,
+  NEARLY_ALL,
+  STATUS_WEIGHT,
+  SURE_WEIGHT,
+} from './limits';
+import type { ReadClaim } from './read/claim';
+import { isMaterial } from './rules';
+import type { Finding } from './types';
+
+export interface Facts {
+  /** Whether the gate takes the sentence for a statement of what the Code contains. */
+  readonly content: Content;
+  /** How much the statement reads as content of the Code: positive for, negative against (read/content-score.ts). */
+  readonly contentScore: number;
+  /** A question, or no word with content. */
+  readonly isEmpty: boolean;
+  /** It counts the Code's parts, rightly or wrongly. */
+  readonly counts: Right | null;
+  /** It gives the date of the Code, rightly or wrongly. */
+  readonly dates: Right | null;
+  /** It says that something isn't in the Code: the topic is there, or not; or there is no topic. */
+  readonly silence: 'there' | 'missing' | 'no-topic' | null;
+  /** It says of what force the Code is: that it binds, or that it doesn't. */
+  readonly force: 'binding' | 'voluntary' | null;
+  /** It repeats a known line of the press: under the clause that speaks of the matter, or not. */
+  readonly pressLine: 'cited' | 'elsewhere' | null;
+
+  /** It is presented under a clause. */
+  readonly isCited: boolean;
+  /** The place isn't within that clause. */
+  readonly isElsewhere: boolean;
+  /** The score of the best passage within that clause, 0 where there is none; 1 the best that can be. */
+  readonly citedScore: number;
+  /** In that clause a marker of both sides differs, plainly enough to be told as a change of it. */
+  readonly isChangedWhereCited: boolean;
+
+  /** A passage was found that has at least a word of it. */
+  readonly isPlaced: boolean;
+  /** Share of the statement's content, by weight, that the place has. */
+  readonly covered: number;
+  /** Share of that which is word for word the same. */
+  readonly verbatimShare: number;
+  /** Share of the reported stretches of the place that the statement has. */
+  readonly clauseRecall: number;
+  /** Too few matched words to say where the statement is from. */
+  readonly isThin: boolean;
+
+  /** Changes of meaning that rest on a marker, and those that rest on words alone. */
+  readonly markerChanges: number;
+  readonly wordChanges: number;
+  /** Marker changes of something that both sides have. */
+  readonly twoSidedChanges: number;
+  /** Those of them that are about the matter, not about force, duty or actor. */
+  readonly matterChanges: number;
+  /** All changes are words or figures that the Code doesn't have. */
+  readonly addsOnly: boolean;
+  /** A listed item or a condition is left out. */
+  readonly leavesOut: boolean;
+}
+
+export type Content = 'surely' | 'perhaps' | 'no';
+
+export type Right = 'right' | 'wrong';
+
+/** What is known of a statement before it is laid beside a place. */
+export interface StatementFacts {
+  readonly content: Content;
+  readonly contentScore: number;
+  readonly isEmpty: boolean;
+  readonly counts: Right | null;
+  readonly dates: Right | null;
+  readonly silence: Facts['silence'];
+  readonly force: Facts['force'];
+  readonly pressLine: Facts['pressLine'];
+}
+
+export interface Placing {
+  readonly claim: ReadClaim;
+  readonly under: ClauseId | null;
+  readonly unit: ClauseId;
+  readonly candidate: Candidate;
+  /** The best place within the cited clause, where there is one. */
+  readonly cited: Candidate | null;
+  readonly ranker: Ranker;
+}
+
+/** Facts of a statement that is laid beside nothing. */
+export function unplacedFacts(statement: StatementFacts, under: ClauseId | null): Facts {
+  return {
+    ...statement,
+    isCited: under !== null,
+    isElsewhere: false,
+    citedScore: 0,
+    isChangedWhereCited: false,
+    isPlaced: false,
+    covered: 0,
+    verbatimShare: 0,
+    clauseRecall: 0,
+    isThin: true,
+    markerChanges: 0,
+    wordChanges: 0,
+    twoSidedChanges: 0,
+    matterChanges: 0,
+    addsOnly: false,
+    leavesOut: false,
+  };
+}
+
+export function placedFacts(statement: StatementFacts, placing: Placing): Facts {
+  const { claim, under, unit, candidate, cited, ranker } = placing;
+  const { comparison, findings } = candidate;
+  const material = findings.filter(isMaterial);
+  const recall = clauseRecall(comparison, ranker);
+  return {
+    ...statement,
+    isCited: under !== null,
+    isElsewhere: under !== null && !isWithin(unit, under),
+    citedScore: cited?.ranked.score ?? 0,
+    isChangedWhereCited: cited !== null && isPlainChange(cited),
+    isPlaced: true,
+    covered: comparison.covered,
+    verbatimShare: comparison.verbatimShare,
+    clauseRecall: recall,
+    isThin: isThin(claim, candidate, statement.contentScore, recall, ranker),
+    markerChanges: material.filter((f) => f.evidence === 'marker').length,
+    wordChanges: material.filter((f) => f.evidence === 'word').length,
+    twoSidedChanges: material.filter(isTwoSided).length,
+    matterChanges: material.filter((f) => isTwoSided(f) && !ABOUT_FORCE.has(f.type)).length,
+    addsOnly: material.length > 0 && material.every((f) => f.codeSpan === null || OWN_FIGURES.has(f.rule)),
+    leavesOut: findings.some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution'),
+  };
+}
+
+/** Figures that the Code doesn't have, put in. */
+const OWN_FIGURES: ReadonlySet<string> = new Set(['time-added', 'number-added', 'year-other']);
+const ABOUT_FORCE: ReadonlySet<string> = new Set(['modality', 'binding', 'actor']);
+
+/** A change of something that both sides have, other than a single word. */
+function isTwoSided(f: Finding): boolean {
+  return (
+    f.type !== 'addition' &&
+    f.type !== 'term' &&
+    (f.type !== 'predicate' || f.rule === 'opposite') &&
+    f.codeSpan !== null
+  );
+}
+
+function isPlainChange({ findings, comparison }: Candidate): boolean {
+  const changes = findings.filter((f) => isMaterial(f) && f.codeSpan !== null);
+  return (
+    changes.some((f) => f.type === 'date') || (comparison.covered >= CITED_SHARE && changes.some((f) => isTwoSided(f)))
+  );
+}
+
+function isThin(
+  claim: ReadClaim,
+  { comparison }: Candidate,
+  contentScore: number,
+  recall: number,
+  ranker: Ranker,
+): boolean {
+  // The symbol of a resolution is enough.
+  if (claim.words.some((w) => w.norm.startsWith('a/res/'))) return false;
+  let weight = 0;
+  const seen = new Set<string>();
+  claim.terms.forEach((t, i) => {
+    const nearness = comparison.nearness[i] ?? 0;
+    if (t.kind !== 'content' || nearness < MATCHED || seen.has(t.key)) return;
+    seen.add(t.key);
+    weight += ranker.weight(t) * nearness;
+  });
+  return (
+    weight < (comparison.covered >= NEARLY_ALL ? SURE_WEIGHT : LEAST_WEIGHT) ||
+    (weight < LITTLE_WEIGHT && contentScore < 2 && recall < LITTLE_RECALL)
+  );
+}
+
+/** The claim says what the Code is, not what it provides. */
+export function isAboutForce(claim: ReadClaim, ranker: Ranker): boolean {
+  const force = [...claim.marks.forces.binding, ...claim.marks.forces.unbinding];
+  const rest = claim.terms.filter(
+    (t) => t.kind === 'content' && !force.some((b) => b.first <= t.last && t.first <= b.last),
+  );
+  return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < STATUS_WEIGHT;
+}

@@ -1,0 +1,188 @@
+/**
+ * The statement gate: whether a sentence of a text says what the Code contains. On a page most sentences don't: they are
+ * headlines, news, opinions, history, other texts. A linear model over what the check finds anyway, over the sentence's place
+ * and neighbours, and over plain marks of its form. The same function gives the features in fitting and at run time.
+ */
+import type { GateWords, LinearModel } from '../../data/check/types';
+import type { Ranker } from './align/rank';
+import type { Facts } from './facts';
+import type { ReadClaim } from './read/claim';
+
+/** A statement at its place in a text. */
+export interface PlacedStatement {
+  readonly claim: ReadClaim;
+  readonly facts: Facts;
+  /** The best score of a passage for it, 0 to 1, and how much the next paragraph's is below it. */
+  readonly score: number;
+  readonly margin: number;
+  /** It names the Code; it cites a part of it. */
+  readonly namesCode: boolean;
+  readonly citesPart: boolean;
+  /** How many statements ago the Code was named or cited, and another instrument; 0 in this one, null never. */
+  readonly sinceCode: number | null;
+  readonly sinceRival: number | null;
+  /** The block is a heading, by its role on the page. */
+  readonly isHeading: boolean;
+  /** The block opens with a list mark or a printed number. */
+  readonly isItem: boolean;
+  /** Index of the block, and how many there are. */
+  readonly block: number;
+  readonly blocks: number;
+  /** How many statements its block has, and which of them it is. */
+  readonly inBlock: number;
+  readonly ofBlock: number;
+}
+
+/** A mention further away than so many statements is as good as none. */
+const FAR = 40;
+
+export class Gate {
+  private readonly words: Readonly<Record<keyof GateWords, ReadonlySet<string>>>;
+
+  constructor(
+    words: GateWords,
+    private readonly ranker: Ranker,
+  ) {
+    const set = (name: keyof GateWords): ReadonlySet<string> => new Set(words[name]);
+    this.words = {
+      codeNouns: set('codeNouns'),
+      pronouns: set('pronouns'),
+      provides: set('provides'),
+      modals: set('modals'),
+      pastForms: set('pastForms'),
+      reporting: set('reporting'),
+      opinion: set('opinion'),
+      firstPerson: set('firstPerson'),
+      persons: set('persons'),
+      roles: set('roles'),
+      events: set('events'),
+      times: set('times'),
+      furniture: set('furniture'),
+      otherTexts: set('otherTexts'),
+      states: set('states'),
+    };
+  }
+
+  /** The features of each statement of a text, which are in reading order. */
+  features(statements: readonly PlacedStatement[]): Record<string, number>[] {
+    const own = statements.map((s) => this.ownFeatures(s));
+    /** Another kind of text was named later than the Code. */
+    let isOfOther = 0;
+    return own.map((features, k) => {
+      const ofOther = isOfOther;
+      if (features.namesCode || features.codeSubject || features.citesPart) isOfOther = 0;
+      else if (features.otherTexts) isOfOther = 1;
+      const before = own[k - 1];
+      const after = own[k + 1];
+      const text = statements[k - 1]?.claim.text.trimEnd() ?? '';
+      return {
+        ...features,
+        ofOther,
+        itOfOther: ofOther * (features.pronoun ?? 0),
+        beforeCovered: before?.covered ?? 0,
+        afterCovered: after?.covered ?? 0,
+        beforeScore: before?.score ?? 0,
+        afterScore: after?.score ?? 0,
+        beforeNames: before ? Math.max(before.namesCode ?? 0, before.citesPart ?? 0) : 0,
+        beforeProvides: before?.codeProvides ?? 0,
+        beforePast: before?.past ?? 0,
+        beforeColon: text.endsWith(':') ? 1 : 0,
+      };
+    });
+  }
+
+  private ownFeatures(s: PlacedStatement): Record<string, number> {
+    const { claim, facts } = s;
+    const norms = claim.words.map((w) => w.norm);
+    const count = (name: keyof GateWords): number => norms.filter((n) => this.words[name].has(n)).length;
+    const has = (name: keyof GateWords, from = 0, to = norms.length): number =>
+      norms.slice(from, to).some((n) => this.words[name].has(n)) ? 1 : 0;
+    const text = claim.text.trim();
+    const length = Math.max(1, norms.length);
+    const content = claim.terms.filter((t) => t.kind === 'content');
+    const unknown = content.filter((t) => this.ranker.nearest(t).every((near) => near === 0));
+    const names = claim.words.slice(1).filter((w) => /^\p{Lu}/u.test(claim.text.slice(w.start, w.end)));
+    const { forces } = claim.marks;
+    const past = norms.filter(
+      (n, k) => this.words.pastForms.has(n) || (claim.forms.gate.endsInEd.test(n) && !this.isPassive(claim, norms, k)),
+    );
+    const codeSubject = has('codeNouns', 0, 5);
+    const stateSubject = has('states', 0, 4);
+    const subject = Math.max(codeSubject, stateSubject, has('pronouns', 0, 1));
+    const isShort = length < 9 && !/[.;:?!]["”’)]?$/u.test(text);
+    return {
+      covered: facts.covered,
+      score: s.score,
+      margin: s.margin,
+      verbatimShare: facts.verbatimShare * facts.covered,
+      clauseRecall: facts.clauseRecall,
+      isThin: facts.isThin ? 1 : 0,
+      unknownShare: content.length === 0 ? 1 : unknown.length / content.length,
+      unknown: Math.log1p(unknown.length),
+      known: Math.log1p(content.length - unknown.length),
+      contentScore: Math.max(-4, Math.min(5, facts.contentScore)),
+      changes: Math.min(2, facts.markerChanges),
+      isStructure:
+        facts.counts !== null || facts.dates !== null || facts.silence !== null || facts.force !== null ? 1 : 0,
+      namesCode: s.namesCode ? 1 : 0,
+      sinceCode: Math.log1p(s.sinceCode ?? FAR),
+      sinceRival: Math.log1p(Math.min(FAR, s.sinceRival ?? FAR)),
+      rivalNearer: (s.sinceRival ?? FAR) < (s.sinceCode ?? FAR) ? 1 : 0,
+      citesPart: s.citesPart || claim.citedWithin !== null ? 1 : 0,
+      isCited: facts.isCited ? 1 : 0,
+      codeSubject,
+      stateSubject,
+      pronoun: has('pronouns', 0, 1),
+      codeProvides: subject * has('provides', 0, 9),
+      provides: has('provides'),
+      modal: has('modals'),
+      should: norms.some((n) => n === 'should' || n === 'ought') ? 1 : 0,
+      presentCode: codeSubject * has('provides', 0, 9) * (past.length === 0 ? 1 : 0),
+      toBe: norms.some((n, k) => n === 'to' && norms[k + 1] === 'be') ? 1 : 0,
+      infinitive: norms[0] === 'to' ? 1 : 0,
+      states: has('states'),
+      commitment: Math.min(1, forces.commitment.length),
+      appeal: Math.min(1, forces.appeal.length),
+      recital: Math.min(1, forces.recital.length),
+      duty: Math.min(1, forces.duty.length),
+      past: Math.min(3, past.length),
+      pastSubject: subject * Math.min(1, past.length),
+      reporting: has('reporting'),
+      opinion: Math.min(3, count('opinion')),
+      firstPerson: has('firstPerson'),
+      persons: has('persons'),
+      roles: Math.min(2, count('roles')),
+      events: Math.min(3, count('events')),
+      times: Math.min(3, count('times')),
+      furniture: Math.min(2, count('furniture')),
+      otherTexts: has('otherTexts'),
+      numbers: Math.min(2, claim.marks.numbers.length),
+      names: Math.min(1, names.length / length),
+      quoted: /[“"«„]/u.test(text) ? 1 : 0,
+      question: /\?["”’)]?$/u.test(text) ? 1 : 0,
+      colon: text.endsWith(':') ? 1 : 0,
+      isShort: isShort ? 1 : 0,
+      length: Math.log(length),
+      lowerStart: /^\p{Ll}/u.test(text) ? 1 : 0,
+      heading: s.isHeading || (isShort && s.inBlock === 1) ? 1 : 0,
+      item: s.isItem ? 1 : 0,
+      first: s.block === 0 ? 1 : 0,
+      last: s.block === s.blocks - 1 ? 1 : 0,
+      position: s.blocks > 1 ? s.block / (s.blocks - 1) : 0.5,
+      opens: s.ofBlock === 0 ? 1 : 0,
+    };
+  }
+
+  /** A form of "be" comes before: no past tense. */
+  private isPassive(claim: ReadClaim, norms: readonly string[], k: number): boolean {
+    return [1, 2].some((d) => claim.forms.gate.be.test(norms[k - d] ?? ''));
+  }
+}
+
+/** The probability that a model gives to features; those that it doesn't know don't count. */
+export function probability(model: LinearModel, features: Readonly<Record<string, number>>): number {
+  let sum = model.bias;
+  for (const [name, [mean, scale, weight]] of Object.entries(model.features))
+    sum += weight * (((features[name] ?? mean) - mean) / scale);
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,114 @@
+/** "must", "obliges", "guarantees" where the Code has no duty. */
+import type { ActScope, ReadPassage } from '../read/passages';
+import type { Hit } from '../read/phrases';
+import type { Finding, Severity } from '../types';
+import { actSpan, isNoun, mainPlace, negated, nextHead } from './act';
+import { spanIn, type Context, type Find } from './context';
+import type { Rules } from './rule';
+
+export const dutyRules = {
+  duty: {
+    type: 'modality',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories must curb the financing of terrorism.',
+      'States are obliged to secure borders against infiltration by terrorists.',
+    ],
+    quiet: ['The signatories pledge to curb the financing of terrorism.'],
+  },
+  'duty-binding': {
+    type: 'binding',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories are legally obliged to curb the financing of terrorism.',
+      'The signatories are under a legal obligation to suppress the recruitment of terrorists.',
+    ],
+    quiet: ['The signatories must curb the financing of terrorism.'],
+  },
+  certainty: {
+    type: 'modality',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The Code guarantees a world free of terrorism by the centenary of the United Nations.',
+      ['Failure to adhere to international law inevitably contributes to recruitment and incitement.', 'preamble'],
+    ],
+    quiet: [['Failure to adhere to international law could contribute to recruitment and incitement.', 'preamble']],
+  },
+} as const satisfies Rules;
+
+export const findDuties: Find = (context) => {
+  const place = mainPlace(context);
+  return place ? duties(context, place.scope, place.passage) : [];
+};
+
+function duties(context: Context, scope: ActScope, passage: ReadPassage): Finding[] {
+  const { claim } = context;
+  const findings: Finding[] = [];
+  const force = scope.act?.modality;
+  for (const hit of claim.marks.forces.duty) {
+    const owed = isObligation(context, hit);
+    const noun = hit.phrase === 'duty' || hit.phrase === 'obligation';
+    // "where it is required", "as required": a condition.
+    if (
+      hit.phrase === 'required' &&
+      [1, 2, 3].some((k) => context.forms.duty.condition.test(context.wordAt(hit.first - k)))
+    )
+      continue;
+    if (context.forms.duty.ambiguous.test(hit.phrase) && !context.forms.duty.object.test(context.wordAt(hit.last + 1)))
+      continue;
+    if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
+    if (force === 'duty' && context.forms.duty.strictDuty.test(hit.phrase)) continue;
+    const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
+    const code = actSpan(context, scope, passage);
+    // "Terrorists must not get hold of arms" says what should be, not what a State must do.
+    const urgent = context.forms.duty.urging.test(scope.act?.verb ?? '') && !context.forms.duty.owing.test(hit.phrase);
+    const severity: Severity = urgent
+      ? 'caution'
+      : owed || context.forms.duty.owing.test(hit.phrase) || hasObligatedSubject(context, hit)
+        ? 'material'
+        : 'caution';
+    findings.push(context.finding('duty', span, code, { severity }));
+    if (owed || context.forms.duty.legalDuty.test(hit.phrase))
+      findings.push(context.finding('duty-binding', span, code));
+  }
+  for (const hit of claim.marks.forces.certainty) {
+    const met = context.partnerOf(context.termAt(hit.first), 0.8);
+    if (negated(context, hit) || met?.passage === passage) continue;
+    const softened = context.comparison.passages.flatMap((p) => p.hedges.map((h) => ({ p, h })));
+    const [first] = softened;
+    if (!first && !context.forms.duty.unfailing.test(hit.phrase)) continue;
+    findings.push(
+      context.finding(
+        'certainty',
+        context.spanOf({ first: hit.first, last: nextHead(context, hit) }),
+        first ? spanIn(first.p, first.h) : actSpan(context, scope, passage),
+      ),
+    );
+  }
+  return findings;
+}
+
+/** Somebody who can owe it stands before the verb. */
+function hasObligatedSubject(context: Context, hit: Hit): boolean {
+  const { claim } = context;
+  const before = claim.words.slice(0, hit.first);
+  const cut = before.findLastIndex((w, k) =>
+    /[;:.,]/u.test(claim.text.slice(w.end, claim.words[k + 1]?.start ?? w.end)),
+  );
+  const subject = claim.words.slice(cut + 1, hit.first);
+  if (context.forms.duty.notOwing.test(subject[0]?.norm ?? '')) return false;
+  return (
+    claim.marks.actors.some((a) => a.first > cut && a.last < hit.first) ||
+    subject.length === 0 ||
+    subject.some((w) => context.forms.duty.owingSubject.test(w.norm))
+  );
+}
+
+/** "have a legal duty to", "are under an obligation to". */
+function isObligation(context: Context, hit: Hit): boolean {
+  if (!context.forms.duty.dutyNoun.test(hit.phrase) || context.wordAt(hit.last + 1) !== 'to') return false;
+  return [1, 2, 3, 4].some((k) => context.forms.duty.owes.test(context.wordAt(hit.first - k)));
+}

@@ -1,0 +1,65 @@
+/** Every change that the rules find between a statement and the passages that it reports. */
+import { findAcronyms } from './acronym';
+import { findActors } from './actor';
+import { findBinding } from './binding';
+import { findConditions } from './condition';
+import { findConnectives } from './connective';
+import type { Context, Find } from './context';
+import { findDates } from './date';
+import { findDuties } from './duty';
+import { findForce } from './force';
+import { findNegation } from './negation';
+import { findNumbers } from './number';
+import { findOmissions } from './omission';
+import { findOpposites } from './opposite';
+import { findOwners } from './owner';
+import { findPolarity } from './polarity';
+import { findPromises } from './promise';
+import { findQuantities } from './quantity';
+import { findRoles } from './role';
+import { findScope } from './scope';
+import { findTerms } from './term';
+import type { Finding } from '../types';
+
+export { RULES, type RuleId } from './registry';
+
+/** In the order in which their findings are listed. Words that one has explained are no addition to the last. */
+const FAMILIES: readonly Find[] = [
+  findNumbers,
+  findDates,
+  findNegation,
+  findOpposites,
+  findPolarity,
+  findDuties,
+  findForce,
+  findPromises,
+  findBinding,
+  findQuantities,
+  findConnectives,
+  findActors,
+  findOwners,
+  findScope,
+  findConditions,
+  findRoles,
+  findAcronyms,
+  findOmissions,
+];
+
+/** In a paraphrase freer than this one word that the Code doesn't have proves nothing. */
+const CLOSE_ENOUGH = 0.63;
+
+export function findChanges(context: Context): readonly Finding[] {
+  const findings = FAMILIES.flatMap((find) => find(context));
+  const taken = findings.flatMap((f) => (f.claimSpan && f.severity !== 'note' ? [f.claimSpan] : []));
+  const words = findTerms(context, taken);
+  return [...findings, ...(context.comparison.verbatimShare < CLOSE_ENOUGH ? words.map(softened) : words)];
+}
+
+function softened(finding: Finding): Finding {
+  if (!isMaterial(finding) || finding.evidence !== 'word') return finding;
+  return { ...finding, severity: 'note', softened: true };
+}
+
+export function isMaterial(finding: Finding): boolean {
+  return finding.severity === 'material';
+}

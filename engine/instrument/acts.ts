@@ -1,0 +1,195 @@
+/**
+ * What is done to the Code in a sentence, and by whom: each verb or noun of signing, proposing, adopting … with its subject, agent and
+ * object.
+ *
+ *   Syria  ,  which  refused  to  [sign]  the  Code
+ *   subject           negated      act         object: the Code
+ */
+import { ActView, OBJECT_REACH, VERB_REACH } from './act-view';
+import type { ChunkOf } from './chunks';
+import { doersOf } from './doers';
+import type { Sentence } from './sentences';
+import type { FactVocabulary } from './vocabulary';
+
+export interface ActReading {
+  /** Its place among the chunks of the sentence. */
+  readonly at: number;
+  readonly chunk: ChunkOf<'act'>;
+  /** Whether its object is the Code, as far as the sentence tells. */
+  readonly about: boolean;
+  readonly negated: boolean;
+  /** Planned, wished, asked for: nothing that was done. */
+  readonly hypothetical: boolean;
+  readonly passive: boolean;
+  /** Chunks of who does it: before a verb in the active voice, after "by" in the passive. */
+  readonly doers: readonly number[];
+}
+
+export function actsIn(sentence: Sentence, vocabulary: FactVocabulary): ActReading[] {
+  return sentence.chunks.flatMap((chunk, at) =>
+    chunk.kind === 'act' ? [new Reader(new ActView(sentence, vocabulary, at, chunk)).read()] : [],
+  );
+}
+
+class Reader {
+  constructor(private readonly view: ActView) {}
+
+  read(): ActReading {
+    const { at, chunk } = this.view;
+    const passive = this.#isPassive();
+    const mood = this.#mood();
+    const negated = (mood.negated || this.#isLacking()) !== chunk.negative;
+    const { hypothetical } = mood;
+    return {
+      at,
+      chunk,
+      about: this.#isAboutCode(passive),
+      negated,
+      hypothetical,
+      passive,
+      doers: doersOf(this.view, passive),
+    };
+  }
+
+  /** "was signed", "the Code signed in New York". */
+  #isPassive(): boolean {
+    if (this.view.chunk.form !== 'past' || this.view.is('perfect', this.view.at - 1)) return false;
+    for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - 5); i -= 1) {
+      const chunk = this.view.chunkAt(i);
+      if (this.view.is('be', i)) return true;
+      if (chunk?.kind === 'code' || chunk?.kind === 'pronoun' || chunk?.kind === 'rival')
+        return (
+          i === this.view.at - 1 ||
+          this.view.text(i + 1) === ',' ||
+          this.view.text(i + 1) === '(' ||
+          this.view.is('by', this.view.at + 1)
+        );
+      if (chunk?.kind !== 'word' && chunk?.kind !== 'mark' && chunk?.kind !== 'date') break;
+    }
+    return this.view.is('by', this.view.at + 1);
+  }
+
+  #mood(): { negated: boolean; hypothetical: boolean } {
+    let negated = this.view.chunk.form === 'past' && this.view.is('negations', this.view.at);
+    let hypothetical = false;
+    for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - VERB_REACH); i -= 1) {
+      const chunk = this.view.chunkAt(i);
+      if (!chunk) break;
+      if (chunk.kind === 'refusal') negated = true;
+      else if (
+        chunk.kind !== 'count' &&
+        this.view.is('negations', i) &&
+        !(this.view.is('exceptions', i) && this.view.chunkAt(i + 1)?.kind === 'actor')
+      )
+        negated = true;
+      else if (
+        chunk.kind === 'intent' &&
+        (this.view.chunk.form === 'base' || this.view.is('modals', i) || i === this.view.at - 1)
+      )
+        hypothetical = true;
+      else if (chunk.kind === 'act' && chunk.act === 'urge') hypothetical = true;
+      if (
+        chunk.kind === 'boundary' ||
+        chunk.kind === 'report' ||
+        this.view.text(i) === ':' ||
+        (chunk.kind === 'act' && chunk.act !== 'urge' && chunk.act !== 'propose')
+      )
+        break;
+      if (
+        (chunk.kind === 'actor' || chunk.kind === 'count') &&
+        !this.view.isOblique(i) &&
+        this.view.chunk.form !== 'base'
+      ) {
+        // "No African State signed"
+        if (this.view.vocabulary.sets.negations.before(this.view.sentence.tokens, chunk.first) >= 0) negated = true;
+        break;
+      }
+    }
+    if (
+      this.view.chunk.act === 'sign' &&
+      this.view.chunk.form === 'base' &&
+      hypothetical &&
+      negated &&
+      this.view.is('infinitive', this.view.at - 1)
+    )
+      hypothetical = false;
+    return { negated, hypothetical };
+  }
+
+  #isAboutCode(passive: boolean): boolean {
+    const { focus } = this.view.sentence;
+    if (focus === 'other') return false;
+    if (!passive) {
+      const object = this.#object();
+      if (object !== undefined) return object;
+    }
+    for (let i = this.view.at - 1; i >= 0; i -= 1) {
+      const chunk = this.view.chunkAt(i);
+      if (chunk?.kind === 'code') return true;
+      if (chunk?.kind === 'pronoun') return true;
+      if (chunk?.kind === 'rival') return false;
+      if (passive && chunk?.kind === 'joinable' && this.view.text(i - 1) === 'the')
+        return this.view.sentence.focus === 'named';
+    }
+    return true;
+  }
+
+  /** Whether the object after a verb or noun is the Code; undefined where none is found. */
+  #object(): boolean | undefined {
+    for (
+      let i = this.view.at + 1;
+      i < Math.min(this.view.sentence.chunks.length, this.view.at + OBJECT_REACH);
+      i += 1
+    ) {
+      const chunk = this.view.chunkAt(i);
+      if (!chunk) break;
+      switch (chunk.kind) {
+        case 'code':
+        case 'pronoun':
+          return true;
+        case 'rival':
+          return this.#isDismissed(i) ? undefined : false;
+        case 'joinable':
+          if (i <= this.view.at + 4 && this.view.chunk.act === 'sign') return false;
+          break;
+        case 'act':
+          if (this.view.chunk.act === 'urge' || chunk.form === 'noun') break;
+          return undefined;
+        case 'boundary':
+        case 'report':
+        case 'relative':
+          return undefined;
+        case 'body':
+        case 'actor':
+          // "joined the UN", "joined NATO"; "the signatures of Egypt and Tunisia on the Code"
+          if (
+            i <= this.view.at + 2 &&
+            this.view.chunk.form !== 'noun' &&
+            this.view.chunk.form !== 'doer' &&
+            this.view.chunkAt(i + 1)?.kind !== 'code' &&
+            (chunk.kind === 'body' || chunk.actors[0]?.organisation !== undefined)
+          )
+            return false;
+          break;
+        default:
+          if (this.view.text(i) === ':') return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  /** "and not a treaty" */
+  #isDismissed(index: number): boolean {
+    return [index - 1, index - 2, index - 3].some((i) => this.view.is('negations', i));
+  }
+
+  /** "Mongolia's signature is missing" */
+  #isLacking(): boolean {
+    const next = this.view.chunkAt(this.view.at + 1);
+    if (this.view.chunk.form !== 'noun') return false;
+    return (
+      (next?.kind === 'act' && next.negative) ||
+      [1, 2, 3].some((ahead) => this.view.is('lacking', this.view.at + ahead))
+    );
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Statements about the instrument: who signed, how many, when, where, on whose initiative, what it is. Each is held against the records.
+ *
+ *   blocks ── sentences, chunks ──▶ acts ──▶ statements by kind ── records ──▶ agrees | differs | conflicting | no record
+ */
+import type { Block, Mention } from '../spot/types';
+import { actsIn } from './acts';
+import { accessions } from './kinds/accession';
+import { adoptions } from './kinds/adoption';
+import { counts } from './kinds/count';
+import { isListItem } from './kinds/ellipsis';
+import { natures } from './kinds/nature';
+import { others } from './kinds/other';
+import { proposers } from './kinds/proposer';
+import { structures } from './kinds/structure';
+import { datesAndPlaces } from './kinds/when-where';
+import type { SentenceReading } from './reading';
+import { sentencesOf } from './sentences';
+import type { FactRecords, FactStatement } from './types';
+import type { FactVocabulary } from './vocabulary';
+
+export type { FactKind, FactRecords, FactStatement, FactStatus, FactValue } from './types';
+export { buildFactVocabulary, type FactVocabulary } from './vocabulary';
+
+const READERS = [accessions, counts, datesAndPlaces, proposers, adoptions, natures, structures, others];
+
+/**
+ * The statements about the Code in a document, in reading order; those of one kind don't overlap. `mentions` are the spotter's, of the
+ * same blocks. Offsets are UTF-16 code units of the block's text as given. Linear in the length of the text.
+ */
+export function readFacts(
+  blocks: readonly Pick<Block, 'text'>[],
+  mentions: readonly Mention[],
+  records: FactRecords,
+  vocabulary: FactVocabulary,
+): FactStatement[] {
+  const sentences = sentencesOf(blocks, mentions, vocabulary, records.known.signing);
+  const readings: SentenceReading[] = [];
+  for (let i = sentences.length - 1; i >= 0; i -= 1) {
+    const sentence = sentences[i];
+    if (!sentence) continue;
+    readings[i] = {
+      sentence,
+      acts: actsIn(sentence, vocabulary),
+      before: sentences[i - 1],
+      after: readings[i + 1],
+      heading: undefined,
+      vocabulary,
+      records,
+    };
+  }
+  let heading: SentenceReading | undefined;
+  return readings.flatMap((reading) => {
+    const statements = statementsOf({ ...reading, heading });
+    if (!isListItem(reading.sentence)) heading = reading;
+    return statements;
+  });
+}
+
+/** "Is the Code binding?" states nothing; "Did you know that …?" does. */
+function isQuestion({ sentence, vocabulary }: SentenceReading): boolean {
+  const { tokens, from, to } = sentence;
+  const asks = tokens.slice(Math.max(from, to - 3), to).some(({ text }) => text === '?');
+  return asks && vocabulary.sets.rhetorical.at(tokens, from) < 0;
+}
+
+function statementsOf(reading: SentenceReading): FactStatement[] {
+  const { block, tokens, normalised, text } = reading.sentence;
+  if (isQuestion(reading)) return [];
+  const found = READERS.flatMap((read) => read(reading)).sort((a, b) => a.first - b.first || b.end - a.end);
+  const ends = new Map<string, number>();
+  return found.flatMap(({ first, end, ...rest }): FactStatement[] => {
+    const free = ends.get(rest.kind) ?? 0;
+    const [from, to] = [tokens[first], tokens[end - 1]];
+    if (first < free || !from || !to) return [];
+    ends.set(rest.kind, end);
+    const start = normalised.toOriginal(from.start);
+    const stop = normalised.toOriginalEnd(to.end);
+    return [{ block, start, end: stop, quote: text.slice(start, stop), ...rest }];
+  });
+}

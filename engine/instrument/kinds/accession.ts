@@ -1,0 +1,146 @@
+/** Who signed, joined, subscribed, took part in the signing, or is said not to have. */
+import type { Chunk, ChunkOf } from '../chunks';
+import { signedBy } from '../records';
+import { hasBefore, isSigning, type SentenceReading } from '../reading';
+import type { ActReading } from '../acts';
+import { denialAfter, isLikewise, isListed, isMember } from './ellipsis';
+import type { FactValue, Found } from '../types';
+import type { Actor } from '../vocabulary';
+
+/** A name in the sentence before stands for "the country" when it is this near its end, in chunks. */
+const NEAR_END = 12;
+/** "signatories of the Code, including Egypt": chunks between. */
+const MAX_APART = 7;
+
+export function accessions(reading: SentenceReading): Found[] {
+  const { sentence, acts } = reading;
+  const found: Found[] = [];
+  const taken = new Set<number>();
+  const add = (
+    index: number,
+    chunk: ChunkOf<'actor'>,
+    not: boolean,
+    ratified: boolean,
+    first: number,
+    end: number,
+  ): void => {
+    if (taken.has(index)) return;
+    taken.add(index);
+    found.push(statement(reading, chunk.actors, not, ratified, first, end));
+  };
+  for (const act of acts) {
+    if (!isSigning(reading, act) || act.hypothetical) continue;
+    const ratified = act.chunk.act === 'ratify';
+    for (const index of act.doers) {
+      const chunk = sentence.chunks[index];
+      if (chunk?.kind === 'actor') {
+        const wide = act.negated || ratified;
+        add(
+          index,
+          chunk,
+          act.negated,
+          ratified,
+          wide ? Math.min(chunk.first, act.chunk.first) : chunk.first,
+          wide ? Math.max(chunk.end, act.chunk.end) : chunk.end,
+        );
+      } else if (chunk?.kind === 'we') {
+        const meant = meantBy(reading, index, act.chunk.end);
+        if (meant) found.push(statement(reading, meant.actors, act.negated, ratified, meant.first, meant.end));
+      }
+    }
+    if (act.negated) continue;
+    sentence.chunks.forEach((chunk, index) => {
+      if (chunk.kind === 'actor' && hasBefore(reading, 'exceptions', index))
+        add(index, chunk, true, ratified, chunk.first, chunk.end);
+      else if (chunk.kind === 'actor' && act.chunk.form !== 'opening' && isCompany(reading, index, act))
+        add(index, chunk, false, ratified, chunk.first, chunk.end);
+    });
+  }
+  sentence.chunks.forEach((chunk, index) => {
+    // "hers did as well", "his own country is"
+    if (chunk.kind === 'we' && isLikewise(reading, index)) {
+      const meant = meantBy(reading, index, chunk.end);
+      if (meant) found.push(statement(reading, meant.actors, false, false, meant.first, meant.end));
+    }
+    if (chunk.kind !== 'actor') return;
+    const denied = denialAfter(reading, index);
+    if (denied !== undefined) add(index, chunk, true, false, chunk.first, denied);
+    else if (isLikewise(reading, index) || isMember(reading, index) || isListed(reading, index))
+      add(index, chunk, false, false, chunk.first, chunk.end);
+  });
+  return found;
+}
+
+function statement(
+  { records }: SentenceReading,
+  actors: readonly Actor[],
+  not: boolean,
+  ratified: boolean,
+  first: number,
+  end: number,
+): Found {
+  return {
+    first,
+    end,
+    kind: 'accession',
+    value: valueOf(actors, not, ratified),
+    ...signedBy(actors, not, ratified, records),
+  };
+}
+
+function valueOf(actors: readonly Actor[], not: boolean, ratified: boolean): FactValue {
+  const iso3 = [...new Set(actors.flatMap((actor) => actor.iso3))];
+  const organisation = actors.find((actor) => actor.organisation !== undefined)?.organisation;
+  const group = actors.find((actor) => actor.group)?.group?.name;
+  return {
+    ...(iso3.length > 0 && { iso3 }),
+    ...(organisation !== undefined && { organisation }),
+    ...(group !== undefined && { group }),
+    ...(not && { not: true as const }),
+    ...(ratified && { act: 'ratified' as const }),
+  };
+}
+
+/** "together with Egypt", "Egypt among them", "including Tunisia": in the clause of the act. */
+function isCompany(reading: SentenceReading, index: number, act: ActReading): boolean {
+  const { chunks, tokens } = reading.sentence;
+  const [from, to] = index < act.at ? [index, act.at] : [act.at, index];
+  if (
+    chunks
+      .slice(from + 1, to)
+      .some((c) => c.kind === 'boundary' || c.kind === 'report' || (c.kind === 'act' && c.act !== act.chunk.act))
+  )
+    return false;
+  const chunk = chunks[index];
+  if (!chunk || (act.chunk.form === 'doer' && Math.abs(index - act.at) > MAX_APART)) return false;
+  const { sets } = reading.vocabulary;
+  const after = tokens[chunk.end]?.text === ',' ? chunk.end + 1 : chunk.end;
+  if (act.doers.length === 0 && index > act.at && tokens[chunk.first - 1]?.text === ':') return true;
+  return (
+    hasBefore(reading, 'company', index) ||
+    hasBefore(reading, 'including', index) ||
+    sets.including.at(tokens, after) > after + 1
+  );
+}
+
+/** Whom "the country" or "my Government" means: the speaker named behind it, or who was named before. */
+function meantBy(
+  reading: SentenceReading,
+  index: number,
+  actEnd: number,
+): { actors: readonly Actor[]; first: number; end: number } | undefined {
+  const { sentence, before } = reading;
+  const chunk = sentence.chunks[index];
+  if (!chunk) return undefined;
+  const isActor = (c: Chunk): c is ChunkOf<'actor'> => c.kind === 'actor' && c.actors.every(({ group }) => !group);
+  const left = sentence.chunks.slice(0, index).filter(isActor).at(-1);
+  if (left) return { actors: left.actors, first: left.first, end: actEnd };
+  const behind = sentence.chunks.filter(({ first }) => first >= actEnd);
+  const speaker = behind.findIndex(isActor);
+  const named = behind[speaker];
+  const said = behind.some((c) => c.kind === 'report');
+  if (named?.kind === 'actor' && said) return { actors: named.actors, first: chunk.first, end: named.end };
+  if (before?.block !== sentence.block) return undefined;
+  const last = before.chunks.slice(-NEAR_END).filter(isActor).at(-1);
+  return last && { actors: last.actors, first: last.first, end: actEnd };
+}

@@ -1,0 +1,75 @@
+/** An organ or a resolution that is said to have adopted the Code, or not. */
+import type { ActReading } from '../acts';
+import { bodyOf, eventOf, type SentenceReading } from '../reading';
+import type { FactStatus, Found } from '../types';
+import { symbolsIn } from '../symbols';
+import { isDenied, isOfCode } from './nature';
+
+const WHOLE = 'United Nations';
+/** Organs of which a page says that it adopted the Code, against all others. */
+const SAID = new Set(['General Assembly', WHOLE]);
+
+export function adoptions(reading: SentenceReading): Found[] {
+  const { sentence, acts, records } = reading;
+  const said = acts.flatMap((act): Found[] => {
+    const isAdopting =
+      act.chunk.act === 'adopt' || (act.chunk.act === 'support' && act.chunk.form !== 'noun' && isOrgan(reading, act));
+    if (!isAdopting || !act.about || act.hypothetical) return [];
+    const at = bodyOf(reading, act) ?? placeOf(reading, act.at);
+    const chunk = at === undefined ? undefined : sentence.chunks[at];
+    const symbol = symbolsIn(sentence.tokens, sentence.from, sentence.to)[0];
+    if (!chunk && !symbol) return [];
+    const body = chunk?.kind === 'body' ? chunk.body : 'General Assembly';
+    const extents = [act.chunk, ...(chunk ? [chunk] : []), ...(symbol ? [symbol] : [])];
+    const status: FactStatus = symbol ? 'differs' : act.negated ? 'agrees' : SAID.has(body) ? 'conflicting' : 'differs';
+    return [
+      {
+        first: Math.min(...extents.map((one) => one.first)),
+        end: Math.max(...extents.map((one) => one.end)),
+        kind: 'adoption',
+        value: { body, ...(symbol && { symbol: symbol.text }), ...(act.negated && { not: true as const }) },
+        status,
+        evidence: symbol ? [...records.known.adoption, records.known.recalled.fact] : records.known.adoption,
+      },
+    ];
+  });
+  return said.length > 0 ? said : resolved(reading);
+}
+
+/** "became a resolution of the General Assembly", "is no resolution" */
+function resolved(reading: SentenceReading): Found[] {
+  const { sentence, vocabulary, records } = reading;
+  if (sentence.focus !== 'named' && sentence.focus !== 'carried') return [];
+  const { tokens, from, to } = sentence;
+  for (let at = from; at < to; at += 1) {
+    const end = vocabulary.sets.resolutions.at(tokens, at);
+    if (end < 0) continue;
+    if (tokens[end]?.kind !== 'number' && isOfCode(reading, at, end, true)) {
+      const not = isDenied(reading, at);
+      const organ = tokens.slice(at, end).findIndex((_, i) => vocabulary.tables.bodies.at(tokens, at + i));
+      const body = vocabulary.tables.bodies.at(tokens, at + organ)?.value.body ?? 'General Assembly';
+      const status: FactStatus = not ? 'agrees' : SAID.has(body) ? 'conflicting' : 'differs';
+      const value = { body, ...(not && { not: true as const }) };
+      return [{ first: at, end, kind: 'adoption', value, status, evidence: records.known.adoption }];
+    }
+    at = end - 1;
+  }
+  return [];
+}
+
+/** Whether an organ of the United Nations does it; what the United Nations supports is no matter of adoption. */
+function isOrgan(reading: SentenceReading, act: ActReading): boolean {
+  const at = bodyOf(reading, act);
+  const chunk = at === undefined ? undefined : reading.sentence.chunks[at];
+  return chunk?.kind === 'body' && chunk.body !== WHOLE;
+}
+
+/** "adopted at the 73rd session of the General Assembly" */
+function placeOf(reading: SentenceReading, actAt: number): number | undefined {
+  const index = reading.sentence.chunks.findIndex((chunk, i) => {
+    if (chunk.kind !== 'place' || !chunk.place.atAssembly) return false;
+    const event = eventOf(reading, i);
+    return event.kind === 'act' && event.act.at === actAt;
+  });
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,116 @@
+/** How many are said to have signed, joined or to support the Code, or to have seen its draft. */
+import type { ChunkOf } from '../chunks';
+import { totalled, type Held } from '../records';
+import { eventOf, isSigning, type SentenceReading } from '../reading';
+import type { Found } from '../types';
+
+export function counts(reading: SentenceReading): Found[] {
+  const { sentence, records } = reading;
+  if (sentence.focus === 'other') return [];
+  return sentence.chunks.flatMap((chunk, index): Found[] => {
+    if (chunk.kind !== 'count') return [];
+    const use = useOf(reading, index, chunk);
+    if (use === undefined) return [];
+    const { number, qualifier } = chunk.count;
+    const asOf = timeOf(reading, index);
+    const held = heldOf(use, chunk, asOf, records);
+    const value = {
+      number,
+      qualifier,
+      ...(asOf !== null && { asOf }),
+      ...(use === 'draft' && { of: 'delegations at the draft' }),
+      ...(use === 'ratified' && { act: 'ratified' as const }),
+    };
+    return [{ first: chunk.first, end: chunk.end, kind: 'count', value, ...held }];
+  });
+}
+
+type Use = 'signed' | 'not-signed' | 'ratified' | 'draft';
+
+function heldOf(use: Use, { count }: ChunkOf<'count'>, asOf: string | null, records: SentenceReading['records']): Held {
+  const { known } = records;
+  if (use === 'ratified') return { status: 'differs', evidence: [known.ratification] };
+  if (use === 'not-signed') return { status: 'no-record', evidence: [known.noLaterTotal] };
+  if (use === 'draft') {
+    const fits = count.least <= known.draft.moreThan + 1 && count.most >= known.draft.moreThan;
+    return {
+      status: fits ? 'agrees' : count.most < known.draft.moreThan ? 'differs' : 'no-record',
+      evidence: [known.draft.fact],
+    };
+  }
+  return totalled(count, asOf, records);
+}
+
+function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>): Use | undefined {
+  const { acts, sentence } = reading;
+  const doing = acts.find(
+    (act) => act.doers.includes(index) && act.about && (isSigning(reading, act) || act.chunk.act === 'support'),
+  );
+  if (doing) {
+    if (doing.hypothetical) return undefined;
+    if (doing.chunk.act === 'ratify') return doing.negated ? undefined : 'ratified';
+    return doing.negated ? 'not-signed' : 'signed';
+  }
+  if (chunk.count.ordinal)
+    return acts.some((act) => isSigning(reading, act) && !act.hypothetical) ? 'signed' : undefined;
+  const isDraft = acts.some((act) => act.chunk.act === 'draft') && !acts.some((act) => act.chunk.act === 'sign');
+  if (isDraft) return 'draft';
+  if (chunk.count.ofSignatories && !isRivals(reading, index)) return 'signed';
+  const signing = acts.filter(
+    (act) =>
+      isSigning(reading, act) &&
+      !act.hypothetical &&
+      act.doers.length === 0 &&
+      act.chunk.form !== 'noun' &&
+      act.chunk.form !== 'opening',
+  );
+  const near = signing.find(
+    (act) =>
+      Math.abs(act.at - index) <= 6 &&
+      !sentence.chunks
+        .slice(Math.min(act.at, index), Math.max(act.at, index))
+        .some((c) => c.kind === 'boundary' || c.kind === 'report'),
+  );
+  return near && (near.negated ? 'not-signed' : 'signed');
+}
+
+/** Whether another instrument is nearer than the Code. */
+function isRivals({ sentence }: SentenceReading, index: number): boolean {
+  const near = (kinds: readonly string[]): number =>
+    Math.min(...sentence.chunks.map((c, i) => (kinds.includes(c.kind) ? Math.abs(i - index) : Infinity)));
+  return near(['rival']) < near(['code', 'pronoun']);
+}
+
+/** The month that a total is given for, or null. A year in which several totals were published tells none of them. */
+function timeOf(reading: SentenceReading, index: number): string | null {
+  const { sentence, records, acts, vocabulary } = reading;
+  const { totals } = records.known;
+  const dates = sentence.chunks.flatMap((chunk, i) => (chunk.kind === 'date' ? [{ date: chunk.date, i }] : []));
+  const own = dates
+    .filter(({ date, i }) => {
+      if (date.year === undefined) return false;
+      if (sentence.chunks.slice(Math.min(i, index), Math.max(i, index)).some((c) => c.kind === 'boundary'))
+        return false;
+      if (date.upTo) return true;
+      const event = eventOf(reading, i);
+      return (
+        event.kind === 'none' ||
+        (event.kind === 'act' &&
+          event.act.about &&
+          ['sign', 'support', 'adopt', 'ratify'].includes(event.act.chunk.act))
+      );
+    })
+    .sort((a, b) => Math.abs(a.i - index) - Math.abs(b.i - index))[0]?.date;
+  if (own?.year === undefined) {
+    const ceremony = acts.some(
+      ({ chunk }) =>
+        chunk.act === 'sign' && chunk.form === 'noun' && vocabulary.sets.ceremony.has(sentence.tokens, chunk.end - 1),
+    );
+    return ceremony ? records.known.signing.date.slice(0, 7) : null;
+  }
+  const { year, month } = own;
+  if (month !== undefined) return `${year}-${String(month).padStart(2, '0')}`;
+  const thatYear = totals.filter((total) => total.month.startsWith(String(year)));
+  if (thatYear.length === 1) return thatYear[0]?.month ?? null;
+  return thatYear.length > 1 ? null : `${year}-12`;
+}

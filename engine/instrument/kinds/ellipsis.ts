@@ -1,0 +1,85 @@
+/** Who signed where no verb of signing says so: "Niger did not", "so was Chad", "one of the 82 signatories", lists under a heading. */
+import type { Sentence } from '../sentences';
+import { hasBefore, isSigning, type SentenceReading } from '../reading';
+
+/** How far behind an actor "one of the signatories" may stand, in chunks. */
+const MEMBER_REACH = 8;
+/** Chunks of a list item: an actor with a mark and a word or two. */
+const MAX_ITEM = 6;
+
+/** Whether signing is spoken of here or in the sentence before. */
+function isSpokenOf(reading: SentenceReading): boolean {
+  const { sentence, before, acts } = reading;
+  if (acts.some((act) => isSigning(reading, act))) return true;
+  return sentence.focus === 'carried' && before !== undefined && hasSigning(before);
+}
+
+function hasSigning({ chunks }: Sentence): boolean {
+  return chunks.some((c) => (c.kind === 'act' && c.act === 'sign') || (c.kind === 'count' && c.count.ofSignatories));
+}
+
+/** "Niger did not": the token after the denial, where nothing but "among them", a comma or a stop follows. */
+export function denialAfter(reading: SentenceReading, index: number): number | undefined {
+  const { tokens, chunks } = reading.sentence;
+  const { sets } = reading.vocabulary;
+  const chunk = chunks[index];
+  if (!chunk || !isSpokenOf(reading)) return undefined;
+  const at = tokens[chunk.end]?.text === ',' ? chunk.end + 1 : chunk.end;
+  if (!sets.proVerbs.has(tokens, at)) return undefined;
+  const not = Math.max(sets.negations.at(tokens, at + 1), sets.negations.at(tokens, at));
+  if (not < 0) return undefined;
+  const next = tokens[not];
+  if (!next || next.sentence !== tokens[at]?.sentence || next.kind === 'mark') return not;
+  const tail = sets.denialTails.at(tokens, not);
+  return tail > 0 ? tail : undefined;
+}
+
+/** "Lebanon was too", "so was Chad", "Syria did". */
+export function isLikewise(reading: SentenceReading, index: number): boolean {
+  const { tokens, chunks } = reading.sentence;
+  const { sets } = reading.vocabulary;
+  const end = chunks[index]?.end ?? 0;
+  if (!isSpokenOf(reading)) return false;
+  if (sets.proVerbs.has(tokens, end) && sets.too.at(tokens, end + 1) > 0) return true;
+  if (index <= 2 && reading.sentence.focus === 'carried' && hasBefore(reading, 'company', index)) return true;
+  const inside = sets.be.has(tokens, end) ? sets.inside.at(tokens, end + 1) : -1;
+  if (inside > 0 && (!tokens[inside] || tokens[inside]?.kind === 'mark')) return true;
+  const next = tokens[end + 1];
+  return sets.did.has(tokens, end) && (!next || next.kind === 'mark') && next?.text !== "'";
+}
+
+/** "Morocco is one of the more than seventy signatories" */
+export function isMember({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  if (sentence.focus === 'other') return false;
+  let is = false;
+  for (const chunk of chunks.slice(index + 1, index + MEMBER_REACH)) {
+    if (chunk.kind === 'count') return is && chunk.count.ofSignatories;
+    if (vocabulary.sets.be.has(tokens, chunk.first)) is = true;
+    else if (chunk.kind !== 'word' && chunk.kind !== 'mark') return false;
+  }
+  return false;
+}
+
+/** An item of a list whose heading speaks of signatories: "Signatories of the Code" – "Egypt" – "Morocco". */
+export function isListed({ sentence, heading }: SentenceReading, index: number): boolean {
+  if (!heading || index > 3 || sentence.focus !== 'carried' || !isListItem(sentence)) return false;
+  return (
+    heading.acts.some(
+      (act) => isSigning(heading, act) && act.doers.length === 0 && !act.negated && act.chunk.form !== 'opening',
+    ) && !endsInStop(heading.sentence)
+  );
+}
+
+/** Nothing but one actor, with marks and a word or two. */
+export function isListItem({ chunks }: Sentence): boolean {
+  return (
+    chunks.length <= MAX_ITEM &&
+    chunks.filter((c) => c.kind === 'actor').length === 1 &&
+    chunks.every((c) => c.kind === 'actor' || c.kind === 'mark' || c.kind === 'word')
+  );
+}
+
+function endsInStop({ tokens, to }: Sentence): boolean {
+  return tokens[to - 1]?.text === '.';
+}

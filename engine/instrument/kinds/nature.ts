@@ -1,0 +1,144 @@
+/** What the Code is said to be: binding or not, a treaty, a political declaration. */
+import type { Chunk } from '../chunks';
+import type { SentenceReading } from '../reading';
+import type { FactStatus, FactValue, Found } from '../types';
+import { weakest } from '../types';
+
+interface Quality {
+  readonly first: number;
+  readonly end: number;
+  readonly value: FactValue;
+  readonly agrees: boolean;
+}
+
+/** How many tokens before a quality a denial may stand. */
+const DENIAL_REACH = 4;
+/** Qualities this many tokens apart are one statement: "a voluntary, legally non-binding document". */
+const MAX_GAP = 4;
+const LABEL_MARKS = [':', '|'];
+
+export function natures(reading: SentenceReading): Found[] {
+  const { sentence, records } = reading;
+  if (sentence.focus !== 'named' && sentence.focus !== 'carried') return [];
+  const groups: Quality[][] = [];
+  for (const quality of qualitiesIn(reading)) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && quality.first - last.end <= MAX_GAP && !hasVerbBetween(reading, last.end, quality.first))
+      groups.at(-1)?.push(quality);
+    else groups.push([quality]);
+  }
+  return groups.map((group): Found => {
+    const status = weakest(group.map(({ agrees }): FactStatus => (agrees ? 'agrees' : 'differs')));
+    const { binding } = records.known;
+    return {
+      first: group[0]?.first ?? 0,
+      end: group.at(-1)?.end ?? 0,
+      kind: 'nature',
+      value: Object.assign({}, ...group.map(({ value }) => value)) as FactValue,
+      status,
+      evidence: [...binding.facts, ...(status === 'differs' ? [binding.treaty] : [])],
+    };
+  });
+}
+
+function qualitiesIn(reading: SentenceReading): Quality[] {
+  const { sentence, vocabulary } = reading;
+  const { tokens, from, to } = sentence;
+  const found: Quality[] = [];
+  for (let at = from; at < to; at += 1) {
+    const binding = vocabulary.tables.binding.at(tokens, at);
+    const form = vocabulary.tables.forms.at(tokens, at);
+    const end = Math.max(binding?.end ?? 0, form?.end ?? 0);
+    if (end === 0) continue;
+    if (isOfCode(reading, at, end, form !== undefined && !form.value.fits)) {
+      const denied = isDenied(reading, at);
+      if (binding?.end === end) {
+        const says = binding.value.binding !== denied;
+        found.push({ first: denied ? denialStart(reading, at) : at, end, value: { binding: says }, agrees: !says });
+      } else if (form) {
+        found.push({
+          first: at,
+          end,
+          value: { form: form.value.form, ...(denied && { not: true as const }) },
+          agrees: form.value.fits !== denied,
+        });
+      }
+    }
+    at = end - 1;
+  }
+  return found;
+}
+
+/**
+ * Whether a quality is said of the Code: right before it, or behind it with a verb of being, a comma, a bracket between. A noun (a
+ * treaty) needs an article, so that "treaty obligations" is none.
+ */
+export function isOfCode(reading: SentenceReading, first: number, end: number, noun: boolean): boolean {
+  const { sentence, vocabulary } = reading;
+  const { tokens, chunks } = sentence;
+  const { sets } = vocabulary;
+  const index = chunks.findIndex((c) => c.first <= first && first < c.end);
+  const inside = chunks[index];
+  if (inside?.kind === 'code') return !inside.part;
+  if (vocabulary.sets.voluntaryElse.at(tokens, end) > 0) return false;
+  const next = tokens[end];
+  if (
+    !noun &&
+    next &&
+    chunks.some((c) => ((c.kind === 'code' && !c.part) || c.kind === 'pronoun') && c.first >= end && c.first - end <= 3)
+  )
+    return true;
+  let linked = false;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const chunk = chunks[i];
+    if (!chunk) break;
+    if (chunk.kind === 'code' && chunk.part) {
+      if (noun) return false;
+      continue;
+    }
+    if (chunk.kind === 'code' || isPronoun(reading, chunk)) {
+      if (linked) return !noun || hasArticle(reading, first);
+      return (first - chunk.end <= (chunk.kind === 'code' ? 2 : 0) && !noun) || sets.bindingVerbs.has(tokens, first);
+    }
+    if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
+    if (chunk.kind === 'rival' && i < index - 1) return false;
+    if (sets.natureBreaks.has(tokens, chunk.first)) return false;
+  }
+  if (noun || sentence.focus !== 'carried') return false;
+  return (
+    first - sentence.from <= 1 ||
+    (first - sentence.from <= MAX_GAP && LABEL_MARKS.includes(tokens[first - 1]?.text ?? ''))
+  );
+}
+
+/** "it", or an act that ends in it: "described it as a political declaration" */
+function isPronoun({ sentence, vocabulary }: SentenceReading, chunk: Chunk): boolean {
+  return chunk.kind === 'pronoun' || (chunk.kind === 'act' && vocabulary.sets.objectPronouns.has(sentence.tokens, chunk.end - 1));
+}
+
+/** "a treaty", "no treaty", "a legally binding treaty" */
+function hasArticle({ sentence, vocabulary }: SentenceReading, first: number): boolean {
+  const { tokens } = sentence;
+  return [1, 2, 3, 4].some((back) => vocabulary.sets.indefinite.has(tokens, first - back));
+}
+
+export function isDenied(reading: SentenceReading, at: number): boolean {
+  return denialStart(reading, at) < at;
+}
+
+function denialStart({ sentence, vocabulary }: SentenceReading, at: number): number {
+  const { tokens, from } = sentence;
+  if (at > from && vocabulary.sets.outright.has(tokens, from)) return from;
+  for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i -= 1) {
+    if (vocabulary.sets.natureNegations.at(tokens, i) > 0) return i;
+    if (tokens[i]?.kind === 'mark' && ![',', "'", '-', '"'].includes(tokens[i]?.text ?? '')) break;
+    if (tokens[i]?.text === ',' || vocabulary.sets.but.has(tokens, i)) break;
+  }
+  return at;
+}
+
+function hasVerbBetween({ sentence, vocabulary }: SentenceReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (vocabulary.tables.acts.at(sentence.tokens, i) || vocabulary.sets.be.has(sentence.tokens, i)) return true;
+  return false;
+}

@@ -1,0 +1,99 @@
+/** On whose initiative the Code is said to be, and since which year. */
+import type { ActReading } from '../acts';
+import { yearAt } from '../dates';
+import { eventOf, type SentenceReading } from '../reading';
+import type { FactStatus, FactValue, Found } from '../types';
+import { weakest } from '../types';
+import type { Actor } from '../vocabulary';
+
+export function proposers(reading: SentenceReading): Found[] {
+  const { sentence, acts } = reading;
+  if (sentence.focus === 'other') return [];
+  const found = hyphened(reading);
+  for (const act of acts) {
+    if (act.chunk.act !== 'propose' || !act.about || act.hypothetical) continue;
+    const doers = act.doers.flatMap((at) => {
+      const chunk = sentence.chunks[at];
+      return chunk?.kind === 'actor' || chunk?.kind === 'body' ? [chunk] : [];
+    });
+    const year = yearOf(reading, act);
+    if (doers.length === 0 && year === undefined) continue;
+    const extents = [act.chunk, ...doers, ...(year ? [year] : [])];
+    const first = Math.min(...extents.map((one) => one.first));
+    const end = Math.max(...extents.map((one) => one.end));
+    if (found.some((one) => one.first < end && first < one.end)) continue;
+    found.push({
+      first,
+      end,
+      ...held(
+        reading,
+        doers.flatMap((one): readonly Actor[] =>
+          one.kind === 'actor' ? one.actors : [{ iso3: [], organisation: one.body }],
+        ),
+        year?.year,
+        act.negated,
+      ),
+    });
+  }
+  return found;
+}
+
+/** "Kazakh-drafted", within the name or before it. */
+function hyphened(reading: SentenceReading): Found[] {
+  const { sentence, vocabulary } = reading;
+  const { tokens } = sentence;
+  const found: Found[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (tokens[at]?.text !== '-' || tokens[at]?.spaced || !vocabulary.sets.hyphenActs.has(tokens, at + 1)) continue;
+    const actor = sentence.actors.get(at - 1);
+    if (actor?.end !== at) continue;
+    if (sentence.chunks.some((c) => c.kind === 'rival' && c.first > at && c.first - at < 6)) continue;
+    found.push({ first: at - 1, end: at + 2, ...held(reading, [actor], undefined, false) });
+  }
+  return found;
+}
+
+function yearOf(reading: SentenceReading, act: ActReading): { first: number; end: number; year: number } | undefined {
+  const { chunks, tokens } = reading.sentence;
+  // "a 2017 initiative of the Kazakh president"
+  const before = yearAt(tokens, act.chunk.first - 1)?.year;
+  if (before !== undefined) return { first: act.chunk.first - 1, end: act.chunk.first, year: before };
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'date' || chunk.date.year === undefined) continue;
+    const event = eventOf(reading, index);
+    if (event.kind === 'act' && event.act.at === act.at)
+      return { first: chunk.first, end: chunk.end, year: chunk.date.year };
+  }
+  return undefined;
+}
+
+function held(
+  { records }: SentenceReading,
+  actors: readonly Actor[],
+  year: number | undefined,
+  not: boolean,
+): Omit<Found, 'first' | 'end'> {
+  const { proposal } = records.known;
+  const iso3 = [...new Set(actors.flatMap((actor) => actor.iso3))];
+  const named = actors.length > 0;
+  const value: FactValue = {
+    ...(named && { iso3 }),
+    ...(year !== undefined && { year }),
+    ...(not && { not: true as const }),
+  };
+  const isHis = iso3.includes(proposal.state) && actors.every(({ organisation }) => organisation === undefined);
+  const others = iso3.filter((one) => one !== proposal.state);
+  const evidence: string[] = [...proposal.facts];
+  const statuses: FactStatus[] = ['agrees'];
+  if (named) {
+    const joint = isHis && others.length === 1 && others[0] === proposal.joint;
+    if (joint) evidence.push(proposal.jointFact);
+    const agrees = isHis && others.length === 0;
+    statuses.push(not ? (isHis ? 'differs' : 'agrees') : agrees ? 'agrees' : joint ? 'conflicting' : 'differs');
+  }
+  if (year !== undefined && !not) {
+    if (year === proposal.loneYear) evidence.push(proposal.loneFact);
+    statuses.push(year === proposal.year ? 'agrees' : year === proposal.loneYear ? 'conflicting' : 'differs');
+  }
+  return { kind: 'proposer', value, status: weakest(statuses), evidence };
+}

@@ -1,0 +1,182 @@
+/** When and where the Code, or its draft, is said to have been signed or shown. */
+import { isDay, isoOf, type DateRead } from '../dates';
+import type { PlaceRead } from '../places';
+import { signedOn } from '../records';
+import { actorsOf, eventOf, hasBefore, isSigning, type SentenceReading } from '../reading';
+import type { ActReading } from '../acts';
+import type { FactStatus, FactValue, Found } from '../types';
+
+/** A Thursday. */
+const DRAFT_WEEKDAY = 4;
+/** A sentence this short beside one on the Code goes on about it: "That was in New York." */
+const SHORT = 9;
+/** How far before a draft the verb that praises it stands, in chunks. */
+const DRAFT_REACH = 3;
+const MAX_BESIDE = 7;
+const LABEL_MARKS = [':', '|', '-', '—'];
+
+type Use = { readonly kind: 'signing'; readonly act: ActReading | null } | { readonly kind: 'draft' };
+
+export function datesAndPlaces(reading: SentenceReading): Found[] {
+  const { sentence } = reading;
+  return sentence.chunks.flatMap((chunk, index): Found[] => {
+    if (chunk.kind !== 'date' && chunk.kind !== 'place') return [];
+    const use = useOf(reading, index);
+    if (!use) return [];
+    const { first, end } = chunk;
+    if (chunk.kind === 'date') {
+      if (chunk.date.upTo === true || isOfTotal(reading, chunk.date, use)) return [];
+      return [{ first, end, ...dated(reading, chunk.date, use) }];
+    }
+    return isPlaced(reading, index, chunk.place, use) ? [{ first, end, ...placed(reading, chunk.place) }] : [];
+  });
+}
+
+function useOf(reading: SentenceReading, index: number): Use | undefined {
+  const { sentence, acts } = reading;
+  if (sentence.focus === 'named' && isDateOfName(reading, index)) return { kind: 'signing', act: null };
+  const event = eventOf(reading, index);
+  const isDraft = acts.some(({ chunk }) => chunk.act === 'draft');
+  if (event.kind === 'act') {
+    const { act } = event;
+    // What a parliament or cabinet does at home is no signing.
+    if (act.chunk.act === 'ratify' || (act.chunk.act === 'adopt' && actorsOf(reading, act).length > 0))
+      return undefined;
+    if (isSigning(reading, act)) return act.negated ? undefined : { kind: 'signing', act };
+    const shown = (act.chunk.act === 'draft' && !isSupported(reading, act.at)) || act.chunk.act === 'present';
+    return shown && isDraft && sentence.focus !== 'other' ? { kind: 'draft' } : undefined;
+  }
+  if (event.kind === 'other') return undefined;
+  if (sentence.focus === 'named' && !isLabelled(reading, index)) {
+    if (!isBesideCode(reading, index)) return undefined;
+    return isDraft ? { kind: 'draft' } : { kind: 'signing', act: null };
+  }
+  if (sentence.focus === 'carried' || sentence.focus === 'named') {
+    const short = sentence.to - sentence.from <= SHORT && sentence.chunks.some((c) => c.kind === 'pronoun');
+    return short || isLabelled(reading, index) ? { kind: 'signing', act: null } : undefined;
+  }
+  return goesOnThere(reading) ? { kind: 'signing', act: null } : undefined;
+}
+
+/** In brackets behind the name, "of 2018", "dates from 2018": nothing but a few small words stands between. */
+function isBesideCode(reading: SentenceReading, index: number): boolean {
+  const { sentence } = reading;
+  const { chunks } = sentence;
+  const isCode = (i: number): boolean => {
+    const chunk = chunks[i];
+    return chunk?.kind === 'pronoun' || (chunk?.kind === 'code' && !chunk.part);
+  };
+  for (let i = index - 1, words = 0; i >= 0 && words <= MAX_BESIDE; i -= 1) {
+    if (isCode(i)) return !isTopic(reading, i);
+    const kind = chunks[i]?.kind;
+    if (kind === 'word') words += 1;
+    else if (kind !== 'mark' && kind !== 'date' && kind !== 'place') return false;
+  }
+  return false;
+}
+
+/** "the Code of Conduct … of 28 September 2018": part of how it is cited, whatever is done to it. */
+function isDateOfName({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  const [code, of, date] = [chunks[index - 2], chunks[index - 1], chunks[index]];
+  return date?.kind === 'date' && code?.kind === 'code' && of !== undefined && vocabulary.sets.of.has(tokens, of.first);
+}
+
+/** "a round table on the Code, Almaty, 2023": what is dated is the talk about it. */
+function isTopic(reading: SentenceReading, index: number): boolean {
+  return hasBefore(reading, 'topics', index);
+}
+
+/** "welcomed the draft in January": the date is that of the welcome. */
+function isSupported({ acts }: SentenceReading, at: number): boolean {
+  return acts.some(({ at: other, chunk }) => chunk.act === 'support' && other < at && at - other <= DRAFT_REACH);
+}
+
+/** "Place: New York", "Date | 28 September 2018" */
+function isLabelled({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { tokens, chunks } = sentence;
+  const first = chunks[index]?.first ?? 0;
+  return LABEL_MARKS.includes(tokens[first - 1]?.text ?? '') && vocabulary.sets.labels.before(tokens, first - 1) >= 0;
+}
+
+/** "They met in Geneva. There they signed the Code." */
+function goesOnThere({ after, vocabulary }: SentenceReading): boolean {
+  if (!after) return false;
+  const { sentence, acts } = after;
+  return vocabulary.sets.there.at(sentence.tokens, sentence.from) > 0 && acts.some((act) => isSigning(after, act));
+}
+
+/** "In July 2019 the number of signatories was 80": a month after that of the signing belongs to the count. */
+function isOfTotal({ sentence, records }: SentenceReading, { year, month, day, weekday }: DateRead, use: Use): boolean {
+  if (use.kind === 'draft') return false;
+  if (use.act && year !== undefined && use.act.doers.some((at) => sentence.chunks[at]?.kind === 'actor')) return false;
+  // A weekday alone dates an act and nothing else.
+  if (year === undefined && day === undefined) return weekday === undefined || use.act === null;
+  const signed = records.known.signing.date;
+  const later =
+    year !== undefined &&
+    day === undefined &&
+    `${year}-${String(month ?? 12).padStart(2, '0')}` > `${signed.slice(0, 4)}-12`;
+  return later && sentence.chunks.some((c) => c.kind === 'count');
+}
+
+function dated(reading: SentenceReading, date: DateRead, use: Use): Omit<Found, 'first' | 'end'> {
+  const { records, vocabulary } = reading;
+  const value: FactValue = {
+    date: isoOf(date),
+    ...(date.weekday !== undefined && { weekday: vocabulary.words.weekdays[date.weekday] ?? '' }),
+    ...(date.season !== undefined && { season: date.season }),
+  };
+  if (use.kind === 'draft') {
+    const { draft } = records.known;
+    const status: FactStatus = isDay(date, draft.date, DRAFT_WEEKDAY, vocabulary) ? 'agrees' : 'differs';
+    return { kind: 'date', value: { ...value, of: 'draft' }, status, evidence: [draft.fact] };
+  }
+  const actors = use.act ? actorsOf(reading, use.act) : [];
+  return { kind: 'date', value, ...signedOn(date, actors, records, vocabulary) };
+}
+
+function placed(
+  { records }: SentenceReading,
+  { place, occasion, session, fits }: PlaceRead,
+): Omit<Found, 'first' | 'end'> {
+  const value: FactValue = {
+    ...(place !== undefined && { place }),
+    ...(occasion !== undefined && {
+      occasion: session === undefined ? occasion : `${session}th session of the ${occasion}`,
+    }),
+  };
+  const status = fits === null ? 'no-record' : fits ? 'agrees' : 'differs';
+  return { kind: 'place', value, status, evidence: records.known.signing.placeFacts };
+}
+
+/** Other cities and countries are named for many reasons: they have to stand by the act, the date or a word for meeting. */
+function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use: Use): boolean {
+  const { sentence, vocabulary } = reading;
+  const { chunks, tokens } = sentence;
+  if (use.kind === 'draft') return false;
+  // An organ that adopts is no place.
+  if (place.atAssembly && use.act?.chunk.act === 'adopt') return false;
+  if (place.fits === true && place.led) return true;
+  const comma = tokens[chunks[index - 1]?.first ?? -1]?.text === ',' ? 1 : 0;
+  const beside = [chunks[index - 1 - comma], chunks[index - 2 - comma]].filter(
+    (c) => c?.kind !== 'word' || vocabulary.sets.venues.has(tokens, c.first),
+  );
+  const near = chunks[index - 1 - comma];
+  const isNear =
+    near === undefined ||
+    ['act', 'code', 'pronoun', 'date', 'place'].includes(near.kind) ||
+    beside.some((c) => c?.kind === 'word' || c?.kind === 'act' || c?.kind === 'joinable' || c?.kind === 'body');
+  if (place.led) return isNear;
+  const [before, after] = [near && tokens[near.first]?.text, tokens[chunks[index]?.end ?? -1]?.text];
+  return (
+    before === '(' ||
+    near?.kind === 'date' ||
+    (index === 0 && after === ':') ||
+    chunks[index + 1]?.kind === 'date' ||
+    (after === ',' && chunks[index + 2]?.kind === 'date') ||
+    (before === ',' && chunks[index - 2]?.kind === 'date') ||
+    before === ':' ||
+    before === '|'
+  );
+}

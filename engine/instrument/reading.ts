@@ -1,0 +1,108 @@
+/** One sentence with its acts, and what its neighbours are, as the readers of each kind get it. */
+import type { ActReading } from './acts';
+import type { Chunk } from './chunks';
+import type { Sentence } from './sentences';
+import type { FactRecords } from './types';
+import type { Actor, FactVocabulary } from './vocabulary';
+
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly acts: readonly ActReading[];
+  readonly before: Sentence | undefined;
+  readonly after: SentenceReading | undefined;
+  /** Where the sentence is an item of a list: what stands above the list. */
+  readonly heading: SentenceReading | undefined;
+  readonly vocabulary: FactVocabulary;
+  readonly records: FactRecords;
+}
+
+/** What a date or place belongs to: an act, something else that happened or was said, or nothing that the sentence names. */
+export type Event =
+  { readonly kind: 'act'; readonly act: ActReading } | { readonly kind: 'other' } | { readonly kind: 'none' };
+
+/** The event that the chunk at `index` belongs to: the nearest before it in its clause, or the next where it opens one. */
+export function eventOf(reading: SentenceReading, index: number): Event {
+  const { chunks } = reading.sentence;
+  if (!opensClause(reading, index)) {
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const chunk = chunks[i];
+      if (!chunk || chunk.kind === 'boundary') break;
+      const event = eventAt(reading, i, chunk);
+      if (event) return event;
+    }
+  }
+  for (let i = index + 1; i < chunks.length; i += 1) {
+    const chunk = chunks[i];
+    if (!chunk || chunk.kind === 'boundary') break;
+    const event = eventAt(reading, i, chunk);
+    if (event) return event;
+  }
+  return { kind: 'none' };
+}
+
+function eventAt(reading: SentenceReading, index: number, chunk: Chunk): Event | undefined {
+  if (chunk.kind === 'event' || chunk.kind === 'report') return { kind: 'other' };
+  if (chunk.kind !== 'act' || chunk.form === 'doer') return undefined;
+  const act = reading.acts.find(({ at }) => at === index);
+  return act && { kind: 'act', act };
+}
+
+/** At the start of its sentence, or after "and", "but", a semicolon. */
+function opensClause({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const chunk = chunks[i];
+    if (!chunk) return true;
+    if (chunk.kind === 'boundary') return true;
+    if (chunk.kind === 'date' || chunk.kind === 'place') continue;
+    if (chunk.kind !== 'word' && chunk.kind !== 'mark') return false;
+    if (vocabulary.sets.conjunctions.has(tokens, chunk.first)) {
+      const before = chunks[i - 1];
+      return before?.kind !== 'date' && before?.kind !== 'place';
+    }
+    if (
+      chunk.kind === 'word' &&
+      !vocabulary.sets.placeLead.has(tokens, chunk.first) &&
+      !vocabulary.sets.articles.has(tokens, chunk.first) &&
+      !vocabulary.sets.later.has(tokens, chunk.first)
+    )
+      return false;
+    if (chunk.kind === 'mark' && tokens[chunk.first]?.text === '(') return false;
+  }
+  return true;
+}
+
+/** The actors that do an act. */
+export function actorsOf({ sentence }: SentenceReading, act: ActReading): readonly Actor[] {
+  return act.doers.flatMap((at) => {
+    const chunk = sentence.chunks[at];
+    return chunk?.kind === 'actor' ? chunk.actors : [];
+  });
+}
+
+/** Whether an act is one of signing: adopting counts where no organ does it. */
+export function isSigning(reading: SentenceReading, act: ActReading): boolean {
+  const { act: what } = act.chunk;
+  if (what === 'sign' || what === 'ratify') return act.about;
+  return what === 'adopt' && act.about && bodyOf(reading, act) === undefined;
+}
+
+/** The chunk of the organ that does an act. */
+export function bodyOf({ sentence }: SentenceReading, act: ActReading): number | undefined {
+  return act.doers.find((at) => sentence.chunks[at]?.kind === 'body');
+}
+
+/** Whether tokens of a set stand right before a chunk. */
+export function hasBefore(
+  { sentence, vocabulary }: SentenceReading,
+  set: keyof FactVocabulary['sets'],
+  index: number,
+): boolean {
+  const chunk = sentence.chunks[index];
+  if (!chunk) return false;
+  const end = vocabulary.sets.articles.before(sentence.tokens, chunk.first, 1);
+  return (
+    vocabulary.sets[set].before(sentence.tokens, chunk.first) >= 0 ||
+    (end >= 0 && vocabulary.sets[set].before(sentence.tokens, end) >= 0)
+  );
+}

@@ -1,0 +1,143 @@
+/** Blocks → sentences as chunks, each with what it speaks of: the Code, another instrument, nothing of the kind. */
+import type { Block, Mention } from '../spot/types';
+import { normalise, type Normalised } from '../text/normalise';
+import { tokenise, type Token } from '../text/tokens';
+import { actorsIn, type ActorFound } from './actors';
+import { chunksOf, type BlockReading, type Chunk, type CodeMention } from './chunks';
+import { datelineIn } from './dateline';
+import type { Scene } from './places';
+import type { FactVocabulary } from './vocabulary';
+
+export interface Sentence {
+  readonly block: number;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly chunks: readonly Chunk[];
+  /** `named`: names the Code; `carried`: goes on about it; `ahead`: stands before the sentence that names it. */
+  readonly focus: 'named' | 'carried' | 'ahead' | 'other';
+  readonly normalised: Normalised;
+  /** The block's text as given. */
+  readonly text: string;
+  readonly actors: ReadonlyMap<number, ActorFound>;
+}
+
+/** For how many sentences the Code stays what is spoken of. */
+const CARRIED = 6;
+/** Tokens of a sentence at most: a list of all Members of the United Nations; longer ones are cut, so that reading stays linear. */
+const LONGEST = 600;
+
+export function sentencesOf(
+  blocks: readonly Pick<Block, 'text'>[],
+  mentions: readonly Mention[],
+  vocabulary: FactVocabulary,
+  scene: Scene,
+): Sentence[] {
+  const cues = blocks.some(({ text }) => hasCue(text, vocabulary)) || mentions.length > 0;
+  const byBlock = new Map<number, Mention[]>();
+  for (const one of mentions) {
+    const list = byBlock.get(one.block);
+    if (list) list.push(one);
+    else byBlock.set(one.block, [one]);
+  }
+  const cut = blocks.flatMap(({ text }, block): Omit<Sentence, 'focus'>[] => {
+    const normalised = normalise(text);
+    const tokens = tokenise(normalised.text, vocabulary.script);
+    const actors = actorsIn(normalised.text, tokens, vocabulary);
+    const reading: BlockReading = {
+      tokens,
+      actors,
+      datelined: datelineIn(tokens, actors),
+      code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues),
+    };
+    return bounds(tokens, normalised.text).map(([from, to]) => ({
+      block,
+      tokens,
+      from,
+      to,
+      chunks: chunksOf(reading, from, to, vocabulary, scene),
+      normalised,
+      text,
+      actors: reading.actors,
+    }));
+  });
+  return withFocus(cut);
+}
+
+function hasCue(text: string, { sets, script }: FactVocabulary): boolean {
+  const tokens = tokenise(normalise(text).text, script);
+  return tokens.some((_, at) => sets.weakCues.at(tokens, at) > 0);
+}
+
+/** Where the Code is named: as the spotter has it, and short names by subject where the text says whose code it is. */
+function codeIn(
+  tokens: readonly Token[],
+  normalised: Normalised,
+  mentions: readonly Mention[],
+  { sets }: FactVocabulary,
+  cues: boolean,
+): ReadonlyMap<number, CodeMention> {
+  const code = new Map<number, CodeMention>();
+  let at = 0;
+  for (const { start, end, kind } of mentions) {
+    while (at < tokens.length && normalised.toOriginal(tokens[at]?.start ?? 0) < start) at += 1;
+    const first = at;
+    while (at < tokens.length && normalised.toOriginalEnd(tokens[at]?.end ?? 0) <= end) at += 1;
+    if (at > first) code.set(first, { end: at, part: kind === 'reference' });
+  }
+  if (!cues) return code;
+  let taken = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const known = code.get(i);
+    if (known) taken = known.end;
+    const end = i >= taken ? sets.weakNames.at(tokens, i) : -1;
+    if (end < 0) continue;
+    const foreign = [i - 1, i - 2, i - 3].some((j) => j >= 0 && sets.foreignCodes.has(tokens, j));
+    if (!foreign) code.set(i, { end, part: false });
+    taken = end;
+  }
+  return code;
+}
+
+/** Sentences as pairs of tokens; a line that ends without a stop ends one too where the next begins with a capital. */
+function bounds(tokens: readonly Token[], text: string): [number, number][] {
+  const pairs: [number, number][] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (!before) return;
+    const newLine =
+      token.spaced &&
+      text.slice(before.end, token.start).includes('\n') &&
+      (token.kind !== 'word' || token.capitalised !== false) &&
+      before.text !== ',';
+    if (token.sentence !== before.sentence || newLine || at - from >= LONGEST) {
+      pairs.push([from, at]);
+      from = at;
+    }
+  });
+  if (tokens.length > from) pairs.push([from, tokens.length]);
+  return pairs;
+}
+
+function withFocus(cut: readonly Omit<Sentence, 'focus'>[]): Sentence[] {
+  let last: 'code' | 'rival' | 'none' = 'none';
+  let since = 0;
+  return cut.map((sentence, index): Sentence => {
+    const { chunks } = sentence;
+    const named = chunks.some((c) => c.kind === 'code');
+    const rival = chunks.some((c) => c.kind === 'rival');
+    if (named) {
+      const instruments = chunks.filter((c) => c.kind === 'code' || c.kind === 'rival');
+      last = instruments.at(-1)?.kind === 'code' || instruments[0]?.kind === 'code' ? 'code' : 'rival';
+      since = 0;
+      return { ...sentence, focus: 'named' };
+    }
+    since += 1;
+    if (rival) last = 'rival';
+    if (last === 'code' && since <= CARRIED) return { ...sentence, focus: 'carried' };
+    const next = cut[index + 1];
+    const ahead = last === 'none' && !rival && next?.chunks.some((c) => c.kind === 'code') === true;
+    return { ...sentence, focus: ahead ? 'ahead' : 'other' };
+  });
+}

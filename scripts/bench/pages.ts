@@ -1,0 +1,246 @@
+/** What a page costs with the extension, in real Chromium. */
+import { readFileSync, rmSync } from 'node:fs';
+import type { BrowserContext } from '@playwright/test';
+import { BUILD } from '../browsers/launch';
+import { emptyExtension, launch, startSite, type Bench } from './browser';
+import { median } from './measure';
+import { cardRows, popupRows } from './openings';
+import { atMost, atMostMore, atMostTimes, shown, timesFaster, type Row } from './row';
+import { CODE_REFERENCES, pageOf, prose, proseWith } from './texts';
+import { traced, type Trace } from './trace';
+
+const MB = 1_000_000;
+/** Long enough that everything of ours has come to rest on the largest page. */
+const SETTLE = 1500;
+const MENTIONS = 500;
+
+export async function pageRows(): Promise<Row[]> {
+  const site = await startSite();
+  const folder = emptyExtension();
+  const ours = await launch(BUILD.chromium);
+  const empty = await launch(folder);
+  const bench: Bench = { context: ours, site };
+  const rows = [
+    ...(await sentinelRows(bench)),
+    ...(await marksRows(bench)),
+    ...(await manyElementsRows(bench)),
+    ...(await restlessRows(bench, empty)),
+    ...(await cardRows(bench)),
+    ...(await popupRows(bench, empty)),
+    ...(await heapRows(bench, empty)),
+  ];
+  await ours.close();
+  await empty.close();
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+  return rows;
+}
+
+async function sentinelRows({ context, site }: Bench): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [script, size] of [
+    ['latin', 50_000],
+    ['latin', MB],
+    ['latin', 5 * MB],
+    ['cyrillic', 50_000],
+    ['cyrillic', MB],
+    ['cyrillic', 5 * MB],
+  ] as const) {
+    const times: number[] = [];
+    const reads: number[] = [];
+    for (let run = 0; run < 5; run += 1) {
+      const page = await context.newPage();
+      await page.goto(site.page(['<p>', ...prose(size, script)].join('</p><p>'), 'blank'));
+      const trace = await traced(context, page, async () => {
+        await page.evaluate(() => {
+          location.hash = 'measured';
+          location.reload();
+        });
+        await page.waitForLoadState('load');
+        await page.waitForTimeout(SETTLE);
+      });
+      times.push(total(trace, 'sentinel.js'));
+      reads.push(
+        await page.evaluate(() => {
+          const rounds = 10;
+          const start = performance.now();
+          let length = 0;
+          for (let round = 0; round < rounds; round += 1) length += document.body.textContent.length;
+          return length > 0 ? (performance.now() - start) / rounds : 0;
+        }),
+      );
+      await page.close();
+    }
+    rows.push(
+      atMostTimes(
+        `sentinel on ${size / 1000} kB of ${script} text; one read of its text`,
+        median(times),
+        'ms',
+        median(reads),
+        1.5,
+      ),
+    );
+  }
+  return rows;
+}
+
+/** A page of 1 MB with 500 mentions: until those on screen are painted, until all are found; and mark.js on the same words. */
+async function marksRows({ context, site }: Bench): Promise<Row[]> {
+  const html = pageOf(proseWith(CODE_REFERENCES, MB, MB / MENTIONS));
+  const painted: number[] = [];
+  const found: number[] = [];
+  let longest = 0;
+  for (let run = 0; run < 5; run += 1) {
+    const page = await context.newPage();
+    await page.goto(site.page('<p>', 'blank'));
+    const trace = await traced(context, page, async () => {
+      await page.goto(site.page(html, 'marks'), { waitUntil: 'commit' });
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const look = (): void => {
+              if ([...CSS.highlights.keys()].some((name) => name.startsWith('clause-lookup'))) {
+                requestAnimationFrame(() => {
+                  performance.mark('bench-painted');
+                  resolve();
+                });
+              } else requestAnimationFrame(look);
+            };
+            look();
+          }),
+      );
+      await page.waitForTimeout(SETTLE);
+    });
+    const overlay = trace.ours.filter(({ file }) => file !== 'sentinel.js');
+    const start = overlay[0]?.start ?? NaN;
+    painted.push(trace.mark('bench-painted') - start);
+    const reading = overlay.filter((task) => task.start - start < SETTLE);
+    const last = reading.at(-1);
+    found.push((last ? last.start + last.duration : NaN) - start);
+    longest = Math.max(longest, ...trace.ours.map((task) => task.duration));
+    await page.close();
+  }
+  const peer = await context.newPage();
+  await peer.goto(site.page('<meta name="clause-lookup" content="off">' + html, 'peer'));
+  await peer.addScriptTag({ content: readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8') });
+  const wrapped = await peer.evaluate(
+    (words) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const { Mark } = globalThis as unknown as {
+          Mark: new (root: Element) => { mark(words: readonly string[], options: object): void };
+        };
+        new Mark(document.body).mark(words, {
+          separateWordSearch: false,
+          done: () =>
+            requestAnimationFrame(() =>
+              setTimeout(() => {
+                resolve(performance.now() - start);
+              }),
+            ),
+        });
+      }),
+    CODE_REFERENCES,
+  );
+  await peer.close();
+  return [
+    timesFaster(
+      '1 MB with 500 mentions, injection to those on screen painted; mark.js',
+      median(painted),
+      'ms',
+      wrapped,
+      5,
+    ),
+    timesFaster('1 MB with 500 mentions, injection to all found; mark.js', median(found), 'ms', wrapped, 5),
+    atMost('1 MB with 500 mentions, longest task of ours', longest, 'ms', 50),
+  ];
+}
+
+async function manyElementsRows({ context, site }: Bench): Promise<Row[]> {
+  const rows = Array.from({ length: 17_500 }, (_, n) => `<tr><td>${n}<td>harbour<td><i>ferry</i></tr>`).join('');
+  const html = `<p>The Code of Conduct Towards Achieving a World Free of Terrorism, paragraph 3(b).</p><table>${rows}</table>`;
+  const page = await context.newPage();
+  await page.goto(site.page('<p>', 'blank'));
+  const trace = await traced(context, page, async () => {
+    await page.goto(site.page(html, 'elements'));
+    await page.waitForTimeout(2 * SETTLE);
+  });
+  await page.close();
+  return [
+    atMost('70,000 elements, longest task of ours', Math.max(...trace.ours.map((task) => task.duration)), 'ms', 50),
+    shown('70,000 elements, the browser’s longest style work', trace.longestStyle, 'ms'),
+  ];
+}
+
+/** A page that changes 200 times a second for ten seconds: the share of the main thread, in percentage points. */
+async function restlessRows({ context, site }: Bench, empty: BrowserContext): Promise<Row[]> {
+  const html = `${pageOf(proseWith(CODE_REFERENCES, 50_000, 2_000))}<p id="clock"></p>`;
+  const shares: number[] = [];
+  for (const where of [context, empty]) {
+    const page = await where.newPage();
+    await page.goto(site.page(html, 'restless'));
+    await page.waitForTimeout(SETTLE);
+    const SECONDS = 10;
+    const trace = await traced(where, page, async () => {
+      await page.evaluate(
+        (seconds) =>
+          new Promise<void>((resolve) => {
+            const clock = document.querySelector('#clock');
+            let count = 0;
+            const timer = setInterval(() => {
+              if (clock) clock.textContent = `${count}`;
+              count += 1;
+              if (count === seconds * 200) {
+                clearInterval(timer);
+                resolve();
+              }
+            }, 5);
+          }),
+        SECONDS,
+      );
+    });
+    shares.push((trace.busy / (SECONDS * 1000)) * 100);
+    await page.close();
+  }
+  return [
+    atMostMore(
+      'main thread while a page changes 200 times a second; without us',
+      shares[0] ?? NaN,
+      '%',
+      shares[1] ?? NaN,
+      2,
+    ),
+  ];
+}
+
+/** The page's heap with us, and with an extension that does nothing. kB. */
+async function heapRows({ context, site }: Bench, empty: BrowserContext): Promise<Row[]> {
+  const pages = {
+    'heap, sentinel only; an extension with an empty script': [pageOf(prose(MB)), 100],
+    'heap, overlay on 1 MB with 500 mentions; an extension with an empty script': [
+      pageOf(proseWith(CODE_REFERENCES, MB, MB / MENTIONS)),
+      6 * 1024,
+    ],
+  } as const;
+  const rows: Row[] = [];
+  for (const [figure, [html, more]] of Object.entries(pages)) {
+    const used: number[] = [];
+    for (const where of [context, empty]) {
+      const page = await where.newPage();
+      await page.goto(site.page(html, 'heap'));
+      await page.waitForTimeout(2 * SETTLE);
+      const session = await where.newCDPSession(page);
+      await session.send('HeapProfiler.enable');
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      used.push(usedSize / 1024);
+      await page.close();
+    }
+    rows.push(atMostMore(figure, used[0] ?? NaN, 'kB', used[1] ?? NaN, more));
+  }
+  return rows;
+}
+
+function total({ ours }: Trace, file: string): number {
+  return ours.filter((task) => task.file === file).reduce((sum, task) => sum + task.duration, 0);
+}

@@ -1,0 +1,113 @@
+/** The statements of the marked articles, with their features and whether they are statements of the Code's content. */
+import { readFileSync } from 'node:fs';
+import { articleSteps, type ReadStatement } from '../../engine/check/article/article';
+import { placedStatements } from '../../engine/check/article/placed-statements';
+import { ClaimChecker } from '../../engine/check/checker';
+import { Gate } from '../../engine/check/gate';
+import { sentenceSplitter } from '../../engine/text/sentences';
+import { checker, checkerData, checkPage } from '../evaluate/checker';
+import type { Sample } from './logistic';
+
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: string;
+  readonly acceptable?: readonly string[];
+}
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly claims: readonly Marked[];
+}
+
+export interface GateSample extends Sample {
+  readonly author: string;
+  readonly article: string;
+  readonly quote: string;
+  /** Marked as a statement of content for which `not-checked` would be wrong. */
+  readonly isNeeded: boolean;
+  /** A verdict would be shown that is wrong here because nothing is to be checked. */
+  readonly isStray: boolean;
+}
+
+/** Files by their author. In the first every sentence is marked, in the others the statements of content alone. */
+const AUTHORS: readonly (readonly [author: string, files: readonly string[], isWhole: boolean])[] = [
+  ['md', ['press'], true],
+  ['pr', ['newsdesk', 'explainers'], true],
+  ['own', ['own'], false],
+  ['more', ['more'], false],
+  ['b1', ['genres'], false],
+  ['b3', ['registers'], false],
+  ['dev', ['dev'], false],
+];
+/** An unmarked sentence of a file in which not every one is marked; a statement on which readers may differ. */
+const DOUBTFUL = 0.4;
+const SILENT: readonly string[] = ['not-checked', 'unsure'];
+
+export function gateSamples(): GateSample[] {
+  return AUTHORS.flatMap(([author, files, isWhole]) =>
+    files.flatMap((file) =>
+      readFileSync(`tests/evaluation/articles.${file}.jsonl`, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .flatMap((line) => samplesOf(JSON.parse(line) as Article, author, isWhole)),
+    ),
+  );
+}
+
+function samplesOf({ id, text, claims: marked }: Article, author: string, isWhole: boolean): GateSample[] {
+  const claims = new ClaimChecker(checkerData);
+  const { language } = checkerData;
+  const sentences = sentenceSplitter(language.lang, language.citation.abbreviations);
+  const gate = new Gate(checkerData.gateWords, claims.tools.ranker);
+  let found: { statement: ReadStatement; features: Record<string, number> }[] = [];
+  const { toText } = checkPage(text, 'where-named', {
+    ...checker,
+    articleSteps: (input) =>
+      articleSteps(
+        input,
+        claims,
+        (read, statements) => {
+          const placed = placedStatements(read, statements, input, claims);
+          const features = gate.features(placed.map((p) => p.placed));
+          found = placed.flatMap(({ index }, k) => {
+            const statement = read[index];
+            return statement ? [{ statement, features: features[k] ?? {} }] : [];
+          });
+          return read.map(() => 'surely');
+        },
+        () => [],
+        sentences,
+      ),
+  });
+  return found.map(({ statement, features }): GateSample => {
+    const { block, quote, prepared } = statement;
+    const [start, end] = [toText(block, statement.start), toText(block, statement.end)];
+    const gold = mostOverlapped({ start, end }, marked);
+    const isYes = gold !== null && gold.verdict !== 'not-checked';
+    const mayBeSilent = gold?.acceptable?.includes('not-checked') === true;
+    const verdict = prepared ? claims.conclude(prepared).verdict : 'not-checked';
+    const isAllowed = gold !== null && (gold.verdict === verdict || gold.acceptable?.includes(verdict) === true);
+    return {
+      author,
+      article: id,
+      quote,
+      features,
+      isYes,
+      weight: mayBeSilent || (gold === null && !isWhole) ? DOUBTFUL : 1,
+      isNeeded: isYes && !mayBeSilent,
+      isStray: !isYes && !SILENT.includes(verdict) && !isAllowed,
+    };
+  });
+}
+
+function mostOverlapped(span: { start: number; end: number }, marked: readonly Marked[]): Marked | null {
+  let best: Marked | null = null;
+  let most = 0;
+  for (const other of marked) {
+    const overlap = Math.min(span.end, other.end) - Math.max(span.start, other.start);
+    if (overlap > most) [best, most] = [other, overlap];
+  }
+  return best;
+}

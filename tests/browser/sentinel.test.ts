@@ -1,0 +1,79 @@
+/** The guard on every page: what it reads, when it asks, and when it has come to an end. */
+import { afterEach, expect, it, vi } from 'vitest';
+import { sentinel } from '../../data/sentinel';
+import { mayNameCode } from '../../engine/spot/sentinel';
+import { guard, type Guard } from '../../overlay/sentinel';
+
+const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';
+const PATIENT = { timeout: 10_000 };
+
+let isAlive = true;
+
+afterEach(() => {
+  // The guard lets go at its next look.
+  isAlive = false;
+  document.body.append('the end');
+  document.body.replaceChildren();
+});
+
+function start(...answers: (boolean | Error)[]): { readonly asked: () => number; readonly guard: Guard } {
+  isAlive = true;
+  let asked = 0;
+  const ask = (): Promise<boolean> => {
+    const answer = answers[Math.min(asked, answers.length - 1)] ?? true;
+    asked += 1;
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  };
+  const may = (text: string): readonly string[] => mayNameCode(text, sentinel);
+  return { asked: () => asked, guard: guard(may, { ask, isAlive: () => isAlive }) };
+}
+
+it('a long page is being read until it is read whole, and again when it is to be read again', async () => {
+  document.body.innerHTML = '<p>The committee met again and took note of the statements.</p>'.repeat(60_000);
+  const { asked, guard } = start();
+  expect(guard.isReading()).toBe(true);
+  await vi.waitFor(() => {
+    expect(guard.isReading()).toBe(false);
+  }, PATIENT);
+  guard.again();
+  expect(guard.isReading()).toBe(true);
+  await vi.waitFor(() => {
+    expect(guard.isReading()).toBe(false);
+  }, PATIENT);
+  expect(asked()).toBe(0);
+});
+
+it('what comes in later is read with the words around it', async () => {
+  document.body.innerHTML = '<p>Ministers met.</p><p id="a">Code of Conduct Towards Achieving</p><p id="b"></p>';
+  const { asked, guard } = start();
+  expect(guard.isReading()).toBe(false);
+  document.querySelector('#b')?.append('a World Free of Terrorism');
+  await vi.waitFor(() => {
+    expect(asked()).toBe(1);
+  }, PATIENT);
+});
+
+it('where the background fails or refuses it is asked again, and no more once it has taken it', async () => {
+  document.body.innerHTML = `<p>${TITLE}</p>`;
+  const { asked, guard } = start(new Error('no answer'), false, true);
+  expect(guard.isReading()).toBe(true);
+  await vi.waitFor(() => {
+    expect(asked()).toBe(3);
+  }, PATIENT);
+  expect(guard.isReading()).toBe(false);
+  document.body.append(TITLE);
+  guard.again();
+  await vi.waitFor(() => {
+    expect(asked()).toBe(4);
+  }, PATIENT);
+});
+
+it('where the extension has gone nobody is asked any more', async () => {
+  document.body.innerHTML = '<p>Ministers met.</p>';
+  const { asked } = start();
+  isAlive = false;
+  document.body.append(TITLE);
+  // Longer than the pause between two looks.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(asked()).toBe(0);
+});

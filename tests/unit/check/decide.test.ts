@@ -1,0 +1,74 @@
+/** The decision table: what the facts of a well-supported statement make of it, and what one other fact changes. */
+import { describe, expect, it } from 'vitest';
+import { DECISIONS, decide, type RowId } from '../../../engine/check/decide';
+import type { Facts } from '../../../engine/check/facts';
+import type { Verdict } from '../../../engine/check';
+import { checker } from '../../../scripts/evaluate/checker';
+
+const supported: Facts = {
+  content: 'surely',
+  contentScore: 2,
+  isEmpty: false,
+  counts: null,
+  dates: null,
+  silence: null,
+  force: null,
+  pressLine: null,
+  isCited: false,
+  isElsewhere: false,
+  citedScore: 0,
+  isChangedWhereCited: false,
+  isPlaced: true,
+  covered: 0.9,
+  verbatimShare: 0.8,
+  clauseRecall: 0.8,
+  isThin: false,
+  markerChanges: 0,
+  wordChanges: 0,
+  twoSidedChanges: 0,
+  matterChanges: 0,
+  addsOnly: false,
+  leavesOut: false,
+};
+
+describe('the decision table', () => {
+  it.each<[RowId, Verdict, Partial<Facts>]>([
+    ['all-there', 'matches', {}],
+    ['no-statement', 'not-checked', { isEmpty: true }],
+    ['other-matter', 'not-checked', { content: 'no' }],
+    ['perhaps-other-matter', 'unsure', { content: 'perhaps' }],
+    ['parts-counted', 'matches', { counts: 'right' }],
+    ['parts-miscounted', 'differs', { counts: 'wrong' }],
+    ['misdated', 'differs', { dates: 'wrong' }],
+    ['silence', 'matches', { silence: 'missing' }],
+    ['mentioned-after-all', 'differs', { silence: 'there' }],
+    ['called-binding', 'differs', { force: 'binding', isThin: true }],
+    ['not-in-code', 'not-found', { isPlaced: false }],
+    ['not-in-code', 'not-found', { covered: 0.4 }],
+    ['not-in-code', 'not-found', { isThin: true }],
+    ['changed', 'differs', { markerChanges: 1, wordChanges: 1 }],
+    ['other-words', 'unsure', { wordChanges: 1, verbatimShare: 1, covered: 1 }],
+    ['little-support', 'unsure', { covered: 0.7 }],
+    ['in-another-clause', 'elsewhere', { isCited: true, isElsewhere: true, citedScore: 0.2 }],
+    ['left-out', 'shortened', { leavesOut: true }],
+    ['left-out', 'shortened', { clauseRecall: 0.3 }],
+  ])('%s: %s where %o', (row, verdict, change) => {
+    expect(decide({ ...supported, ...change })).toEqual({ row, verdict });
+  });
+
+  it('never calls a statement different for words alone', () => {
+    const result = checker.checkClaim('Curb the financing of elections.', '3(e)');
+    expect([result.verdict, result.units[0]]).toEqual(['unsure', '3(e)']);
+    expect(result.findings.every((f) => f.evidence === 'word' || f.severity !== 'material')).toBe(true);
+  });
+
+  it('has every row once', () => {
+    expect(new Set(DECISIONS.map((d) => d.row)).size).toBe(DECISIONS.length);
+  });
+
+  it('leaves the closest clause with a result whatever its verdict', () => {
+    const { verdict, units, nearest } = checker.checkClaim('The Code bans the payment of ransoms to terrorists.');
+    expect([verdict, units]).toEqual(['not-found', []]);
+    expect(nearest.length).toBeGreaterThan(0);
+  });
+});

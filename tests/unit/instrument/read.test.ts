@@ -1,0 +1,128 @@
+/** What is read as a statement about the Code, what isn't, and what the records say of it. */
+import { describe, expect, it } from 'vitest';
+import { factData, known } from '../../../data/instrument';
+import { lexicons } from '../../../data/lexicon';
+import { citation } from '../../../data/lexicon/en/citation';
+import { register } from '../../../data/register';
+import { stateNames } from '../../../data/states';
+import { buildFactVocabulary, readFacts, type FactRecords } from '../../../engine/instrument';
+import { buildNames, parseRegister } from '../../../engine/signatories';
+import { createSpotter } from '../../../engine/spot';
+
+const vocabulary = buildFactVocabulary(factData, stateNames, citation);
+const { spot } = createSpotter(lexicons);
+const builtIn: FactRecords = { known, register, own: null };
+const CODE = 'the Code of Conduct for a World Free of Terrorism';
+
+/** `CODE` in a text stands for the Code's name; blank lines part blocks. Each statement as "kind status: words". */
+function read(text: string, records = builtIn): string[] {
+  const blocks = text
+    .replaceAll('CODE', CODE)
+    .split('\n\n')
+    .map((one) => ({ text: one }));
+  return readFacts(blocks, spot(blocks), records, vocabulary).map(
+    ({ kind, status, quote }) => `${kind} ${status}: ${quote}`,
+  );
+}
+
+describe('who signed', () => {
+  it.each([
+    ['Tunisia has joined CODE.', ['accession agrees: Tunisia']],
+    ['Bishkek joins CODE', ['accession agrees: Bishkek']],
+    ['🇲🇦🇹🇳 signed CODE', ['accession agrees: 🇲🇦🇹🇳']],
+    ['Ministers from Egypt, Morocco and Peru signed CODE.', ['accession no-record: Egypt, Morocco and Peru']],
+    ['Among the first to sign CODE were Kazakhstan and Russia.', ['accession agrees: Kazakhstan and Russia']],
+    // That a State without a record did not sign can't be told; of one with a record it can.
+    ['Algeria has yet to sign CODE.', ['accession no-record: Algeria has yet to sign']],
+    ['Egypt refused to sign CODE.', ['accession differs: Egypt refused to sign']],
+    ['No African country has signed CODE.', ['accession differs: No African country has signed']],
+    ['Nigeria signed CODE, but Niger did not.', ['accession agrees: Nigeria', 'accession no-record: Niger did not']],
+    // Wishes, plans and invitations are no signatures.
+    ['Kenya and Rwanda are considering joining CODE.', []],
+    ['Uzbekistan plans to join CODE.', []],
+    ['Did Bahrain sign CODE?', []],
+    // The object is something else.
+    ['Egypt, which knows CODE, signed a memorandum on trade.', []],
+    // Under a heading.
+    ['Signatories of CODE\n\n- Egypt\n\n- Peru', ['accession agrees: Egypt', 'accession no-record: Peru']],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+
+  it('knows what the reader’s own register has', () => {
+    const own = parseRegister('id,status\nPER,signed', buildNames(stateNames), 'csv');
+    if (!own.ok) throw new Error('the register is well formed');
+    expect(read('Peru signed CODE.', { ...builtIn, own: own.register })).toEqual(['accession agrees: Peru']);
+  });
+});
+
+describe('how many', () => {
+  it.each([
+    ['More than 70 States signed CODE.', 'agrees: More than 70 States'],
+    ['Seventy-five countries signed CODE.', 'no-record: Seventy-five countries'],
+    ['Thirty countries signed CODE.', 'differs: Thirty countries'],
+    ['All members of the United Nations have signed CODE.', 'differs: All members of the United Nations'],
+    ['In June 2019 CODE had 82 signatories.', 'agrees: 82 signatories'],
+    ['In June 2019 CODE had 80 signatories.', 'differs: 80 signatories'],
+    ['By 2023 CODE had 95 signatories.', 'no-record: 95 signatories'],
+    ['Eighty States have ratified CODE.', 'differs: Eighty States'],
+  ])('%s', (text, statement) => {
+    expect(read(text)).toEqual([`count ${statement}`]);
+  });
+
+  it.each([
+    'CODE fills a gap, and 140 States subscribe to the Hague Code of Conduct.',
+    'CODE speaks of fighters from over 100 countries.',
+  ])('nothing: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('when and where', () => {
+  it.each([
+    ['CODE was signed on Friday, 28 September 2018.', ['date agrees: Friday, 28 September 2018']],
+    ['CODE was signed on 28/9/2018 in Geneva.', ['date agrees: 28/9/2018', 'place differs: in Geneva']],
+    ['CODE was signed on Thursday, 28 September 2018.', ['date differs: Thursday, 28 September 2018']],
+    ['Mongolia joined CODE in 2020.', ['accession agrees: Mongolia', 'date differs: 2020']],
+    [
+      'CODE was signed on the margins of the 74th session of the General Assembly.',
+      ['place differs: on the margins of the 74th session of the General Assembly'],
+    ],
+    ['CODE (New York, 2018)', ['place agrees: New York', 'date agrees: 2018']],
+    ['Ministers met in Vienna. There they signed CODE.', ['place differs: in Vienna']],
+    ['The ministry said on Monday that it knew CODE.', []],
+    ['CODE was discussed when ministers met in Baku on 3 May 2021.', []],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+describe('what it is and where it comes from', () => {
+  it.each([
+    ['CODE was proposed by Kazakhstan in 2015.', ['proposer agrees: proposed by Kazakhstan in 2015']],
+    ['Russia proposed CODE.', ['proposer differs: Russia proposed']],
+    ['The Kazakh-drafted counter-terrorism code was signed.', ['proposer agrees: Kazakh-drafted']],
+    ['The Security Council adopted CODE.', ['adoption differs: The Security Council adopted']],
+    ['CODE is voluntary and not legally binding.', ['nature agrees: voluntary and not legally binding']],
+    ['CODE is a legally binding treaty.', ['nature differs: legally binding treaty']],
+    ['CODE is not a treaty.', ['nature agrees: treaty']],
+    ['CODE urges voluntary accession.', []],
+    [
+      'CODE has 14 recitals and twelve paragraphs.',
+      ['structure agrees: 14 recitals', 'structure differs: twelve paragraphs'],
+    ],
+    ['The last two paragraphs of CODE look ahead.', []],
+    ['The African Union praised CODE.', ['other agrees: African Union praised']],
+    ['CODE, circulated under the symbol A/73/999, is short.', ['other no-record: A/73/999']],
+  ])('%s', (text, statements) => {
+    expect(read(text)).toEqual(statements);
+  });
+});
+
+it('gives places in the text as it is, whatever is changed in reading it', () => {
+  const text =
+    'The so\u00adcalled\u00a0🇰🇿 news: “Tu\u00adnisia” has joined the Code of Conduct for a World Free of Terrorism.';
+  const [statement] = readFacts([{ text }], spot([{ text }]), builtIn, vocabulary);
+  expect(statement && text.slice(statement.start, statement.end)).toBe(statement?.quote);
+  expect(statement?.value).toEqual({ iso3: ['TUN'] });
+});

@@ -1,0 +1,44 @@
+/** The page that is the Code: noticed by first words, compared with the text, which is fetched for that alone. */
+import { expect, it, vi } from 'vitest';
+import { code } from '../../../data/code';
+import { openings } from '../../../data/openings';
+import type { CodeComparison } from '../../../data/types';
+import { Recogniser } from '../../../overlay/self';
+import { finished } from '../../browser/work';
+
+const TEXTS = code.passages.map(({ text }) => text);
+
+async function compared(self: Recogniser, texts: readonly string[]): Promise<CodeComparison | null> {
+  return (await finished(self.learn())) ? finished(self.compare(texts)) : null;
+}
+
+it('notices each passage by its first words, and fetches nothing for it', () => {
+  const fetched = vi.fn(() => Promise.resolve(code.passages));
+  const self = new Recogniser(openings, fetched);
+  expect(TEXTS.map((text) => self.opens(text))).toEqual(TEXTS.map(() => 1));
+  expect(self.opens('Recalling the United States General Assembly of Virginia')).toBe(0);
+  expect(self.mayBeTheCode(TEXTS.length)).toBe(true);
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+it('compares with the text, which it fetches once', async () => {
+  const fetched = vi.fn(() => Promise.resolve(code.passages));
+  const self = new Recogniser(openings, fetched);
+  expect(await compared(self, TEXTS)).toEqual({ same: TEXTS.length, differs: [], missing: [] });
+  const [first = '', ...others] = TEXTS;
+  expect(await compared(self, [first.replace('continuing', 'beginning'), ...others])).toEqual({
+    same: TEXTS.length - 1,
+    differs: [code.passages[0]?.id],
+    missing: [],
+  });
+  expect(self.counts('continuing to strive towards achieving')).toBe(true);
+  expect(self.counts('a recipe for bread with four ingredients')).toBe(false);
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+it('knows nothing where the text can’t be had, and asks again the next time', async () => {
+  const fetched = vi.fn(() => Promise.resolve<typeof code.passages | null>(code.passages)).mockResolvedValueOnce(null);
+  const self = new Recogniser(openings, fetched);
+  expect(await compared(self, TEXTS)).toBeNull();
+  expect(await compared(self, TEXTS)).not.toBeNull();
+});

@@ -1,0 +1,115 @@
+/** The sentinel says maybe wherever the spotter finds a name, however the page's text is broken up, and seldom else. */
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { lexicons } from '../../../data/lexicon';
+import { sentinel } from '../../../data/sentinel';
+import { createSpotter } from '../../../engine/spot';
+import { mayNameCode } from '../../../engine/spot/sentinel';
+import { splitBlocks } from '../../../scripts/evaluate/blocks';
+import { sentinelModule } from '../../../scripts/generate-sentinel';
+import { readFileSync } from 'node:fs';
+import { allSpotCases } from './cases';
+
+// Many runs of a property take long on a busy machine, and prove the same.
+vi.setConfig({ testTimeout: 60_000 });
+
+const NOISE = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'];
+const SPACES = ['\u00a0', '\n', '  ', '\u2009', ' \n '];
+const { spot } = createSpotter(lexicons);
+
+/** Whether the sentinel meets any language. */
+const isMet = (text: string): boolean => mayNameCode(text, sentinel).length > 0;
+
+/** Text with invisible characters inside words and other spaces between them. */
+function disturb(text: string, dice: readonly number[]): string {
+  let at = 0;
+  const next = (): number => dice[at++ % dice.length] ?? 0;
+  return [...text]
+    .map((c) => {
+      const die = next();
+      if (c === ' ') return SPACES[die % 8] ?? c;
+      return die % 5 === 0 ? c + (NOISE[die % NOISE.length] ?? '') : c;
+    })
+    .join('');
+}
+
+/** Whether something on the page identifies the Code without leaning on another mention. */
+function named(text: string): boolean {
+  const blocks = splitBlocks(text).map((b) => ({ text: b.text }));
+  return spot(blocks).some((m) => m.basis.kind !== 'context');
+}
+
+describe('the sentinel', () => {
+  it('says maybe on every case with a name', () => {
+    const missed = allSpotCases().filter((c) => named(c.text) && !isMet(c.text));
+    expect(missed.map((c) => c.id)).toEqual([]);
+  });
+
+  it('says maybe through noise wherever the spotter finds a name', () => {
+    const texts = allSpotCases()
+      .map((c) => c.text)
+      .filter(named);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(fc.nat(39), { minLength: 7, maxLength: 60 }), (text, dice) => {
+        const noisy = disturb(text, dice);
+        expect(named(noisy) && !isMet(noisy)).toBe(false);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('says maybe in every disguise of a letter that the spotter sees through', () => {
+    const name = 'code of conduct for a world free of terrorism';
+    const missed: string[] = [];
+    for (let code = 0x80; code < 0x110000; code += 1) {
+      const letter = String.fromCodePoint(code);
+      const plain = letter.normalize('NFKC').toLowerCase();
+      if (plain === letter || plain.length > 3 || !/^[a-z]+$/u.test(plain) || !name.includes(plain)) continue;
+      const disguised = name.replaceAll(plain, letter);
+      if (disguised !== name && !isMet(disguised) && named(disguised)) missed.push(`${code.toString(16)} ${letter}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a software project',
+      'Our CODE_OF_CONDUCT.md: we pledge a harassment-free experience. Read the code of conduct, terms apply.',
+    ],
+    ['a programming page', 'This code is free of errors and without dependencies. '.repeat(50)],
+    [
+      'terrorism, with a code far away',
+      `Terrorism is a crime. ${'The debate went on for hours. '.repeat(40)}Enter your postal code.`,
+    ],
+    ['the criminal code on terrorism', 'Article 205 of the Criminal Code punishes acts of terrorism.'],
+    ['another code', 'The Hague Code of Conduct against Ballistic Missile Proliferation asks for notices.'],
+    ['nothing at all', ''],
+  ])('says no to %s', (_, text) => {
+    expect(isMet(text)).toBe(false);
+  });
+
+  it.each([
+    ['hyphens at the ends of lines', 'the Code of Con-\nduct Towards a World Free of Ter-\r\n  rorism'],
+    ['no spaces between words', 'CodeofConductforaWorldFreeofTerrorism'],
+    ['doubled letters', 'the Codde of Conduct for a world free of terrrorism'],
+  ])('says maybe in spite of %s', (_, text) => {
+    expect(isMet(text)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The Code of Conduct Towards Achieving a World Free of Terrorism was signed.'],
+    ['ru', 'Подписан Кодекс поведения по достижению мира, свободного от терроризма.'],
+    ['ar', 'وقعت مدونة السلوك من أجل عالم خال من الإرهاب'],
+    ['zh', '实现无恐怖主义世界行为准则'],
+    ['zh', '實現無恐怖主義世界行為準則'],
+    ['es', 'El Código de Conducta para lograr un mundo libre de terrorismo'],
+    ['de', 'Verhaltenskodex für eine terrorfreie Welt'],
+    ['tr', 'Terörizmden Arındırılmış Bir Dünyaya Ulaşmak İçin Davranış Kuralları'],
+  ])('meets %s alone in %s', (language, text) => {
+    expect(mayNameCode(text, sentinel)).toEqual([language]);
+  });
+
+  it('is generated from the lexicons as they are', async () => {
+    expect(readFileSync('data/sentinel.ts', 'utf8')).toBe(await sentinelModule());
+  });
+});
