@@ -2,11 +2,12 @@
  * npm run --silent strings
  *
  * Prints every text that a reader sees, with samples for what its sentences depend on, so that each can be read whole: the
- * catalogue, the manifest, and the register's remarks. For an editor; nothing is checked.
+ * catalogue, the manifest, the records about the Code, and the register's remarks. For an editor; nothing is checked.
  */
 import { readFileSync } from 'node:fs';
 import { en } from '../data/messages/en';
 import { popup } from '../data/messages/en/popup';
+import { instrumentFacts } from '../data/instrument';
 import { pressLines } from '../data/press-lines';
 import { register } from '../data/register';
 
@@ -38,7 +39,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   pinpoint: 'para. 7',
   cited: 'sentence 2',
   // Names
-  name: 'Kazakhstan',
+  name: 'Philippines',
+  label: 'Signed',
   names: 'Kyrgyzstan',
   site: 'news.example',
   product: 'Clause Lookup',
@@ -50,8 +52,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   fields: 'style of citations',
   sha256: '3f5a…',
   status: 'exact words of the Code',
+  totals: 'more than 70 (28 September 2018), 82 (14 June 2019)',
   verdict: 'differs',
-  basis: 'from a search result',
+  basis: 'excerpt of a stored copy',
   qualifier: 'more than',
   lowest: 'more than 70 (28 September 2018)',
   highest: '82 (10 June 2019)',
@@ -96,11 +99,10 @@ const OWN_SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   'check.header': { parts: ['6 match', '3 differ'] },
   'check.coverageCount': { there: 8 },
   'check.cell': { clause: 'Paragraph 3(b)' },
-  'check.neverClauses': { clauses: 'PP2, 3(b)–3(d)' },
+  'check.neverClauses': { clauses: 'preambular para. 2, paras. 3(b)–(d) and 9' },
   'check.ready': { words: 'We … strive to share information …' },
-  'cite.openClause': { clause: 'Paragraph 3(b)' },
-  'cite.label': { clause: 'Paragraph 3(b)' },
-  'reader.link': { clause: 'Paragraph 3(b)' },
+  'reader.link': { number: 'b)', clause: 'Paragraph 3(b)' },
+  'facts.group': { name: 'Baltic States' },
   'check.rule': { name: 'different number' },
   'check.rival': { name: 'Global Counter-Terrorism Strategy' },
   'check.exported.date': { date: '10 June 2019' },
@@ -158,6 +160,7 @@ const manifest = JSON.parse(readFileSync('public/_locales/en/messages.json', 'ut
   { message: string }
 >;
 for (const [key, { message }] of Object.entries(manifest)) console.log(`manifest.${key}\t${message}`);
+for (const { id, statement } of instrumentFacts) console.log(`instrument.${id}\t${statement}`);
 for (const { id, caveat, evidence } of register.records) {
   evidence.forEach(({ says }, index) => {
     print(`register.${id}.says.${index + 1}`, says);

@@ -13,7 +13,7 @@ export interface FactSources {
   readonly nameOf: (this: void, id: string) => string;
 }
 
-/** “On record”, “The records say otherwise”, “The sources disagree”, “No record either way”. */
+/** “Matches our records”, “Our records differ”, “The sources disagree”, “No record either way”. */
 export function factLabel({ status }: FactStatement, { facts }: Messages): string {
   return facts.statuses[status];
 }

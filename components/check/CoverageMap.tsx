@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { ArticleResult, Coverage } from '../../engine/check';
+import { pinpointOf } from '../../engine/cite';
 import { partsOf, type ClauseId } from '../../engine/clause';
 import { clauseLabel } from '../../wording/clauses';
 import { hashOf } from '../../platform/route';
@@ -40,7 +41,8 @@ export function CoverageMap({ result, messages }: Props): JSX.Element {
       </p>
       {result.neverMentioned.length > 0 && (
         <p>
-          {check.neverClauses(shortNames(result.neverMentioned))} <span class="quiet">{check.neverNote}</span>
+          {check.neverClauses(pinpointOf(result.neverMentioned, messages.citation))}{' '}
+          <span class="quiet">{check.neverNote}</span>
         </p>
       )}
     </section>
@@ -91,33 +93,4 @@ function rowsOf(coverage: readonly Coverage[]): readonly Row[] {
 function partName(unit: ClauseId): string {
   const parts = partsOf(unit);
   return parts.kind === 'sub-paragraph' ? parts.letter : parts.kind === 'preambular' ? `${parts.number}` : '¶';
-}
-
-/** Neighbours put together: “PP4–PP14, 3(a)–(k), 4”. */
-export function shortNames(units: readonly ClauseId[]): string {
-  const runs: ClauseId[][] = [];
-  for (const unit of units) {
-    const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last && before !== undefined && follows(before, unit)) last.push(unit);
-    else runs.push([unit]);
-  }
-  return runs
-    .map((run) => {
-      const [first] = run;
-      const last = run.at(-1);
-      if (first === undefined || last === undefined) return '';
-      if (run.length < 3) return run.join(', ');
-      const parts = partsOf(last);
-      return `${first}–${parts.kind === 'sub-paragraph' ? `(${parts.letter})` : last}`;
-    })
-    .join(', ');
-}
-
-function follows(before: ClauseId, unit: ClauseId): boolean {
-  const [a, b] = [partsOf(before), partsOf(unit)];
-  if (a.kind === 'preambular' && b.kind === 'preambular') return b.number === a.number + 1;
-  if (a.kind === 'paragraph' && b.kind === 'paragraph') return b.number === a.number + 1;
-  if (a.kind !== 'sub-paragraph' || b.kind !== 'sub-paragraph' || a.number !== b.number) return false;
-  return b.letter.charCodeAt(0) === a.letter.charCodeAt(0) + 1;
 }

@@ -5,7 +5,7 @@ import type { Code } from '../../data/types';
 import { cite, isRecordStyle, libraryFile, type CitationStyle, type Extent } from '../../engine/cite';
 import { RECORD_STYLES } from '../../engine/cite/types';
 import { partsOf, type ClauseId } from '../../engine/clause';
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText } from '../../wording/clauses';
 import { citationErrorSentence } from '../../wording/citations';
 import { StyleChoice } from './StyleChoice';
 
@@ -49,7 +49,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
   return (
     <section
       class="cite-menu"
-      aria-label={messages.cite.label(clauseLabel(id, messages))}
+      aria-label={messages.cite.label(clauseInText(id, messages))}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

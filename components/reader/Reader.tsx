@@ -144,7 +144,7 @@ export function Reader(props: ReaderProps): JSX.Element {
             type="button"
             class="quiet-button cite-button cite-code"
             aria-expanded={citing?.clause === 'code'}
-            aria-label={messages.cite.openClause(messages.code.title)}
+            aria-label={messages.cite.openClause(messages.clauses.title)}
             onClick={() => {
               setCiting(citing?.clause === 'code' ? null : { clause: 'code', words: null });
             }}

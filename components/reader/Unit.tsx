@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Passage } from '../../data/types';
 import { parentOf, partsOf, type ClauseId } from '../../engine/clause';
-import { clauseLabel } from '../../wording/clauses';
+import { clauseInText, clauseLabel } from '../../wording/clauses';
 import { PassageText } from '../clause/PassageText';
 import { ClauseMenu } from './ClauseMenu';
 import type { ReadingProps } from './reading';
@@ -30,7 +30,7 @@ export function Unit({ id, children, ...reading }: Props): JSX.Element {
           type="button"
           class="quiet-button cite-button"
           aria-expanded={open}
-          aria-label={messages.cite.openClause(label)}
+          aria-label={messages.cite.openClause(clauseInText(id, messages))}
           onClick={() => {
             reading.onCite(open ? null : { clause: id, words: null });
           }}

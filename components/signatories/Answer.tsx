@@ -3,7 +3,7 @@ import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { combine, type NameIndex, type ReadRegister } from '../../engine/signatories';
 import { StatusCard } from './StatusCard';
-import { nameOf, type Shown } from './subjects';
+import { keyOfMatch, nameOfMatch, type Shown } from './subjects';
 
 interface Props {
   readonly shown: Shown;
@@ -29,9 +29,9 @@ export function Answer({ shown, register, own, names, sourcePage, onCopy, messag
         </p>
         {shown.kind === 'unknown' && shown.candidates.length > 0 && <p class="quiet">{signatories.near}</p>}
         <ul class="rows">
-          {shown.candidates.map((subject) => (
-            <li key={subject.id}>
-              <a href={`#signatories/${subject.id}`}>{nameOf(subject, names)}</a>
+          {shown.candidates.map((match) => (
+            <li key={keyOfMatch(match)}>
+              <a href={`#signatories/${encodeURIComponent(keyOfMatch(match))}`}>{nameOfMatch(match, names)}</a>
             </li>
           ))}
         </ul>

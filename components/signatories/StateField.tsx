@@ -6,7 +6,7 @@ import { combine, suggestStates } from '../../engine/signatories';
 import type { Match, NameIndex, ReadRegister } from '../../engine/signatories';
 import { Combobox } from '../combobox/Combobox';
 import { statusLabel } from '../../wording/signatories';
-import { nameOf } from './subjects';
+import { keyOfMatch, nameOfMatch } from './subjects';
 
 interface Props {
   readonly register: Register;
@@ -26,7 +26,7 @@ export function StateField(props: Props): JSX.Element {
 
   const choose = (index: number, typed: string): void => {
     const match = suggestions[index];
-    const wanted = match ? match.subject.id : typed.trim();
+    const wanted = match ? keyOfMatch(match) : typed.trim();
     if (wanted === '') return;
     setQuery('');
     props.onAsk(wanted);
@@ -39,16 +39,17 @@ export function StateField(props: Props): JSX.Element {
       placeholder={signatories.placeholder}
       value={query}
       autoFocus={props.autoFocus}
-      options={suggestions.map((match) => ({ key: match.subject.id, content: suggestion(match, props) }))}
+      options={suggestions.map((match) => ({ key: keyOfMatch(match), content: suggestion(match, props) }))}
       onInput={setQuery}
       onChoose={choose}
     />
   );
 }
 
-function suggestion({ subject, name }: Match, { names, register, own, messages }: Props): JSX.Element {
+function suggestion(match: Match, { names, register, own, messages }: Props): JSX.Element {
   const { signatories } = messages;
-  const shown = nameOf(subject, names);
+  const { subject, name } = match;
+  const shown = nameOfMatch(match, names);
   const label =
     subject.kind === 'outside'
       ? signatories.outsideLabel

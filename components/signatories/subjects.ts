@@ -1,10 +1,10 @@
 /** What can be shown in answer to a name: a State, an organisation with a record, or something outside the register. */
-import { findState, type Lookup, type NameIndex, type Subject } from '../../engine/signatories';
+import { findState, type Lookup, type Match, type NameIndex, type Subject } from '../../engine/signatories';
 
 export type Shown =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'subject'; readonly subject: Subject; readonly name: string; readonly foundBy: string | null }
-  | { readonly kind: 'unclear' | 'unknown'; readonly query: string; readonly candidates: readonly Subject[] };
+  | { readonly kind: 'unclear' | 'unknown'; readonly query: string; readonly candidates: readonly Match[] };
 
 /** What to show for an id, as a link has it, or for a name as it was typed. */
 export function answerTo(asked: string, names: NameIndex): Shown {
@@ -17,13 +17,13 @@ export function shownFor(query: string, lookup: Lookup, names: NameIndex): Shown
   switch (lookup.kind) {
     case 'found': {
       const { subject, name } = lookup.match;
-      const shown = nameOf(subject, names);
+      const shown = nameOfMatch(lookup.match, names);
       return { kind: 'subject', subject, name: shown, foundBy: name === shown ? null : name };
     }
     case 'unclear':
-      return { kind: 'unclear', query, candidates: lookup.candidates.map((one) => one.subject) };
+      return { kind: 'unclear', query, candidates: lookup.candidates };
     case 'unknown':
-      return { kind: 'unknown', query, candidates: lookup.near.map((one) => one.subject) };
+      return { kind: 'unknown', query, candidates: lookup.near };
   }
 }
 
@@ -41,6 +41,16 @@ export function nameOf(subject: Subject, names: NameIndex): string {
     names.entries.find((e) => e.subject.id === subject.id)?.name ??
     subject.id
   );
+}
+
+/** The name to show for what was found: what is outside the register may share a row with others of its kind. */
+export function nameOfMatch({ subject, name }: Match, names: NameIndex): string {
+  return subject.kind === 'outside' ? name : nameOf(subject, names);
+}
+
+/** What a link to it has: the id, or the name where only that tells it from others. */
+export function keyOfMatch({ subject, name }: Match): string {
+  return subject.kind === 'outside' ? name : subject.id;
 }
 
 /** The subject that has this id. */

@@ -71,7 +71,7 @@ export const factWords: FactWords = {
     {
       act: 'sign',
       form: 'noun',
-      phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in)`,
+      phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in|(name|signature|autograph) (stands|is|appears|figures|features|can be found) (under|on|beneath|among|below))`,
     },
     {
       act: 'sign',
@@ -82,7 +82,7 @@ export const factWords: FactWords = {
       act: 'sign',
       form: 'doer',
       phrase:
-        '(signatory|signatories|signers|signer|co signatory|co signatories|adherent|adherents|state party|states parties|subscriber|subscribers|party to|parties to|[founding] member of|members of|(on|to) the list [of signatories]|on board|signatory states|signatory countries|part of|number of (signatories|signatures|participants)|total)',
+        '(signatory|signatories|signers|signer|co signatory|co signatories|adherent|adherents|state party|states parties|subscriber|subscribers|party to|parties to|[founding] member of|members of|(on|to) the list [of signatories]|on board|signatory states|signatory countries|part of|number of (signatories|signatures|participants)|total|unites|united|brings together|brought together|rallied|rallies|attracted|draws|drew)',
     },
     {
       act: 'sign',
@@ -117,6 +117,8 @@ export const factWords: FactWords = {
       phrase:
         '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|stems from|grew out of|answers|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
     },
+    { act: 'sign', form: 'opening', phrase: '(was|were|been) [officially|formally|solemnly] launched' },
+    { act: 'propose', form: 'past', phrase: '(was|were|been) launched (by|on the initiative of)' },
     { act: 'propose', form: 'past', phrase: '(owed|owes) [its (existence|origin)] to|was born of|led' },
     { act: 'propose', form: 'ing', phrase: '(proposing|initiating|suggesting)' },
     {
@@ -207,14 +209,14 @@ export const factWords: FactWords = {
     },
   ],
   events:
-    'visited|visiting|elected|re elected|attacked|killed|bombed|bombing|bombings|attack|attacks|founded|established|opened its|entered into force|took effect|took office|won|lost|arrived|departed|married|resigned|appointed|died|born|celebrated|marked|invaded|declared|presided|chaired|presidency|independence|membership|was a member|served|concluded an agreement|talks with|met with|meeting with|held talks|held a meeting|turned|wrote in|published|printed|released|posted|uploaded|created at|accessed|retrieved|updated|last updated|copyright|refers|recalls|recalled|reaffirmed|rewritten|renamed|ended|begins|aims|by the centenary|centenary|elections|summit|moved|hosts|hosted a|hosted the|condemned|convicted|sentenced|abolished|gave up|dismantled|visits|flew|travelled|traveled|stepped down|succeeded|co chaired|looks back|looked back|looking back|back at|back in|back from|back to the|dated back|launched a|launched its|launched the',
+    'visited|visiting|elected|re elected|attacked|killed|bombed|bombing|bombings|attack|attacks|founded|established|opened its|entered into force|took effect|took office|won|lost|arrived|departed|married|resigned|appointed|died|born|celebrated|marked|invaded|declared|presided|chaired|presidency|independence|membership|was a member|served|concluded an agreement|talks with|met with|meeting with|held talks|held a meeting|turned|wrote in|published|printed|released|posted|uploaded|created at|accessed|retrieved|updated|last updated|copyright|refers|recalls|recalled|reaffirmed|rewritten|renamed|ended|begins|aims|by the centenary|centenary|elections|moved|in force|into force|hosts|hosted a|hosted the|condemned|convicted|sentenced|abolished|gave up|dismantled|visits|flew|travelled|traveled|stepped down|succeeded|co chaired|looks back|looked back|looking back|back at|back in|back from|back to the|dated back|launched a|launched its|launched the',
   reports:
     'said|says|say|let it be known|be known|made it known|made public|told|tells|announced|announces|announcing|reported|reports|report|reporting|noted|notes|stated|stressed|added that|added|confirmed|confirms|recalled that|writes|wrote|explained|explains|claimed|claims|according to|declared that|emphasized|emphasised|underlined|remarked|tweeted|informed|mentioned|press release|statement|observed|argued|argues|insists|insisted|commented|quoted|broadcast|speaking|spoke|addressing|interview|statement',
   be: 'is|are|was|were|be|been|being|has been|have been|had been|remains|became|got|gets|become|becomes',
   negations:
     "not|n ' t|never|neither|nor|no|without|cannot|none of|none|not one of|nobody|yet to|rather than|instead of|didn ' t|hasn ' t|haven ' t|hadn ' t|isn ' t|wasn ' t|aren ' t|weren ' t|doesn ' t|don ' t",
   refusals:
-    'denied that|denies that|deny that|decided against|chose against|voted against|refused|refuses|refusing|declined|declines|declining|failed|fails|failing|forgot|stopped short of|abstained from|opted not|chose not|withheld|has yet|have yet|had yet|outside',
+    'is yet|are yet|denied that|denies that|deny that|decided against|chose against|voted against|refused|refuses|refusing|declined|declines|declining|failed|fails|failing|forgot|stopped short of|abstained from|opted not|chose not|withheld|has yet|have yet|had yet|outside',
   intents:
     'plan|plans|planned|planning|intend|intends|intended|intention|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|hoping|consider|considers|considered|considering|ready|readiness|willing|willingness|prepare|prepares|prepared|preparing|expected|expects|due|set|about|called on|call on|calls on|called upon|calls upon|urge|urges|urged|urging|invite|invites|invited|inviting|asked|ask|asks|encourage*|appeal*|if|whether|unless|until|should|would|could|might|may|must|shall|will|can|proposal|proposed|promise*|pledge*|likely|potential|possible|possibly|perhaps|interest|interested|decide whether|mull*|eligible|free|open|supposed|before|calls for|calling for|calling on|weighing|weighs|let us|please|ought|question|undecided|once',
   modals: "will|would|should|could|might|may|must|shall|can|'ll",
@@ -313,8 +315,8 @@ export const factWords: FactWords = {
     ninety: 90,
   },
   multipliers: { hundred: 100, dozen: 12, score: 20, thousand: 1000 },
-  countNouns: `${STATE_NOUNS}|of [the] [(un|united nations|world)] [' s] [193] [(un|united nations)] (members|member states|states|countries|nations)|${SIGNERS}|of (the|its|all) ${STATE_NOUNS}|of (them|these|us)|of the [(un|united nations)] (membership|members|member states)|of the (world|planet) ' s (states|countries|nations|governments)`,
-  states: 'states|state|countries|nations|governments|members|membership|delegations|them|world|capitals',
+  countNouns: `${STATE_NOUNS}|of [the] [(un|united nations|world)] [' s] [193] [(un|united nations)] (members|member states|states|countries|nations)|${SIGNERS}|of (the|its|all) ${STATE_NOUNS}|of (them|these|us)|membership [of the ${UN}]|of the [(un|united nations)] (membership|members|member states)|of the (world|planet) ' s (states|countries|nations|governments)`,
+  states: 'un|nations|states|state|countries|nations|governments|members|membership|delegations|them|world|capitals',
   countAdjectives:
     "un|united nations|member|different|other|sovereign|foreign|participating|signatory|world|more|of the|of|all|states|u . n .|supporting|independent|(un|united nations|world) ' s",
   vagueCounts: [
@@ -484,7 +486,7 @@ export const factWords: FactWords = {
   forms: [
     {
       phrase:
-        '[international|multilateral|un|united nations] (treaty|convention|covenant)|law|statute|(status|force|rank) of a treaty|treaty status',
+        '[international|multilateral|un|united nations] (treaty|convention|covenant)|(status|force|rank) of a treaty|treaty status',
       form: 'treaty',
       fits: false,
     },
@@ -518,6 +520,8 @@ export const factWords: FactWords = {
     { phrase: 'chapters|chapter|sections|annexes|annex|parts', part: 'chapters' },
     { phrase: 'words', part: 'words' },
   ],
+  merely: 'no more than|nothing more than|nothing but|no less than|not only|not just|not merely|not more than|no mere',
+  presenting: 'finds|find|stand|stands|figure|figures|come|came|features|feature',
   natureLinks: "' s|,|:|—|-|as|a|an|has|have|creates|imposes|carries|contains|lacks|called|calls",
   natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
   voluntaryElse:
@@ -537,7 +541,7 @@ export const factWords: FactWords = {
   symbols:
     '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document',
   languageNames:
-    '[all] [the] [six] [official] (un languages|united nations languages|languages of the (un|united nations)|official languages)|english|russian|kazakh|french|arabic|spanish|chinese|turkish|german|italian|portuguese|uzbek|kyrgyz|turkmen',
+    '[all] [the] [other] [six] [official] (un languages|united nations languages|languages of the (un|united nations)|official languages)|english|russian|kazakh|french|arabic|spanish|chinese|turkish|german|italian|portuguese|uzbek|kyrgyz|turkmen',
   languageLead:
     '(available|published|exists|drawn up|issued|posted|written|translated|circulated|read|online|versions|carries|drafted|in existence) [it] [only] [also] (in|into)',
   listOfSignatories:

@@ -135,7 +135,7 @@ export const organisationNames: readonly NamedOrganisation[] = [
   },
   {
     id: 'Secretary-General of the United Nations',
-    phrase: '[(un|united nations)] secretary general [of the (un|united nations)] [[antonio] guterres]|[antonio] guterres|un chief',
+    phrase: '(un|united nations) (secretary general|chief) [[antonio] guterres]|secretary general (of the (un|united nations)|[antonio] guterres)|[antonio] guterres',
   },
   { id: 'Kosovo', phrase: 'kosovo' },
   { id: 'Taiwan', phrase: 'taiwan' },

@@ -174,6 +174,8 @@ export interface FactWords {
   readonly people: PhraseSource;
   /** Egypt's signature is missing. */
   readonly lacking: PhraseSource;
+  /** "Among the signatories one finds Syria" */
+  readonly presenting: PhraseSource;
   /** Verbs that alone answer who signed: Syria did. */
   readonly did: PhraseSource;
   readonly denialTails: PhraseSource;
@@ -243,6 +245,8 @@ export interface FactWords {
   readonly binding: readonly { readonly phrase: PhraseSource; readonly binding: boolean }[];
   readonly forms: readonly { readonly phrase: PhraseSource; readonly form: string; readonly fits: boolean }[];
   readonly natureNegations: PhraseSource;
+  /** Begins with a denial and is none: "no more than a promise". */
+  readonly merely: PhraseSource;
   readonly structure: readonly StructurePhrase[];
   /** What ties a quality to the Code, and what parts it from it. */
   readonly natureLinks: PhraseSource;

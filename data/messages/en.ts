@@ -19,20 +19,20 @@ export const product = 'Clause Lookup';
 const code = {
   title: 'Code of Conduct Towards Achieving a World Free of Terrorism',
   date: 'New York, 28 September 2018',
-  nature: 'Voluntary and not legally binding (paragraph 1). Fourteen preambular and ten numbered paragraphs.',
+  nature: 'Voluntary and not legally binding (paragraph 1). It has 14 preambular and 10 numbered paragraphs.',
   preamble: 'Preamble',
   preambular: (n: number) => `Preambular paragraph ${n}`,
   paragraph: (n: number) => `Paragraph ${n}`,
   subParagraph: (n: number, letter: string) => `Paragraph ${n}(${letter})`,
-  sic: (likely: string) => `As in the source; probably meant “${likely}”.`,
+  sic: (likely: string) => `As in the source; “${likely}” was probably meant.`,
   fullStop: 'The source ends this item with a full stop, though the list continues.',
   gap: 'Gap in the source',
   gapNote:
-    'The source leaves a wider gap here, so text may be missing. At the first gap the ministry’s Russian text names the Member States. We haven’t filled it in.',
+    'The source leaves a wider gap here, so words may be missing. At the first such gap, the Kazakh ministry’s Russian text names the Member States. We haven’t filled the gaps.',
   brokenParagraph: 'A blank line splits this paragraph in the source.',
   provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; we haven’t seen the signed original.',
   sourcePage: 'Source page',
-  hash: (sha256: string) => `SHA-256 of our copy: ${sha256}`,
+  hash: (sha256: string) => `SHA-256 checksum of our copy: ${sha256}`,
 };
 
 const popover = {
@@ -44,7 +44,7 @@ const popover = {
   copied: (style: string | null) => (style === null ? 'Copied.' : `Copied. Style: ${style}.`),
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
-    'This page interfered with copying, so you may paste its words instead. Open the Code in the reader and copy from there.',
+    'This page interfered with copying: what you paste may be the page’s words, not the Code’s. Open the Code in the reader and copy from there.',
   openReader: 'Open in the reader',
   dismiss: 'Not about this Code',
   dismissed: 'Thanks.',
@@ -61,17 +61,17 @@ const popover = {
   sentence: (n: number) => (n === -1 ? 'last sentence' : `sentence ${n}`),
   chapeau: 'opening words',
   end: 'closing words',
-  noParagraph: (part: string) => `The Code has ten paragraphs; there is no paragraph ${part}.`,
-  noPreambular: (n: string) => `The preamble has fourteen paragraphs; there is no preambular paragraph ${n}.`,
+  noParagraph: (part: string) => `The Code has 10 numbered paragraphs; there is no paragraph ${part}.`,
+  noPreambular: (n: string) => `The preamble has 14 paragraphs; there is no preambular paragraph ${n}.`,
   noLetter: (paragraph: string, letter: string, last: string) =>
-    `Paragraph ${paragraph} has sub-paragraphs (a) to (${last}); there is no (${letter}).`,
+    `Paragraph ${paragraph} has subparagraphs (a) to (${last}); there is no (${letter}).`,
   noLetters: (paragraph: string, letter: string) =>
-    `Paragraph ${paragraph} has no lettered sub-paragraphs; there is no (${letter}).`,
-  noPart: (part: string) => `The Code has no part “${part}”.`,
+    `Paragraph ${paragraph} has no lettered subparagraphs; there is no (${letter}).`,
+  noPart: (part: string) => `The Code has no clause “${part}”.`,
   states: 'States named in the same sentence',
   why: 'Why is this marked?',
   explicit: 'This names the Code by its title.',
-  context: (antecedent: string) => `Read as this Code because the page also says ${antecedent}.`,
+  context: (antecedent: string) => `Taken to mean this Code because the page also says ${antecedent}.`,
   weak: (cues: string) => `The full title isn’t nearby, but together these words point to the Code: ${cues}.`,
 };
 
@@ -83,7 +83,7 @@ const fault = {
   /** After a change that the browser refused. */
   notStored: 'Your browser couldn’t store this, so nothing has changed.',
   /** What can be done about it. */
-  makeRoom: 'Free some disk space, or remove your own register in the panel if it is large, then try again.',
+  makeRoom: 'Free some disk space, or remove your register in the panel if it is large, then try again.',
   noStorage: 'Your browser’s storage isn’t responding, so your settings couldn’t be read. Defaults are in use.',
 };
 

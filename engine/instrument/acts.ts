@@ -153,7 +153,7 @@ class Reader {
           if (i <= this.view.at + 4 && this.view.chunk.act === 'sign') return false;
           break;
         case 'act':
-          if (this.view.chunk.act === 'urge' || chunk.form === 'noun') break;
+          if (this.view.chunk.act === 'urge' || chunk.form === 'noun' || chunk.form === 'ing') break;
           return undefined;
         case 'boundary':
         case 'report':

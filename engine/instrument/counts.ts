@@ -76,6 +76,22 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
   };
 }
 
+/** "More than 70.", "82": a number that a question made a count. */
+export function bareCountAt(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: FactVocabulary,
+): CountRead | undefined {
+  const { tables } = vocabulary;
+  const before = tables.qualifiers.at(tokens, at);
+  const number = numberAt(tokens, before?.end ?? at, vocabulary);
+  if (!number || number.value < 2) return undefined;
+  const after = tables.qualifiersAfter.at(tokens, number.end);
+  const qualifier = before?.value.qualifier ?? after?.value.qualifier ?? null;
+  const range = rangeOf(number.value, qualifier);
+  return { number: number.value, qualifier, ...range, ofSignatories: true, end: after?.end ?? number.end };
+}
+
 function rangeOf(n: number, qualifier: Qualifier | null): { least: number; most: number } {
   switch (qualifier) {
     case 'more than':

@@ -27,7 +27,9 @@ class Doers {
     }
     const behalf = this.#onBehalf();
     const subjects = behalf.length > 0 ? behalf : this.#subjects();
-    return subjects.length > 0 ? subjects : this.#inverted();
+    if (subjects.length > 0) return subjects;
+    const inverted = this.#inverted();
+    return inverted.length > 0 ? inverted : after;
   }
 
   /** "is one of the signatories": a verb of being stands between it and its subject. */
@@ -136,7 +138,7 @@ class Doers {
       if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
       if (
         (chunk.kind === 'actor' || chunk.kind === 'count') &&
-        [i - 1, i - 2].some((j) => j > this.view.at && this.view.is('be', j))
+        [i - 1, i - 2].some((j) => j > this.view.at && (this.view.is('be', j) || this.view.is('presenting', j)))
       )
         return [i];
       // "As a signatory to the Code, Egypt …"
@@ -170,7 +172,7 @@ class Doers {
             j >= this.view.at &&
             (this.view.is('by', j) ||
               (noun &&
-                ((this.view.is('agent', j) && !this.#isPastCode(j, i)) ||
+                ((this.view.is('agent', j) && !this.#isPastCode(i)) ||
                   this.view.is('including', j) ||
                   this.view.is('be', j) ||
                   this.view.text(j) === ':' ||
@@ -192,8 +194,8 @@ class Doers {
   }
 
   /** "the ceremony of the Code the ambassadors …": "of" led to the Code. */
-  #isPastCode(from: number, to: number): boolean {
-    return this.view.sentence.chunks.slice(from, to).some((c) => c.kind === 'code');
+  #isPastCode(to: number): boolean {
+    return this.view.sentence.chunks.slice(this.view.at, to).some((c) => c.kind === 'code');
   }
 
   /** "by ministers and senior officials of more than 70 nations": nothing but words stands behind "by". */

@@ -7,6 +7,7 @@ import type { Block, Mention } from '../spot/types';
 import { actsIn } from './acts';
 import { accessions } from './kinds/accession';
 import { adoptions } from './kinds/adoption';
+import { answers } from './kinds/answer';
 import { counts } from './kinds/count';
 import { isListItem } from './kinds/ellipsis';
 import { natures } from './kinds/nature';
@@ -16,7 +17,7 @@ import { structures } from './kinds/structure';
 import { datesAndPlaces } from './kinds/when-where';
 import type { SentenceReading } from './reading';
 import { sentencesOf } from './sentences';
-import type { FactRecords, FactStatement } from './types';
+import type { FactRecords, FactStatement, Found } from './types';
 import type { FactVocabulary } from './vocabulary';
 
 export type { FactKind, FactRecords, FactStatement, FactStatus, FactValue } from './types';
@@ -45,13 +46,16 @@ export function readFacts(
       before: sentences[i - 1],
       after: readings[i + 1],
       heading: undefined,
+      asked: undefined,
       vocabulary,
       records,
     };
   }
   let heading: SentenceReading | undefined;
-  return readings.flatMap((reading) => {
-    const statements = statementsOf({ ...reading, heading });
+  return readings.flatMap((reading, i) => {
+    const before = readings[i - 1];
+    const asked = before && isQuestion(before) ? before : undefined;
+    const statements = statementsOf({ ...reading, heading, asked });
     if (!isListItem(reading.sentence)) heading = reading;
     return statements;
   });
@@ -64,10 +68,16 @@ function isQuestion({ sentence, vocabulary }: SentenceReading): boolean {
   return asks && vocabulary.sets.rhetorical.at(tokens, from) < 0;
 }
 
+function readAll(reading: SentenceReading): Found[] {
+  return READERS.flatMap((read) => read(reading));
+}
+
 function statementsOf(reading: SentenceReading): FactStatement[] {
   const { block, tokens, normalised, text } = reading.sentence;
   if (isQuestion(reading)) return [];
-  const found = READERS.flatMap((read) => read(reading)).sort((a, b) => a.first - b.first || b.end - a.end);
+  const own = readAll(reading);
+  const answered = answers(reading, readAll).filter(({ kind }) => own.every((one) => one.kind !== kind));
+  const found = [...own, ...answered].sort((a, b) => a.first - b.first || b.end - a.end);
   const ends = new Map<string, number>();
   return found.flatMap(({ first, end, ...rest }): FactStatement[] => {
     const free = ends.get(rest.kind) ?? 0;

@@ -101,7 +101,15 @@ function occasionAt(
       };
     }
     const ordinal = ordinalAt(tokens, i, vocabulary);
-    if (ordinal) session = ordinal.value;
+    if (ordinal) {
+      session = ordinal.value;
+      // "on the margins of the 72nd session"
+      const end = sets.sessionWords.past(tokens, ordinal.end);
+      if (beside && end > ordinal.end && !sets.of.has(tokens, end)) {
+        const fits = session === scene.session;
+        return { occasion: 'General Assembly', session, fits, atAssembly: false, led: true, end };
+      }
+    }
     const other = vocabulary.tables.places.at(tokens, i);
     if (other?.value.kind === 'occasion')
       return { occasion: other.value.place, fits: other.value.fits, atAssembly: false, led: true, end: other.end };
@@ -151,7 +159,9 @@ function ledAt(
     }
   }
   const state = stateAt(article);
-  if (!state || !sets.stateLead.has(tokens, lead - 1)) return undefined;
+  // "at Kazakhstan's suggestion"
+  const owns = state && tokens[state.end]?.text === "'";
+  if (!state || owns || !sets.stateLead.has(tokens, lead - 1)) return undefined;
   return {
     place: state.iso3.join(' '),
     fits: !state.capital && state.iso3.includes(scene.state),

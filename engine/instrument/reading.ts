@@ -12,6 +12,8 @@ export interface SentenceReading {
   readonly after: SentenceReading | undefined;
   /** Where the sentence is an item of a list: what stands above the list. */
   readonly heading: SentenceReading | undefined;
+  /** The question that the sentence stands behind, if there is one. */
+  readonly asked: SentenceReading | undefined;
   readonly vocabulary: FactVocabulary;
   readonly records: FactRecords;
 }

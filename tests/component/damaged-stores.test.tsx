@@ -64,7 +64,7 @@ const STORES: readonly (readonly [string, unknown])[] = [
 ];
 
 const VIEWS = [
-  ['your register', registerView, 'Your own register'],
+  ['your register', registerView, 'Your register'],
   ['all signatories', signatories(''), 'Kazakhstan'],
   ['a State', signatories('FRA'), 'France'],
   ['a State in the popup', inPopup, 'France'],

@@ -63,11 +63,11 @@ describe('the words', () => {
   });
 
   it.each([
-    ['14', 'The Code has ten paragraphs; there is no paragraph 14.'],
-    ['PP15', 'The preamble has fourteen paragraphs; there is no preambular paragraph 15.'],
-    ['4(j)', 'Paragraph 4 has sub-paragraphs (a) to (i); there is no (j).'],
-    ['5(b)', 'Paragraph 5 has no lettered sub-paragraphs; there is no (b).'],
-    ['12(a)', 'The Code has ten paragraphs; there is no paragraph 12.'],
+    ['14', 'The Code has 10 numbered paragraphs; there is no paragraph 14.'],
+    ['PP15', 'The preamble has 14 paragraphs; there is no preambular paragraph 15.'],
+    ['4(j)', 'Paragraph 4 has subparagraphs (a) to (i); there is no (j).'],
+    ['5(b)', 'Paragraph 5 has no lettered subparagraphs; there is no (b).'],
+    ['12(a)', 'The Code has 10 numbered paragraphs; there is no paragraph 12.'],
   ])('says of %s: %s', (part, sentence) => {
     expect(words(show({ targets: [], invalid: [part] }).querySelector('.missing'))).toBe(sentence);
   });
@@ -79,7 +79,9 @@ describe('the words', () => {
 
   it('marks the odd spellings of the source and repairs nothing', () => {
     const text = words(show({ targets: ['8'] }));
-    expect(text).toContain('conditions conductive [sic] As in the source; probably meant “conducive”. to its spread');
+    expect(text).toContain(
+      'conditions conductive [sic] As in the source; “conducive” was probably meant. to its spread',
+    );
   });
 
   it('says what the Code is, with a line for each paragraph', () => {
@@ -92,7 +94,7 @@ describe('the words', () => {
 describe('the name of the card', () => {
   it('tells clauses and missing parts', () => {
     expect(popoverTitle({ ...MODEL, targets: ['9'], invalid: ['11'] }, messages)).toBe(
-      'Paragraph 9, The Code has ten paragraphs; there is no paragraph 11.',
+      'Paragraph 9, The Code has 10 numbered paragraphs; there is no paragraph 11.',
     );
   });
 });
@@ -134,7 +136,7 @@ describe('what a reader can do', () => {
 
   it('says what a mention is understood from', () => {
     expect(words(show({ why: { kind: 'context', quotes: ['the Code'] } }).querySelector('footer'))).toContain(
-      'Read as this Code because the page also says “the Code”.',
+      'Taken to mean this Code because the page also says “the Code”.',
     );
   });
 });
@@ -150,6 +152,6 @@ describe('a gap in the source is told and not filled', () => {
   ] as const)('%s', (id, gaps, told) => {
     const root = show({ targets: [id] });
     expect(root.querySelectorAll('.gap')).toHaveLength(gaps);
-    expect(words(root).includes('We haven’t filled it in.')).toBe(told);
+    expect(words(root).includes('We haven’t filled the gaps.')).toBe(told);
   });
 });

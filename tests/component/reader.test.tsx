@@ -75,7 +75,7 @@ describe('the text', () => {
   it('says that a part does not exist', () => {
     show(null, 'PP15');
     expect(root.querySelector('.title')?.textContent).toContain(
-      'The preamble has fourteen paragraphs; there is no preambular paragraph 15.',
+      'The preamble has 14 paragraphs; there is no preambular paragraph 15.',
     );
   });
 });
@@ -171,7 +171,11 @@ describe('the citation menu', () => {
     ['PP6', null, ['The whole clause', ALONE]],
     ['4', null, ['The whole clause', ALONE]],
     ['8', null, ['The whole clause', 'Sentence 1', 'The opening words of the list', ALONE]],
-    ['3(e)', 'the financing', ['The sub-paragraph with its opening words', 'Selected words: “the financing”', ALONE]],
+    [
+      '3(e)',
+      'the financing',
+      ['The subparagraph with the paragraph’s opening words', 'Selected text: “the financing”', ALONE],
+    ],
     ['code', null, []],
   ])('of %s offers', (id, words, offered) => {
     open(id, words);
@@ -185,7 +189,7 @@ describe('the citation menu', () => {
 
   it('words that do not stand there are refused', () => {
     open('3(e)', 'the moon');
-    expect(root.textContent).toContain('The selected words aren’t one continuous passage of this clause.');
+    expect(root.textContent).toContain('The selected text isn’t one continuous passage of this clause.');
     expect(preview()).toBe('');
   });
 
@@ -195,7 +199,7 @@ describe('the citation menu', () => {
       root.querySelector<HTMLElement>('.button')?.click();
     });
     expect(onCopy).toHaveBeenCalledWith(expect.objectContaining({ text: preview() }));
-    expect(root.querySelector('[role=status]')?.textContent).toBe('Copied');
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Copied.');
   });
 
   it('names the style where it is copied, and the day of access', () => {

@@ -63,12 +63,24 @@ afterEach(() => {
 });
 
 it.each([
-  ['an unknown State', 'id,status\nXX,signed', '2', 'id', '“XX” isn’t a UN Member or observer'],
+  [
+    'an unknown State',
+    'id,status\nXX,signed',
+    '2',
+    'id',
+    'We don’t recognise “XX” as a UN Member State or observer State',
+  ],
   ['an unclear one', 'id,status\nKorea,signed', '2', 'id', '“Korea” could mean'],
-  ['a formula', 'id,status\nKAZ,signed\n=cmd(),signed', '3', 'id', 'would be a formula in a spreadsheet'],
+  ['a formula', 'id,status\nKAZ,signed\n=cmd(),signed', '3', 'id', 'A spreadsheet would treat “=cmd()” as a formula'],
   ['a wrong date', 'id,status,date\nKAZ,signed,yesterday', '2', 'date', 'isn’t a date in the form YYYY-MM-DD'],
   ['truncated JSON', '[{"id": "KAZ",', '1', 'whole file', 'The file ends unexpectedly.'],
-  ['a forbidden field', '[{"id":"KAZ","status":"signed","__proto__":{}}]', '1', '[0].__proto__', 'is not allowed'],
+  [
+    'a forbidden field',
+    '[{"id":"KAZ","status":"signed","__proto__":{}}]',
+    '1',
+    '[0].__proto__',
+    'The field “__proto__” isn’t allowed',
+  ],
   ['a State twice', 'id,status\nKAZ,signed\nKZ,signed', '3', 'id', 'KAZ already has a record, on line 2.'],
 ])('%s is told by line and field, and nothing is replaced', async (_, text, line, field, problem) => {
   const { onReplace } = show(imported('id,status\nFRA,signed'));

@@ -103,12 +103,12 @@ describe('the keyboard', () => {
 
 describe('what is said', () => {
   it.each([
-    ['nothing yet', '', 'Search by meaning, or go straight to a clause.'],
-    ['a part that is missing', 'para 14', 'The Code has ten paragraphs; there is no paragraph 14.'],
-    ['a letter that is missing', '4(j)', 'Paragraph 4 has sub-paragraphs (a) to (i); there is no (j).'],
+    ['nothing yet', '', 'Search by topic, or go straight to a clause.'],
+    ['a part that is missing', 'para 14', 'The Code has 10 numbered paragraphs; there is no paragraph 14.'],
+    ['a letter that is missing', '4(j)', 'Paragraph 4 has subparagraphs (a) to (i); there is no (j).'],
     ['a phrase that is missing', '"one size fits all"', 'The exact phrase “one size fits all” isn’t in the Code'],
     ['nothing found', 'bitcoin', 'No clause found for “bitcoin”.'],
-    ['a slip', 'terorism', 'Did you mean'],
+    ['a slip', 'terorism', 'Did you mean:'],
     ['an item under its list', 'curb the financing', 'under “We pledge to deploying holistic'],
   ])('%s', (_, query, said) => {
     show(query);

@@ -70,15 +70,21 @@ describe('the card of', () => {
   it.each([
     ['KAZ', 'Signed', 'Kazakhstan signed the Code, according to the sources below.'],
     ['EGY', 'Signed', 'Egypt signed the Code, according to one source.'],
-    ['MNG', 'Joined, by its own statement', 'told a UN committee that it has joined'],
+    ['MNG', 'Joined, by its own account', 'told a UN committee that it had joined'],
     ['TKM', 'Reported to have joined', 'Second-hand reports say Turkmenistan joined the Code.'],
-    ['AZE', 'Indirect evidence only', 'No source names it individually.'],
+    ['AZE', 'Indirect evidence only', 'No source we found names it individually.'],
     ['RUS', 'Indirect evidence only', 'No source we found says outright that it signed.'],
-    ['PHL', 'Indirect evidence only', 'spoke as a subscriber'],
-    ['VEN', 'Indirect evidence only', 'implies that it signed'],
+    ['PHL', 'Indirect evidence only', 'The Philippines spoke as one of the States that subscribe to the Code.'],
+    [
+      'VEN',
+      'Indirect evidence only',
+      'A statement by its delegate implies that Venezuela signed. No source we found says so outright.',
+    ],
     ['FRA', 'No record', 'That says nothing about whether it signed.'],
-    ['turkic-council', 'Signed', 'is an organisation, not a State'],
-    ['XKX', 'Outside this register', 'This implies nothing about its status.'],
+    ['turkic-council', 'Signed', 'The Turkic Council is an organisation, not a State'],
+    ['XKX', 'Outside this register', 'This implies nothing about the status of Kosovo.'],
+    ['FRO', 'Outside this register', 'so it doesn’t include the Faroe Islands.'],
+    ['USA', 'No record', 'This register has no record of the United States of America.'],
   ])('%s says %s', (id, label, sentence) => {
     show(id);
     expect(root.querySelector('.card .status')?.textContent).toBe(label);
@@ -105,8 +111,8 @@ describe('the card of', () => {
     ['BLR', 'approving of the signing doesn’t prove that it signed'],
     ['VCT', 'a total of 80 signatories; another published total is 82'],
     ['KAZ', 'headline and body disagree'],
-    ['MAR', 'This evidence dates the initiative to 2017; other sources say 2015.'],
-    ['SYR', 'The headline mentions a memorandum; the body mentions the Code.'],
+    ['MAR', 'This source dates the initiative to 2017; other sources say 2015.'],
+    ['SYR', 'The headline refers to a memorandum; the body, to the Code.'],
     ['FRA', 'range from more than 70 (28 September 2018) to 82 (17 June 2019)'],
     ['FRA', 'Where to ask: the foreign ministry of France'],
   ])('%s tells %s', (id, told) => {
@@ -114,14 +120,19 @@ describe('the card of', () => {
     expect(said()).toContain(told);
   });
 
+  it.each(['Hamas', 'California', 'Queensland', 'ECOWAS'])('%s is answered under its own name', (asked) => {
+    show(asked);
+    expect(root.querySelector('h2')?.textContent).toBe(asked);
+  });
+
   it('what is found by another name says by which', () => {
     show('Burma');
-    expect(said()).toContain('Myanmarfound by “Burma”');
+    expect(said()).toContain('Myanmarmatches “Burma”');
   });
 
   it.each([
     ['Korea', '“Korea” could mean:', 2],
-    ['Atlantis', 'We don’t know any State or organisation called “Atlantis”.', 0],
+    ['Atlantis', 'We found no State or organisation called “Atlantis”.', 0],
   ])('%s is told as what it is', (asked, sentence, candidates) => {
     show(asked);
     expect(said()).toContain(sentence);
@@ -143,13 +154,13 @@ describe('beside the user’s own register', () => {
     ],
     [
       'TKM',
-      'Your register has no information on Turkmenistan',
+      'Your register has no record of Turkmenistan',
       'The two registers differ.',
       'Second-hand reports say Turkmenistan joined',
     ],
   ])('%s has both, each under its name', (id, ours, agree, builtIn) => {
     show(id, own);
-    for (const one of [ours, agree, builtIn, 'Your own register', 'Built-in register']) expect(said()).toContain(one);
+    for (const one of [ours, agree, builtIn, 'Your register', 'Built-in register']) expect(said()).toContain(one);
   });
 });
 

@@ -84,11 +84,11 @@ const PANEL: readonly View[] = [
   {
     name: 'cite menu',
     path: '#3(b)',
-    todo: (tab) => press(tab, 'Cite Paragraph 3(b)'),
+    todo: (tab) => press(tab, 'Cite paragraph 3(b)'),
     shows: 'Copy Close',
     main: true,
   },
-  { name: 'search, nothing asked', path: '#search', shows: 'Search by meaning', main: true },
+  { name: 'search, nothing asked', path: '#search', shows: 'Search by topic', main: true },
   { name: 'search, results', path: '#search?q=human rights', shows: 'Paragraph 5', main: true },
   {
     name: 'search, a result chosen',
@@ -118,7 +118,7 @@ const PANEL: readonly View[] = [
   { name: 'a State, indirect', path: '#signatories/AZE', shows: 'No source names it' },
   { name: 'a State, near-miss', path: '#signatories/SAU', shows: 'spoke at the ceremony as chair' },
   { name: 'a State, no record', path: '#signatories/FRA', shows: 'Where to ask' },
-  { name: 'found by another name', path: '#signatories/Burma', shows: 'found by “Burma”' },
+  { name: 'found by another name', path: '#signatories/Burma', shows: 'matches “Burma”' },
   { name: 'outside the register', path: '#signatories/Kosovo', shows: 'Outside this register' },
   { name: 'an unclear name', path: '#signatories/Korea', shows: 'could mean:' },
   { name: 'an unknown name', path: '#signatories/Atlantis', shows: 'We know no State or organisation' },
@@ -176,7 +176,7 @@ const PANEL: readonly View[] = [
     name: 'check, another language',
     path: '?tab=0#check',
     todo: check('Государства обязуются бороться с терроризмом во всех его формах, где бы они ни были.'),
-    shows: 'works only in English',
+    shows: 'works only on English text',
   },
   {
     name: 'check, another instrument',

@@ -56,14 +56,14 @@ test('the press page: by keyboard alone, a statement chosen scrolls the page and
   expect(said).toContain('this text says “seeking the centenary”');
   expect(said).toContain('doesn’t mention that the Code is voluntary');
   expect(said).toContain('GKTS');
-  expect(said).toContain('circulates in press reports. It isn’t in the Code.');
+  expect(said).toContain('is used in press reports. It isn’t in the Code.');
   expect(said).not.toMatch(/\bfalse\b|\blie\b/u);
 
   await page.evaluate(() => {
     scrollTo(0, 0);
   }, null);
   await panel.bringToFront();
-  await tabTo(panel, /show on the page: Support efforts/u, 200);
+  await tabTo(panel, /Show on the page: statement \d+, “Support efforts/u, 200);
   await panel.press('Enter');
   const flashed = (): Promise<string> =>
     page.evaluate(() => {
@@ -152,7 +152,7 @@ test('the selected words are checked, and found again on the page', async ({ dri
   await expect.poll(() => header(panel), { timeout: 20_000 }).toMatch(/^1 statement: 1 differs\.$/u);
   expect(await words(panel)).toContain('direct or indirect support of terrorist groups');
   await panel.bringToFront();
-  await tabTo(panel, /show on the page: Prevent direct/u);
+  await tabTo(panel, /Show on the page: statement \d+, “Prevent direct/u);
   await panel.press('Enter');
   await expect
     .poll(() =>

@@ -10,11 +10,11 @@ const STATES = [
   ['whole', 'Achieving a World', 'Voluntary and not legally binding'],
   ['several', 'paragraphs 3(b)', 'there is no paragraph 12'],
   ['sentence', 'first sentence', 'We pledge to take measures to prevent and counter the use of the ICTs'],
-  ['missing', 'paragraph 4(k)', 'Paragraph 4 has sub-paragraphs (a) to (i); there is no (k).'],
+  ['missing', 'paragraph 4(k)', 'Paragraph 4 has subparagraphs (a) to (i); there is no (k).'],
   ['preamble', 'preamble to', 'Recalling the United Nations General Assembly Resolutions'],
   ['sic', 'Paragraph 8', 'conductive [sic]'],
-  ['gap', 'first preambular', 'We haven’t filled it in.'],
-  ['no-paragraph', 'paragraph 14', 'The Code has ten paragraphs; there is no paragraph 14.'],
+  ['gap', 'first preambular', 'We haven’t filled the gaps.'],
+  ['no-paragraph', 'paragraph 14', 'The Code has 10 numbered paragraphs; there is no paragraph 14.'],
 ] as const;
 
 /** Pages that do something to the card's place or to what stands in it. */
@@ -108,7 +108,9 @@ test('the card: why, pinned, dismissed and taken back', async ({ driver, site })
   const press = (name: string): Promise<void> => pressInCard(tab, name);
   await press('Pin');
   await press('Why is this marked?');
-  await expect.poll(async () => (await tab.card())?.text).toContain('Read as this Code because the page also says');
+  await expect
+    .poll(async () => (await tab.card())?.text)
+    .toContain('Taken to mean this Code because the page also says');
   await tab.point(2, 2);
   await tab.screenshot(`${FOLDER}/${driver.name}-why.png`);
   expect(await tab.card()).not.toBeNull();

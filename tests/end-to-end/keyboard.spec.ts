@@ -17,15 +17,15 @@ test('popup, clause, citation, State: by keyboard alone', async ({ driver }) => 
   // The panel takes no keys from the driver; what it shows, it shows in a tab as well.
   const panel = await driver.openExtensionPage('sidepanel.html#5');
   await expect.poll(() => panel.evaluate(() => document.activeElement?.id, null)).toBe('5');
-  await tabTo(panel, 'button Cite Paragraph 5');
+  await tabTo(panel, 'button Cite paragraph 5');
   await panel.press('Enter');
   await expect.poll(() => focused(panel)).toBe('button Copy · Plain text');
   await panel.press('Enter');
-  await expect.poll(() => textOf(panel, '.cite-actions [role=status]')).toBe('Copied');
+  await expect.poll(() => textOf(panel, '.cite-actions [role=status]')).toBe('Copied.');
   expect((await pasted(driver)).text).toContain('ensuring that the refugee and asylum status is not abused');
   await panel.bringToFront();
   await panel.press('Escape');
-  await expect.poll(() => focused(panel)).toBe('button Cite Paragraph 5');
+  await expect.poll(() => focused(panel)).toBe('button Cite paragraph 5');
 
   // Back over the text to the views at the top.
   await tabTo(panel, 'a Signatories', 200);

@@ -256,7 +256,7 @@ test('the style of citations is chosen here, kept, and holds wherever something 
 
   // The reader that was open follows.
   await reader.bringToFront();
-  await tabTo(reader, 'button Cite Paragraph 9');
+  await tabTo(reader, 'button Cite paragraph 9');
   await reader.press('Enter');
   await expect.poll(() => style(reader)).toBe('markdown');
   await expect.poll(() => textOf(reader, '.cite-preview')).toContain('> 9\\. We establish');

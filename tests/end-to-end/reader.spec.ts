@@ -25,7 +25,7 @@ test('a link leads to its clause, under the opening words of its list', async ({
 
 test('a part that does not exist is said not to exist', async ({ driver }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#14');
-  await expect.poll(() => words(tab)).toContain('The Code has ten paragraphs; there is no paragraph 14.');
+  await expect.poll(() => words(tab)).toContain('The Code has 10 numbered paragraphs; there is no paragraph 14.');
   await tab.close();
 });
 
@@ -33,7 +33,7 @@ test('has every word of the Code in order, what is odd about the source, and whe
   driver,
 }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#reader');
-  await expect.poll(() => words(tab)).toContain('SHA-256 of our copy');
+  await expect.poll(() => words(tab)).toContain('SHA-256 checksum of our copy');
   const shown = await tab.evaluate(() => {
     const text = document.querySelector('.reading')?.cloneNode(true) as HTMLElement;
     for (const ours of text.querySelectorAll('.sic, .note, .gap, .gutter')) ours.remove();
@@ -45,7 +45,7 @@ test('has every word of the Code in order, what is odd about the source, and whe
     '[sic]',
     'Gap in the source',
     'The source ends this item with a full stop, though the list continues.',
-    'SHA-256 of our copy: 4bc03b0d3d43937d35cbe9a23178c585e1f95bdf39146e5f1d56d2675c06f22d',
+    'SHA-256 checksum of our copy: 4bc03b0d3d43937d35cbe9a23178c585e1f95bdf39146e5f1d56d2675c06f22d',
     'As published by the Ministry of Foreign Affairs of Kazakhstan; we haven’t seen the signed original.',
   ]) {
     expect(all).toContain(said);
@@ -100,7 +100,7 @@ test('finds within the text, by keyboard alone', async ({ driver }) => {
 test('copies a citation as text and HTML, by keyboard alone', async ({ driver }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#9');
   await expect.poll(() => tab.evaluate(() => document.activeElement?.id, null)).toBe('9');
-  await tabTo(tab, 'button Cite Paragraph 9');
+  await tabTo(tab, 'button Cite paragraph 9');
   await tab.press('Enter');
   await expect.poll(() => focused(tab)).toBe('button Copy · Plain text');
   const foot = await tab.evaluate(() => {
@@ -117,14 +117,14 @@ test('copies a citation as text and HTML, by keyboard alone', async ({ driver })
   }, null);
   await expect.poll(() => textOf(tab, '.cite-preview')).toContain('“Code of Conduct Towards');
   await tab.press('Enter');
-  await expect.poll(() => textOf(tab, '.cite-actions [role=status]')).toBe('Copied');
+  await expect.poll(() => textOf(tab, '.cite-actions [role=status]')).toBe('Copied.');
   const { text, html } = await pasted(driver);
   expect(text).toContain('September 28, 2018), para. 9, accessed ');
   expect(html).toContain('<blockquote cite=');
   expect(html).toContain('by the Centenary of the United Nations');
   expect(html).toContain('“Code of Conduct Towards Achieving a World Free of Terrorism” (Ministry');
   await tab.press('Escape');
-  await expect.poll(() => focused(tab)).toBe('button Cite Paragraph 9');
+  await expect.poll(() => focused(tab)).toBe('button Cite paragraph 9');
   // The style is kept: put it back for the tests to come.
   await tab.evaluate(async () => {
     const scope = globalThis as unknown as Record<string, { storage: { local: { remove(k: string): Promise<void> } } }>;
@@ -146,7 +146,7 @@ test('cites one sentence, or the selected words alone', async ({ driver }) => {
     document.getSelection()?.removeAllRanges();
     document.getSelection()?.addRange(range);
   }, null);
-  await expect.poll(() => textOf(tab, '.selected-bar button')).toBe('Cite these words');
+  await expect.poll(() => textOf(tab, '.selected-bar button')).toBe('Cite the selected text');
   await tab.evaluate(() => {
     document.querySelector<HTMLElement>('.selected-bar button')?.click();
   }, null);

@@ -41,7 +41,9 @@ test('a malformed file leaves the earlier register as it was; undo and removal; 
 
   await bring(tab, 'id,status,date\nKAZ,signed,2018-09-28\nXX,signed,\nKorea,maybe,2018-13-01');
   await expect.poll(() => words(tab)).toContain('Not imported: 4 problems. Your earlier register is unchanged.');
-  expect(await textOf(tab, '.problems tbody')).toMatch(/3\s+id\s+“XX” isn’t a UN Member or observer we know\./u);
+  expect(await textOf(tab, '.problems tbody')).toMatch(
+    /3\s+id\s+We don’t recognise “XX” as a UN Member State or observer State\./u,
+  );
   expect(await words(tab)).toMatch(/France No record Signed/u);
   expect(await tab.axe()).toEqual([]);
   const anew = await driver.openExtensionPage('sidepanel.html?anew#register');
@@ -70,7 +72,7 @@ test('a malformed file leaves the earlier register as it was; undo and removal; 
 
 test('a file of twenty million characters is refused at once', async ({ driver }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#register');
-  await expect.poll(() => textOf(tab, 'h1')).toBe('Your own register');
+  await expect.poll(() => textOf(tab, 'h1')).toBe('Your register');
   await tab.evaluate(() => {
     const field = document.querySelector<HTMLInputElement>('input[type=file]');
     const files = new DataTransfer();
@@ -79,6 +81,6 @@ test('a file of twenty million characters is refused at once', async ({ driver }
     field.files = files.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, null);
-  await expect.poll(() => words(tab)).toContain('The file is too large: 20,000,000 characters; at most 2,000,000.');
+  await expect.poll(() => words(tab)).toContain('The file is too large: 20,000,000 characters (limit 2,000,000).');
   await tab.close();
 });

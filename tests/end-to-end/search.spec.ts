@@ -33,11 +33,11 @@ test('a key copies the citation of the chosen result', async ({ driver }) => {
 
 test.describe('states that help', () => {
   for (const [query, said] of [
-    ['', 'Search by meaning'],
-    ['paragraph 14', 'The Code has ten paragraphs; there is no paragraph 14.'],
+    ['', 'Search by topic'],
+    ['paragraph 14', 'The Code has 10 numbered paragraphs; there is no paragraph 14.'],
     ['bitcoin pandemic', 'No clause found for “bitcoin pandemic”.'],
     ['"one size fits all"', 'The exact phrase “one size fits all” isn’t in the Code.'],
-    ['terorism', 'Did you mean terrorism'],
+    ['terorism', 'Did you mean: terrorism'],
   ] as const) {
     test(`for ${query || 'no words'}`, async ({ driver }) => {
       const tab = await driver.openExtensionPage(`sidepanel.html#search?q=${encodeURIComponent(query)}`);

@@ -1,4 +1,4 @@
-/** Is this State a signatory? By any name, by keyboard, with its evidence. */
+/** Signatory status: by any name, by keyboard, with its evidence. */
 import { expect, test } from './driver';
 import { ask, hashOf, textOf, words } from './panel-page';
 

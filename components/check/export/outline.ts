@@ -1,10 +1,10 @@
 /** A result as a document to read. */
 import type { Messages } from '../../../data/messages/en';
 import type { Code, PressLine } from '../../../data/types';
+import { pinpointOf } from '../../../engine/cite';
 import type { Part } from '../../../engine/report/outline';
 import { clauseInText } from '../../../wording/clauses';
 import { headerSentence } from '../../../wording/findings';
-import { shortNames } from '../CoverageMap';
 import { GLYPHS } from '../cues';
 import type { CheckReport } from '../model';
 import { quoteNote } from '../Quotations';
@@ -56,7 +56,9 @@ export function reportParts(
       lines: [
         [check.coverageCount(reported, result.coverage.length)],
         [result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary],
-        ...(result.neverMentioned.length > 0 ? [[check.neverClauses(shortNames(result.neverMentioned))]] : []),
+        ...(result.neverMentioned.length > 0
+          ? [[check.neverClauses(pinpointOf(result.neverMentioned, messages.citation))]]
+          : []),
       ],
     },
     { kind: 'heading', words: messages.report.code },

@@ -8,7 +8,7 @@ export const popup = {
     nothing: 'This page doesn’t mention the Code.',
     unreadable: 'Browsers don’t let extensions read this page. Copy its text and paste it into Check.',
     noAccess:
-      'You haven’t given access to this page yet. To allow it once, go to the page and click Clause Lookup in the toolbar.',
+      'You haven’t given access to this page yet. To allow it once, go to the page and click the Clause Lookup icon in the toolbar.',
     offHere: (site: string) => `Turned off on ${site}.`,
     offEverywhere: 'Turned off everywhere.',
     isTheCode: 'This page is the Code itself, so its clauses aren’t marked one by one.',

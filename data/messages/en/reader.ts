@@ -8,13 +8,16 @@ export const reader = {
   print: 'Print',
   notes: 'Notes on the source',
   gapWhere: 'Between preambular paragraphs 1 and 2, and before paragraph 1.',
-  russianCopy: 'Russian copy',
-  noBreakSpaces: (n: number) => `${n} no-break spaces in the source are shown as ordinary spaces.`,
+  russianCopy: 'Russian text',
+  noBreakSpaces: (n: number) =>
+    n === 1
+      ? '1 non-breaking space in the source is shown as an ordinary space.'
+      : `${n} non-breaking spaces in the source are shown as ordinary spaces.`,
   stamp: (stamp: string) => `The web page carries the stamp “${stamp}”. It isn’t part of the Code.`,
   titleNote: 'The title comes from the web page; the text begins with the preamble.',
   source: 'Where this text comes from',
   /** A number in the margin, as printed there, and the clause that it leads to. */
   link: (number: string, clause: string) => `${number} ${clause}`,
   selected: 'Text selected',
-  citeSelected: 'Cite these words',
+  citeSelected: 'Cite the selected text',
 };

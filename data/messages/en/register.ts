@@ -8,11 +8,11 @@ type ProblemTexts = {
 const number = (n: number): string => n.toLocaleString('en');
 
 const problems: ProblemTexts = {
-  'too-large': ({ size, limit }) => `The file is too large: ${number(size)} characters; at most ${number(limit)}.`,
+  'too-large': ({ size, limit }) => `The file is too large: ${number(size)} characters (limit ${number(limit)}).`,
   empty: () => 'The file is empty.',
   encoding: () => 'Some characters can’t be read. Save the file as UTF-8.',
   'no-records': () => 'The file has no records.',
-  'too-many-records': ({ count, limit }) => `Too many records: ${number(count)}; at most ${number(limit)}.`,
+  'too-many-records': ({ count, limit }) => `Too many records: ${number(count)} (limit ${number(limit)}).`,
   'too-many-problems': ({ limit }) => `More than ${number(limit)} problems; the rest aren’t listed.`,
   'json-syntax': ({ found }) => `This isn’t valid JSON: unexpected “${found}”.`,
   'json-truncated': () => 'The file ends unexpectedly.',
@@ -25,25 +25,26 @@ const problems: ProblemTexts = {
   'missing-column': ({ column }) => `The column “${column}” is missing.`,
   'duplicate-column': ({ column }) => `The column “${column}” appears twice.`,
   'formula-cell': ({ value }) =>
-    `“${value}” would be a formula in a spreadsheet. Put an apostrophe in front if it is meant as text.`,
+    `A spreadsheet would treat “${value}” as a formula. Put an apostrophe in front if it is meant as text.`,
   'evidence-before-record': () => 'There is evidence here, but no record above it.',
   'wrong-type': ({ expected, found }) =>
     `Expected ${types[expected].toLowerCase()}, found ${types[found].toLowerCase()}.`,
   'missing-field': () => 'This field is required.',
-  'unknown-field': ({ key }) => `A register has no field “${key}”.`,
-  'forbidden-field': ({ key }) => `“${key}” is not allowed.`,
+  'unknown-field': ({ key }) => `Unknown field “${key}”.`,
+  'forbidden-field': ({ key }) => `The field “${key}” isn’t allowed.`,
   'unknown-version': ({ value }) => `Unknown version “${value}”; the only version is 1.`,
-  'unknown-state': ({ value }) => `“${value}” isn’t a UN Member or observer we know.`,
-  'outside-scope': ({ value }) => `“${value}” is outside the register, which covers UN Members and observers.`,
+  'unknown-state': ({ value }) => `We don’t recognise “${value}” as a UN Member State or observer State.`,
+  'outside-scope': ({ value }) =>
+    `“${value}” is outside the register, which covers UN Member States and observer States.`,
   'unclear-state': ({ value, candidates }) => `“${value}” could mean ${candidates.join(' or ')}.`,
   'duplicate-state': ({ id, firstLine }) => `${id} already has a record, on line ${firstLine}.`,
   'name-mismatch': ({ id, value }) => `“${value}” isn’t a name for ${id}.`,
   'unknown-value': ({ value, allowed }) => `“${value}” isn’t one of: ${allowed.join(', ')}.`,
   'bad-date': ({ value }) => `“${value}” isn’t a date in the form YYYY-MM-DD.`,
-  'date-mismatch': ({ precision }) => `The date doesn’t fit the precision “${precision}”.`,
+  'date-mismatch': ({ precision }) => `The date doesn’t fit the datePrecision “${precision}”.`,
   'bad-url': ({ value }) => `“${value}” isn’t a web address beginning with http:// or https://.`,
-  'too-long': ({ length, limit }) => `Too long: ${number(length)} characters; at most ${number(limit)}.`,
-  'empty-evidence': () => 'Evidence needs a title or an address.',
+  'too-long': ({ length, limit }) => `Too long: ${number(length)} characters (limit ${number(limit)}).`,
+  'empty-evidence': () => 'Evidence needs a title or a web address.',
 };
 
 const types = {
@@ -57,7 +58,7 @@ const types = {
 
 /** The view of the reader's own register. */
 export const register = {
-  title: 'Your own register',
+  title: 'Your register',
   intro:
     'Have a fuller list of signatories? Import it as JSON or CSV. It is shown beside the built-in register and never changes it. A file is imported whole or not at all, and stays in this browser.',
   file: 'Choose a file',
@@ -106,5 +107,5 @@ export const register = {
   notThere: '—',
   format: 'The format',
   formatText:
-    'A record has an id (ISO 3166 code or name of a Member or observer of the United Nations), a status (signed, reported, no-record) and evidence. In CSV the first row holds the headings: id, status, date, datePrecision, caveat, evidence.title, evidence.url, evidence.date, evidence.says, evidence.confidence. An export shows either format in full.',
+    'A record has an id (the ISO 3166 code or the name of a UN Member State or observer State), a status (signed, reported, no-record) and evidence. In CSV the first row holds the headings: id, status, date, datePrecision, caveat, evidence.title, evidence.url, evidence.date, evidence.says, evidence.confidence. Export a register to see either format in full.',
 };

@@ -1,9 +1,10 @@
 import type { Confidence, Reading } from '../../register/types';
+import { startingWith, withArticle } from './names';
 
 /** The label of a status, by how its evidence reads. */
 const labels: Readonly<Record<Reading, string>> = {
   signed: 'Signed',
-  joined: 'Joined, by its own statement',
+  joined: 'Joined, by its own account',
   'reported-joined': 'Reported to have joined',
   collective: 'Indirect evidence only',
   'took-part': 'Indirect evidence only',
@@ -13,14 +14,18 @@ const labels: Readonly<Record<Reading, string>> = {
 
 /** What the evidence comes to, in one sentence. */
 const sentences: Readonly<Record<Reading, (name: string, pages: number) => string>> = {
-  signed: (name, pages) => `${name} signed the Code, according to ${pages === 1 ? 'one source' : 'the sources below'}.`,
-  joined: (name) => `${name} told a UN committee that it has joined the Code.`,
-  'reported-joined': (name) => `Second-hand reports say ${name} joined the Code.`,
+  signed: (name, pages) =>
+    `${startingWith(name)} signed the Code, according to ${pages === 1 ? 'one source' : 'the sources below'}.`,
+  joined: (name) => `${startingWith(name)} told a UN committee that it had joined the Code.`,
+  'reported-joined': (name) => `Second-hand reports say ${withArticle(name)} joined the Code.`,
   collective: (name) =>
-    `${name} belongs to a group whose members are all said to have signed. No source names it individually.`,
-  'took-part': (name) => `${name} took part in the signing. No source we found says outright that it signed.`,
-  subscribes: (name) => `${name} spoke as a subscriber to the Code. No source says that it signed.`,
-  implied: (name) => `A statement by the delegate of ${name} implies that it signed. No source says so.`,
+    `${startingWith(name)} belongs to a group whose members are all said to have signed. No source we found names it individually.`,
+  'took-part': (name) =>
+    `${startingWith(name)} took part in the signing. No source we found says outright that it signed.`,
+  subscribes: (name) =>
+    `${startingWith(name)} spoke as one of the States that subscribe to the Code. No source we found says that it signed.`,
+  implied: (name) =>
+    `A statement by its delegate implies that ${withArticle(name)} signed. No source we found says so outright.`,
 };
 
 const confidence: Readonly<Record<Confidence, string>> = {
@@ -29,31 +34,31 @@ const confidence: Readonly<Record<Confidence, string>> = {
   medium: 'medium',
   'low-medium': 'low to medium',
   low: 'low',
-  background: 'background only',
+  background: 'none (background only)',
 };
 
 /** Signatories and the evidence on them. */
 export const signatories = {
-  title: 'Is this State a signatory?',
+  title: 'Signatory status',
   label: 'State or organisation',
   placeholder: 'Any name or code: Kazakhstan, KZ, 哈萨克斯坦',
   suggestions: 'States and organisations',
   asOf: (date: string) => `Register as of ${date}`,
   intro:
-    'We found no public list of signatories. This register gives what public sources say, each with its source; “no record” says nothing about whether a State signed.',
+    'We found no public list of signatories. This register sets out what public sources say and cites each one. “No record” says nothing about whether a State signed.',
   labels,
   sentences,
   noRecord: 'No record',
   noRecordSentence: (name: string) =>
-    `This register has no record of ${name}. That says nothing about whether it signed.`,
+    `This register has no record of ${withArticle(name)}. That says nothing about whether it signed.`,
   reportedTotals: (lowest: string, highest: string) =>
-    `Published totals of States that signed or support the Code range from ${lowest} to ${highest}; we found no public list.`,
+    `Published totals of States said to have signed or to support the Code range from ${lowest} to ${highest}. We found no public list.`,
   total: (qualifier: string | null, count: number, date: string) =>
     `${qualifier ? `${qualifier} ` : ''}${count} (${date})`,
   named: (signed: number, reported: number) =>
     `The sources we found name ${signed} States as having signed or joined, and give indirect evidence for ${reported} more.`,
   ask: (name: string) =>
-    `Where to ask: the foreign ministry of ${name} or its mission to the UN, or the Ministry of Foreign Affairs of Kazakhstan, which published the text.`,
+    `Where to ask: the foreign ministry of ${withArticle(name)} or its permanent mission to the UN, or the Ministry of Foreign Affairs of Kazakhstan, which published the text.`,
   copy: 'Copy with sources',
   askLink: 'The ministry’s page on the Code',
   when: {
@@ -74,48 +79,48 @@ export const signatories = {
   against: 'Caveats',
   conflicts: {
     'initiative-year': (here: number, elsewhere: number) =>
-      `This evidence dates the initiative to ${here}; other sources say ${elsewhere}.`,
+      `This source dates the initiative to ${here}; other sources say ${elsewhere}.`,
     total: (here: number, elsewhere: number) =>
       `The same page gives a total of ${here} signatories; another published total is ${elsewhere}.`,
-    'instrument-name': 'The headline mentions a memorandum; the body mentions the Code.',
+    'instrument-name': 'The headline refers to a memorandum; the body, to the Code.',
     headline: 'The page’s headline and body disagree about the signing.',
   },
-  nearMisses: 'Often mistaken for evidence',
-  nearMissesAll: 'Pages often mistaken for evidence',
+  nearMisses: 'Easily mistaken for evidence',
+  nearMissesAll: 'Pages easily mistaken for evidence',
   isNoEvidence: (names: string) => `${names}:`,
   source: 'source',
   builtIn: 'Built-in register',
-  own: 'Your own register',
+  own: 'Your register',
   ownAsOf: (date: string) => `Your register, as of ${date}`,
   ownSentence: {
-    signed: (name: string) => `Your register says that ${name} signed.`,
-    reported: (name: string) => `Your register has indirect evidence for ${name}.`,
-    'no-record': (name: string) => `Your register has no information on ${name}.`,
+    signed: (name: string) => `Your register says that ${withArticle(name)} signed.`,
+    reported: (name: string) => `Your register has indirect evidence for ${withArticle(name)}.`,
+    'no-record': (name: string) => `Your register has no record of ${withArticle(name)}.`,
   },
   unsupported: 'It gives no evidence.',
   agree: 'Both registers give the same status.',
   differ: 'The two registers differ. Neither changes the other.',
   organisation: (name: string) =>
-    `${name} is an organisation, not a State; it is never counted among the signatory States.`,
+    `${startingWith(name)} is an organisation, not a State; it is never counted among the signatory States.`,
   outside: (name: string) =>
-    `${name} is outside this register, which covers the 193 Members and the two observer States of the United Nations. This implies nothing about its status.`,
+    `This register covers only the 193 Member States of the United Nations and the two observer States, so it doesn’t include ${withArticle(name)}. This implies nothing about the status of ${withArticle(name)}.`,
   outsideOrganisation: (name: string) =>
-    `${name} is an organisation outside this register, which covers the 193 Members and the two observer States of the United Nations.`,
+    `${startingWith(name)} is an organisation outside this register, which covers the 193 Member States of the United Nations and the two observer States.`,
   outsideLabel: 'Outside this register',
   unclear: (query: string) => `“${query}” could mean:`,
-  unknown: (query: string) => `We don’t know any State or organisation called “${query}”.`,
-  near: 'Did you mean',
-  foundBy: (name: string) => `found by “${name}”`,
+  unknown: (query: string) => `We found no State or organisation called “${query}”.`,
+  near: 'Did you mean:',
+  foundBy: (name: string) => `matches “${name}”`,
   totals: 'Published totals',
   totalsIntro: 'How many States are said to have signed or to support the Code, by date of publication.',
   fell: (from: number, to: number) => `The later total is lower: ${to} after ${from}.`,
   noDate: 'Undated',
-  all: 'All records',
+  all: 'States by status',
   filter: {
     label: 'Show',
     all: 'All with a record',
     signed: 'Signed or joined',
-    reported: 'Indirect only',
+    reported: 'Indirect evidence only',
     'no-record': 'No record',
     own: 'In your register',
   },
@@ -125,5 +130,5 @@ export const signatories = {
   organisations: 'Organisations',
   organisationsNote: 'Listed apart from States and never counted among them.',
   pages: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-  back: 'All records',
+  back: 'Back to all States',
 };

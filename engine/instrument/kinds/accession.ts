@@ -71,7 +71,7 @@ export function accessions(reading: SentenceReading): Found[] {
   return found;
 }
 
-function statement(
+export function statement(
   { records }: SentenceReading,
   actors: readonly Actor[],
   not: boolean,

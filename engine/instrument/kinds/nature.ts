@@ -130,7 +130,7 @@ function denialStart({ sentence, vocabulary }: SentenceReading, at: number): num
   const { tokens, from } = sentence;
   if (at > from && vocabulary.sets.outright.has(tokens, from)) return from;
   for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i -= 1) {
-    if (vocabulary.sets.natureNegations.at(tokens, i) > 0) return i;
+    if (vocabulary.sets.natureNegations.at(tokens, i) > 0 && vocabulary.sets.merely.at(tokens, i) < 0) return i;
     if (tokens[i]?.kind === 'mark' && ![',', "'", '-', '"'].includes(tokens[i]?.text ?? '')) break;
     if (tokens[i]?.text === ',' || vocabulary.sets.but.has(tokens, i)) break;
   }

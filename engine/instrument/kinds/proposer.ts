@@ -67,7 +67,7 @@ function yearOf(reading: SentenceReading, act: ActReading): { first: number; end
   return undefined;
 }
 
-function held(
+export function held(
   { records }: SentenceReading,
   actors: readonly Actor[],
   year: number | undefined,

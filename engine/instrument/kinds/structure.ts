@@ -2,8 +2,10 @@
 import type { StructurePart } from '../../../data/instrument/types';
 import type { Found as PhraseFound } from '../../text/phrase-table';
 import type { StructurePhrase } from '../../../data/instrument/types';
+import type { Token } from '../../text/tokens';
 import { numberAt } from '../numbers';
-import type { SentenceReading } from '../reading';
+import { hasBefore, type SentenceReading } from '../reading';
+import type { FactVocabulary } from '../vocabulary';
 import type { Found } from '../types';
 
 const MAX_ADJECTIVES = 2;
@@ -11,9 +13,11 @@ const MAX_ADJECTIVES = 2;
 const LEAST_WORDS = 500;
 /** How far before a number the verb of containing stands, in tokens. */
 const CONTAINING_REACH = 7;
+/** How far before its number the preamble is named, the Code's title between them, in tokens. */
+const PREAMBLE_REACH = 18;
 
 export function structures(reading: SentenceReading): Found[] {
-  const { sentence, vocabulary, records } = reading;
+  const { sentence, vocabulary } = reading;
   const { tokens, from, to } = sentence;
   if (sentence.focus !== 'named' && sentence.focus !== 'carried') return [];
   const found: Found[] = [];
@@ -26,21 +30,18 @@ export function structures(reading: SentenceReading): Found[] {
       continue;
     }
     const name = nameOf(reading, at, part.value.part);
-    const { numbers, fact } = records.known.structure[name];
-    const status = fact === null ? 'no-record' : numbers.includes(number.value) ? 'agrees' : 'differs';
+    const said = partHeld(reading, name, number.value);
+    const { status } = said;
     const enough = number.value >= (name === 'words' ? LEAST_WORDS : 2);
     if (
       enough &&
       isCounted(reading, at, number.end, part.end) &&
-      (status === 'agrees' || isContained(reading, at, number.end))
+      (status === 'agrees' || (isContained(reading, at, number.end) && !isTopic(reading)))
     ) {
       found.push({
         first: at,
         end: part.end,
-        kind: 'structure',
-        value: { part: name, number: number.value },
-        status,
-        evidence: fact === null ? [] : [fact],
+        ...said,
       });
     }
     at = part.end - 1;
@@ -48,8 +49,19 @@ export function structures(reading: SentenceReading): Found[] {
   return found;
 }
 
+/** That the Code has so many of a part. */
+export function partHeld(
+  { records }: SentenceReading,
+  part: StructurePart,
+  number: number,
+): Omit<Found, 'first' | 'end'> {
+  const { numbers, fact } = records.known.structure[part];
+  const status = fact === null ? 'no-record' : numbers.includes(number) ? 'agrees' : 'differs';
+  return { kind: 'structure', value: { part, number }, status, evidence: fact === null ? [] : [fact] };
+}
+
 /** The noun that a number counts: "ten short numbered paragraphs", "12-point". */
-function partAfter({ sentence, vocabulary }: SentenceReading, at: number): PhraseFound<StructurePhrase> | undefined {
+export function partAfter({ sentence, vocabulary }: SentenceReading, at: number): PhraseFound<StructurePhrase> | undefined {
   const { tokens } = sentence;
   const { sets, tables } = vocabulary;
   for (let next = at, skipped = 0; skipped <= MAX_ADJECTIVES; skipped += 1, next += 1) {
@@ -66,14 +78,19 @@ function partAfter({ sentence, vocabulary }: SentenceReading, at: number): Phras
 function nameOf({ sentence, vocabulary }: SentenceReading, at: number, part: StructurePart): StructurePart {
   const { tokens, from, to } = sentence;
   const { sets } = vocabulary;
-  if (
-    part === 'paragraphs' &&
-    [2, 3].some((back) => sets.preamble.has(tokens, at - back) && !sets.conjunctions.has(tokens, at - back + 1))
-  )
-    return 'preambular';
+  if (part === 'paragraphs' && isOfPreamble(tokens, at, from, sets)) return 'preambular';
   if (part === 'numbered' && tokens.slice(from, to).some((_, i) => sets.oneParagraph.at(tokens, from + i) > 0))
     return 'lettered';
   return part;
+}
+
+/** "a preamble of fourteen paragraphs", "the preamble of the Code has fourteen", not "a preamble and ten", "after its preamble". */
+function isOfPreamble(tokens: readonly Token[], at: number, from: number, sets: FactVocabulary['sets']): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - PREAMBLE_REACH); i -= 1) {
+    if (tokens[i]?.kind === 'mark' || sets.conjunctions.has(tokens, i)) return false;
+    if (sets.preamble.has(tokens, i)) return !sets.obliques.has(tokens, i - 2);
+  }
+  return false;
 }
 
 /** Counted, not cited: a plural or "12-point", no ordinal, no "paragraphs 3", no "the last two". */
@@ -89,6 +106,12 @@ function isCounted({ sentence, vocabulary }: SentenceReading, at: number, number
     !vocabulary.sets.portions.has(tokens, at - 1) &&
     !(tokens[at]?.spaced === false && tokens[at - 1]?.kind === 'mark' && ':/'.includes(tokens[at - 1]?.text ?? ''))
   );
+}
+
+/** "The book on the Code has 240 pages" */
+function isTopic(reading: SentenceReading): boolean {
+  const index = reading.sentence.chunks.findIndex((c) => c.kind === 'code');
+  return index >= 0 && hasBefore(reading, 'topics', index);
 }
 
 /** A number that isn't the Code's has to be said of the Code: "has twelve points", "in three pages", "the 12-point Code". */

@@ -6,7 +6,9 @@ import type { FactStatus, Found } from '../types';
 const DENIAL_REACH = 4;
 
 export function texts(reading: SentenceReading): Found[] {
-  if (reading.sentence.focus === 'other') return [];
+  const { sentence, before } = reading;
+  // "The Treaty Section keeps the list": right behind a sentence on the Code the list is the Code's.
+  if (sentence.focus === 'other') return before?.focus === 'named' ? lists(reading) : [];
   return [...languages(reading), ...lists(reading), ...phrases(reading)];
 }
 

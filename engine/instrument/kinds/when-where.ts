@@ -120,7 +120,7 @@ function isOfTotal({ sentence, records }: SentenceReading, { year, month, day, w
   return later && sentence.chunks.some((c) => c.kind === 'count');
 }
 
-function dated(reading: SentenceReading, date: DateRead, use: Use): Omit<Found, 'first' | 'end'> {
+export function dated(reading: SentenceReading, date: DateRead, use: Use): Omit<Found, 'first' | 'end'> {
   const { records, vocabulary } = reading;
   const value: FactValue = {
     date: isoOf(date),
@@ -136,7 +136,7 @@ function dated(reading: SentenceReading, date: DateRead, use: Use): Omit<Found, 
   return { kind: 'date', value, ...signedOn(date, actors, records, vocabulary) };
 }
 
-function placed(
+export function placed(
   { records }: SentenceReading,
   { place, occasion, session, fits }: PlaceRead,
 ): Omit<Found, 'first' | 'end'> {
@@ -165,6 +165,7 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
   const near = chunks[index - 1 - comma];
   const isNear =
     near === undefined ||
+    (near.kind === 'actor' && use.act?.doers.includes(index - 1) === true) ||
     ['act', 'code', 'pronoun', 'date', 'place'].includes(near.kind) ||
     beside.some((c) => c?.kind === 'word' || c?.kind === 'act' || c?.kind === 'joinable' || c?.kind === 'body');
   if (place.led) return isNear;
@@ -172,6 +173,10 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
   return (
     before === '(' ||
     near?.kind === 'date' ||
+    // "done at New York", "the New York signing"
+    (near?.kind === 'act' && vocabulary.sets.placeLead.has(tokens, near.end - 1)) ||
+    (use.act?.at === index + 1 && use.act.chunk.form !== 'doer') ||
+    (before === ',' && chunks[index - 2]?.kind === 'code' && (after === undefined || after === '.')) ||
     (index === 0 && after === ':') ||
     chunks[index + 1]?.kind === 'date' ||
     (after === ',' && chunks[index + 2]?.kind === 'date') ||

@@ -47,7 +47,7 @@ test('selected words are handed to the panel in memory, and taken once', async (
   // A panel that is opened for the tab later finds none.
   const later = await driver.openExtensionPage('sidepanel.html?tab=7#search');
   await expect.poll(() => focused(later)).toBe('combobox');
-  expect(await words(later)).toContain('Search by meaning');
+  expect(await words(later)).toContain('Search by topic');
   await later.close();
   await asker.close();
 });

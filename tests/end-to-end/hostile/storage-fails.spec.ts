@@ -23,7 +23,7 @@ test('storage fails: popup and panel are drawn with the defaults, and say so', a
     ['popup.html', 'Your browser’s storage isn’t responding'],
     ['popup.html#signatories/FRA', 'Your browser’s storage isn’t responding'],
     ['sidepanel.html#3(b)', 'foreign terrorist fighters'],
-    ['sidepanel.html#search', 'Search by meaning'],
+    ['sidepanel.html#search', 'Search by topic'],
     ['sidepanel.html#signatories/KAZ', 'Kazakhstan'],
     ['sidepanel.html#register', 'your register couldn’t be read'],
     ['sidepanel.html?tab=0#check', 'Check this text'],

@@ -138,7 +138,7 @@ test('storage is full: an import says that nothing was stored', async ({ driver 
 /** What each of our pages shows, whatever the register. */
 const VIEWS: readonly (readonly [string, string])[] = [
   ['sidepanel.html#reader', 'Where this text comes from'],
-  ['sidepanel.html#search', 'Search by meaning'],
+  ['sidepanel.html#search', 'Search by topic'],
   ['sidepanel.html#signatories', 'Kazakhstan'],
   ['sidepanel.html#signatories/FRA', 'France'],
   ['sidepanel.html#register', 'A register stored here couldn’t be read'],
@@ -191,7 +191,7 @@ for (const [name, value] of [...DAMAGED, ...UNDO_DAMAGED]) {
       await own.evaluate((to: string) => {
         location.hash = to;
       }, hash);
-      await expect.poll(() => words(own)).toMatch(/Kazakhstan|France|Your own register/u);
+      await expect.poll(() => words(own)).toMatch(/Kazakhstan|France|Your register/u);
     }
     expect(own.errors).toEqual([]);
     await empty(own, ['ownRegister', 'ownRegister.aside']);

@@ -72,7 +72,7 @@ test('no access: popup and check say so and offer it; given: marked at once; tak
 
   const panel = await driver.openExtensionPage(`sidepanel.html?tab=${id}#check`);
   await expect.poll(() => words(panel)).toContain('Check this page');
-  for (const source of ['Check this page', 'Check the selected words']) {
+  for (const source of ['Check this page', 'Check the selected text']) {
     await press(panel, source);
     await expect.poll(() => words(panel), { timeout: 15_000 }).toContain(NO_ACCESS);
   }

@@ -11,7 +11,7 @@ const place = { block: 0, start: 0, end: 4, quote: 'Peru' };
 const TABLE: readonly (readonly [Omit<FactStatement, keyof typeof place>, string, readonly RegExp[]])[] = [
   [
     { kind: 'accession', value: { iso3: ['TUN'] }, status: 'agrees', evidence: ['TUN'] },
-    'On record',
+    'Matches our records',
     [/^Tunisia: signed\. Date: 28 September 2018/u],
   ],
   [
@@ -21,12 +21,12 @@ const TABLE: readonly (readonly [Omit<FactStatement, keyof typeof place>, string
   ],
   [
     { kind: 'accession', value: { iso3: ['PER'] }, status: 'agrees', evidence: ['own:PER'] },
-    'On record',
-    [/^Your own register has a record of Peru\.$/u],
+    'Matches our records',
+    [/^Your register has a record of Peru\.$/u],
   ],
   [
     { kind: 'count', value: { number: 193 }, status: 'differs', evidence: [] },
-    'The records say otherwise',
+    'Our records differ',
     [/^Published totals: more than 70 \(28 September 2018\).*82 \(17 June 2019\), 80 \(15 July 2019\)\.$/u],
   ],
   [
