@@ -24,7 +24,9 @@ export type Kept = 'for-good' | 'private' | 'page';
 /** What the drawing script is given by the overlay. */
 export interface CardTools {
   /** The words of clauses with their citation, in the reader's style. */
-  readonly cite: (clauses: readonly ClauseId[]) => Promise<{ readonly text: string; readonly html?: string }>;
+  readonly cite: (
+    clauses: readonly ClauseId[],
+  ) => Promise<{ readonly text: string; readonly html?: string; readonly style: string }>;
   readonly statesIn: (sentence: string) => Promise<StatesBeside>;
   readonly openReader: (clause: ClauseId) => void;
   /** Notes that a mark is no reference, or takes that back; says for how long it is known. */

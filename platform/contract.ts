@@ -122,10 +122,11 @@ export interface FrameText {
   readonly mentions: number;
 }
 
-/** A citation to copy: text, and HTML beside it where the style has some. */
+/** A citation to copy: text, HTML beside it where the style has some, and the name of the style. */
 export interface Citation {
   readonly text: string;
   readonly html?: string;
+  readonly style: string;
 }
 
 /** The tab from which the panel is asked for. */

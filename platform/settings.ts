@@ -50,11 +50,21 @@ export function parseSettings(stored: unknown): ReadSettings {
   const bad: string[] = record.version === 1 ? [] : ['version'];
   for (const [name, fits] of Object.entries(FIELDS)) {
     if (!Object.hasOwn(record, name)) continue;
-    if (fits(record[name])) good[name] = record[name];
+    const value = renamed(name, record[name]);
+    if (fits(value)) good[name] = value;
     else bad.push(name);
   }
   const settings: Settings = { ...DEFAULTS, ...good };
   return { settings, problem: bad.length > 0 ? { kind: 'malformed', fields: bad } : null };
+}
+
+/** Styles of citation that go by another name now. */
+const STYLES_NOW: Readonly<Record<string, CitationStyle>> = { html: 'plain', footnote: 'oscola' };
+
+function renamed(name: string, value: unknown): unknown {
+  return name === 'citationStyle' && typeof value === 'string' && Object.hasOwn(STYLES_NOW, value)
+    ? STYLES_NOW[value]
+    : value;
 }
 
 function malformed(fields: readonly string[]): ReadSettings {

@@ -74,7 +74,6 @@ function ClauseLink({ unit, messages }: { unit: ClauseId; messages: Messages }):
     <p class="clause-name">
       <a
         href={hashOf({ view: 'reader', clause: unit, missing: null })}
-        aria-label={messages.check.readLabel(clauseInText(unit, messages))}
         title={messages.check.readLabel(clauseInText(unit, messages))}
       >
         {label}

@@ -4,7 +4,9 @@ import type { Messages } from '../../data/messages/en';
 import type { Code, PressLine } from '../../data/types';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../engine/check';
 import { CoverageMap } from './CoverageMap';
-import { exportReport, type ExportFormat } from './export';
+import type { CitationStyle } from '../../engine/cite';
+import { copiedFinding } from './export/finding';
+import { SaveMenu } from './export/SaveMenu';
 import { Filters } from './Filters';
 import type { CheckReport } from './model';
 import { PressLines } from './PressLines';
@@ -16,6 +18,8 @@ export interface ReportProps {
   readonly report: CheckReport;
   readonly code: Code;
   readonly pressLines: readonly PressLine[];
+  /** The style in which the Code is cited. */
+  readonly style: CitationStyle;
   readonly messages: Messages;
   readonly filter: Verdict | null;
   readonly onFilter: (verdict: Verdict | null) => void;
@@ -28,7 +32,7 @@ export interface ReportProps {
 
 /** Rows drawn at once: a book of statements must not hold the panel. */
 const ROWS = 120;
-/** Milliseconds for which it is told that something was copied. */
+/** Milliseconds for which we say that something was copied. */
 const LEAST_RECALL = 2500;
 
 /** A text beside the Code: what is counted, statement by statement, and what is never mentioned. */
@@ -49,12 +53,6 @@ export function Report(props: ReportProps): JSX.Element {
   const numbered = result.claims.map((claim, index) => ({ claim, number: index + 1 }));
   const wanted = numbered.filter(({ claim }) => filter === null || claim.result.verdict === filter);
   const shown = wanted.slice(0, rows);
-  const save = (format: ExportFormat): void => {
-    const text = exportReport(report, format, code, props.pressLines, messages);
-    const name = check.fileName(report.date);
-    if (format === 'markdown') props.onDownload(`${name}.md`, text, 'text/markdown;charset=utf-8');
-    else props.onDownload(`${name}.txt`, text, 'text/plain;charset=utf-8');
-  };
   return (
     <div class="report">
       <header class="result">
@@ -89,7 +87,11 @@ export function Report(props: ReportProps): JSX.Element {
             key={number}
             {...{ claim, number, code, messages, onSelect }}
             onCopy={(text) => {
-              setCopied(props.onCopy(text) ? check.copied : check.notCopied);
+              setCopied(
+                props.onCopy(copiedFinding(text, claim, report, code, props.style, messages))
+                  ? check.copied
+                  : check.notCopied,
+              );
             }}
           />
         ))}
@@ -119,25 +121,8 @@ export function Report(props: ReportProps): JSX.Element {
       </p>
       <section class="keep">
         <h2>{check.export}</h2>
+        <SaveMenu {...{ report, code, messages }} pressLines={props.pressLines} onDownload={props.onDownload} />
         <p class="actions">
-          <button
-            type="button"
-            class="quiet-button"
-            onClick={() => {
-              save('markdown');
-            }}
-          >
-            {check.exportMarkdown}
-          </button>
-          <button
-            type="button"
-            class="quiet-button"
-            onClick={() => {
-              save('text');
-            }}
-          >
-            {check.exportText}
-          </button>
           <button type="button" class="quiet-button" onClick={props.onPrint}>
             {check.print}
           </button>

@@ -11,12 +11,21 @@ export interface CheckSource {
   readonly url: string | null;
 }
 
+/** The text around what was checked: of a page all of it. */
+export interface Around {
+  readonly blocks: readonly string[];
+  /** For each block that was checked: which of `blocks` it is, and the UTF-16 code units that were put before its text. */
+  readonly places: readonly { readonly block: number; readonly shift: number }[];
+}
+
 /** A text that was checked. Offsets of claims and quotations are within what the checker was given. */
 export interface CheckReport {
   readonly source: CheckSource;
   /** ISO date of the check. */
   readonly date: string;
   readonly result: ArticleResult;
+  /** Null for a text that is on no page. */
+  readonly around: Around | null;
 }
 
 /** Why there is nothing to show; the words are in the catalogue under the same names. */

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
-import { cite, type CitationStyle, type Extent } from '../../engine/cite';
+import { cite, isRecordStyle, libraryFile, type CitationStyle, type Extent } from '../../engine/cite';
+import { RECORD_STYLES } from '../../engine/cite/types';
 import { partsOf, type ClauseId } from '../../engine/clause';
 import { clauseInText } from '../../wording/clauses';
 import { citationErrorSentence } from '../../wording/citations';
@@ -15,8 +16,11 @@ export interface CiteMenuProps {
   readonly style: CitationStyle;
   /** Words that the reader selected in the clause, if any. */
   readonly words: string | null;
+  /** ISO date, given as the day of access. */
+  readonly today: string;
   readonly onStyle: (style: CitationStyle) => void;
   readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
+  readonly onSave: (fileName: string, text: string, type: string) => void;
   readonly onClose: () => void;
 }
 
@@ -31,13 +35,13 @@ const SHOWN_WORDS = 60;
 
 /** Chooses style and extent, shows the citation, copies it. */
 export function CiteMenu(props: CiteMenuProps): JSX.Element {
-  const { id, code, messages, style, words } = props;
+  const { id, code, messages, style, words, today } = props;
   const field = useId();
   const choices = choicesOf(props);
   const [chosen, setChosen] = useState(words === null ? 'whole' : 'words');
   const [copied, setCopied] = useState<boolean | null>(null);
   const choice = choices.find((one) => one.key === chosen) ?? choices[0];
-  const result = cite(code, [id], style, messages.citation, choice?.extent);
+  const result = cite(code, [id], style, messages.citation, choice?.extent, today);
   const changed = (): void => {
     setCopied(null);
   };
@@ -62,7 +66,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
             props.onStyle(wanted);
           }}
         />
-        {choices.length > 1 && (
+        {choices.length > 1 && !isRecordStyle(style) && (
           <>
             <label for={`${field}-extent`}>{messages.cite.extent}</label>
             <select
@@ -87,6 +91,11 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
           <pre class="cite-preview" tabIndex={0} role="group" aria-label={messages.cite.preview}>
             {result.text}
           </pre>
+          {result.locator !== null && (
+            <p class="cite-note">
+              {messages.cite.locator} <code>{result.locator}</code>
+            </p>
+          )}
           <p class="cite-actions">
             <button
               type="button"
@@ -96,7 +105,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
                 setCopied(props.onCopy(result));
               }}
             >
-              {messages.cite.copy}
+              {messages.cite.copy(style)}
             </button>
             <button type="button" class="quiet-button" onClick={props.onClose}>
               {messages.cite.close}
@@ -105,6 +114,33 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
               {copied === true && messages.cite.copied}
               {copied === false && messages.cite.notCopied}
             </span>
+          </p>
+          <p class="cite-note">
+            {messages.cite.accessed}{' '}
+            <a href={code.provenance.page} target="_blank" rel="noreferrer noopener">
+              {messages.cite.accessedPage}
+            </a>
+            .
+          </p>
+          <p class="cite-note">
+            {messages.cite.save}
+            {RECORD_STYLES.map((format) => {
+              const file = libraryFile(code, format, messages.citation, today);
+              const extension = file.name.slice(file.name.lastIndexOf('.'));
+              return (
+                <button
+                  key={format}
+                  type="button"
+                  class="quiet-button"
+                  aria-label={messages.cite.saveFile(file.name)}
+                  onClick={() => {
+                    props.onSave(file.name, file.text, file.type);
+                  }}
+                >
+                  {extension}
+                </button>
+              );
+            })}
           </p>
         </>
       ) : (
@@ -120,7 +156,7 @@ function focusOnce(button: HTMLButtonElement | null): void {
   button?.focus({ preventScroll: true });
 }
 
-/** The whole clause, each sentence of a paragraph that has several, the selected words. */
+/** The whole clause, each sentence of a paragraph that has several, the selected words, no words at all. */
 function choicesOf({ id, code, messages: { cite: texts }, words }: CiteMenuProps): Choice[] {
   const own = code.passages.filter((p) => p.unit === id && p.kind !== 'item');
   const item = partsOf(id).kind === 'sub-paragraph';
@@ -137,5 +173,6 @@ function choicesOf({ id, code, messages: { cite: texts }, words }: CiteMenuProps
     ...(words === null || shown === null
       ? []
       : [{ key: 'words', label: texts.words(shown), extent: { kind: 'words', words } as const }]),
+    ...(id === 'code' ? [] : [{ key: 'none', label: texts.alone, extent: { kind: 'none' } as const }]),
   ];
 }

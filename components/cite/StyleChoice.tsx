@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { CitationStyle } from '../../engine/cite';
-import { CITATION_STYLES } from '../../engine/cite/types';
+import { CITATION_STYLES, READING_STYLES, RECORD_STYLES } from '../../engine/cite/types';
 
 interface Props {
   readonly id: string;
@@ -11,7 +11,11 @@ interface Props {
 }
 
 /** The styles to choose from, for a label elsewhere. */
-export function StyleChoice({ id, style, messages, onStyle }: Props): JSX.Element {
+export function StyleChoice({ id, style, messages: { cite }, onStyle }: Props): JSX.Element {
+  const groups = [
+    [cite.forReading, READING_STYLES],
+    [cite.forManagers, RECORD_STYLES],
+  ] as const;
   return (
     <select
       id={id}
@@ -22,10 +26,14 @@ export function StyleChoice({ id, style, messages, onStyle }: Props): JSX.Elemen
         if (known) onStyle(known);
       }}
     >
-      {CITATION_STYLES.map((one) => (
-        <option key={one} value={one}>
-          {messages.cite.styles[one]}
-        </option>
+      {groups.map(([name, styles]) => (
+        <optgroup key={name} label={name}>
+          {styles.map((one) => (
+            <option key={one} value={one}>
+              {cite.styles[one]}
+            </option>
+          ))}
+        </optgroup>
       ))}
     </select>
   );

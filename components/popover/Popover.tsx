@@ -121,7 +121,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
           )}
         </p>
         <p class="status" role="status">
-          {state.copied === 'yes' && popover.copied}
+          {state.copied === 'yes' && popover.copied(state.style)}
           {state.copied === 'failed' && popover.copyFailed}
           {state.copied === 'stopped' && popover.copyStopped}
         </p>

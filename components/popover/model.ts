@@ -22,6 +22,8 @@ export interface PopoverState {
   readonly kept: 'for-good' | 'private' | 'page' | null;
   /** `stopped`: the page took the event, and the clipboard may hold its words. */
   readonly copied: 'no' | 'yes' | 'failed' | 'stopped';
+  /** The name of the style of what was copied; null where the words came without one. */
+  readonly style: string | null;
 }
 
 /** What a reader can do with a card. */

@@ -20,8 +20,10 @@ export function ClauseMenu({ id, reading }: Props): JSX.Element | null {
       code={reading.code}
       messages={reading.messages}
       style={reading.style}
+      today={reading.today}
       onStyle={reading.onStyle}
       onCopy={reading.onCopy}
+      onSave={reading.onSave}
       onClose={() => {
         onCite(null);
         document.getElementById(id)?.querySelector<HTMLElement>('.cite-button')?.focus({ preventScroll: true });

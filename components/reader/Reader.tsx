@@ -12,7 +12,7 @@ import { FindBar } from './FindBar';
 import { foundInText } from './found';
 import { placeIn, scrollToPassage, scrollToUnit } from './place';
 import { ReadingText } from './ReadingText';
-import { selectedIn, type Selected } from './selection';
+import { copiedFrom, selectedIn, type Selected } from './selection';
 import { SourceNotes } from './SourceNotes';
 
 export interface ReaderProps {
@@ -21,6 +21,8 @@ export interface ReaderProps {
   readonly search: Search | null;
   readonly messages: Messages;
   readonly style: CitationStyle;
+  /** ISO date, given as the day of access. */
+  readonly today: string;
   /** Where a link led to; a new object each time, as one may follow the same link twice. */
   readonly link: { readonly clause: ClauseId | null; readonly missing: string | null };
   /** Where the reader was last time. */
@@ -28,6 +30,7 @@ export interface ReaderProps {
   readonly onPlace: (place: ClauseId) => void;
   readonly onStyle: (style: CitationStyle) => void;
   readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
+  readonly onSave: (fileName: string, text: string, type: string) => void;
   readonly onPrint: () => void;
 }
 
@@ -110,8 +113,8 @@ export function Reader(props: ReaderProps): JSX.Element {
     scrollToPassage(found.passages[next] ?? '');
   };
 
-  const { style, onStyle, onCopy } = props;
-  const reading = { code, messages, citing, style, onStyle, onCopy, onCite: setCiting };
+  const { style, today, onStyle, onCopy, onSave } = props;
+  const reading = { code, messages, citing, style, today, onStyle, onCopy, onSave, onCite: setCiting };
   return (
     <div class="reader">
       <aside>
@@ -123,7 +126,16 @@ export function Reader(props: ReaderProps): JSX.Element {
           </details>
         </nav>
       </aside>
-      <article ref={text}>
+      <article
+        ref={text}
+        onCopy={(event) => {
+          const words = text.current && copiedFrom(text.current, document.getSelection());
+          if (!words || !event.clipboardData) return;
+          event.preventDefault();
+          event.clipboardData.setData('text/plain', words.text);
+          event.clipboardData.setData('text/html', words.html);
+        }}
+      >
         <header class="title" id="code">
           <h1>{messages.code.title}</h1>
           <p>{messages.code.date}</p>

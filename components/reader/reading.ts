@@ -17,6 +17,9 @@ export interface ReadingProps {
   /** The clause whose citation is open. */
   readonly citing: { readonly clause: ClauseId; readonly words: string | null } | null;
   readonly onCite: (cited: { readonly clause: ClauseId; readonly words: string | null } | null) => void;
+  /** ISO date, given as the day of access. */
+  readonly today: string;
   readonly onStyle: (style: CitationStyle) => void;
   readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
+  readonly onSave: (fileName: string, text: string, type: string) => void;
 }

@@ -16,6 +16,8 @@ export interface SearchViewProps {
   readonly messages: Messages;
   /** The style in which a citation is copied. */
   readonly style: CitationStyle;
+  /** ISO date, given as the day of access. */
+  readonly today: string;
   readonly query: string;
   readonly autoFocus?: boolean;
   /** Most results to list; all of them where there is none. */
@@ -61,7 +63,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
   const copy = (index: number, typed: string): void => {
     const unit = at(index, typed);
     if (!unit) return;
-    const cited = cite(code, [unit], props.style, messages.citation);
+    const cited = cite(code, [unit], props.style, messages.citation, { kind: 'whole' }, props.today);
     if (!cited.ok) return;
     const label = pinpointOf([unit], messages.citation) || messages.code.title;
     setNote(props.onCopy(cited) ? messages.search.copied(label) : messages.search.notCopied);
@@ -103,7 +105,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
                 copy(active, query);
               }}
             >
-              {messages.search.copy}
+              {messages.search.copy(messages.cite.styles[props.style])}
             </button>
             <span class="search-keys">{messages.search.keys}</span>
           </>

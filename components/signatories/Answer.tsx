@@ -11,11 +11,13 @@ interface Props {
   readonly own: ReadRegister | null;
   readonly names: NameIndex;
   readonly sourcePage: string;
+  /** Puts an answer on the clipboard; says whether that was allowed. Nothing is on offer where there is none. */
+  readonly onCopy?: ((answer: { readonly text: string; readonly html: string }) => boolean) | undefined;
   readonly messages: Messages;
 }
 
 /** The answer to “is it a signatory?”: a card, what the name may mean, or that it is outside the register. */
-export function Answer({ shown, register, own, names, sourcePage, messages }: Props): JSX.Element | null {
+export function Answer({ shown, register, own, names, sourcePage, onCopy, messages }: Props): JSX.Element | null {
   const { signatories } = messages;
   if (shown.kind === 'nothing') return null;
   const asOf = <p class="as-of">{signatories.asOf(messages.date(register.asOf))}</p>;
@@ -55,5 +57,5 @@ export function Answer({ shown, register, own, names, sourcePage, messages }: Pr
     );
   }
   const status = combine(subject.id, register, own);
-  return <StatusCard {...{ name, foundBy, status, sourcePage, messages }} />;
+  return <StatusCard key={subject.id} {...{ name, foundBy, status, sourcePage, onCopy, messages }} />;
 }

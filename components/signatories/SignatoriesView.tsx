@@ -22,6 +22,7 @@ export interface SignatoriesViewProps {
   readonly asked: string;
   readonly autoFocus?: boolean;
   readonly onAsk: (idOrName: string) => void;
+  readonly onCopy: (answer: { readonly text: string; readonly html: string }) => boolean;
 }
 
 /** A State by any of its names, its status with the evidence; below, the totals and all records. */
@@ -36,7 +37,7 @@ export function SignatoriesView(props: SignatoriesViewProps): JSX.Element {
       <h1>{signatories.title}</h1>
       <StateField {...{ register, own, names, messages }} autoFocus={props.autoFocus ?? false} onAsk={props.onAsk} />
       <div aria-live="polite">
-        <Answer {...{ shown, register, own, names, messages }} sourcePage={props.sourcePage} />
+        <Answer {...{ shown, register, own, names, messages }} sourcePage={props.sourcePage} onCopy={props.onCopy} />
       </div>
       {shown.kind === 'nothing' ? (
         <>

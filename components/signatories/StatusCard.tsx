@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { CombinedStatus, Status } from '../../engine/signatories';
 import {
@@ -9,6 +10,7 @@ import {
   totalsSentence,
   whenSentence,
 } from '../../wording/signatories';
+import { stateAnswer } from '../../wording/state-answer';
 import { EvidenceList, Source } from './EvidenceList';
 import { NearMisses } from './NearMisses';
 import { OwnPart } from './OwnPart';
@@ -18,11 +20,12 @@ interface Props {
   readonly foundBy: string | null;
   readonly status: CombinedStatus;
   readonly sourcePage: string;
+  readonly onCopy?: ((answer: { readonly text: string; readonly html: string }) => boolean) | undefined;
   readonly messages: Messages;
 }
 
 /** All that is known of one State or organisation, in words, with every piece of evidence for and against. */
-export function StatusCard({ name, foundBy, status, sourcePage, messages }: Props): JSX.Element {
+export function StatusCard({ name, foundBy, status, sourcePage, onCopy, messages }: Props): JSX.Element {
   const { signatories } = messages;
   const { builtIn, own } = status;
   const agrees = agreement(status, messages);
@@ -72,6 +75,7 @@ export function StatusCard({ name, foundBy, status, sourcePage, messages }: Prop
         </section>
       )}
       {builtIn.evidence.length > 0 && <p class="quiet small">{signatories.mayBeGone}</p>}
+      {onCopy && <CopyAnswer {...{ name, status, sourcePage, onCopy, messages }} />}
       {builtIn.nearMisses.length > 0 && (
         <section>
           <h3>{signatories.nearMisses}</h3>
@@ -79,6 +83,33 @@ export function StatusCard({ name, foundBy, status, sourcePage, messages }: Prop
         </section>
       )}
     </article>
+  );
+}
+
+interface CopyProps extends Pick<Props, 'name' | 'status' | 'sourcePage' | 'messages'> {
+  readonly onCopy: NonNullable<Props['onCopy']>;
+}
+
+/** Copies the answer with its sources, as text and as HTML. */
+function CopyAnswer({ name, status, sourcePage, onCopy, messages }: CopyProps): JSX.Element {
+  const { signatories } = messages;
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return (
+    <p class="copy-answer">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setCopied(onCopy(stateAnswer(name, status, sourcePage, messages)));
+        }}
+      >
+        {signatories.copy}
+      </button>{' '}
+      <span role="status">
+        {copied === true && messages.cite.copied}
+        {copied === false && messages.cite.notCopied}
+      </span>
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { panel } from './en/panel';
 import { quoted } from './en/quoted';
 import { reader } from './en/reader';
 import { register } from './en/register';
+import { report } from './en/report';
 import { search } from './en/search';
 import { signatories } from './en/signatories';
 
@@ -40,7 +41,7 @@ const popover = {
   pin: 'Pin',
   unpin: 'Unpin',
   copy: 'Copy with citation',
-  copied: 'Copied.',
+  copied: (style: string | null) => (style === null ? 'Copied.' : `Copied. Style: ${style}.`),
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
     'This page interfered with copying: what you paste may be the page’s words, not the Code’s. Open the Code in the reader and copy from there.',
@@ -110,6 +111,7 @@ export const en = {
   cite,
   signatories,
   register,
+  report,
   facts,
   fault,
 };

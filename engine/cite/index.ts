@@ -1,10 +1,17 @@
 /** Citations of the Code in the styles that people paste: an article, a paper, a brief, a reference manager. */
 import type { Code } from '../../data/types';
 import type { ClauseId } from '../clause';
-import { citationContent } from './content';
-import { footnoteCitation, htmlCitation, markdownCitation, plainCitation } from './prose';
-import { bibtexCitation, cslCitation, risCitation } from './records';
-import type { CitationContent, CitationResult, CitationStyle, CitationWords, Extent } from './types';
+import { citationContent, sourceOf } from './content';
+import { readingCitation } from './reading';
+import { locatorOf, recordOf } from './records';
+import {
+  RECORD_STYLES,
+  type CitationResult,
+  type CitationStyle,
+  type CitationWords,
+  type Extent,
+  type RecordStyle,
+} from './types';
 
 export { pinpointOf } from './pinpoint';
 export { quotable } from './quotable';
@@ -16,6 +23,8 @@ export type {
   Extent,
   Quotation,
   QuotedLine,
+  ReadingStyle,
+  RecordStyle,
 } from './types';
 
 /**
@@ -29,27 +38,48 @@ export function cite(
   extent: Extent = { kind: 'whole' },
   accessed: string | null = null,
 ): CitationResult {
-  const content = citationContent(code, ids, words, extent, accessed);
-  return 'code' in content ? { ok: false, error: content } : set(style, content, words);
+  const content = citationContent(code, ids, extent, accessed);
+  if ('code' in content) return { ok: false, error: content };
+  if (isRecordStyle(style)) {
+    const { source, place } = content;
+    return { ok: true, text: recordOf(source, style, words), locator: locatorOf(source, place, style) };
+  }
+  // Who chose Markdown pastes its signs, where HTML would be pasted in their stead.
+  return style === 'markdown'
+    ? { ok: true, text: readingCitation(style, content, words, 'markdown'), locator: null }
+    : {
+        ok: true,
+        text: readingCitation(style, content, words, 'text'),
+        html: readingCitation(style, content, words, 'html'),
+        locator: null,
+      };
 }
 
-function set(style: CitationStyle, content: CitationContent, words: CitationWords): CitationResult {
-  switch (style) {
-    case 'plain':
-      return { ok: true, text: plainCitation(content, words) };
-    case 'markdown':
-      return { ok: true, text: markdownCitation(content, words) };
-    case 'html': {
-      const html = htmlCitation(content, words);
-      return { ok: true, text: html, html };
-    }
-    case 'footnote':
-      return { ok: true, text: footnoteCitation(content, words) };
-    case 'ris':
-      return { ok: true, text: risCitation(content, words) };
-    case 'bibtex':
-      return { ok: true, text: bibtexCitation(content, words) };
-    case 'csl-json':
-      return { ok: true, text: cslCitation(content, words) };
-  }
+export function isRecordStyle(style: CitationStyle): style is RecordStyle {
+  return RECORD_STYLES.some((one) => one === style);
+}
+
+/** The Code as a file for a reference manager. */
+export interface LibraryFile {
+  readonly name: string;
+  readonly text: string;
+  /** Media type. */
+  readonly type: string;
+}
+
+const FILES: Readonly<Record<RecordStyle, { readonly extension: string; readonly type: string }>> = {
+  ris: { extension: 'ris', type: 'application/x-research-info-systems' },
+  bibtex: { extension: 'bib', type: 'application/x-bibtex' },
+  'csl-json': { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
+};
+
+/** `accessed` is an ISO date, or null to say nothing of it. */
+export function libraryFile(
+  code: Code,
+  style: RecordStyle,
+  words: CitationWords,
+  accessed: string | null,
+): LibraryFile {
+  const { extension, type } = FILES[style];
+  return { name: `code-of-conduct.${extension}`, text: recordOf(sourceOf(code, accessed), style, words), type };
 }

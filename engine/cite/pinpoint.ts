@@ -1,9 +1,16 @@
-/** Pinpoints as lawyers write them: "para. 3(b)", "preambular paras. 5 and 6", "paras. 5–7". */
+/** Pinpoints as each style writes them: "para. 3(b)", "paras 5–7", "¶¶ 3(a)–(c)", "preambular para. 6". */
 import { CLAUSE_IDS, lettersOf, partsOf, type ClauseId } from '../clause';
-import type { CitationWords } from './types';
+import type { PinpointWords, Place } from './types';
+
+/** Where something is in the Code; empty for the Code as a whole. */
+export function pinpointOfPlace({ ids, part }: Place, words: PinpointWords): string {
+  const clauses = pinpointOf(ids, words);
+  if (part === null || clauses === '') return clauses;
+  return part.kind === 'chapeau' ? words.chapeau(clauses) : words.sentence(clauses, part.index + 1);
+}
 
 /** The pinpoint of clauses in reading order; empty where the Code as a whole is among them. */
-export function pinpointOf(ids: readonly ClauseId[], words: CitationWords): string {
+export function pinpointOf(ids: readonly ClauseId[], words: PinpointWords): string {
   if (ids.includes('code')) return '';
   const preambular = ids.filter((id) => id.startsWith('PP')).map((id) => id.slice(2));
   const paragraphs = ids.filter((id) => id !== 'preamble' && !id.startsWith('PP'));
@@ -12,14 +19,6 @@ export function pinpointOf(ids: readonly ClauseId[], words: CitationWords): stri
     ...(preambular.length > 0 ? [words.preambular(joined(preambular), preambular.length > 1)] : []),
     ...(paragraphs.length > 0 ? [words.paragraphs(joined(paragraphs), paragraphs.length > 1)] : []),
   ].join(', ');
-}
-
-/** Letters, digits and hyphens only, for keys of records. */
-export function slugOf(pinpoint: string): string {
-  return pinpoint
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }
 
 /** Three or more in a row are a range: 5, 6, 7 → 5–7; 3(a), 3(b), 3(c) → 3(a)–(c). */

@@ -1,71 +1,107 @@
 /**
- * Citations for reference managers: RIS, BibTeX, CSL-JSON.
+ * The Code as an item for reference managers: RIS, BibTeX (biblatex), CSL-JSON. One item, whatever part is cited: five cited
+ * paragraphs are one entry of a bibliography, and the pinpoint belongs to each citation of it.
  *
  * The Code names no author, so there is none. The ministry is the publisher of the page; New York is where the Code is
  * dated and not where the ministry publishes, so it is never put in a field for the publisher's place.
  */
 import { parseDate } from '../dates';
-import type { CitationContent, CitationWords } from './types';
+import { yearOf } from './dates';
+import { pinpointOfPlace } from './pinpoint';
+import { SHORT_TITLE, WITH_STOP } from './styles';
+import type { CitationWords, Place, RecordStyle, Source } from './types';
 
-export function risCitation(content: CitationContent, words: CitationWords): string {
-  const date = parseDate(content.date);
+/** By what an item of the Code is known in a library: letters, digits and hyphens. */
+export function keyOf({ date }: Source): string {
+  return `code-of-conduct-${yearOf(date)}`;
+}
+
+/** The item as the text of a file. */
+export function recordOf(source: Source, style: RecordStyle, words: CitationWords): string {
+  switch (style) {
+    case 'ris':
+      return ris(source, words);
+    case 'bibtex':
+      return bibtex(source, words);
+    case 'csl-json':
+      return csl(source, words);
+  }
+}
+
+/**
+ * What is to be entered where the Code is cited: the command of biblatex, the citation of pandoc, else the pinpoint alone; null for
+ * the Code as a whole.
+ */
+export function locatorOf(source: Source, place: Place, style: RecordStyle): string | null {
+  const where = pinpointOfPlace(place, WITH_STOP);
+  if (where === '') return null;
+  switch (style) {
+    case 'ris':
+      return where;
+    case 'bibtex':
+      return `\\autocite[${tex(where)}]{${keyOf(source)}}`;
+    case 'csl-json':
+      return `[@${keyOf(source)}, ${where}]`;
+  }
+}
+
+function ris(source: Source, words: CitationWords): string {
   const fields: [string, string][] = [
     ['TY', 'GOVDOC'],
-    ['TI', content.title],
-    ['PB', content.publisher],
+    ['ID', keyOf(source)],
+    ['TI', source.title],
+    ['ST', SHORT_TITLE],
+    ['PB', source.publisher],
+    ['PY', yearOf(source.date)],
+    ['DA', source.date.replaceAll('-', '/')],
+    ['UR', source.page],
   ];
-  if (date) fields.push(['PY', `${date.year}`], ['DA', content.date.replaceAll('-', '/')]);
-  if (content.pinpoint !== '') fields.push(['SE', content.pinpoint]);
-  fields.push(['UR', content.page]);
-  if (content.accessed !== null) fields.push(['Y2', content.accessed.replaceAll('-', '/')]);
-  fields.push(['LA', words.language.tag], ['N1', provenanceOf(content, words)]);
-  if (content.quotation) fields.push(['N1', content.quotation.text]);
-  fields.push(['ER', '']);
+  if (source.accessed !== null) fields.push(['Y2', source.accessed.replaceAll('-', '/')]);
+  fields.push(['LA', words.language.tag], ['N1', provenanceOf(source, words)], ['ER', '']);
   // A field is one line: a break inside a value would end it.
   return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/gu, ' ')}\r\n`).join('');
 }
 
-const BIBTEX_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-export function bibtexCitation(content: CitationContent, words: CitationWords): string {
-  const date = parseDate(content.date);
+function bibtex(source: Source, words: CitationWords): string {
   const fields: [string, string][] = [
-    // Two pairs of braces keep the capitals; `key` sorts what has no author.
-    ['title', `{{${tex(content.title)}}}`],
-    ['key', `{${tex(content.title)}}`],
-    ['publisher', `{${tex(content.publisher)}}`],
+    // Two pairs of braces keep the capitals; `sortkey` sorts what has no author.
+    ['title', `{{${tex(source.title)}}}`],
+    ['shorttitle', `{{${tex(SHORT_TITLE)}}}`],
+    ['sortkey', `{${tex(source.title)}}`],
+    ['organization', `{${tex(source.publisher)}}`],
+    ['date', `{${source.date}}`],
+    ['url', `{${source.page}}`],
   ];
-  if (date) fields.push(['year', `{${date.year}}`], ['month', BIBTEX_MONTHS[date.month - 1] ?? '{}']);
-  const note = [...(content.pinpoint === '' ? [] : [`${content.pinpoint}.`]), provenanceOf(content, words)].join(' ');
-  fields.push(['note', `{${tex(note)}}`], ['url', `{${content.page}}`]);
-  if (content.accessed !== null) fields.push(['urldate', `{${content.accessed}}`]);
-  fields.push(['language', `{${words.language.name}}`]);
-  if (content.quotation) fields.push(['annote', `{${tex(content.quotation.text.replace(/\s+/gu, ' '))}}`]);
-  return `@misc{${content.key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}`;
+  if (source.accessed !== null) fields.push(['urldate', `{${source.accessed}}`]);
+  fields.push(['langid', `{${words.language.name}}`], ['note', `{${tex(provenanceOf(source, words))}}`]);
+  return `@misc{${keyOf(source)},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
 /** An array of one item, as reference managers import it. */
-export function cslCitation(content: CitationContent, words: CitationWords): string {
-  const [date, accessed] = [parseDate(content.date), content.accessed === null ? null : parseDate(content.accessed)];
+function csl(source: Source, words: CitationWords): string {
   const item = {
-    id: content.key,
+    id: keyOf(source),
     type: 'document',
-    title: content.title,
-    publisher: content.publisher,
-    'event-place': content.place,
-    ...(date && { issued: { 'date-parts': [[date.year, date.month, date.day]] } }),
-    ...(accessed && { accessed: { 'date-parts': [[accessed.year, accessed.month, accessed.day]] } }),
-    ...(content.pinpoint !== '' && { section: content.pinpoint }),
-    URL: content.page,
+    title: source.title,
+    'title-short': SHORT_TITLE,
+    publisher: source.publisher,
+    'event-place': source.city,
+    ...dateField('issued', source.date),
+    ...(source.accessed !== null && dateField('accessed', source.accessed)),
+    URL: source.page,
     language: words.language.tag,
-    note: provenanceOf(content, words),
-    ...(content.quotation && { annote: content.quotation.text }),
+    note: provenanceOf(source, words),
   };
-  return JSON.stringify([item], null, 2);
+  return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-function provenanceOf({ place, date, publisher }: CitationContent, words: CitationWords): string {
-  return words.provenance(place, date, publisher);
+function dateField(name: 'issued' | 'accessed', iso: string): object {
+  const date = parseDate(iso);
+  return date ? { [name]: { 'date-parts': [[date.year, date.month, date.day]] } } : {};
+}
+
+function provenanceOf({ city, date, publisher }: Source, words: CitationWords): string {
+  return words.provenance(city, date, publisher);
 }
 
 /** Text for a BibTeX field: TeX's own signs escaped, typography as TeX writes it. */

@@ -16,7 +16,7 @@ import { popoverModel } from './model';
 import { Questions } from './questions';
 import { selectedIn } from './selected';
 
-const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no' };
+const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no', style: null };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
 export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
@@ -33,7 +33,7 @@ export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openRe
     }
     const model = popoverModel(mark, overlay.shown);
     const clauses: readonly ClauseId[] = model.targets.length > 0 ? model.targets : ['code'];
-    let citation = bareWords(code, clauses);
+    let citation: Copied & { readonly style: string | null } = { ...bareWords(code, clauses), style: null };
     let beside: StatesBeside | null = null;
     let quotation: string | null = null;
     let latest = FRESH;
@@ -80,8 +80,9 @@ export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openRe
               change({ pinned: on });
             },
             copy: () => {
-              void clipboard.copy(citation).then((copied) => {
-                if (isOpen()) draw({ ...latest, copied });
+              const { style, ...words } = citation;
+              void clipboard.copy(words).then((copied) => {
+                if (isOpen()) draw({ ...latest, copied, style });
               });
             },
             dismiss: (on) => {

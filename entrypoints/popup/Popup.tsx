@@ -170,6 +170,7 @@ export function Popup(): JSX.Element {
                   {...{ code, messages, query }}
                   search={part?.search ?? null}
                   style={settings.citationStyle}
+                  today={new Date().toISOString().slice(0, 10)}
                   limit={MOST_RESULTS}
                   autoFocus
                   onQuery={setQuery}

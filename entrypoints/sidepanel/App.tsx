@@ -79,6 +79,7 @@ export function App(props: Props): JSX.Element {
   };
   const { current, undo, aside } = own ?? NO_REGISTER;
   const ownRegister = current?.register ?? null;
+  const today = new Date().toISOString().slice(0, 10);
 
   return (
     <Panel route={route} messages={messages}>
@@ -87,7 +88,7 @@ export function App(props: Props): JSX.Element {
           <WithLater what={searchPart}>
             {(part) => (
               <Reader
-                {...{ code, messages, style, place }}
+                {...{ code, messages, style, today, place }}
                 search={part?.search ?? null}
                 link={route}
                 onPlace={(now) => {
@@ -96,6 +97,7 @@ export function App(props: Props): JSX.Element {
                 }}
                 onStyle={chooseStyle}
                 onCopy={copy}
+                onSave={download}
                 onPrint={() => {
                   window.print();
                 }}
@@ -108,7 +110,7 @@ export function App(props: Props): JSX.Element {
           <WithLater what={searchPart}>
             {(part) => (
               <SearchView
-                {...{ code, messages, style }}
+                {...{ code, messages, style, today }}
                 search={part?.search ?? null}
                 query={query}
                 autoFocus
@@ -127,7 +129,7 @@ export function App(props: Props): JSX.Element {
         )}
         {route.view === 'check' && (
           <WithLater what={checkPart}>
-            {(part) => part && <part.CheckPanel check={check} code={code} source={route.source} />}
+            {(part) => part && <part.CheckPanel {...{ check, code, style }} source={route.source} />}
           </WithLater>
         )}
         {route.view === 'signatories' && (
@@ -145,6 +147,7 @@ export function App(props: Props): JSX.Element {
                   onAsk={(asked) => {
                     go({ view: 'signatories', asked });
                   }}
+                  onCopy={copy}
                 />
               )
             }
@@ -162,7 +165,7 @@ export function App(props: Props): JSX.Element {
                   canUndo={undo !== null}
                   aside={aside}
                   unreadable={own === null}
-                  today={new Date().toISOString().slice(0, 10)}
+                  today={today}
                   onReplace={async (next) => {
                     setOwn(await store.replace(next));
                   }}

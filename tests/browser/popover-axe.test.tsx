@@ -11,7 +11,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
 import { enOverlay as messages } from '../../data/messages/en';
 
-const STATE: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no' };
+const STATE: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no', style: null };
 const MODEL: PopoverModel = {
   kind: 'reference',
   targets: ['3(b)'],

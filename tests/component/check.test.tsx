@@ -55,6 +55,7 @@ const report: CheckReport = {
   source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/summary?a=1' },
   date: '2026-03-04',
   result,
+  around: { blocks: SUMMARY, places: SUMMARY.map((_, block) => ({ block, shift: 0 })) },
 };
 
 function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckViewProps {
@@ -63,6 +64,7 @@ function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckView
     state,
     code,
     pressLines,
+    style: 'plain',
     messages,
     filter: null,
     otherPage: null,

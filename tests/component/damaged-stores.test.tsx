@@ -40,7 +40,14 @@ function registerView({ current, undo, aside }: OwnRegister): JSX.Element {
 function signatories(asked: string): (own: OwnRegister) => JSX.Element {
   return function View({ current }) {
     const own = current?.register ?? null;
-    return <SignatoriesView {...{ register, names, messages, own, asked }} sourcePage="" onAsk={nothing} />;
+    return (
+      <SignatoriesView
+        {...{ register, names, messages, own, asked }}
+        sourcePage=""
+        onAsk={nothing}
+        onCopy={() => true}
+      />
+    );
   };
 }
 

@@ -32,7 +32,7 @@ function show(model: Partial<PopoverModel> = {}, state = {}): HTMLElement {
     render(
       <Popover
         model={{ ...MODEL, ...model }}
-        state={{ pinned: false, dismissed: false, kept: null, copied: 'no', ...state }}
+        state={{ pinned: false, dismissed: false, kept: null, copied: 'no', style: null, ...state }}
         actions={actions}
         code={code}
         messages={messages}

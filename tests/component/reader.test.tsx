@@ -4,10 +4,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CiteMenu } from '../../components/cite/CiteMenu';
 import { Reader } from '../../components/reader/Reader';
-import { selectedIn } from '../../components/reader/selection';
+import { copiedFrom, selectedIn } from '../../components/reader/selection';
 import { code } from '../../data/code';
 import { en as messages } from '../../data/messages/en';
 import { searchVocabulary } from '../../data/search-vocabulary';
+import type { CitationStyle } from '../../engine/cite';
 import type { ClauseId } from '../../engine/clause';
 import { createSearch } from '../../engine/search';
 
@@ -21,11 +22,13 @@ function show(clause: ClauseId | null = null, missing: string | null = null): vo
       <Reader
         {...{ code, search, messages }}
         style="plain"
+        today="2026-05-03"
         link={{ clause, missing }}
         place={null}
         onPlace={ignore}
         onStyle={ignore}
         onCopy={() => true}
+        onSave={ignore}
         onPrint={ignore}
       />,
       root,
@@ -103,16 +106,58 @@ describe('selected words', () => {
     expect(select('7.3', '7.3')?.words).toBe(code.passages.find((p) => p.id === '7.3')?.text);
   });
 
+  function selectLetters(passage: string, start: number, end: number): Selection | null {
+    show();
+    const node = root.querySelector(`[data-passage="${passage}"]`)?.firstChild;
+    const range = document.createRange();
+    if (node) {
+      range.setStart(node, start);
+      range.setEnd(node, end);
+    }
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    return selection;
+  }
+
+  it('are whole words, where a letter of them is selected', () => {
+    const text = code.passages.find((p) => p.id === '3(e)')?.text ?? '';
+    const from = text.indexOf('inancing');
+    expect(selectedIn(root, selectLetters('3(e)', from, from + 'inancing of te'.length))?.words).toBe(
+      'financing of terrorism',
+    );
+  });
+
+  it('copied by hand are the letters that are selected', () => {
+    const text = code.passages.find((p) => p.id === '3(e)')?.text ?? '';
+    const from = text.indexOf('inancing');
+    expect(copiedFrom(root, selectLetters('3(e)', from, from + 8))).toEqual({ text: 'inancing', html: 'inancing' });
+  });
+
+  it('copied by hand over several clauses have their numbers and none of our notes', () => {
+    select('7.3', '8(a)');
+    const of = (id: string): string => code.passages.find((p) => p.id === id)?.text ?? '';
+    expect(copiedFrom(root, document.getSelection())?.text.split('\n')).toEqual([
+      `${of('7.3')} ${of('7.4')}`,
+      `8. ${of('8.1')} ${of('8.2')}`,
+      `(a) ${of('8(a)')}`,
+    ]);
+    select('PP1', 'PP2');
+    expect(copiedFrom(root, document.getSelection())?.html).toBe(
+      `<p lang="en">${of('PP1')}</p>\n<p lang="en">${of('PP2')}</p>`,
+    );
+  });
+
   it('that span two paragraphs are nothing that can be cited', () => {
     expect(select('9.1', '10.1')).toBeNull();
   });
 });
 
 describe('the citation menu', () => {
-  const open = (id: ClauseId, words: string | null = null) => {
-    const calls = { onStyle: vi.fn(), onCopy: vi.fn(() => true), onClose: vi.fn() };
+  const open = (id: ClauseId, words: string | null = null, style: CitationStyle = 'plain') => {
+    const calls = { onStyle: vi.fn(), onCopy: vi.fn(() => true), onSave: vi.fn(), onClose: vi.fn() };
     void act(() => {
-      render(<CiteMenu {...{ id, words, code, messages, ...calls }} style="plain" />, root);
+      render(<CiteMenu {...{ id, words, code, messages, ...calls }} style={style} today="2026-05-03" />, root);
     });
     return calls;
   };
@@ -120,16 +165,18 @@ describe('the citation menu', () => {
     [...(root.querySelectorAll('select')[1]?.options ?? [])].map((option) => option.textContent);
   const preview = (): string => root.querySelector('.cite-preview')?.textContent ?? '';
 
+  const ALONE = 'The citation without the text';
   it.each<[ClauseId, string | null, string[]]>([
-    ['9', null, ['The whole clause', 'Sentence 1', 'Sentence 2']],
-    ['PP6', null, []],
-    ['4', null, []],
-    ['8', null, ['The whole clause', 'Sentence 1', 'The opening words of the list']],
+    ['9', null, ['The whole clause', 'Sentence 1', 'Sentence 2', ALONE]],
+    ['PP6', null, ['The whole clause', ALONE]],
+    ['4', null, ['The whole clause', ALONE]],
+    ['8', null, ['The whole clause', 'Sentence 1', 'The opening words of the list', ALONE]],
     [
       '3(e)',
       'the financing',
-      ['The subparagraph with the paragraph’s opening words', 'Selected text: “the financing”'],
+      ['The subparagraph with the paragraph’s opening words', 'Selected text: “the financing”', ALONE],
     ],
+    ['code', null, []],
   ])('of %s offers', (id, words, offered) => {
     open(id, words);
     expect(extents()).toEqual(offered);
@@ -153,6 +200,36 @@ describe('the citation menu', () => {
     });
     expect(onCopy).toHaveBeenCalledWith(expect.objectContaining({ text: preview() }));
     expect(root.querySelector('[role=status]')?.textContent).toBe('Copied.');
+  });
+
+  it('names the style where it is copied, and the day of access', () => {
+    open('9', null, 'oscola');
+    expect(root.querySelector('.button')?.textContent).toBe('Copy · OSCOLA');
+    expect(preview()).toMatch(/ para 9 <.*> accessed 3 May 2026\.$/u);
+  });
+
+  it('a record is of the whole Code, with the place to add where it is cited', () => {
+    open('9', null, 'bibtex');
+    expect(preview()).toContain('@misc{code-of-conduct-2018,');
+    expect(root.textContent).toContain('\\autocite[para. 9]{code-of-conduct-2018}');
+    expect(extents()).toEqual([]);
+  });
+
+  it.each([
+    ['.ris', /^TY {2}- GOVDOC/u],
+    ['.bib', /^@misc/u],
+    ['.json', /^\[/u],
+  ])('saves the Code as %s', (extension, start) => {
+    const { onSave } = open('9');
+    const button = [...root.querySelectorAll('button')].find((b) => b.textContent === extension);
+    void act(() => {
+      button?.click();
+    });
+    expect(onSave).toHaveBeenCalledWith(
+      `code-of-conduct${extension}`,
+      expect.stringMatching(start),
+      expect.any(String),
+    );
   });
 
   it('Escape closes it', () => {

@@ -14,7 +14,10 @@ const root = document.body.appendChild(document.createElement('div'));
 function show(query: string, more: Partial<SearchViewProps> = {}) {
   const calls = { onQuery: vi.fn(), onOpen: vi.fn(), onCopy: vi.fn(() => true) };
   void act(() => {
-    render(<SearchView {...{ code, search, messages, query, ...calls, ...more }} style="plain" />, root);
+    render(
+      <SearchView {...{ code, search, messages, query, ...calls, ...more }} style="plain" today="2026-05-03" />,
+      root,
+    );
   });
   return calls;
 }

@@ -12,11 +12,16 @@ import { buildNames, parseRegister, type ReadRegister } from '../../engine/signa
 const names = buildNames(stateNames);
 const root = document.body.appendChild(document.createElement('div'));
 
+const onCopy = vi.fn<(answer: { readonly text: string; readonly html: string }) => boolean>(() => true);
+
 function show(asked: string, own: ReadRegister | null = null) {
   const onAsk = vi.fn();
   void act(() => {
     render(
-      <SignatoriesView {...{ register, own, names, messages, asked, onAsk }} sourcePage={code.provenance.page} />,
+      <SignatoriesView
+        {...{ register, own, names, messages, asked, onAsk, onCopy }}
+        sourcePage={code.provenance.page}
+      />,
       root,
     );
   });
@@ -24,6 +29,38 @@ function show(asked: string, own: ReadRegister | null = null) {
 }
 
 const said = (): string => (root.querySelector('.card') ?? root).textContent.replace(/\s+/gu, ' ');
+
+describe('an answer to copy', () => {
+  const copied = (asked: string): { readonly text: string; readonly html: string } => {
+    show(asked);
+    void act(() => {
+      root.querySelector<HTMLElement>('.copy-answer button')?.click();
+    });
+    expect(root.querySelector('.copy-answer [role=status]')?.textContent).toBe('Copied');
+    return onCopy.mock.lastCall?.[0] ?? expect.fail('nothing copied');
+  };
+
+  it('has the status, the day and every source with its address, as text and as HTML', () => {
+    const { text, html } = copied('TKM');
+    const record = register.records.find((r) => r.id === 'TKM');
+    expect(text).toContain('Turkmenistan: Reported to have joined');
+    expect(text).toContain('Register as of');
+    const pages = record?.evidence.flatMap((e) => (e.confidence === 'background' ? [] : (e.url ?? []))) ?? [];
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      expect(text).toContain(page);
+      expect(html).toContain(`<a href="${page.replaceAll('&', '&amp;')}">`);
+    }
+  });
+
+  it('of no record says that it says nothing, and where to ask', () => {
+    const { text } = copied('FRA');
+    expect(text).toContain('France: No record');
+    expect(text).toContain('That says nothing about whether it signed.');
+    expect(text).toContain('Where to ask:');
+    expect(text).toContain(code.provenance.page);
+  });
+});
 
 afterEach(() => {
   render(null, root);

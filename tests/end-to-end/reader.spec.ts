@@ -102,7 +102,7 @@ test('copies a citation as text and HTML, by keyboard alone', async ({ driver })
   await expect.poll(() => tab.evaluate(() => document.activeElement?.id, null)).toBe('9');
   await tabTo(tab, 'button Cite paragraph 9');
   await tab.press('Enter');
-  await expect.poll(() => focused(tab)).toBe('button Copy');
+  await expect.poll(() => focused(tab)).toBe('button Copy · Plain text');
   const foot = await tab.evaluate(() => {
     const { bottom = Infinity } = document.querySelector('.cite-actions')?.getBoundingClientRect() ?? {};
     return bottom - innerHeight;
@@ -112,16 +112,17 @@ test('copies a citation as text and HTML, by keyboard alone', async ({ driver })
   await tab.evaluate(() => {
     const style = document.querySelector<HTMLSelectElement>('.cite-choices select');
     if (!style) return;
-    style.value = 'html';
+    style.value = 'chicago-notes';
     style.dispatchEvent(new Event('change', { bubbles: true }));
   }, null);
-  await expect.poll(() => textOf(tab, '.cite-preview')).toContain('<blockquote');
+  await expect.poll(() => textOf(tab, '.cite-preview')).toContain('“Code of Conduct Towards');
   await tab.press('Enter');
   await expect.poll(() => textOf(tab, '.cite-actions [role=status]')).toBe('Copied.');
   const { text, html } = await pasted(driver);
-  expect(text).toContain('<blockquote cite=');
+  expect(text).toContain('September 28, 2018), para. 9, accessed ');
+  expect(html).toContain('<blockquote cite=');
   expect(html).toContain('by the Centenary of the United Nations');
-  expect(html).toContain('<cite>Code of Conduct Towards Achieving a World Free of Terrorism</cite>');
+  expect(html).toContain('“Code of Conduct Towards Achieving a World Free of Terrorism” (Ministry');
   await tab.press('Escape');
   await expect.poll(() => focused(tab)).toBe('button Cite paragraph 9');
   // The style is kept: put it back for the tests to come.

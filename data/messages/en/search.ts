@@ -4,7 +4,7 @@ export const search = {
   placeholder: 'Words, “a phrase” or 3(b)',
   results: 'Clauses found',
   keys: '↑ ↓ to choose · Enter to open · Ctrl+C or ⌘C to copy the citation',
-  copy: 'Copy citation',
+  copy: (style: string) => `Copy citation · ${style}`,
   copied: (pinpoint: string) => `Copied: ${pinpoint}`,
   notCopied: 'Couldn’t copy.',
   count: (n: number) => (n === 1 ? '1 clause' : `${n} clauses`),

@@ -59,6 +59,7 @@ export const signatories = {
     `The sources we found name ${signed} States as having signed or joined, and give indirect evidence for ${reported} more.`,
   ask: (name: string) =>
     `Where to ask: the foreign ministry of ${withArticle(name)} or its permanent mission to the UN, or the Ministry of Foreign Affairs of Kazakhstan, which published the text.`,
+  copy: 'Copy with sources',
   askLink: 'The ministry’s page on the Code',
   when: {
     stated: (date: string) => `Date: ${date}, according to a source.`,

@@ -7,6 +7,7 @@ import { errorRates } from '../../../data/error-rates';
 import { en as messages } from '../../../data/messages/en';
 import { pressLines } from '../../../data/press-lines';
 import type { Code } from '../../../data/types';
+import type { CitationStyle } from '../../../engine/cite';
 import { copy } from '../../../platform/clipboard';
 import { download } from '../download';
 import type { Check } from './useCheck';
@@ -14,13 +15,15 @@ import type { Check } from './useCheck';
 interface Props {
   readonly check: Check;
   readonly code: Code;
+  /** The style in which the Code is cited. */
+  readonly style: CitationStyle;
   readonly source: (Route & { view: 'check' })['source'];
 }
 
 /** How far down the result was read, for when the reader comes back from a clause. */
 let scrolled = 0;
 
-export function CheckPanel({ check, code, source }: Props): JSX.Element {
+export function CheckPanel({ check, code, style, source }: Props): JSX.Element {
   useEffect(() => {
     if (source !== 'page' && source !== 'selection') return;
     // Asked for by the address; taken once, so that going back doesn't check again.
@@ -46,7 +49,7 @@ export function CheckPanel({ check, code, source }: Props): JSX.Element {
   if (source === 'how') return <HowDecides rates={errorRates} messages={messages} />;
   return (
     <CheckView
-      {...{ code, pressLines, messages }}
+      {...{ code, pressLines, style, messages }}
       state={check.state}
       filter={check.filter}
       otherPage={check.otherPage}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CheckSource, CheckState, Empty } from '../../../components/check/model';
+import type { Around, CheckSource, CheckState, Empty } from '../../../components/check/model';
 import type { ArticleClaim, ArticleQuote, Verdict } from '../../../engine/check';
 import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/check/article/blocks';
 import type { Task } from '../../../engine/check/article/check-text';
@@ -88,7 +88,8 @@ export function useCheck(): Check {
       else {
         const { regions = [] } = what.page?.text ?? {};
         const region = { index: what.region, of: regions.length, blocks: what.blocks.length };
-        const report = { source: what.source, date: new Date().toISOString().slice(0, 10), result: outcome.result };
+        const date = new Date().toISOString().slice(0, 10);
+        const report = { source: what.source, date, result: outcome.result, around: aroundOf(what) };
         setState({ kind: 'done', report, region: what.page ? region : null });
       }
     } catch {
@@ -176,6 +177,17 @@ export function useCheck(): Check {
       if (checked?.tab && checked.page) void runRegion(checked.tab, checked.page, checked.region + step, begin());
     },
     select: (place) => void select(place),
+  };
+}
+
+/** The text around what was checked; null where that was pasted. A selection is all that is known of its page. */
+function aroundOf({ source, page, blocks }: Checked): Around | null {
+  if (source.kind === 'pasted') return null;
+  if (!page)
+    return { blocks: blocks.map((b) => b.text), places: blocks.map((b, block) => ({ block, shift: b.shift })) };
+  return {
+    blocks: page.text.blocks.map((b) => b.text),
+    places: blocks.map((b) => ({ block: b.key ?? -1, shift: b.shift })),
   };
 }
 

@@ -4,17 +4,22 @@ import { code } from '../../../data/code';
 import { citation } from '../../../data/messages/en/citation';
 import { CLAUSE_IDS, type ClauseId } from '../../../engine/clause';
 import { cite, type CitationStyle, type Extent } from '../../../engine/cite';
+import { CITATION_STYLES } from '../../../engine/cite/types';
 
 const PAGE =
   'https://mfa.gov.kz/en/kazakhstanun/content-view/code-of-conduct-towards-achieving-a-world-free-of-terrorism';
 const TITLE = 'Code of Conduct Towards Achieving a World Free of Terrorism';
-const PUBLISHED = 'as published by the Ministry of Foreign Affairs of Kazakhstan';
-const STYLES: CitationStyle[] = ['plain', 'markdown', 'html', 'footnote', 'ris', 'bibtex', 'csl-json'];
+const MINISTRY = 'Ministry of Foreign Affairs of Kazakhstan';
+const PUBLISHED = `as published by the ${MINISTRY}`;
 
 function text(ids: ClauseId[], style: CitationStyle, extent?: Extent, accessed?: string): string {
   const result = cite(code, ids, style, citation, extent, accessed);
   if (!result.ok) throw new Error(result.error.code);
   return result.text;
+}
+function html(...[ids, style, extent, accessed]: Parameters<typeof text>): string | undefined {
+  const result = cite(code, ids, style, citation, extent, accessed);
+  return result.ok ? result.html : undefined;
 }
 const words = (w: string): Extent => ({ kind: 'words', words: w });
 
@@ -35,31 +40,65 @@ describe('styles to read', () => {
     );
   });
 
-  it('HTML with a block quotation', () => {
-    const result = cite(code, ['4(a)'], 'html', citation);
-    expect(result).toEqual({
-      ok: true,
-      text:
-        `<blockquote cite="${PAGE}">\n<p>4. We pledge to take comprehensive approaches, inter alia, to:</p>\n` +
+  it('HTML with a block quotation, beside the plain text', () => {
+    expect(html(['4(a)'], 'plain')).toBe(
+      `<blockquote cite="${PAGE}">\n<p>4. We pledge to take comprehensive approaches, inter alia, to:</p>\n` +
         '<p>(a) adhere to the principle of non-intervention in the internal affairs of any State;</p>\n</blockquote>\n' +
-        `<p>— <cite>${TITLE}</cite>, New York, 28 September 2018, para. 4(a), ${PUBLISHED}, ` +
+        `<p>— <i>${TITLE}</i>, New York, 28 September 2018, para. 4(a), ${PUBLISHED}, ` +
         `<a href="${PAGE}">${PAGE}</a>.</p>`,
-      html: text(['4(a)'], 'html'),
-    });
+    );
   });
 
   it('HTML with words in a sentence', () => {
-    expect(text(['PP10'], 'html', words('importance of "whole-of-government" and “whole-of-society”'))).toBe(
-      `<p><q cite="${PAGE}">importance of ‘whole-of-government’ and ‘whole-of-society’</q> ` +
-        `(<cite>${TITLE}</cite>, New York, 28 September 2018, preambular para. 10, ${PUBLISHED}, ` +
+    expect(html(['PP10'], 'plain', words('importance of "whole-of-government" and “whole-of-society”'))).toBe(
+      '<p>“importance of ‘whole-of-government’ and ‘whole-of-society’” ' +
+        `(<i>${TITLE}</i>, New York, 28 September 2018, preambular para. 10, ${PUBLISHED}, ` +
         `<a href="${PAGE}">${PAGE}</a>).</p>`,
     );
   });
 
-  it('a footnote', () => {
-    expect(text(['PP6'], 'footnote', undefined, '2026-05-03')).toBe(
-      `${TITLE} (New York, 28 September 2018) preambular para. 6, ${PUBLISHED} <${PAGE}> accessed 3 May 2026.`,
+  it.each<[CitationStyle, string]>([
+    ['oscola', `‘${TITLE}’ (${MINISTRY}, 28 September 2018) para 3(b) <${PAGE}> accessed 3 May 2026.`],
+    ['chicago-notes', `“${TITLE}” (${MINISTRY}, September 28, 2018), para. 3(b), accessed May 3, 2026, ${PAGE}.`],
+    [
+      'chicago-author-date',
+      `(“${TITLE}” 2018, para. 3(b))\n\n“${TITLE}.” 2018. ${MINISTRY}. September 28, 2018. Accessed May 3, 2026. ${PAGE}.`,
+    ],
+    [
+      'apa',
+      `(Code of Conduct, 2018, para. 3(b))\n\n${TITLE}. (2018, September 28). ${MINISTRY}. Retrieved May 3, 2026, from ${PAGE}`,
+    ],
+    ['mla', `(Code of Conduct, par. 3(b))\n\n${TITLE}. ${MINISTRY}, 28 Sept. 2018, ${PAGE}. Accessed 3 May 2026.`],
+    ['bluebook', `${TITLE}, ¶ 3(b), Sept. 28, 2018, ${MINISTRY}, ${PAGE} (last visited May 3, 2026).`],
+    [
+      'iso-690',
+      `(${TITLE} 2018, para. 3(b))\n\n${TITLE}, 2018. Online. ${MINISTRY}. Available from: ${PAGE} [Accessed 3 May 2026].`,
+    ],
+  ])('%s, the citation alone', (style, wanted) => {
+    expect(text(['3(b)'], style, { kind: 'none' }, '2026-05-03')).toBe(wanted);
+  });
+
+  it('a style of two parts has the one for the text behind the quotation', () => {
+    expect(text(['4(a)'], 'apa')).toBe(
+      '4. We pledge to take comprehensive approaches, inter alia, to:\n' +
+        '(a) adhere to the principle of non-intervention in the internal affairs of any State; ' +
+        `(Code of Conduct, 2018, para. 4(a))\n\n${TITLE}. (2018, September 28). ${MINISTRY}. ${PAGE}`,
     );
+    expect(html(['9'], 'mla', words('coalition of partners'))).toBe(
+      '<p>“coalition of partners” (<i>Code of Conduct</i>, par. 9)</p>\n' +
+        `<p><i>${TITLE}</i>. ${MINISTRY}, 28 Sept. 2018, <a href="${PAGE}">${PAGE}</a>.</p>`,
+    );
+  });
+
+  it.each<[CitationStyle, ClauseId[], string]>([
+    ['oscola', ['5', '6', '7'], ' paras 5–7 <'],
+    ['oscola', ['PP6'], ' preambular para 6 <'],
+    ['bluebook', ['3(a)', '3(b)', '3(c)'], ', ¶¶ 3(a)–(c), Sept.'],
+    ['bluebook', ['PP6', '1'], ', pmbl. ¶ 6, ¶ 1, Sept.'],
+    ['bluebook', ['preamble'], ', pmbl., Sept.'],
+    ['mla', ['3', '4'], ', pars. 3 and 4)'],
+  ])('%s names %j in its own words', (style, ids, wanted) => {
+    expect(text(ids, style)).toContain(wanted);
   });
 
   it('the Code as a whole is cited and not quoted', () => {
@@ -72,9 +111,17 @@ describe('styles to read', () => {
       title: 'A <b>"Code" & more',
       provenance: { ...code.provenance, page: 'https://a/?b="<' },
     };
-    const result = cite(hostile, ['9'], 'html', citation);
-    expect(result.ok && result.text).toContain('<cite>A &lt;b&gt;&quot;Code&quot; &amp; more</cite>');
-    expect(result.ok && result.text).toContain('cite="https://a/?b=&quot;&lt;"');
+    const result = cite(hostile, ['9'], 'plain', citation);
+    const set = result.ok ? result.html : '';
+    expect(set).toContain('<i>A &lt;b&gt;&quot;Code&quot; &amp; more</i>');
+    expect(set).toContain('cite="https://a/?b=&quot;&lt;"');
+    expect(set).toContain('<a href="https://a/?b=&quot;&lt;">');
+  });
+
+  it('Markdown and records for managers go without HTML, which would be pasted in their stead', () => {
+    for (const style of ['markdown', 'ris', 'bibtex', 'csl-json'] as const) {
+      expect(cite(code, ['9'], style, citation)).not.toHaveProperty('html');
+    }
   });
 });
 
@@ -118,7 +165,7 @@ describe('any clauses in any style', () => {
   it('name title, date and page', () => {
     const ids = fc.subarray([...CLAUSE_IDS], { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(ids, fc.constantFrom(...STYLES), (some, style) => {
+      fc.property(ids, fc.constantFrom(...CITATION_STYLES), (some, style) => {
         const result = text(some, style);
         expect(result).toContain(TITLE);
         expect(result).toContain('2018');
@@ -139,12 +186,11 @@ describe('any clauses in any style', () => {
     });
     fc.assert(
       fc.property(stretch, ({ passage, words: some }) => {
-        const result = cite(code, [passage.unit], 'csl-json', citation, words(some));
-        const parsed = result.ok ? (JSON.parse(result.text) as { annote: string }[]) : [];
-        const annote = parsed[0]?.annote.replaceAll(' [sic]', '') ?? '?';
+        const plain = text([passage.unit], 'plain', words(some));
+        const quoted = plain.slice(1, plain.lastIndexOf('” (')).replaceAll(' [sic]', '');
         // A short word may stand earlier in the clause than where it was selected, in another case.
         const clause = code.passages.filter((p) => p.unit === passage.unit).map((p) => p.text);
-        expect(clause.join(' ')).toContain(annote);
+        expect(clause.join(' ').replaceAll('“', '‘').replaceAll('”', '’')).toContain(quoted);
       }),
     );
   });

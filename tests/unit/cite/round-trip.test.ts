@@ -1,14 +1,11 @@
 /** Every unit in every style, read back: what is quoted comes out as it went in, odd signs and all. */
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
 import { citation } from '../../../data/messages/en/citation';
 import type { Code } from '../../../data/types';
-import { cite, quotable, type CitationStyle } from '../../../engine/cite';
-import { CITATION_STYLES } from '../../../engine/cite/types';
+import { cite, quotable } from '../../../engine/cite';
+import { READING_STYLES } from '../../../engine/cite/types';
 import { CLAUSE_IDS } from '../../../engine/clause';
 import { faultsOfCsl } from './csl';
 
@@ -33,43 +30,32 @@ const folded = (text: unknown): string =>
     .replace(/…/gu, '...');
 
 /** What a reader of the format finds quoted. */
-const QUOTED: Readonly<Record<Exclude<CitationStyle, 'footnote'>, (text: string) => string>> = {
-  plain: (text) => text.slice(0, text.lastIndexOf('\n\n— ')),
-  markdown: (text) =>
+const QUOTED = {
+  text: (text: string) => text.slice(0, text.lastIndexOf('\n\n')),
+  markdown: (text: string) =>
     text
       .slice(0, text.lastIndexOf('\n\n— '))
       .replace(/^> ?/gmu, '')
       .replace(/\\([!-/:-@[-`{-~])/gu, '$1'),
-  html: (text) => {
+  html: (text: string) => {
     window.document.body.innerHTML = text;
     return [...window.document.querySelectorAll('blockquote > p')].map((p) => p.textContent).join(' ');
   },
-  ris: (text) => {
-    const { note } = new Cite(text, { forceType: '@ris/file' }).data[0] ?? {};
-    return String((note as string[])[1]);
-  },
-  bibtex: (text) => String(new Cite(text, { forceType: '@bibtex/text' }).data[0]?.annote),
-  'csl-json': (text) => String((JSON.parse(text) as { annote?: string }[])[0]?.annote),
 };
 
 describe.each([
   ['the Code', code],
   ['odd signs', odd],
 ])('%s', (_, of) => {
-  describe.each(CITATION_STYLES)('as %s', (style) => {
-    it.each(CLAUSE_IDS)('%s', (id) => {
+  describe.each(READING_STYLES)('as %s', (style) => {
+    it.each(CLAUSE_IDS.filter((id) => id !== 'code'))('%s', (id) => {
       const result = cite(of, [id], style, citation, { kind: 'whole' }, '2026-05-03');
       if (!result.ok) throw new Error(result.error.code);
-      if (style === 'footnote' || id === 'code') {
-        expect(result.text).not.toBe('');
-        return;
-      }
-      const wanted = folded(quotable(of, id).text);
-      const got = folded(QUOTED[style](result.text));
-      // What is escaped in TeX by a command may lose the space after it, never a letter.
-      expect(style === 'bibtex' ? got.replace(/<[^>]*>/gu, '').replace(/\s/gu, '') : got).toBe(
-        style === 'bibtex' ? wanted.replace(/<[^>]*>/gu, '').replace(/\s/gu, '') : wanted,
-      );
+      const quoted = folded(quotable(of, id).text);
+      const format = style === 'markdown' ? 'markdown' : 'text';
+      // A style of two parts has its citation at the end of the quotation.
+      expect(folded(QUOTED[format](result.text)).startsWith(quoted)).toBe(true);
+      if (result.html !== undefined) expect(folded(QUOTED.html(result.html)).startsWith(quoted)).toBe(true);
     });
   });
 

@@ -11,6 +11,11 @@ describe('stored settings', () => {
       { version: 1, citationStyle: 'ris' },
       { settings: { ...DEFAULTS, citationStyle: 'ris' }, problem: null },
     ],
+    [
+      'a style by the name that it had',
+      { version: 1, citationStyle: 'footnote' },
+      { settings: { ...DEFAULTS, citationStyle: 'oscola' }, problem: null },
+    ],
     ['no object', 'on', { settings: DEFAULTS, problem: { kind: 'malformed', fields: ['settings'] } }],
     ['a list', [], { settings: DEFAULTS, problem: { kind: 'malformed', fields: ['settings'] } }],
     ['no version', {}, { settings: DEFAULTS, problem: { kind: 'malformed', fields: ['version'] } }],

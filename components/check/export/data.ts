@@ -1,0 +1,47 @@
+/** A result as data: all that is shown, with the codes behind the words; docs/report-formats.md has the fields. */
+import type { Code } from '../../../data/types';
+import type { CheckReport } from '../model';
+import type { StatementInWords } from './statements';
+
+const VERSION = 1;
+
+export function reportData(
+  { source, date, result }: CheckReport,
+  statements: readonly StatementInWords[],
+  code: Code,
+): object {
+  const { provenance } = code;
+  return {
+    version: VERSION,
+    checked: date,
+    source: { kind: source.kind, title: source.title, address: source.url },
+    code: { title: code.title, date: code.date, page: provenance.page, sha256: provenance.sha256 },
+    statements: statements.map((statement) => ({
+      number: statement.number,
+      statement: statement.claim.quote,
+      verdict: statement.verdict,
+      link: statement.link,
+      presentedUnder: statement.claim.cited,
+      clauses: statement.units,
+      clauseText: statement.clauseText,
+      note: statement.note,
+      findings: statement.findings.map(({ finding, sentence }) => ({
+        type: finding.type,
+        severity: finding.severity,
+        rule: finding.rule,
+        sentence,
+        textSays: finding.claimQuote,
+        codeSays: finding.codeQuote,
+      })),
+    })),
+    quotations: result.quotes.map(({ quote, status, units, wrongCitation }) => ({
+      quotation: quote,
+      status,
+      clauses: units,
+      presentedUnder: wrongCitation,
+    })),
+    pressPhrases: result.pressLines,
+    saysVoluntary: result.voluntaryMentioned,
+    notMentioned: result.neverMentioned,
+  };
+}

@@ -1,0 +1,27 @@
+/** A finding to paste into a letter, with where both texts come from. */
+import type { Messages } from '../../../data/messages/en';
+import type { Code } from '../../../data/types';
+import type { ArticleClaim } from '../../../engine/check';
+import { cite, isRecordStyle, type CitationStyle } from '../../../engine/cite';
+import type { CheckReport } from '../model';
+import { oneLine } from './statements';
+
+/** `sentence` is the finding in words; below it come the page, the day, and the clause as the reader's style cites it. */
+export function copiedFinding(
+  sentence: string,
+  { result }: ArticleClaim,
+  { source, date }: CheckReport,
+  code: Code,
+  style: CitationStyle,
+  { check, report, citation, date: written }: Messages,
+): string {
+  const reading = isRecordStyle(style) ? 'plain' : style;
+  const cited = cite(code, [result.units[0] ?? 'code'], reading, citation, { kind: 'none' }, date);
+  return [
+    sentence,
+    '',
+    report.source(check.sourceOf[source.kind], oneLine(source.title), source.url),
+    report.checked(written(date)),
+    ...(cited.ok ? [cited.text] : []),
+  ].join('\n');
+}

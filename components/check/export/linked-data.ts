@@ -1,0 +1,66 @@
+/** A result as linked data: reviews of statements, and annotations of the page. */
+import type { Messages } from '../../../data/messages/en';
+import type { Code } from '../../../data/types';
+import { annotation, quoteSelector, type Annotation } from '../../../engine/report/annotation';
+import { claimReviews, type ClaimReviews, type ReviewSource } from '../../../engine/report/claim-review';
+import type { CheckReport } from '../model';
+import { oneLine, type ReportInWords, type StatementInWords } from './statements';
+
+/** Reviews of the statements that were checked; of the others there is nothing to review. */
+export function reportReviews(
+  { source, date }: CheckReport,
+  statements: readonly StatementInWords[],
+  code: Code,
+  author: ReviewSource['author'],
+  { check }: Messages,
+): ClaimReviews {
+  const reviewed = statements.filter((statement) => statement.verdict !== 'not-checked');
+  return claimReviews(
+    reviewed.map((statement) => ({
+      claim: statement.quote,
+      verdict: check.verdicts[statement.verdict].label,
+      findings: [
+        ...(statement.note === null ? [] : [statement.note]),
+        ...statement.findings.map((f) => f.sentence),
+      ].join(' '),
+      page: source.url === null ? null : { url: statement.link ?? source.url, name: oneLine(source.title) },
+      clause:
+        statement.clause !== null && statement.clauseText !== ''
+          ? { name: statement.clause, text: statement.clauseText }
+          : null,
+    })),
+    { date, author, code: { name: code.title, url: code.provenance.page, date: code.date } },
+  );
+}
+
+/**
+ * An annotation for each finding, at the words that it points at; one for a statement that was checked and has none. Nothing for a
+ * text that is on no page.
+ *
+ * @param newId a UUID at each call
+ */
+export function reportAnnotations(
+  { source, date }: CheckReport,
+  { page, statements }: ReportInWords,
+  citation: string,
+  newId: () => string,
+  { check, date: written }: Messages,
+): readonly Annotation[] {
+  const { url } = source;
+  if (page === null || url === null) return [];
+  return statements
+    .filter((statement) => statement.verdict !== 'not-checked')
+    .flatMap((statement) => {
+      const verdict = check.verdictOf(statement.number, check.verdicts[statement.verdict].label);
+      const clause = statement.clause === null ? [] : [`${statement.clause}: ${statement.clauseText}`];
+      const end = [...clause, check.exported.date(written(date)), citation];
+      const findings =
+        statement.findings.length > 0
+          ? statement.findings.map((f) => ({ place: f.place, said: [`${f.sentence} (${f.severity})`] }))
+          : [{ place: statement.place, said: statement.note === null ? [] : [statement.note] }];
+      return findings.flatMap(({ place, said }) => {
+        const selector = place && quoteSelector(page, place);
+        return selector ? [annotation(newId(), url, selector, [verdict, ...said, ...end].join('\n'))] : [];
+      });
+    });
+}

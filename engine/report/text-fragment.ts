@@ -1,0 +1,142 @@
+/**
+ * Links to words on a page: `#:~:text=prefix-,start,end,-suffix`, as the WICG's URL Fragment Text Directives have it. A browser
+ * takes the first place that fits, in any case of letters and at the edges of words; each part is within one block of text.
+ */
+import { foldCase, type PageWords, type PlaceOnPage } from './page-words';
+
+/** What a link looks for. Without `end` all of the words are in `start`. */
+export interface TextDirective {
+  readonly prefix?: string;
+  readonly start: string;
+  readonly end?: string;
+  readonly suffix?: string;
+}
+
+/** UTF-16 code units up to which a link has words whole; of longer ones it has the first and the last. */
+const LONGEST_EXACT = 300;
+/** Words taken from each end of a long stretch, and words of context, at least and at most. */
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 12;
+const MOST_CONTEXT = 10;
+
+/**
+ * What leads to a place, with as few words around it as make it the only one that fits; where that can't be, with as many as help.
+ * Null where nothing is there.
+ */
+export function directiveFor(page: PageWords, place: PlaceOnPage): TextDirective | null {
+  const span = page.spanOf(place);
+  if (!span) return null;
+  const words = page.text.slice(span.start, span.end);
+  let last: TextDirective = { start: words };
+  for (const bare of bareDirectives(words)) {
+    for (const directive of withContext(page, span, bare)) {
+      last = directive;
+      const found = placesOf(directive, page);
+      if (found.length === 1 && found[0]?.start === span.start && found[0].end === span.end) return directive;
+    }
+  }
+  return last;
+}
+
+/** The address with the directive; null for a page that isn't on the web. A directive that is there goes, a fragment stays. */
+export function addressOf(url: string, directive: TextDirective): string | null {
+  if (!/^https?:\/\//iu.test(url)) return null;
+  const [bare = ''] = url.split(':~:', 1);
+  const { prefix, start, end, suffix } = directive;
+  const terms = [
+    ...(prefix === undefined ? [] : [`${encoded(prefix)}-`]),
+    encoded(start),
+    ...(end === undefined ? [] : [encoded(end)]),
+    ...(suffix === undefined ? [] : [`-${encoded(suffix)}`]),
+  ];
+  return `${bare}${bare.includes('#') ? '' : '#'}:~:text=${terms.join(',')}`;
+}
+
+/** Percent-encoded, with the hyphen, the comma and the ampersand, which a directive has for itself. */
+function encoded(term: string): string {
+  // Half a pair of code units is no character and can't be encoded.
+  return encodeURIComponent(term.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
+}
+
+function* bareDirectives(words: string): Generator<TextDirective> {
+  const all = words.split(' ');
+  // A text without spaces has no words to take from its ends.
+  if (words.length <= LONGEST_EXACT || all.length <= 2 * FEWEST_WORDS) yield { start: words };
+  else {
+    const most = Math.min(MOST_WORDS, Math.floor(all.length / 2));
+    for (let n = FEWEST_WORDS; n <= most; n += 1)
+      yield { start: all.slice(0, n).join(' '), end: all.slice(-n).join(' ') };
+  }
+}
+
+function* withContext(
+  page: PageWords,
+  span: { readonly start: number; readonly end: number },
+  bare: TextDirective,
+): Generator<TextDirective> {
+  yield bare;
+  // Words of other blocks only where those of its own don't do: between blocks a page may have what we don't read.
+  for (const isAcross of [false, true]) {
+    for (let n = 1; n <= MOST_CONTEXT; n += 1) {
+      const prefix = page.before(span.start, n, isAcross);
+      const suffix = page.after(span.end, n, isAcross);
+      if (prefix !== '') yield { prefix, ...bare };
+      if (suffix !== '') yield { ...bare, suffix };
+      if (prefix !== '' && suffix !== '') yield { prefix, ...bare, suffix };
+    }
+  }
+}
+
+/**
+ * Where a directive fits in a page: each beginning with each end that fits it, though a browser takes the first of both. No more
+ * than two places, which are enough to know. Offsets are those of the page's text.
+ */
+export function placesOf(
+  { prefix, start, end, suffix }: TextDirective,
+  { folded: text }: PageWords,
+): readonly { readonly start: number; readonly end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (const at of occurrences(text, start)) {
+    if (prefix !== undefined && !isBefore(text, at, prefix)) continue;
+    for (const close of closesOf(text, at + start.length, end, suffix)) {
+      places.push({ start: at, end: close });
+      if (places.length > 1) return places;
+    }
+  }
+  return places;
+}
+
+/** Where a stretch may end that begins before an offset. */
+function* closesOf(text: string, from: number, end: string | undefined, suffix: string | undefined): Generator<number> {
+  const fits = (at: number): boolean => suffix === undefined || isAfter(text, at, suffix);
+  if (end === undefined) {
+    if (fits(from)) yield from;
+    return;
+  }
+  for (const at of occurrences(text, end, from)) if (fits(at + end.length)) yield at + end.length;
+}
+
+/** Where words are whole: no letter or figure goes on beyond either end. */
+function* occurrences(text: string, words: string, from = 0): Generator<number> {
+  const wanted = foldCase(words);
+  for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (isEdge(text, at) && isEdge(text, at + words.length)) yield at;
+  }
+}
+
+function isBefore(text: string, at: number, words: string): boolean {
+  const close = text.slice(0, at).trimEnd().length;
+  const open = close - words.length;
+  return open >= 0 && text.startsWith(foldCase(words), open) && isEdge(text, open);
+}
+
+function isAfter(text: string, at: number, words: string): boolean {
+  const open = text.length - text.slice(at).trimStart().length;
+  return text.startsWith(foldCase(words), open) && isEdge(text, open + words.length);
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+function isEdge(text: string, at: number): boolean {
+  return !(LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at)));
+}

@@ -1,0 +1,71 @@
+/** The answer to “is it a signatory?” to paste elsewhere: with its date, its evidence, and what speaks against it. */
+import type { Evidence } from '../data/register/types';
+import type { Messages } from '../data/messages/en';
+import { writeOutline, type Inline, type Part } from '../engine/report/outline';
+import type { CombinedStatus } from '../engine/signatories';
+import { agreement, conflictSentence, statusLabel, statusSentence, totalsSentence, whenSentence } from './signatories';
+
+/** `sourcePage` is the page of the ministry that published the Code. */
+export function stateAnswer(
+  name: string,
+  status: CombinedStatus,
+  sourcePage: string,
+  messages: Messages,
+): { readonly text: string; readonly html: string } {
+  const parts = answerParts(name, status, sourcePage, messages);
+  return { text: writeOutline(parts, 'text'), html: writeOutline(parts, 'html') };
+}
+
+function answerParts(name: string, status: CombinedStatus, sourcePage: string, messages: Messages): readonly Part[] {
+  const { signatories } = messages;
+  const { builtIn, own } = status;
+  const agrees = agreement(status, messages);
+  const unknown = builtIn.status === 'no-record';
+  return [
+    {
+      kind: 'lines',
+      lines: [
+        [`${name}: ${statusLabel(builtIn, messages)}`],
+        [statusSentence(name, builtIn, messages)],
+        ...(unknown
+          ? [
+              [
+                `${totalsSentence(builtIn, messages)} ${signatories.named(builtIn.known.signed, builtIn.known.reported)}`,
+              ],
+              [signatories.ask(name)],
+              [`${signatories.askLink}: `, { words: sourcePage, url: sourcePage }],
+            ]
+          : [[whenSentence(builtIn.when, messages)]]),
+        ...(builtIn.caveat === null ? [] : [[builtIn.caveat]]),
+        ...builtIn.conflicts.map((conflict) => [conflictSentence(conflict, messages)]),
+      ],
+    },
+    ...evidencePart(builtIn.evidence, messages),
+    { kind: 'lines', lines: [[`${messages.code.title}. ${signatories.asOf(messages.date(builtIn.asOf))}.`]] },
+    ...(own
+      ? ([
+          {
+            kind: 'lines',
+            lines: [
+              [own.asOf === null ? signatories.own : signatories.ownAsOf(messages.date(own.asOf))],
+              [signatories.ownSentence[own.record.status](name)],
+              ...(agrees === null ? [] : [[agrees]]),
+            ],
+          },
+          ...evidencePart(own.record.evidence, messages),
+        ] as const)
+      : []),
+  ];
+}
+
+function evidencePart(evidence: readonly Evidence[], messages: Messages): readonly Part[] {
+  if (evidence.length === 0) return [];
+  const { signatories } = messages;
+  const items = evidence.map((one): readonly Inline[] => [
+    `${one.title ?? signatories.untitled}, ${one.date === null ? signatories.undated : messages.date(one.date)}`,
+    ...(one.url === null ? [] : [', ', { words: one.url, url: one.url }]),
+    ...(one.says === null ? [] : [`. ${one.says}`]),
+    ...(one.read === null ? [] : [` ${signatories.read(messages.date(one.read), one.basis)}`]),
+  ]);
+  return [{ kind: 'list', items }];
+}
