@@ -36,7 +36,7 @@ describe('an answer to copy', () => {
     void act(() => {
       root.querySelector<HTMLElement>('.copy-answer button')?.click();
     });
-    expect(root.querySelector('.copy-answer [role=status]')?.textContent).toBe('Copied');
+    expect(root.querySelector('.copy-answer [role=status]')?.textContent).toBe('Copied.');
     return onCopy.mock.lastCall?.[0] ?? expect.fail('nothing copied');
   };
 
