@@ -3,6 +3,9 @@
  * selection's: words that it changes with them are noticed before they are painted.
  */
 
+/** A property without effect that nothing else sets: by it the card's own sheet is known to be in force. A page can take one off in many ways. */
+export const IN_FORCE = '.card { container-name: clause-lookup; }';
+
 /** An element as an extension sees it in Firefox. */
 interface MaybeHost extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -13,10 +16,11 @@ export class Integrity {
   private readonly rules: number;
   private changed = false;
 
-  /** `style` holds the root's only style; `onChanged` is called when something was changed that we haven't written. */
+  /** `style` holds the root's only style, which ends with `IN_FORCE` for `body`; `onChanged` is called when something was changed that we haven't written. */
   constructor(
     private readonly root: ShadowRoot,
     private readonly style: HTMLStyleElement,
+    private readonly body: HTMLElement,
     onChanged: () => void,
   ) {
     this.rules = style.sheet?.cssRules.length ?? 0;
@@ -44,6 +48,8 @@ export class Integrity {
       !this.changed &&
       sheet?.cssRules.length === this.rules &&
       !sheet.disabled &&
+      sheet.media.length === 0 &&
+      getComputedStyle(this.body).containerName === 'clause-lookup' &&
       this.root.adoptedStyleSheets.length === 0 &&
       this.root.getAnimations().length === 0 &&
       [...this.root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot)

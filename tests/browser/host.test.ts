@@ -1,0 +1,57 @@
+/** The card's element on a page that does something to it: it closes, or is as it was again. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Host } from '../../overlay/host';
+
+let host: Host;
+const tampered = vi.fn();
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>These are words.</p>';
+  host = new Host();
+  host.listener = { focus: () => undefined, tampered };
+  host.equip({ css: '.card { width: 300px; height: 200px; }', place: () => Promise.resolve() });
+  show('p');
+  tampered.mockClear();
+});
+
+afterEach(() => {
+  host.hide();
+  document.documentElement.removeAttribute('style');
+  document.body.replaceChildren();
+});
+
+/** Opens the card for the words of an element. */
+function show(selector: string): void {
+  const range = new Range();
+  range.selectNodeContents(document.querySelector(selector)?.firstChild ?? document.body);
+  host.renew();
+  host.show([range], 'Words');
+}
+
+function styleSheet(): CSSStyleSheet {
+  const [sheet] = host.root.styleSheets;
+  if (!sheet) throw new Error('no style');
+  return sheet;
+}
+
+it('nothing is noticed where the page does nothing', () => {
+  host.follow();
+  expect(tampered).not.toHaveBeenCalled();
+});
+
+it.each<readonly [string, () => void]>([
+  ['is for no screen', () => (styleSheet().media.mediaText = 'not all')],
+  ['is switched off', () => (styleSheet().disabled = true)],
+  [
+    'is another in part',
+    () => {
+      const sheet = styleSheet();
+      sheet.deleteRule(sheet.cssRules.length - 1);
+      sheet.insertRule('p { color: red }');
+    },
+  ],
+])('a card whose style %s is noticed in the next frame', (_, change) => {
+  change();
+  host.follow();
+  expect(tampered).toHaveBeenCalled();
+});
