@@ -29,6 +29,8 @@ export class Integrity {
       if (this.changed) onChanged();
     });
     this.observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    // Made inert or given another role by the page, the card would be there for some and not for others.
+    this.observer.observe(root.host, { attributes: true });
   }
 
   /** Runs a change that is ours. */
@@ -49,6 +51,7 @@ export class Integrity {
       sheet?.cssRules.length === this.rules &&
       !sheet.disabled &&
       sheet.media.length === 0 &&
+      !this.root.host.hasAttributes() &&
       getComputedStyle(this.body).containerName === 'clause-lookup' &&
       this.root.adoptedStyleSheets.length === 0 &&
       this.root.getAnimations().length === 0 &&

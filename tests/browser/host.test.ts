@@ -55,3 +55,14 @@ it.each<readonly [string, () => void]>([
   host.follow();
   expect(tampered).toHaveBeenCalled();
 });
+
+it.each<readonly [string, (element: HTMLElement) => void]>([
+  ['is made inert', (element) => (element.inert = true)],
+  ['is given a role', (element) => (element.role = 'img')],
+  ['is hidden from assistive tools', (element) => (element.ariaHidden = 'true')],
+])('an element of ours that %s is noticed', async (_, change) => {
+  change(host.element);
+  await vi.waitFor(() => {
+    expect(tampered).toHaveBeenCalled();
+  });
+});
