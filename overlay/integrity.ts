@@ -51,7 +51,7 @@ export class Integrity {
       sheet?.cssRules.length === this.rules &&
       !sheet.disabled &&
       sheet.media.length === 0 &&
-      !this.root.host.hasAttributes() &&
+      this.root.host.getAttributeNames().every(isOnlyForStyle) &&
       getComputedStyle(this.body).containerName === 'clause-lookup' &&
       this.root.adoptedStyleSheets.length === 0 &&
       this.root.getAnimations().length === 0 &&
@@ -65,6 +65,17 @@ export class Integrity {
 
   private judge(records: readonly MutationRecord[]): void {
     // What can be opened is opened by the browser, at the reader's click.
-    if (records.some((record) => record.attributeName !== 'open')) this.changed = true;
+    if (
+      !records.every(
+        ({ attributeName: name, target }) =>
+          name === 'open' || (name && target === this.root.host && isOnlyForStyle(name)),
+      )
+    )
+      this.changed = true;
   }
+}
+
+/** Whether an attribute does nothing but be matched, as widgets put some on every element of a page. */
+function isOnlyForStyle(name: string): boolean {
+  return name === 'class' || name === 'id' || name.startsWith('data-');
 }
