@@ -32,6 +32,10 @@ export class Host {
   private shell = this.renewed();
   private isShown = false;
   private ranges: readonly Range[] = [];
+  /** What the element was put into: a page can move it, without it being taken off. */
+  private parent: Node | null = null;
+  /** The page's zoom that the card makes up for; null before it has. */
+  private zoom: number | null = null;
   /** How the words, the card and the viewport were when the card was placed. */
   private placedFor = '';
   /** Where the card was in the last frame. */
@@ -116,6 +120,7 @@ export class Host {
   renew(): void {
     this.shell.end();
     this.shell = this.renewed();
+    this.zoom = null;
   }
 
   /** Runs a change of the card that is ours. */
@@ -138,11 +143,11 @@ export class Host {
       if (this.isOpen) card.hidePopover();
       appendChild(parent, element);
     }
+    this.parent = parent;
     this.write(() => {
       card.setAttribute('aria-label', title);
-      // The card is as large on a zoomed page as on any other.
-      card.style.setProperty('zoom', String(1 / zoomOf(element)));
     });
+    this.undoZoom();
     if (!this.isOpen) card.showPopover();
     this.isShown = true;
     this.shell.guard(() => this.listener?.tampered());
@@ -158,8 +163,9 @@ export class Host {
    * them. False where there are no words to place it beside.
    */
   follow(): boolean {
+    this.undoZoom();
     this.noteStillness();
-    if (!this.shell.isIntact) this.listener?.tampered();
+    if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent) this.listener?.tampered();
     const words = boxOf(this.ranges);
     if (!words) return false;
     const { clientWidth, clientHeight } = this.card;
@@ -183,6 +189,16 @@ export class Host {
       });
     }
     return shell;
+  }
+
+  /** The card is as large on a zoomed page as on any other, whenever the page is zoomed. */
+  private undoZoom(): void {
+    const zoom = zoomOf(this.element);
+    if (this.zoom === zoom) return;
+    this.zoom = zoom;
+    this.write(() => {
+      this.card.style.setProperty('zoom', String(1 / zoom));
+    });
   }
 
   private noteStillness(): void {

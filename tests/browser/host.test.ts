@@ -66,3 +66,30 @@ it.each<readonly [string, (element: HTMLElement) => void]>([
     expect(tampered).toHaveBeenCalled();
   });
 });
+
+it.each([0.1, 3])('a card is as large as before once the page is zoomed by %d', (zoom) => {
+  const before = host.card.getBoundingClientRect();
+  document.documentElement.style.setProperty('zoom', String(zoom));
+  host.follow();
+  const { width, height } = host.card.getBoundingClientRect();
+  expect(Math.abs(width - before.width)).toBeLessThan(2);
+  expect(Math.abs(height - before.height)).toBeLessThan(2);
+  expect(tampered).not.toHaveBeenCalled();
+});
+
+it('a card that the page moves elsewhere is noticed in the next frame', () => {
+  const link = document.createElement('a');
+  document.body.append(link);
+  link.moveBefore(host.element, null);
+  host.follow();
+  expect(host.isOpen).toBe(true);
+  expect(tampered).toHaveBeenCalled();
+});
+
+it('a class or note that a widget puts on every element is none of our concern', () => {
+  host.element.className = 'seen';
+  host.element.dataset['widget'] = '1';
+  host.write(() => undefined);
+  host.follow();
+  expect(tampered).not.toHaveBeenCalled();
+});
