@@ -5,7 +5,7 @@
  */
 import { Inside } from './inside';
 import { layerFor, layersToSearch } from './layers';
-import { appendChild, findAll, focusOn, isConnected, parentNodeOf, removeElement } from './natives';
+import { appendChild, findAll, focusOn, isConnected, pageRoot, parentNodeOf, removeElement } from './natives';
 import type { CardScript } from './card';
 import { Shell, SIGN } from './shell';
 import { boxOf, clippingRect } from './viewport';
@@ -138,17 +138,12 @@ export class Host {
     const [first] = ranges;
     if (!first || !this.script) return;
     const { card, element } = this.shell;
-    const parent = layerFor(first.startContainer);
-    if (parentNodeOf(element) !== parent) {
-      if (this.isOpen) card.hidePopover();
-      appendChild(parent, element);
-    }
-    this.parent = parent;
     this.write(() => {
       card.setAttribute('aria-label', title);
     });
-    this.undoZoom();
-    if (!this.isOpen) card.showPopover();
+    this.openIn(layerFor(first.startContainer));
+    // A closed root may have no place for what is put into its element.
+    if (!this.hasBox) this.openIn(pageRoot() ?? document);
     this.isShown = true;
     this.shell.guard(() => this.listener?.tampered());
     this.ranges = ranges;
@@ -191,6 +186,23 @@ export class Host {
     return shell;
   }
 
+  private openIn(parent: Node): void {
+    const { card, element } = this.shell;
+    if (parentNodeOf(element) !== parent) {
+      if (this.isOpen) card.hidePopover();
+      appendChild(parent, element);
+    }
+    this.parent = parent;
+    this.undoZoom();
+    if (!this.isOpen) card.showPopover();
+  }
+
+  /** Whether there is anything of the card to be seen. */
+  private get hasBox(): boolean {
+    const { width, height } = this.card.getBoundingClientRect();
+    return width > 0 && height > 0;
+  }
+
   /** The card is as large on a zoomed page as on any other, whenever the page is zoomed. */
   private undoZoom(): void {
     const zoom = zoomOf(this.element);
@@ -204,7 +216,8 @@ export class Host {
   private noteStillness(): void {
     const { x, y, width, height } = this.card.getBoundingClientRect();
     const box = [x, y, width, height].map(Math.round).join();
-    if (box !== this.lastBox || this.stillSince === Infinity) this.stillSince = performance.now();
+    if (width === 0 || height === 0) this.stillSince = Infinity;
+    else if (box !== this.lastBox || this.stillSince === Infinity) this.stillSince = performance.now();
     this.lastBox = box;
   }
 

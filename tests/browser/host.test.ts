@@ -9,7 +9,7 @@ beforeEach(() => {
   document.body.innerHTML = '<p>These are words.</p>';
   host = new Host();
   host.listener = { focus: () => undefined, tampered };
-  host.equip({ css: '.card { width: 300px; height: 200px; }', place: () => Promise.resolve() });
+  host.equip({ css: '[popover] { border: 0; padding: 0; } .card { width: 300px; height: 200px; }', place: () => Promise.resolve() });
   show('p');
   tampered.mockClear();
 });
@@ -84,6 +84,26 @@ it('a card that the page moves elsewhere is noticed in the next frame', () => {
   host.follow();
   expect(host.isOpen).toBe(true);
   expect(tampered).toHaveBeenCalled();
+});
+
+it('a card has a size beside words in a dialog whose closed root has no place for it', () => {
+  document.body.innerHTML = '<div aria-modal="true"><p slot="words">These are words.</p></div>';
+  const dialog = document.querySelector('div');
+  if (dialog) dialog.attachShadow({ mode: 'closed' }).innerHTML = '<slot name="words"></slot>';
+  host.hide();
+  show('p');
+  expect(host.isOpen).toBe(true);
+  expect(host.card.getBoundingClientRect().width).toBe(300);
+});
+
+it('a card of which nothing is seen counts as never seen', () => {
+  const before = performance.now();
+  host.follow();
+  expect(host.wasSeenAt(before + 1000)).toBe(true);
+  host.body.hidden = true;
+  host.follow();
+  host.follow();
+  expect(host.wasSeenAt(before + 1000)).toBe(false);
 });
 
 it('a class or note that a widget puts on every element is none of our concern', () => {
