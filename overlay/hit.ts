@@ -1,4 +1,5 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
+import { copyOf } from './copies';
 import { containsNode, elementsAround, flatParent, isElement, isShadowRoot } from './document-order';
 import { canBeRead } from './frame-place';
 import { XHTML } from './flow';
@@ -63,7 +64,7 @@ export class MarkIndex {
     if (!turned) return hits[0] ?? null;
     // The boxes of turned lines overlap; the browser knows better where it can be asked.
     const exact = rangesAt(x, y);
-    return hits.find((mark) => !exact || mark.ranges.some((range) => exact.has(range))) ?? null;
+    return hits.find((mark) => !exact || mark.ranges.some((range) => exact.has(copyOf(range)))) ?? null;
   }
 
   private under(target: Element, x: number, y: number): Mark[] {

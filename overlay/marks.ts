@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
+import { putBack } from './copies';
 import { isConnected, newRange, newWalker } from './natives';
 import { cut } from './split';
 
@@ -106,6 +107,7 @@ export function mend(mark: Mark): void {
     ranges[index]?.setStart(node, offset);
     ranges[index]?.setEnd(node, offset + length);
   });
+  ranges.forEach(putBack);
 }
 
 function lookOf({ targets, basis }: Mention): Look {
