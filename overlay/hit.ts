@@ -12,7 +12,7 @@ import {
   closest,
   contains,
   elementsAt,
-  isConnected,
+  isOnPage,
   isRendered,
   namespaceOf,
   offsetHeightOf,
@@ -139,7 +139,7 @@ interface Known {
 function isLaidOut({ ranges }: Mark, known: Known): boolean {
   const [first] = ranges;
   const parent = first && flatParent(first.startContainer);
-  if (!parent || !isElement(parent) || !isConnected(parent)) return false;
+  if (!parent || !isElement(parent) || !isOnPage(parent)) return false;
   if (!isRendered(parent, { opacityProperty: false, visibilityProperty: true })) return false;
   return !isClosed(parent, known.closed) && ranges.some((range) => hasBoxes(range, known.texts));
 }

@@ -5,7 +5,7 @@
 import type { Mention } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
 import { putBack } from './copies';
-import { isConnected, newRange, newWalker } from './natives';
+import { isOnPage, newRange, newWalker } from './natives';
 import { cut } from './split';
 
 /** The looks of a mark; marks.css has a rule for each. */
@@ -76,7 +76,7 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
       const range = ranges[index];
       // Words that the page took off between being read and being marked have ranges that are nowhere.
       return (
-        isConnected(node) &&
+        isOnPage(node) &&
         range?.startContainer === node &&
         range.startOffset === offset &&
         range.endOffset === offset + length

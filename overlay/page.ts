@@ -7,7 +7,7 @@ import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
 import { compareNodes, elementsAround } from './document-order';
-import { isConnected, isRendered, pageRoot } from './natives';
+import { isOnPage, isRendered, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
 import type { Recogniser } from './self';
 import type { Work } from './slices';
@@ -56,7 +56,7 @@ export class Page {
     let counts = yield* this.isInCompared(stale);
     const places: { readonly element: Element; readonly at: number; readonly fresh: readonly Kept[] }[] = [];
     for (const element of yield* outermost(stale)) {
-      if (!isConnected(element)) continue;
+      if (!isOnPage(element)) continue;
       const fresh: Kept[] = [];
       for (const block of yield* readBlocks(element, this.options)) {
         const recognised = this.spotter.recognise(block.text);
@@ -122,7 +122,7 @@ export class Page {
     const isStale = inAny(stale);
     for (const one of this.kept) {
       const [first] = one.block.segments;
-      if (!one.block.segments.every((s) => isConnected(s.node)) || isStale(one.block.element)) {
+      if (!one.block.segments.every((s) => isOnPage(s.node)) || isStale(one.block.element)) {
         if (first) dropped.set(first.node, one.block);
       } else kept.push(one);
       yield;
@@ -148,7 +148,7 @@ export class Page {
   private *isInCompared(stale: ReadonlySet<Element>): Work<boolean> {
     const isStale = inAny(stale);
     for (const holder of this.compared?.holders ?? []) {
-      if (!isConnected(holder) || isStale(holder)) return true;
+      if (!isOnPage(holder) || isStale(holder)) return true;
       yield;
     }
     return false;
