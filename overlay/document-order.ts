@@ -2,7 +2,15 @@
  * The page as it is painted: a node in an open shadow root is where its host is, slotted content where its slot
  * is. Kinds of nodes are known by type and not by instanceof: a node adopted from a frame keeps that frame's classes.
  */
-import { comparePosition, nodeTypeOf, parentNodeOf, slotOfElement, slotOfText } from './natives';
+import {
+  comparePosition,
+  nodeTypeOf,
+  parentNodeOf,
+  rootNodeOf,
+  shadowRootOf,
+  slotOfElement,
+  slotOfText,
+} from './natives';
 
 export function isText(node: Node): node is Text {
   return nodeTypeOf(node) === Node.TEXT_NODE || nodeTypeOf(node) === Node.CDATA_SECTION_NODE;
@@ -14,6 +22,16 @@ export function isElement(node: Node): node is Element {
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** Whether a node is in no closed shadow root, which we can't read and don't hear of. */
+export function isOpenToUs(node: Node): boolean {
+  let root = rootNodeOf(node);
+  while (isShadowRoot(root)) {
+    if (shadowRootOf(root.host) !== root) return false;
+    root = rootNodeOf(root.host);
+  }
+  return true;
 }
 
 /** What a node is painted in: its slot, the host of its shadow root, or its parent. */

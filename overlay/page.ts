@@ -6,7 +6,7 @@ import type { CodeComparison } from '../data/types';
 import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
-import { compareNodes, elementsAround } from './document-order';
+import { compareNodes, elementsAround, isOpenToUs } from './document-order';
 import { isOnPage, isRendered, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
 import type { Recogniser } from './self';
@@ -122,7 +122,8 @@ export class Page {
     const isStale = inAny(stale);
     for (const one of this.kept) {
       const [first] = one.block.segments;
-      if (!one.block.segments.every((s) => isOnPage(s.node)) || isStale(one.block.element)) {
+      const { element, segments } = one.block;
+      if (!segments.every((s) => isOnPage(s.node)) || !isOpenToUs(element) || isStale(element)) {
         if (first) dropped.set(first.node, one.block);
       } else kept.push(one);
       yield;

@@ -30,10 +30,29 @@ it.each<readonly [string, (words: Element) => void]>([
     },
   ],
   ['adopted into a frame', (words) => document.querySelector('iframe')?.contentDocument?.body.append(words)],
-])('words that are %s are neither listed nor shown', async (_, take) => {
-  const { marks } = page;
+  [
+    'put into a closed shadow root',
+    (words) => {
+      document.querySelector('div')?.attachShadow({ mode: 'closed' }).append(words);
+    },
+  ],
+])('words that are %s are no longer listed', async (_, take) => {
   take(document.querySelector('p') ?? document.body);
-  expect(marks.map(isShown)).toEqual([false]);
   await finished(page.read(new Set()));
   expect(page.marks).toEqual([]);
+});
+
+it('words in an open shadow root stay', async () => {
+  document
+    .querySelector('div')
+    ?.attachShadow({ mode: 'open' })
+    .append(document.querySelector('p') ?? '');
+  await finished(page.read(new Set()));
+  expect(page.marks).toHaveLength(1);
+});
+
+it('words adopted into a frame aren’t shown', () => {
+  const { marks } = page;
+  document.querySelector('iframe')?.contentDocument?.body.append(document.querySelector('p') ?? '');
+  expect(marks.map(isShown)).toEqual([false]);
 });
