@@ -73,3 +73,22 @@ export function containsNode(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = flatParent(at)) if (at === outer) return true;
   return false;
 }
+
+/** Tells whether a node is in one of these, or is one; remembers what it has learnt on the way up. */
+export function inAny(holders: ReadonlySet<Element>): (node: Node) => boolean {
+  const known = new Map<Element, boolean>();
+  return (node) => {
+    const asked: Element[] = [];
+    let isIn = false;
+    for (const around of elementsAround(node)) {
+      const before = known.get(around);
+      asked.push(around);
+      if (before !== undefined) isIn = before;
+      else if (holders.has(around)) isIn = true;
+      else continue;
+      break;
+    }
+    for (const one of asked) known.set(one, isIn);
+    return isIn;
+  };
+}

@@ -6,7 +6,7 @@ import type { CodeComparison } from '../data/types';
 import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
-import { compareNodes, elementsAround, isOpenToUs } from './document-order';
+import { compareNodes, elementsAround, inAny, isOpenToUs } from './document-order';
 import { isOnPage, isRendered, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
 import type { Recogniser } from './self';
@@ -244,25 +244,6 @@ function identity(mention: Mention, block: PageBlock, grounds: readonly Place[])
 
 function nodeOf({ block }: Kept): Node {
   return block.segments[0]?.node ?? block.element;
-}
-
-/** Tells whether an element is in one of these, itself included; remembers what it has learnt on the way up. */
-function inAny(holders: ReadonlySet<Element>): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const asked: Element[] = [];
-    let isIn = false;
-    for (const around of elementsAround(element)) {
-      const before = known.get(around);
-      asked.push(around);
-      if (before !== undefined) isIn = before;
-      else if (holders.has(around)) isIn = true;
-      else continue;
-      break;
-    }
-    for (const one of asked) known.set(one, isIn);
-    return isIn;
-  };
 }
 
 /** Without those that are in another. */
