@@ -7,8 +7,9 @@ import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
 import { compareNodes, elementsAround, inAny, isOpenToUs } from './document-order';
-import { isOnPage, isRendered, pageRoot } from './natives';
+import { isOnPage, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
+import { seenTextBy } from './seen';
 import type { Recogniser } from './self';
 import type { Work } from './slices';
 
@@ -169,9 +170,12 @@ export class Page {
     const blocks = yield* readBlocks(root, this.options);
     // Hidden text must not count as context for what is seen.
     const seen: string[] = [];
-    for (const { element, text } of blocks) {
-      if (this.self.counts(text)) holders.add(element);
-      if (isRendered(element, { visibilityProperty: true })) seen.push(text);
+    const seenTextOf = seenTextBy();
+    for (const block of blocks) {
+      if (this.self.counts(block.text)) {
+        holders.add(block.element);
+        seen.push(seenTextOf(block));
+      }
       yield;
     }
     this.comparison = yield* this.self.compare(seen);
