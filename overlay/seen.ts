@@ -2,11 +2,11 @@
 import type { PageBlock } from './block-types';
 import { elementsAround, flatParent, isElement } from './document-order';
 import {
-  bodyOf,
   boxOf,
   clientHeightOf,
   clientWidthOf,
   isRendered,
+  localNameOf,
   newRange,
   pageRoot,
   scrollLeftOf,
@@ -44,7 +44,8 @@ export function seenTextBy(): (block: PageBlock) => string {
   };
 }
 
-function isInClipped(element: Element, known: Map<Element, boolean>): boolean {
+/** Whether an element is in one that shows nothing of it, itself included. */
+export function isInClipped(element: Element, known: Map<Element, boolean>): boolean {
   const asked: Element[] = [];
   let isIn = false;
   for (const around of elementsAround(element)) {
@@ -63,7 +64,7 @@ function isClipped(element: Element): boolean {
   if (/^inset\((?:[5-9]\d|\d{3,9})(?:\.\d{1,9})?%|^(?:circle|ellipse)\(0/u.test(clipPath)) return true;
   if (/^rect\(([01])px, \1px, \1px, \1px\)$/u.test(clip) && /^(?:absolute|fixed)$/u.test(position)) return true;
   // The viewport clips for the body; an inline box has no inner size and doesn't clip.
-  const clips = overflow !== 'visible' && element !== bodyOf(document) && element !== pageRoot();
+  const clips = overflow !== 'visible' && !/^(?:body|html)$/u.test(localNameOf(element));
   if (!clips || display === 'inline' || display === 'contents') return false;
   return clientWidthOf(element) <= NOTHING || clientHeightOf(element) <= NOTHING;
 }

@@ -9,7 +9,10 @@ beforeEach(() => {
   document.body.innerHTML = '<p>These are words.</p>';
   host = new Host();
   host.listener = { focus: () => undefined, tampered };
-  host.equip({ css: '[popover] { border: 0; padding: 0; } .card { width: 300px; height: 200px; }', place: () => Promise.resolve() });
+  host.equip({
+    css: '[popover] { border: 0; padding: 0; } .card { width: 300px; height: 200px; }',
+    place: () => Promise.resolve(),
+  });
   show('p');
   tampered.mockClear();
 });
