@@ -1,6 +1,6 @@
 /** This frame among the others of its tab. */
 import { boxOf, isRendered } from './natives';
-import { isInClipped } from './seen';
+import { isClosed } from './seen';
 
 /** CSS pixels: less room than this has no line of text that could be read. */
 const LEAST_WIDTH = 40;
@@ -37,7 +37,7 @@ function isSeen(element: Element, { scrollX, scrollY }: Window): boolean {
     height >= 1 &&
     right + scrollX > 0 &&
     bottom + scrollY > 0 &&
-    !isInClipped(element, new Map())
+    !isClosed(element, new Map())
   );
 }
 

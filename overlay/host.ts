@@ -137,7 +137,7 @@ export class Host {
   show(ranges: readonly Range[], title: string): void {
     const [first] = ranges;
     if (!first || !this.script) return;
-    const { card, element } = this.shell;
+    const { card } = this.shell;
     this.write(() => {
       card.setAttribute('aria-label', title);
     });

@@ -51,7 +51,7 @@ export class Integrity {
       sheet?.cssRules.length === this.rules &&
       !sheet.disabled &&
       sheet.media.length === 0 &&
-      this.root.host.getAttributeNames().every(isOnlyForStyle) &&
+      this.root.host.getAttributeNames().every(isHarmless) &&
       getComputedStyle(this.body).containerName === 'clause-lookup' &&
       this.root.adoptedStyleSheets.length === 0 &&
       this.root.getAnimations().length === 0 &&
@@ -67,15 +67,14 @@ export class Integrity {
     // What can be opened is opened by the browser, at the reader's click.
     if (
       !records.every(
-        ({ attributeName: name, target }) =>
-          name === 'open' || (name && target === this.root.host && isOnlyForStyle(name)),
+        ({ attributeName: name, target }) => name === 'open' || (name && target === this.root.host && isHarmless(name)),
       )
     )
       this.changed = true;
   }
 }
 
-/** Whether an attribute does nothing but be matched, as widgets put some on every element of a page. */
-function isOnlyForStyle(name: string): boolean {
-  return name === 'class' || name === 'id' || name.startsWith('data-');
+/** Whether an attribute does nothing to the card: widgets put some on every element of a page. */
+function isHarmless(name: string): boolean {
+  return !/^(?:aria-|(?:contenteditable|hidden|inert|popover|role|style|tabindex|title)$)/u.test(name);
 }

@@ -1,13 +1,15 @@
 /** What a reader sees of a page, as far as it can be asked: text that is there for us alone doesn't count for a comparison. */
 import type { PageBlock } from './block-types';
 import { elementsAround, flatParent, isElement } from './document-order';
+import { XHTML } from './flow';
 import {
-  boxOf,
   clientHeightOf,
   clientWidthOf,
   isRendered,
-  localNameOf,
+  namespaceOf,
   newRange,
+  offsetHeightOf,
+  offsetWidthOf,
   pageRoot,
   scrollLeftOf,
   scrollTopOf,
@@ -19,17 +21,17 @@ const NOTHING = 1;
 const LEAST_LINE = 3;
 
 /**
- * Gives a block's text with blanks for what isn't seen, wherever the page is scrolled to. Colours, masks and what is painted
+ * Gives a block's text with blanks for what isn't seen, wherever the page is scrolled to. Colours, clips by shape, masks and what is painted
  * over the words aren't asked. Remembers what it has learnt.
  */
 export function seenTextBy(): (block: PageBlock) => string {
-  const clipped = new Map<Element, boolean>();
+  const closed = new Map<Element, boolean>();
   const texts = new Map<Text, boolean>();
   const isSeen = (node: Text): boolean => {
     const parent = flatParent(node);
     if (!parent || !isElement(parent)) return false;
     if (!isRendered(parent, { opacityProperty: true, visibilityProperty: true })) return false;
-    return !isInClipped(parent, clipped) && isWithinReach(node);
+    return !isClosed(parent, closed) && isWithinReach(node);
   };
   return ({ text, segments }) => {
     let seen = '';
@@ -44,29 +46,26 @@ export function seenTextBy(): (block: PageBlock) => string {
   };
 }
 
-/** Whether an element is in one that shows nothing of it, itself included. */
-export function isInClipped(element: Element, known: Map<Element, boolean>): boolean {
+/** Whether an element is in a box that was closed to nothing and clips, as accordions are. */
+export function isClosed(element: Element, known: Map<Element, boolean>): boolean {
   const asked: Element[] = [];
-  let isIn = false;
+  let closed = false;
   for (const around of elementsAround(element)) {
     const before = known.get(around);
     asked.push(around);
-    isIn = before ?? isClipped(around);
-    if (isIn || before !== undefined) break;
+    closed = before ?? isNothing(around);
+    if (closed || before !== undefined) break;
   }
-  for (const one of asked) known.set(one, isIn);
-  return isIn;
+  for (const one of asked) known.set(one, closed);
+  return closed;
 }
 
-/** Whether an element shows nothing of what is in it. */
-function isClipped(element: Element): boolean {
-  const { display, overflow, clipPath, clip, position } = getComputedStyle(element);
-  if (/^inset\((?:[5-9]\d|\d{3,9})(?:\.\d{1,9})?%|^(?:circle|ellipse)\(0/u.test(clipPath)) return true;
-  if (/^rect\(([01])px, \1px, \1px, \1px\)$/u.test(clip) && /^(?:absolute|fixed)$/u.test(position)) return true;
-  // The viewport clips for the body; an inline box has no inner size and doesn't clip.
-  const clips = overflow !== 'visible' && !/^(?:body|html)$/u.test(localNameOf(element));
-  if (!clips || display === 'inline' || display === 'contents') return false;
-  return clientWidthOf(element) <= NOTHING || clientHeightOf(element) <= NOTHING;
+function isNothing(element: Element): boolean {
+  const isFlat = clientHeightOf(element) <= NOTHING || clientWidthOf(element) <= NOTHING;
+  if (!isFlat || namespaceOf(element) !== XHTML || getComputedStyle(element).overflow === 'visible') return false;
+  const box = element as HTMLElement; // by its vocabulary
+  // An inline box has no inner size and doesn't clip.
+  return offsetHeightOf(box) <= NOTHING || offsetWidthOf(box) <= NOTHING;
 }
 
 /** Whether words have a size and are where one can scroll to: not left of the page or above it. */

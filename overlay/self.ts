@@ -39,11 +39,6 @@ export class Recogniser {
   private readonly openings: readonly string[];
   /** Null before they have come. */
   private known: Learnt | null = null;
-  private xx: {
-    readonly passages: readonly Known[];
-    readonly runs: ReadonlyMap<string, readonly Known[]>;
-    readonly whole: string;
-  } | null = null;
 
   /**
    * @param openings the first words of each passage, by which one is noticed

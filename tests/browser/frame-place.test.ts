@@ -13,7 +13,6 @@ it.each([
   ['far below', `<div style="height:300vh"></div>${FRAME}`, true],
   ['invisible', `<div style="visibility:hidden">${FRAME}</div>`, false],
   ['of no opacity', `<div style="opacity:0">${FRAME}</div>`, false],
-  ['clipped', `<div style="clip-path:inset(100%)">${FRAME}</div>`, false],
   ['in a box of no height', `<div style="height:0;overflow:hidden">${FRAME}</div>`, false],
   ['scaled to nothing', `<div style="transform:scale(0)">${FRAME}</div>`, false],
   ['beside the page', `<div style="position:absolute;left:-9999px">${FRAME}</div>`, false],

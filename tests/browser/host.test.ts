@@ -111,7 +111,7 @@ it('a card of which nothing is seen counts as never seen', () => {
 
 it('a class or note that a widget puts on every element is none of our concern', () => {
   host.element.className = 'seen';
-  host.element.dataset['widget'] = '1';
+  host.element.dataset.widget = '1';
   host.write(() => undefined);
   host.follow();
   expect(tampered).not.toHaveBeenCalled();

@@ -26,8 +26,6 @@ it.each([
   ['not displayed', styled('display:none')],
   ['left for later', styled('content-visibility:hidden')],
   ['for screen readers', styled('position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)')],
-  ['clipped by the old property', styled('position:absolute;clip:rect(0,0,0,0)')],
-  ['clipped to no circle', styled('clip-path:circle(0)')],
   ['left of the page', styled('position:absolute;left:-9999px')],
   ['above the page', styled('position:absolute;top:-9999px')],
   ['of letters without a size', styled('font-size:0')],
@@ -42,7 +40,6 @@ it.each([
   ['plain', `<p>${WORDS}</p>`],
   ['in an inline box', `<p><b style="overflow:hidden">${WORDS}</b></p>`],
   ['in a box of no height that does not clip', styled('height:0')],
-  ['in an element without a box', styled('display:contents;overflow:hidden')],
   [
     'far below and left for when it is scrolled there',
     `<div style="height:500vh"></div>${styled('content-visibility:auto')}`,
