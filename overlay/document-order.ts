@@ -2,7 +2,15 @@
  * The page as it is painted: a node in an open shadow root is where its host is, slotted content where its slot
  * is. Kinds of nodes are known by type and not by instanceof: a node adopted from a frame keeps that frame's classes.
  */
-import { comparePosition, nodeTypeOf, parentNodeOf, slotOfElement, slotOfText } from './natives';
+import {
+  comparePosition,
+  nodeTypeOf,
+  parentNodeOf,
+  rootNodeOf,
+  shadowRootOf,
+  slotOfElement,
+  slotOfText,
+} from './natives';
 
 export function isText(node: Node): node is Text {
   return nodeTypeOf(node) === Node.TEXT_NODE || nodeTypeOf(node) === Node.CDATA_SECTION_NODE;
@@ -14,6 +22,16 @@ export function isElement(node: Node): node is Element {
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** Whether a node is in no closed shadow root, which we can't read and don't hear of. */
+export function isOpenToUs(node: Node): boolean {
+  let root = rootNodeOf(node);
+  while (isShadowRoot(root)) {
+    if (shadowRootOf(root.host) !== root) return false;
+    root = rootNodeOf(root.host);
+  }
+  return true;
 }
 
 /** What a node is painted in: its slot, the host of its shadow root, or its parent. */
@@ -54,4 +72,23 @@ function pathTo(node: Node): Node[] {
 export function containsNode(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = flatParent(at)) if (at === outer) return true;
   return false;
+}
+
+/** Tells whether a node is in one of these, or is one; remembers what it has learnt on the way up. */
+export function inAny(holders: ReadonlySet<Element>): (node: Node) => boolean {
+  const known = new Map<Element, boolean>();
+  return (node) => {
+    const asked: Element[] = [];
+    let isIn = false;
+    for (const around of elementsAround(node)) {
+      const before = known.get(around);
+      asked.push(around);
+      if (before !== undefined) isIn = before;
+      else if (holders.has(around)) isIn = true;
+      else continue;
+      break;
+    }
+    for (const one of asked) known.set(one, isIn);
+    return isIn;
+  };
 }

@@ -1,5 +1,6 @@
 /** This frame among the others of its tab. */
-import { boxOf } from './natives';
+import { boxOf, isRendered } from './natives';
+import { isClosed } from './seen';
 
 /** CSS pixels: less room than this has no line of text that could be read. */
 const LEAST_WIDTH = 40;
@@ -15,20 +16,29 @@ export function placeOfFrame(): readonly number[] {
 }
 
 /**
- * Whether a reader could see words in this frame. Counters and advertisements load pages into frames of one pixel, or beside
- * the page; of a frame of another site the latter can't be known.
+ * Whether a reader could see words in a frame, this one. Counters and advertisements load pages into frames of one pixel, beside
+ * the page or hidden in it; of a frame of another site only its size can be known.
  */
-export function canBeRead(): boolean {
-  if (window.parent === window) return true;
-  return innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT && !isBesideThePage();
+export function canBeRead(frame: Window = window): boolean {
+  if (frame.parent === frame) return true;
+  if (frame.innerWidth < LEAST_WIDTH || frame.innerHeight < LEAST_HEIGHT) return false;
+  for (let inner = frame; inner.frameElement; inner = inner.parent) {
+    if (!isSeen(inner.frameElement, inner.parent)) return false;
+  }
+  return true;
 }
 
-/** Left of or above all that can be scrolled to. */
-function isBesideThePage(): boolean {
-  const { frameElement, parent } = window;
-  if (!frameElement) return false;
-  const { right, bottom } = boxOf(frameElement);
-  return right + parent.scrollX <= 0 || bottom + parent.scrollY <= 0;
+/** Whether a frame's element is painted, with some size, where one can scroll to. */
+function isSeen(element: Element, { scrollX, scrollY }: Window): boolean {
+  const { right, bottom, width, height } = boxOf(element);
+  return (
+    isRendered(element, { opacityProperty: true, visibilityProperty: true }) &&
+    width >= 1 &&
+    height >= 1 &&
+    right + scrollX > 0 &&
+    bottom + scrollY > 0 &&
+    !isClosed(element, new Map())
+  );
 }
 
 function numberIn(outer: Window, inner: Window): number {

@@ -1,24 +1,11 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
+import { copyOf } from './copies';
 import { containsNode, elementsAround, flatParent, isElement, isShadowRoot } from './document-order';
 import { canBeRead } from './frame-place';
-import { XHTML } from './flow';
 import { MANY, marksBetween } from './lines';
-import {
-  boxesOf,
-  caretFromPoint,
-  clientHeightOf,
-  clientWidthOf,
-  closest,
-  contains,
-  elementsAt,
-  isConnected,
-  isRendered,
-  namespaceOf,
-  offsetHeightOf,
-  offsetWidthOf,
-  rootNodeOf,
-} from './natives';
+import { boxesOf, caretFromPoint, closest, contains, elementsAt, isOnPage, isRendered, rootNodeOf } from './natives';
 import { mend, type Mark } from './marks';
+import { isClosed } from './seen';
 import type { Work } from './slices';
 
 /** Pixels that a pointer may miss a line of text by: underlines lie just below the letters. */
@@ -63,7 +50,7 @@ export class MarkIndex {
     if (!turned) return hits[0] ?? null;
     // The boxes of turned lines overlap; the browser knows better where it can be asked.
     const exact = rangesAt(x, y);
-    return hits.find((mark) => !exact || mark.ranges.some((range) => exact.has(range))) ?? null;
+    return hits.find((mark) => !exact || mark.ranges.some((range) => exact.has(copyOf(range)))) ?? null;
   }
 
   private under(target: Element, x: number, y: number): Mark[] {
@@ -71,7 +58,7 @@ export class MarkIndex {
     for (const element of elementsAround(target)) {
       const all = this.byElement.get(element) ?? [];
       // Where a text with very many marks was set again, reading it again is quicker.
-      if (all.length <= MANY) all.forEach(mend);
+      if (all.length <= MANY) mend(all);
       const near = marksBetween(all, y - SLACK, y + SLACK);
       // In columns the heights don't tell, and the boxes of very many would take seconds.
       const caret = near.length > MANY ? caretAt(x, y) : null;
@@ -138,7 +125,7 @@ interface Known {
 function isLaidOut({ ranges }: Mark, known: Known): boolean {
   const [first] = ranges;
   const parent = first && flatParent(first.startContainer);
-  if (!parent || !isElement(parent) || !isConnected(parent)) return false;
+  if (!parent || !isElement(parent) || !isOnPage(parent)) return false;
   if (!isRendered(parent, { opacityProperty: false, visibilityProperty: true })) return false;
   return !isClosed(parent, known.closed) && ranges.some((range) => hasBoxes(range, known.texts));
 }
@@ -148,29 +135,6 @@ function hasBoxes(range: Range, known: Map<Node, boolean>): boolean {
   const has = known.get(startContainer) ?? rectsOf(range).length > 0;
   known.set(startContainer, has);
   return has;
-}
-
-/** Whether an element is in a box that was closed to nothing and clips, as accordions are. */
-function isClosed(element: Element, known: Map<Element, boolean>): boolean {
-  const asked: Element[] = [];
-  let closed = false;
-  for (const around of elementsAround(element)) {
-    const before = known.get(around);
-    if (before !== undefined) {
-      closed = before;
-      break;
-    }
-    asked.push(around);
-    const isFlat = clientHeightOf(around) === 0 || clientWidthOf(around) === 0;
-    if (isFlat && namespaceOf(around) === XHTML && getComputedStyle(around).overflow !== 'visible') {
-      const element = around as HTMLElement; // by its vocabulary
-      // An inline box has no inner size and doesn't clip.
-      closed = offsetHeightOf(element) === 0 || offsetWidthOf(element) === 0;
-      if (closed) break;
-    }
-  }
-  for (const one of asked) known.set(one, closed);
-  return closed;
 }
 
 function isUnder(range: Range, target: Element, x: number, y: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { Inside } from './inside';
 import { layerFor, layersToSearch } from './layers';
-import { appendChild, findAll, focusOn, isConnected, parentNodeOf, removeElement } from './natives';
+import { appendChild, findAll, focusOn, isConnected, pageRoot, parentNodeOf, removeElement } from './natives';
 import type { CardScript } from './card';
 import { Shell, SIGN } from './shell';
 import { boxOf, clippingRect } from './viewport';
@@ -32,6 +32,10 @@ export class Host {
   private shell = this.renewed();
   private isShown = false;
   private ranges: readonly Range[] = [];
+  /** What the element was put into: a page can move it, without it being taken off. */
+  private parent: Node | null = null;
+  /** The page's zoom that the card makes up for; null before it has. */
+  private zoom: number | null = null;
   /** How the words, the card and the viewport were when the card was placed. */
   private placedFor = '';
   /** Where the card was in the last frame. */
@@ -116,6 +120,7 @@ export class Host {
   renew(): void {
     this.shell.end();
     this.shell = this.renewed();
+    this.zoom = null;
   }
 
   /** Runs a change of the card that is ours. */
@@ -132,18 +137,13 @@ export class Host {
   show(ranges: readonly Range[], title: string): void {
     const [first] = ranges;
     if (!first || !this.script) return;
-    const { card, element } = this.shell;
-    const parent = layerFor(first.startContainer);
-    if (parentNodeOf(element) !== parent) {
-      if (this.isOpen) card.hidePopover();
-      appendChild(parent, element);
-    }
+    const { card } = this.shell;
     this.write(() => {
       card.setAttribute('aria-label', title);
-      // The card is as large on a zoomed page as on any other.
-      card.style.setProperty('zoom', String(1 / zoomOf(element)));
     });
-    if (!this.isOpen) card.showPopover();
+    this.openIn(layerFor(first.startContainer));
+    // A closed root may have no place for what is put into its element.
+    if (!this.hasBox) this.openIn(pageRoot() ?? document);
     this.isShown = true;
     this.shell.guard(() => this.listener?.tampered());
     this.ranges = ranges;
@@ -158,8 +158,9 @@ export class Host {
    * them. False where there are no words to place it beside.
    */
   follow(): boolean {
+    this.undoZoom();
     this.noteStillness();
-    if (!this.shell.isIntact) this.listener?.tampered();
+    if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent) this.listener?.tampered();
     const words = boxOf(this.ranges);
     if (!words) return false;
     const { clientWidth, clientHeight } = this.card;
@@ -185,10 +186,38 @@ export class Host {
     return shell;
   }
 
+  private openIn(parent: Node): void {
+    const { card, element } = this.shell;
+    if (parentNodeOf(element) !== parent) {
+      if (this.isOpen) card.hidePopover();
+      appendChild(parent, element);
+    }
+    this.parent = parent;
+    this.undoZoom();
+    if (!this.isOpen) card.showPopover();
+  }
+
+  /** Whether there is anything of the card to be seen. */
+  private get hasBox(): boolean {
+    const { width, height } = this.card.getBoundingClientRect();
+    return width > 0 && height > 0;
+  }
+
+  /** The card is as large on a zoomed page as on any other, whenever the page is zoomed. */
+  private undoZoom(): void {
+    const zoom = zoomOf(this.element);
+    if (this.zoom === zoom) return;
+    this.zoom = zoom;
+    this.write(() => {
+      this.card.style.setProperty('zoom', String(1 / zoom));
+    });
+  }
+
   private noteStillness(): void {
     const { x, y, width, height } = this.card.getBoundingClientRect();
     const box = [x, y, width, height].map(Math.round).join();
-    if (box !== this.lastBox || this.stillSince === Infinity) this.stillSince = performance.now();
+    if (width === 0 || height === 0) this.stillSince = Infinity;
+    else if (box !== this.lastBox || this.stillSince === Infinity) this.stillSince = performance.now();
     this.lastBox = box;
   }
 

@@ -17,6 +17,9 @@ const KEPT_INSIDE = [
   'dblclick',
   'auxclick',
   'contextmenu',
+  'cut',
+  'drag',
+  'dragend',
   'mousedown',
   'mouseup',
   'pointerdown',
@@ -52,7 +55,7 @@ export class Inside {
     const { root } = shell;
     this.focus.enter(root);
     root.addEventListener('click', this.check, { capture: true });
-    for (const type of [...KEPT_INSIDE, 'click', 'wheel', 'copy']) root.addEventListener(type, stop);
+    for (const type of [...KEPT_INSIDE, 'click', 'wheel', 'copy', 'dragstart']) root.addEventListener(type, stop);
     for (const type of ['wheel', 'touchmove']) root.addEventListener(type, this.keepScroll, { passive: false });
   }
 

@@ -3,6 +3,9 @@
  * selection's: words that it changes with them are noticed before they are painted.
  */
 
+/** A property without effect that nothing else sets: by it the card's own sheet is known to be in force. A page can take one off in many ways. */
+export const IN_FORCE = '.card { container-name: clause-lookup; }';
+
 /** An element as an extension sees it in Firefox. */
 interface MaybeHost extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -13,10 +16,11 @@ export class Integrity {
   private readonly rules: number;
   private changed = false;
 
-  /** `style` holds the root's only style; `onChanged` is called when something was changed that we haven't written. */
+  /** `style` holds the root's only style, which ends with `IN_FORCE` for `body`; `onChanged` is called when something was changed that we haven't written. */
   constructor(
     private readonly root: ShadowRoot,
     private readonly style: HTMLStyleElement,
+    private readonly body: HTMLElement,
     onChanged: () => void,
   ) {
     this.rules = style.sheet?.cssRules.length ?? 0;
@@ -25,6 +29,8 @@ export class Integrity {
       if (this.changed) onChanged();
     });
     this.observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    // Made inert or given another role by the page, the card would be there for some and not for others.
+    this.observer.observe(root.host, { attributes: true });
   }
 
   /** Runs a change that is ours. */
@@ -44,6 +50,9 @@ export class Integrity {
       !this.changed &&
       sheet?.cssRules.length === this.rules &&
       !sheet.disabled &&
+      sheet.media.length === 0 &&
+      this.root.host.getAttributeNames().every(isHarmless) &&
+      getComputedStyle(this.body).containerName === 'clause-lookup' &&
       this.root.adoptedStyleSheets.length === 0 &&
       this.root.getAnimations().length === 0 &&
       [...this.root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot)
@@ -56,6 +65,16 @@ export class Integrity {
 
   private judge(records: readonly MutationRecord[]): void {
     // What can be opened is opened by the browser, at the reader's click.
-    if (records.some((record) => record.attributeName !== 'open')) this.changed = true;
+    if (
+      !records.every(
+        ({ attributeName: name, target }) => name === 'open' || (name && target === this.root.host && isHarmless(name)),
+      )
+    )
+      this.changed = true;
   }
+}
+
+/** Whether an attribute does nothing to the card: widgets put some on every element of a page. */
+function isHarmless(name: string): boolean {
+  return !/^(?:aria-|(?:contenteditable|hidden|inert|popover|role|style|tabindex|title)$)/u.test(name);
 }

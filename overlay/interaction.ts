@@ -257,7 +257,7 @@ export class Interaction {
   /** Once a frame while a card is open. */
   private readonly follow = (): void => {
     if (!this.options.mayAct() || this.state.kind !== 'open') return;
-    mend(this.state.mark);
+    mend([this.state.mark]);
     if (this.options.host.follow()) this.lastSeen = performance.now();
     else if (performance.now() - this.lastSeen > GONE) this.close();
   };

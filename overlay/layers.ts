@@ -1,5 +1,5 @@
 /** Where our element must be for the card to work: what is outside a modal dialog is painted but inert. */
-import { elementsAround } from './document-order';
+import { elementsAround, inAny } from './document-order';
 import { findAll, localNameOf, matches, pageRoot, shadowRootOf } from './natives';
 
 /** What holds the focus, the pointer or the screen to itself while it is open. */
@@ -20,8 +20,9 @@ export function layerFor(words: Node): Node {
 
 /** Tells whether words are behind what keeps the page to itself: a modal dialog or full-screen element that they aren't in. */
 export function coveredBy(): (words: Node) => boolean {
-  const open = [...findAll(document, ':modal, :fullscreen')];
-  return (words) => open.length > 0 && ![...elementsAround(words)].some((element) => open.includes(element));
+  const open = new Set(findAll(document, ':modal, :fullscreen'));
+  const isIn = inAny(open);
+  return (words) => open.size > 0 && !isIn(words);
 }
 
 /** The trees in which an element of ours may be. */

@@ -4,7 +4,8 @@
  */
 import type { Mention } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
-import { isConnected, newRange, newWalker } from './natives';
+import { putBack } from './copies';
+import { isOnPage, newRange, newWalker } from './natives';
 import { cut } from './split';
 
 /** The looks of a mark; marks.css has a rule for each. */
@@ -75,7 +76,7 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
       const range = ranges[index];
       // Words that the page took off between being read and being marked have ranges that are nowhere.
       return (
-        isConnected(node) &&
+        isOnPage(node) &&
         range?.startContainer === node &&
         range.startOffset === offset &&
         range.endOffset === offset + length
@@ -85,27 +86,39 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
 }
 
 /**
- * Puts the ranges of a mark back where its words are, if the text of its block is as it was: a page that never rests sets its
- * text again more often than it can be read.
+ * Puts the ranges of marks back where their words are, if the text of their block is as it was: a page that never rests sets
+ * its text again more often than it can be read. Walks each block once.
  */
-export function mend(mark: Mark): void {
-  const { mention, block, ranges } = mark;
-  if (isIntact(mark)) return;
-  const walker = newWalker(document, block.element, NodeFilter.SHOW_TEXT);
+export function mend(marks: readonly Mark[]): void {
+  const walked = new Map<PageBlock, readonly Segment[] | null>();
+  for (const mark of marks) {
+    if (isIntact(mark)) continue;
+    const { mention, block, ranges } = mark;
+    const known = walked.get(block);
+    const segments = known === undefined ? segmentsNow(block) : known;
+    walked.set(block, segments);
+    const places = cut(segments ?? [], mention.start, mention.end);
+    if (places.length !== ranges.length) continue;
+    places.forEach(({ node, offset, length }, index) => {
+      ranges[index]?.setStart(node, offset);
+      ranges[index]?.setEnd(node, offset + length);
+    });
+    ranges.forEach(putBack);
+  }
+}
+
+/** Where the text of a block is now; null where it is another. */
+function segmentsNow({ element, text }: PageBlock): readonly Segment[] | null {
+  const walker = newWalker(document, element, NodeFilter.SHOW_TEXT);
   const segments: Segment[] = [];
-  let text = '';
+  let now = '';
   while (walker.nextNode()) {
     const node = walker.currentNode as Text; // the walker shows texts alone
-    segments.push({ at: text.length, length: node.length, node, offset: 0 });
-    text += node.data;
-    if (text.length > block.text.length) return;
+    segments.push({ at: now.length, length: node.length, node, offset: 0 });
+    now += node.data;
+    if (now.length > text.length) return null;
   }
-  const places = cut(segments, mention.start, mention.end);
-  if (text !== block.text || places.length !== ranges.length) return;
-  places.forEach(({ node, offset, length }, index) => {
-    ranges[index]?.setStart(node, offset);
-    ranges[index]?.setEnd(node, offset + length);
-  });
+  return now === text ? segments : null;
 }
 
 function lookOf({ targets, basis }: Mention): Look {

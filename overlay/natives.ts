@@ -24,6 +24,7 @@ export const parentNodeOf = getter(node, 'parentNode');
 export const parentElementOf = getter(node, 'parentElement');
 export const firstChildOf = getter(node, 'firstChild');
 export const isConnected = getter(node, 'isConnected');
+const documentOf = getter(node, 'ownerDocument');
 export const nextSiblingOf = getter(node, 'nextSibling');
 export const previousSiblingOf = getter(node, 'previousSibling');
 
@@ -37,6 +38,11 @@ export const viewOf = getter(page, 'defaultView');
 export const isHidden = getter(page, 'hidden');
 export const focusedIn = getter(page, 'activeElement');
 export const designModeOf = getter(page, 'designMode');
+
+/** Whether a node is in this document: one adopted into a frame's is connected too. */
+export function isOnPage(of: Node): boolean {
+  return isConnected(of) && documentOf(of) === document;
+}
 
 /** Whether the page is being prerendered and not shown yet. Firefox doesn't do that. */
 export function isPrerendering(): boolean {
@@ -54,6 +60,8 @@ export const firstElementChildOf = getter(element, 'firstElementChild');
 export const clientHeightOf = getter(element, 'clientHeight');
 export const clientWidthOf = getter(element, 'clientWidth');
 export const scrollHeightOf = getter(element, 'scrollHeight');
+export const scrollLeftOf = getter(element, 'scrollLeft');
+export const scrollTopOf = getter(element, 'scrollTop');
 export const scrollWidthOf = getter(element, 'scrollWidth');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');

@@ -6,9 +6,10 @@ import type { CodeComparison } from '../data/types';
 import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { readBlocks, type ReadOptions } from './blocks';
-import { compareNodes, elementsAround } from './document-order';
-import { isConnected, isRendered, pageRoot } from './natives';
+import { compareNodes, elementsAround, inAny, isOpenToUs } from './document-order';
+import { isOnPage, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
+import { seenTextBy } from './seen';
 import type { Recogniser } from './self';
 import type { Work } from './slices';
 
@@ -56,7 +57,7 @@ export class Page {
     let counts = yield* this.isInCompared(stale);
     const places: { readonly element: Element; readonly at: number; readonly fresh: readonly Kept[] }[] = [];
     for (const element of yield* outermost(stale)) {
-      if (!isConnected(element)) continue;
+      if (!isOnPage(element)) continue;
       const fresh: Kept[] = [];
       for (const block of yield* readBlocks(element, this.options)) {
         const recognised = this.spotter.recognise(block.text);
@@ -122,7 +123,8 @@ export class Page {
     const isStale = inAny(stale);
     for (const one of this.kept) {
       const [first] = one.block.segments;
-      if (!one.block.segments.every((s) => isConnected(s.node)) || isStale(one.block.element)) {
+      const { element, segments } = one.block;
+      if (!segments.every((s) => isOnPage(s.node)) || !isOpenToUs(element) || isStale(element)) {
         if (first) dropped.set(first.node, one.block);
       } else kept.push(one);
       yield;
@@ -148,7 +150,7 @@ export class Page {
   private *isInCompared(stale: ReadonlySet<Element>): Work<boolean> {
     const isStale = inAny(stale);
     for (const holder of this.compared?.holders ?? []) {
-      if (!isConnected(holder) || isStale(holder)) return true;
+      if (!isOnPage(holder) || isStale(holder)) return true;
       yield;
     }
     return false;
@@ -168,9 +170,12 @@ export class Page {
     const blocks = yield* readBlocks(root, this.options);
     // Hidden text must not count as context for what is seen.
     const seen: string[] = [];
-    for (const { element, text } of blocks) {
-      if (this.self.counts(text)) holders.add(element);
-      if (isRendered(element, { visibilityProperty: true })) seen.push(text);
+    const seenTextOf = seenTextBy();
+    for (const block of blocks) {
+      if (this.self.counts(block.text)) {
+        holders.add(block.element);
+        seen.push(seenTextOf(block));
+      }
       yield;
     }
     this.comparison = yield* this.self.compare(seen);
@@ -243,25 +248,6 @@ function identity(mention: Mention, block: PageBlock, grounds: readonly Place[])
 
 function nodeOf({ block }: Kept): Node {
   return block.segments[0]?.node ?? block.element;
-}
-
-/** Tells whether an element is in one of these, itself included; remembers what it has learnt on the way up. */
-function inAny(holders: ReadonlySet<Element>): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const asked: Element[] = [];
-    let isIn = false;
-    for (const around of elementsAround(element)) {
-      const before = known.get(around);
-      asked.push(around);
-      if (before !== undefined) isIn = before;
-      else if (holders.has(around)) isIn = true;
-      else continue;
-      break;
-    }
-    for (const one of asked) known.set(one, isIn);
-    return isIn;
-  };
 }
 
 /** Without those that are in another. */

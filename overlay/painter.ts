@@ -1,4 +1,5 @@
-/** Paints ranges under the names of custom highlights and keeps the painting up to date by difference. */
+/** Paints copies of ranges under the names of custom highlights and keeps the painting up to date by difference. */
+import { copyOf, putBack } from './copies';
 import { HIGHLIGHT } from './marks';
 import type { Work } from './slices';
 
@@ -26,13 +27,13 @@ export class Painter {
     painting.wanted = wanted;
     if (wanted.size > 0 && registry.get(name) !== highlight) registry.set(name, highlight);
     for (const range of before) {
-      if (!wanted.has(range)) highlight.delete(range);
+      if (!wanted.has(range)) highlight.delete(copyOf(range));
       yield;
     }
     for (const range of wanted) {
       // Overtaken by a later painting, which has seen to everything.
       if (painting.wanted !== wanted) return;
-      if (!highlight.has(range)) highlight.add(range);
+      if (!highlight.has(copyOf(range))) highlight.add(copyOf(range));
       yield;
     }
     // An overlay that came with an update may paint under the same name.
@@ -44,14 +45,16 @@ export class Painter {
     return [...this.paintings.values()].some(({ wanted }) => wanted.size > 0);
   }
 
-  /** Paints again what the page has removed: the registry is the page's too, and changes in it give no event. */
+  /** Paints again what the page has removed or moved: the registry is the page's too, and changes in it give no event. */
   restore(): void {
     const registry = highlights();
     for (const [name, { highlight, wanted }] of this.paintings) {
       if (wanted.size === 0) continue;
-      if (highlight.size !== wanted.size) {
+      const all = [...wanted];
+      all.forEach(putBack);
+      if (highlight.size !== wanted.size || !all.every((range) => highlight.has(copyOf(range)))) {
         highlight.clear();
-        for (const range of wanted) highlight.add(range);
+        for (const range of all) highlight.add(copyOf(range));
       }
       if (registry?.get(name) !== highlight) registry?.set(name, highlight);
     }

@@ -12,6 +12,9 @@ const NEARLY_ALL = 0.8;
 const RUN = 4;
 const KEPT = 0.4;
 
+/** How many times as long as a passage a text is at most that is taken for a changed one. */
+const FAR = 2;
+
 /** UTF-16 code units that the opening words of a passage have at least. */
 const SHORTEST = 15;
 
@@ -23,10 +26,19 @@ interface Known {
   readonly words: readonly string[];
 }
 
+/** The Code as it was fetched. */
+interface Learnt {
+  readonly passages: readonly Known[];
+  /** The passages that have a run of words. */
+  readonly runs: ReadonlyMap<string, readonly Known[]>;
+  /** All words in their order. */
+  readonly whole: string;
+}
+
 export class Recogniser {
   private readonly openings: readonly string[];
   /** Null before they have come. */
-  private known: { readonly passages: readonly Known[]; readonly runs: ReadonlySet<string> } | null = null;
+  private known: Learnt | null = null;
 
   /**
    * @param openings the first words of each passage, by which one is noticed
@@ -74,11 +86,21 @@ export class Recogniser {
       if (pieces.length % STRIDE === 0) yield;
     }
     const page = ` ${pieces.join(' ')} `;
+    const changed = new Set<string>();
+    for (const piece of pieces) {
+      const id = this.changedIn(piece);
+      if (id !== null) changed.add(id);
+      yield;
+    }
     const differs: string[] = [];
     const missing: string[] = [];
     for (const { id, words } of known) {
       yield;
-      if (page.includes(` ${words.join(' ')} `)) continue;
+      if (page.includes(` ${words.join(' ')} `)) {
+        // The true text may be there for us, and another for the reader.
+        if (changed.has(id)) differs.push(id);
+        continue;
+      }
       const runs = runsOf(words);
       const found = runs.filter((run) => page.includes(` ${run} `)).length;
       (found >= runs.length * KEPT ? differs : missing).push(id);
@@ -88,11 +110,38 @@ export class Recogniser {
     return { same: there - differs.length, differs, missing };
   }
 
+  /** The passage that a text has nearly, with other words in the middle of it; the nearest of several. Linear. */
+  private changedIn(piece: string): string | null {
+    const words = piece.split(' ');
+    const found = new Map<Known, { count: number; first: number; last: number }>();
+    runsOf(words).forEach((run, at) => {
+      for (const passage of this.known?.runs.get(run) ?? []) {
+        const met = found.get(passage) ?? { count: 0, first: at, last: at };
+        met.count += 1;
+        met.last = at;
+        found.set(passage, met);
+      }
+    });
+    const [nearest] = [...found].sort(([, a], [, b]) => b.count - a.count);
+    if (!nearest) return null;
+    const [{ id, words: whole }, { count, first, last }] = nearest;
+    if (count < runsOf(whole).length * KEPT || ` ${piece} `.includes(` ${whole.join(' ')} `)) return null;
+    const stretch = words.slice(first, last + RUN);
+    // Parts that are far apart are quotations. An extract, or the passage itself, is in the Code as it is.
+    const isQuoted = stretch.length > whole.length * FAR;
+    return isQuoted || this.known?.whole.includes(` ${stretch.join(' ')} `) ? null : id;
+  }
+
   private async takePassages(): Promise<void> {
     const taken = await this.passages();
     if (!taken) return;
     const passages = taken.map(({ id, text }) => ({ id, words: plainWords(text).split(' ') }));
-    this.known = { passages, runs: new Set(passages.flatMap(({ words }) => runsOf(words))) };
+    const runs = new Map<string, Known[]>();
+    for (const passage of passages) {
+      for (const run of new Set(runsOf(passage.words))) runs.set(run, [...(runs.get(run) ?? []), passage]);
+    }
+    const whole = ` ${passages.map(({ words }) => words.join(' ')).join(' ')} `;
+    this.known = { passages, runs, whole };
   }
 }
 

@@ -1,6 +1,6 @@
 /** The element that holds a card, new for each opening: what a page got hold of in one is useless in the next. */
 import { XHTML } from './flow';
-import { Integrity } from './integrity';
+import { IN_FORCE, Integrity } from './integrity';
 import { attachShadow, newElement } from './natives';
 
 /** Only by this an overlay knows the card of another: it is in the closed root, where no page sees it. */
@@ -25,13 +25,13 @@ export class Shell {
     this.card.tabIndex = -1;
     this.body.className = 'card';
     this.card.append(this.body);
-    this.style.textContent = css;
+    this.style.textContent = `${css}\n${IN_FORCE}`;
     this.root.append(this.style, this.card);
   }
 
   /** From when it is on the page: what changes in it and isn't written by us is the page's doing. */
   guard(onChanged: () => void): void {
-    this.integrity ??= new Integrity(this.root, this.style, onChanged);
+    this.integrity ??= new Integrity(this.root, this.style, this.body, onChanged);
   }
 
   /** Runs a change that is ours. */

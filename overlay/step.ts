@@ -15,7 +15,12 @@ export function* markBeside(
   near: Iterable<Mark>,
 ): Work<Mark | null> {
   const isCovered = coveredBy();
-  const marks = all.filter(({ ranges: [first] }) => first && !isCovered(first.startContainer));
+  const marks: Mark[] = [];
+  for (const mark of all) {
+    const [first] = mark.ranges;
+    if (first && !isCovered(first.startContainer)) marks.push(mark);
+    yield;
+  }
   const at = open ? marks.indexOf(open) : -1;
   if (direction === -1) return yield* firstShown((at >= 0 ? marks.slice(0, at) : [...marks]).reverse(), false);
   if (at >= 0) return yield* firstShown(marks.slice(at + 1), false);

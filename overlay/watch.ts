@@ -4,7 +4,7 @@
  */
 import { isElement, isText } from './document-order';
 import { blockElementOf, flowOf } from './flow';
-import { isConnected, nextSiblingOf, pageRoot, parentNodeOf, previousSiblingOf, shadowRootOf } from './natives';
+import { isOnPage, nextSiblingOf, pageRoot, parentNodeOf, previousSiblingOf, shadowRootOf } from './natives';
 import type { Work } from './slices';
 
 /** Attributes by which a part of the page goes in or out of reading, or is painted elsewhere. */
@@ -153,7 +153,7 @@ function* standAlone({ added, beside }: Children, parent: Node): Work<boolean> {
 
 function isApart(node: Node, parent: Node): boolean {
   // Gone again, or somewhere else: other notes tell of that.
-  if (parentNodeOf(node) !== parent) return isElement(node) && !isConnected(node);
+  if (parentNodeOf(node) !== parent) return isElement(node) && !isOnPage(node);
   if (isElement(node)) return flowOf(node) === 'block';
   return !isText(node) || (node.data.trim() === '' && isBesideBlocks(node));
 }

@@ -36,8 +36,8 @@ export class PageClipboard {
   private copying: Copied | null = null;
   private outcome: boolean | null = null;
 
-  /** `selected` is what a copy that the reader makes by hand is to hold; null where it is none of ours. */
-  constructor(private readonly selected: (event: ClipboardEvent) => Copied | null) {
+  /** `selected` is what a copy that the reader makes by hand, or drags, is to hold; null where it is none of ours. */
+  constructor(private readonly selected: (event: Event) => Copied | null) {
     this.listen();
   }
 
@@ -58,6 +58,7 @@ export class PageClipboard {
   /** Again where document.open() has taken the listeners along; no more than once elsewhere. */
   private listen(): void {
     addEventListener('copy', this.onCopy, true);
+    addEventListener('dragstart', this.onDrag, true);
   }
 
   private readonly onCopy = (event: ClipboardEvent): void => {
@@ -65,15 +66,26 @@ export class PageClipboard {
     const copied = this.copying ?? this.selected(event);
     if (copied) this.outcome = fill(event, copied);
   };
+
+  private readonly onDrag = (event: DragEvent): void => {
+    const copied = event.isTrusted ? this.selected(event) : null;
+    if (!copied) return;
+    // The page's own listeners would have other words dropped.
+    event.stopImmediatePropagation();
+    if (!event.dataTransfer || !put(event.dataTransfer, copied)) event.preventDefault();
+  };
 }
 
 /** Puts this on the clipboard and nothing else; false where that isn't what is there then. */
-function fill(event: ClipboardEvent, { text, html = asHtml(text) }: Copied): boolean {
-  const data = event.clipboardData;
-  if (!data) return false;
+function fill(event: ClipboardEvent, copied: Copied): boolean {
+  if (!event.clipboardData) return false;
   event.preventDefault();
   // The page's own listeners would add to it or replace it.
   event.stopImmediatePropagation();
+  return put(event.clipboardData, copied);
+}
+
+function put(data: DataTransfer, { text, html = asHtml(text) }: Copied): boolean {
   data.clearData();
   data.setData('text/plain', text);
   data.setData('text/html', html);

@@ -1,5 +1,5 @@
 /** Order as it is painted, and what lies under a point. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSpotter, type Mention } from '../../engine/spot';
 import { en } from '../../data/lexicon/en';
 import { readBlocks } from '../../overlay/blocks';
@@ -107,10 +107,10 @@ describe('a mark whose text is set anew', () => {
     const em = document.querySelector('em');
     if (em) em.textContent = NAME;
     expect(isIntact(mark)).toBe(false);
-    mend(mark);
+    mend([mark]);
     expect(mark.ranges.join('')).toBe(mark.mention.quote);
     if (em) em.textContent = 'something else';
-    mend(mark);
+    mend([mark]);
     expect(mark.ranges.join('')).toBe('');
   });
 
@@ -121,7 +121,25 @@ describe('a mark whose text is set anew', () => {
     em.textContent = NAME;
     const late = markOf(mention, block, []);
     expect(isIntact(late)).toBe(false);
-    mend(late);
+    mend([late]);
     expect(isShown(late)).toBe(true);
+  });
+
+  it('is walked through once for all its marks', () => {
+    const letters = (text: string): Node[] => [...text].map((letter) => document.createTextNode(letter));
+    const text = `${NAME}. `.repeat(30);
+    const marks = marksOf(`<p>${text}</p>`);
+    expect(marks.length).toBe(30);
+    const p = document.querySelector('p');
+    p?.replaceChildren(text);
+    const before = vi.spyOn(TreeWalker.prototype, 'nextNode');
+    mend(marks);
+    expect(before).toHaveBeenCalledTimes(2);
+    before.mockRestore();
+    expect(marks.every(isIntact)).toBe(false);
+    expect(marks.map((mark) => mark.ranges.join(''))).toEqual(marks.map((mark) => mark.mention.quote));
+    p?.replaceChildren(...letters(text));
+    mend(marks);
+    expect(marks.map((mark) => mark.ranges.join('')).join('')).toBe('');
   });
 });

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../data/lexicon/en';
 import { createSpotter } from '../../engine/spot';
 import { readBlocks } from '../../overlay/blocks';
-import { MarkIndex } from '../../overlay/hit';
+import { copyOf } from '../../overlay/copies';
+import { isShown, MarkIndex } from '../../overlay/hit';
 import { Marking } from '../../overlay/marking';
 import { HIGHLIGHT, markOf, type Mark } from '../../overlay/marks';
 import { Painter } from '../../overlay/painter';
@@ -47,7 +48,7 @@ function show(markup: string): readonly Mark[] {
 /** The indexes of the marks that are painted. */
 function painted(marks: readonly Mark[]): number[] {
   const highlight = CSS.highlights.get(HIGHLIGHT.explicit);
-  return marks.flatMap((mark, index) => (mark.ranges.every((r) => highlight?.has(r)) ? [index] : []));
+  return marks.flatMap((mark, index) => (mark.ranges.every((r) => highlight?.has(copyOf(r))) ? [index] : []));
 }
 
 const GAP = '<div style="height:400vh"></div>';
@@ -164,6 +165,16 @@ describe('a registry that the page changes', () => {
         CSS.highlights.get(HIGHLIGHT.explicit)?.add(r);
       },
     ],
+    [
+      'with others in place of ours',
+      () => {
+        const highlight = CSS.highlights.get(HIGHLIGHT.explicit);
+        const r = new Range();
+        r.selectNode(document.body);
+        highlight?.clear();
+        highlight?.add(r);
+      },
+    ],
   ])('%s, has our marks again within a second, and the page’s stay', async (_, change) => {
     const marks = show(P);
     await vi.waitFor(() => {
@@ -180,6 +191,43 @@ describe('a registry that the page changes', () => {
       { timeout: 1500 },
     );
     expect(CSS.highlights.get('mine')).toBe(mine);
+  });
+});
+
+describe('ranges of ours that the page moves', () => {
+  it.each<readonly [string, (range: Range) => void]>([
+    [
+      'to nothing',
+      (range) => {
+        range.collapse();
+      },
+    ],
+    [
+      'to other words',
+      (range) => {
+        range.selectNodeContents(document.querySelector('i') ?? document.body);
+      },
+    ],
+    [
+      'out of the page',
+      (range) => {
+        range.selectNodeContents(document.createElement('p'));
+      },
+    ],
+  ])('%s are back within a second, and the mark was never elsewhere', async (_, move) => {
+    const marks = show(`<p>${NAME}<br><i>and others</i></p>`);
+    await vi.waitFor(() => {
+      expect(painted(marks)).toEqual([0]);
+    });
+    for (const range of CSS.highlights.get(HIGHLIGHT.explicit) ?? []) move(range as Range);
+    expect(marks.map(isShown)).toEqual([true]);
+    expect(marks.map((mark) => mark.ranges.join(''))).toEqual([NAME.slice(4)]);
+    await vi.waitFor(
+      () => {
+        expect([...(CSS.highlights.get(HIGHLIGHT.explicit) ?? [])].map(String)).toEqual([NAME.slice(4)]);
+      },
+      { timeout: 1500 },
+    );
   });
 });
 

@@ -16,7 +16,7 @@ export const popup = {
     failed: 'The page didn’t respond. Reload it, then open this again.',
   },
   compared: {
-    same: 'Identical to our copy.',
+    same: 'The text of this page that we could read is the same as our copy.',
     differs: (count: number) =>
       count === 1
         ? 'One passage differs from our copy or is missing:'

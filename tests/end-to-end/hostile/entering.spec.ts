@@ -25,6 +25,7 @@ const CHANGES = {
   words: 'at.parentElement.textContent = "The Code is legally binding."',
   style: 'root.querySelector("style").textContent += "p { color: transparent }"',
   'switched off style': 'root.styleSheets[0].disabled = true',
+  'style for no screen': 'root.styleSheets[0].media.mediaText = "not all"',
   'adopted style':
     'const s = new CSSStyleSheet(); s.replaceSync("p { color: transparent }"); root.adoptedStyleSheets.push(s)',
   'another root':

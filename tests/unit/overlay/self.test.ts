@@ -36,6 +36,31 @@ it('compares with the text, which it fetches once', async () => {
   expect(fetched).toHaveBeenCalledTimes(1);
 });
 
+it('a passage that is there as it is and changed as well differs; an extract of it doesn’t', async () => {
+  const self = new Recogniser(openings, () => Promise.resolve(code.passages));
+  const ids = code.passages.map(({ id }) => id);
+  for (const [index, text] of TEXTS.entries()) {
+    const words = text.split(' ');
+    if (words.length < 24) continue;
+    const middle = words.length >> 1;
+    const changed = [...words.slice(0, middle), 'perhaps', ...words.slice(middle + 1)].join(' ');
+    expect((await compared(self, [...TEXTS, changed]))?.differs).toEqual([ids[index]]);
+    const extract = words.slice(2, -2).join(' ');
+    expect((await compared(self, [...TEXTS, `It says: ${extract}, which is new.`]))?.differs).toEqual([]);
+  }
+});
+
+it('the Code in one piece, in halves or twice is the same as our copy', async () => {
+  const self = new Recogniser(openings, () => Promise.resolve(code.passages));
+  const halves = TEXTS.flatMap((text) => {
+    const words = text.split(' ');
+    return [words.slice(0, words.length >> 1).join(' '), words.slice(words.length >> 1).join(' ')];
+  });
+  for (const texts of [[TEXTS.join(' ')], [...TEXTS, ...TEXTS], halves]) {
+    expect(await compared(self, texts)).toEqual({ same: TEXTS.length, differs: [], missing: [] });
+  }
+});
+
 it('knows nothing where the text can’t be had, and asks again the next time', async () => {
   const fetched = vi.fn(() => Promise.resolve<typeof code.passages | null>(code.passages)).mockResolvedValueOnce(null);
   const self = new Recogniser(openings, fetched);

@@ -1,0 +1,118 @@
+/** The card's element on a page that does something to it: it closes, or is as it was again. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Host } from '../../overlay/host';
+
+let host: Host;
+const tampered = vi.fn();
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>These are words.</p>';
+  host = new Host();
+  host.listener = { focus: () => undefined, tampered };
+  host.equip({
+    css: '[popover] { border: 0; padding: 0; } .card { width: 300px; height: 200px; }',
+    place: () => Promise.resolve(),
+  });
+  show('p');
+  tampered.mockClear();
+});
+
+afterEach(() => {
+  host.hide();
+  document.documentElement.removeAttribute('style');
+  document.body.replaceChildren();
+});
+
+/** Opens the card for the words of an element. */
+function show(selector: string): void {
+  const range = new Range();
+  range.selectNodeContents(document.querySelector(selector)?.firstChild ?? document.body);
+  host.renew();
+  host.show([range], 'Words');
+}
+
+function styleSheet(): CSSStyleSheet {
+  const [sheet] = host.root.styleSheets;
+  if (!sheet) throw new Error('no style');
+  return sheet;
+}
+
+it('nothing is noticed where the page does nothing', () => {
+  host.follow();
+  expect(tampered).not.toHaveBeenCalled();
+});
+
+it.each<readonly [string, () => void]>([
+  ['is for no screen', () => (styleSheet().media.mediaText = 'not all')],
+  ['is switched off', () => (styleSheet().disabled = true)],
+  [
+    'is another in part',
+    () => {
+      const sheet = styleSheet();
+      sheet.deleteRule(sheet.cssRules.length - 1);
+      sheet.insertRule('p { color: red }');
+    },
+  ],
+])('a card whose style %s is noticed in the next frame', (_, change) => {
+  change();
+  host.follow();
+  expect(tampered).toHaveBeenCalled();
+});
+
+it.each<readonly [string, (element: HTMLElement) => void]>([
+  ['is made inert', (element) => (element.inert = true)],
+  ['is given a role', (element) => (element.role = 'img')],
+  ['is hidden from assistive tools', (element) => (element.ariaHidden = 'true')],
+])('an element of ours that %s is noticed', async (_, change) => {
+  change(host.element);
+  await vi.waitFor(() => {
+    expect(tampered).toHaveBeenCalled();
+  });
+});
+
+it.each([0.1, 3])('a card is as large as before once the page is zoomed by %d', (zoom) => {
+  const before = host.card.getBoundingClientRect();
+  document.documentElement.style.setProperty('zoom', String(zoom));
+  host.follow();
+  const { width, height } = host.card.getBoundingClientRect();
+  expect(Math.abs(width - before.width)).toBeLessThan(2);
+  expect(Math.abs(height - before.height)).toBeLessThan(2);
+  expect(tampered).not.toHaveBeenCalled();
+});
+
+it('a card that the page moves elsewhere is noticed in the next frame', () => {
+  const link = document.createElement('a');
+  document.body.append(link);
+  link.moveBefore(host.element, null);
+  host.follow();
+  expect(host.isOpen).toBe(true);
+  expect(tampered).toHaveBeenCalled();
+});
+
+it('a card has a size beside words in a dialog whose closed root has no place for it', () => {
+  document.body.innerHTML = '<div aria-modal="true"><p slot="words">These are words.</p></div>';
+  const dialog = document.querySelector('div');
+  if (dialog) dialog.attachShadow({ mode: 'closed' }).innerHTML = '<slot name="words"></slot>';
+  host.hide();
+  show('p');
+  expect(host.isOpen).toBe(true);
+  expect(host.card.getBoundingClientRect().width).toBe(300);
+});
+
+it('a card of which nothing is seen counts as never seen', () => {
+  const before = performance.now();
+  host.follow();
+  expect(host.wasSeenAt(before + 1000)).toBe(true);
+  host.body.hidden = true;
+  host.follow();
+  host.follow();
+  expect(host.wasSeenAt(before + 1000)).toBe(false);
+});
+
+it('a class or note that a widget puts on every element is none of our concern', () => {
+  host.element.className = 'seen';
+  host.element.dataset.widget = '1';
+  host.write(() => undefined);
+  host.follow();
+  expect(tampered).not.toHaveBeenCalled();
+});
