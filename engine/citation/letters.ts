@@ -23,7 +23,11 @@ export function lettersAfter(
       (after.text === '-' || after.text === '.') &&
       tokens[at + 3]?.spaced === false &&
       tokens[at + 3]?.kind === 'word';
-    return place < 0 || fusedOn ? undefined : { parts: [{ from: { ...part, letter: place } }], end: at + 2 };
+    // "3.d)"
+    const closed = after?.text === ')' && !after.spaced;
+    return place < 0 || fusedOn
+      ? undefined
+      : { parts: [{ from: { ...part, letter: place } }], end: closed ? at + 3 : at + 2 };
   }
   const place = token.spaced ? bareLetter(tokens, at, words) : placeOf(token, words);
   if (place < 0) return undefined;

@@ -1,6 +1,7 @@
 /** Everything that the spotter asks of a language: how the Code is named, beside how parts are cited. */
 import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
+import { romanValue } from '../citation/numbers';
 import { citationVocabulary, foldPhrases, opens } from '../citation/vocabulary';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
 import { folding } from '../text/script';
@@ -28,12 +29,17 @@ function makeVocabulary(written: Lexicon) {
   const sets = setsOf(lexicon);
   const { ibid, supraNote, samePart } = sets;
   const opening = new Set([...citation.opening, ...[ibid, supraNote, samePart].flatMap((s) => s.openings())]);
+  // "IX. paragraf"
+  const isNumeral = ({ raw, text }: Token): boolean =>
+    citation.numberFirst && raw === raw.toUpperCase() && romanValue(text) > 0;
   const cueKinds = Object.keys(cues) as CueKind[]; // the keys of a literal of this very type
   return {
     ...citation,
     ...sets,
     lexicon,
-    names: tableOf<NameForm>(lexicon.names, (token) => IN_TITLE.has(token.text)),
+    names: tableOf<NameForm>(lexicon.lang === 'en' ? lexicon.names : [...lexicon.names, ORIGINAL], (token) =>
+      IN_TITLE.has(token.text),
+    ),
     heads: tableOf(lexicon.heads),
     cues: new PhraseTable(cueKinds.map((kind) => [cues[kind], kind])),
     initiator: new PhraseSet(cues.initiator),
@@ -42,9 +48,17 @@ function makeVocabulary(written: Lexicon) {
     predicates: new PhraseSet(lexicon.predicates ?? ''),
     predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
-    mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
+    mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token) || isNumeral(token),
   };
 }
+
+/** The title itself, which texts in every language cite: "párrafo 4 del Code of Conduct Towards …". */
+const ORIGINAL: NameForm = {
+  id: 'original',
+  phrase: 'code of conduct (towards|toward|for) [achieving] [a] world free (of|from) terrorism',
+  alone: 'always',
+  kind: 'name',
+};
 
 /** How far before "its" the initiator may be. */
 const MAX_OWN = 10;
