@@ -172,7 +172,13 @@ function readPreamble(tokens: readonly Token[], at: number, words: CitationVocab
   // "preamble, sixth paragraph"
   const placed = from > end || words.numberFirst ? readOrdinals(tokens, from, words) : undefined;
   if (placed?.items && placed.unit?.level === 'paragraph' && (!bracket || tokens[placed.end]?.text === ')'))
-    return { ...placed, first: at, end: bracket ? placed.end + 1 : placed.end, items: inPreamble(placed.items) };
+    return {
+      ...placed,
+      first: at,
+      end: bracket ? placed.end + 1 : placed.end,
+      items: inPreamble(placed.items),
+      pattern: 'preambular',
+    };
   // "преамбуласы мен 1-тармағы"
   const beside = and > 0 && words.numberFirst ? readNumberFirst(tokens, and, words) : undefined;
   if (beside && beside.unit?.level !== 'preambular' && !beside.unnumbered)

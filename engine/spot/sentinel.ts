@@ -21,8 +21,12 @@ export function mayNameCode(text: string, { goal, instead, initiator, languages 
   // The rarest first: nearly every page ends here.
   if (!has(`${goal}|${instead}`)) return [];
   const isInitiated = has(initiator);
+  const isTitle = (head: string, beside: string): boolean => areClose(clean, [head, goal, beside]);
+  // Texts in any language cite the English title, and then say "Кодекс".
+  const [, original = '', besideIt = ''] = languages[0] ?? [];
+  const isOriginal = has(original) && isTitle(original, besideIt);
   return languages
-    .filter(([, head, beside]) => has(head) && (isInitiated || areClose(clean, [head, goal, beside])))
+    .filter(([, head, beside]) => has(head) && (isInitiated || isOriginal || isTitle(head, beside)))
     .map(([language]) => language);
 }
 

@@ -128,6 +128,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'articles',
       proper: false,
+      within: ['PP12', '8(d)'],
     },
     {
       phrase:
