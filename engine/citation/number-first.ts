@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens';
 import { cite, type Citation } from './cite';
 import { listed, readCounted } from './counted';
 import { bareLetter, bracketedLetters } from './letters';
-import { readNumber, romanValue, type NumberRead } from './numbers';
+import { readNumber, type NumberRead } from './numbers';
 import { mapParts, type Element, type Item, type Part } from './outline';
 import { readUnit, withoutStop } from './units';
 import type { CitationVocabulary, UnitFound } from './vocabulary';
@@ -58,8 +58,9 @@ function readGroup(tokens: readonly Token[], at: number, words: CitationVocabula
     const last = range ? items.pop() : undefined;
     items.push(...(letters?.parts ?? [last ? { from: last.from, to: part } : { from: part }]));
     const end = letters?.end ?? number.end;
-    // "9-тармағы"
-    const unit = readUnit(tokens, isHyphen(tokens, end) ? end + 1 : end, words);
+    // "9-тармағы", "5-тен 7-ге дейінгі тармақтар"
+    const before = range ? words.rangeClosers.past(tokens, end) : end;
+    const unit = readUnit(tokens, isHyphen(tokens, before) ? before + 1 : before, words);
     const past = unit && unit.unit.plural !== true ? unit.end : end;
     const joint = pastJoint(tokens, past, words);
     // "3. paragraf ile 8. paragraf" are two, "3 ile 8. paragraflar" a range; "9-11. paragraflar" is whole.
@@ -71,12 +72,6 @@ function readGroup(tokens: readonly Token[], at: number, words: CitationVocabula
     if (joint.end === past && closesRange(tokens, past, marked, words)) {
       [from, range] = [past, true];
       continue;
-    }
-    if (range && !unit) {
-      // "5-тен 7-ге дейінгі тармақтар"
-      const closed = words.rangeClosers.at(tokens, end);
-      const closing = closed > 0 ? readUnit(tokens, closed, words) : undefined;
-      if (closing) return { ...inLevel(tokens, items, closing, words), ordinal };
     }
     if (unit && (marked || isHyphen(tokens, end))) return { ...inLevel(tokens, items, unit, words), ordinal };
     if (unit) return undefined;
@@ -234,7 +229,9 @@ function placeBefore(
   const spoken = words.ordinals.at(tokens, at);
   if (spoken) return { ...spoken, ordinal: true, marked: true };
   const from = words.numberPrefix.past(tokens, at);
-  if (from === at && !marked && tokens[at]?.kind === 'word' && !isRoman(tokens, at)) return undefined;
+  // "IX. paragraf"
+  const sign = tokens[at + 1]?.text ?? ' ';
+  if (from === at && !marked && tokens[at]?.kind === 'word' && !'.-'.includes(sign)) return undefined;
   const number = readNumber(tokens, from, words);
   if (!number) return undefined;
   const { value, end } = number;
@@ -249,14 +246,6 @@ function placeBefore(
 
 /** Letters of an ordinal's ending that stands apart, at least. */
 const LEAST_ENDING = 3;
-
-/** "IX. paragraf" */
-function isRoman(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const mark = tokens[at + 1];
-  if (!token || token.raw !== token.raw.toUpperCase() || romanValue(token.text) === 0) return false;
-  return (mark?.text === '.' || mark?.text === '-') && !mark.spaced;
-}
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at + 1]?.spaced === false;

@@ -1,7 +1,6 @@
 /** Everything that the spotter asks of a language: how the Code is named, beside how parts are cited. */
 import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
-import { romanValue } from '../citation/numbers';
 import { citationVocabulary, foldPhrases, opens } from '../citation/vocabulary';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
 import { folding } from '../text/script';
@@ -30,8 +29,7 @@ function makeVocabulary(written: Lexicon) {
   const { ibid, supraNote, samePart } = sets;
   const opening = new Set([...citation.opening, ...[ibid, supraNote, samePart].flatMap((s) => s.openings())]);
   // "IX. paragraf"
-  const isNumeral = ({ raw, text }: Token): boolean =>
-    citation.numberFirst && raw === raw.toUpperCase() && romanValue(text) > 0;
+  const isNumeral = ({ raw }: Token): boolean => citation.numberFirst && ROMAN.test(raw);
   const cueKinds = Object.keys(cues) as CueKind[]; // the keys of a literal of this very type
   return {
     ...citation,
@@ -55,10 +53,12 @@ function makeVocabulary(written: Lexicon) {
 /** The title itself, which texts in every language cite: "párrafo 4 del Code of Conduct Towards …". */
 const ORIGINAL: NameForm = {
   id: 'original',
-  phrase: 'code of conduct (towards|toward|for) [achieving] [a] world free (of|from) terrorism',
+  phrase: 'code of conduct (towards|toward) achieving a world free (of|from) terrorism',
   alone: 'always',
   kind: 'name',
 };
+
+const ROMAN = /^[IVX]+$/u;
 
 /** How far before "its" the initiator may be. */
 const MAX_OWN = 10;
