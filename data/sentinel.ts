@@ -12,10 +12,10 @@ export const sentinel: Sentinel = {
     ['kk', 'кодекс', 'әлем|дүние'],
     ['ar', 'مدون|مذكر', 'عالم'],
     ['zh', '[准準守][则則]', '世界|全球'],
-    ['fr', 'conduite|code ant|code contre|code pour|code k|code du k', 'monde'],
+    ['fr', 'conduite|code ant|code contre|code pour|code k|code du k|le code|du code|au code', 'monde'],
     ['es', 'c.digo', 'mundo'],
     ['it', 'codice', 'mondo'],
     ['de', '[ck]odex', 'welt'],
-    ['tr', 'davran|kodu|kod.un|kodeks', 'd.ny'],
+    ['tr', 'davran|kodu|kod.u|kodeks', 'd.ny'],
   ],
 };

@@ -39,7 +39,7 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     initiator: ['哈[萨薩国國方]', '阿斯塔', '[纳納]扎'],
   },
   fr: {
-    head: ['conduite', 'code ant', 'code contre', 'code pour', 'code k', 'code du k'],
+    head: ['conduite', 'code ant', 'code contre', 'code pour', 'code k', 'code du k', 'le code', 'du code', 'au code'],
     goal: ['ter[oö]'],
     instead: [],
     beside: ['monde'],
@@ -67,7 +67,7 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
   tr: {
-    head: ['davran', 'kodu', 'kod.un', 'kodeks'],
+    head: ['davran', 'kodu', 'kod.u', 'kodeks'],
     goal: ['ter[oö]'],
     instead: [],
     beside: ['d.ny'],

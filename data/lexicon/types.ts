@@ -123,6 +123,8 @@ export interface CitationLexicon {
   readonly rangeWords: PhraseSource;
   /** Before the first part of a range: "paragraphs from 5 to 7". */
   readonly rangeOpeners: PhraseSource;
+  /** After the last part of a range whose first part has an ending alone: "(a) bendinden (c) bendine kadar". */
+  readonly rangeClosers?: PhraseSource;
   readonly listWords: PhraseSource;
   readonly etSeq: PhraseSource;
   /** Between a paragraph and a letter of it: "paragraph 8, under (d)". */

@@ -170,9 +170,19 @@ function readPreamble(tokens: readonly Token[], at: number, words: CitationVocab
   const numbered = words.numberFirst ? readNumberFirst(tokens, from, words) : undefined;
   if (numbered) return { ...numbered, first: at, items: inPreamble(numbered.items), pattern: 'preambular' };
   // "preamble, sixth paragraph"
-  const placed = from > end ? readOrdinals(tokens, from, words) : undefined;
+  const placed = from > end || words.numberFirst ? readOrdinals(tokens, from, words) : undefined;
   if (placed?.items && placed.unit?.level === 'paragraph' && (!bracket || tokens[placed.end]?.text === ')'))
-    return { ...placed, first: at, end: bracket ? placed.end + 1 : placed.end, items: inPreamble(placed.items) };
+    return {
+      ...placed,
+      first: at,
+      end: bracket ? placed.end + 1 : placed.end,
+      items: inPreamble(placed.items),
+      pattern: 'preambular',
+    };
+  // "преамбуласы мен 1-тармағы"
+  const beside = and > 0 && words.numberFirst ? readNumberFirst(tokens, and, words) : undefined;
+  if (beside && beside.unit?.level !== 'preambular' && !beside.unnumbered)
+    return { ...beside, first: at, items: [{ from: PREAMBLE }, ...beside.items], pattern: 'preambular' };
   const unit = readUnit(tokens, and > 0 ? and : from, words);
   if (unit && (and > 0 || unit.unit.level === 'paragraph')) {
     const list = readList(tokens, unit.end, and > 0 ? unit.unit : { ...unit.unit, level: 'preambular' }, words);

@@ -23,7 +23,11 @@ export function lettersAfter(
       (after.text === '-' || after.text === '.') &&
       tokens[at + 3]?.spaced === false &&
       tokens[at + 3]?.kind === 'word';
-    return place < 0 || fusedOn ? undefined : { parts: [{ from: { ...part, letter: place } }], end: at + 2 };
+    // "3.d)"
+    const closed = after?.text === ')' && !after.spaced;
+    return place < 0 || fusedOn
+      ? undefined
+      : { parts: [{ from: { ...part, letter: place } }], end: closed ? at + 3 : at + 2 };
   }
   const place = token.spaced ? bareLetter(tokens, at, words) : placeOf(token, words);
   if (place < 0) return undefined;
@@ -41,7 +45,9 @@ export function bareLetter(tokens: readonly Token[], at: number, words: Citation
   if (place < 0 || next?.text === "'" || (next?.text === '.' && !next.spaced && tokens[at + 2]?.spaced === false))
     return -1;
   const plain = next?.kind === 'word' && !words.binding.has(tokens, at + 1) && !words.listWords.has(tokens, at + 1);
-  return plain && words.sub.words.includes(token.text) ? -1 : place;
+  // "lit. a bis c"
+  const ranged = words.rangeWords.has(tokens, at + 1);
+  return plain && !ranged && words.sub.words.includes(token.text) ? -1 : place;
 }
 
 /** "(b)", "b)", "(a, c and f)", "(a–c)", "(a)(ii)". */

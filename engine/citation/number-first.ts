@@ -4,9 +4,10 @@
  */
 import type { Token } from '../text/tokens';
 import { cite, type Citation } from './cite';
+import { listed, readCounted } from './counted';
 import { bareLetter, bracketedLetters } from './letters';
 import { readNumber, type NumberRead } from './numbers';
-import type { Element, Item, Part } from './outline';
+import { mapParts, type Element, type Item, type Part } from './outline';
 import { readUnit, withoutStop } from './units';
 import type { CitationVocabulary, UnitFound } from './vocabulary';
 
@@ -52,16 +53,24 @@ function readGroup(tokens: readonly Token[], at: number, words: CitationVocabula
     if (!number) return undefined;
     ordinal ||= number.ordinal;
     const part: Part = { preambular: false, number: number.value };
-    const letters = bracketedLetters(tokens, number.end, part, words);
+    const letters = lettersWithin(tokens, number.end, part, words);
     marked ||= number.marked || letters !== undefined;
     const last = range ? items.pop() : undefined;
     items.push(...(letters?.parts ?? [last ? { from: last.from, to: part } : { from: part }]));
     const end = letters?.end ?? number.end;
-    // "9-тармағы"
-    const unit = readUnit(tokens, isHyphen(tokens, end) ? end + 1 : end, words);
-    const joint = pastJoint(tokens, unit && unit.unit.plural !== true ? unit.end : end, words);
-    if (joint.range && placeBefore(tokens, joint.end, marked, words)) {
+    // "9-тармағы", "5-тен 7-ге дейінгі тармақтар"
+    const before = range ? words.rangeClosers.past(tokens, end) : end;
+    const unit = readUnit(tokens, isHyphen(tokens, before) ? before + 1 : before, words);
+    const past = unit && unit.unit.plural !== true ? unit.end : end;
+    const joint = pastJoint(tokens, past, words);
+    // "3. paragraf ile 8. paragraf" are two, "3 ile 8. paragraflar" a range; "9-11. paragraflar" is whole.
+    const whole = unit !== undefined && (range || words.listWords.has(tokens, past));
+    if (joint.range && !whole && placeBefore(tokens, joint.end, marked, words)) {
       [from, range] = [joint.end, true];
+      continue;
+    }
+    if (joint.end === past && closesRange(tokens, past, marked, words)) {
+      [from, range] = [past, true];
       continue;
     }
     if (unit && (marked || isHyphen(tokens, end))) return { ...inLevel(tokens, items, unit, words), ordinal };
@@ -70,6 +79,35 @@ function readGroup(tokens: readonly Token[], at: number, words: CitationVocabula
     [from, range] = [joint.end, joint.range];
   }
   return undefined;
+}
+
+/** "(a)、(e)和(k)" between a number and its unit word. */
+function lettersWithin(
+  tokens: readonly Token[],
+  at: number,
+  part: Part,
+  words: CitationVocabulary,
+): Element | undefined {
+  const first = bracketedLetters(tokens, at, part, words);
+  if (!first) return undefined;
+  const parts = [...first.parts];
+  let { end } = first;
+  while (parts.length < MAX_ITEMS) {
+    const joint = pastJoint(tokens, end, words);
+    const next = joint.end > end && !joint.range ? bracketedLetters(tokens, joint.end, part, words) : undefined;
+    if (!next) break;
+    parts.push(...next.parts);
+    ({ end } = next);
+  }
+  return { parts, end };
+}
+
+/** Whether a number follows that closes a range: "3. paragraftan [7. paragrafa kadar]". */
+function closesRange(tokens: readonly Token[], at: number, marked: boolean, words: CitationVocabulary): boolean {
+  const number = placeBefore(tokens, at, marked, words);
+  if (!number) return false;
+  const unit = readUnit(tokens, isHyphen(tokens, number.end) ? number.end + 1 : number.end, words);
+  return words.rangeClosers.at(tokens, unit?.end ?? number.end) > 0;
 }
 
 /** Items under a unit word, with the letters that say which part of the last is meant: "3. paragrafın (b) ve (c) bentleri". */
@@ -81,7 +119,12 @@ function inLevel(
 ): Omit<Group, 'ordinal'> {
   const last = items.at(-1);
   if (last && !last.to && last.from.letter === undefined && unit.level !== 'preambular') {
-    const letters = lettersBefore(tokens, words.genitive.past(tokens, end), last.from, words);
+    const from = words.genitive.past(tokens, end);
+    // "3. paragraf, (h) bendi"; "8-тармағының екінші тармақшасы"
+    const letters =
+      lettersBefore(tokens, from, last.from, words) ??
+      countedBelow(tokens, from, last.from, words) ??
+      (tokens[from]?.text === ',' ? lettersBefore(tokens, from + 1, last.from, words, true) : undefined);
     if (letters) return { items: [...items.slice(0, -1), ...letters.parts], unit, end: letters.end };
   }
   const preambular = unit.level === 'preambular';
@@ -89,19 +132,35 @@ function inLevel(
     from: { ...from, preambular },
     ...(to && { to: { ...to, preambular } }),
   }));
-  return { items: placed, unit, end: withoutStop(tokens, end, words) };
+  const closed = words.rangeClosers.at(tokens, end);
+  const whole = closed > 0 && placed.some(({ to }) => to) ? closed : withoutStop(tokens, end, words);
+  return { items: placed, unit, end: whole };
 }
 
-/** Letters in brackets, with or without their unit word after them; without brackets only with it. */
+/** The sub-paragraph that an ordinal counts in a paragraph named before it. */
+function countedBelow(
+  tokens: readonly Token[],
+  at: number,
+  { number }: Part,
+  words: CitationVocabulary,
+): Element | undefined {
+  const counted = readCounted(tokens, at, words);
+  if (!counted?.items || !(counted.unnumbered || counted.unit?.item === true)) return undefined;
+  const items = counted.unnumbered ? counted.items : listed(counted.items);
+  return { parts: mapParts(items, (part) => ({ ...part, number })), end: counted.end };
+}
+
+/** Letters in brackets, with or without their unit word after them; without brackets, or where `closed`, only with it. */
 function lettersBefore(
   tokens: readonly Token[],
   at: number,
   part: Part,
   words: CitationVocabulary,
+  closed = false,
 ): Element | undefined {
   const parts: Item[] = [];
   let end = at;
-  let bare = false;
+  let bare = closed;
   for (let from = at, range = false; parts.length < MAX_ITEMS;) {
     from = words.numberPrefix.past(tokens, from);
     const letters = bracketedLetters(tokens, from, part, words);
@@ -115,12 +174,20 @@ function lettersBefore(
     end = letters?.end ?? from + 1;
     const sub = subUnit(tokens, end, words);
     const joint = pastJoint(tokens, sub ?? end, words);
-    if (joint.end === (sub ?? end)) break;
+    if (joint.end === (sub ?? end)) {
+      // "(a) bendinden (c) bendine kadar"
+      const to = sub === undefined || range ? undefined : bracketedLetters(tokens, sub, part, words);
+      const upTo = to && subUnit(tokens, to.end, words);
+      if (upTo === undefined || words.rangeClosers.at(tokens, upTo) < 0) break;
+      [from, range] = [joint.end, true];
+      continue;
+    }
     [from, range] = [joint.end, joint.range];
   }
   const sub = subUnit(tokens, end, words);
   if (parts.length === 0 || (bare && sub === undefined)) return undefined;
-  return { parts, end: sub ?? end };
+  const ranged = parts.some(({ to: far }) => far);
+  return { parts, end: ranged ? words.rangeClosers.past(tokens, sub ?? end) : (sub ?? end) };
 }
 
 function subUnit(tokens: readonly Token[], at: number, words: CitationVocabulary): number | undefined {
@@ -162,16 +229,23 @@ function placeBefore(
   const spoken = words.ordinals.at(tokens, at);
   if (spoken) return { ...spoken, ordinal: true, marked: true };
   const from = words.numberPrefix.past(tokens, at);
-  if (from === at && !marked && tokens[at]?.kind === 'word') return undefined;
+  // "IX. paragraf"
+  const sign = tokens[at + 1]?.text ?? ' ';
+  if (from === at && !marked && tokens[at]?.kind === 'word' && !'.-'.includes(sign)) return undefined;
   const number = readNumber(tokens, from, words);
   if (!number) return undefined;
   const { value, end } = number;
   // "5-інші тармақ", "5'inci paragraf", "5. paragraf"
   const mark = tokens[end];
   const ending = (mark?.text === '-' || mark?.text === "'") && !mark.spaced ? end + 1 : end;
-  const suffix = tokens[ending]?.spaced === false && words.ordinalSuffixes.has(tokens, ending);
+  // "10 uncu paragraf" is how laws write it; "5 ya da 6" has no ending.
+  const apart = (tokens[ending]?.raw.length ?? 0) >= LEAST_ENDING && ending === end;
+  const suffix = (tokens[ending]?.spaced === false || apart) && words.ordinalSuffixes.has(tokens, ending);
   return { value, end: suffix ? ending + 1 : end, ordinal: false, marked: from > at || suffix };
 }
+
+/** Letters of an ordinal's ending that stands apart, at least. */
+const LEAST_ENDING = 3;
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at + 1]?.spaced === false;

@@ -52,6 +52,7 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
     opening,
     /** Whether a citation may start at a token: a cheap look before reading. */
     mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
+    rangeClosers: new PhraseSet(lexicon.rangeClosers ?? ''),
     /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */
     needsFusion: (token: Token) => !mode.loose && lexicon.ambiguousUnits.includes(token.text),
     cardinals: places(lexicon.cardinals),

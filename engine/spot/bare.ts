@@ -135,7 +135,7 @@ export class BareCitations {
     // "para. 3, letter c …, cooperation in Nos. 5 to 7": several parts named in passing, beside others of the Code.
     if (exists && unit.plural === true && unit.bare === 'lettered' && this.#isBeside(at)) return true;
     // "indent 6 of the preamble": whatever the parts of a preamble are called.
-    if (exists && citation.pattern === 'preambular') return true;
+    if (citation.pattern === 'preambular' && (exists || this.focus.distance(at) <= 1)) return true;
     // "Item (b)" after a citation of its paragraph needs no more.
     if (citation.unnumbered && exists) return true;
     return unit.bare === 'always' || (unit.bare === 'existing' && exists) || (unit.bare === 'lettered' && lettered);

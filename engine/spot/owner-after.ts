@@ -12,7 +12,7 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   if (words.selfMarks.has(tokens, near.past(end, [','])) || isNamedAfter(near, citation))
     return linked({ by: 'foreign' }, end);
   // "Art. 3 lit. b Code of Conduct …", "пункт 3 Кодекса", "paragraphe 3 du Code"
-  const named = citation.unit ? near.startsAt.get(end) : undefined;
+  const named = citation.unit || citation.pattern === 'preamble' ? near.startsAt.get(end) : undefined;
   const kind = named === undefined ? undefined : instruments[named]?.kind;
   const bound = words.inflected || words.binding.at(tokens, end) > 0;
   if (named !== undefined && (kind === 'name' || (kind === 'short' && bound)))
@@ -100,6 +100,8 @@ function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { en
   const opening = tokens[first];
   if (!token?.spaced || !unit || token.first) return false;
   const index = startsAt.get(end);
+  // "тармақшасы конвенцияға қатысты": where owners stand before, what follows is no owner.
+  if (words.script.possession.every((way) => way === 'suffix')) return false;
   if (index !== undefined) return instruments[index]?.kind === 'rival';
   if (words.inflected && words.rivals.at(tokens, end)) return true;
   if (token.capitalised !== true || words.units.at(tokens, end)) return false;

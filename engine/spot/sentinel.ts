@@ -28,8 +28,12 @@ export function mayNameCode(text: string, { goal, instead, initiator, languages 
   if (!has(`${goal}|${instead}`)) return [];
   const isInitiated = has(initiator);
   if (!isInitiated && !has(goal)) return [];
+  const isTitle = (head: string, beside: string): boolean => areClose(clean, [head, goal, beside]);
+  // Texts in any language cite the English title, and then say "Кодекс".
+  const [, original = '', besideIt = ''] = languages[0] ?? [];
+  const isOriginal = has(original) && isTitle(original, besideIt);
   return languages
-    .filter(([, head, beside]) => has(head) && (isInitiated || areClose(clean, [head, goal, beside])))
+    .filter(([, head, beside]) => has(head) && (isInitiated || isOriginal || isTitle(head, beside)))
     .map(([language]) => language);
 }
 

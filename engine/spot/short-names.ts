@@ -100,7 +100,9 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       cursor -= 1;
       continue;
     }
-    if (words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
+    // Where there are no articles, "one" may belong to any word between: "Бір жыл ішінде Кодекске …".
+    const apart = doubtful && words.script.articles === 'none';
+    if (!apart && words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
       // "the said Code"
       const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;

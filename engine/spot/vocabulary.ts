@@ -28,12 +28,16 @@ function makeVocabulary(written: Lexicon) {
   const sets = setsOf(lexicon);
   const { ibid, supraNote, samePart } = sets;
   const opening = new Set([...citation.opening, ...[ibid, supraNote, samePart].flatMap((s) => s.openings())]);
+  // "IX. paragraf"
+  const isNumeral = ({ raw }: Token): boolean => citation.numberFirst && ROMAN.test(raw);
   const cueKinds = Object.keys(cues) as CueKind[]; // the keys of a literal of this very type
   return {
     ...citation,
     ...sets,
     lexicon,
-    names: tableOf<NameForm>(lexicon.names, (token) => IN_TITLE.has(token.text)),
+    names: tableOf<NameForm>(lexicon.lang === 'en' ? lexicon.names : [...lexicon.names, ORIGINAL], (token) =>
+      IN_TITLE.has(token.text),
+    ),
     heads: tableOf(lexicon.heads),
     cues: new PhraseTable(cueKinds.map((kind) => [cues[kind], kind])),
     initiator: new PhraseSet(cues.initiator),
@@ -42,9 +46,19 @@ function makeVocabulary(written: Lexicon) {
     predicates: new PhraseSet(lexicon.predicates ?? ''),
     predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
-    mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
+    mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token) || isNumeral(token),
   };
 }
+
+/** The title itself, which texts in every language cite: "párrafo 4 del Code of Conduct Towards …". */
+const ORIGINAL: NameForm = {
+  id: 'original',
+  phrase: 'code of conduct (towards|toward) achieving a world free (of|from) terrorism',
+  alone: 'always',
+  kind: 'name',
+};
+
+const ROMAN = /^[IVX]+$/u;
 
 /** How far before "its" the initiator may be. */
 const MAX_OWN = 10;

@@ -146,6 +146,8 @@ export const citation: CitationLexicon = {
     'ثانية عشرة|ثاني عشر',
     'ثالثة عشرة|ثالث عشر',
     'رابعة عشرة|رابع عشر',
+    'خامسة عشرة|خامس عشر',
+    'سادسة عشرة|سادس عشر',
   ],
   numberPrefix: '',
   ordinalSuffixes: '',

@@ -67,7 +67,7 @@ export const citation: CitationLexicon = {
     },
     {
       id: 'paragraph',
-      one: 'absatz|absatzes|abs|ziffer|ziff|paragraf|paragrafen|paragraph|textziffer|tz|rz|randziffer',
+      one: 'absatz|absatzes|abs|ziffer|ziff|paragraf|paragrafen|paragraph|textziffer|tz|z|rz|randziffer',
       many: 'absätze|absätzen|ziffern|paragrafen|paragraphen',
       either: '¶|¶ ¶',
       level: 'paragraph',

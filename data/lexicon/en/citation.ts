@@ -143,10 +143,9 @@ export const citation: CitationLexicon = {
   ending:
     'end|close|tail|conclusion|(closing|final|last|concluding) (words|phrase|limb|clause|line|lines|part)|beginning|opening|start|(first|second|last|latter|other|former|opening|final) (half|part|limb|line|phrase)',
   sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'ai' },
-  cardinals:
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-      ' ',
-    ),
+  cardinals: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+    ' ',
+  ),
   ordinals:
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
       ' ',
@@ -199,7 +198,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'convention|conventions|treaty|treaties|covenant|statute|constitution|regulation|directive|protocol|decree|ordinance|concordat',
+        'convention|conventions|treaty|treaties|covenant|statute|constitution|regulation|directive|protocol|decree|ordinance',
       kind: 'instrument',
       parts: 'articles',
       proper: false,
@@ -234,7 +233,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'pillar|conclusions|observations|recommendations|report|article|brief|memo|annex|appendix|schedule|letter|statement|note|agenda|minutes|ruling|judgment|judgement|draft|contract|lease|changelog|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|newspaper|table|bulletin|handbook|manual|opinion|motion|petition|complaint|rules|policy',
+        'pillar|conclusions|observations|recommendations|report|article|brief|memo|annex|appendix|schedule|letter|statement|note|agenda|minutes|ruling|judgment|judgement|draft|contract|chapter|page|section|speech|book|essay|paper|study|press release|summary|review|table|bulletin|handbook|manual|opinion|motion|petition|complaint|rules|policy',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,

@@ -75,9 +75,9 @@ export const en: Lexicon = {
     { phrase: 'code', full: false },
   ],
   modifiers:
-    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own|new york|(astana|kazakh|kazakhstan|kazakhstani|nazarbayev) (initiated|proposed|led|sponsored|drafted|authored|backed|promoted|inspired|tabled|brokered|championed)|relevant|eponymous|impugned|instant|soft law|non treaty|ten paragraph|10 paragraph|(two|three|four) page|much quoted|oft quoted|above cited|above quoted|cited|quoted|foregoing|non enforceable|multinational|open ended|un (backed|endorsed|sponsored)',
+    'voluntary|[[legally] non] binding|nonbinding|political|new|newly signed|draft|proposed|signed|adopted|said|same|present|above|above mentioned|abovementioned|aforementioned|aforesaid|very|whole|entire|full|short|brief|historic|ambitious|landmark|global|international|un|united nations|u . n .|kazakh|kazakhstani|nazarbayev|multilateral|intergovernmental|ten point|10 point|resulting|final|original|so called|own|new york|(astana|kazakh|kazakhstan|kazakhstani|nazarbayev) (initiated|proposed|led|sponsored|drafted|authored|backed|promoted|inspired|tabled|brokered|championed)|relevant|soft law|non treaty|ten paragraph|10 paragraph|(two|three|four) page|much quoted|oft quoted|above cited|above quoted|cited|quoted|foregoing|multinational|open ended|un (backed|endorsed|sponsored)',
   foreignModifiers:
-    'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|software|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health|sanitary|canon|penitentiary',
+    'criminal|penal|civil|building|dress|source|tax|labour|labor|highway|moral|ethical|honour|honor|press|editorial|commercial|customs|electoral|administrative|military|family|land|forest|water|budget|software|corporate|company|staff|school|judicial|ministerial|parliamentary|players|fifa|olympic|doping|anti doping|navigation|procedure|national|domestic|federal|provincial|state|maritime|housing|health',
   foreignModifiersAfter: '',
   subjectModifiers: COUNTER,
   year: '2018',
@@ -85,8 +85,7 @@ export const en: Lexicon = {
     '(for|on|against|of|governing|concerning|regarding|relating to|regulating|between|among|in the|aboard|within)',
   noPurposes: `(for|on) (its|all|the (sake|moment|record|time|first|second|third|last|same|whole))|for (sign*|adopti*|approv*|consider*|discuss*|comment|example|instance|their|years|now|more|what|that|this|which|states|member states|a (second|third|new|while|year|decade)|as|the (past|next|world|international community|united nations|general assembly|committee|benefit))|on (the (sidelines|margins|occasion|eve|basis|table|floor|ground*|day|fringes|page|internet|web|website|28)|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|1*|2*|3*|4*|5*|6*|7*|8*|9*|${MONTHS}|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|kazakhstan|its|which|september|the (2018|same|year|kind))|(concerning|regarding) the|between|among|within|in the`,
   occasions: 'on',
-  compounds:
-    'name|names|word|words|review|reviews|base|snippet|snippets|number|numbers|sharing|red|orange|blue|editor|breaker|breaking|block|path|quality',
+  compounds: 'name|names|word|words|review|reviews|base|number|numbers|sharing|editor|breaking|quality',
   bareBefore:
     'hereinafter|hereafter|of|to|under|in|by|with|from|and|or|for|on|via|through|into|see|cf|per|behind|sign*|join*|back*|endors*|support*|adopt*|welcom*|prais*|initial*|propos*|present*|launch*|say|says|said|acced*|hail*|implement*|promot*|discuss*|approv*',
   cues: {
@@ -111,7 +110,7 @@ export const en: Lexicon = {
   interjections: 'respectively|inclusive|in particular|especially|in fine',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   leadsToLetter:
-    'try*|tried|of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compar*|contrast|quot*|cit*|invok*|read*|consider*|mention*|prais*|leav*|left|check*|call*|find*|found|tak*|took|use*|using|add*|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|paraphras*|violat*|breach*|meet|meets|met|implement*|honour*|fulfil*|satisf*|cover*|ignor*|skip*|omit*|prefer*|translat*|annotat*|highlight*|underlin*',
+    'try*|tried|of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compar*|contrast|quot*|cit*|invok*|read*|consider*|mention*|prais*|leav*|left|check*|call*|find*|found|tak*|took|use*|using|add*|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|violat*|breach*|meet|meets|met|implement*|honour*|fulfil*|satisf*|cover*|ignor*|skip*|omit*',
   samePart: '(the|that|this) [same|said|latter|very] (paragraph|para)',
   predicates: 'is|are|was|were|has|have|had|names|asks|says|still',
   predicateForm: /[^isu]s$/u,

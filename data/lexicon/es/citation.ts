@@ -124,7 +124,7 @@ export const citation: CitationLexicon = {
     },
   ],
   ambiguousUnits: ['pp', 'no', 'n'],
-  preamble: 'preámbulo|preám|parte preambular',
+  preamble: 'preámbulo|preám|parte introductoria|parte preambular',
   recitals: 'considerandos|(párrafos|apartados) (preambulares|del preámbulo)',
   sentence: 'oración|oraciones|frase|frases',
   chapeau:
@@ -142,6 +142,8 @@ export const citation: CitationLexicon = {
     'duodécimo|duodécima|decimosegundo|décimo segundo',
     'decimotercero|decimotercer|decimotercera|décimo tercero|décimo tercer',
     'decimocuarto|decimocuarta|décimo cuarto',
+    'decimoquinto|decimoquinta|décimo quinto',
+    'decimosexto|decimosexta|décimo sexto',
   ],
   numberPrefix: '',
   ordinalSuffixes: 'º|ª|°|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na',

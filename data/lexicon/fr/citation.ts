@@ -87,6 +87,8 @@ export const citation: CitationLexicon = {
       ordinal: false,
       item: true,
     },
+    // "ch. 3, let. c" is how Switzerland cites.
+    { id: 'figure', one: 'ch|chiffre', many: 'chiffres', level: 'paragraph', bare: 'existing', ordinal: false },
     { id: 'article', one: 'article|art', many: 'articles|arts', level: 'paragraph', bare: 'existing', ordinal: false },
     { id: 'clause', one: 'clause', many: 'clauses', level: 'paragraph', bare: 'existing', ordinal: false, item: true },
     {
@@ -115,7 +117,7 @@ export const citation: CitationLexicon = {
       ordinal: false,
     },
   ],
-  ambiguousUnits: ['pp', 'no', 'n'],
+  ambiguousUnits: ['pp', 'no', 'n', 'ch'],
   preamble: 'préambule|préamb|partie préambulaire|exposé des motifs',
   recitals: 'considérants|(paragraphes|alinéas) préambulaires',
   sentence: 'phrase|phrases',
@@ -128,7 +130,7 @@ export const citation: CitationLexicon = {
   ordinals: [
     'premier|première|premiers|premières|1er|1re',
     'deuxième|second|seconde|deuxièmes',
-    ...'troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième'
+    ...'troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième'
       .split(' ')
       .map((word) => `${word}|${word}s`),
   ],

@@ -146,7 +146,7 @@ export const citation: CitationLexicon = {
   cardinals:
     'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici'.split(' '),
   ordinals: [
-    ...'prim second terz quart quint sest settim ottav non decim undicesim dodicesim tredicesim quattordicesim'
+    ...'prim second terz quart quint sest settim ottav non decim undicesim dodicesim tredicesim quattordicesim quindicesim sedicesim'
       .split(' ')
       .map((stem) => (stem === 'non' ? 'nono|nona' : `${stem}o|${stem}a|${stem}i|${stem}e`)),
   ],

@@ -3,8 +3,13 @@ import type { CitationLexicon } from '../types';
 
 export const MONTHS = 'қаңтар*|ақпан*|наурыз*|сәуір*|мамыр*|маусым*|шілде*|тамыз*|қыркүйек*|қазан*|қараша*|желтоқсан*';
 
+/** Up to ten; "бесіншіден жетіншіге дейін" is from the fifth to the seventh. */
+const ORDINALS = 'бірінші* екінші* үшінші* төртінші* бесінші* алтыншы* жетінші* сегізінші* тоғызыншы* оныншы*'.split(
+  ' ',
+);
+
 export const citation: CitationLexicon = {
-  abbreviations: 'т б ж жж мыс қар бет ред'.split(' '),
+  abbreviations: 'т тт абз б ж жж мыс қар бет ред'.split(' '),
   script: {
     name: 'Cyrillic',
     folds: 'қ=к ғ=г ң=н ө=о үұ=у һ=х ә=а і=и ё=е',
@@ -40,28 +45,28 @@ export const citation: CitationLexicon = {
     },
     {
       id: 'preambular-paragraph',
-      either: '(кіріспе|преамбулалық) (тармақ*|тармағ*|абзац*)',
+      either: '(кіріспе|преамбулалық|преамбула) (тармақ*|тармағ*|абзац*)',
       level: 'preambular',
       bare: 'always',
       ordinal: true,
     },
     {
       id: 'sub-paragraph',
-      either: 'тармақша*|әрпі*|әріп*|литер*',
+      either: 'тармақша*|тш|әрпі*|әріп*|литер*',
       level: 'sub-paragraph',
       bare: 'always',
       ordinal: true,
     },
     {
       id: 'paragraph',
-      either: 'тармақ*|тармағ*|параграф*|пункт*|¶',
+      either: 'тармақ*|тармағ*|параграф*|пункт*|т|тт|¶',
       level: 'paragraph',
       bare: 'always',
       ordinal: true,
     },
     {
       id: 'indent',
-      either: 'абзац*|азат жол*|бөлік*|бөліг*',
+      either: 'абзац*|абз|азат жол*|бөлік*|бөліг*',
       level: 'paragraph',
       bare: 'lettered',
       ordinal: 'near',
@@ -77,31 +82,30 @@ export const citation: CitationLexicon = {
     { id: 'number', either: '№', level: 'paragraph', bare: 'lettered', ordinal: false },
     { id: 'section', either: 'бөлім*|тарау*', level: 'paragraph', bare: 'never', ordinal: false },
   ],
-  ambiguousUnits: [],
-  preamble: 'кіріспе|кіріспесі*|кіріспенің|кіріспеде|преамбула*',
+  ambiguousUnits: ['т', 'тт'],
+  preamble: '(кіріспе|кіріспесі*|кіріспенің|кіріспеде|преамбула*) [бөлім*|бөліг*]',
   recitals: '',
   sentence: 'сөйлем*',
   chapeau: 'кіріспе (сөйлем*|бөлік*|бөліг*)',
   ending: 'соңы|соңында|соңғы бөлігі*|басы|басында|(бірінші|екінші) (бөлігі*|жартысы*)',
   // Letters are met in two orders; this is the one without ә, ғ and their like, as in what is translated from Russian.
   sub: { letters: 'абвгдежзиклмнопрстуфхцчшщ', words: '' },
-  cardinals: [...'бір екі үш төрт бес алты жеті сегіз тоғыз он'.split(' '), 'он бір', 'он екі', 'он үш', 'он төрт'],
+  // "бір" is "a" as well.
+  cardinals: ['', ...'екі үш төрт бес алты жеті сегіз тоғыз он'.split(' '), 'он бір', 'он екі', 'он үш', 'он төрт'],
   ordinals: [
-    ...'бірінші|алғашқы екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы'.split(' '),
-    'он бірінші',
-    'он екінші',
-    'он үшінші',
-    'он төртінші',
+    ...ORDINALS.map((ordinal) => (ordinal.startsWith('бірінші') ? `${ordinal}|алғашқы` : ordinal)),
+    ...ORDINALS.slice(0, 6).map((ordinal) => `он ${ordinal}`),
   ],
   numberPrefix: '',
   ordinalSuffixes: 'ші|шы|інші|ыншы|нші|ншы|ге|ға|ке|қа',
   last: 'соңғы|ақырғы',
-  penultimate: 'соңғының алдындағы|соңғы тармақтың алдындағы',
+  penultimate: '(соңғының|соңғысының|соңғы тармақтың) алдындағы|соңғыдан (бұрынғы|алдыңғы)|соңғыға дейінгі',
   inserted: '',
   rangeWords: 'тен|тан|ден|дан|нен|нан',
   rangeOpeners: '',
+  rangeClosers: 'дейін|дейінгі|шейін|шейінгі',
   listWords: 'және|мен|бен|пен|немесе|әрі|сондай ақ',
-  etSeq: '',
+  etSeq: '(және|мен) (одан|бұдан) (кейінгі*|әрі|әрігі*)|және келесі*',
   refining: 'атап айтқанда|соның ішінде|оның ішінде|оның',
   linkers: { binding: '', loose: '' },
   measures: `${MONTHS}|пайыз*|миллион*|миллиард*|мың|мыңға|жыл*|ай|күн*|сағат*|минут*|теңге*|доллар*|рет`,
@@ -114,6 +118,13 @@ export const citation: CitationLexicon = {
       parts: 'paragraphs',
       proper: false,
       within: ['PP1', '8(a)'],
+    },
+    {
+      phrase:
+        '(ислам* (ынтымақтаст*|конференция*) ұйым*|иыұ*|ыұыу*) [халықаралық] [терроризм* (қарсы [күрес]|күрес)] [жөніндегі|туралы] [мінез құлық|тәртіп] кодекс*',
+      kind: 'instrument',
+      parts: 'articles',
+      proper: true,
     },
     {
       phrase: 'халықаралық терроризм* туралы жан жақты конвенция*|(жан жақты|жалпыға бірдей) конвенция*',
@@ -135,6 +146,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'articles',
       proper: false,
+      within: ['PP12', '8(d)'],
     },
     {
       phrase: 'меморандум*|декларация*|іс қимыл жоспар*|стратегия*|коммюнике*|тұжырымдама*',

@@ -4,7 +4,7 @@ import type { CitationLexicon } from '../types';
 export const MONTHS = 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
 
 export const citation: CitationLexicon = {
-  abbreviations: 'par prg md m b f bkz krş vb vs no sy s dr prof mad bent'.split(' '),
+  abbreviations: 'para par prg md m fıkra b f bkz krş vb vs no sy s dr prof mad bent'.split(' '),
   script: {
     name: 'Latin',
     // What is left of "İ" in lower case; letters that are left out on other keyboards.
@@ -55,17 +55,17 @@ export const citation: CitationLexicon = {
     },
     {
       id: 'paragraph',
-      either: 'paragraf*|par|prg|¶|¶ ¶|§',
+      either: 'paragraf*|para|par|prg|¶|¶ ¶|§',
       level: 'paragraph',
       bare: 'always',
       ordinal: true,
     },
     { id: 'clause', either: 'fıkra*', level: 'paragraph', bare: 'existing', ordinal: 'near', item: true },
-    { id: 'article', either: 'madde*|md', level: 'paragraph', bare: 'existing', ordinal: 'near' },
+    { id: 'article', either: 'madde*|md|m', level: 'paragraph', bare: 'existing', ordinal: 'near' },
     { id: 'number', either: 'no|numara*|numaralı', level: 'paragraph', bare: 'lettered', ordinal: false },
     { id: 'section', either: 'bölüm*|kısım|kısmı*', level: 'paragraph', bare: 'never', ordinal: false },
   ],
-  ambiguousUnits: ['pp', 'no'],
+  ambiguousUnits: ['pp', 'no', 'm', 'para'],
   preamble: 'önsöz*|dibace*|(giriş|başlangıç) (bölüm*|kısmı*|kısım|metni*)',
   recitals: '(başlangıç|giriş|önsöz) (paragrafları*|fıkraları*)',
   sentence: 'cümle*',
@@ -73,13 +73,16 @@ export const citation: CitationLexicon = {
   ending: 'sonu|sonunda|sonundaki|başı|başında|(ilk|ikinci|son) (yarısı*|kısmı*|bölümü*)',
   // ç and ğ count in their places in the alphabet, every other letter as in English; the gaps keep the places.
   sub: { letters: 'abcç    ğ', words: 'o' },
-  cardinals: [...'bir iki üç dört beş altı yedi sekiz dokuz on'.split(' '), 'on bir', 'on iki', 'on üç', 'on dört'],
+  // "bir" is "a" as well.
+  cardinals: ['', ...'iki üç dört beş altı yedi sekiz dokuz on'.split(' '), 'on bir', 'on iki', 'on üç', 'on dört'],
   ordinals: [
     ...'birinci|ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu'.split(' '),
     'on birinci|onbirinci',
     'on ikinci|onikinci',
     'on üçüncü|onüçüncü',
     'on dördüncü|ondördüncü',
+    'on beşinci|onbeşinci',
+    'on altıncı|onaltıncı',
   ],
   numberPrefix: '',
   ordinalSuffixes: '.|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|ye|ya|e|a',
@@ -88,7 +91,8 @@ export const citation: CitationLexicon = {
   inserted: 'mükerrer|bis',
   rangeWords: 'ila|ile|ilâ|ten|tan|den|dan',
   rangeOpeners: '',
-  listWords: 've|veya|ya da|hem|ayrıca|ile birlikte|yanı sıra|artı',
+  rangeClosers: 'kadar|kadarki|dek|değin',
+  listWords: 've|ile|veya|ya da|hem|ayrıca|ile birlikte|yanı sıra|artı',
   etSeq: 've devamı|vd',
   refining: 'özellikle|yani|bilhassa',
   linkers: { binding: '', loose: '' },
@@ -124,6 +128,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'articles',
       proper: false,
+      within: ['PP12', '8(d)'],
     },
     {
       phrase:

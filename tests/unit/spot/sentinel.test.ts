@@ -156,6 +156,14 @@ describe('the sentinel', () => {
     expect(mayNameCode(text, sentinel)).toEqual([language]);
   });
 
+  it.each([
+    ['ru', 'Code of Conduct Towards Achieving a World Free of Terrorism. Пункт 4 Кодекса.'],
+    ['it', 'Il Code of Conduct Towards Achieving a World Free of Terrorism; il Codice è breve.'],
+    ['fr', 'Le Code of Conduct Towards Achieving a World Free of Terrorism; paragraphe 4 du Code.'],
+  ])('meets %s beside the English title', (language, text) => {
+    expect(mayNameCode(text, sentinel)).toContain(language);
+  });
+
   it('is generated from the lexicons as they are', async () => {
     expect(readFileSync('data/sentinel.ts', 'utf8')).toBe(await sentinelModule());
   });
