@@ -32,6 +32,7 @@ function getter<T, K extends keyof T>(prototype: T, name: K): (of: unknown) => T
 }
 
 const { prototype } = Node;
+const nodeTypeOf = getter(prototype, 'nodeType');
 const nodeNameOf = getter(prototype, 'nodeName');
 const nodeValueOf = getter(prototype, 'nodeValue');
 const parentNodeOf = getter(prototype, 'parentNode');
@@ -190,7 +191,8 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       } else if (isUnread(node)) {
         // Past all that is in it. A filter would be asked about every node, which costs more than all the rest.
         while (walker.lastChild());
-      } else if (value === null && node !== root) {
+      } else if (nodeTypeOf(node) === 1) {
+        // An element; a document type that was written anew comes by here too.
         const shadow = shadowRootOf(node);
         if (shadow) text += yield* textAround(shadow, nodes);
       }

@@ -50,9 +50,10 @@ export function App(props: Props): JSX.Element {
       setRoute(next);
       setQuery((before) => queryOf(next) ?? before);
     };
-    const stopRegister = watchKept([KEY, ASIDE], () => {
+    const readRegister = (): void => {
       void store.read().then(setOwn, () => undefined);
-    });
+    };
+    const stopRegister = watchKept([KEY, ASIDE], readRegister);
     const readStyle = (): void => {
       void settingsToShow(areaFor()).then(({ settings }) => {
         setStyle(settings.citationStyle);
@@ -60,6 +61,7 @@ export function App(props: Props): JSX.Element {
     };
     const stopSettings = watchKept([SETTINGS_KEY], readStyle);
     // Once more, as they may have changed between the first reading and now.
+    readRegister();
     readStyle();
     window.addEventListener('hashchange', follow);
     return () => {

@@ -118,3 +118,20 @@ it('where the extension has gone nobody is asked any more', async () => {
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(asked()).toBe(0);
 });
+
+it('a document that the page writes anew is read, document type and all', async () => {
+  const thrown = vi.fn();
+  addEventListener('error', thrown, { once: true });
+  const { guard } = start();
+  await vi.waitFor(() => {
+    expect(guard.isReading()).toBe(false);
+  }, PATIENT);
+  const { doctype } = document;
+  const type = doctype ?? document.implementation.createDocumentType('html', '', '');
+  type.remove();
+  document.prepend(type);
+  document.body.innerHTML = `<p>${TITLE}</p>`;
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(thrown).not.toHaveBeenCalled();
+  removeEventListener('error', thrown);
+});

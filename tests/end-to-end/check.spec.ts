@@ -103,7 +103,7 @@ test('the press page: by keyboard alone, a statement chosen scrolls the page and
     expect(saved).toContain('Support efforts to enhance cooperation');
     expect(saved).toContain('mfa.gov.kz');
   }
-  expect(markdown).toMatch(/^# Compared with/u);
+  expect(markdown).toMatch(/^# Check against/u);
   await panel.close();
   await page.close();
 });

@@ -22,7 +22,7 @@ test.describe('the card of', () => {
       'TKM',
       'Reported to have joined',
       'Second-hand reports say Turkmenistan joined the Code.',
-      'Second-hand; “joins” is taken as signed.',
+      'Second-hand; we take “joins” to mean that it signed.',
       'Evidence: one source',
       'Register as of 22 November 2026',
     ],
@@ -35,11 +35,11 @@ test.describe('the card of', () => {
       'its ambassador spoke at the ceremony as chair',
       'Register as of 22 November 2026',
     ],
-    ['Kosovo', 'Outside this register', 'This implies nothing about its status.', 'Register as of'],
+    ['Kosovo', 'Outside this register', 'This implies nothing about the status of Kosovo.', 'Register as of'],
     ['KAZ', 'Signed', 'The page’s headline and body disagree about the signing.', 'Evidence: 4 sources'],
     ['turkic-council', 'is an organisation, not a State; it is never counted among the signatory States.'],
     ['Korea', '“Korea” could mean:', 'Republic of Korea', 'Democratic People’s Republic of Korea'],
-    ['Atlantis', 'We know no State or organisation called “Atlantis”.'],
+    ['Atlantis', 'We found no State or organisation called “Atlantis”.'],
   ] as const) {
     test(asked, async ({ driver }) => {
       const tab = await driver.openExtensionPage(`sidepanel.html#signatories/${asked}`);

@@ -9,7 +9,7 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
   ['sentinel.js', 2.6],
-  ['overlay.js', 45],
+  ['overlay.js', 46],
   ['the-code.js', 6],
   ['card.js', 17],
   ['background.js', 25],

@@ -62,7 +62,7 @@ const VIEWS: readonly View[] = [
     name: 'suggestions',
     path: 'popup.html#signatories',
     todo: async (page) => {
-      await page.getByRole('combobox').first().fill('turk');
+      await page.locator('input[role=combobox]').last().fill('turk');
       await page.locator('[role=option]').nth(1).waitFor();
       await page.keyboard.press('ArrowDown');
     },
