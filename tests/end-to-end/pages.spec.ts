@@ -36,7 +36,7 @@ const PAGES: readonly Case[] = [
   { page: 'scaled.html', mentions: [TITLE, REF] },
   { page: 'rotated.html', mentions: [TITLE, REF] },
   { page: 'vertical.html', mentions: [TITLE, REF] },
-  { page: 'right-to-left.html', mentions: [TITLE, REF] },
+  { page: 'right-to-left.html', mentions: ['مدونة السلوك', TITLE, REF] },
   { page: 'dark.html', mentions: [TITLE, REF] },
   { page: 'strict-csp.html', mentions: [TITLE, REF] },
   { page: 'plain.txt', mentions: [TITLE, 'paragraph 3(b) of the Code'], at: ['3(b) of the Code', LABEL] },
