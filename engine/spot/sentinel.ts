@@ -28,20 +28,21 @@ export function mayNameCode(text: string, { goal, instead, initiator, languages 
   if (!has(`${goal}|${instead}`)) return [];
   const isInitiated = has(initiator);
   if (!isInitiated && !has(goal)) return [];
-  const isTitle = (head: string, beside: string): boolean => areClose(clean, [head, goal, beside]);
+  const flat = clean.replace(/\s+/gu, ' ');
+  const isTitle = (head: string, beside: string): boolean => areClose(flat, [head, goal, beside]);
   // Texts in any language cite the English title, and then say "Кодекс".
   const [, original = '', besideIt = ''] = languages[0] ?? [];
-  const isOriginal = has(original) && isTitle(original, besideIt);
+  const isOriginal = !isInitiated && has(original) && isTitle(original, besideIt);
   return languages
     .filter(([, head, beside]) => has(head) && (isInitiated || isOriginal || isTitle(head, beside)))
     .map(([language]) => language);
 }
 
-/** Whether a word of each kind stands close to the others, as in a title. */
+/** Whether a word of each kind stands close to the others, as in a title. Runs of spaces count as one: the text has none. */
 function areClose(text: string, kinds: readonly string[]): boolean {
   const last = [NaN, NaN, NaN];
   const any = kinds.map((stems) => `(${sourceOf(stems)})`).join('|');
-  for (const match of text.replace(/\s+/gu, ' ').matchAll(new RegExp(any, 'gi'))) {
+  for (const match of text.matchAll(new RegExp(any, 'gi'))) {
     last[match.slice(1).findIndex(Boolean)] = match.index;
     if (Math.max(...last) - Math.min(...last) <= REACH) return true;
   }
