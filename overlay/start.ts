@@ -58,6 +58,9 @@ const AFTER_NEWS = { factor: 3, longest: 500 };
 /** Where nothing of ours has changed a clock ticks: a fiftieth of the thread is all that it may cost. */
 const AFTER_NO_NEWS = { factor: 50, longest: 1000 };
 
+/** How often the rest is doubled where one reading after another finds nothing of ours: up to a quarter of a second. */
+const MOST_TICKS = 2;
+
 /** Milliseconds after which the marks that are laid out are counted again in any case, on a page that keeps changing. */
 const COUNTED_FOR = 5000;
 
@@ -106,7 +109,6 @@ export class Overlay {
     this.watcher = new Watcher({
       isOurs,
       noted: () => {
-        if (!this.checkAlive()) return;
         this.interaction?.checkHost();
         void this.keepReading();
       },
@@ -287,7 +289,9 @@ export class Overlay {
     if (this.reading) return;
     this.reading = true;
     try {
-      while (this.hasWork && !this.running.signal.aborted) {
+      for (let ticks = 0; this.hasWork && !this.running.signal.aborted;) {
+        // Asked here and not at each change: to ask costs more than to note one.
+        if (!this.checkAlive()) return;
         await painted();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
@@ -297,8 +301,9 @@ export class Overlay {
           await painted();
           busy += (await inSlices(this.count(), this.running.signal))?.busy ?? 0;
         }
+        ticks = done.value ? 0 : Math.min(ticks + 1, MOST_TICKS);
         const { factor, longest } = done.value ? AFTER_NEWS : AFTER_NO_NEWS;
-        await rest(Math.min(Math.max(REST, busy * factor), longest));
+        await rest(Math.min(Math.max(REST * 2 ** ticks, busy * factor), longest));
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.
