@@ -41,8 +41,8 @@ export interface OverlayOptions {
   readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
-  /** Called when a card opens in this frame or closes, unless it closes for one in another frame. */
-  readonly onCard?: (open: boolean) => void;
+  /** Called when a card opens in this frame or closes, unless it closes for one in another frame; gives the number of one that opens. */
+  readonly onCard?: (open: boolean) => Promise<number | null>;
   /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
   readonly dismissElsewhere?: () => void;
 }
@@ -205,9 +205,9 @@ export class Overlay {
     this.interaction.close();
   }
 
-  /** A card has opened in another frame of the tab, or closed. */
-  cardElsewhere(open: boolean): void {
-    this.interaction.cardElsewhere(open);
+  /** A card with this number has opened in another frame of the tab, or it has closed: null. */
+  cardElsewhere(number: number | null): void {
+    this.interaction.cardElsewhere(number);
   }
 
   pin(on: boolean): void {

@@ -26,8 +26,8 @@ export interface BackgroundCalls {
   'page.report': { params: PageReport; answer: null };
   /** From an overlay: its page goes away: by a navigation, with its frame, or into the cache for going back. */
   'page.left': { params: null; answer: null };
-  /** From an overlay: its card has opened or closed. One tab shows one card. */
-  'card.state': { params: { readonly open: boolean }; answer: null };
+  /** From an overlay: its card has opened or closed. One tab shows one card: that with the highest number, which is answered. */
+  'card.state': { params: { readonly open: boolean }; answer: number | null };
   /** From an overlay that learnt of a card in another frame: the reader dismisses that card. */
   'card.dismiss': { params: null; answer: null };
   /** From an overlay: which of these mentions the reader has dismissed. A signature is made of the page's words. */
@@ -89,8 +89,8 @@ export interface OverlayCalls {
   'overlay.flash': { params: { readonly key: number; readonly start: number; readonly end: number }; answer: boolean };
   /** Fall silent: the reader has switched us off here. */
   'overlay.stop': { params: null; answer: null };
-  /** A card has opened in another frame of the tab, which closes the one here; or there is none any more. */
-  'overlay.cardElsewhere': { params: { readonly open: boolean }; answer: null };
+  /** The card with this number has opened in another frame of the tab, which closes one here with a lower one; null: it has closed. */
+  'overlay.cardElsewhere': { params: { readonly card: number | null }; answer: null };
   /** Close the card. */
   'overlay.close': { params: null; answer: null };
 }

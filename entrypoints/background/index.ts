@@ -31,7 +31,10 @@ export default defineBackground({
         'card.inject': inFrame(injectCard),
         'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
         'page.left': inFrame(followLeaving),
-        'card.state': ({ open }, sender) => inFrame((tabId, frame) => followCard(tabId, frame, open))(null, sender),
+        'card.state': ({ open }, sender) => {
+          const { tab, frame } = placeOf(sender) ?? {};
+          return tab?.id === undefined || !frame ? null : followCard(tab.id, frame, open);
+        },
         'card.dismiss': inFrame(closeCard),
         'dismissals.among': ({ signatures }, { tab }) => dismissedAmong(signatures, areaFor(tab)),
         'dismissals.set': async ({ signature, on }, { tab }) => {
@@ -83,19 +86,23 @@ export default defineBackground({
 
 /** A call that is about the frame which asks. Our own pages have none. */
 function inFrame(
-  work: (tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab) => Promise<void>,
+  work: (tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab) => Promise<unknown>,
 ): (params: null, sender: Sender) => Promise<null> {
   return async (_, sender) => {
-    const { tab } = sender;
-    if (tab?.id === undefined) return null;
-    // Of a page that another page has made (`blob:`) the browser tells only with the message where it is.
-    const { url = sender.frameId === 0 ? sender.url : undefined } = tab;
-    await work(tab.id, addressOf({ ...sender, frameId: sender.frameId ?? 0 }), {
-      ...tab,
-      ...(url !== undefined && { url }),
-    });
+    const { tab, frame } = placeOf(sender) ?? {};
+    if (tab?.id !== undefined && frame) await work(tab.id, frame, tab);
     return null;
   };
+}
+
+/** The tab and frame that a message comes from; null where it is from none. */
+function placeOf(sender: Sender): { readonly tab: browser.Tabs.Tab; readonly frame: FrameAddress } | null {
+  const { tab } = sender;
+  if (!tab) return null;
+  // Of a page that another page has made (`blob:`) the browser tells only with the message where it is.
+  const { url = sender.frameId === 0 ? sender.url : undefined } = tab;
+  const frame = addressOf({ ...sender, frameId: sender.frameId ?? 0 });
+  return { tab: { ...tab, ...(url !== undefined && { url }) }, frame };
 }
 
 function addressOf({ frameId, documentId }: FrameAddress | (Sender & { frameId: number })): FrameAddress {

@@ -73,8 +73,8 @@ export function connect(api: PageApi, ended: () => void): Wire {
       stop();
       return null;
     },
-    'overlay.cardElsewhere': ({ open }) => {
-      overlay?.cardElsewhere(open);
+    'overlay.cardElsewhere': ({ card }) => {
+      overlay?.cardElsewhere(card);
       return null;
     },
     'overlay.close': () => {

@@ -71,9 +71,7 @@ export default defineUnlistedScript(function start() {
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
-    onCard: (open) => {
-      wire.ask('card.state', { open }).catch(() => undefined);
-    },
+    onCard: (open) => wire.ask('card.state', { open }),
     dismissElsewhere: () => {
       wire.ask('card.dismiss', null).catch(() => undefined);
     },
