@@ -339,6 +339,12 @@ export class Overlay {
     const counted = yield* shownAmong(current);
     // Other marks have come meanwhile; they are counted by who brought them.
     if (current !== this.current) return;
+    // Words that have changed since they were read are nowhere: fewer may be no more than that. They are read first.
+    const isDoubtful = this.watcher.hasNotes && counted.length < this.counted.length;
+    if (isDoubtful && performance.now() - this.countedAt < COUNTED_FOR) {
+      this.isUncounted = true;
+      return;
+    }
     this.counted = counted;
     this.countedAt = performance.now();
     if (!this.state) return;

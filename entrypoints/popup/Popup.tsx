@@ -19,6 +19,7 @@ import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { framesKey } from '../../platform/frames-key';
 import { changeSettings, DEFAULTS, settingsToShow, type ReadSettings, type Settings } from '../../platform/settings';
+import { oneAtATime } from '../../platform/one-at-a-time';
 import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
 import { leave } from './leave';
@@ -48,16 +49,19 @@ export function Popup(): JSX.Element {
   const route = useRoute();
   const view = route.view === 'signatories' ? 'signatories' : 'search';
 
-  const look = async (): Promise<void> => {
-    const found = await targetTab().catch(() => null);
-    const read = await settingsToShow(areaFor(found));
-    setStored(read);
-    setTab(found);
-    const now = await pageStateOf(found, read.settings).catch((): PageState => ({ kind: 'failed' }));
-    // Where the settings can't be read no page was read by them: nothing is known of it.
-    setState(now.kind === 'nothing' && read.problem?.kind === 'no-storage' ? { kind: 'failed' } : now);
-    setForOnce(await isForOnce(found).catch(() => false));
-  };
+  // One at a time: a look that began before a switch was pressed must not have the last word.
+  const [look] = useState(() =>
+    oneAtATime(async () => {
+      const found = await targetTab().catch(() => null);
+      const read = await settingsToShow(areaFor(found));
+      setStored(read);
+      setTab(found);
+      const now = await pageStateOf(found, read.settings).catch((): PageState => ({ kind: 'failed' }));
+      // Where the settings can't be read no page was read by them: nothing is known of it.
+      setState(now.kind === 'nothing' && read.problem?.kind === 'no-storage' ? { kind: 'failed' } : now);
+      setForOnce(await isForOnce(found).catch(() => false));
+    }),
+  );
   useEffect(() => {
     void look();
   }, []);
