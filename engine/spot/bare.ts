@@ -79,10 +79,13 @@ export class BareCitations {
     if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
     if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
     const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
-    if (citation.ordinal && !(unit && (this.#isRepeated(at, unit) || this.#isNear(at, unit, citation, ahead))))
-      return false;
+    const near = unit && (this.#isRepeated(at, unit) || this.#isNear(at, unit, citation, ahead));
+    // "sub-paragraph (i) of the fourth paragraph" says more than an ordinal.
+    const lettered = isLettered(expanded) && this.focus.blocksSince(at) <= 2;
+    if (citation.ordinal && !near && !(unit && lettered)) return false;
     if (!unit && (this.#isKnownStray(at, expanded) || this.#followsStray(at))) return false;
-    if (unit && (this.#isStray(at, unit.id, expanded) || this.#isOwnNumber(at, expanded))) return false;
+    const plain = citation.within.length === 0;
+    if (unit && (this.#isStray(at, unit.id, expanded) || (plain && this.#isOwnNumber(at, expanded)))) return false;
     if (this.#isContrasted(at, index, citation, expanded)) {
       this.#strays.set(unit?.id, { ...at, unit: unit?.id, ids: expanded.targets });
       return false;
