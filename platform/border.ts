@@ -49,6 +49,8 @@ const BORDER: {
   'card.dismiss': ['page', isNull],
   'dismissals.among': ['page', record({ signatures: listOf(textUpTo(LONGEST_SIGNATURE), MOST_SIGNATURES) })],
   'dismissals.set': ['page', record({ signature: textUpTo(LONGEST_SIGNATURE), on: isBoolean })],
+  'dismissals.changed': ['own', isNull],
+  'marks.wanted': ['page', isNull],
   'clauses.cite': ['page', record({ clauses: listOf(clause, MOST_CLAUSES) })],
   'reader.open': ['page', record({ clause })],
   'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_SENTENCE) })],

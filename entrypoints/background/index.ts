@@ -4,13 +4,15 @@ import { refusal, type Asking } from '../../platform/border';
 import { browser } from '../../platform/browser';
 import type { BackgroundCalls, FrameAddress } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
+import { dismissedAmong, setDismissed } from '../../platform/dismissals';
 import { readSettings } from '../../platform/settings';
+import { siteOf } from '../../platform/sites';
 import { runCommand, stepThrough } from './commands';
 import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
-import { dismissedAmong, setDismissed } from './dismissals';
 import { closeCard, followCard, followLeaving } from './card';
 import { forgetTab, noteReport, refreshTab } from './frames';
 import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, readTab } from './inject';
+import { followPreferences, markPreferences, sendToAll } from './preferences';
 import { keepLookups, lookups } from './lookups';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
 import { openReader } from './panel';
@@ -34,10 +36,16 @@ export default defineBackground({
         'card.state': ({ open }, sender) => inFrame((tabId, frame) => followCard(tabId, frame, open))(null, sender),
         'card.dismiss': inFrame(closeCard),
         'dismissals.among': ({ signatures }, { tab }) => dismissedAmong(signatures, areaFor(tab)),
-        'dismissals.set': async ({ signature, on }, { tab }) => {
-          await setDismissed(signature, on, areaFor(tab));
+        'dismissals.set': async ({ signature, on }, { tab, url }) => {
+          const as = { site: siteOf(url) ?? siteOf(tab?.url), day: new Date().toISOString().slice(0, 10) };
+          await setDismissed(signature, on ? as : null, areaFor(tab));
           return isPrivate(tab) ? 'private' : 'for-good';
         },
+        'dismissals.changed': async () => {
+          await sendToAll('overlay.recheck', () => Promise.resolve(null));
+          return null;
+        },
+        'marks.wanted': async (_, { tab }) => markPreferences(tab),
         'clauses.cite': async ({ clauses }, { tab }) => {
           const { settings } = await readSettings(areaFor(tab));
           return (await lookups()).citeClauses(clauses, settings.citationStyle);
@@ -47,6 +55,7 @@ export default defineBackground({
         'quotation.check': async (asked) => (await lookups()).quotationBeside(asked),
         'settings.changed': async () => {
           await followSettings();
+          await followPreferences();
           return null;
         },
         'selection.check': ({ tab }) => checkSelection(tab),
@@ -73,6 +82,8 @@ export default defineBackground({
       void refreshTab(tabId);
       guardReturned(tabId).catch(() => undefined);
     });
+    // From another browser of the reader's, too.
+    browser.storage.sync.onChanged.addListener(() => void followPreferences());
     browser.permissions.onAdded.addListener(() => void followSettings());
     browser.permissions.onRemoved.addListener(() => void followAccess());
     void closeStorage();
