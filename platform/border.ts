@@ -100,6 +100,7 @@ export function refusal(call: keyof BackgroundCalls, params: unknown, asking: As
   return fits(params) ? null : `malformed parameters of ${call}`;
 }
 
-function isOwn({ url, origin }: Asking, base: string): boolean {
+/** Whether one of our own pages asks. */
+export function isOwn({ url, origin }: Asking, base: string): boolean {
   return url?.startsWith(base) === true && (origin === undefined || `${origin}/` === base);
 }

@@ -6,6 +6,7 @@
 import { CITATION_STYLES, type CitationStyle } from '../engine/cite/types';
 import type { MentionKind } from '../engine/spot/types';
 import type { Area } from './area';
+import { isBoolean, listOf, oneOf, textUpTo, type Guard } from './guards';
 import { inTurn } from './in-turn';
 import { coversSite } from './sites';
 
@@ -67,26 +68,17 @@ export const PREFERENCES_ASIDE = 'preferences.aside';
 export const SETTINGS_VERSION = 2;
 export const PREFERENCES_VERSION = 1;
 
-type Guards<T> = { readonly [K in keyof T]: (value: unknown) => value is T[K] };
-
-const among =
-  <T extends string>(values: readonly T[]) =>
-  (value: unknown): value is T =>
-    values.some((one) => one === value);
-const listOf =
-  <T>(item: (value: unknown) => value is T) =>
-  (value: unknown): value is readonly T[] =>
-    Array.isArray(value) && value.every(item);
+type Guards<T> = { readonly [K in keyof T]: Guard<T[K]> };
 
 const PLACES_GUARDS: Guards<Places> = {
-  enabled: (v): v is boolean => typeof v === 'boolean',
-  offSites: listOf((v): v is string => typeof v === 'string'),
+  enabled: isBoolean,
+  offSites: listOf(textUpTo(Infinity), Infinity),
 };
 const PREFERENCES_GUARDS: Guards<Preferences> = {
-  citationStyle: among(CITATION_STYLES),
-  markStyle: among(MARK_STYLES),
-  marked: listOf(among(MARKED_KINDS)),
-  dwell: among(DWELLS),
+  citationStyle: oneOf(...CITATION_STYLES),
+  markStyle: oneOf(...MARK_STYLES),
+  marked: listOf(oneOf(...MARKED_KINDS), MARKED_KINDS.length),
+  dwell: oneOf(...DWELLS),
 };
 
 type Problem = Exclude<SettingsProblem, { readonly kind: 'no-storage' }> | null;

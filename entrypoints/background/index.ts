@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { areaFor, isPrivate } from '../../platform/area';
-import { refusal, type Asking } from '../../platform/border';
+import { isOwn, refusal, type Asking } from '../../platform/border';
 import { browser } from '../../platform/browser';
 import type { BackgroundCalls, FrameAddress } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
@@ -30,7 +30,8 @@ export default defineBackground({
       {
         'overlay.inject': ({ languages }, sender) =>
           inFrame((tabId, frame, tab) => injectWhereOn(languages, tabId, frame, tab))(null, sender),
-        'card.inject': inFrame(injectCard),
+        // The first page of ours brings the card itself: no script can be put into it.
+        'card.inject': (_, sender) => (isOwn(sender, base) ? null : inFrame(injectCard)(null, sender)),
         'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
         'page.left': inFrame(followLeaving),
         'card.state': ({ open }, sender) => inFrame((tabId, frame) => followCard(tabId, frame, open))(null, sender),
@@ -70,7 +71,10 @@ export default defineBackground({
       (call, params, sender) => refusal(call, params, sender, base),
     );
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) ?? undefined);
-    browser.runtime.onInstalled.addListener(createMenu);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      createMenu();
+      if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+    });
     browser.contextMenus.onClicked.addListener((info, tab) => void followMenu(info, tab));
     listenToOmnibox();
     browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));

@@ -22,7 +22,7 @@ import {
   type ReadSettings,
   type Settings,
 } from '../../platform/settings';
-import { MOST_SITES, readSites, sitePattern } from '../../platform/sites';
+import { MOST_SITES, readSites, sitePattern } from '../../platform/site-lists';
 
 const messages = { ...en, options, keys, popup };
 const pages = { register: browser.runtime.getURL('/sidepanel.html#register'), welcome: '/welcome.html' };
@@ -78,7 +78,8 @@ export function Options(): JSX.Element {
       () => false,
     );
     setRefused(!isStored);
-    if (isStored) await askBackground(call, null).catch(() => undefined);
+    // The pages follow in their own time.
+    if (isStored) askBackground(call, null).catch(() => undefined);
     await look();
     return isStored;
   };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { coversSite, readSites, siteOf, sitePattern } from '../../../platform/sites';
+import { readSites, sitePattern } from '../../../platform/site-lists';
+import { coversSite, siteOf } from '../../../platform/sites';
 
 it.each([
   ['https://news.example/a?b#c', 'news.example'],
