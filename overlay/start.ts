@@ -18,6 +18,7 @@ import { markBeside } from './step';
 import { successor } from './successor';
 import { TextReader, type PageText } from './text';
 import { Watcher } from './watch';
+import { USUAL, type Wishes } from './wishes';
 
 /** What became of a frame's page. */
 export interface PageState {
@@ -79,6 +80,7 @@ export class Overlay {
   /** Whether the marks are to be counted anew though neither they nor the page have changed. */
   private isUncounted = false;
   private wasLeftAlone = false;
+  private wishes: Wishes = USUAL;
   private counting: ReturnType<typeof setTimeout> | undefined;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
@@ -232,6 +234,15 @@ export class Overlay {
     void this.keepReading();
   }
 
+  /** Marks the page as the reader wants it, at once. */
+  follow(wishes: Wishes): void {
+    if (JSON.stringify(wishes) === JSON.stringify(this.wishes)) return;
+    this.wishes = wishes;
+    this.marking.style = wishes.markStyle;
+    this.interaction.dwell = wishes.dwell;
+    this.refresh();
+  }
+
   /** Draws the open card again. */
   redraw(): void {
     const { open } = this.interaction;
@@ -325,7 +336,8 @@ export class Overlay {
   private *show(): Work<void> {
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
-      if (mark === this.interaction.open || !this.options.isDismissed(mark)) current.push(mark);
+      const isWanted = this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
+      if (mark === this.interaction.open || isWanted) current.push(mark);
       yield;
     }
     this.current = current;

@@ -72,6 +72,8 @@ const ANSWERS: { readonly [N in keyof OverlayCalls]: Guard<OverlayCalls[N]['answ
   'overlay.step': isBoolean,
   'overlay.blocks': isFrameText,
   'overlay.flash': isBoolean,
+  'overlay.follow': isNull,
+  'overlay.recheck': isNull,
   'overlay.stop': isNull,
   'overlay.cardElsewhere': isNull,
   'overlay.close': isNull,

@@ -6,6 +6,7 @@ import type { CodeComparison } from '../data/types';
 import type { ClauseId } from '../engine/clause';
 import type { BlockRole } from '../engine/spot/types';
 import type { Destination } from './panel';
+import type { MarkPreferences } from './settings';
 
 /** UTF-16 code units of page text that one message to the background may have. */
 export const LONGEST_TEXT = 20_000;
@@ -34,6 +35,10 @@ export interface BackgroundCalls {
   'dismissals.among': { params: { readonly signatures: readonly string[] }; answer: readonly string[] };
   /** Answered by how long it is known: what is done in a private window is forgotten with it. */
   'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: 'for-good' | 'private' };
+  /** From our own pages: some of what was dismissed was taken back. */
+  'dismissals.changed': { params: null; answer: null };
+  /** From an overlay: how its page is to be marked. */
+  'marks.wanted': { params: null; answer: MarkPreferences };
   /** From an overlay: the words of clauses with their citation, in the reader's style. */
   'clauses.cite': { params: { readonly clauses: readonly ClauseId[] }; answer: Citation };
   /** From an overlay: open the reader at a clause, beside the tab that asks. */
@@ -87,6 +92,10 @@ export interface OverlayCalls {
   'overlay.blocks': { params: null; answer: FrameText };
   /** Scroll to a stretch of a block of the last answer and flash it; false where the page has changed since. */
   'overlay.flash': { params: { readonly key: number; readonly start: number; readonly end: number }; answer: boolean };
+  /** Mark the page so from here on. */
+  'overlay.follow': { params: MarkPreferences; answer: null };
+  /** The reader has taken back some of what was dismissed: ask again which. */
+  'overlay.recheck': { params: null; answer: null };
   /** Fall silent: the reader has switched us off here. */
   'overlay.stop': { params: null; answer: null };
   /** The card with this number has opened in another frame of the tab, which closes one here with a lower one; null: it has closed. */

@@ -21,7 +21,7 @@ export interface Wire {
 }
 
 /** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
-export function connect(api: PageApi, ended: () => void): Wire {
+export function connect(api: PageApi, ended: () => void, recheck: () => void): Wire {
   let overlay: Overlay | null = null;
   /** What the popup was told of last: it may be chosen when the page is another one. */
   let listed: ReadonlyMap<number, Mark> = new Map();
@@ -69,6 +69,14 @@ export function connect(api: PageApi, ended: () => void): Wire {
       return { ...(await overlay.readText()), mentions: (await overlay.countShown()).length };
     },
     'overlay.flash': ({ key, start, end }) => overlay?.flash(key, start, end) ?? false,
+    'overlay.follow': (wishes) => {
+      overlay?.follow(wishes);
+      return null;
+    },
+    'overlay.recheck': () => {
+      recheck();
+      return null;
+    },
     'overlay.stop': () => {
       stop();
       return null;

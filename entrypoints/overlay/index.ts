@@ -24,11 +24,17 @@ export default defineUnlistedScript(function start() {
 
   const api = pageApi();
   const ended = new AbortController();
-  const wire = connect(api, () => {
-    ended.abort();
-    scope.overlay = undefined;
-    scope.onLexicon = undefined;
-  });
+  const wire = connect(
+    api,
+    () => {
+      ended.abort();
+      scope.overlay = undefined;
+      scope.onLexicon = undefined;
+    },
+    () => {
+      dismissals.recheck();
+    },
+  );
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
   });
@@ -86,4 +92,11 @@ export default defineUnlistedScript(function start() {
     overlay.readBy(spotter());
   };
   wire.attach(overlay);
+  // Nothing is painted before the style sheet of the marks has come, and that is asked for later.
+  wire.ask('marks.wanted', null).then(
+    (wishes) => {
+      overlay.follow(wishes);
+    },
+    () => undefined,
+  );
 });

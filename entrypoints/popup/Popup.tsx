@@ -18,7 +18,15 @@ import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { framesKey } from '../../platform/frames-key';
-import { changeSettings, DEFAULTS, settingsToShow, type ReadSettings, type Settings } from '../../platform/settings';
+import {
+  changeSettings,
+  DEFAULTS,
+  settingsToShow,
+  siteSwitch,
+  turnSite,
+  type ReadSettings,
+  type Settings,
+} from '../../platform/settings';
 import { oneAtATime } from '../../platform/one-at-a-time';
 import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
@@ -128,6 +136,7 @@ export function Popup(): JSX.Element {
   };
   const site = siteOf(tab?.url);
   const { settings, problem } = stored;
+  const switched = site === null ? null : siteSwitch(settings, site);
   return (
     <main class="popup">
       <h1>
@@ -203,14 +212,14 @@ export function Popup(): JSX.Element {
       <Switches
         style={settings.citationStyle}
         onStyle={(citationStyle) => void change(() => ({ citationStyle }))}
-        site={site}
-        offHere={site !== null && settings.offSites.includes(site)}
+        site={switched?.site ?? null}
+        offHere={switched?.off === true}
         offEverywhere={!settings.enabled}
         messages={messages}
         onEverywhere={(off) => void change(() => ({ enabled: !off }))}
         onSite={(off) => {
           if (site === null) return;
-          void change(({ offSites }) => ({ offSites: off ? [...offSites, site] : offSites.filter((s) => s !== site) }));
+          void change(({ offSites }) => ({ offSites: turnSite(offSites, site, off) }));
         }}
       />
     </main>

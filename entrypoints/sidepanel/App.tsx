@@ -13,9 +13,9 @@ import type { ClauseId } from '../../engine/clause';
 import { areaFor, watchKept } from '../../platform/area';
 import { copy } from '../../platform/clipboard';
 import { ASIDE, KEY, NO_REGISTER, ownRegisterStore, type OwnRegister } from '../../platform/own-register';
-import { changeSettings, settingsToShow, SETTINGS_KEY } from '../../platform/settings';
+import { changeSettings, PREFERENCES_KEY, settingsToShow, SETTINGS_KEY } from '../../platform/settings';
 import { useCheck } from './check/useCheck';
-import { download } from './download';
+import { download } from '../../platform/download';
 import { checkPart, registersPart, searchPart } from './parts';
 import { keepPlace } from './place';
 
@@ -59,7 +59,7 @@ export function App(props: Props): JSX.Element {
         setStyle(settings.citationStyle);
       });
     };
-    const stopSettings = watchKept([SETTINGS_KEY], readStyle);
+    const stopSettings = watchKept([SETTINGS_KEY, PREFERENCES_KEY], readStyle);
     // Once more, as they may have changed between the first reading and now.
     readRegister();
     readStyle();

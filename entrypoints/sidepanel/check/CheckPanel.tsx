@@ -9,7 +9,7 @@ import { pressLines } from '../../../data/press-lines';
 import type { Code } from '../../../data/types';
 import type { CitationStyle } from '../../../engine/cite';
 import { copy } from '../../../platform/clipboard';
-import { download } from '../download';
+import { download } from '../../../platform/download';
 import type { Check } from './useCheck';
 
 interface Props {

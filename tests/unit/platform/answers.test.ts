@@ -19,6 +19,8 @@ const GOOD: { readonly [N in Call]: OverlayCalls[N]['answer'] } = {
   'overlay.step': false,
   'overlay.blocks': text,
   'overlay.flash': true,
+  'overlay.follow': null,
+  'overlay.recheck': null,
   'overlay.stop': null,
   'overlay.cardElsewhere': null,
   'overlay.close': null,
