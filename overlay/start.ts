@@ -166,9 +166,12 @@ export class Overlay {
     return this.current.includes(known) ? known : successor(known, this.current);
   }
 
-  /** Scrolls to a mark and flashes it. */
-  jump(mark: Mark): void {
-    jumpTo(mark, this.painter);
+  /** Opens a mark's card with the focus inside; where its words are not laid out goes to where they are, and says false. */
+  async openCard(mark: Mark): Promise<boolean> {
+    const isShown = (await this.countShown()).includes(mark);
+    if (isShown) this.openAt(mark, 'center');
+    else jumpTo(mark, this.painter);
+    return isShown;
   }
 
   /** The page's text in blocks, for the check. */
@@ -191,12 +194,15 @@ export class Overlay {
     const { current, marking, interaction } = this;
     const work = markBeside(direction, current, interaction.open, marking.near);
     const next = (await inSlices(work, this.running.signal))?.value;
-    const first = next?.ranges[0];
-    if (!next || !first) return false;
-    const parent = parentElementOf(first.startContainer);
-    if (parent) scrollTo(parent, { block: 'nearest', inline: 'nearest' });
-    this.interaction.openByKeyboard(next);
-    return true;
+    if (next) this.openAt(next, 'nearest');
+    return Boolean(next);
+  }
+
+  private openAt(mark: Mark, block: 'center' | 'nearest'): void {
+    const [first] = mark.ranges;
+    const parent = first && parentElementOf(first.startContainer);
+    if (parent) scrollTo(parent, { block, inline: 'nearest', behavior: 'instant' });
+    this.interaction.openByKeyboard(mark);
   }
 
   get isAlive(): boolean {

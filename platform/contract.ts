@@ -12,6 +12,8 @@ import type { MarkPreferences } from './settings';
 export const LONGEST_TEXT = 20_000;
 /** UTF-16 code units of a sentence or headline in which States are looked for. */
 export const LONGEST_SENTENCE = 4000;
+/** UTF-16 code units of the words before a mention in a list, or after it. */
+export const LONGEST_AROUND = 80;
 /** UTF-16 code units of a mention's words in a list, and of a part that it names and the Code doesn't have; and how many parts. */
 export const LONGEST_QUOTE = 500;
 export const LONGEST_PART = 100;
@@ -84,8 +86,11 @@ export interface OverlayCalls {
   'overlay.report': { params: null; answer: PageReport };
   /** The first mentions of this frame, in reading order, and how many there are. */
   'overlay.mentions': { params: { readonly most: number }; answer: MentionList };
-  /** Scroll to a mention of the last list, or to the same words where the page has made them anew, and flash it; false where they are gone. */
-  'overlay.jump': { params: { readonly id: number }; answer: boolean };
+  /**
+   * Open the card of a mention of the last list, or of the same words where the page has made them anew, with the focus inside.
+   * Where they are not laid out the page is only taken to where they are: `hidden`.
+   */
+  'overlay.open': { params: { readonly id: number }; answer: 'open' | 'hidden' | 'gone' };
   /** Open the next or previous mention's popover, focus inside; false where this frame has no further one. */
   'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
   /** The frame's text in blocks, for the check, with the parts of the page around its mentions. Read again at each request. */
@@ -194,6 +199,9 @@ export interface MentionList {
 export interface ListedMention {
   readonly id: number;
   readonly quote: string;
+  /** The words around it, cut where words end; empty at the ends of its block. */
+  readonly before: string;
+  readonly after: string;
   readonly targets: readonly ClauseId[];
   readonly invalid: readonly string[];
   readonly basis: 'explicit' | 'context' | 'weak';

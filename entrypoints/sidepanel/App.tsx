@@ -110,22 +110,34 @@ export function App(props: Props): JSX.Element {
         {route.view === 'search' && <h1 class="unseen">{messages.panel.search}</h1>}
         {route.view === 'search' && (
           <WithLater what={searchPart}>
-            {(part) => (
-              <SearchView
-                {...{ code, messages, style, today }}
-                search={part?.search ?? null}
-                query={query}
-                autoFocus
-                onQuery={(typed) => {
-                  setQuery(typed);
-                  // The words of a link are no longer what is searched for.
-                  history.replaceState(null, '', hashOf({ view: 'search', query: '' }));
-                }}
-                onOpen={(clause) => {
-                  go({ view: 'reader', clause, missing: null });
-                }}
-                onCopy={copy}
-              />
+            {(found) => (
+              <WithLater what={registersPart}>
+                {(registers) => (
+                  <SearchView
+                    {...{ messages, style, today }}
+                    index={found && { code, search: found.search }}
+                    register={registers?.sideOf(ownRegister) ?? null}
+                    query={query}
+                    withExamples
+                    autoFocus
+                    onQuery={(typed) => {
+                      setQuery(typed);
+                      // The words of a link are no longer what is searched for.
+                      history.replaceState(null, '', hashOf({ view: 'search', query: '' }));
+                    }}
+                    onOpen={(clause) => {
+                      go({ view: 'reader', clause, missing: null });
+                    }}
+                    onState={(asked) => {
+                      go({ view: 'signatories', asked });
+                    }}
+                    onTotals={() => {
+                      go({ view: 'signatories', asked: '' });
+                    }}
+                    onCopy={copy}
+                  />
+                )}
+              </WithLater>
             )}
           </WithLater>
         )}
