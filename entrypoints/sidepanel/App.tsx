@@ -38,7 +38,9 @@ export function App(props: Props): JSX.Element {
   const [own, setOwn] = useState(props.own);
   const [style, setStyle] = useState(props.style);
   const [place, setPlace] = useState(props.place);
-  const check = useCheck();
+  const { current, undo, aside } = own ?? NO_REGISTER;
+  const ownRegister = current?.register ?? null;
+  const check = useCheck(ownRegister);
   const store = useMemo(() => ownRegisterStore(areaFor()), []);
 
   useEffect(() => {
@@ -79,8 +81,6 @@ export function App(props: Props): JSX.Element {
     // Where it can't be stored it holds for this panel.
     changeSettings(areaFor(), () => ({ citationStyle: chosen })).catch(() => undefined);
   };
-  const { current, undo, aside } = own ?? NO_REGISTER;
-  const ownRegister = current?.register ?? null;
   const today = new Date().toISOString().slice(0, 10);
 
   return (

@@ -50,6 +50,7 @@ export function CheckPanel({ check, code, style, source }: Props): JSX.Element {
   return (
     <CheckView
       {...{ code, pressLines, style, messages }}
+      rates={errorRates}
       state={check.state}
       filter={check.filter}
       otherPage={check.otherPage}
