@@ -7,6 +7,7 @@ import { citationVocabulary, expand, QUERY, read, type Cited, type Expanded } fr
 import { CLAUSE_IDS, CODE_OUTLINE, type ClauseId } from '../clause';
 import { normalise } from '../text/normalise';
 import { PhraseSet } from '../text/phrase-table';
+import { inAllScripts } from '../text/respell';
 import { folding } from '../text/script';
 import { tokenise, type Token } from '../text/tokens';
 
@@ -65,7 +66,7 @@ export function foreignReader(languages: () => readonly Lexicon[]): ReadQuery {
     return reader;
   };
   return (query) => {
-    for (const lexicon of languages()) {
+    for (const lexicon of inAllScripts(languages())) {
       const read = readerOf(lexicon)(query);
       if (read?.rest === '') return read;
     }

@@ -84,6 +84,8 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
   let form: ShortForm | undefined;
   let first = at;
   let doubtful = false;
+  // "bir Astana Davranış Kuralları"
+  let capitals = tokens[at]?.capitalised === true;
   let cursor = at - 1;
   // "المدونة", and in a construct "مدونة السلوك"
   for (let noun = at; noun < end; noun += 1)
@@ -101,7 +103,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       continue;
     }
     // Where there are no articles, "one" may belong to any word between: "Бір жыл ішінде Кодекске …".
-    const apart = doubtful && words.script.articles === 'none';
+    const apart = doubtful && !capitals && words.script.articles === 'none';
     if (!apart && words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
       // "the said Code"
@@ -141,6 +143,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     if (words.bareBefore.has(tokens, cursor)) break;
     // An unknown word in small letters between article and head: somebody's code, nobody knows whose.
     doubtful = true;
+    capitals &&= token.capitalised === true;
     if (steps > 1) break;
     cursor -= 1;
   }
