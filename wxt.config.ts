@@ -34,7 +34,11 @@ export default defineConfig({
     plugins: [plainStart, drawnByPrototypes],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers of the manifests: for older ones light-dark() is made of custom properties, which a page can set.
-    build: { cssTarget: ['chrome125', 'firefox142'] },
+    build: {
+      cssTarget: ['chrome125', 'firefox142'],
+      // To read a property does nothing: what is read and not used is left out.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
