@@ -9,7 +9,6 @@ import { readEllipsis } from './ellipsis';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
-import type { Span } from './types';
 import { MAY_CITE, MAY_CUE, type Vocabulary } from './vocabulary';
 
 /** Recognises the candidates of a block in one language. */
@@ -22,12 +21,9 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
   const instruments = findInstruments(tokens, words);
   const linked = findCitations(tokens, instruments, words);
   const asides = asidesOf(tokens);
-  const span = (first: number, end: number): Span => ({
+  const place = (first: number, end: number) => ({
     start: normal.toOriginal(tokens[first]?.start ?? 0),
     end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
-  });
-  const place = (first: number, end: number) => ({
-    ...span(first, end),
     sentence: tokens[first]?.sentence ?? 0,
     aside: asides[first] ?? 0,
   });

@@ -22,11 +22,11 @@ const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copie
 export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
   const questions = new Questions();
   let latestOverlay: Overlay | null = null;
-  const clipboard = new PageClipboard((event) => latestOverlay && selectedIn(latestOverlay.host, event));
+  const clipboard = new PageClipboard((event) => (latestOverlay?.host ? selectedIn(latestOverlay.host, event) : null));
   return (into, mark, overlay) => {
     latestOverlay = overlay;
     if (!mark) {
-      overlay.host.write(() => {
+      overlay.host?.write(() => {
         render(null, into);
       });
       return '';
@@ -102,7 +102,7 @@ export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openRe
           {beside && <States {...beside} messages={messages} />}
         </Popover>
       );
-      overlay.host.write(() => {
+      overlay.host?.write(() => {
         render(view, into);
       });
     };

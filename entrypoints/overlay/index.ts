@@ -41,8 +41,7 @@ export default defineUnlistedScript(function start() {
   const card = cardLoader({
     inject: () => wire.ask('card.inject', null),
     loaded: (script) => {
-      overlay.host.equip(script);
-      overlay.redraw();
+      overlay.equip(script);
     },
     tools: {
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
@@ -70,10 +69,11 @@ export default defineUnlistedScript(function start() {
   const overlay = new Overlay({
     spotter: spotter(),
     openings,
-    passages: async () => {
+    comparison: async () => {
       await card.load();
-      return scope.code?.passages ?? null;
+      return scope.comparison?.() ?? null;
     },
+    prepare: card.load,
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
