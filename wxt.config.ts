@@ -97,5 +97,4 @@ export default defineConfig({
       ];
     },
   },
-  zip: { excludeSources: ['tests/**', '.browsers/**', 'test-results/**'] },
 });
