@@ -99,5 +99,4 @@ export default defineConfig({
       ];
     },
   },
-  zip: { excludeSources: ['tests/**', '.browsers/**', 'test-results/**'] },
 });
