@@ -13,7 +13,7 @@ const BUDGETS = [
   ['the-code.js', 6],
   ['card.js', 17],
   ['background.js', 25],
-  ['lookups.js', 125],
+  ['lookups.js', 148],
   ['popup.html', 45],
   ['sidepanel.html', 80],
   ...readdirSync('entrypoints')
