@@ -15,7 +15,7 @@ import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, read
 import { followPreferences, markPreferences, sendToAll } from './preferences';
 import { keepLookups, lookups } from './lookups';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
-import { openReader } from './panel';
+import { checkSentence, openReader, openState } from './panel';
 import { closeStorage, guardReturned, startSession } from './start';
 import { followWindows } from './windows';
 
@@ -55,7 +55,10 @@ export default defineBackground({
           return (await lookups()).citeClauses(clauses, settings.citationStyle);
         },
         'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
-        'signatories.inSentence': async ({ text }) => (await lookups()).statesInSentence(text),
+        'signatories.inSentence': async (place) => (await lookups()).statesInSentence(place),
+        'signatories.open': ({ id }, { tab }) => openState(id, tab ?? {}),
+        'sentence.check': (place, { tab }) => checkSentence(place, tab ?? {}),
+        'mention.foreign': async (asked) => (await lookups()).foreignMention(asked),
         'quotation.check': async (asked) => (await lookups()).quotationBeside(asked),
         'settings.changed': async () => {
           await followSettings();
