@@ -262,7 +262,7 @@ export const check = {
   changed: 'differs:',
   rest: 'Excerpt.',
   closest: 'Closest clause',
-  notEnglish: 'Not in English, so not compared. The text cites this clause.',
+  notEnglish: 'Not in English, so not compared.',
   nothing: 'We found no clause that says this.',
   wordsFrom: (clause: string) => `Closest clause: ${clause}.`,
   whereSaid: (clause: string) => `The Code says this in ${clause}.`,
@@ -363,7 +363,7 @@ export const check = {
     source: (kind: string, title: string) => (title ? `${kind}: ${title}` : kind),
     date: (date: string) => `Checked on ${date}`,
     method:
-      'Produced by rules that compare the words of the two texts; they don’t judge what is true. “Not found” means that we found no clause that says it. Errors are possible: see “How the check decides” in the extension.',
+      'Produced by rules that compare the words of the two texts; they don’t judge what is true. Errors are possible: see “How the check decides” in the extension.',
     text: 'Text',
     quotation: 'Quotation',
   },
