@@ -50,6 +50,15 @@ describe.each(Object.values(BUILD))('%s', (folder) => {
     expect(bytes / 1024).toBeLessThanOrEqual(budget);
   });
 
+  it('holds a text against the records in a thread of its own, of at most 200 kB, and never in a page', () => {
+    const assets = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+    const worker = assets.find((name) => name.startsWith('about-worker'));
+    expect(gzipSync(readFileSync(join(folder, 'assets', worker ?? ''))).length / 1024).toBeLessThanOrEqual(200);
+    // An id of the records stands for all of them.
+    for (const file of [...loadedBy('sidepanel.html', folder), ...loadedBy('popup.html', folder)])
+      expect(readFileSync(join(folder, file), 'utf8')).not.toContain('no-treaty-clauses');
+  });
+
   it('keeps the look-ups that the background was built with', () => {
     const hash = createHash('sha256')
       .update(readFileSync(join(folder, 'lookups.js')))
