@@ -24,7 +24,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
     end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
   });
   const place = (first: number, end: number) => ({
-    ...span(first, end),
+    ...span(openedBefore(tokens, first, end, words), end),
     sentence: tokens[first]?.sentence ?? 0,
     aside: asides[first] ?? 0,
   });
@@ -75,6 +75,13 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
     note: numberOf(NOTE, normal.text),
     label: numberOf(LABEL, normal.text),
   };
+}
+
+/** 《…准则》第3段: what begins within title marks that it goes beyond takes them in. */
+function openedBefore(tokens: readonly Token[], first: number, end: number, words: Vocabulary): number {
+  if (words.script.spaced || tokens[first - 1]?.text !== '"') return first;
+  const marks = tokens.slice(first, end).filter(({ text }) => text === '"');
+  return marks.length % 2 === 1 ? first - 1 : first;
 }
 
 /** The tokens that citations cover. */
