@@ -128,7 +128,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       continue;
     }
     if (token.kind === 'number' && token.text.length === 4) return { first: cursor, form: 'foreign' };
-    const known = words.modifiers.before(tokens, cursor + 1);
+    const known = words.modifiers.before(tokens, cursor + 1, words.script.spaced ? 4 : LONGEST_HAN);
     if (known >= free) {
       if (words.initiator.has(tokens, known)) form ??= 'initiator';
       first = known;
@@ -140,7 +140,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     // Where there are no articles, a name before a code may be the subject of the sentence.
     const named = isNameLike(tokens, cursor) && words.script.articles !== 'none';
     if (named && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
-    if (words.bareBefore.has(tokens, cursor)) break;
+    if (words.bareBefore.before(tokens, cursor + 1, words.script.spaced ? 1 : 2) >= 0) break;
     // An unknown word in small letters between article and head: somebody's code, nobody knows whose.
     doubtful = true;
     capitals &&= token.capitalised === true;

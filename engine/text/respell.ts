@@ -18,11 +18,7 @@ export function inAllScripts(lexicons: readonly Lexicon[]): readonly Lexicon[] {
   });
 }
 
-function respelt(
-  lexicon: Lexicon,
-  lang: string,
-  { letters, script, sub, commonWords }: Writing,
-): Lexicon {
+function respelt(lexicon: Lexicon, lang: string, { letters, script, sub, commonWords }: Writing): Lexicon {
   const { citation, ...phrases } = changeTexts({ ...lexicon, writings: {} }, folding(letters));
   return {
     ...phrases,
