@@ -20,6 +20,7 @@ import { markBeside } from './step';
 import { successor } from './successor';
 import type { PageText, TextReader } from './text';
 import { Watcher } from './watch';
+import { USUAL, type Wishes } from './wishes';
 
 /** What became of a frame's page. */
 export interface PageState {
@@ -45,8 +46,8 @@ export interface OverlayOptions {
   readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
-  /** Called when a card opens in this frame or closes, unless it closes for one in another frame. */
-  readonly onCard?: (open: boolean) => void;
+  /** Called when a card opens in this frame or closes, unless it closes for one in another frame; gives the number of one that opens. */
+  readonly onCard?: (open: boolean) => Promise<number | null>;
   /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
   readonly dismissElsewhere?: () => void;
 }
@@ -88,10 +89,11 @@ export class Overlay {
   /** Whether the marks are to be counted anew though neither they nor the page have changed. */
   private isUncounted = false;
   private wasLeftAlone = false;
+  private wishes: Wishes = USUAL;
   private counting: ReturnType<typeof setTimeout> | undefined;
   private index = new MarkIndex([]);
-  /** What was heard last of a card in another frame of the tab. */
-  private isElsewhere = false;
+  /** The number of the card in another frame of the tab, as far as was heard. */
+  private elsewhere: number | null = null;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
   private counted: readonly Mark[] = [];
@@ -154,7 +156,8 @@ export class Overlay {
       onCard: this.options.onCard,
       dismissElsewhere: this.options.dismissElsewhere,
     });
-    this.interaction.cardElsewhere(this.isElsewhere);
+    this.interaction.dwell = this.wishes.dwell;
+    this.interaction.cardElsewhere(this.elsewhere);
     this.interaction.remade(this.current, this.index);
   }
 
@@ -179,14 +182,25 @@ export class Overlay {
     return this.counted;
   }
 
+  /** Has a page that is the Code held against it again: a style sheet may hide what was seen, and nobody is told. */
+  compareAgain(): void {
+    if (!this.page.comparison) return;
+    this.wholePage = true;
+    void this.keepReading();
+  }
+
   /** Finds a mark that somebody was told of, or what has come in its place since; null where its words are gone. */
   find(known: Mark): Mark | null {
     return this.current.includes(known) ? known : successor(known, this.current);
   }
 
-  /** Scrolls to a mark and flashes it. */
-  jump(mark: Mark): void {
-    jumpTo(mark, this.painter);
+  /** Opens a mark's card with the focus inside; where its words are not laid out goes to where they are, and says false. */
+  async openCard(mark: Mark): Promise<boolean> {
+    await this.options.prepare();
+    const isShown = (await this.countShown()).includes(mark);
+    if (isShown) this.openAt(mark, 'center');
+    else jumpTo(mark, this.painter);
+    return isShown;
   }
 
   /** The page's text in blocks, for the check. @throws {Error} where what reads it can't be had. */
@@ -212,12 +226,15 @@ export class Overlay {
     const { current, marking, interaction } = this;
     const work = markBeside(direction, current, this.open, marking.near);
     const next = (await inSlices(work, this.running.signal))?.value;
-    const first = next?.ranges[0];
-    if (!next || !first || !interaction) return false;
-    const parent = parentElementOf(first.startContainer);
-    if (parent) scrollTo(parent, { block: 'nearest', inline: 'nearest' });
-    interaction.openByKeyboard(next);
-    return true;
+    if (next) this.openAt(next, 'nearest');
+    return Boolean(next && interaction);
+  }
+
+  private openAt(mark: Mark, block: 'center' | 'nearest'): void {
+    const [first] = mark.ranges;
+    const parent = first && parentElementOf(first.startContainer);
+    if (parent) scrollTo(parent, { block, inline: 'nearest', behavior: 'instant' });
+    this.interaction?.openByKeyboard(mark);
   }
 
   get isAlive(): boolean {
@@ -228,12 +245,12 @@ export class Overlay {
     this.interaction?.close();
   }
 
-  /** A card has opened in another frame of the tab, or closed. */
-  cardElsewhere(open: boolean): void {
-    this.isElsewhere = open;
-    if (this.interaction) this.interaction.cardElsewhere(open);
+  /** A card with this number has opened in another frame of the tab, or it has closed: null. */
+  cardElsewhere(number: number | null): void {
+    this.elsewhere = number;
+    if (this.interaction) this.interaction.cardElsewhere(number);
     // A click or Escape in a frame without a mark closes that card too.
-    else if (open) void this.options.prepare();
+    else if (number !== null) void this.options.prepare();
   }
 
   pin(on: boolean): void {
@@ -256,6 +273,15 @@ export class Overlay {
     this.page.spotter = spotter;
     this.wholePage = true;
     void this.keepReading();
+  }
+
+  /** Marks the page as the reader wants it, at once. */
+  follow(wishes: Wishes): void {
+    if (JSON.stringify(wishes) === JSON.stringify(this.wishes)) return;
+    this.wishes = wishes;
+    this.marking.style = wishes.markStyle;
+    if (this.interaction) this.interaction.dwell = wishes.dwell;
+    this.refresh();
   }
 
   /** Paints and reports again, in a moment, after a mark was dismissed or taken back. */
@@ -346,7 +372,8 @@ export class Overlay {
   private *show(): Work<void> {
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
-      if (mark === this.open || !this.options.isDismissed(mark)) current.push(mark);
+      const isWanted = this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
+      if (mark === this.open || isWanted) current.push(mark);
       yield;
     }
     this.current = current;
@@ -360,6 +387,12 @@ export class Overlay {
     const counted = yield* shownAmong(current);
     // Other marks have come meanwhile; they are counted by who brought them.
     if (current !== this.current) return;
+    // Words that have changed since they were read are nowhere: fewer may be no more than that. They are read first.
+    const isDoubtful = this.watcher.hasNotes && counted.length < this.counted.length;
+    if (isDoubtful && performance.now() - this.countedAt < COUNTED_FOR) {
+      this.isUncounted = true;
+      return;
+    }
     this.counted = counted;
     this.countedAt = performance.now();
     if (!this.state) return;

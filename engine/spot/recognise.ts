@@ -22,7 +22,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
   const linked = findCitations(tokens, instruments, words);
   const asides = asidesOf(tokens);
   const place = (first: number, end: number) => ({
-    start: normal.toOriginal(tokens[first]?.start ?? 0),
+    start: normal.toOriginal(tokens[openedBefore(tokens, first, end, words)]?.start ?? 0),
     end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
     sentence: tokens[first]?.sentence ?? 0,
     aside: asides[first] ?? 0,
@@ -74,6 +74,13 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
     note,
     label,
   };
+}
+
+/** 《…准则》第3段: what begins within title marks that it goes beyond takes them in. */
+function openedBefore(tokens: readonly Token[], first: number, end: number, words: Vocabulary): number {
+  if (words.script.spaced || tokens[first - 1]?.text !== '"') return first;
+  const marks = tokens.slice(first, end).filter(({ text }) => text === '"');
+  return marks.length % 2 === 1 ? first - 1 : first;
 }
 
 /** The tokens that citations cover. */

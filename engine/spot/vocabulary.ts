@@ -2,8 +2,9 @@
 import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
 import { MAX_DIGITS } from '../citation/numbers';
-import { citationVocabulary, foldPhrases, opens } from '../citation/vocabulary';
+import { citationVocabulary, opens } from '../citation/vocabulary';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { changeTexts } from '../text/respell';
 import { folding } from '../text/script';
 import type { Shape, Token } from '../text/tokens';
 
@@ -28,7 +29,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 }
 
 function makeVocabulary(written: Lexicon) {
-  const lexicon = foldPhrases(written, folding(written.citation.script.folds));
+  const lexicon = changeTexts(written, folding(written.citation.script.folds));
   const { cues } = lexicon;
   const citation = citationVocabulary(written.citation, PAGE);
   const sets = setsOf(lexicon);
