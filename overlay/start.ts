@@ -14,6 +14,7 @@ import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
 import { Page } from './page';
 import { Painter } from './painter';
+import { Rest } from './rest';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
 import { markBeside } from './step';
@@ -51,16 +52,6 @@ export interface OverlayOptions {
   /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
   readonly dismissElsewhere?: () => void;
 }
-
-/** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
-const REST = 60;
-/** How many times longer than its reading it is left alone at most: where marks have changed more may follow at once. */
-const AFTER_NEWS = { factor: 3, longest: 500 };
-/** Where nothing of ours has changed a clock ticks: a fiftieth of the thread is all that it may cost. */
-const AFTER_NO_NEWS = { factor: 50, longest: 1000 };
-
-/** How often the rest is doubled where one reading after another finds nothing of ours: up to a quarter of a second. */
-const MOST_TICKS = 2;
 
 /** Milliseconds after which the marks that are laid out are counted again in any case, on a page that keeps changing. */
 const COUNTED_FOR = 5000;
@@ -315,7 +306,8 @@ export class Overlay {
     if (this.reading) return;
     this.reading = true;
     try {
-      for (let ticks = 0; this.hasWork && !this.running.signal.aborted;) {
+      const rest = new Rest();
+      while (this.hasWork && !this.running.signal.aborted) {
         // Asked here and not at each change: to ask costs more than to note one.
         if (!this.checkAlive()) return;
         await painted();
@@ -327,9 +319,7 @@ export class Overlay {
           await painted();
           busy += (await inSlices(this.count(), this.running.signal))?.busy ?? 0;
         }
-        ticks = done.value ? 0 : Math.min(ticks + 1, MOST_TICKS);
-        const { factor, longest } = done.value ? AFTER_NEWS : AFTER_NO_NEWS;
-        await rest(Math.min(Math.max(REST * 2 ** ticks, busy * factor), longest));
+        await rest.after(busy, done.value);
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.
@@ -417,10 +407,4 @@ export class Overlay {
     if (before && this.options.isDismissed(before)) this.refresh();
     if (!mark && this.host) this.options.draw(this.host.body, null, this);
   }
-}
-
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }
