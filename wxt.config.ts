@@ -38,6 +38,8 @@ export default defineConfig({
       cssTarget: ['chrome125', 'firefox142'],
       // Both browsers of the manifests preload modules themselves.
       modulePreload: { polyfill: false },
+      // To read a property does nothing: what is read and not used is left out.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
   }),
   manifest: ({ browser }) => ({

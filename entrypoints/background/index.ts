@@ -16,7 +16,7 @@ import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, read
 import { followPreferences, markPreferences, sendToAll } from './preferences';
 import { keepLookups, lookups } from './lookups';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
-import { openReader } from './panel';
+import { checkSentence, openReader, openState } from './panel';
 import { closeStorage, guardReturned, startSession } from './start';
 import { followWindows } from './windows';
 
@@ -35,7 +35,10 @@ export default defineBackground({
         'card.inject': (_, sender) => (isOwn(sender, base) ? null : inFrame(injectCard)(null, sender)),
         'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
         'page.left': inFrame(followLeaving),
-        'card.state': ({ open }, sender) => inFrame((tabId, frame) => followCard(tabId, frame, open))(null, sender),
+        'card.state': ({ open }, sender) => {
+          const { tab, frame } = placeOf(sender) ?? {};
+          return tab?.id === undefined || !frame ? null : followCard(tab.id, frame, open);
+        },
         'card.dismiss': inFrame(closeCard),
         'dismissals.among': ({ signatures }, { tab }) => dismissedAmong(signatures, areaFor(tab)),
         'dismissals.set': async ({ signature, on }, { tab, url }) => {
@@ -53,7 +56,10 @@ export default defineBackground({
           return (await lookups()).citeClauses(clauses, settings.citationStyle);
         },
         'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
-        'signatories.inSentence': async ({ text }) => (await lookups()).statesInSentence(text),
+        'signatories.inSentence': async (place) => (await lookups()).statesInSentence(place),
+        'signatories.open': ({ id }, { tab }) => openState(id, tab ?? {}),
+        'sentence.check': (place, { tab }) => checkSentence(place, tab ?? {}),
+        'mention.foreign': async (asked) => (await lookups()).foreignMention(asked),
         'quotation.check': async (asked) => (await lookups()).quotationBeside(asked),
         'settings.changed': async () => {
           await followSettings();
@@ -100,19 +106,23 @@ export default defineBackground({
 
 /** A call that is about the frame which asks. Our own pages have none. */
 function inFrame(
-  work: (tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab) => Promise<void>,
+  work: (tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab) => Promise<unknown>,
 ): (params: null, sender: Sender) => Promise<null> {
   return async (_, sender) => {
-    const { tab } = sender;
-    if (tab?.id === undefined) return null;
-    // Of a page that another page has made (`blob:`) the browser tells only with the message where it is.
-    const { url = sender.frameId === 0 ? sender.url : undefined } = tab;
-    await work(tab.id, addressOf({ ...sender, frameId: sender.frameId ?? 0 }), {
-      ...tab,
-      ...(url !== undefined && { url }),
-    });
+    const { tab, frame } = placeOf(sender) ?? {};
+    if (tab?.id !== undefined && frame) await work(tab.id, frame, tab);
     return null;
   };
+}
+
+/** The tab and frame that a message comes from; null where it is from none. */
+function placeOf(sender: Sender): { readonly tab: browser.Tabs.Tab; readonly frame: FrameAddress } | null {
+  const { tab } = sender;
+  if (!tab) return null;
+  // Of a page that another page has made (`blob:`) the browser tells only with the message where it is.
+  const { url = sender.frameId === 0 ? sender.url : undefined } = tab;
+  const frame = addressOf({ ...sender, frameId: sender.frameId ?? 0 });
+  return { tab: { ...tab, ...(url !== undefined && { url }) }, frame };
 }
 
 function addressOf({ frameId, documentId }: FrameAddress | (Sender & { frameId: number })): FrameAddress {
