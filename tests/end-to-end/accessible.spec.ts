@@ -261,6 +261,7 @@ const POPUP: readonly (View & { readonly page: string })[] = [
     after: async (tab) => {
       const { x, y } = await placeOf(tab, 'Turn off on');
       await tab.click(x, y);
+      await expect.poll(() => words(tab)).toContain('there is no paragraph 14');
     },
   },
   {
