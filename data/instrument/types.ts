@@ -186,6 +186,12 @@ export interface FactWords {
   readonly lacking: PhraseSource;
   /** "Among the signatories one finds Syria" */
   readonly presenting: PhraseSource;
+  /** What may stand before such a verb: Syria reportedly has. */
+  readonly hedges: PhraseSource;
+  /** "Since its launch in 2018": when something began, not when it is counted. */
+  readonly beginnings: PhraseSource;
+  /** "Mongolia is among the 82 signatories" */
+  readonly membership: PhraseSource;
   /** Verbs that alone answer who signed: Syria did. */
   readonly did: PhraseSource;
   readonly denialTails: PhraseSource;
@@ -215,6 +221,8 @@ export interface FactWords {
   /** What is joined and is no instrument: a coalition, the fight. */
   readonly joinables: PhraseSource;
   readonly venues: PhraseSource;
+  /** Words for a place at which something happens: New York was the venue. */
+  readonly scenes: PhraseSource;
   readonly pronounCounts: PhraseSource;
   readonly weakNames: PhraseSource;
   /** Names of the Code in a text that is taken to be about it. */
@@ -279,6 +287,8 @@ export interface FactWords {
   /** What else is voluntary: accession, contributions. */
   readonly voluntaryElse: PhraseSource;
   readonly increments: PhraseSource;
+  /** The same behind a number: a dozen more. */
+  readonly moreOf: PhraseSource;
   readonly symbols: PhraseSource;
   readonly languageNames: PhraseSource;
   readonly languageLead: PhraseSource;

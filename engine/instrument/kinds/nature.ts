@@ -101,8 +101,17 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     return true;
   let linked = false;
   for (let i = index - 1; i >= 0; i -= 1) {
-    const chunk = chunks[i];
+    let chunk = chunks[i];
     if (!chunk) break;
+    // "the Code, the brainchild of the president, is voluntary": what stands between the commas is passed over.
+    if (linked && chunk.kind === 'mark' && tokens[chunk.first]?.text === ',' && sets.be.has(tokens, chunk.end)) {
+      const open = chunks.slice(0, i).findLastIndex((c) => c.kind === 'mark' && tokens[c.first]?.text === ',');
+      const before = chunks[open - 1];
+      if (open > 0 && before) {
+        i = open - 1;
+        chunk = before;
+      }
+    }
     if (chunk.kind === 'code' && chunk.part) {
       if (noun) return false;
       continue;
