@@ -126,7 +126,12 @@ export const factWords: FactWords = {
         '(was|were|been) [(officially|formally|solemnly|publicly|ceremonially)] (launched|unveiled|inaugurated|concluded|sealed|finalised|finalized)|(launch|unveiling|inauguration) of',
     },
     { act: 'propose', form: 'past', phrase: '(was|were|been) launched (by|on the initiative of)' },
-    { act: 'propose', form: 'past', phrase: '(owed|owes) [its (existence|origin)] to|was born of|led' },
+    {
+      act: 'propose',
+      form: 'past',
+      phrase:
+        '(owed|owes) [(its|his|her|their) [very] (existence|origin|origins|birth|life|creation|genesis)] to|was born of|led|(claims|claimed|takes|took|shares|deserves|gets|got) [the|full|sole] (paternity|authorship|parentage|credit) [(of|for)]',
+    },
     { act: 'propose', form: 'ing', phrase: '(proposing|initiating|suggesting)' },
     {
       act: 'propose',
@@ -263,7 +268,7 @@ export const factWords: FactWords = {
   exceptions: 'except [for]|with the exception of|apart from|other than|excluding|bar|unlike|not|save',
   perfect: 'has|have|had',
   bindingVerbs:
-    'binds|bind|obliges|oblige|obligates|compels|commits|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
+    'binds|bind|obliges|oblige|obligates|compels|commits|takes|assumes|accepts|undertakes|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
   adjectives: 'preambular|numbered|operative|lettered|main',
   atNumber:
     'at|to|from|for|with|a|number|numbers|total|totals|count|counts|exceed|exceeds|exceeded|top|tops|topped|passed|crossed|has passed|has topped|come to|came to|runs to|ran to|grew to|climbed to|risen to|rose to|swollen to|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
@@ -294,7 +299,7 @@ export const factWords: FactWords = {
   scenes: 'venue|scene|setting|backdrop|hosted|saw|witnessed|host|stage',
   increments: 'another|further|additional|a further|an additional',
   moreOf: 'more|other|others|further|additional|new|extra',
-  pronounCounts: 'have|had|of them|and counting|so far|have now|already|had now',
+  pronounCounts: 'in number|in all|in total|altogether|have|had|of them|and counting|so far|have now|already|had now',
   weakNames:
     '(counterterrorism|counter terrorism|antiterrorism|anti terrorism|anti terror|counter terror) code [of conduct]|code of conduct (on|for|in|against|to combat|to counter|to fight) (counterterrorism|counter terrorism|antiterrorism|anti terrorism|terrorism|terror)|(terrorism|terror) code|code against (terrorism|terror)',
   assumedNames: '(the|this|that) code [of conduct]|code of conduct',
@@ -405,7 +410,7 @@ export const factWords: FactWords = {
       kind: 'building',
     },
     {
-      phrase: `[the] (walls of the ${UN}|framework of the ${UN}|${UN}|world body|united nations organi*)`,
+      phrase: `[the] ((walls|halls|corridors|heart|home|framework) of the ${UN}|${UN}|world body|united nations organi*)`,
       place: 'United Nations',
       fits: true,
       kind: 'building',
@@ -485,7 +490,7 @@ export const factWords: FactWords = {
   binding: [
     {
       phrase:
-        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight|consequences|sanction|sanctions)|not binding in law|unenforceable|non enforceable|non obligatory|(binding|binds|obligatory|compulsory) (on|upon|for) (none|nobody|no one|no state|no government)|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
+        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight|consequences|sanction|sanctions)|not binding in law|unenforceable|non enforceable|political [,] (not|rather than) legal|(not legal|non legal) [,] but political|not [(hard|binding|international)] law|non obligatory|(binding|binds|obligatory|compulsory) (on|upon|for) (none|nobody|no one|no state|no government)|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
       binding: false,
     },
     {
@@ -504,7 +509,7 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        'legally (obliged|required|bound|committed) to (comply|follow|observe|implement|abide|apply|respect)|(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
+        'legally (obliged|required|bound|committed) to (comply|follow|observe|implement|abide|apply|respect)|(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries|takes on|assumes|accepts|undertakes) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
       binding: true,
     },
   ],
@@ -593,6 +598,11 @@ export const factWords: FactWords = {
     { phrase: '[number of] pages', kind: 'structure', part: 'pages' },
   ],
   natureLinks: "' s|,|:|—|-|as|a|an|isn|wasn|doesn|does|has|have|creates|imposes|carries|contains|lacks|called|calls",
+  collections:
+    'set|series|collection|list|bundle|package|body|catalogue|number|string|statement|expression|instrument|document|piece|form|kind|sort|matter',
+  tenures: 'presidency|chairmanship|chair|membership|term|tenure|mandate|debate',
+  everyone: 'all|both|each',
+  participles: 'having|by|in|on|upon|through|with|when|while',
   natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
   voluntaryElse:
     'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',

@@ -272,6 +272,14 @@ export interface FactWords {
   /** What ties a quality to the Code, and what parts it from it. */
   readonly natureLinks: PhraseSource;
   readonly natureBreaks: PhraseSource;
+  /** "a set of voluntary commitments": what it is stands behind "of". */
+  readonly collections: PhraseSource;
+  /** "during its presidency of the Security Council": a time, no place. */
+  readonly tenures: PhraseSource;
+  /** "Egypt, Syria: both have signed" */
+  readonly everyone: PhraseSource;
+  /** "Having signed the Code, Egypt …", "By signing it, …" */
+  readonly participles: PhraseSource;
   readonly indefinite: PhraseSource;
   readonly labels: PhraseSource;
   /** What makes the Code the subject of a talk or a book. */

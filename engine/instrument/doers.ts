@@ -64,6 +64,7 @@ class Doers {
         continue;
       }
       if (chunk.kind === 'boundary' || text === ':') {
+        if (text === ':' && this.view.is('everyone', i + 1)) continue;
         if (text === ':' || fallback !== undefined) break;
         if (this.view.is('but', i)) continue;
         break;
@@ -144,11 +145,22 @@ class Doers {
         [i - 1, i - 2].some((j) => j > this.view.at && (this.view.is('be', j) || this.view.is('presenting', j)))
       )
         return [i];
-      // "As a signatory to the Code, Egypt …"
-      if (chunk.kind === 'actor' && this.#isRole() && chunks.slice(this.view.at, i).some((c) => c.kind === 'code'))
+      // "As a signatory to the Code, Egypt …", "Having signed the Code, Egypt …"
+      if (
+        chunk.kind === 'actor' &&
+        (this.#isRole() || this.#isParticiple()) &&
+        chunks.slice(this.view.at, i).some((c) => c.kind === 'code')
+      )
         return [i];
     }
     return [];
+  }
+
+  /** A participle that opens the sentence: who does it comes behind. */
+  #isParticiple(): boolean {
+    const { at, chunk, sentence } = this.view;
+    if (at === 0) return chunk.form === 'ing';
+    return at === 1 && this.view.is('participles', 0) && sentence.chunks[0]?.kind !== 'actor';
   }
 
   #isRole(): boolean {

@@ -122,7 +122,12 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     }
     if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
     if (chunk.kind === 'rival' && i < index - 1) return false;
-    if (sets.natureBreaks.has(tokens, chunk.first) && sets.merely.before(tokens, chunk.first + 1) < 0) return false;
+    if (
+      sets.natureBreaks.has(tokens, chunk.first) &&
+      sets.merely.before(tokens, chunk.first + 1) < 0 &&
+      !(sets.of.has(tokens, chunk.first) && sets.collections.has(tokens, chunk.first - 1))
+    )
+      return false;
   }
   if (noun || sentence.focus !== 'carried') return false;
   return (
