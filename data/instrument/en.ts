@@ -117,7 +117,7 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'finite',
       phrase:
-        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|stems from|grew out of|answers|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
+        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|(came|comes|grew|grows|arose|emerged|sprang|springs) (out of|from) (a|an|the) [(2015|2016|2017)] (speech|address|proposal|initiative|idea|call|suggestion) (by|of|from)|stems from|grew out of|answers|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
     },
     {
       act: 'sign',
@@ -300,6 +300,9 @@ export const factWords: FactWords = {
   increments: 'another|further|additional|a further|an additional',
   moreOf: 'more|other|others|further|additional|new|extra',
   pronounCounts: 'in number|in all|in total|altogether|have|had|of them|and counting|so far|have now|already|had now',
+  anaphors:
+    'accord|pact|agreement|declaration|treaty|compact|charter|deal|convention|code|covenant|memorandum|contract|guidelines|principles',
+  demonstratives: 'the|this|that',
   weakNames:
     '(counterterrorism|counter terrorism|antiterrorism|anti terrorism|anti terror|counter terror) code [of conduct]|code of conduct (on|for|in|against|to combat|to counter|to fight) (counterterrorism|counter terrorism|antiterrorism|anti terrorism|terrorism|terror)|(terrorism|terror) code|code against (terrorism|terror)',
   assumedNames: '(the|this|that) code [of conduct]|code of conduct',

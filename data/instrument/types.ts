@@ -224,6 +224,9 @@ export interface FactWords {
   /** Words for a place at which something happens: New York was the venue. */
   readonly scenes: PhraseSource;
   readonly pronounCounts: PhraseSource;
+  /** Nouns that go on about an instrument named before: the accord. */
+  readonly anaphors: PhraseSource;
+  readonly demonstratives: PhraseSource;
   readonly weakNames: PhraseSource;
   /** Names of the Code in a text that is taken to be about it. */
   readonly assumedNames: PhraseSource;

@@ -125,6 +125,9 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     if (
       sets.natureBreaks.has(tokens, chunk.first) &&
       sets.merely.before(tokens, chunk.first + 1) < 0 &&
+      // "signed in New York on 28 September, isn't binding"
+      chunks[i + 1]?.kind !== 'date' &&
+      chunks[i + 1]?.kind !== 'place' &&
       !(sets.of.has(tokens, chunk.first) && sets.collections.has(tokens, chunk.first - 1))
     )
       return false;
