@@ -140,7 +140,9 @@ function readJoint(
   let join: 'list' | 'range' = 'list';
   let firm = false;
   const next = tokens[at + 1];
-  if (token.text === '-' || (token.text === '—' && !token.spaced && next && !next.spaced)) {
+  // «в пунктах пятом — седьмом»
+  const spoken = token.text === '—' && words.ordinalsAfter && next?.kind === 'word' && readPlace(tokens, at + 1, words);
+  if (token.text === '-' || spoken || (token.text === '—' && !token.spaced && next && !next.spaced)) {
     [join, end, firm] = ['range', at + 1, true];
   } else if (words.rangeWords.has(tokens, at)) {
     [join, end, firm] = ['range', words.rangeWords.at(tokens, at), true];

@@ -21,6 +21,9 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   if (title !== undefined) return linked({ by: 'instrument', index: title }, instruments[title]?.end ?? end);
   if (ofAnotherBefore(near, citation)) return linked({ by: 'foreign' }, end);
   if (words.inflected && citation.unit) {
+    // "подпункт «л» того же пункта"
+    const same = citation.unnumbered ? words.samePart.at(tokens, end) : -1;
+    if (same > 0) return linked({ by: 'context', lead: 'same' }, same);
     // "пункт 3 документа"
     const its = words.instrumentNouns.at(tokens, near.pastDeterminers(end));
     if (its > 0) return linked(noun, its);
@@ -95,7 +98,8 @@ function ofAnotherBefore(near: Neighbours, { first, end }: Citation): boolean {
 }
 
 /** "Article 6 ECHR", "§ 6 StGB", "paragraph 2 UN Charter": the instrument's name right after the number. */
-function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { end, unit, first }: Citation): boolean {
+function isNamedAfter(near: Neighbours, { end, unit, first }: Citation): boolean {
+  const { tokens, words, startsAt, instruments } = near;
   const token = tokens[end];
   const opening = tokens[first];
   if (!token?.spaced || !unit || token.first) return false;
@@ -103,7 +107,7 @@ function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { en
   // "тармақшасы конвенцияға қатысты": where owners stand before, what follows is no owner.
   if (words.script.possession.every((way) => way === 'suffix')) return false;
   if (index !== undefined) return instruments[index]?.kind === 'rival';
-  if (words.inflected && words.rivals.at(tokens, end)) return true;
+  if (words.inflected && near.words.rivals.at(tokens, near.pastDeterminers(end))) return true;
   if (token.capitalised !== true || words.units.at(tokens, end)) return false;
   // In a heading in capitals every word is in capitals.
   const capitals =

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
-import { genitiveBefore, initiatorsOwnBefore, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, isProposed, type Vocabulary } from './vocabulary';
 
 /** Characters of an initiator's name at most, where each is a token. */
 const LONGEST_HAN = 6;
@@ -49,7 +49,7 @@ export function readShort(
       end: restOfName(tokens, head.end, words),
     };
   }
-  if (lead.form === 'indefinite') return undefined;
+  if (lead.form === 'indefinite' || isProposed(tokens, at, words)) return undefined;
   const initiated = lead.form === 'none' && initiatedBy(tokens, head.end, words) > 0;
   if (initiated) return { kind: 'short', form: 'initiator', full, first: at, end: head.end };
   // "Code du Kazakhstan", "Кодекс Казахстана"

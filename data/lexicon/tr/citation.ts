@@ -20,6 +20,10 @@ export const citation: CitationLexicon = {
     articles: 'none',
     prefixes: [],
     articlePrefixes: [],
+    endings:
+      'ı i u ü nı ni nu nü yı yi yu yü a e na ne ya ye da de ta te nda nde dan den tan ten ndan nden ın in un ün nın nin nun nün la le yla yle'.split(
+        ' ',
+      ),
   },
   determiners: {
     definite: '',
