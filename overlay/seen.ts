@@ -2,6 +2,8 @@
 import type { PageBlock } from './block-types';
 import { elementsAround, flatParent, isElement } from './document-order';
 import { XHTML } from './flow';
+import { drawnIn } from './generated';
+import { isLegible } from './legible';
 import {
   clientHeightOf,
   clientWidthOf,
@@ -21,8 +23,8 @@ const NOTHING = 1;
 const LEAST_LINE = 3;
 
 /**
- * Gives a block's text with blanks for what isn't seen, wherever the page is scrolled to. Colours, clips by shape, masks and what is painted
- * over the words aren't asked. Remembers what it has learnt.
+ * Gives a block's text with blanks for what isn't seen, wherever the page is scrolled to, and with the words that its style draws.
+ * Masks, fonts and what is painted over the words aren't asked. Remembers what it has learnt.
  */
 export function seenTextBy(): (block: PageBlock) => string {
   const closed = new Map<Element, boolean>();
@@ -31,15 +33,19 @@ export function seenTextBy(): (block: PageBlock) => string {
     const parent = flatParent(node);
     if (!parent || !isElement(parent)) return false;
     if (!isRendered(parent, { opacityProperty: true, visibilityProperty: true })) return false;
-    return !isClosed(parent, closed) && isWithinReach(node);
+    const words = boxOfText(node);
+    return !isClosed(parent, closed) && isWithinReach(node, words) && isLegible(parent, words);
   };
-  return ({ text, segments }) => {
+  return (block) => {
+    const { text, segments } = block;
+    const drawn = drawnIn(block);
     let seen = '';
     let end = 0;
-    for (const { node, at, length } of segments) {
+    for (const { node, at, length, offset } of segments) {
       const isThere = texts.get(node) ?? isSeen(node);
       texts.set(node, isThere);
-      seen += text.slice(end, at) + (isThere ? text.slice(at, at + length) : ' ');
+      seen += text.slice(end, at) + (offset === 0 ? (drawn.get(node) ?? '') : '');
+      seen += isThere ? text.slice(at, at + length) : ' ';
       end = at + length;
     }
     return seen + text.slice(end);
@@ -68,11 +74,14 @@ function isNothing(element: Element): boolean {
   return offsetHeightOf(box) <= NOTHING || offsetWidthOf(box) <= NOTHING;
 }
 
-/** Whether words have a size and are where one can scroll to: not left of the page or above it. */
-function isWithinReach(node: Text): boolean {
+function boxOfText(node: Text): DOMRect {
   const range = newRange(document);
   range.selectNodeContents(node);
-  const { width, height, right, bottom } = range.getBoundingClientRect();
+  return range.getBoundingClientRect();
+}
+
+/** Whether words have a size and are where one can scroll to: not left of the page or above it. */
+function isWithinReach(node: Text, { width, height, right, bottom }: DOMRect): boolean {
   if (Math.min(width, height) < LEAST_LINE) return false;
   let [x, y] = [right, bottom];
   for (const around of elementsAround(node)) {

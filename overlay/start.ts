@@ -18,6 +18,7 @@ import { markBeside } from './step';
 import { successor } from './successor';
 import { TextReader, type PageText } from './text';
 import { Watcher } from './watch';
+import { USUAL, type Wishes } from './wishes';
 
 /** What became of a frame's page. */
 export interface PageState {
@@ -41,8 +42,8 @@ export interface OverlayOptions {
   readonly isDismissed: (mark: Mark) => boolean;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
-  /** Called when a card opens in this frame or closes, unless it closes for one in another frame. */
-  readonly onCard?: (open: boolean) => void;
+  /** Called when a card opens in this frame or closes, unless it closes for one in another frame; gives the number of one that opens. */
+  readonly onCard?: (open: boolean) => Promise<number | null>;
   /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
   readonly dismissElsewhere?: () => void;
 }
@@ -79,6 +80,7 @@ export class Overlay {
   /** Whether the marks are to be counted anew though neither they nor the page have changed. */
   private isUncounted = false;
   private wasLeftAlone = false;
+  private wishes: Wishes = USUAL;
   private counting: ReturnType<typeof setTimeout> | undefined;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
@@ -164,9 +166,12 @@ export class Overlay {
     return this.current.includes(known) ? known : successor(known, this.current);
   }
 
-  /** Scrolls to a mark and flashes it. */
-  jump(mark: Mark): void {
-    jumpTo(mark, this.painter);
+  /** Opens a mark's card with the focus inside; where its words are not laid out goes to where they are, and says false. */
+  async openCard(mark: Mark): Promise<boolean> {
+    const isShown = (await this.countShown()).includes(mark);
+    if (isShown) this.openAt(mark, 'center');
+    else jumpTo(mark, this.painter);
+    return isShown;
   }
 
   /** The page's text in blocks, for the check. */
@@ -189,12 +194,15 @@ export class Overlay {
     const { current, marking, interaction } = this;
     const work = markBeside(direction, current, interaction.open, marking.near);
     const next = (await inSlices(work, this.running.signal))?.value;
-    const first = next?.ranges[0];
-    if (!next || !first) return false;
-    const parent = parentElementOf(first.startContainer);
-    if (parent) scrollTo(parent, { block: 'nearest', inline: 'nearest' });
-    this.interaction.openByKeyboard(next);
-    return true;
+    if (next) this.openAt(next, 'nearest');
+    return Boolean(next);
+  }
+
+  private openAt(mark: Mark, block: 'center' | 'nearest'): void {
+    const [first] = mark.ranges;
+    const parent = first && parentElementOf(first.startContainer);
+    if (parent) scrollTo(parent, { block, inline: 'nearest', behavior: 'instant' });
+    this.interaction.openByKeyboard(mark);
   }
 
   get isAlive(): boolean {
@@ -205,9 +213,9 @@ export class Overlay {
     this.interaction.close();
   }
 
-  /** A card has opened in another frame of the tab, or closed. */
-  cardElsewhere(open: boolean): void {
-    this.interaction.cardElsewhere(open);
+  /** A card with this number has opened in another frame of the tab, or it has closed: null. */
+  cardElsewhere(number: number | null): void {
+    this.interaction.cardElsewhere(number);
   }
 
   pin(on: boolean): void {
@@ -230,6 +238,15 @@ export class Overlay {
     this.page.spotter = spotter;
     this.wholePage = true;
     void this.keepReading();
+  }
+
+  /** Marks the page as the reader wants it, at once. */
+  follow(wishes: Wishes): void {
+    if (JSON.stringify(wishes) === JSON.stringify(this.wishes)) return;
+    this.wishes = wishes;
+    this.marking.style = wishes.markStyle;
+    this.interaction.dwell = wishes.dwell;
+    this.refresh();
   }
 
   /** Draws the open card again. */
@@ -325,7 +342,8 @@ export class Overlay {
   private *show(): Work<void> {
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
-      if (mark === this.interaction.open || !this.options.isDismissed(mark)) current.push(mark);
+      const isWanted = this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
+      if (mark === this.interaction.open || isWanted) current.push(mark);
       yield;
     }
     this.current = current;
@@ -339,6 +357,12 @@ export class Overlay {
     const counted = yield* shownAmong(current);
     // Other marks have come meanwhile; they are counted by who brought them.
     if (current !== this.current) return;
+    // Words that have changed since they were read are nowhere: fewer may be no more than that. They are read first.
+    const isDoubtful = this.watcher.hasNotes && counted.length < this.counted.length;
+    if (isDoubtful && performance.now() - this.countedAt < COUNTED_FOR) {
+      this.isUncounted = true;
+      return;
+    }
     this.counted = counted;
     this.countedAt = performance.now();
     if (!this.state) return;

@@ -49,6 +49,8 @@ const BORDER: {
   'card.dismiss': ['page', isNull],
   'dismissals.among': ['page', record({ signatures: listOf(textUpTo(LONGEST_SIGNATURE), MOST_SIGNATURES) })],
   'dismissals.set': ['page', record({ signature: textUpTo(LONGEST_SIGNATURE), on: isBoolean })],
+  'dismissals.changed': ['own', isNull],
+  'marks.wanted': ['page', isNull],
   'clauses.cite': ['page', record({ clauses: listOf(clause, MOST_CLAUSES) })],
   'reader.open': ['page', record({ clause })],
   'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_SENTENCE) })],
@@ -98,6 +100,7 @@ export function refusal(call: keyof BackgroundCalls, params: unknown, asking: As
   return fits(params) ? null : `malformed parameters of ${call}`;
 }
 
-function isOwn({ url, origin }: Asking, base: string): boolean {
+/** Whether one of our own pages asks. */
+export function isOwn({ url, origin }: Asking, base: string): boolean {
   return url?.startsWith(base) === true && (origin === undefined || `${origin}/` === base);
 }

@@ -280,6 +280,7 @@ export const factWords: FactWords = {
   pronounCounts: 'have|had|of them|and counting|so far|have now|already|had now',
   weakNames:
     '(counterterrorism|counter terrorism|antiterrorism|anti terrorism|anti terror|counter terror) code [of conduct]|code of conduct (on|for|in|against|to combat|to counter|to fight) (counterterrorism|counter terrorism|antiterrorism|anti terrorism|terrorism|terror)|(terrorism|terror) code|code against (terrorism|terror)',
+  assumedNames: '(the|this|that) code [of conduct]|code of conduct',
   weakCues:
     'kazakh*|astana|nazarbayev|un|united nations|turkic council|new york|general assembly|nur sultan|tokayev|abdrakhmanov',
   foreignCodes:

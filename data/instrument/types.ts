@@ -217,6 +217,8 @@ export interface FactWords {
   readonly venues: PhraseSource;
   readonly pronounCounts: PhraseSource;
   readonly weakNames: PhraseSource;
+  /** Names of the Code in a text that is taken to be about it. */
+  readonly assumedNames: PhraseSource;
   readonly weakCues: PhraseSource;
   readonly foreignCodes: PhraseSource;
   readonly there: PhraseSource;

@@ -99,23 +99,23 @@ const clauses: Pick<typeof code, 'title' | 'preamble' | 'preambular' | 'paragrap
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover, quoted };
 
+/** What looking something up needs before it has found anything: the popup begins with it. */
+export const enLookup = { ...enOverlay, citation, search, cite, fault };
+
 export const en = {
-  ...enOverlay,
+  ...enLookup,
   clauses,
   date,
-  citation,
   panel,
   check,
-  search,
   reader,
-  cite,
   signatories,
   register,
   report,
   facts,
-  fault,
 };
 
-/** The shape of a catalogue, and of the part of it that the overlay has. */
+/** The shape of a catalogue, and of the parts of it that the overlay and the popup have. */
 export type Messages = typeof en;
 export type OverlayMessages = typeof enOverlay;
+export type LookupMessages = typeof enLookup;

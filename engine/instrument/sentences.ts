@@ -32,8 +32,9 @@ export function sentencesOf(
   mentions: readonly Mention[],
   vocabulary: FactVocabulary,
   scene: Scene,
+  isAssumed: boolean,
 ): Sentence[] {
-  const cues = blocks.some(({ text }) => hasCue(text, vocabulary)) || mentions.length > 0;
+  const cues = isAssumed || blocks.some(({ text }) => hasCue(text, vocabulary)) || mentions.length > 0;
   const byBlock = new Map<number, Mention[]>();
   for (const one of mentions) {
     const list = byBlock.get(one.block);
@@ -48,7 +49,7 @@ export function sentencesOf(
       tokens,
       actors,
       datelined: datelineIn(tokens, actors),
-      code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues),
+      code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues, isAssumed),
     };
     return bounds(tokens, normalised.text).map(([from, to]) => ({
       block,
@@ -61,7 +62,7 @@ export function sentencesOf(
       actors: reading.actors,
     }));
   });
-  return withFocus(cut);
+  return withFocus(cut, isAssumed);
 }
 
 function hasCue(text: string, { sets, script }: FactVocabulary): boolean {
@@ -76,6 +77,7 @@ function codeIn(
   mentions: readonly Mention[],
   { sets }: FactVocabulary,
   cues: boolean,
+  isAssumed: boolean,
 ): ReadonlyMap<number, CodeMention> {
   const code = new Map<number, CodeMention>();
   let at = 0;
@@ -90,7 +92,8 @@ function codeIn(
   for (let i = 0; i < tokens.length; i += 1) {
     const known = code.get(i);
     if (known) taken = known.end;
-    const end = i >= taken ? sets.weakNames.at(tokens, i) : -1;
+    const assumed = isAssumed ? sets.assumedNames.at(tokens, i) : -1;
+    const end = i >= taken ? Math.max(assumed, sets.weakNames.at(tokens, i)) : -1;
     if (end < 0) continue;
     const foreign = [i - 1, i - 2, i - 3].some((j) => j >= 0 && sets.foreignCodes.has(tokens, j));
     if (!foreign) code.set(i, { end, part: false });
@@ -120,8 +123,9 @@ function bounds(tokens: readonly Token[], text: string): [number, number][] {
   return pairs;
 }
 
-function withFocus(cut: readonly Omit<Sentence, 'focus'>[]): Sentence[] {
-  let last: 'code' | 'rival' | 'none' = 'none';
+/** Where the text is assumed to be about the Code it goes on about it from the start. */
+function withFocus(cut: readonly Omit<Sentence, 'focus'>[], isAssumed: boolean): Sentence[] {
+  let last: 'code' | 'rival' | 'none' = isAssumed ? 'code' : 'none';
   let since = 0;
   return cut.map((sentence, index): Sentence => {
     const { chunks } = sentence;

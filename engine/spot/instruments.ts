@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import { readNumber, romanValue } from '../citation/numbers';
 import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
-import { genitiveBefore, initiatorsOwnBefore, isProposed, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, isProposed, MAY_NAME, type Vocabulary } from './vocabulary';
 
 /** How a short name is put; what it needs to be the Code's differs. */
 export type ShortForm =
@@ -53,6 +53,7 @@ export function findInstruments(tokens: readonly Token[], words: Vocabulary): re
   const found: Instrument[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (((tokens[at]?.begins ?? 0) & MAY_NAME) === 0) continue;
     const one = nameAt(tokens, at, words) ?? readShort(tokens, at, free, words) ?? rivalAt(tokens, at, free, words);
     if (!one) continue;
     found.push(one);

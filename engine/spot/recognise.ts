@@ -10,12 +10,15 @@ import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
 import type { Span } from './types';
-import type { Vocabulary } from './vocabulary';
+import { MAY_CITE, MAY_CUE, type Vocabulary } from './vocabulary';
 
 /** Recognises the candidates of a block in one language. */
 export function recogniseIn(text: string, words: Vocabulary): Recognised {
   const normal = normalise(text);
   const tokens = tokenise(normal.text, words.rules);
+  const note = numberOf(NOTE, normal.text);
+  const label = numberOf(LABEL, normal.text);
+  if (tokens.every((token) => token.begins === 0)) return { text, candidates: [], headed: false, note, label };
   const instruments = findInstruments(tokens, words);
   const linked = findCitations(tokens, instruments, words);
   const asides = asidesOf(tokens);
@@ -65,7 +68,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
     entries.push({ first: after, candidate });
   }
   for (let at = 0; at < tokens.length; at += 1) {
-    const cue = words.cues.at(tokens, at);
+    const cue = ((tokens[at]?.begins ?? 0) & MAY_CUE) !== 0 && words.cues.at(tokens, at);
     if (cue) entries.push({ first: at, candidate: { kind: 'cue', ...place(at, cue.end), cue: cue.value } });
   }
   entries.sort((a, b) => a.first - b.first);
@@ -77,8 +80,8 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       order,
     ),
     headed: words.rivals.at(tokens, 0) !== undefined,
-    note: numberOf(NOTE, normal.text),
-    label: numberOf(LABEL, normal.text),
+    note,
+    label,
   };
 }
 
@@ -140,7 +143,7 @@ function findCitations(
       continue;
     }
     const token = tokens[at];
-    if (!token || !words.mayOpen(token)) {
+    if (!token || (token.begins & MAY_CITE) === 0 || !mayOpen(tokens, at, token, words)) {
       at += 1;
       continue;
     }
@@ -182,6 +185,11 @@ function withOthers(
   const items = [...before.citation.items, ...citation.items];
   const { first } = before;
   return { citation: { ...citation, first, items }, owner, first, end };
+}
+
+/** Whether anything that is read below may start at a token: a word that no such phrase starts with is a letter, or a numeral. */
+function mayOpen(tokens: readonly Token[], at: number, { kind, raw }: Token, words: Vocabulary): boolean {
+  return kind !== 'word' || raw.length === 1 || words.isNumeral(raw) || words.openers.at(tokens, at) !== undefined;
 }
 
 /** "the preamble to the Code, in its second paragraph": right after the preamble, "its" is the preamble's. */

@@ -24,11 +24,17 @@ export default defineUnlistedScript(function start() {
 
   const api = pageApi();
   const ended = new AbortController();
-  const wire = connect(api, () => {
-    ended.abort();
-    scope.overlay = undefined;
-    scope.onLexicon = undefined;
-  });
+  const wire = connect(
+    api,
+    () => {
+      ended.abort();
+      scope.overlay = undefined;
+      scope.onLexicon = undefined;
+    },
+    () => {
+      dismissals.recheck();
+    },
+  );
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
   });
@@ -71,9 +77,7 @@ export default defineUnlistedScript(function start() {
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
-    onCard: (open) => {
-      wire.ask('card.state', { open }).catch(() => undefined);
-    },
+    onCard: (open) => wire.ask('card.state', { open }),
     dismissElsewhere: () => {
       wire.ask('card.dismiss', null).catch(() => undefined);
     },
@@ -88,4 +92,11 @@ export default defineUnlistedScript(function start() {
     overlay.readBy(spotter());
   };
   wire.attach(overlay);
+  // Nothing is painted before the style sheet of the marks has come, and that is asked for later.
+  wire.ask('marks.wanted', null).then(
+    (wishes) => {
+      overlay.follow(wishes);
+    },
+    () => undefined,
+  );
 });

@@ -171,3 +171,19 @@ it('what the reader opens is counted although the page never rests', async () =>
     expect(reports.at(-1)).toBe(3);
   });
 });
+
+it('words that have just been changed are not counted as hidden before they are read again', async () => {
+  const { overlay, reports } = await started();
+  reports.length = 0;
+  for (let n = 0; n < 5; n += 1) {
+    const text = at('#second').firstChild;
+    if (text) text.nodeValue = `Paragraph ${n + 3} of the Code was quoted.`;
+    // The watcher has heard of it, and nobody has read it yet.
+    await Promise.resolve();
+    await overlay.countShown();
+    await vi.waitFor(() => {
+      expect(quotes(overlay.shown)).toContain(`Paragraph ${n + 3} of the Code`);
+    });
+  }
+  expect(reports.filter((shown) => shown !== 2)).toEqual([]);
+});

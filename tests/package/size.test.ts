@@ -14,8 +14,10 @@ const BUDGETS = [
   ['card.js', 17],
   ['background.js', 25],
   ['lookups.js', 125],
-  ['popup.html', 45],
+  ['popup.html', 46],
   ['sidepanel.html', 80],
+  ['options.html', 40],
+  ['welcome.html', 20],
   ...readdirSync('entrypoints')
     .filter((name) => name.startsWith('lexicon-'))
     .map((name) => [name.replace(/\.ts$/u, '.js'), 6] as const),
@@ -94,5 +96,7 @@ describe.each(Object.values(BUILD))('%s', (folder) => {
       content_security_policy: { extension_pages: string };
     };
     expect(policy.extension_pages).toContain("connect-src 'none'");
+    for (const page of ['popup', 'sidepanel', 'options'])
+      expect(readFileSync(join(folder, `${page}.html`), 'utf8')).toContain(`content="style-src 'self'"`);
   });
 });

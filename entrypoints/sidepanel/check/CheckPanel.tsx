@@ -9,7 +9,7 @@ import { pressLines } from '../../../data/press-lines';
 import type { Code } from '../../../data/types';
 import type { CitationStyle } from '../../../engine/cite';
 import { copy } from '../../../platform/clipboard';
-import { download } from '../download';
+import { download } from '../../../platform/download';
 import type { Check } from './useCheck';
 
 interface Props {
@@ -50,6 +50,7 @@ export function CheckPanel({ check, code, style, source }: Props): JSX.Element {
   return (
     <CheckView
       {...{ code, pressLines, style, messages }}
+      rates={errorRates}
       state={check.state}
       filter={check.filter}
       otherPage={check.otherPage}

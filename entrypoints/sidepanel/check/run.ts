@@ -1,18 +1,17 @@
 import type { Progress } from '../../../engine/check';
-import type { Outcome, Task } from '../../../engine/check/article/check-text';
 import CheckWorker from './check-worker?worker';
-import type { Answer } from './task';
+import type { Answer, CheckTask, Checked } from './task';
 
 /** Runs checks in a thread of its own, one at a time. */
 export class Runner {
   private worker: Worker | null = null;
-  private settle: ((outcome: Outcome | null) => void) | null = null;
+  private settle: ((checked: Checked | null) => void) | null = null;
 
   /**
    * @returns null where it was cancelled
    * @throws {Error} where the checker failed
    */
-  run(task: Task, onProgress: (progress: Progress) => void): Promise<Outcome | null> {
+  run(task: CheckTask, onProgress: (progress: Progress) => void): Promise<Checked | null> {
     this.cancel();
     const worker = (this.worker ??= new CheckWorker());
     return new Promise((resolve, reject) => {
@@ -21,7 +20,7 @@ export class Runner {
         if (data.kind === 'progress') onProgress(data.progress);
         else {
           this.settle = null;
-          if (data.kind === 'done') resolve(data.outcome);
+          if (data.kind === 'done') resolve(data);
           else reject(new Error(data.error));
         }
       };

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Around, CheckSource, CheckState, Empty } from '../../../components/check/model';
-import type { ArticleClaim, ArticleQuote, Verdict } from '../../../engine/check';
+import type { Place } from '../../../components/check/Report';
+import type { Verdict } from '../../../engine/check';
 import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/check/article/blocks';
 import type { Task } from '../../../engine/check/article/check-text';
+import type { ReadRegister } from '../../../engine/signatories/register/types';
 import { browser } from '../../../platform/browser';
 import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
 import { Runner } from './run';
@@ -10,7 +12,7 @@ import { placeOf } from './place-of';
 import { watchFront } from './front';
 
 /** What was checked last, so that its words can be shown on the page and another part of it be chosen. Never stored. */
-interface Checked {
+interface CheckedText {
   readonly source: CheckSource;
   readonly tab: PageTab | null;
   readonly page: PageFrame | null;
@@ -34,14 +36,14 @@ export interface Check {
   readonly allow: () => void;
   readonly leave: () => void;
   readonly changeRegion: (step: 1 | -1) => void;
-  readonly select: (place: ArticleClaim | ArticleQuote) => void;
+  readonly select: (place: Place) => void;
 }
 
-/** The check of the panel: outlives the view, so that a clause can be read and the result be there again. */
-export function useCheck(): Check {
+/** The check of the panel, with the reader's own register: outlives the view, so that a clause can be read and the result be there again. */
+export function useCheck(own: ReadRegister | null): Check {
   const [state, setState] = useState<CheckState>({ kind: 'idle' });
   const [filter, setFilter] = useState<Verdict | null>(null);
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [checked, setChecked] = useState<CheckedText | null>(null);
   const [front, setFront] = useState<PageTab | null>(null);
   const [pageGone, setPageGone] = useState(false);
   const runner = useMemo(() => new Runner(), []);
@@ -67,29 +69,39 @@ export function useCheck(): Check {
     setState({ kind: 'working', done: 0, total: 0 });
     return underway.current.signal;
   };
-  const run = async (what: Checked, about: Task['about'], signal: AbortSignal): Promise<void> => {
+  const run = async (what: CheckedText, about: Task['about'], signal: AbortSignal): Promise<void> => {
     setChecked(what);
     setFilter(null);
     setPageGone(false);
     try {
       const blocks = what.blocks.map(({ text, role }) => ({ text, ...(role !== undefined && { role }) }));
-      const outcome = await runner.run({ blocks, about }, ({ done, total }) => {
+      const answer = await runner.run({ blocks, about, own }, ({ done, total }) => {
         if (!signal.aborted) setState({ kind: 'working', done, total });
       });
-      if (outcome === null || signal.aborted) return;
+      if (answer === null || signal.aborted) return;
+      const { outcome, about: said, skipped } = answer;
       if (outcome.kind === 'rival') setState({ kind: 'rival', name: outcome.name });
       else if (outcome.kind === 'illegible') empty(outcome.why);
       else if (outcome.kind === 'no-mention') empty('no-mention');
       else if (
         outcome.result.claims.every((c) => c.result.verdict === 'not-checked') &&
-        outcome.result.quotes.length === 0
+        outcome.result.quotes.length === 0 &&
+        said.length === 0 &&
+        !skipped.includes('not-english')
       )
         empty('nothing');
       else {
         const { regions = [] } = what.page?.text ?? {};
         const region = { index: what.region, of: regions.length, blocks: what.blocks.length };
         const date = new Date().toISOString().slice(0, 10);
-        const report = { source: what.source, date, result: outcome.result, around: aroundOf(what) };
+        const report = {
+          source: what.source,
+          date,
+          result: outcome.result,
+          around: aroundOf(what),
+          about: said,
+          skipped,
+        };
         setState({ kind: 'done', report, region: what.page ? region : null });
       }
     } catch {
@@ -121,7 +133,7 @@ export function useCheck(): Check {
       await run({ source, tab, page: null, region: 0, blocks: blocksOfText(selection.words) }, 'unless-rival', signal);
     }
   };
-  const select = async (place: ArticleClaim | ArticleQuote): Promise<void> => {
+  const select = async (place: Place): Promise<void> => {
     if (!checked?.tab) return;
     const { tab, page } = checked;
     const block = checked.blocks[place.block];
@@ -181,7 +193,7 @@ export function useCheck(): Check {
 }
 
 /** The text around what was checked; null where that was pasted. A selection is all that is known of its page. */
-function aroundOf({ source, page, blocks }: Checked): Around | null {
+function aroundOf({ source, page, blocks }: CheckedText): Around | null {
   if (source.kind === 'pasted') return null;
   if (!page)
     return { blocks: blocks.map((b) => b.text), places: blocks.map((b, block) => ({ block, shift: b.shift })) };
