@@ -79,6 +79,8 @@ export interface CitationLexicon {
   readonly abbreviations: readonly string[];
   readonly determiners: {
     readonly definite: PhraseSource;
+    /** Those of them that hold a preposition, and so stand outside a name: du, zum. */
+    readonly fused: PhraseSource;
     readonly demonstrative: PhraseSource;
     readonly indefinite: PhraseSource;
     /** its, whose: understood from the context. */

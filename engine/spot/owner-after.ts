@@ -41,7 +41,7 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const binding = words.binding.at(tokens, from);
   const link = words.link.at(tokens, from);
   if (link < 0) return undefined;
-  const index = instrumentFrom(near, link);
+  const index = instrumentFrom(near, link, from === end);
   if (index !== undefined) {
     const apart = binding < 0;
     // "“PP15” in yesterday's bulletin": where the words are quoted from.
@@ -62,7 +62,9 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
     words.definite.has(tokens, from) ||
     words.script.articlePrefixes.includes(tokens[link]?.prefix ?? '');
   if (isDefinite && nounEnd > 0) return linked(noun, nounEnd);
-  return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;
+  return from === end && !words.loose.has(tokens, from) && isForeign(near, link)
+    ? linked({ by: 'foreign' }, end)
+    : undefined;
 }
 
 /** "Para. 3(f), Code of Conduct …" at the start of a sentence, in brackets or after a reference's sign. */
@@ -133,10 +135,12 @@ function preambleOf({ tokens, words }: Neighbours, linked: Linked): Linked {
 const MAX_EPITHET = 8;
 
 /** The instrument that starts at a token or after articles there. */
-export function instrumentFrom(near: Neighbours, at: number): number | undefined {
+export function instrumentFrom(near: Neighbours, at: number, epithets = true): number | undefined {
   const direct = near.startsAt.get(at);
   if (direct !== undefined) return direct;
   const next = near.pastDeterminers(at);
+  // "point 8 a), d'appliquer la Stratégie"
+  if (!epithets) return near.startsAt.get(next);
   let last = next + 2;
   for (let from = at + 1; from <= last && from <= next + MAX_EPITHET; from += 1) {
     const found = near.startsAt.get(from);

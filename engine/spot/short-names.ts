@@ -107,7 +107,8 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     if (!apart && words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
       // "the said Code"
-      const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;
+      const said = !words.definite.has(tokens, cursor) && words.definite.has(tokens, cursor - 1);
+      const article = said ? cursor - 1 : words.fused.has(tokens, cursor) ? cursor + 1 : cursor;
       return doubtful ? { first, form: 'none', doubtful } : { first: article, form: form ?? 'definite' };
     }
     const own = initiatorsOwnBefore(tokens, cursor + 1, end, words);

@@ -27,6 +27,7 @@ export const citation: CitationLexicon = {
   },
   determiners: {
     definite: '',
+    fused: '',
     demonstrative: 'bu|şu|o|söz konusu|anılan|adı geçen|ilgili|işbu|mezkur|tüm|bütün',
     indefinite: 'bir|herhangi bir|başka|her|hiçbir|diğer',
     possessive: 'onun|bunun',
