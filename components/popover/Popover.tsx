@@ -159,23 +159,19 @@ function Jumps({ model, messages }: Pick<PopoverProps, 'model' | 'messages'>): J
     scrollTo(section ?? scroll, scroll);
   };
   return (
-    <p class="jumps" role="group" aria-label={messages.popover.parts}>
+    <div class="jumps" role="group" aria-label={messages.popover.parts}>
       {model.invalid.map((part) => (
-        <button key={part} type="button" class="absent" {...named(missingPart(part, messages))} onClick={jump(-1)}>
+        <button key={part} type="button" class="absent" title={missingPart(part, messages)} onClick={jump(-1)}>
           <s>{part}</s>
         </button>
       ))}
       {model.targets.map((id, place) => (
-        <button key={id} type="button" {...named(clauseLabel(id, messages))} onClick={jump(place)}>
+        <button key={id} type="button" title={clauseLabel(id, messages)} onClick={jump(place)}>
           {id}
         </button>
       ))}
-    </p>
+    </div>
   );
-}
-
-function named(name: string): { readonly 'aria-label': string; readonly title: string } {
-  return { 'aria-label': name, title: name };
 }
 
 /** The paragraph that a sub-paragraph belongs to, to open. */
@@ -201,7 +197,8 @@ function Tool({ label, pressed, onClick, children }: ToolProps): JSX.Element {
     <button
       type="button"
       class="tool"
-      {...named(label)}
+      aria-label={label}
+      title={label}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
       onClick={onClick}
     >
