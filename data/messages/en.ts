@@ -29,7 +29,7 @@ const code = {
   fullStop: 'The source ends this item with a full stop, though the list continues.',
   gap: 'Gap in the source',
   gapNote:
-    'The source leaves a wider gap here, so words may be missing. At the first such gap, the Kazakh ministry’s Russian text names the Member States. We haven’t filled the gaps.',
+    'The source leaves a wider gap here, so words may be missing. At the first such gap, the Kazakh ministry’s Russian text refers to the Member States listed below. We haven’t filled the gaps.',
   brokenParagraph: 'A blank line splits this paragraph in the source.',
   provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; we haven’t seen the signed original.',
   sourcePage: 'Source page',
@@ -87,7 +87,7 @@ const fault = {
   /** After a change that the browser refused. */
   notStored: 'Your browser couldn’t store this, so nothing has changed.',
   /** What can be done about it. */
-  makeRoom: 'Free some disk space, or remove your register in the panel if it is large, then try again.',
+  makeRoom: 'Free up some disk space, or remove your register in the panel if it is large, then try again.',
   noStorage: 'Your browser’s storage isn’t responding, so your settings couldn’t be read. Defaults are in use.',
 };
 

@@ -43,7 +43,8 @@ const verdicts = {
   'not-checked': {
     label: 'not checked',
     count: (n: number) => `${n} not checked`,
-    means: 'Not about what the Code says (news, background or another instrument), or very long without a full stop.',
+    means:
+      'Not about what the Code says (news, opinion, background or another instrument), a question, not in English, or too long without a full stop.',
   },
 };
 
@@ -144,29 +145,29 @@ const rules: Readonly<Record<RuleId, string>> = {
 
 /** The rows of the decision table, each as what holds of a statement. */
 const rows: Readonly<Record<RowId, string>> = {
-  'no-statement': 'It is a question, or has no word with content.',
-  'other-matter': 'On a page: it reads as news, opinion, background or another text.',
+  'no-statement': 'It is a question, or has too little in it to compare.',
+  'other-matter': 'On a page: it reads as news, opinion or background, or is about another instrument.',
   'perhaps-other-matter': 'On a page: it may not be about what the Code contains.',
   'parts-counted': 'It counts the Code’s parts, correctly.',
   'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
   dated: 'It gives the Code’s date, correctly.',
   misdated: 'It gives the Code’s date, and the date is different.',
-  'silence-on-nothing': 'It says that something is missing, but not what.',
-  silence: 'It says that something is missing, and no passage has it.',
-  'mentioned-after-all': 'It says that something is missing, and a passage has it.',
-  'press-line-under-clause': 'It puts a phrase from press reports under a clause.',
-  'called-binding': 'It says that the Code binds.',
+  'silence-on-nothing': 'It says that something isn’t in the Code, but not what.',
+  silence: 'It says that something isn’t in the Code, and no clause has it.',
+  'mentioned-after-all': 'It says that something isn’t in the Code, but a clause has it.',
+  'press-line-under-clause': 'It attributes a phrase from press reports to a clause.',
+  'called-binding': 'It says that the Code is binding.',
   'changed-where-cited': 'A rule found a change in the clause it cites, though little else of it is there.',
   narrative: 'No clause has it, and it reads as a report of events.',
   'not-in-code': 'No clause has enough of it.',
   'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
-  changed: 'A rule found a change of meaning by a number, a negation, an actor or another such marker.',
+  changed: 'A rule found a change of meaning: in a number, a negation, an actor or the like.',
   'press-line': 'It repeats a phrase from press reports.',
   'other-words': 'Only different words were found, which may mean the same.',
   'little-support': 'A clause has a good part of it, but not enough.',
-  'in-another-clause': 'Another clause than the cited one says it.',
+  'in-another-clause': 'A clause other than the one cited says it.',
   'left-out': 'A listed item, a condition or much of the clause is missing.',
-  'all-there': 'None of these.',
+  'all-there': 'None of the above.',
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -395,7 +396,7 @@ export const check = {
     order:
       'The text is split into statements. For each one we look for the clause that shares the most words with it (starting with any clause it cites), compare the two word by word, and apply rules that look for changes. The verdict comes from those findings, not from a similarity score.',
     table: 'How the verdict is chosen',
-    tableLead: 'From top to bottom; the first line that is true of a statement gives its verdict.',
+    tableLead: 'Read from top to bottom: the first line that is true of a statement gives its verdict.',
     holds: 'What is true of the statement',
     verdict: 'Verdict',
     quotations: 'Quotations',
@@ -403,7 +404,7 @@ export const check = {
       'Quotation marks, spacing and the case of the first letter are ignored. Gaps marked by … or […] are allowed, and so are words in square brackets. Quotations of fewer than four words must match exactly.',
     rates: 'How often the check is wrong',
     ratesLead:
-      'Measured on cases with known answers. We had these cases while building the check, so expect somewhat worse results on other texts.',
+      'Measured on cases with known answers. We had these cases to hand while building the check, so expect somewhat worse results on other texts.',
     sets: {
       check: 'single statements',
       articles: 'whole articles',

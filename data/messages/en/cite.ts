@@ -35,7 +35,7 @@ export const cite = {
   copy: (style: CitationStyle) => `Copy · ${styles[style]}`,
   copied: 'Copied.',
   notCopied: 'Couldn’t copy. Select the text and copy it yourself.',
-  locator: 'One item for the whole Code. Where you cite this clause, add:',
+  locator: 'One entry covers the whole Code. When you cite this clause, add:',
   accessed: 'The access date is today’s. The text is our copy of',
   accessedPage: 'this page',
   save: 'Save for a reference manager:',

@@ -6,7 +6,7 @@ export const panel = {
   check: 'Check',
   signatories: 'Signatories',
   register: 'Your register',
-  independent: 'Not affiliated with the United Nations, Kazakhstan or any State.',
+  independent: 'Not affiliated with the United Nations, Kazakhstan or any other State.',
   /** `%s` is the browser's placeholder for the selected words. */
   findSelection: 'Find “%s” in the Code',
   checkSelection: 'Check against the Code',

@@ -27,8 +27,8 @@ export const popup = {
   read: 'Scan this page',
   silent: (frames: number) =>
     frames === 1
-      ? 'One frame of the page didn’t respond; its mentions aren’t listed.'
-      : `${frames} frames of the page didn’t respond; their mentions aren’t listed.`,
+      ? 'An embedded part of the page didn’t respond; its mentions aren’t listed.'
+      : `${frames} embedded parts of the page didn’t respond; their mentions aren’t listed.`,
   access: {
     once: 'Allowed on this page only. The next page on this site needs another click.',
     onSite: (site: string) => `Always allow on ${site}`,

@@ -34,7 +34,7 @@ const confidence: Readonly<Record<Confidence, string>> = {
   medium: 'medium',
   'low-medium': 'low to medium',
   low: 'low',
-  background: 'none (background only)',
+  background: 'not rated (background only)',
 };
 
 /** Signatories and the evidence on them. */
