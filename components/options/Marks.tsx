@@ -6,7 +6,7 @@ import type { Choices, OptionsMessages } from './model';
 interface Props {
   readonly choices: Choices;
   readonly messages: OptionsMessages;
-  readonly onChange: (change: Partial<Choices>) => void;
+  readonly onChange: (change: (before: Choices) => Partial<Choices>) => void;
 }
 
 /** How mentions look, which are marked, and when their card opens. */
@@ -22,7 +22,7 @@ export function Marks({ choices, messages: { options }, onChange }: Props): JSX.
         names={texts.styles}
         chosen={markStyle}
         onChoose={(chosen) => {
-          onChange({ markStyle: chosen });
+          onChange(() => ({ markStyle: chosen }));
         }}
       />
       <fieldset>
@@ -34,9 +34,12 @@ export function Marks({ choices, messages: { options }, onChange }: Props): JSX.
               checked={marked.includes(kind)}
               onChange={(event) => {
                 const isOn = event.currentTarget.checked;
-                onChange({
-                  marked: kinds.map(([one]) => one).filter((one) => (one === kind ? isOn : marked.includes(one))),
-                });
+                // From what is stored by then: an earlier choice may still be on its way.
+                onChange((before) => ({
+                  marked: kinds
+                    .map(([one]) => one)
+                    .filter((one) => (one === kind ? isOn : before.marked.includes(one))),
+                }));
               }}
             />
             <span>{words}</span>
@@ -49,7 +52,7 @@ export function Marks({ choices, messages: { options }, onChange }: Props): JSX.
         names={texts.dwells}
         chosen={dwell}
         onChoose={(chosen) => {
-          onChange({ dwell: chosen });
+          onChange(() => ({ dwell: chosen }));
         }}
         note={dwell === 'never' ? texts.inLinks : undefined}
       />

@@ -43,7 +43,7 @@ export function OptionsView(props: Props): JSX.Element {
     <main class="view options">
       <h1>{options.title}</h1>
       <Notices problem={props.problem} refused={props.refused} messages={messages} />
-      <Marks {...{ choices, messages }} onChange={set} />
+      <Marks {...{ choices, messages }} onChange={(change) => void onChange(change)} />
       <section>
         <h2>{options.copying.title}</h2>
         <label for={id}>{options.copying.style}</label>

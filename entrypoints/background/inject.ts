@@ -2,6 +2,7 @@ import { areaFor } from '../../platform/area';
 import { browser } from '../../platform/browser';
 import type { FrameAddress, OverlayCalls, TabAccess } from '../../platform/contract';
 import { within } from '../../platform/rpc';
+import { CARD_SCRIPTS } from '../../platform/scripts';
 import { LANGUAGES } from '../../data/lexicon/languages';
 import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
@@ -46,7 +47,7 @@ export async function injectWhereOn(
 export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
   const target = targetOf(tabId, frame);
   await inTime(browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN }).then(() => true));
-  await inTime(browser.scripting.executeScript({ target, files: ['/the-code.js', '/interaction.js', '/card.js'] }));
+  await inTime(browser.scripting.executeScript({ target, files: CARD_SCRIPTS }));
 }
 
 /** Reads a tab at the reader's word, all its frames; the sentinel says what languages are needed besides. */

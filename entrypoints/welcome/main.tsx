@@ -1,8 +1,9 @@
 import { render } from 'preact';
+import { CARD_SCRIPTS } from '../../platform/scripts';
 import { Welcome } from './Welcome';
 
-/** What comes into a page with a mention, in the same order; into our own page no background can put it. */
-const SCRIPTS = ['/the-code.js', '/card.js', '/lexicon-en.js', '/overlay.js'];
+/** What comes into a page with a mention; into our own page no background can put it. */
+const SCRIPTS = [...CARD_SCRIPTS, '/lexicon-en.js', '/overlay.js'];
 
 const root = document.getElementById('app');
 if (root) {

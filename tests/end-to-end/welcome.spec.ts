@@ -10,7 +10,7 @@ installed('opens once, when the extension is installed', async ({ driver }) => {
   await expect.poll(() => takeTab(own, '/welcome.html')).toBe(`${driver.extension}/welcome.html`);
   await driver.reloadExtension();
   const again = await driver.openExtensionPage('popup.html');
-  await expect.poll(() => words(again)).toContain('Search the Code');
+  await expect.poll(() => words(again)).toContain('Turn off everywhere');
   expect(await takeTab(again, '/welcome.html')).toBeNull();
   await again.close();
 });
