@@ -1,5 +1,5 @@
 /** Pointer, touch and keys → the state of attention → the card. */
-import { attend, IDLE, waitFor, type Attention, type AttentionEvent } from './attention';
+import { attend, DWELL, IDLE, LONG_DWELL, waitFor, type Attention, type AttentionEvent } from './attention';
 import { isElement } from './document-order';
 import { eachFrame } from './frames';
 import { XHTML } from './flow';
@@ -8,18 +8,26 @@ import type { Host } from './host';
 import { coveredBy } from './layers';
 import { mend, type Mark } from './marks';
 import { focusedIn, focusOn, hasFocus, localNameOf, matches, namespaceOf, selectionIn, shadowRootOf } from './natives';
+import { OneCard } from './one-card';
 import { successor } from './successor';
+import type { Wishes } from './wishes';
 
-export interface InteractionOptions {
+export interface InteractionOptions extends Omit<AttendOptions, 'fill'> {
   readonly host: Host;
-  /** Whether there is still somebody to act for; asked at each event, as there is no event when the extension is updated. */
-  readonly mayAct: () => boolean;
   /** Fills the card for a mark and returns its title. */
   readonly fill: (mark: Mark) => string;
+}
+
+/** What the overlay wants of it. */
+export interface AttendOptions {
+  /** Whether there is still somebody to act for; asked at each event, as there is no event when the extension is updated. */
+  readonly mayAct: () => boolean;
+  /** Fills a host's card for a mark and returns its title. */
+  readonly fill: (host: Host, mark: Mark) => string;
   /** Called when the card closes, and when it opens with the mark. */
   readonly onActive: (mark: Mark | null) => void;
-  /** Called when a card opens here or closes, unless it closes for one in another frame. */
-  readonly onCard?: ((open: boolean) => void) | undefined;
+  /** Called when a card opens here or closes, unless it closes for one in another frame; gives the number of one that opens. */
+  readonly onCard?: ((open: boolean) => Promise<number | null>) | undefined;
   /** Closes the card that is open in another frame of the tab. */
   readonly dismissElsewhere?: (() => void) | undefined;
 }
@@ -42,6 +50,8 @@ const GONE = 1000;
 const AWAY = 16;
 
 export class Interaction {
+  /** When a pointer that rests on a mark opens its card. */
+  dwell: Wishes['dwell'] = 'moment';
   private state: Attention<Mark> = IDLE;
   private marks: readonly Mark[] = [];
   private index = new MarkIndex([]);
@@ -50,15 +60,22 @@ export class Interaction {
   private frame = 0;
   private stopFollowing: (() => void) | null = null;
   private lastSeen = 0;
-  /** Whether a card is open in another frame of the tab. */
-  private isElsewhere = false;
   /** Whether Escape has closed a card and is still held down. */
   private escaping = false;
   private last: { target: Element; x: number; y: number } | null = null;
   private cameFrom: Element | null = null;
   private readonly ended = new AbortController();
+  private readonly oneCard: OneCard;
 
   constructor(private readonly options: InteractionOptions) {
+    this.oneCard = new OneCard({
+      tell: (open) => options.onCard?.(open) ?? Promise.resolve(null),
+      close: () => {
+        // The reader is elsewhere, and so is the focus.
+        this.cameFrom = null;
+        this.take({ kind: 'dismiss' });
+      },
+    });
     this.listen();
     options.host.listener = {
       focus: this.onFocus,
@@ -82,6 +99,10 @@ export class Interaction {
     addEventListener('keydown', this.onKey, { ...options, passive: false });
     addEventListener('keyup', this.onKey, { ...options, passive: false });
     this.options.host.inside.listen(this.ended.signal);
+  }
+
+  get host(): Host {
+    return this.options.host;
   }
 
   /** The mark whose card is open. */
@@ -114,12 +135,9 @@ export class Interaction {
     this.options.host.blur();
   }
 
-  /** A card has opened in another frame of the tab, or closed: there is one a tab. */
-  cardElsewhere(open: boolean): void {
-    this.isElsewhere = open;
-    // The reader is elsewhere, and so is the focus.
-    this.cameFrom = null;
-    if (open && this.open) this.take({ kind: 'dismiss' });
+  /** A card with this number has opened in another frame of the tab, or it has closed: null. */
+  cardElsewhere(number: number | null): void {
+    this.oneCard.hear(number);
   }
 
   pin(on: boolean): void {
@@ -190,6 +208,7 @@ export class Interaction {
     const { target, x, y } = this.last;
     if (this.options.host.owns(target)) return 'card';
     const mark = this.index.at(target, x, y);
+    if (this.dwell === 'never' && mark !== this.open) return null;
     return mark && { mark };
   }
 
@@ -208,15 +227,16 @@ export class Interaction {
     const mark = target && this.index.at(target, event.clientX, event.clientY);
     if (mark && !selecting && !isControl(path)) this.take({ kind: 'open', mark, by: 'tap' });
     else if (this.state.kind === 'open' && mark !== this.state.mark) this.close();
-    else if (this.isElsewhere) this.dismissElsewhere();
+    else if (this.oneCard.isElsewhere) this.dismissElsewhere();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !this.options.mayAct()) return;
     const isPress = event.type === 'keydown' && !event.repeat;
     if (isPress) {
-      this.escaping = this.state.kind === 'open' || this.isElsewhere;
-      if (this.state.kind !== 'open' && this.isElsewhere) this.dismissElsewhere();
+      const { isElsewhere } = this.oneCard;
+      this.escaping = this.state.kind === 'open' || isElsewhere;
+      if (isElsewhere) this.dismissElsewhere();
       this.close();
     }
     if (!this.escaping) return;
@@ -228,7 +248,7 @@ export class Interaction {
 
   /** Once: if the other frame's card has gone without a word, the next Escape is the page's. */
   private dismissElsewhere(): void {
-    this.isElsewhere = false;
+    this.oneCard.dismissed();
     this.options.dismissElsewhere?.();
   }
 
@@ -277,12 +297,13 @@ export class Interaction {
     this.lastSeen = performance.now();
     this.stopFollowing = wanted && eachFrame(this.follow);
     this.options.onActive(wanted);
-    if (!shown !== !wanted && !(this.isElsewhere && !wanted)) this.options.onCard?.(wanted !== null);
+    if (!shown && wanted) this.oneCard.open();
+    if (shown && !wanted) this.oneCard.close();
   }
 
   private startTime(): void {
     clearTimeout(this.timer);
-    const wait = waitFor(this.state);
+    const wait = waitFor(this.state, this.dwell === 'longer' ? LONG_DWELL : DWELL);
     if (wait === null) return;
     this.timer = setTimeout(() => {
       this.take({ kind: 'elapsed' });

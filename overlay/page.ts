@@ -9,7 +9,6 @@ import { readBlocks, type ReadOptions } from './blocks';
 import { compareNodes, elementsAround, inAny, isOpenToUs } from './document-order';
 import { isOnPage, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
-import { seenTextBy } from './seen';
 import type { Recogniser } from './self';
 import type { Work } from './slices';
 
@@ -170,7 +169,7 @@ export class Page {
     const blocks = yield* readBlocks(root, this.options);
     // Hidden text must not count as context for what is seen.
     const seen: string[] = [];
-    const seenTextOf = seenTextBy();
+    const seenTextOf = this.self.seenTextBy();
     for (const block of blocks) {
       if (this.self.counts(block.text)) {
         holders.add(block.element);

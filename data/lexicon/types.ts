@@ -164,10 +164,24 @@ export interface NameForm {
   readonly kind: 'name' | 'short';
 }
 
+/** Another script that a language is written in besides, letter by letter. */
+export interface Writing {
+  /** How the phrases are respelt: `ш=sh ь=`. */
+  readonly letters: string;
+  /** What differs from the language's own script, `folds` in any case. */
+  readonly script: Partial<Script> & Pick<Script, 'name' | 'folds'>;
+  /** The lettering of parts; none where only Latin letters count. */
+  readonly sub: string;
+  /** Words of every page as they are written in it, by spaces. */
+  readonly commonWords: string;
+}
+
 /** How the Code is named in one language, beside how its parts are cited. */
 export interface Lexicon {
   /** BCP 47 tag. */
   readonly lang: string;
+  /** The other scripts of the language, by the tag of the language in it. */
+  readonly writings?: Readonly<Record<string, Writing>>;
   /** Words of every page in it, which tell it from others in the same script, apart by spaces. */
   readonly commonWords: string;
   readonly citation: CitationLexicon;

@@ -63,7 +63,8 @@ function letters(found: Citation, tokens: readonly Token[], words: CitationVocab
   const link = words.linkAt(tokens, at);
   if (link < 0) return found;
   const possessive = words.possessive.has(tokens, link);
-  const start = possessive || words.definite.has(tokens, link) ? link + 1 : link;
+  const extra = words.extra.at(tokens, link);
+  const start = extra > 0 ? extra : possessive || words.definite.has(tokens, link) ? link + 1 : link;
   const owner = readUnits(tokens, start, words) ?? readCounted(tokens, start, words) ?? bareOwner(tokens, start, words);
   if (!owner?.items || owner.unnumbered) return found;
   const items = numberedBy(found.items, owner.items);
@@ -89,9 +90,13 @@ function ownedByFirst(
   return items && number ? { ...found, items, end: number.end, possessive, unnumbered: false } : found;
 }
 
-/** Letters given the one paragraph that `owner` cites; undefined where that is no single paragraph. */
+/** Letters given the one paragraph that `owner` cites, or one letter those that it cites; undefined for others. */
 export function numberedBy(letters: readonly Item[], owner: readonly Item[]): readonly Item[] | undefined {
   const [only] = owner;
+  if (owner.length > 1 && letters.length === 1) {
+    const each = owner.flatMap((one) => numberedBy(letters, [one]) ?? []);
+    return each.length === owner.length ? each : undefined;
+  }
   if (owner.length !== 1 || !only || only.to || only.from.preambular || only.from.letter !== undefined)
     return undefined;
   const { number } = only.from;

@@ -9,7 +9,7 @@ export interface NumberRead {
 }
 
 /** Part numbers have at most three digits: a year is none. */
-const MAX_DIGITS = 3;
+export const MAX_DIGITS = 3;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 

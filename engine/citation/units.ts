@@ -11,8 +11,10 @@ export function readUnit(
   const found = words.units.at(tokens, at);
   if (!found) return undefined;
   const { value: unit } = found;
-  if (unit.bare === 'existing' && words.noUnitAfter.before(tokens, at, 1) >= 0) return undefined;
   const token = tokens[at];
+  // "At that point 4 States joined" counts States; "they say that point 4 of …" cites.
+  const isOf = tokens[found.end]?.kind === 'number' && words.binding.has(tokens, found.end + 1);
+  if (unit.bare === 'existing' && !isOf && words.noUnitAfter.before(tokens, at, 1) >= 0) return undefined;
   const stop = tokens[found.end];
   // "paras . 5" in a scanned text
   const scanned =

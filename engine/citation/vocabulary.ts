@@ -1,8 +1,9 @@
 /** What the grammar of citations asks of a language: its lexicon made ready for one mode. */
 import type { CitationLexicon, QueryLexicon, RivalForm, UnitWord } from '../../data/lexicon/types';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { changeTexts } from '../text/respell';
 import { folding, scriptRules } from '../text/script';
-import type { Token } from '../text/tokens';
+import type { Shape, Token } from '../text/tokens';
 import type { Mode } from './mode';
 
 export interface UnitFound extends UnitWord {
@@ -13,7 +14,7 @@ export type CitationVocabulary = ReturnType<typeof citationVocabulary>;
 
 /** @param typed what readers type, for queries */
 export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?: QueryLexicon) {
-  const lexicon = foldPhrases(written, folding(written.script.folds));
+  const lexicon = changeTexts(written, folding(written.script.folds));
   const { determiners, linkers, script } = lexicon;
   const sets = setsOf(lexicon);
   const link = new PhraseSet(`${linkers.binding}|${linkers.loose}`);
@@ -26,16 +27,17 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
         phrase === undefined ? [] : [[phrase, { ...unit, plural: PLURAL[form] ?? null }] as const],
       ),
     ),
-    (token) => token.text === '-' || token.text === '.',
+    skipsInUnits,
   );
-  const { preamble, chapeau, ending, sentence, last, penultimate } = sets;
-  const opening = new Set([
-    ...[preamble, chapeau, ending, sentence, last, penultimate, units, places(lexicon.ordinals)].flatMap((s) =>
-      s.openings(),
-    ),
-    ...places(lexicon.cardinals).openings(),
-    ...(script.numbers === 'after-unit' ? [] : sets.numberPrefix.openings()),
-  ]);
+  const { preamble, chapeau, ending, sentence, last, penultimate } = lexicon;
+  const opening = [
+    ...[preamble, chapeau, ending, sentence, last, penultimate],
+    ...lexicon.units.flatMap(({ id, either, one, many }) => [either, one, many, typed?.units[id]]),
+    ...lexicon.ordinals,
+    ...lexicon.cardinals,
+    ...(script.numbers === 'after-unit' ? [] : [lexicon.numberPrefix]),
+  ].flatMap((phrase) => phrase ?? []);
+  const openings = new Set(new PhraseTable(opening.map((phrase) => [phrase, true])).openings());
   return {
     mode,
     script,
@@ -49,9 +51,12 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
     /** Whatever may lead from a part to what it belongs to. */
     link,
     units,
-    opening,
+    /** Phrases of which a citation starts with one, where it doesn't with a number or a mark. */
+    opening: [...opening, lexicon.recitals],
+    openings,
+    skipsInUnits,
     /** Whether a citation may start at a token: a cheap look before reading. */
-    mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token),
+    mayOpen: (token: Token) => token.kind !== 'word' || opens(openings, token),
     rangeClosers: new PhraseSet(lexicon.rangeClosers ?? ''),
     /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */
     needsFusion: (token: Token) => !mode.loose && lexicon.ambiguousUnits.includes(token.text),
@@ -71,21 +76,15 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
   };
 }
 
-/** A lexicon, or a part of one, with every text in it folded as the texts that it is to read. */
-export function foldPhrases<T>(part: T, fold: (text: string) => string): T {
-  if (typeof part === 'string') return fold(part) as typeof part;
-  if (Array.isArray(part)) return part.map((one: unknown) => foldPhrases(one, fold)) as typeof part;
-  if (typeof part !== 'object' || part === null || part instanceof RegExp) return part;
-  // The same keys with values of the same kinds.
-  return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, foldPhrases(one as unknown, fold)])) as T;
-}
-
 /** Whether one of these openings of phrases fits a token. */
-export function opens(openings: ReadonlySet<string>, { text, key, bare, bareKey }: Token): boolean {
+export function opens(openings: ReadonlySet<string>, { text, key, bare, bareKey }: Shape): boolean {
   return (
     openings.has(text) || openings.has(key) || (bare !== undefined && (openings.has(bare) || openings.has(bareKey)))
   );
 }
+
+/** "op.-para" */
+const skipsInUnits = ({ text }: Token): boolean => text === '-' || text === '.';
 
 /** By the order of the forms: `either`, `one`, `many`, typed. */
 const PLURAL = [null, false, true, null];

@@ -52,8 +52,8 @@ export class Linker {
       if (!list?.unnumbered) return this.#samePartOf(first, same);
       return lettersOnly(first, list.end, list.items, { by: 'context', lead: 'same' });
     }
-    const among = this.#amongParts(at);
-    if (among) return among;
+    const other = this.#amongParts(at) ?? this.#lettersOfSamePart(at);
+    if (other) return other;
     const ibid = words.ibid.at(tokens, at);
     if (ibid > 0) return this.#pinpointAfter(at, ibid, { by: 'ibid' }) ?? this.#ibidAlone(at, ibid);
     const supra = words.supraNote.at(tokens, at);
@@ -74,6 +74,16 @@ export class Linker {
     if (index === undefined || !named || named.kind === 'rival') return undefined;
     endsAt.delete(named.end);
     return { citation: cite(first, end, [], 'same-part'), owner: { by: 'instrument', index }, first, end: named.end };
+  }
+
+  /** "(d) of the same paragraph" */
+  #lettersOfSamePart(first: number): Linked | undefined {
+    const { tokens, words } = this.#near;
+    if (tokens[first]?.text !== '(') return undefined;
+    const list = readList(tokens, first, LETTERS, words);
+    const link = list?.unnumbered === true ? words.binding.at(tokens, list.end) : -1;
+    const same = link > 0 ? words.samePart.at(tokens, link) : -1;
+    return list && same > 0 ? lettersOnly(first, same, list.items, { by: 'context', lead: 'same' }) : undefined;
   }
 
   /** "the seventh of the Code's [ten] points" */

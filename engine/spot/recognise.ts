@@ -9,22 +9,21 @@ import { readEllipsis } from './ellipsis';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
-import type { Span } from './types';
-import type { Vocabulary } from './vocabulary';
+import { MAY_CITE, MAY_CUE, type Vocabulary } from './vocabulary';
 
 /** Recognises the candidates of a block in one language. */
 export function recogniseIn(text: string, words: Vocabulary): Recognised {
   const normal = normalise(text);
   const tokens = tokenise(normal.text, words.rules);
+  const note = numberOf(NOTE, normal.text);
+  const label = numberOf(LABEL, normal.text);
+  if (tokens.every((token) => token.begins === 0)) return { text, candidates: [], headed: false, note, label };
   const instruments = findInstruments(tokens, words);
   const linked = findCitations(tokens, instruments, words);
   const asides = asidesOf(tokens);
-  const span = (first: number, end: number): Span => ({
-    start: normal.toOriginal(tokens[first]?.start ?? 0),
-    end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
-  });
   const place = (first: number, end: number) => ({
-    ...span(first, end),
+    start: normal.toOriginal(tokens[openedBefore(tokens, first, end, words)]?.start ?? 0),
+    end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
     sentence: tokens[first]?.sentence ?? 0,
     aside: asides[first] ?? 0,
   });
@@ -60,7 +59,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
     entries.push({ first: after, candidate });
   }
   for (let at = 0; at < tokens.length; at += 1) {
-    const cue = words.cues.at(tokens, at);
+    const cue = ((tokens[at]?.begins ?? 0) & MAY_CUE) !== 0 && words.cues.at(tokens, at);
     if (cue) entries.push({ first: at, candidate: { kind: 'cue', ...place(at, cue.end), cue: cue.value } });
   }
   entries.sort((a, b) => a.first - b.first);
@@ -72,9 +71,16 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       order,
     ),
     headed: words.rivals.at(tokens, 0) !== undefined,
-    note: numberOf(NOTE, normal.text),
-    label: numberOf(LABEL, normal.text),
+    note,
+    label,
   };
+}
+
+/** 《…准则》第3段: what begins within title marks that it goes beyond takes them in. */
+function openedBefore(tokens: readonly Token[], first: number, end: number, words: Vocabulary): number {
+  if (words.script.spaced || tokens[first - 1]?.text !== '"') return first;
+  const marks = tokens.slice(first, end).filter(({ text }) => text === '"');
+  return marks.length % 2 === 1 ? first - 1 : first;
 }
 
 /** The tokens that citations cover. */
@@ -113,7 +119,7 @@ function findCitations(
       continue;
     }
     const token = tokens[at];
-    if (!token || !words.mayOpen(token)) {
+    if (!token || (token.begins & MAY_CITE) === 0 || !mayOpen(tokens, at, token, words)) {
       at += 1;
       continue;
     }
@@ -135,6 +141,11 @@ function findCitations(
     at = Math.max(at + 1, reading?.end ?? 0, ellipsis?.end ?? 0);
   }
   return found;
+}
+
+/** Whether anything that is read below may start at a token: a word that no such phrase starts with is a letter, or a numeral. */
+function mayOpen(tokens: readonly Token[], at: number, { kind, raw }: Token, words: Vocabulary): boolean {
+  return kind !== 'word' || raw.length === 1 || words.isNumeral(raw) || words.openers.at(tokens, at) !== undefined;
 }
 
 /** "the preamble to the Code, in its second paragraph": right after the preamble, "its" is the preamble's. */

@@ -84,6 +84,8 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
   let form: ShortForm | undefined;
   let first = at;
   let doubtful = false;
+  // "bir Astana Davranış Kuralları"
+  let capitals = tokens[at]?.capitalised === true;
   let cursor = at - 1;
   // "المدونة", and in a construct "مدونة السلوك"
   for (let noun = at; noun < end; noun += 1)
@@ -101,7 +103,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       continue;
     }
     // Where there are no articles, "one" may belong to any word between: "Бір жыл ішінде Кодекске …".
-    const apart = doubtful && words.script.articles === 'none';
+    const apart = doubtful && !capitals && words.script.articles === 'none';
     if (!apart && words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
       // "the said Code"
@@ -126,7 +128,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       continue;
     }
     if (token.kind === 'number' && token.text.length === 4) return { first: cursor, form: 'foreign' };
-    const known = words.modifiers.before(tokens, cursor + 1);
+    const known = words.modifiers.before(tokens, cursor + 1, words.script.spaced ? 4 : LONGEST_HAN);
     if (known >= free) {
       if (words.initiator.has(tokens, known)) form ??= 'initiator';
       first = known;
@@ -138,9 +140,10 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     // Where there are no articles, a name before a code may be the subject of the sentence.
     const named = isNameLike(tokens, cursor) && words.script.articles !== 'none';
     if (named && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
-    if (words.bareBefore.has(tokens, cursor)) break;
+    if (words.bareBefore.before(tokens, cursor + 1, words.script.spaced ? 1 : 2) >= 0) break;
     // An unknown word in small letters between article and head: somebody's code, nobody knows whose.
     doubtful = true;
+    capitals &&= token.capitalised === true;
     if (steps > 1) break;
     cursor -= 1;
   }

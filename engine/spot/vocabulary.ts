@@ -1,10 +1,17 @@
 /** Everything that the spotter asks of a language: how the Code is named, beside how parts are cited. */
 import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
-import { citationVocabulary, foldPhrases, opens } from '../citation/vocabulary';
+import { MAX_DIGITS } from '../citation/numbers';
+import { citationVocabulary, opens } from '../citation/vocabulary';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { changeTexts } from '../text/respell';
 import { folding } from '../text/script';
-import type { Token } from '../text/tokens';
+import type { Shape, Token } from '../text/tokens';
+
+/** What may begin at a token: an instrument, a citation, a cue. */
+export const MAY_NAME = 1;
+export const MAY_CITE = 2;
+export const MAY_CUE = 4;
 
 type CueKind = keyof Lexicon['cues'];
 
@@ -22,32 +29,62 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 }
 
 function makeVocabulary(written: Lexicon) {
-  const lexicon = foldPhrases(written, folding(written.citation.script.folds));
+  const lexicon = changeTexts(written, folding(written.citation.script.folds));
   const { cues } = lexicon;
   const citation = citationVocabulary(written.citation, PAGE);
   const sets = setsOf(lexicon);
   const { ibid, supraNote, samePart } = sets;
-  const opening = new Set([...citation.opening, ...[ibid, supraNote, samePart].flatMap((s) => s.openings())]);
+  const openings = new Set([...citation.openings, ...openingsOf([ibid, supraNote, samePart])]);
+  const opening = [...citation.opening, lexicon.ibid, lexicon.supraNote, lexicon.samePart];
   // "IX. paragraf"
-  const isNumeral = ({ raw }: Token): boolean => citation.numberFirst && ROMAN.test(raw);
+  const isNumeral = (raw: string): boolean => citation.numberFirst && ROMAN.test(raw);
   const cueKinds = Object.keys(cues) as CueKind[]; // the keys of a literal of this very type
-  return {
-    ...citation,
-    ...sets,
-    lexicon,
+  const tables = {
     names: tableOf<NameForm>(lexicon.lang === 'en' ? lexicon.names : [...lexicon.names, ORIGINAL], (token) =>
       IN_TITLE.has(token.text),
     ),
     heads: tableOf(lexicon.heads),
     cues: new PhraseTable(cueKinds.map((kind) => [cues[kind], kind])),
+  };
+  const instruments = openingsOf([tables.names, tables.heads, citation.rivals]);
+  const cue = openingsOf([tables.cues]);
+  // Whatever any phrase begins with; brackets and quotation marks may hold a letter.
+  const marks = new Set([...openingsOf([...Object.values(citation), ...Object.values(sets)]), '(', '"', "'"]);
+  const mayCite = (shape: Shape): boolean => {
+    if (shape.kind === 'number') return shape.text.length <= MAX_DIGITS;
+    if (shape.kind === 'mark') return marks.has(shape.text);
+    return opens(openings, shape) || isNumeral(shape.raw);
+  };
+  return {
+    ...citation,
+    ...sets,
+    ...tables,
+    lexicon,
+    isNumeral,
+    /** Every phrase that a citation or what leads back to one starts with: one look instead of twenty. */
+    openers: new PhraseTable(
+      opening.map((phrase) => [phrase, true]),
+      citation.skipsInUnits,
+    ),
+    rules: {
+      ...citation.rules,
+      begins: (shape: Shape) =>
+        (opens(instruments, shape) ? MAY_NAME : 0) |
+        (opens(cue, shape) ? MAY_CUE : 0) |
+        (mayCite(shape) ? MAY_CITE : 0),
+    },
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
     relative: new PhraseSet(lexicon.relative ?? ''),
     predicates: new PhraseSet(lexicon.predicates ?? ''),
     predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
-    mayOpen: (token: Token) => token.kind !== 'word' || opens(opening, token) || isNumeral(token),
   };
+}
+
+/** What phrases of these tables begin with; anything else among them is passed over. */
+function openingsOf(tables: readonly unknown[]): ReadonlySet<string> {
+  return new Set(tables.flatMap((it) => (it instanceof PhraseTable || it instanceof PhraseSet ? it.openings() : [])));
 }
 
 /** The title itself, which texts in every language cite: "párrafo 4 del Code of Conduct Towards …". */

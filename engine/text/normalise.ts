@@ -59,9 +59,24 @@ const LONGEST_COMPOSED = 16;
 /** Digits of other scripts that count in tens, by their zero. */
 const ZEROS = [0x0660, 0x06f0];
 
+/** What nearly every text in the languages that we read is made of: letters and marks that stay, and those that become one other each. */
+const STAYING =
+  '\\xa1-\\xa9\\xac\\xae-\\xb1\\xb6-\\xb8\\xbf-\\u02af\\u0400-\\u0482\\u048a-\\u052f\\u0620-\\u063f\\u0641-\\u064a\\u2026\\u3001-\\u3009\\u3010-\\u301c\\u4e00-\\u9fff';
+const REPLACED =
+  '\\x60\\xa0\\xab\\xbb\\u060c\\u061b\\u061f\\u2010-\\u2015\\u2018-\\u201f\\u300a-\\u300f\\u301d-\\u301f\\uff01-\\uff5e';
+const USUAL = new RegExp(`^[\\0-\\x7f${STAYING}${REPLACED}]*$`, 'u');
+const EACH_REPLACED = new RegExp(`[${REPLACED}]`, 'gu');
+const replacements = new Map<string, string>();
+
 /** Normalises a block of text. Linear in its length. */
 export function normalise(text: string): Normalised {
-  if (ASCII_ONLY.test(text) && !LINE_END.test(text)) return { text, toOriginal: same, toOriginalEnd: same };
+  if (!LINE_END.test(text)) {
+    if (ASCII_ONLY.test(text)) return { text, toOriginal: same, toOriginalEnd: same };
+    if (USUAL.test(text)) {
+      const read = text.replace(EACH_REPLACED, (found) => readingOf(found, replacements));
+      return { text: read, toOriginal: same, toOriginalEnd: same };
+    }
+  }
   const changes = new Changes();
   const known = new Map<string, string>();
   let out = '';

@@ -1,5 +1,8 @@
-/** Phrases parsed once and filed by their first letters, so that many are asked at the price of one. */
-import { firstWords, matchPhrase, parsePhrase, type Phrase, type Skips } from './phrase';
+/**
+ * Phrases parsed once and asked together. A table walks along the tokens once for all of its phrases: what may follow is
+ * worked out when it is met first, and then looked up.
+ */
+import { fits, keyOf, parsePhrase, placesOf, type Place, type Skips } from './phrase';
 import type { Token } from './tokens';
 
 /** What was found: the value filed under a phrase, and the token after it. */
@@ -8,32 +11,41 @@ export interface Found<T> {
   readonly end: number;
 }
 
-interface Filed<T> {
-  readonly phrase: Phrase;
-  readonly value: T;
-  /** Its place among the phrases of the table. */
-  readonly place: number;
+/** How far the phrases of a table have been read: their words that a token was. */
+interface State<T> {
+  /** What ends here: of several phrases, the one listed first. */
+  readonly found: Place<T> | undefined;
+  readonly next: readonly Place<T>[];
+  /** Under what the next words are filed. */
+  readonly keys: ReadonlySet<string>;
+  readonly after: Map<string, State<T> | null>;
 }
+
+/** Words remembered after one state at most. */
+const MOST_REMEMBERED = 1_000;
 
 /** Many phrases, asked together. */
 export class PhraseTable<T> {
-  readonly #filed = new Map<string, Filed<T>[]>();
+  readonly #filed = new Map<string, Place<T>[]>();
+  readonly #begun = new Map<string, State<T> | null>();
+  readonly #states = new Map<string, State<T>>();
+  readonly #numbers = new Map<Place<T>, number>();
 
   constructor(
     entries: readonly (readonly [source: string, value: T])[],
     private readonly skips: Skips = skipsHyphen,
   ) {
-    for (const [place, [source, value]] of entries.entries()) {
-      const phrase = parsePhrase(source);
-      for (const word of new Set(firstWords(phrase))) {
-        const list = this.#filed.get(word) ?? [];
-        list.push({ phrase, value, place });
-        this.#filed.set(word, list);
+    for (const [order, [source, value]] of entries.entries()) {
+      for (const place of placesOf(parsePhrase(source), value, order)) {
+        const key = keyOf(place.word);
+        const list = this.#filed.get(key) ?? [];
+        list.push(place);
+        this.#filed.set(key, list);
       }
     }
   }
 
-  /** What phrases start with; see `firstWords`. */
+  /** What phrases start with; see `keyOf`. */
   openings(): readonly string[] {
     return [...this.#filed.keys()];
   }
@@ -43,34 +55,74 @@ export class PhraseTable<T> {
     const token = tokens[index];
     if (!token) return undefined;
     const { text, key, bare, bareKey } = token;
+    const found = this.#longest(this.#begin(text, key), tokens, index);
+    if (found || bare === undefined) return found;
+    return this.#longest(this.#begin(bare, bareKey), tokens, index);
+  }
+
+  #begin(text: string, key: string): State<T> | null {
     const exact = this.#filed.get(text);
     const begun = this.#filed.get(key);
-    let best = exact && this.#longest(exact, tokens, index);
-    if (begun) best = longer(best, this.#longest(begun, tokens, index));
-    if (!best && bare !== undefined) {
-      best = this.#longest(this.#filed.get(bare) ?? [], tokens, index);
-      best = longer(best, this.#longest(this.#filed.get(bareKey) ?? [], tokens, index));
+    if (!exact && !begun) return null;
+    return remembered(this.#begun, text, () =>
+      this.#stateOf([...(exact ?? []), ...(begun ?? [])].filter(({ word }) => fits(word, text))),
+    );
+  }
+
+  #longest(begun: State<T> | null, tokens: readonly Token[], index: number): Found<T> | undefined {
+    let best: Found<T> | undefined;
+    let at = index + 1;
+    for (let state = begun; state;) {
+      if (state.found) best = { value: state.found.value, end: at };
+      if (state.next.length === 0) break;
+      // At most two: an opening quotation mark after a hyphen, or the like.
+      for (let skipped = 0; skipped < 2; skipped += 1) {
+        const token = tokens[at];
+        if (!token || !this.skips(token)) break;
+        at += 1;
+      }
+      const token = tokens[at];
+      state = token ? this.#after(state, token) : null;
+      at += 1;
     }
     return best;
   }
 
-  #longest(list: readonly Filed<T>[], tokens: readonly Token[], index: number): Match<T> | undefined {
-    let best: Match<T> | undefined;
-    for (const { phrase, value, place } of list) {
-      const end = matchPhrase(phrase, tokens, index, this.skips);
-      if (end > (best?.end ?? index)) best = { value, end, place };
-    }
-    return best;
+  #after({ next, keys, after }: State<T>, { text, key, bare, bareKey }: Token): State<T> | null {
+    const isBare = bare !== undefined && (keys.has(bare) || keys.has(bareKey));
+    if (!keys.has(text) && !keys.has(key) && !isBare) return null;
+    return remembered(after, text, () =>
+      this.#stateOf(next.filter(({ word }) => fits(word, text) || (bare !== undefined && fits(word, bare)))),
+    );
+  }
+
+  #stateOf(places: readonly Place<T>[]): State<T> | null {
+    if (places.length === 0) return null;
+    const name = places.map((place) => this.#numberOf(place)).join();
+    const known = this.#states.get(name);
+    if (known) return known;
+    const [found] = places.filter(({ ends }) => ends).sort((a, b) => a.order - b.order);
+    const next = [...new Set(places.flatMap((place) => [...place.next]))];
+    const keys = new Set(next.map(({ word }) => keyOf(word)));
+    const state = { found, next, keys, after: new Map<string, State<T> | null>() };
+    this.#states.set(name, state);
+    return state;
+  }
+
+  #numberOf(place: Place<T>): number {
+    const number = this.#numbers.get(place) ?? this.#numbers.size;
+    this.#numbers.set(place, number);
+    return number;
   }
 }
 
-interface Match<T> extends Found<T> {
-  readonly place: number;
-}
-
-function longer<T>(a: Match<T> | undefined, b: Match<T> | undefined): Match<T> | undefined {
-  if (!a || !b) return a ?? b;
-  return b.end > a.end || (b.end === a.end && b.place < a.place) ? b : a;
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** A set of phrases without values. */

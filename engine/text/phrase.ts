@@ -17,6 +17,9 @@ export type Phrase =
   | { readonly kind: 'all'; readonly of: readonly Phrase[] }
   | { readonly kind: 'any'; readonly of: readonly Phrase[] };
 
+/** One word of a phrase. */
+export type WordPhrase = Extract<Phrase, { kind: 'word' | 'loose' }>;
+
 const PART = /[()[\]|]|'|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s()[\]|'\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu;
 
 /** Reads a phrase. Throws a SyntaxError where brackets don't match: phrases are data of ours, not input. */
@@ -63,80 +66,70 @@ function wordOf(part: string): Phrase {
   return { kind: 'loose', stem, word: squeeze(part.replace('~', '')) };
 }
 
-/** Words that a match may begin with: exact ones as they are, others by their key and `*`. */
-export function firstWords(phrase: Phrase): readonly string[] {
-  switch (phrase.kind) {
-    case 'word':
-      return [phrase.how === 'exact' ? phrase.word : `${keyOf(phrase.word)}*`];
-    case 'loose':
-      return [`${keyOf(phrase.stem)}*`];
-    case 'any':
-      return phrase.of.flatMap(firstWords);
-    case 'all': {
-      const words: string[] = [];
-      for (const part of phrase.of) {
-        words.push(...firstWords(part));
-        if (!canBeEmpty(part)) break;
+/** A word of a phrase in its place, with those that may come next. */
+export interface Place<T> {
+  readonly word: WordPhrase;
+  readonly value: T;
+  /** The number of its phrase among those of a table. */
+  readonly order: number;
+  readonly next: Set<Place<T>>;
+  /** Whether the phrase may end here. */
+  ends: boolean;
+}
+
+/** The words with which a phrase may begin; every other follows from them. */
+export function placesOf<T>(phrase: Phrase, value: T, order: number): readonly Place<T>[] {
+  const { first, last } = lay(phrase);
+  for (const place of last) place.ends = true;
+  return first;
+
+  function lay(part: Phrase): Laid<T> {
+    switch (part.kind) {
+      case 'any': {
+        const laid = part.of.map(lay);
+        return {
+          first: laid.flatMap((one) => one.first),
+          last: laid.flatMap((one) => one.last),
+          mayLack: laid.some((one) => one.mayLack),
+        };
       }
-      return words;
+      case 'all':
+        return part.of.map(lay).reduce<Laid<T>>(
+          (before, after) => {
+            for (const place of before.last) for (const next of after.first) place.next.add(next);
+            return {
+              first: before.mayLack ? [...before.first, ...after.first] : before.first,
+              last: after.mayLack ? [...before.last, ...after.last] : after.last,
+              mayLack: before.mayLack && after.mayLack,
+            };
+          },
+          { first: [], last: [], mayLack: true },
+        );
+      default: {
+        const place = { word: part, value, order, next: new Set<Place<T>>(), ends: false };
+        return { first: [place], last: [place], mayLack: false };
+      }
     }
   }
 }
 
-/** Phrases that begin with no exact word are filed under the first two letters. */
-export function keyOf(word: string): string {
-  return word.slice(0, 2);
+interface Laid<T> {
+  readonly first: readonly Place<T>[];
+  readonly last: readonly Place<T>[];
+  readonly mayLack: boolean;
 }
 
-function canBeEmpty(phrase: Phrase): boolean {
-  if (phrase.kind === 'all') return phrase.of.every(canBeEmpty);
-  return phrase.kind === 'any' && phrase.of.some(canBeEmpty);
+/** Under what a word is filed: exact ones as they are, others under their first two letters and `*`. */
+export function keyOf(word: WordPhrase): string {
+  if (word.kind === 'loose') return `${word.stem.slice(0, 2)}*`;
+  return word.how === 'exact' ? word.word : `${word.word.slice(0, 2)}*`;
 }
 
 /** Tokens that may stand between the words of a phrase without parting them. */
 export type Skips = (this: void, token: Token) => boolean;
 
-/** The token after the longest match that starts at `at`, or -1. `skips` says what may stand between two words. */
-export function matchPhrase(phrase: Phrase, tokens: readonly Token[], at: number, skips: Skips): number {
-  let best = -1;
-  step(phrase, at, (end) => {
-    if (end > best) best = end;
-  });
-  return best;
-
-  function step(part: Phrase, from: number, then: (end: number) => void): void {
-    switch (part.kind) {
-      case 'any':
-        for (const one of part.of) step(one, from, then);
-        return;
-      case 'all':
-        sequence(part.of, 0, from, then);
-        return;
-      default: {
-        let here = from;
-        // At most two: an opening quotation mark after a hyphen, or the like.
-        for (let skipped = 0; from > at && skipped < 2; skipped += 1) {
-          const token = tokens[here];
-          if (!token || !skips(token)) break;
-          here += 1;
-        }
-        const token = tokens[here];
-        if (token && (fits(part, token.text) || (token.bare !== undefined && fits(part, token.bare)))) then(here + 1);
-      }
-    }
-  }
-
-  function sequence(parts: readonly Phrase[], index: number, from: number, then: (end: number) => void): void {
-    const part = parts[index];
-    if (!part) then(from);
-    else
-      step(part, from, (end) => {
-        sequence(parts, index + 1, end, then);
-      });
-  }
-}
-
-function fits(part: Extract<Phrase, { kind: 'word' | 'loose' }>, text: string): boolean {
+/** Whether a token's text is such a word. */
+export function fits(part: WordPhrase, text: string): boolean {
   if (part.kind === 'loose') {
     if (text.length > part.word.length + 6) return false;
     const squeezed = squeeze(text);
@@ -147,7 +140,9 @@ function fits(part: Extract<Phrase, { kind: 'word' | 'loose' }>, text: string): 
 
 /** Doubled letters made single: the commonest slip of all is no slip here. */
 function squeeze(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1');
+  for (let at = 1; at < word.length; at += 1)
+    if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return word.replace(/(.)\1+/gu, '$1');
+  return word;
 }
 
 /** Whether two short words are at most `limit` edits apart; a swap of neighbours is one. */

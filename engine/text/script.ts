@@ -1,5 +1,6 @@
 /** A language's script profile made ready for splitting text into tokens. */
 import type { Script } from '../../data/lexicon/types';
+import type { Shape } from './tokens';
 
 /** What the tokens of a text depend on. */
 export interface ScriptRules {
@@ -11,6 +12,10 @@ export interface ScriptRules {
   readonly elided: ReadonlySet<string>;
   /** A word in lower case with its letters as they are compared. */
   readonly fold: (word: string) => string;
+  /** Flags of what may begin at a token, for those who read them; 0 for nothing. */
+  readonly begins: (token: Shape) => number;
+  /** The words met before. */
+  readonly shapes: Map<string, { readonly shape: Shape; readonly begins: number }>;
 }
 
 export function scriptRules(lexicon: {
@@ -25,6 +30,8 @@ export function scriptRules(lexicon: {
     abbreviations: new Set(abbreviations),
     elided: new Set(script.elided),
     fold: folding(script.folds),
+    begins: () => 0,
+    shapes: new Map(),
   };
 }
 

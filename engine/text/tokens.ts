@@ -1,7 +1,9 @@
 /** Normalised text → tokens: words, numbers and single marks, with the sentences that they stand in. */
+import { characterClass, DIGIT, LETTER, SPACE, unitsAt } from './characters';
 import { prefixOf, type ScriptRules } from './script';
 
-export interface Token {
+/** What a token is by its own letters, wherever it stands. */
+export interface Shape {
   readonly kind: 'word' | 'number' | 'mark';
   /** The token in lower case, its letters as they are compared. */
   readonly text: string;
@@ -9,6 +11,17 @@ export interface Token {
   readonly key: string;
   /** As written. */
   readonly raw: string;
+  /** Whether a word has a capital letter; null in a script that has none. */
+  readonly capitalised: boolean | null;
+  /** The word without the prefix that clings to it, and that prefix: "والفقرة" is "فقرة" with "وال". */
+  readonly bare: string | undefined;
+  readonly bareKey: string;
+  readonly prefix: string;
+}
+
+export interface Token extends Shape {
+  /** What may begin here, as flags that `ScriptRules.begins` gives. */
+  readonly begins: number;
   /** Offsets in the normalised text, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -18,57 +31,67 @@ export interface Token {
   readonly sentence: number;
   /** Whether it opens a sentence, or follows only quotation marks and brackets there. */
   readonly first: boolean;
-  /** Whether a word has a capital letter; null in a script that has none. */
-  readonly capitalised: boolean | null;
-  /** The word without the prefix that clings to it, and that prefix: "والفقرة" is "فقرة" with "وال". */
-  readonly bare: string | undefined;
-  readonly bareKey: string;
-  readonly prefix: string;
 }
 
-// Where a script has nothing between words, each character is a token.
-// A figure in square brackets is a note's mark.
-const TOKEN =
-  /\[\p{Nd}{1,3}\]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+|\p{Nd}+|\S/gv;
+/** A figure in square brackets is a note's mark. */
+const NOTE = /\[\p{Nd}{1,3}\]/uy;
 /** A capital within a word, and the words that such capitals begin. */
 const HUMP = /\p{Ll}\p{Lu}/u;
 const HUMPS = /\p{Lu}(?=\p{Lu}\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}]+/guy;
-const LETTER = /^\p{L}/u;
-const DIGIT = /^\p{Nd}/u;
+const IS_LETTER = /^\p{L}/u;
+const IS_DIGIT = /^\p{Nd}/u;
 const OPENERS = new Set(['"', "'", '(', '[']);
-const SPACE = /\s/u;
+/** Every flag: of what can't be told. */
+const ANYTHING = -1;
 
 /** Splits normalised text. Linear in the length of the text. */
 export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
   const tokens: Token[] = [];
-  const { script, stops, closeStops, abbreviations, elided, fold } = rules;
+  const { stops, closeStops, abbreviations, elided } = rules;
   let sentence = 0;
   let first = true;
   let ended = false;
+  let spaced = false;
   let before: Token | undefined;
-  for (const match of text.matchAll(TOKEN)) {
-    const [found] = match;
-    if (found.length > 2 && found.startsWith('[')) continue;
+  for (let at = 0; at < text.length;) {
+    const kind = characterClass(text, at);
+    let end = at + unitsAt(text, at);
+    if (kind === SPACE) {
+      spaced = true;
+      at = end;
+      continue;
+    }
+    // Where a script has nothing between words, each character is a token.
+    if (kind === LETTER || kind === DIGIT)
+      while (end < text.length && characterClass(text, end) === kind) end += unitsAt(text, end);
+    else if (text.charCodeAt(at) === BRACKET) {
+      NOTE.lastIndex = at;
+      if (NOTE.test(text)) {
+        at = NOTE.lastIndex;
+        spaced = false;
+        continue;
+      }
+    }
+    const found = text.slice(at, end);
     // "#WorldFreeOfTerrorism" is four words.
-    const inHashtag = before?.text === '#' && before.end === match.index && HUMP.test(found);
-    if (inHashtag) for (const { 0: word, index } of found.matchAll(HUMPS)) add(word, match.index + index);
-    else add(found, match.index);
+    if (before?.text === '#' && before.end === at && HUMP.test(found))
+      for (const { 0: word, index } of found.matchAll(HUMPS)) add(word, at + index);
+    else add(found, at);
+    spaced = false;
+    at = end;
   }
   return tokens;
 
   function add(raw: string, start: number): void {
     const end = start + raw.length;
-    const kind = LETTER.test(raw) ? 'word' : DIGIT.test(raw) ? 'number' : 'mark';
-    const spaced = start > 0 && SPACE.test(text.charAt(start - 1));
     if (raw === "'" && before?.end === start && elided.has(before.text)) {
       // "l'" is an article and no quotation.
-      before = { ...before, text: `${before.text}’`, raw: `${before.raw}${raw}`, end };
+      before = { ...before, text: `${before.text}’`, raw: `${before.raw}${raw}`, end, begins: ANYTHING };
       tokens[tokens.length - 1] = before;
       return;
     }
-    const small = raw.toLowerCase();
-    const lower = kind === 'word' ? fold(small) : small;
-    const capitalised = kind !== 'word' ? false : script.cased ? raw !== small : null;
+    const { shape, begins } = knownShape(raw, rules);
+    const { kind, text: lower, key, capitalised, bare, bareKey, prefix } = shape;
     if (ended && ((before && closeStops.has(before.text)) || (spaced && opensSentence(kind, capitalised, lower)))) {
       sentence += 1;
       first = true;
@@ -76,12 +99,10 @@ export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
     const closes = kind === 'mark' && (lower === '"' || lower === "'" || lower === ')' || lower === ']');
     if (kind === 'mark' && stops.has(lower)) ended = !(lower === '.' && before && keepsOn(before, abbreviations));
     else if (!(closes && !spaced)) ended = false;
-    const prefix = kind === 'word' && script.prefixes.length > 0 ? prefixOf(lower, script) : '';
-    const bare = prefix === '' ? undefined : lower.slice(prefix.length);
-    const token: Token = {
+    before = {
       kind,
       text: lower,
-      key: `${lower.slice(0, 2)}*`,
+      key,
       raw,
       start,
       end,
@@ -90,13 +111,42 @@ export function tokenise(text: string, rules: ScriptRules): readonly Token[] {
       first,
       capitalised,
       bare,
-      bareKey: bare === undefined ? '' : `${bare.slice(0, 2)}*`,
+      bareKey,
       prefix,
+      begins,
     };
-    tokens.push(token);
+    tokens.push(before);
+    spaced = false;
     if (kind !== 'mark' || !OPENERS.has(lower)) first = false;
-    before = token;
   }
+}
+
+const BRACKET = 0x5b;
+/** Words that are remembered for one vocabulary at most, and the length of a word from which it would keep its whole text in memory. */
+const MOST_SHAPES = 5_000;
+const LONG = 13;
+
+/** A text uses few different words, again and again. */
+function knownShape(raw: string, rules: ScriptRules): { readonly shape: Shape; readonly begins: number } {
+  const { shapes } = rules;
+  const known = shapes.get(raw);
+  if (known) return known;
+  const shape = shapeOf(raw, rules);
+  const made = { shape, begins: rules.begins(shape) };
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  if (raw.length < LONG) shapes.set(raw, made);
+  return made;
+}
+
+function shapeOf(raw: string, { script, fold }: ScriptRules): Shape {
+  const kind = IS_LETTER.test(raw) ? 'word' : IS_DIGIT.test(raw) ? 'number' : 'mark';
+  const small = raw.toLowerCase();
+  const text = kind === 'word' ? fold(small) : small;
+  const capitalised = kind !== 'word' ? false : script.cased ? raw !== small : null;
+  const prefix = kind === 'word' && script.prefixes.length > 0 ? prefixOf(text, script) : '';
+  const bare = prefix === '' ? undefined : text.slice(prefix.length);
+  const bareKey = bare === undefined ? '' : `${bare.slice(0, 2)}*`;
+  return { kind, text, key: `${text.slice(0, 2)}*`, raw, capitalised, bare, bareKey, prefix };
 }
 
 /** A word opens a sentence unless it is known to have no capital. */

@@ -4,19 +4,23 @@ import type { FrameAddress, OverlayCalls } from '../../platform/contract';
 import { askFrame } from '../../platform/ask';
 import { forgetFrame, noteCard, type Frame } from './frames';
 
-/** A frame's card has opened or closed. */
-export async function followCard(tabId: number, frame: FrameAddress, open: boolean): Promise<void> {
+/** The number of the card that has opened last. Of a worker that has died the numbers were lower: they are times. */
+let last = 0;
+
+/** A frame's card has opened or closed. Gives the number of one that has opened. */
+export async function followCard(tabId: number, frame: FrameAddress, open: boolean): Promise<number | null> {
+  const card = open ? (last = Math.max(last + 1, Date.now())) : null;
   // Known by the same turn that changes it: of two frames whose cards open at once each is told of the other.
   const before = await noteCard(tabId, frame, open);
   // A card that closes because another one opened is no news.
-  if (!open && !before.some((f) => f.hasCard && f.frameId === frame.frameId)) return;
-  tellOthers(tabId, before, frame, open);
+  if (open || before.some((f) => f.hasCard && f.frameId === frame.frameId)) tellOthers(tabId, before, frame, card);
+  return card;
 }
 
 /** A frame's page goes away, and its card with it. */
 export async function followLeaving(tabId: number, frame: FrameAddress): Promise<void> {
   const before = await forgetFrame(tabId, frame);
-  if (before.some((f) => f.hasCard && f.frameId === frame.frameId)) tellOthers(tabId, before, frame, false);
+  if (before.some((f) => f.hasCard && f.frameId === frame.frameId)) tellOthers(tabId, before, frame, null);
 }
 
 /** Closes the card of a tab, in whichever frame it is. */
@@ -25,9 +29,9 @@ export async function closeCard(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
-function tellOthers(tabId: number, frames: readonly Frame[], but: FrameAddress, open: boolean): void {
+function tellOthers(tabId: number, frames: readonly Frame[], but: FrameAddress, card: number | null): void {
   for (const frame of frames) {
     if (frame.frameId === but.frameId) continue;
-    askFrame(tabId, frame, { tries: 1 })('overlay.cardElsewhere', { open }).catch(() => undefined);
+    askFrame(tabId, frame, { tries: 1 })('overlay.cardElsewhere', { card }).catch(() => undefined);
   }
 }

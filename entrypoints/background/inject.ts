@@ -39,13 +39,13 @@ export async function injectWhereOn(
 }
 
 /**
- * Brings what a frame needs once it has a mark: their styles, the words of the Code and the script that draws the card. A sheet
+ * Brings what a frame needs once it has a mark: their styles, the words of the Code and the scripts that show and draw the card. A sheet
  * with highlights has the browser restyle the whole page, so that a page without a mark never gets it.
  */
 export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
   const target = targetOf(tabId, frame);
   await inTime(browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN }).then(() => true));
-  await inTime(browser.scripting.executeScript({ target, files: ['/the-code.js', '/card.js'] }));
+  await inTime(browser.scripting.executeScript({ target, files: ['/the-code.js', '/interaction.js', '/card.js'] }));
 }
 
 /** Reads a tab at the reader's word, all its frames; the sentinel says what languages are needed besides. */

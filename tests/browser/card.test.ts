@@ -71,7 +71,7 @@ it('an Escape for a card in another frame is kept from the page once, even if th
   for (const type of ['keydown', 'keyup'] as const) {
     document.addEventListener(type, ({ key }) => seen.push(`${type} ${key}`), { signal: ended.signal });
   }
-  interaction.cardElsewhere(true);
+  interaction.cardElsewhere(1);
   await userEvent.keyboard('{Escape}');
   expect(seen).toEqual([]);
   expect(dismissElsewhere).toHaveBeenCalledTimes(1);

@@ -32,6 +32,20 @@ it.each([
   ['scaled to nothing', styled('transform:scale(0)')],
   ['in a box that is closed and clips', styled('height:0;overflow:hidden')],
   ['of no opacity in a line of others', `<p>And <span style="opacity:0">${WORDS}</span> here</p>`],
+  ['in the colour of the paper', styled('color:#fff')],
+  ['nearly in the colour of the paper', styled('color:rgb(250 250 250)')],
+  ['in the colour of their own ground', styled('color:oklch(0.3 0.1 20);background:oklch(0.3 0.1 20)')],
+  ['filled with the colour of their ground', styled('-webkit-text-fill-color:#123;background:#123')],
+  ['of letters that are all but transparent', styled('color:rgb(0 0 0 / 2%)')],
+  ['on a ground that is laid over another', styled('color:rgb(127 127 127);background:rgb(0 0 0 / 50%)')],
+  ['clipped to a circle of nothing', styled('clip-path:circle(0)')],
+  ['clipped to a circle elsewhere', styled('clip-path:circle(20px at -100px 0)')],
+  ['clipped to a polygon without an area', styled('clip-path:polygon(0 0, 100% 0, 100% 0)')],
+  ['clipped from both sides', styled('clip-path:inset(calc(50% - 1px) 0)')],
+  ['clipped to an ellipse of nothing', styled('clip-path:ellipse(0 100%)')],
+  ['clipped in the old way', styled('position:absolute;clip:rect(0, 0, 0, 0)')],
+  ['filtered out', styled('filter:opacity(0)')],
+  ['blurred', styled('filter:blur(12px)')],
 ])('words that are %s are not seen', (_, markup) => {
   expect(isSeen(markup)).toBe(false);
 });
@@ -46,6 +60,24 @@ it.each([
   ],
   ['far to the right', styled('position:absolute;left:5000px')],
   ['in a box with round corners', styled('clip-path:inset(0 round 8px)')],
+  ['in a box with a slanted edge', styled('clip-path:polygon(0 0, 100% 0, 100% 90%, 0 100%)')],
+  ['in a large circle', styled('width:200px;clip-path:circle(farthest-side)')],
+  ['white on a dark ground', styled('color:#fff;background:#222')],
+  ['grey on white', styled('color:#999')],
+  ['white over a picture', styled('color:#fff;background:linear-gradient(#000,#333)')],
+  [
+    'white over a dark part beside them',
+    `<div style="position:relative"><div style="position:absolute;inset:0;background:#000"></div>${styled('color:#fff;position:relative')}</div>`,
+  ],
+  ['white with a dark shadow', styled('color:#fff;text-shadow:0 0 2px #000')],
+  [
+    'with a gradient for a colour',
+    styled('color:transparent;background:linear-gradient(red,blue);background-clip:text'),
+  ],
+  [
+    'of a text layer over a picture',
+    `<div style="position:relative"><span style="position:absolute;color:transparent">${WORDS}</span><span style="position:absolute;top:2em;color:transparent">of partners</span></div>`,
+  ],
 ])('words %s are seen', (_, markup) => {
   expect(isSeen(markup)).toBe(true);
 });
@@ -64,4 +96,34 @@ it('words that have been scrolled past are seen', () => {
 it('words left of a page that goes leftwards can be scrolled to', () => {
   document.documentElement.dir = 'rtl';
   expect(isSeen(styled('position:absolute;left:-3000px'))).toBe(true);
+});
+
+it.each([
+  ['a string', 'content:"never"', 'never'],
+  ['an attribute', 'content:attr(data-word)', 'perhaps'],
+  ['quotation marks of its own', 'content:open-quote;quotes:"seldom" "x"', 'seldom'],
+])('words that are drawn by %s are seen where they are', (_, style, word) => {
+  for (const [where, before, after] of [
+    ['before', 'We', 'establish'],
+    ['after', 'establish', 'a coalition'],
+  ]) {
+    const html = `<style>b::${where ?? ''}{${style}}</style><p>We <b data-word="perhaps">establish</b> a coalition</p>`;
+    document.body.innerHTML = html;
+    const text = finish(readBlocks(document.body, READ))
+      .map(seenTextBy())
+      .join('')
+      .replace(/[\s"]+/gu, ' ');
+    expect(text).toContain(`${before ?? ''} ${word}`);
+    expect(text).toMatch(new RegExp(`${word}.* ${after ?? ''}`, 'u'));
+  }
+});
+
+it.each([
+  ['a sign', 'content:"¶"'],
+  ['a hint that is not in the line', 'content:"signed in 2018";position:absolute'],
+  ['words that are not displayed', 'content:"never";display:none'],
+])('%s that is drawn changes nothing', (_, style) => {
+  document.body.innerHTML = `<style>b::after{${style}}</style><p>We <b>establish</b> a coalition</p>`;
+  const [block] = finish(readBlocks(document.body, READ));
+  expect(block && seenTextBy()(block)).toBe(WORDS);
 });

@@ -66,7 +66,7 @@ export const es: Lexicon = {
   latter: 'este último|último|segundo',
   former: 'primero',
   initiatorsAfter:
-    'kazajo|kazajistano|de kazajstán|de kazajistán|de astaná|de nazarbáyev|(propuesto|impulsado|iniciado|promovido|presentado|lanzado|elaborado|auspiciado) por (kazajstán|kazajistán|astaná|nazarbáyev)',
+    'kazajo|kazajistano|de kazajstán|de kazajistán|de nazarbáyev|(propuesto|impulsado|iniciado|promovido|presentado|lanzado|elaborado|auspiciado) por (kazajstán|kazajistán|astaná|nazarbáyev)',
   agents: 'por',
   defining: 'en adelante|en lo sucesivo|denominado|llamado|o|abreviado',
   dismissing: 'no|y no|en lugar de|en vez de|a diferencia de|a diferencia del',

@@ -63,7 +63,7 @@ export const fr: Lexicon = {
   latter: 'ce dernier|celui ci|dernier',
   former: 'ce premier|premier|celui là',
   initiatorsAfter:
-    'kazakh|kazakhe|kazakhstanais|du kazakhstan|d’ astana|de nazarbaïev|de nazarbaiev|(proposé|initié|lancé|rédigé|présenté|promu|élaboré|porté|soumis) par (le kazakhstan|astana|nazarbaïev)',
+    'kazakh|kazakhe|kazakhstanais|du kazakhstan|de nazarbaïev|de nazarbaiev|(proposé|initié|lancé|rédigé|présenté|promu|élaboré|porté|soumis) par (le kazakhstan|astana|nazarbaïev)',
   agents: 'par',
   defining: 'ci après|ciaprès|dénommé|ci après dénommé|appelé|dit|ou|en abrégé|désormais|ci dessous',
   dismissing: 'non|pas|plutôt que|au lieu de|contrairement à|contrairement au|et non',

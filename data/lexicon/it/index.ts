@@ -67,7 +67,7 @@ export const it: Lexicon = {
   latter: 'quest’ ultimo|ultimo|secondo',
   former: 'primo',
   initiatorsAfter:
-    'kazako|kazakhstano|del kazakistan|del kazakhstan|di astana|di nazarbaev|di nazarbayev|(proposto|promosso|lanciato|redatto|presentato|elaborato|avanzato) (dal kazakistan|dal kazakhstan|da astana|da nazarbaev)',
+    'kazako|kazakhstano|del kazakistan|del kazakhstan|di nazarbaev|di nazarbayev|(proposto|promosso|lanciato|redatto|presentato|elaborato|avanzato) (dal kazakistan|dal kazakhstan|da astana|da nazarbaev)',
   agents: 'da|dal',
   defining: 'di seguito|in seguito|d’ ora in poi|denominato|detto|o|in breve|qui di seguito',
   dismissing: 'non|e non|invece di|invece del|anziché|a differenza di|a differenza del',

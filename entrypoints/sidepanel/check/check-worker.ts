@@ -3,6 +3,7 @@ import { annotations } from '../../../data/annotations';
 import { checkForms } from '../../../data/check/en/forms';
 import { gateWords } from '../../../data/check/en/gate';
 import { gate } from '../../../data/check/gate';
+import { paraphrases } from '../../../data/check/paraphrases';
 import { code } from '../../../data/code';
 import { en } from '../../../data/lexicon/en';
 import { wordForms } from '../../../data/lexicon/en/word-forms';
@@ -56,6 +57,7 @@ scope.onmessage = ({ data }) => {
       checkForms,
       gateWords,
       gate,
+      paraphrases,
     });
     const steps = textSteps(data, spotterFor(textOf(data)), checker);
     for (let last = performance.now(); ;) {

@@ -33,6 +33,8 @@ export interface Check {
   readonly choose: (filter: Verdict | null) => void;
   readonly checkPage: () => void;
   readonly checkSelection: () => void;
+  /** Checks words of the page beside the panel that were handed over. */
+  readonly checkWords: (words: string) => void;
   readonly checkPasted: (text: string) => void;
   readonly anyway: () => void;
   readonly cancel: () => void;
@@ -130,6 +132,10 @@ export function useCheck(own: ReadRegister | null): Check {
     const source: CheckSource = { kind: 'page', title: tab.title, url: tab.url };
     return run({ source, tab, page, region, blocks: blocksOfPage(page.text, part) }, 'where-named', signal);
   };
+  const runWords = (words: string, tab: PageTab | null, signal: AbortSignal): Promise<void> => {
+    const source: CheckSource = { kind: 'selection', title: tab?.title ?? '', url: tab?.url ?? null };
+    return run({ source, tab, page: null, region: 0, blocks: blocksOfText(words) }, 'unless-rival', signal);
+  };
   const checkPage = async (): Promise<void> => {
     const signal = begin();
     const tab = await tabToCheck();
@@ -145,10 +151,13 @@ export function useCheck(own: ReadRegister | null): Check {
     if (signal.aborted) return;
     if (typeof selection === 'string') empty(selection);
     else if (selection.words.trim() === '') empty('no-selection');
-    else if (tab) {
-      const source: CheckSource = { kind: 'selection', title: tab.title, url: tab.url };
-      await run({ source, tab, page: null, region: 0, blocks: blocksOfText(selection.words) }, 'unless-rival', signal);
-    }
+    else await runWords(selection.words, tab, signal);
+  };
+  /** Words of a page that came from there otherwise than by its selection. */
+  const checkWords = async (words: string): Promise<void> => {
+    const signal = begin();
+    const tab = await tabToCheck();
+    if (!signal.aborted) await runWords(words, tab, signal);
   };
   const select = async (place: Place): Promise<void> => {
     if (!checked?.tab) return;
@@ -176,6 +185,7 @@ export function useCheck(own: ReadRegister | null): Check {
     choose: setFilter,
     checkPage: () => void checkPage(),
     checkSelection: () => void checkSelection(),
+    checkWords: (words) => void checkWords(words),
     checkPasted: (text) => {
       const source: CheckSource = { kind: 'pasted', title: '', url: null };
       void run({ source, tab: null, page: null, region: 0, blocks: blocksOfText(text) }, 'unless-rival', begin());

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchChromium } from '../../../scripts/browsers/launch';
-import { AXE } from '../driver/axe';
+import { AXE } from '../../../scripts/browsers/axe';
 
 const FOLDER = 'test-results/forced-colors';
 

@@ -156,6 +156,10 @@ test('the next mention leads through the frames in their order, to the last and 
   for (const one of [popup, own, tab]) await one.close();
 });
 
+interface SendingApi {
+  readonly tabs: { sendMessage(tabId: number, message: object): Promise<unknown> };
+}
+
 /** Where the letter's reference is on the screen, in the frame whose address ends so. */
 async function placeInFrame(tab: Tab, end: string): Promise<{ x: number; y: number }> {
   const frame = await tab.evaluate((wanted: string) => {
@@ -217,5 +221,29 @@ test('one card a tab: the one that opens closes the other, and what dismisses it
   }, null);
   await tab.click(above.x, above.y);
   await expect.poll(() => cardIn(tab)).toEqual(['several-frames']);
+  for (const one of [own, tab]) await one.close();
+});
+
+test('cards that open in several frames at once: the last one stays, and goes by Escape', async ({ driver, site }) => {
+  const url = site.page(SEVERAL);
+  const tab = await driver.open(url);
+  const own = await driver.openExtensionPage('popup.html');
+  const id = await tabIdOf(own, url);
+  await tab.bringToFront();
+  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('5');
+  // The first time a card opens its script may have to come in.
+  for (let round = 0; round < 6; round += 1) {
+    await own.evaluate(async (tabId: number) => {
+      const scope = globalThis as unknown as { browser?: SendingApi; chrome: SendingApi };
+      const message = { call: 'overlay.step', params: { direction: 1 } };
+      await (scope.browser ?? scope.chrome).tabs.sendMessage(tabId, message);
+    }, id);
+    await expect.poll(() => cardIn(tab)).toHaveLength(1);
+    const open = await cardIn(tab);
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)), null);
+    expect(await cardIn(tab)).toEqual(open);
+    await tab.press('Escape');
+    await expect.poll(() => cardIn(tab)).toEqual([]);
+  }
   for (const one of [own, tab]) await one.close();
 });

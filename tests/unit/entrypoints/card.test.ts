@@ -18,8 +18,12 @@ const { told, browser } = vi.hoisted(() => ({
   browser: {
     storage: { session: {} },
     tabs: {
-      sendMessage: (_: number, message: { params: { open: boolean } }, { documentId }: { documentId: string }) => {
-        told.push(`${documentId}: ${message.params.open ? 'open' : 'closed'} elsewhere`);
+      sendMessage: (
+        _: number,
+        message: { params: { card: number | null } },
+        { documentId }: { documentId: string },
+      ) => {
+        told.push(`${documentId}: ${message.params.card ? 'open' : 'closed'} elsewhere`);
         return Promise.resolve({ answer: null });
       },
     },
@@ -64,4 +68,11 @@ it('a frame that leaves with its card open takes it along; one without a card sa
   told.length = 0;
   await Promise.all([followLeaving(TAB, C), followLeaving(TAB, A)]);
   expect(told).toEqual(['document 1: closed elsewhere']);
+});
+
+it('each card that opens has a higher number than all before', async () => {
+  const numbers = await Promise.all([A, B, C, A].map((frame) => followCard(TAB, frame, true)));
+  expect(numbers).toEqual([...numbers].sort((a, b) => Number(a) - Number(b)));
+  expect(new Set(numbers).size).toBe(4);
+  expect(await followCard(TAB, A, false)).toBeNull();
 });

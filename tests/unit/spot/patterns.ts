@@ -88,6 +88,7 @@ export const PATTERNS: readonly PatternDescription[] = [
       'The T is short. «Ibid., para. 4».',
       '«The Code’s paragraph 5» and the T.',
       '«T: para. 2»',
+      'Analysts say that «point 4 of the T» matters.',
       'The T is clear: «the Code, in paragraph 5», asks it.',
     ],
   },
@@ -115,12 +116,14 @@ export const PATTERNS: readonly PatternDescription[] = [
       '«Item d) of point 8 of the T»',
       'See T, para. 3(b). «Ibid.»',
       'The T has a paragraph 3(b). In the «same paragraph, (d)» is about finance.',
+      'She began with para 3(h) of the T. Asylum comes under «(d) of the same paragraph».',
+      '«Sub-paragraph (h) of both paragraphs 3 and 4 of the T»',
     ],
   },
   {
     id: 'citation-naked',
     matches: 'a number with a letter, without a unit word',
-    examples: ['Under «3(b) of the T» States act.'],
+    examples: ['Under «3(b) of the T» States act.', 'Here is 3(b) of the T. There stand «4 (d) and (g)».'],
   },
   {
     id: 'citation-ordinal',
