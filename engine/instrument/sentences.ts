@@ -176,7 +176,7 @@ function withAnaphors(
       sets.demonstratives.has(tokens, first - 1) &&
       !sets.of.has(tokens, end) &&
       !sets.topics.has(tokens, end) &&
-      !heads.has(tokens[first]?.text ?? '');
+      !heads.has(tokens[first].text);
     return isAnaphor ? { kind: 'pronoun', first, end } : chunk;
   });
   return { ...sentence, chunks };
