@@ -14,6 +14,7 @@ import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
 import { Page } from './page';
 import { Painter } from './painter';
+import { Rest } from './rest';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
 import { markBeside } from './step';
@@ -51,13 +52,6 @@ export interface OverlayOptions {
   /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
   readonly dismissElsewhere?: () => void;
 }
-
-/** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
-const REST = 60;
-/** How many times longer than its reading it is left alone at most: where marks have changed more may follow at once. */
-const AFTER_NEWS = { factor: 3, longest: 500 };
-/** Where nothing of ours has changed a clock ticks: a fiftieth of the thread is all that it may cost. */
-const AFTER_NO_NEWS = { factor: 50, longest: 1000 };
 
 /** Milliseconds after which the marks that are laid out are counted again in any case, on a page that keeps changing. */
 const COUNTED_FOR = 5000;
@@ -108,7 +102,6 @@ export class Overlay {
     this.watcher = new Watcher({
       isOurs,
       noted: () => {
-        if (!this.checkAlive()) return;
         this.interaction?.checkHost();
         void this.keepReading();
       },
@@ -313,7 +306,10 @@ export class Overlay {
     if (this.reading) return;
     this.reading = true;
     try {
+      const rest = new Rest();
       while (this.hasWork && !this.running.signal.aborted) {
+        // Asked here and not at each change: to ask costs more than to note one.
+        if (!this.checkAlive()) return;
         await painted();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
@@ -323,8 +319,7 @@ export class Overlay {
           await painted();
           busy += (await inSlices(this.count(), this.running.signal))?.busy ?? 0;
         }
-        const { factor, longest } = done.value ? AFTER_NEWS : AFTER_NO_NEWS;
-        await rest(Math.min(Math.max(REST, busy * factor), longest));
+        await rest.after(busy, done.value);
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.
@@ -412,10 +407,4 @@ export class Overlay {
     if (before && this.options.isDismissed(before)) this.refresh();
     if (!mark && this.host) this.options.draw(this.host.body, null, this);
   }
-}
-
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }
