@@ -8,7 +8,7 @@ const SIGNATURE = '(signature|signatures|name|names|pen|autograph)';
 const STATE_NOUNS =
   '(state|states|country|countries|nation|nations|government|governments|capitals|delegations|member states|members|member countries|un members|un member states|united nations members|united nations member states|members of the (un|united nations)|member states of the (un|united nations)|states members of the (un|united nations)|countries of the world)';
 const SIGNERS =
-  '(signatories|signatory (states|countries|nations|governments)|signatures|signers|adherents|subscribers|supporters|backers|co signatories|participating (states|countries)|foreign ministers|ministers|delegates|parties|ambassadors|heads of delegation|leaders|governments)';
+  '(signatories|signatory (states|countries|nations|governments)|signatures|autographs|parliaments|legislatures|signers|adherents|subscribers|supporters|backers|co signatories|participating (states|countries)|foreign ministers|ministers|delegates|parties|ambassadors|heads of delegation|leaders|governments)';
 const COMMUNITY = '(un|united nations|u . n .|world body|world organi*)';
 const UN = '(un|united nations|u . n .)';
 const GA = `([${UN}] general assembly|unga|un ga)`;
@@ -90,7 +90,7 @@ export const factWords: FactWords = {
       form: 'past',
       negative: true,
       phrase:
-        '(stayed away from|stays away from|stayed out of|kept away from|kept out of|kept (its|their) distance from|steered clear of|opted out of|shunned|snubbed|boycotted|skipped|rejected|rejects|opposed|opposes|balked at|shied away from|(is|are|was|were|remains|remain) (absent|missing) from|(is|are|was|were|remains|remain) [(a|still a)] (non signatory|non signatories) [(to|of)]|(remains|remain|stands|stand|stays) outside|withdrew from|pulled out of) [the] [(signing|signing ceremony|signature|ceremony)] [of]',
+        '(stayed away from|(sat|sits|sit) out|passed up|passed on|gave (a miss|the cold shoulder) to|turned (its|their) back on|(distanced|distances) (itself|themselves) from|walked away from|stays away from|stayed out of|kept away from|kept out of|kept (its|their) distance from|steered clear of|opted out of|shunned|snubbed|boycotted|skipped|rejected|rejects|opposed|opposes|balked at|shied away from|(is|are|was|were|remains|remain) (absent|missing) from|(is|are|was|were|remains|remain) [(a|still a)] (non signatory|non signatories) [(to|of)]|(remains|remain|stands|stand|stays) outside|withdrew from|pulled out of) [the] [(signing|signing ceremony|signature|ceremony)] [of]',
     },
     { act: 'ratify', form: 'past', phrase: '(ratified|gave its (approval|consent) to)' },
     { act: 'ratify', form: 'finite', phrase: 'ratifies' },
@@ -111,13 +111,13 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'past',
       phrase:
-        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched|wrote|written by|prepared by|promoted by|crafted|crafted by|formulated|formulated by|brought forward|brought (it|this) forward|put on the table|placed on the table|(goes|went) back to|[was] born in|made in|grew up in|[was] the (work|handiwork|creation|fruit|product|child|result|making|doing|merit|achievement) of|a (work|creation|product|child|fruit|result) of|the pet project of|traceable to|traces to|(has|had) its (origin|origins|roots) in|first spoke of|first raised|first mentioned|first aired|aired|penned)',
+        '[first] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|cooked up (in|by)|worked out (in|by)|thought up (in|by)|devised in|drafted in|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched|wrote|written by|prepared by|promoted by|crafted|crafted by|formulated|formulated by|brought forward|brought (it|this) forward|put on the table|placed on the table|(goes|went) back to|[was] born in|made in|grew up in|[was] the (work|handiwork|creation|fruit|product|child|result|making|doing|merit|achievement) of|a (work|creation|product|child|fruit|result) of|the pet project of|traceable to|traces to|(has|had) its (origin|origins|roots) in|first spoke of|first raised|first mentioned|first aired|aired|penned)',
     },
     {
       act: 'propose',
       form: 'finite',
       phrase:
-        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|(came|comes|grew|grows|arose|emerged|sprang|springs) (out of|from) (a|an|the) [(2015|2016|2017)] (speech|address|proposal|initiative|idea|call|suggestion) (by|of|from)|stems from|grew out of|answers|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
+        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|(came|comes|grew|grows|arose|emerged|sprang|springs) (out of|from) (a|an|the) [(2015|2016|2017)] (speech|address) (by|of)|stems from|grew out of|answers|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
     },
     {
       act: 'sign',
@@ -137,7 +137,7 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'noun',
       phrase:
-        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind|credit|credited|one of [the] [many] (initiatives|proposals|ideas)|making|authorship|offspring|suggestion|invention|pet project|gift|parent|mother|parentage|root|roots|another [(international|global)] initiative)',
+        '(initiative|proposal|brainchild|idea|initiator|initiators|author|authors|proposer|proposers|originator|sponsor|sponsors|architect|father|creator|suggestion|call|inspiration|behest|instigation|driving force behind|force behind|mastermind|invention|call that|origin|penholder|originating country|country of origin|drafter|brain behind|credit|credited|one of [the] [many] (initiatives|proposals|ideas)|making|authorship|offspring|baby|suggestion|invention|pet project|gift|parent|mother|parentage|root|roots|another [(international|global)] initiative)',
     },
     {
       act: 'draft',
@@ -211,7 +211,7 @@ export const factWords: FactWords = {
       act: 'negotiate',
       form: 'past',
       phrase:
-        '((took|taken|take|takes|taking|played|had) [(a|an)] [(active|leading|key|major|prominent|direct|full)] (part|role|hand) in [all] [the|its] [rounds of] (negotiating|negotiation|negotiations|drafting|writing|preparing|preparation|elaborating|elaboration|consultations|talks|formulation|formulating)|sat at the negotiating table|was at the negotiating table|negotiated|co drafted|helped [to] (draft|negotiate|write|shape)|took part in (the|its|all) (negotiations|negotiation|drafting|consultations|talks)|participated in (the|its) (negotiations|negotiation|drafting|consultations|elaboration)|contributed to (the|its) (drafting|negotiation|elaboration|text)|was involved in (the|its) (drafting|negotiation*))',
+        '((took|taken|take|takes|taking|played|had) [(a|an)] [(active|leading|key|major|prominent|direct|full)] (part|role|hand) in [all] [the|its] [rounds of] (negotiating|negotiation|negotiations|drafting|writing|preparing|preparation|elaborating|elaboration|consultations|talks|formulation|formulating)|sat at the negotiating table|was at the negotiating table|negotiated|co drafted|helped [to] (draft|negotiate|write|shape)|took part in (the|its|all) (negotiations|negotiation|drafting|consultations|talks)|participated in [(the|its)] (negotiations|negotiation|negotiating|drafting|consultations|elaboration|elaborating|writing)|contributed to (the|its) (drafting|negotiation|elaboration|text)|was involved in (the|its) (drafting|negotiation*))',
     },
     {
       act: 'negotiate',
@@ -292,6 +292,8 @@ export const factWords: FactWords = {
     '(the|my|our|his|her|that|this|its|their) [own] (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers|organisation|organization)|we|they|hers|theirs|ours|mine|it|all (three|four|five|two|of them)',
   instruments:
     'treaty|treaties|convention|memorandum|memoranda|mou|mous|agreement|agreements|declaration|resolution|protocol|charter|statute|strategy|compact|communique|accord|accords|pact|covenant|contract|deal|deals|roadmap|action plan|plan of action|joint statement|code|codes|code of conduct|codes of conduct|letter of intent|decree|law|bill|guidelines|principles|petition|constitution|npt|tpnw|christchurch call|amendment|programme of action',
+  notRivals: 'soft law|international law|hard law',
+  granted: 'invited|invite|asked|urged|free|eligible|open|called on|called upon|expected|due|supposed',
   joinables:
     'coalition|organisation|organization|alliance|union|club|bloc|movement|war|fight|fighting|battle|struggle|talks|conference|protest|campaign|mission|peacekeeping|process|chorus|summit|meeting|league|network|forces|efforts|call|council|partnership|group|world trade organi*|wto|debate|other states|others|hands|ranks',
   venues:
@@ -389,7 +391,7 @@ export const factWords: FactWords = {
   ],
   everyState: `(all|every|each|every single|each and every) [the] [193] ((member|members|member states|member state|state|country|countries|states|nation|nations|sovereign state|governments|government) (of|in) [the] (${COMMUNITY}|world|planet|globe|earth|general assembly)|${UN} (members|member|member states|member state|members states|membership)|(states|countries|nations|country|nation|state) (on earth|worldwide|in existence))|the (whole|entire) (membership of the ${UN}|${UN} membership|world|international community|${UN}|membership)|all of the (world ' s|${UN}|${UN} ' s) (countries|states|nations|members|member states)|all the world ' s (countries|states|nations)|universal (membership|signature)|every [${UN}] member state`,
   totalNouns:
-    'number|total|tally|count|figure|list|ranks|participating (states|countries)|signatories|signatures|participants|circle|membership|signatory|parties|supporters|backers|adherents|subscribers|signers|support|backing',
+    'number|total|tally|count|figure|list|ranks|participating (states|countries)|signatories|signatures|autographs|participants|circle|membership|signatory|parties|supporters|backers|adherents|subscribers|signers|support|backing',
   months: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
   monthNames: MONTHS.split('|'),
   weekdays: 'sunday monday tuesday wednesday thursday friday saturday'.split(' '),

@@ -218,6 +218,10 @@ export interface FactWords {
   readonly objectPronouns: PhraseSource;
   readonly actorPronouns: PhraseSource;
   readonly instruments: PhraseSource;
+  /** Names no other instrument: soft law. */
+  readonly notRivals: PhraseSource;
+  /** What others do for one who may sign. */
+  readonly granted: PhraseSource;
   /** What is joined and is no instrument: a coalition, the fight. */
   readonly joinables: PhraseSource;
   readonly venues: PhraseSource;

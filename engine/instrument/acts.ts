@@ -72,6 +72,8 @@ class Reader {
   #mood(): { negated: boolean; hypothetical: boolean } {
     let negated = this.view.chunk.form === 'past' && this.view.is('negations', this.view.at);
     let hypothetical = false;
+    /** "was not invited to sign" says nothing of whether it did. */
+    let granted = false;
     for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - VERB_REACH); i -= 1) {
       const chunk = this.view.chunkAt(i);
       if (!chunk) break;
@@ -85,9 +87,10 @@ class Reader {
       else if (
         chunk.kind === 'intent' &&
         (this.view.chunk.form === 'base' || this.view.is('modals', i) || i === this.view.at - 1)
-      )
+      ) {
         hypothetical = true;
-      else if (chunk.kind === 'act' && chunk.act === 'urge') hypothetical = true;
+        granted ||= this.view.is('granted', i);
+      } else if (chunk.kind === 'act' && chunk.act === 'urge') hypothetical = true;
       if (
         chunk.kind === 'boundary' ||
         chunk.kind === 'report' ||
@@ -109,6 +112,7 @@ class Reader {
       this.view.chunk.act === 'sign' &&
       this.view.chunk.form === 'base' &&
       hypothetical &&
+      !granted &&
       negated &&
       this.view.is('infinitive', this.view.at - 1)
     )

@@ -135,7 +135,7 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
     if (we === longest) return one('we', we);
   }
   const rival = sets.instruments.at(tokens, at);
-  if (rival > 0) return one('rival', rival);
+  if (rival > 0 && sets.notRivals.before(tokens, at + 1) < 0) return one('rival', rival);
   const joinable = sets.joinables.at(tokens, at);
   if (joinable > 0) return one('joinable', joinable);
   const relative = sets.relatives.at(tokens, at);

@@ -36,7 +36,8 @@ class Doers {
 
   /** "is one of the signatories": a verb of being stands between it and its subject. */
   #isPredicate(): boolean {
-    if (this.view.chunk.form !== 'doer') return false;
+    const { act, form } = this.view.chunk;
+    if (form !== 'doer' && !(form === 'noun' && act === 'propose')) return false;
     for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - VERB_REACH); i -= 1) {
       if (this.view.is('be', i) || this.view.is('presenting', i)) return true;
       if (this.view.chunkAt(i)?.kind === 'actor') return this.view.text(i + 1) === ',';
@@ -51,6 +52,7 @@ class Doers {
   #subjects(): number[] {
     let fallback: number | undefined;
     let bracketed: number | undefined;
+    let relative: number | undefined;
     let depth = 0;
     for (let i = this.view.at - 1; i >= 0; i -= 1) {
       const chunk = this.view.chunkAt(i);
@@ -63,6 +65,11 @@ class Doers {
         if (chunk.kind === 'actor') bracketed ??= i;
         continue;
       }
+      // "after signing it": who does it stands before.
+      if (chunk.kind === 'boundary' && i === this.view.at - 1 && this.view.chunk.form === 'ing') continue;
+      if (chunk.kind === 'relative') relative ??= i;
+      // "Egypt, which knows the Code, and which it signed"
+      if (i === this.view.at - 1 && this.#isOwnPronoun(i)) return [i];
       if (chunk.kind === 'boundary' || text === ':') {
         if (text === ':' && this.view.is('everyone', i + 1)) continue;
         if (text === ':' || fallback !== undefined) break;
@@ -77,6 +84,9 @@ class Doers {
         }
         if (chunk.kind === 'count' && chunk.count.ordinal) continue;
         if (this.#isSetAside(i) || this.#isPredicateNoun(i)) continue;
+        // "grateful to the 82 States that joined": the nearest one before "that".
+        const isAntecedent = relative !== undefined && relative - i <= 2 && text !== ',';
+        if (isAntecedent) return [i];
         if (!this.view.isOblique(i)) return [...this.#alsoBefore(i), i];
         if (chunk.kind !== 'body') fallback ??= chunk.kind === 'count' ? i : undefined;
       }
@@ -97,6 +107,17 @@ class Doers {
       if (this.view.is('conjunctions', i)) joined = true;
     }
     return [];
+  }
+
+  /** "which it signed": behind a relative "it" is whoever was named. */
+  #isOwnPronoun(index: number): boolean {
+    const { sentence, vocabulary } = this.view;
+    const chunk = this.view.chunkAt(index);
+    return (
+      chunk?.kind === 'pronoun' &&
+      vocabulary.sets.objectPronouns.has(sentence.tokens, chunk.first) &&
+      this.view.is('relatives', index - 1)
+    );
   }
 
   #isHyphened(index: number): boolean {
@@ -275,6 +296,7 @@ class Doers {
           between.every(
             (c) =>
               c.kind === 'word' &&
+              !this.view.vocabulary.sets.definite.has(tokens, c.first) &&
               tokens[c.first]?.kind === 'word' &&
               !this.view.vocabulary.sets.obliques.has(tokens, c.first),
           )

@@ -135,7 +135,8 @@ function withFocus(
   const heads = new Set<string>();
   return cut.map((given, index): Sentence => {
     const isNamed = given.chunks.some((c) => c.kind === 'code');
-    const sentence = isNamed || (last === 'code' && since < CARRIED) ? withAnaphors(given, heads, vocabulary) : given;
+    const sentence =
+      isNamed || (last === 'code' && since < CARRIED) ? withAnaphors(given, last === 'code', heads, vocabulary) : given;
     const { chunks } = sentence;
     const rivals = chunks.filter((c) => c.kind === 'rival');
     for (const { end } of rivals) heads.add(sentence.tokens[end - 1]?.text ?? '');
@@ -157,13 +158,17 @@ function withFocus(
 /** "The accord drew 70 signatures", behind a sentence on the Code: the accord is the Code, where no other one was named so. */
 function withAnaphors(
   sentence: Omit<Sentence, 'focus'>,
+  isCarried: boolean,
   heads: ReadonlySet<string>,
   { sets }: FactVocabulary,
 ): Omit<Sentence, 'focus'> {
   const { tokens } = sentence;
+  let isOnCode = isCarried;
   const chunks = sentence.chunks.map((chunk): Chunk => {
     const { first, end } = chunk;
+    if (chunk.kind === 'code') isOnCode = true;
     const isAnaphor =
+      isOnCode &&
       chunk.kind === 'rival' &&
       end - first === 1 &&
       tokens[first]?.capitalised === false &&
@@ -171,7 +176,7 @@ function withAnaphors(
       sets.demonstratives.has(tokens, first - 1) &&
       !sets.of.has(tokens, end) &&
       !sets.topics.has(tokens, end) &&
-      !heads.has(tokens[first]?.text ?? '');
+      !heads.has(tokens[first].text);
     return isAnaphor ? { kind: 'pronoun', first, end } : chunk;
   });
   return { ...sentence, chunks };

@@ -43,7 +43,7 @@ export function accessions(reading: SentenceReading): Found[] {
           wide ? Math.min(chunk.first, act.chunk.first) : chunk.first,
           wide ? Math.max(chunk.end, act.chunk.end) : chunk.end,
         );
-      } else if (chunk?.kind === 'we') {
+      } else if (chunk?.kind === 'we' || chunk?.kind === 'pronoun') {
         const meant = meantBy(reading, index, act.chunk.end);
         if (meant) found.push(statement(reading, meant.actors, act.negated, ratified, meant.first, meant.end));
       }
@@ -126,7 +126,7 @@ function isCompany(reading: SentenceReading, index: number, act: ActReading): bo
 }
 
 /** Whom "the country" or "my Government" means: the speaker named behind it, or who was named before. */
-function meantBy(
+export function meantBy(
   reading: SentenceReading,
   index: number,
   actEnd: number,

@@ -41,7 +41,9 @@ function deeds(reading: SentenceReading): Found[] {
     )
       continue;
     const actors = act.doers.flatMap((at) => {
-      const doer = sentence.chunks[at];
+      const named = sentence.chunks[at];
+      // "said that his delegation had helped to negotiate it"
+      const doer = named?.kind === 'we' ? sentence.chunks.slice(0, at).findLast((c) => c.kind === 'actor') : named;
       return doer?.kind === 'actor' ? [doer] : [];
     });
     if (actors.length === 0) continue;

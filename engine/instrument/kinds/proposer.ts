@@ -15,6 +15,9 @@ export function proposers(reading: SentenceReading): Found[] {
     const doers = act.doers.flatMap((at) => {
       const chunk = sentence.chunks[at];
       const isPlace = chunk?.kind === 'body' && vocabulary.sets.stateLead.has(sentence.tokens, act.chunk.end - 1);
+      // "Kazakhstan, as the country that proposed it"
+      const meant = chunk?.kind === 'we' ? sentence.chunks.slice(0, at).findLast((c) => c.kind === 'actor') : undefined;
+      if (meant?.kind === 'actor') return [meant];
       return chunk?.kind === 'actor' || (chunk?.kind === 'body' && !isPlace) ? [chunk] : [];
     });
     const year = yearOf(reading, act);

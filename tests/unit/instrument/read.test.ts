@@ -61,6 +61,11 @@ describe('who signed', () => {
       ['accession agrees: Mongolia', 'count agrees: 70-plus nations'],
     ],
     ['The newest signatory of CODE, Mongolia, is a republic.', ['accession agrees: Mongolia']],
+    ['Having signed CODE, Nigeria must now act.', ['accession agrees: Nigeria']],
+    ['Cuba asked why it had not been invited to sign CODE.', []],
+    ['The chair opened the signing ceremony of CODE.', []],
+    ['CODE is little known. Egypt signed the accord.', ['accession agrees: Egypt']],
+    ['CODE is like the Paris Agreement. Egypt signed the agreement.', []],
     ['Signatories of CODE\n\n- Egypt\n\n- Peru', ['accession agrees: Egypt', 'accession no-record: Peru']],
   ])('%s', (text, statements) => {
     expect(read(text)).toEqual(statements);
@@ -158,6 +163,11 @@ describe('what it is and where it comes from', () => {
     [
       'CODE, the brainchild of Kazakhstan, is voluntary.',
       ['proposer agrees: brainchild of Kazakhstan', 'nature agrees: voluntary'],
+    ],
+    ['CODE is merely a set of voluntary commitments.', ['nature agrees: voluntary']],
+    [
+      'Kazakhstan, as the country that proposed CODE, is glad.',
+      ['proposer agrees: Kazakhstan, as the country that proposed'],
     ],
     ['CODE does not create any new legal obligations.', ['nature agrees: not create any new legal obligations']],
     ['CODE became General Assembly resolution 73/1.', ['adoption differs: General Assembly resolution 73/1']],
