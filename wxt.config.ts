@@ -36,6 +36,8 @@ export default defineConfig({
     // The oldest browsers of the manifests: for older ones light-dark() is made of custom properties, which a page can set.
     build: {
       cssTarget: ['chrome125', 'firefox142'],
+      // Both browsers of the manifests preload modules themselves.
+      modulePreload: { polyfill: false },
       // To read a property does nothing: what is read and not used is left out.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
@@ -58,7 +60,9 @@ export default defineConfig({
       'check-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check__' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      // The card brings its style with it, also to the first page of ours; the other pages forbid that again themselves.
+      extension_pages:
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -95,5 +99,4 @@ export default defineConfig({
       ];
     },
   },
-  zip: { excludeSources: ['tests/**', '.browsers/**', 'test-results/**'] },
 });

@@ -374,7 +374,7 @@ const groups = [
   'vulnerable, at risk, weak, exposed, susceptible, in need of protection, fragile, prone, defenceless',
   'vulnerability, weakness, weak spot, weak point, opening, susceptibility, soft spot, gap, foothold',
   'weapons of mass destruction, WMD, mass-destruction weapons, mass destruction weapons, nuclear biological and chemical weapons, weapon of mass destruction',
-  'by whomsoever committed, no matter who commits, whoever commits, whoever committed, regardless of who commits, by whomever committed, whoever is behind',
+  'by whomsoever committed, no matter who commits, no matter who, no matter by whom, by whom, whoever, whoever commits, whoever committed, regardless of who commits, by whomever committed, whoever is behind',
   'whole-of-government, all of government, entire government, government as a whole, across government, all parts of government, whole government',
   'whole-of-society, all of society, entire society, society as a whole, across society, all parts of society, whole society',
   'woman, women, female, females',

@@ -5,6 +5,8 @@
 
 /** Milliseconds that a pointer rests on a mark before its popover opens. */
 export const DWELL = 150;
+/** For readers who want fewer cards. */
+export const LONG_DWELL = 600;
 /** Milliseconds to cross from the mark to the card, or back, before it closes. */
 export const GRACE = 300;
 
@@ -68,9 +70,9 @@ export function attend<M>(state: Attention<M>, event: AttentionEvent<M>): Attent
  * Milliseconds after which the state must learn that time has elapsed, or null. A new state starts a new time, but for one
  * that came of `remade`: on a page that never rests nothing would open or close.
  */
-export function waitFor<M>(state: Attention<M>): number | null {
-  if (state.kind === 'dwelling') return DWELL;
-  if (state.kind === 'open' && state.leaving) return state.leaving.to ? DWELL : GRACE;
+export function waitFor<M>(state: Attention<M>, dwell = DWELL): number | null {
+  if (state.kind === 'dwelling') return dwell;
+  if (state.kind === 'open' && state.leaving) return state.leaving.to ? dwell : GRACE;
   return null;
 }
 

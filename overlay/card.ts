@@ -22,6 +22,14 @@ export interface StatesBeside {
   readonly asOf: string;
 }
 
+/** What is to be said of a mention in another language, in words. */
+export interface ForeignBeside {
+  /** Which clauses letters of another alphabet mark. */
+  readonly letters: string | null;
+  /** The text of the Code in that language, elsewhere. */
+  readonly other: { readonly words: string; readonly url: string } | null;
+}
+
 /** For how long something is known: for good, until the private windows are closed, or on this page only. */
 export type Kept = 'for-good' | 'private' | 'page';
 
@@ -31,8 +39,15 @@ export interface CardTools {
   readonly cite: (
     clauses: readonly ClauseId[],
   ) => Promise<{ readonly text: string; readonly html?: string; readonly style: string }>;
-  readonly statesIn: (sentence: string) => Promise<StatesBeside>;
+  /** The States of a mark's sentence. */
+  readonly statesBeside: (mark: Mark) => Promise<StatesBeside>;
+  /** Null where the page speaks the language of our text. */
+  readonly foreign: (mark: Mark) => Promise<ForeignBeside | null>;
   readonly openReader: (clause: ClauseId) => void;
+  /** Opens the record of a State. */
+  readonly openState: (id: string) => void;
+  /** Has the sentence that a mark is in checked. */
+  readonly checkSentence: (mark: Mark) => void;
   /** Notes that a mark is no reference, or takes that back; says for how long it is known. */
   readonly dismiss: (mark: Mark, on: boolean) => Promise<Kept>;
   /** How the quotation beside a mark compares with the Code, in a sentence; null where none is near. */

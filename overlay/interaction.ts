@@ -1,5 +1,5 @@
 /** Pointer, touch and keys → the state of attention → the card. */
-import { attend, IDLE, waitFor, type Attention, type AttentionEvent } from './attention';
+import { attend, DWELL, IDLE, LONG_DWELL, waitFor, type Attention, type AttentionEvent } from './attention';
 import { isElement } from './document-order';
 import { eachFrame } from './frames';
 import { XHTML } from './flow';
@@ -10,6 +10,7 @@ import { mend, type Mark } from './marks';
 import { focusedIn, focusOn, hasFocus, localNameOf, matches, namespaceOf, selectionIn, shadowRootOf } from './natives';
 import { OneCard } from './one-card';
 import { successor } from './successor';
+import type { Wishes } from './wishes';
 
 export interface InteractionOptions extends Omit<AttendOptions, 'fill'> {
   readonly host: Host;
@@ -49,6 +50,8 @@ const GONE = 1000;
 const AWAY = 16;
 
 export class Interaction {
+  /** When a pointer that rests on a mark opens its card. */
+  dwell: Wishes['dwell'] = 'moment';
   private state: Attention<Mark> = IDLE;
   private marks: readonly Mark[] = [];
   private index = new MarkIndex([]);
@@ -205,6 +208,7 @@ export class Interaction {
     const { target, x, y } = this.last;
     if (this.options.host.owns(target)) return 'card';
     const mark = this.index.at(target, x, y);
+    if (this.dwell === 'never' && mark !== this.open) return null;
     return mark && { mark };
   }
 
@@ -299,7 +303,7 @@ export class Interaction {
 
   private startTime(): void {
     clearTimeout(this.timer);
-    const wait = waitFor(this.state);
+    const wait = waitFor(this.state, this.dwell === 'longer' ? LONG_DWELL : DWELL);
     if (wait === null) return;
     this.timer = setTimeout(() => {
       this.take({ kind: 'elapsed' });

@@ -6,8 +6,12 @@ import { Near } from './near';
 import type { Painter } from './painter';
 import { inSlices, type Work } from './slices';
 import { isHidden } from './natives';
+import type { Wishes } from './wishes';
 
-const LOOKS: readonly Look[] = ['explicit', 'context', 'impossible'];
+/** What marks are painted as. */
+const PAINTED = ['explicit', 'context', 'impossible', 'tint', 'faint'] as const satisfies readonly (
+  Look | 'tint' | 'faint'
+)[];
 
 /** Milliseconds between two looks whether the page has taken the marks off; asked while the page is seen. */
 const CHECK = 1000;
@@ -19,6 +23,7 @@ const CHECKED_AT = ['pointermove', 'scroll', 'visibilitychange'];
 const FAINT = 0.25;
 
 export class Marking {
+  style: Wishes['markStyle'] = 'underline';
   private readonly nearby = new Near(() => void inSlices(this.paint(), this.ended.signal));
   private readonly ended = new AbortController();
   private index: MarkIndex | null = null;
@@ -60,11 +65,13 @@ export class Marking {
   }
 
   private *paint(): Work<void> {
-    const ranges = new Map<Look | 'faint', Range[]>([...LOOKS, 'faint' as const].map((look) => [look, []]));
-    for (const mark of this.near) {
+    const ranges = new Map<(typeof PAINTED)[number], Range[]>(PAINTED.map((look) => [look, []]));
+    for (const mark of this.style === 'none' ? [] : this.near) {
       if (!this.isPainted(mark)) continue;
-      ranges.get(mark.look)?.push(...mark.ranges);
-      for (const range of mark.ranges) if (isFaint(range)) ranges.get('faint')?.push(range);
+      // What doesn't exist keeps its own line: a tint alone would not tell it.
+      if (this.style === 'underline' || mark.look === 'impossible') ranges.get(mark.look)?.push(...mark.ranges);
+      if (this.style === 'tint') ranges.get('tint')?.push(...mark.ranges);
+      else for (const range of mark.ranges) if (isFaint(range)) ranges.get('faint')?.push(range);
       yield;
     }
     for (const [look, painted] of ranges) yield* this.painter.painting(HIGHLIGHT[look], painted);

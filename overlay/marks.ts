@@ -32,10 +32,11 @@ export interface Place {
 }
 
 /** Names of the highlights in the page's registry. */
-export const HIGHLIGHT: Readonly<Record<Look | 'faint' | 'active' | 'flash' | 'antecedent', string>> = {
+export const HIGHLIGHT: Readonly<Record<Look | 'tint' | 'faint' | 'active' | 'flash' | 'antecedent', string>> = {
   explicit: 'clause-lookup-explicit',
   context: 'clause-lookup-context',
   impossible: 'clause-lookup-impossible',
+  tint: 'clause-lookup-tint',
   faint: 'clause-lookup-faint',
   active: 'clause-lookup-active',
   flash: 'clause-lookup-flash',

@@ -39,11 +39,12 @@ export class ReadersFocus {
     this.cause = { pressed: on };
   }
 
-  /** Runs a change of focus that is ours. */
+  /** Runs a change of focus that is ours. The window may not have the focus yet: then the element's event comes once it has. */
   give(change: () => void): void {
     this.cause = 'ours';
     change();
     this.cause = null;
+    this.on = this.root?.activeElement ?? null;
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

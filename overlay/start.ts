@@ -14,12 +14,14 @@ import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
 import { Page } from './page';
 import { Painter } from './painter';
+import { Rest } from './rest';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
 import { markBeside } from './step';
 import { successor } from './successor';
 import type { PageText, TextReader } from './text';
 import { Watcher } from './watch';
+import { USUAL, type Wishes } from './wishes';
 
 /** What became of a frame's page. */
 export interface PageState {
@@ -51,13 +53,6 @@ export interface OverlayOptions {
   readonly dismissElsewhere?: () => void;
 }
 
-/** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
-const REST = 60;
-/** How many times longer than its reading it is left alone at most: where marks have changed more may follow at once. */
-const AFTER_NEWS = { factor: 3, longest: 500 };
-/** Where nothing of ours has changed a clock ticks: a fiftieth of the thread is all that it may cost. */
-const AFTER_NO_NEWS = { factor: 50, longest: 1000 };
-
 /** Milliseconds after which the marks that are laid out are counted again in any case, on a page that keeps changing. */
 const COUNTED_FOR = 5000;
 
@@ -85,6 +80,7 @@ export class Overlay {
   /** Whether the marks are to be counted anew though neither they nor the page have changed. */
   private isUncounted = false;
   private wasLeftAlone = false;
+  private wishes: Wishes = USUAL;
   private counting: ReturnType<typeof setTimeout> | undefined;
   private index = new MarkIndex([]);
   /** The number of the card in another frame of the tab, as far as was heard. */
@@ -106,7 +102,6 @@ export class Overlay {
     this.watcher = new Watcher({
       isOurs,
       noted: () => {
-        if (!this.checkAlive()) return;
         this.interaction?.checkHost();
         void this.keepReading();
       },
@@ -152,6 +147,7 @@ export class Overlay {
       onCard: this.options.onCard,
       dismissElsewhere: this.options.dismissElsewhere,
     });
+    this.interaction.dwell = this.wishes.dwell;
     this.interaction.cardElsewhere(this.elsewhere);
     this.interaction.remade(this.current, this.index);
   }
@@ -189,9 +185,13 @@ export class Overlay {
     return this.current.includes(known) ? known : successor(known, this.current);
   }
 
-  /** Scrolls to a mark and flashes it. */
-  jump(mark: Mark): void {
-    jumpTo(mark, this.painter);
+  /** Opens a mark's card with the focus inside; where its words are not laid out goes to where they are, and says false. */
+  async openCard(mark: Mark): Promise<boolean> {
+    await this.options.prepare();
+    const isShown = (await this.countShown()).includes(mark);
+    if (isShown) this.openAt(mark, 'center');
+    else jumpTo(mark, this.painter);
+    return isShown;
   }
 
   /** The page's text in blocks, for the check. @throws {Error} where what reads it can't be had. */
@@ -217,12 +217,15 @@ export class Overlay {
     const { current, marking, interaction } = this;
     const work = markBeside(direction, current, this.open, marking.near);
     const next = (await inSlices(work, this.running.signal))?.value;
-    const first = next?.ranges[0];
-    if (!next || !first || !interaction) return false;
-    const parent = parentElementOf(first.startContainer);
-    if (parent) scrollTo(parent, { block: 'nearest', inline: 'nearest' });
-    interaction.openByKeyboard(next);
-    return true;
+    if (next) this.openAt(next, 'nearest');
+    return Boolean(next && interaction);
+  }
+
+  private openAt(mark: Mark, block: 'center' | 'nearest'): void {
+    const [first] = mark.ranges;
+    const parent = first && parentElementOf(first.startContainer);
+    if (parent) scrollTo(parent, { block, inline: 'nearest', behavior: 'instant' });
+    this.interaction?.openByKeyboard(mark);
   }
 
   get isAlive(): boolean {
@@ -263,6 +266,15 @@ export class Overlay {
     void this.keepReading();
   }
 
+  /** Marks the page as the reader wants it, at once. */
+  follow(wishes: Wishes): void {
+    if (JSON.stringify(wishes) === JSON.stringify(this.wishes)) return;
+    this.wishes = wishes;
+    this.marking.style = wishes.markStyle;
+    if (this.interaction) this.interaction.dwell = wishes.dwell;
+    this.refresh();
+  }
+
   /** Paints and reports again, in a moment, after a mark was dismissed or taken back. */
   refresh(): void {
     this.isStale = true;
@@ -294,7 +306,10 @@ export class Overlay {
     if (this.reading) return;
     this.reading = true;
     try {
+      const rest = new Rest();
       while (this.hasWork && !this.running.signal.aborted) {
+        // Asked here and not at each change: to ask costs more than to note one.
+        if (!this.checkAlive()) return;
         await painted();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
@@ -304,8 +319,7 @@ export class Overlay {
           await painted();
           busy += (await inSlices(this.count(), this.running.signal))?.busy ?? 0;
         }
-        const { factor, longest } = done.value ? AFTER_NEWS : AFTER_NO_NEWS;
-        await rest(Math.min(Math.max(REST, busy * factor), longest));
+        await rest.after(busy, done.value);
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.
@@ -348,7 +362,8 @@ export class Overlay {
   private *show(): Work<void> {
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
-      if (mark === this.open || !this.options.isDismissed(mark)) current.push(mark);
+      const isWanted = this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
+      if (mark === this.open || isWanted) current.push(mark);
       yield;
     }
     this.current = current;
@@ -392,10 +407,4 @@ export class Overlay {
     if (before && this.options.isDismissed(before)) this.refresh();
     if (!mark && this.host) this.options.draw(this.host.body, null, this);
   }
-}
-
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

@@ -5,6 +5,7 @@
 import { isClauseId, type ClauseId } from '../engine/clause';
 import { isPageReport, MOST_MENTIONS } from './border';
 import {
+  LONGEST_AROUND,
   LONGEST_PART,
   LONGEST_QUOTE,
   LONGEST_TEXT,
@@ -29,6 +30,9 @@ const index = wholeUpTo(MOST_BLOCKS);
 const listed = record<ListedMention>({
   id: wholeUpTo(Number.MAX_SAFE_INTEGER),
   quote: textUpTo(LONGEST_QUOTE),
+  // A cut end has one sign more.
+  before: textUpTo(LONGEST_AROUND + 1),
+  after: textUpTo(LONGEST_AROUND + 1),
   targets: listOf(clause, MOST_PARTS),
   invalid: listOf(textUpTo(LONGEST_PART), MOST_PARTS),
   basis: oneOf('explicit', 'context', 'weak'),
@@ -68,10 +72,12 @@ const isFrameText: Guard<FrameText> = (value): value is FrameText => {
 const ANSWERS: { readonly [N in keyof OverlayCalls]: Guard<OverlayCalls[N]['answer']> } = {
   'overlay.report': isPageReport,
   'overlay.mentions': list,
-  'overlay.jump': isBoolean,
+  'overlay.open': oneOf('open', 'hidden', 'gone'),
   'overlay.step': isBoolean,
   'overlay.blocks': isFrameText,
   'overlay.flash': isBoolean,
+  'overlay.follow': isNull,
+  'overlay.recheck': isNull,
   'overlay.stop': isNull,
   'overlay.cardElsewhere': isNull,
   'overlay.close': isNull,

@@ -3,6 +3,7 @@
  * have kept, and writes nothing to the disk.
  */
 import { browser } from './browser';
+import { PREFERENCES_KEY } from './settings';
 
 /** What is needed of a storage area. */
 export interface Area {
@@ -20,9 +21,17 @@ export function isPrivate(tab?: { readonly incognito: boolean } | null): boolean
 
 /** Where to keep what is done in our own window, or about a tab. */
 export function areaFor(tab?: { readonly incognito: boolean } | null): Area {
-  const { local, session } = browser.storage;
-  return isPrivate(tab) ? privateArea(session, local) : local;
+  return isPrivate(tab) ? privateArea(browser.storage.session, disk) : disk;
 }
+
+/** The disk of this browser. The preferences are where the browser keeps them in step with the reader's others, if asked to. */
+const disk: Area = {
+  get: (key) => (key === PREFERENCES_KEY ? browser.storage.sync : browser.storage.local).get(key),
+  set: async ({ [PREFERENCES_KEY]: preferences, ...others }) => {
+    if (preferences !== undefined) await browser.storage.sync.set({ [PREFERENCES_KEY]: preferences });
+    if (Object.keys(others).length > 0) await browser.storage.local.set(others);
+  },
+};
 
 /** Reads from memory, and from the disk what memory doesn't have; writes to memory alone. */
 export function privateArea(memory: Area, disk: Pick<Area, 'get'>): Area {

@@ -6,11 +6,14 @@ import type { CodeComparison } from '../data/types';
 import type { ClauseId } from '../engine/clause';
 import type { BlockRole } from '../engine/spot/types';
 import type { Destination } from './panel';
+import type { MarkPreferences } from './settings';
 
 /** UTF-16 code units of page text that one message to the background may have. */
 export const LONGEST_TEXT = 20_000;
-/** UTF-16 code units of a sentence or headline in which States are looked for. */
+/** UTF-16 code units of the text in which a sentence or headline is looked for. */
 export const LONGEST_SENTENCE = 4000;
+/** UTF-16 code units of the words before a mention in a list, or after it. */
+export const LONGEST_AROUND = 80;
 /** UTF-16 code units of a mention's words in a list, and of a part that it names and the Code doesn't have; and how many parts. */
 export const LONGEST_QUOTE = 500;
 export const LONGEST_PART = 100;
@@ -34,14 +37,27 @@ export interface BackgroundCalls {
   'dismissals.among': { params: { readonly signatures: readonly string[] }; answer: readonly string[] };
   /** Answered by how long it is known: what is done in a private window is forgotten with it. */
   'dismissals.set': { params: { readonly signature: string; readonly on: boolean }; answer: 'for-good' | 'private' };
+  /** From our own pages: some of what was dismissed was taken back. */
+  'dismissals.changed': { params: null; answer: null };
+  /** From an overlay: how its page is to be marked. */
+  'marks.wanted': { params: null; answer: MarkPreferences };
   /** From an overlay: the words of clauses with their citation, in the reader's style. */
   'clauses.cite': { params: { readonly clauses: readonly ClauseId[] }; answer: Citation };
   /** From an overlay: open the reader at a clause, beside the tab that asks. */
   'reader.open': { params: { readonly clause: ClauseId }; answer: null };
   /** From our own pages: the settings have changed; start or stop where that follows from them. */
   'settings.changed': { params: null; answer: null };
-  /** From an overlay: the States that a sentence names, each with its status in words. Nothing is said of their role. */
-  'signatories.inSentence': { params: { readonly text: string }; answer: NamedStates };
+  /** From an overlay: the States that the sentence at a place of a text names, each with its status in words. Nothing is said of their role. */
+  'signatories.inSentence': { params: SentencePlace; answer: NamedStates };
+  /** From an overlay: open the record of a State, beside the tab that asks. */
+  'signatories.open': { params: { readonly id: string }; answer: null };
+  /** From an overlay: have the panel check the sentence at a place of a text, beside the tab that asks. It goes there in memory. */
+  'sentence.check': { params: SentencePlace; answer: null };
+  /** From an overlay: what is to be said of a mention in another language. `near` is the text around it. */
+  'mention.foreign': {
+    params: { readonly quote: string; readonly near: string; readonly targets: readonly ClauseId[] };
+    answer: ForeignMention;
+  };
   /**
    * From an overlay: how the quotation beside a mention in its block compares with the Code, in a sentence; null where
    * there is none. `cited` is the clause that the mention cites.
@@ -79,14 +95,21 @@ export interface OverlayCalls {
   'overlay.report': { params: null; answer: PageReport };
   /** The first mentions of this frame, in reading order, and how many there are. */
   'overlay.mentions': { params: { readonly most: number }; answer: MentionList };
-  /** Scroll to a mention of the last list, or to the same words where the page has made them anew, and flash it; false where they are gone. */
-  'overlay.jump': { params: { readonly id: number }; answer: boolean };
+  /**
+   * Open the card of a mention of the last list, or of the same words where the page has made them anew, with the focus inside.
+   * Where they are not laid out the page is only taken to where they are: `hidden`.
+   */
+  'overlay.open': { params: { readonly id: number }; answer: 'open' | 'hidden' | 'gone' };
   /** Open the next or previous mention's popover, focus inside; false where this frame has no further one. */
   'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
   /** The frame's text in blocks, for the check, with the parts of the page around its mentions. Read again at each request. */
   'overlay.blocks': { params: null; answer: FrameText };
   /** Scroll to a stretch of a block of the last answer and flash it; false where the page has changed since. */
   'overlay.flash': { params: { readonly key: number; readonly start: number; readonly end: number }; answer: boolean };
+  /** Mark the page so from here on. */
+  'overlay.follow': { params: MarkPreferences; answer: null };
+  /** The reader has taken back some of what was dismissed: ask again which. */
+  'overlay.recheck': { params: null; answer: null };
   /** Fall silent: the reader has switched us off here. */
   'overlay.stop': { params: null; answer: null };
   /** The card with this number has opened in another frame of the tab, which closes one here with a lower one; null: it has closed. */
@@ -144,6 +167,20 @@ export interface Suggestion {
   readonly description: string;
 }
 
+/** A place in a text of a page, in UTF-16 code units. */
+export interface SentencePlace {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A mention in another language than the Code's. */
+export interface ForeignMention {
+  /** Which clauses letters of another alphabet mark, in words; null where there are none. */
+  readonly letters: string | null;
+  /** The text in the language of the page; null where none is known. */
+  readonly other: { readonly words: string; readonly url: string } | null;
+}
+
 /** The States that a text names, in its order, each once. */
 export interface NamedStates {
   readonly states: readonly NamedState[];
@@ -185,6 +222,9 @@ export interface MentionList {
 export interface ListedMention {
   readonly id: number;
   readonly quote: string;
+  /** The words around it, cut where words end; empty at the ends of its block. */
+  readonly before: string;
+  readonly after: string;
   readonly targets: readonly ClauseId[];
   readonly invalid: readonly string[];
   readonly basis: 'explicit' | 'context' | 'weak';

@@ -1,3 +1,5 @@
+/** Sites by their host names. */
+
 /**
  * The site that an address belongs to, by host name; null for addresses that belong to none (browser pages, files). What a page
  * has made itself (`blob:`) belongs to its site.
@@ -8,4 +10,10 @@ export function siteOf(url: string | undefined): string | null {
   const { protocol, hostname } =
     address.protocol === 'blob:' && URL.canParse(address.origin) ? new URL(address.origin) : address;
   return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? hostname : null;
+}
+
+/** Whether a pattern covers a host name. */
+export function coversSite(pattern: string, host: string): boolean {
+  if (!pattern.startsWith('*.')) return pattern === host;
+  return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
 }

@@ -1,16 +1,23 @@
-/** What the records say of a statement about the Code, in sentences. */
-import type { InstrumentFact } from '../data/instrument/types';
+/** What the records say of a statement about the Code, in sentences with their sources. */
+import type { Evidence, PublishedTotal } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
-import type { Register } from '../data/register/types';
 import type { FactStatement } from '../engine/instrument';
-import { statusOf } from '../engine/signatories';
-import { statusLabel, totalInWords, whenSentence } from './signatories';
+import type { AboutStatement, FactRecord } from '../engine/instrument/evidence';
+import type { CombinedStatus } from '../engine/signatories';
+import { conflictSentence, statusLabel, totalInWords, whenSentence } from './signatories';
 
-/** What the sentences are made from. `nameOf` gives the English name of a State by its alpha-3 code. */
-export interface FactSources {
-  readonly facts: readonly InstrumentFact[];
-  readonly register: Register;
-  readonly nameOf: (this: void, id: string) => string;
+/** A page that a record rests on; `date` in words. */
+export interface SourceInWords {
+  readonly words: string;
+  readonly url: string | null;
+  readonly date: string;
+}
+
+/** A record in a sentence or two. `isOwn`: it is in the reader's own register. */
+export interface RecordInWords {
+  readonly sentence: string;
+  readonly isOwn: boolean;
+  readonly sources: readonly SourceInWords[];
 }
 
 /** “Matches our records”, “Our records differ”, “The sources disagree”, “No record either way”. */
@@ -18,55 +25,78 @@ export function factLabel({ status }: FactStatement, { facts }: Messages): strin
   return facts.statuses[status];
 }
 
-/** The records behind the label, a sentence or two each, in the order of the evidence. */
-export function factSentences(statement: FactStatement, sources: FactSources, messages: Messages): string[] {
-  switch (statement.kind) {
-    case 'accession':
-      return accessionSentences(statement, sources, messages);
-    case 'count':
-      return statement.value.of === undefined ? totals(statement, sources, messages) : recorded(statement, sources);
-    case 'date':
-    case 'place':
-    case 'proposer':
-    case 'adoption':
-    case 'nature':
-    case 'structure':
-    case 'other':
-      return recorded(statement, sources);
-  }
-}
-
-/** The facts themselves are sentences in our own words. */
-function recorded({ evidence }: FactStatement, { facts }: FactSources): string[] {
-  return evidence.flatMap((id) => facts.find((fact) => fact.id === id)?.statement ?? []);
-}
-
-/** Each State with its record, or that there is none. Never that it did not sign. */
-function accessionSentences({ value, evidence }: FactStatement, sources: FactSources, messages: Messages): string[] {
+/** The records behind the label. Never that a State did not sign. */
+export function recordsInWords(statement: AboutStatement, messages: Messages): RecordInWords[] {
   const { facts: say } = messages;
-  const named = value.iso3 ?? (value.organisation === undefined ? [] : [value.organisation]);
-  const lines = named.map((id) => {
-    const status = statusOf(id, sources.register);
-    const name = sources.register.records.find((one) => one.id === id)?.name ?? sources.nameOf(id);
-    if (status.status !== 'no-record') {
-      return `${say.state(name, statusLabel(status, messages))} ${whenSentence(status.when, messages)}`;
-    }
-    return evidence.includes(`own:${id}`) ? say.ownRecord(name) : say.noRecord(name);
-  });
+  const { kind, value, status } = statement;
+  const without = (sentence: string): RecordInWords => ({ sentence, isOwn: false, sources: [] });
+  const hasActor = statement.records.some((record) => record.kind === 'actor');
   return [
-    ...lines,
-    ...(value.group !== undefined && named.length === 0 ? [say.group(value.group)] : []),
-    ...(value.act === 'ratified' ? [say.noRatification] : []),
+    ...(kind === 'accession' && value.group !== undefined && !hasActor ? [without(say.group(value.group))] : []),
+    ...statement.records.flatMap((record) => recordInWords(record, messages)),
+    ...(kind === 'count' && status === 'no-record' ? [without(say.noLaterTotal)] : []),
   ];
 }
 
-function totals({ status, value }: FactStatement, { register }: FactSources, messages: Messages): string[] {
-  const published = [...register.totals]
-    .filter(({ date }) => date !== null)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-    .map((total) => totalInWords(total, messages));
-  const said = [messages.facts.totals([...new Set(published)].join(', '))];
-  if (status === 'no-record') said.push(messages.facts.noLaterTotal);
-  if (value.act === 'ratified') said.push(messages.facts.noRatification);
-  return said;
+function recordInWords(record: FactRecord, messages: Messages): RecordInWords[] {
+  switch (record.kind) {
+    case 'actor':
+      return actorInWords(record.name, record.status, messages);
+    case 'totals':
+      return [totalsInWords(record.totals, messages)];
+    case 'fact': {
+      const { statement, evidence } = record.fact;
+      const sources = evidence.map(({ publisher, url, date }) => sourceInWords(publisher, url, date, messages));
+      return [{ sentence: statement, isOwn: false, sources }];
+    }
+  }
+}
+
+/** What the built-in register says of a State or organisation and, apart from it, what the reader's own says. */
+function actorInWords(name: string, { builtIn, own }: CombinedStatus, messages: Messages): RecordInWords[] {
+  const { facts: say, signatories } = messages;
+  const known = [
+    say.state(name, statusLabel(builtIn, messages)),
+    whenSentence(builtIn.when, messages),
+    ...builtIn.conflicts.map((conflict) => conflictSentence(conflict, messages)),
+  ];
+  const isKnown = builtIn.status !== 'no-record';
+  const said: RecordInWords = {
+    sentence: isKnown ? known.join(' ') : say.noRecord(name),
+    isOwn: false,
+    sources: sourcesOf(builtIn.evidence, messages),
+  };
+  if (!own) return [said];
+  return [
+    said,
+    {
+      sentence: signatories.ownSentence[own.record.status](name),
+      isOwn: true,
+      sources: sourcesOf(own.record.evidence, messages),
+    },
+  ];
+}
+
+function totalsInWords(totals: readonly PublishedTotal[], messages: Messages): RecordInWords {
+  const published = [...new Set(totals.map((total) => totalInWords(total, messages)))];
+  return {
+    sentence: messages.facts.totals(published.join(', ')),
+    isOwn: false,
+    sources: totals.map(({ who, url, date }) => sourceInWords(who, url, date, messages)),
+  };
+}
+
+function sourcesOf(evidence: readonly Evidence[], messages: Messages): SourceInWords[] {
+  return evidence.map(({ title, url, date }) =>
+    sourceInWords(title ?? messages.signatories.untitled, url, date, messages),
+  );
+}
+
+function sourceInWords(
+  words: string,
+  url: string | null,
+  date: string | null,
+  { date: written, signatories }: Messages,
+): SourceInWords {
+  return { words, url, date: date === null ? signatories.undated : written(date) };
 }

@@ -1,16 +1,85 @@
 /** Findings and results as sentences: “The Code says X; this text says Y”. */
 import type { Messages } from '../data/messages/en';
+import type { ErrorRates } from '../data/types';
 import type { ClaimResult, Finding, Verdict } from '../engine/check';
-import { clauseInText } from './clauses';
+import { clauseInText, clauseLabel } from './clauses';
+import type { ClauseId } from '../engine/clause';
 import { countsOf } from '../engine/check/verdicts';
-import type { ArticleClaim } from '../engine/check';
+import type { ArticleClaim, ArticleQuote } from '../engine/check';
+import type { Arranged, Difference, Omission } from '../engine/report/arrange';
 
-/** “26 statements: 6 match, 6 shortened, 3 differ.” */
-export function headerSentence(claims: readonly ArticleClaim[], { check }: Messages): string {
+/** “16 statements: 6 match, 6 shortened, 4 differ.” Of the statements that were compared. */
+export function headerSentence({ statements }: Arranged, { check }: Messages): string {
+  const compared = statements.map(({ claim }) => claim);
   return check.header(
-    claims.length,
-    countsOf(claims).map(({ verdict, n }) => check.verdicts[verdict].count(n)),
+    compared.length,
+    countsOf(compared).map(({ verdict, n }) => check.verdicts[verdict].count(n)),
   );
+}
+
+/** “5 sentences are about the Code itself; 4 other sentences were not compared.” Empty where there are none. */
+export function besidesSentence({ about, rest }: Arranged, { check }: Messages): string {
+  const others = rest.reduce((sum, group) => sum + group.statements.length, 0);
+  const said = check.besides(about.length, others);
+  return said === '' ? '' : `${said}.`;
+}
+
+/** What a reader should know before the first verdict: how often they are wrong, by the sets of single statements. */
+export function cautionSentence({ sets }: ErrorRates, { check }: Messages): string {
+  const all = (figure: string): number[] =>
+    sets.flatMap(({ kind, figures }) => {
+      const value = figures[figure];
+      return kind === 'check' && typeof value === 'number' ? [Math.round(value * 100)] : [];
+    });
+  const right = all('right when answering');
+  return check.caution(Math.min(...right), Math.max(...right), Math.max(...all('false alarms')));
+}
+
+/** A difference in one sentence, for the top of a result. */
+export function differenceSentence(difference: Difference, dateLine: string, messages: Messages): string {
+  const { check, facts } = messages;
+  switch (difference.kind) {
+    case 'statement': {
+      const { claim, finding } = difference;
+      if (finding) return findingSentence(finding, claim.result.verdict, dateLine, messages);
+      return resultNote(claim, messages) ?? check.verdicts[claim.result.verdict].means;
+    }
+    case 'quotation':
+      return check.differsQuote(shortened(difference.quote.quote), quoteNote(difference.quote, messages));
+    case 'about':
+      return facts.differs(difference.statement.quote);
+  }
+}
+
+/** What a text leaves out of a clause, in one sentence. */
+export function omissionSentence({ unit, sentences, items, words }: Omission, messages: Messages): string {
+  const { leftOut } = messages.check;
+  const shown = words.slice(0, SHOWN_WORDS);
+  const said = [
+    ...(sentences ? [leftOut.sentences(sentences.there, sentences.of)] : []),
+    ...(items ? [leftOut.items(items.there, items.of)] : []),
+    ...(words.length > 0 ? [leftOut.words(shown.map(shortened), words.length - shown.length)] : []),
+  ];
+  return leftOut.of(clauseLabel(unit, messages), said);
+}
+
+/** Of the words that are left out so many are named; the statement's row has all. */
+const SHOWN_WORDS = 3;
+/** Letters of a quotation that name it; the row has all of it. */
+const SHOWN = 80;
+
+function shortened(words: string): string {
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).replace(/\s\S*$/u, '')} …`;
+}
+
+/** The status of a quotation, and where its wording is if it is cited wrongly. */
+export function quoteNote({ status, units, wrongCitation }: ArticleQuote, messages: Messages): string {
+  const { check } = messages;
+  const told = check.quoteStatus[status];
+  const [unit] = units;
+  return wrongCitation !== null && unit !== undefined
+    ? `${told}. ${check.quoteWrong(clauseInText(unit, messages), clauseInText(wrongCitation, messages))}`
+    : told;
 }
 
 /**
@@ -83,6 +152,11 @@ export function readySentence(
   return messages.check.ready(clauseInText(unit, messages), sentence, claim.quote, words);
 }
 
+/** The clause that is shown beside a statement: the one that it reports, else the closest one, else the one that it cites. */
+export function closestUnit({ result, cited }: ArticleClaim): ClauseId | undefined {
+  return result.units[0] ?? result.nearest[0] ?? cited ?? undefined;
+}
+
 /** A note on a result that the comparison alone doesn't show; null where none is needed. */
 export function resultNote(claim: ArticleClaim, messages: Messages): string | null {
   const { check } = messages;
@@ -97,18 +171,15 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
     case 'not-found':
       return nearest(result, messages);
     case 'unsure':
-      return result.units.length > 0 ? check.unsureNote : check.unsureAlone;
+      return closestUnit(claim) === undefined ? check.unsureAlone : check.unsureNote;
     default:
       return null;
   }
 }
 
-/** With less of the statement in it a clause isn't worth naming. */
-const WORTH_NAMING = 0.4;
-
-/** A finding says already that no clause has it; the closest one is named beside it. */
-function nearest({ nearest: [from], covered, findings }: ClaimResult, messages: Messages): string | null {
+/** A finding says already that no clause has it; the closest one is shown beside it. */
+function nearest({ nearest: [from], findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
-  if (from !== undefined && covered >= WORTH_NAMING) return check.wordsFrom(clauseInText(from, messages));
+  if (from !== undefined) return check.wordsFrom(clauseInText(from, messages));
   return findings.length === 0 ? check.nothing : null;
 }

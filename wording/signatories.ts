@@ -1,7 +1,7 @@
 /** The register's codes in words. */
 import type { PublishedTotal, RecordConflict } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
-import type { CombinedStatus, OwnStatus, Status, When } from '../engine/signatories';
+import type { CombinedStatus, Known, OwnStatus, Status, When } from '../engine/signatories';
 
 /** “Signed”, “Reported to have joined”, “Indirect evidence only”, “No record”. */
 export function statusLabel(status: Status, { signatories }: Messages): string {
@@ -38,8 +38,7 @@ export function conflictSentence(conflict: RecordConflict, { signatories: { conf
 }
 
 /** How many are reported in all; empty where no total is known. */
-export function totalsSentence({ known }: Status, messages: Messages): string {
-  const { lowest, highest } = known;
+export function totalsSentence({ lowest, highest }: Known, messages: Messages): string {
   if (!lowest || !highest) return '';
   return messages.signatories.reportedTotals(totalInWords(lowest, messages), totalInWords(highest, messages));
 }

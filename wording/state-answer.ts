@@ -2,8 +2,16 @@
 import type { Evidence } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
 import { writeOutline, type Inline, type Part } from '../engine/report/outline';
-import type { CombinedStatus } from '../engine/signatories';
-import { agreement, conflictSentence, statusLabel, statusSentence, totalsSentence, whenSentence } from './signatories';
+import type { CombinedStatus, Known } from '../engine/signatories';
+import {
+  agreement,
+  conflictSentence,
+  statusLabel,
+  statusSentence,
+  totalInWords,
+  totalsSentence,
+  whenSentence,
+} from './signatories';
 
 /** `sourcePage` is the page of the ministry that published the Code. */
 export function stateAnswer(
@@ -13,6 +21,32 @@ export function stateAnswer(
   messages: Messages,
 ): { readonly text: string; readonly html: string } {
   const parts = answerParts(name, status, sourcePage, messages);
+  return { text: writeOutline(parts, 'text'), html: writeOutline(parts, 'html') };
+}
+
+/** The published totals to paste elsewhere, each with who published it. `asOf` is the register's ISO date. */
+export function totalsAnswer(
+  known: Known,
+  asOf: string,
+  messages: Messages,
+): { readonly text: string; readonly html: string } {
+  const { signatories } = messages;
+  const parts: readonly Part[] = [
+    {
+      kind: 'lines',
+      lines: [[totalsSentence(known, messages)], [signatories.named(known.signed, known.reported)]],
+    },
+    {
+      kind: 'list',
+      items: known.totals.map((total): readonly Inline[] => [
+        `${totalInWords(total, messages)}: ${total.who}`,
+        ', ',
+        { words: total.url, url: total.url },
+        ...(total.note === null ? [] : [`; ${total.note}`]),
+      ]),
+    },
+    { kind: 'lines', lines: [[`${messages.code.title}. ${signatories.asOf(messages.date(asOf))}.`]] },
+  ];
   return { text: writeOutline(parts, 'text'), html: writeOutline(parts, 'html') };
 }
 
@@ -30,7 +64,7 @@ function answerParts(name: string, status: CombinedStatus, sourcePage: string, m
         ...(unknown
           ? [
               [
-                `${totalsSentence(builtIn, messages)} ${signatories.named(builtIn.known.signed, builtIn.known.reported)}`,
+                `${totalsSentence(builtIn.known, messages)} ${signatories.named(builtIn.known.signed, builtIn.known.reported)}`,
               ],
               [signatories.ask(name)],
               [`${signatories.askLink}: `, { words: sourcePage, url: sourcePage }],

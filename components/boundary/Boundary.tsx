@@ -1,8 +1,8 @@
 import { Component, type ComponentChildren, type JSX } from 'preact';
-import type { Messages } from '../../data/messages/en';
+import type { LookupMessages } from '../../data/messages/en';
 
 interface Props {
-  readonly messages: Messages;
+  readonly messages: LookupMessages;
   readonly children: ComponentChildren;
 }
 

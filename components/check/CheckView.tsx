@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { arrange } from '../../engine/report/arrange';
 import { hashOf } from '../../platform/route';
+import { headerSentence } from '../../wording/findings';
 import type { CheckState } from './model';
 import { Report, type ReportProps } from './Report';
 
-export interface CheckViewProps extends Omit<ReportProps, 'report'> {
+export interface CheckViewProps extends Omit<ReportProps, 'report' | 'arranged'> {
   readonly state: CheckState;
   /** Title of the page in front, where that isn't the page of the result; else null. */
   readonly otherPage: string | null;
@@ -27,8 +29,18 @@ export interface CheckViewProps extends Omit<ReportProps, 'report'> {
 export function CheckView(props: CheckViewProps): JSX.Element {
   const { state, messages } = props;
   const { check } = messages;
+  const report = state.kind === 'done' ? state.report : null;
+  const arranged = useMemo(() => report && arrange(report, props.code), [report, props.code]);
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(state.kind);
+  useEffect(() => {
+    // A result that comes is read from its header on; one that the reader comes back to stays where it was.
+    if (before.current === 'working' && state.kind === 'done')
+      root.current?.querySelector<HTMLElement>('.result h2')?.focus();
+    before.current = state.kind;
+  }, [state.kind]);
   return (
-    <div class="check">
+    <div class="check" ref={root}>
       <div class="check-head">
         <h1>{check.title}</h1>
         <a href={hashOf({ view: 'check', source: 'how' })}>{check.how.title}</a>
@@ -47,6 +59,10 @@ export function CheckView(props: CheckViewProps): JSX.Element {
         )}
         {props.pageGone && <p>{check.pageGone}</p>}
       </div>
+      <p class="unseen" role="status">
+        {state.kind === 'working' && check.working}
+        {arranged && check.announce(headerSentence(arranged, messages))}
+      </p>
       {state.kind === 'rival' && (
         <p>
           <button type="button" class="quiet-button" onClick={props.onAnyway}>
@@ -62,7 +78,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
         </p>
       )}
       {state.kind === 'working' && <Working {...props} state={state} />}
-      {state.kind === 'done' ? (
+      {state.kind === 'done' && arranged ? (
         <>
           <p class="actions after">
             <button type="button" class="quiet-button" onClick={props.onLeave}>
@@ -70,7 +86,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             </button>
           </p>
           {state.region && state.region.of > 1 && <Region {...props} region={state.region} />}
-          <Report {...props} report={state.report} />
+          <Report {...props} report={state.report} arranged={arranged} />
         </>
       ) : (
         state.kind !== 'working' && <Sources {...props} />

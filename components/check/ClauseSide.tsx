@@ -6,21 +6,23 @@ import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
 import { clauseInText, clauseLabel } from '../../wording/clauses';
 import { hashOf } from '../../platform/route';
+import { passagesBeside } from './compared';
 import { Marked } from './Marked';
 import { codeStretches } from './stretches';
 
 interface Props {
   readonly result: ClaimResult;
+  /** The clause to show; it may be near only, and then nothing in it is marked. */
+  readonly unit: ClauseId | undefined;
   readonly code: Code;
   readonly messages: Messages;
 }
 
 /** The clause beside a statement: the passages that it was compared with, whole, a sub-paragraph under its opening words. */
-export function ClauseSide({ result, code, messages }: Props): JSX.Element | null {
+export function ClauseSide({ result, unit, code, messages }: Props): JSX.Element | null {
   const { check } = messages;
-  const [unit] = result.units;
   if (unit === undefined) return null;
-  const compared = code.passages.filter((p) => result.passages.includes(p.id));
+  const compared = passagesBeside(result, unit, code);
   if (compared.length === 0) return <Whole unit={unit} code={code} messages={messages} />;
   const home = compared.find((p) => p.unit === unit)?.unit ?? unit;
   const chapeau = passagesOf(code, home).opening.find((p) => p.kind === 'chapeau' && !compared.includes(p));

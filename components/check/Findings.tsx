@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
-import type { ArticleClaim, Finding } from '../../engine/check';
+import type { ArticleClaim } from '../../engine/check';
+import { shownFindings } from '../../engine/report/findings';
 import { comparedWords } from './compared';
-import { findingSentence, readySentence, ruleName } from '../../wording/findings';
+import { closestUnit, findingSentence, readySentence, ruleName } from '../../wording/findings';
 
 interface Props {
   readonly claim: ArticleClaim;
@@ -28,7 +29,8 @@ export function Findings({ claim, code, messages, onCopy }: Props): JSX.Element 
               type="button"
               class="quiet-button"
               onClick={() => {
-                onCopy(readySentence(finding, claim, comparedWords(claim.result, code), code.dateLine, messages));
+                const words = comparedWords(claim.result, closestUnit(claim), code);
+                onCopy(readySentence(finding, claim, words, code.dateLine, messages));
               }}
             >
               {check.copyFinding}
@@ -38,19 +40,4 @@ export function Findings({ claim, code, messages, onCopy }: Props): JSX.Element 
       ))}
     </ul>
   );
-}
-
-/** The same words found twice by kin rules are shown once, a word more in a free paraphrase not at all; what changes most comes first. */
-export function shownFindings(findings: readonly Finding[]): readonly Finding[] {
-  const order = { material: 0, caution: 1, note: 2 } as const;
-  const seen = new Set<string>();
-  return [...findings]
-    .filter((f) => !(f.softened && f.codeQuote === ''))
-    .sort((a, b) => order[a.severity] - order[b.severity])
-    .filter((f) => {
-      const key = [f.claimQuote, f.codeQuote, f.codeSpan?.passage, f.codeSpan?.start].join('|');
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { ArticleQuote } from '../../engine/check';
-import { clauseInText, clauseLabel } from '../../wording/clauses';
+import { clauseLabel } from '../../wording/clauses';
+import { quoteNote } from '../../wording/findings';
 import { hashOf } from '../../platform/route';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Quotations({ quotes, messages, onSelect }: Props): JSX.Element |
       <h2 id="quotations-title">{check.quotations}</h2>
       <ul>
         {quotes.map((quote, index) => (
-          <li key={index} class={quote.status}>
+          <li key={index} class={quote.status} id={`quotation-${index + 1}`} tabIndex={-1}>
             <p class="words">“{quote.quote}”</p>
             <p>
               <span class="glyph" aria-hidden="true">
@@ -48,14 +49,4 @@ export function Quotations({ quotes, messages, onSelect }: Props): JSX.Element |
       </ul>
     </section>
   );
-}
-
-/** The status of a quotation, and where its wording is if it is cited wrongly. */
-export function quoteNote({ status, units, wrongCitation }: ArticleQuote, messages: Messages): string {
-  const { check } = messages;
-  const told = check.quoteStatus[status];
-  const [unit] = units;
-  return wrongCitation !== null && unit !== undefined
-    ? `${told}. ${check.quoteWrong(clauseInText(unit, messages), clauseInText(wrongCitation, messages))}`
-    : told;
 }

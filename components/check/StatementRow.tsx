@@ -2,18 +2,18 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ArticleClaim } from '../../engine/check';
+import type { Numbered } from '../../engine/report/arrange';
 import { clauseInText } from '../../wording/clauses';
+import { closestUnit, resultNote } from '../../wording/findings';
 import { ClauseSide } from './ClauseSide';
 import { GLYPHS } from './cues';
 import { Findings } from './Findings';
 import { Marked } from './Marked';
-import { resultNote } from '../../wording/findings';
+import { Records } from './Records';
 import { claimStretches } from './stretches';
 
 interface Props {
-  readonly claim: ArticleClaim;
-  /** One-based, of all statements. */
-  readonly number: number;
+  readonly statement: Numbered;
   readonly code: Code;
   readonly messages: Messages;
   /** Shows the statement on its page; null where it has none. */
@@ -21,21 +21,23 @@ interface Props {
   readonly onCopy: (text: string) => void;
 }
 
-/** One statement and its clause, side by side, joined by a number. */
-export function StatementRow({ claim, number, code, messages, onSelect, onCopy }: Props): JSX.Element {
-  const { check } = messages;
+/** One statement and its clause, side by side, joined by a number; what is on record of the same beside them. */
+export function StatementRow({ statement, code, messages, onSelect, onCopy }: Props): JSX.Element {
+  const { check, facts } = messages;
+  const { number, claim, skipped, records } = statement;
   const { verdict } = claim.result;
   const word = check.verdicts[verdict].label;
-  const note = resultNote(claim, messages);
+  const isForeign = skipped === 'not-english';
+  const note = isForeign ? check.notEnglish : resultNote(claim, messages);
+  const unit = isForeign ? (claim.cited ?? undefined) : closestUnit(claim);
   const select = onSelect && {
     onClick: () => {
       onSelect(claim);
     },
   };
-  const unchecked = verdict === 'not-checked';
   return (
-    <li class={`statement ${verdict}`} id={`statement-${number}`}>
-      <h3 class="cue">
+    <li class={`statement ${verdict}`}>
+      <h3 class="cue" id={`statement-${number}`} tabIndex={-1}>
         <span class="unseen">{check.verdictOf(number, word)}</span>
         <span aria-hidden="true">
           <span class="ordinal">{number}</span>
@@ -46,11 +48,11 @@ export function StatementRow({ claim, number, code, messages, onSelect, onCopy }
       <div class="sides">
         <div class="side said">
           {/* The pointer's way; the button below is everybody's. */}
-          <p class="words" {...select}>
+          <p class="words" dir="auto" {...select}>
             <Marked stretches={claimStretches(claim.quote, claim.result)} messages={messages} />
           </p>
           <p class="about">
-            {claim.cited !== null && !unchecked && (
+            {claim.cited !== null && (
               <span class="quiet">{check.presentedUnder(clauseInText(claim.cited, messages))}</span>
             )}
             {select && (
@@ -65,16 +67,20 @@ export function StatementRow({ claim, number, code, messages, onSelect, onCopy }
             )}
           </p>
         </div>
-        {!unchecked && (
-          <div class="side authority">
-            <span class="ordinal" aria-hidden="true">
-              {number}
-            </span>
-            {note !== null && <p class="note">{note}</p>}
-            <ClauseSide result={claim.result} code={code} messages={messages} />
-            <Findings claim={claim} code={code} messages={messages} onCopy={onCopy} />
-          </div>
-        )}
+        <div class="side authority">
+          <span class="ordinal" aria-hidden="true">
+            {number}
+          </span>
+          {note !== null && <p class="note">{note}</p>}
+          <ClauseSide result={claim.result} unit={unit} code={code} messages={messages} />
+          <Findings claim={claim} code={code} messages={messages} onCopy={onCopy} />
+          {records.length > 0 && (
+            <div class="beside">
+              <h4>{facts.beside}</h4>
+              <Records statements={records} messages={messages} />
+            </div>
+          )}
+        </div>
       </div>
     </li>
   );

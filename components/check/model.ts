@@ -1,5 +1,7 @@
 /** What the check shows: a text with where it comes from, and what became of it. */
 import type { ArticleResult } from '../../engine/check';
+import type { AboutStatement } from '../../engine/instrument/evidence';
+import type { Skipped } from '../../engine/report/skipped';
 
 export type SourceKind = 'page' | 'selection' | 'pasted';
 
@@ -26,6 +28,10 @@ export interface CheckReport {
   readonly result: ArticleResult;
   /** Null for a text that is on no page. */
   readonly around: Around | null;
+  /** What the text says about the Code, with the records; offsets as those of claims. */
+  readonly about: readonly AboutStatement[];
+  /** For each claim why it was not compared; null where it was. */
+  readonly skipped: readonly (Skipped | null)[];
 }
 
 /** Why there is nothing to show; the words are in the catalogue under the same names. */

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Messages } from '../../data/messages/en';
+import type { LookupMessages } from '../../data/messages/en';
 import type { CitationStyle } from '../../engine/cite';
 import { CITATION_STYLES, READING_STYLES, RECORD_STYLES } from '../../engine/cite/types';
 
 interface Props {
   readonly id: string;
   readonly style: CitationStyle;
-  readonly messages: Messages;
+  readonly messages: LookupMessages;
   readonly onStyle: (style: CitationStyle) => void;
 }
 

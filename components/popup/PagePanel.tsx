@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
-import type { Messages } from '../../data/messages/en';
+import type { LookupMessages } from '../../data/messages/en';
 import type { popup } from '../../data/messages/en/popup';
-import { clauseLabel } from '../../wording/clauses';
+import { MentionList } from './MentionList';
 import type { PageState, PopupMention } from './state';
 
-export type PopupMessages = Messages & { readonly popup: typeof popup };
+export type PopupMessages = LookupMessages & { readonly popup: typeof popup };
 
 interface Props {
   readonly state: PageState;
-  /** The words of the mention that was chosen last are no longer on the page. */
-  readonly isGone: boolean;
+  /** Why the card of the mention that was chosen last couldn't be opened. */
+  readonly unopened: 'hidden' | 'gone' | null;
   readonly messages: PopupMessages;
-  readonly onJump: (mention: PopupMention) => void;
+  /** Opens the card of a mention on the page. */
+  readonly onOpen: (mention: PopupMention) => void;
   readonly onRead: () => void;
 }
 
 /** What the page in the tab says of the Code, or why that isn't known. */
-export function PagePanel({ state, isGone, messages, onJump, onRead }: Props): JSX.Element {
+export function PagePanel({ state, unopened, messages, onOpen, onRead }: Props): JSX.Element {
   const { popup } = messages;
   return (
     <section class="page" aria-labelledby="page-heading">
@@ -25,18 +26,16 @@ export function PagePanel({ state, isGone, messages, onJump, onRead }: Props): J
         {state.kind === 'mentions' && <span class="count">{popup.count(state.shown)}</span>}
       </h2>
       {state.kind === 'mentions' ? (
-        <ol class="mentions">
-          {state.mentions.map((mention) => (
-            <li key={`${mention.frame.frameId}/${mention.id}`}>
-              <MentionRow mention={mention} messages={messages} onJump={onJump} />
-            </li>
-          ))}
-          {state.all > state.mentions.length && <li class="more">{popup.more(state.all - state.mentions.length)}</li>}
-        </ol>
+        <>
+          <MentionList {...{ messages, onOpen }} mentions={state.mentions} />
+          {state.all > state.mentions.length && <p class="more">{popup.more(state.all - state.mentions.length)}</p>}
+        </>
       ) : (
         <p role="status">{sentence(state, messages)}</p>
       )}
-      {isGone && <p role="status">{popup.gone}</p>}
+      <p role="status" class="unopened">
+        {unopened !== null && popup.unopened[unopened]}
+      </p>
       {state.kind === 'is-the-code' && <Comparison differing={state.differing} messages={messages} />}
       {state.kind === 'mentions' && state.silent > 0 && <p role="status">{popup.silent(state.silent)}</p>}
       {state.kind === 'nothing' && (
@@ -47,32 +46,6 @@ export function PagePanel({ state, isGone, messages, onJump, onRead }: Props): J
         </p>
       )}
     </section>
-  );
-}
-
-function MentionRow({
-  mention,
-  messages,
-  onJump,
-}: Pick<Props, 'messages' | 'onJump'> & { mention: PopupMention }): JSX.Element {
-  const { popup } = messages;
-  const labels = mention.targets.map((id) => (id === 'code' ? messages.popup.whole : clauseLabel(id, messages)));
-  const remarks = [
-    ...(mention.invalid.length > 0 ? [`${popup.impossible}: ${mention.invalid.join(', ')}`] : []),
-    ...(mention.basis === 'explicit' ? [] : [popup.context]),
-    ...(mention.shown ? [] : [popup.hidden]),
-  ];
-  return (
-    <button
-      type="button"
-      class="mention"
-      onClick={() => {
-        onJump(mention);
-      }}
-    >
-      <span class="quote">{mention.quote}</span>
-      <span class="targets">{[labels.join(', '), ...remarks].filter(Boolean).join(' · ')}</span>
-    </button>
   );
 }
 

@@ -7,6 +7,9 @@ export interface PopupMention {
   /** Its own in its frame. */
   readonly id: number;
   readonly quote: string;
+  /** The words around it, cut where words end; empty at the ends of its block. */
+  readonly before: string;
+  readonly after: string;
   readonly targets: readonly ClauseId[];
   readonly invalid: readonly string[];
   readonly basis: 'explicit' | 'context' | 'weak';

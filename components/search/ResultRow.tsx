@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Messages } from '../../data/messages/en';
+import type { LookupMessages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import { parentOf, partsOf } from '../../engine/clause';
 import type { SearchResult } from '../../engine/search';
@@ -10,7 +10,7 @@ import { snippetOf } from '../../engine/search/snippet';
 interface Props {
   readonly result: SearchResult;
   readonly code: Code;
-  readonly messages: Messages;
+  readonly messages: LookupMessages;
 }
 
 /** How many of a clause's passages a row shows. */

@@ -1,42 +1,40 @@
 import type { JSX } from 'preact';
-import type { Messages } from '../../data/messages/en';
+import type { LookupMessages } from '../../data/messages/en';
 import { missingPart } from '../../wording/clauses';
 
 interface Props {
   readonly query: string;
-  readonly messages: Messages;
+  readonly messages: LookupMessages;
   readonly missing: readonly string[];
   readonly missingPhrases: readonly string[];
   readonly suggestions: readonly string[];
   readonly found: boolean;
+  readonly withExamples: boolean;
   readonly onQuery: (query: string) => void;
 }
 
 /** What helps where a search has not begun, finds nothing, or asks for what isn't there. */
 export function SearchNotes(props: Props): JSX.Element {
-  const { query, messages, missing, missingPhrases, suggestions, found } = props;
+  const { query, messages, missing, missingPhrases, suggestions, found, withExamples } = props;
   const { search } = messages;
   const empty = query.trim() === '';
-  const choices = empty ? search.examples : suggestions;
+  const choices = empty ? (withExamples ? search.examples : []) : suggestions;
   return (
     <div class="search-notes">
-      {missing.map((part) => (
-        <p key={part} class="missing">
-          {missingPart(part, messages)}
-        </p>
-      ))}
+      <div role="status">
+        {missing.map((part) => (
+          <p key={part} class="missing">
+            {missingPart(part, messages)}
+          </p>
+        ))}
+      </div>
       {missingPhrases.map((phrase) => (
         <p key={phrase}>
           <strong>{search.missingPhrase(phrase)}</strong> {found && search.missingPhraseHelp}
         </p>
       ))}
-      {empty && <p class="quiet">{search.tryThese}</p>}
-      {!empty && !found && missing.length === 0 && (
-        <>
-          <p>{search.nothing(query.trim())}</p>
-          <p class="quiet">{search.nothingHelp}</p>
-        </>
-      )}
+      {empty && withExamples && <p class="quiet">{search.tryThese}</p>}
+      {!empty && !found && missing.length === 0 && <p class="quiet">{search.nothingHelp}</p>}
       {choices.length > 0 && (
         <p class="choices">
           {!empty && <span class="quiet">{search.didYouMean} </span>}

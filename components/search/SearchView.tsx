@@ -1,72 +1,104 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Messages } from '../../data/messages/en';
+import type { LookupMessages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import { cite, pinpointOf, type CitationStyle } from '../../engine/cite';
 import type { ClauseId } from '../../engine/clause';
 import type { Search, SearchAnswer } from '../../engine/search';
-import { Combobox } from '../combobox/Combobox';
+import { Combobox, type Option } from '../combobox/Combobox';
 import { ResultRow } from './ResultRow';
+import { isCitation, rowOf, rowsOf, type Copiable, type RegisterSide, type Row } from './rows';
 import { SearchNotes } from './SearchNotes';
+import { useGuess } from './useGuess';
 
 export interface SearchViewProps {
-  readonly code: Code;
-  /** Null until its index is there. */
-  readonly search: Search | null;
-  readonly messages: Messages;
+  /** The Code and its index; null until they are there. */
+  readonly index: { readonly code: Code; readonly search: Search } | null;
+  /** The register; null until it is there. */
+  readonly register: RegisterSide | null;
+  readonly messages: LookupMessages;
   /** The style in which a citation is copied. */
   readonly style: CitationStyle;
   /** ISO date, given as the day of access. */
   readonly today: string;
   readonly query: string;
   readonly autoFocus?: boolean;
-  /** Most results to list; all of them where there is none. */
+  /** Most clauses to list; all of them where there is none. */
   readonly limit?: number;
+  /** Offers queries to begin with. */
+  readonly withExamples?: boolean;
+  /** Keeps out of sight what is found: something that was opened is shown in its place. */
+  readonly isClosed?: boolean;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (clause: ClauseId) => void;
-  /** Puts a citation on the clipboard; says whether that was allowed. */
-  readonly onCopy: (citation: { readonly text: string; readonly html?: string }) => boolean;
+  /** Opens the record of a State, by its id or its name. */
+  readonly onState: (idOrName: string) => void;
+  /** Opens the published totals. */
+  readonly onTotals: () => void;
+  /** Puts words on the clipboard; says whether that was allowed. */
+  readonly onCopy: (copied: { readonly text: string; readonly html?: string }) => boolean;
 }
 
 const NOTHING_YET: SearchAnswer = { results: [], missing: [], missingPhrases: [] };
 
-/** Search as you type: arrows choose, Enter opens the clause, a key copies its citation. */
+/** The one box, answered as you type: arrows choose, Enter opens a clause or a State, a key copies it with its source. */
 export function SearchView(props: SearchViewProps): JSX.Element {
-  const { code, search, messages, query, limit } = props;
+  const { index, register, messages, query, limit, withExamples = false, isClosed = false } = props;
+  const search = index?.search ?? null;
   const [active, setActive] = useState(-1);
   const [note, setNote] = useState('');
-  /** What was typed as Enter was pressed and the index wasn't there: opened once it is. */
+  /** What was typed as Enter was pressed and what could answer it wasn't there: opened once it is. */
   const [entered, setEntered] = useState<string | null>(null);
-  const answer = useMemo(() => search?.search(query) ?? NOTHING_YET, [search, query]);
+
+  const find = (typed: string): { readonly answer: SearchAnswer; readonly rows: readonly Row[] } => {
+    const all = search?.search(typed) ?? NOTHING_YET;
+    const answer = limit === undefined ? all : { ...all, results: all.results.slice(0, limit) };
+    return { answer, rows: rowsOf(answer, register?.ask.asked(typed) ?? null) };
+  };
+  const found = useMemo(() => find(query), [search, register, query, limit]);
+  const { answer } = found;
+  const isNothing = found.rows.length + answer.missing.length === 0;
+  const guessed = useGuess(query, register, search !== null && isNothing);
+  const rows = found.rows.length > 0 ? found.rows : guessed.map(rowOf);
   const suggestions = useMemo(
     () =>
-      !search || query.trim() === '' || answer.results.some((r) => r.matchedBy === 'citation')
+      !search || query.trim() === '' || isCitation(answer.results) || rows.some(({ kind }) => kind !== 'clause')
         ? []
         : search.suggest(query),
-    [search, query],
+    [search, query, rows],
   );
-  const results = limit === undefined ? answer.results : answer.results.slice(0, limit);
-  /** The chosen result, else the first for what is typed, which may be ahead of what is drawn. */
-  const at = (index: number, typed: string): ClauseId | undefined =>
-    (typed === query ? results[Math.max(0, index)] : search?.search(typed).results[0])?.unit;
+  /** The chosen row, else the first for what is typed, which may be ahead of what is drawn. */
+  const at = (place: number, typed: string): Row | undefined =>
+    typed === query ? rows[Math.max(0, place)] : find(typed).rows[0];
 
-  const open = (index: number, typed: string): void => {
-    if (!search) setEntered(typed);
-    const unit = at(index, typed);
-    if (unit) props.onOpen(unit);
+  const open = (place: number, typed: string): void => {
+    if (!search || (!register && !isCitation(find(typed).answer.results))) {
+      setEntered(typed);
+      return;
+    }
+    const row = at(place, typed);
+    if (row?.kind === 'clause') props.onOpen(row.result.unit);
+    else if (row?.kind === 'totals') props.onTotals();
+    else if (row && register) props.onState(register.keyOf(row.match));
   };
   useEffect(() => {
-    if (!search || entered === null) return;
+    if (entered === null || !search) return;
     setEntered(null);
     open(-1, entered);
-  }, [search]);
-  const copy = (index: number, typed: string): void => {
-    const unit = at(index, typed);
-    if (!unit) return;
-    const cited = cite(code, [unit], props.style, messages.citation, { kind: 'whole' }, props.today);
-    if (!cited.ok) return;
-    const label = pinpointOf([unit], messages.citation) || messages.code.title;
-    setNote(props.onCopy(cited) ? messages.search.copied(label) : messages.search.notCopied);
+  }, [search, register]);
+
+  const copiable = (row: Row | undefined): Copiable | null => {
+    if (!row || !index) return null;
+    if (row.kind !== 'clause') return register?.answer(row) ?? null;
+    const { unit } = row.result;
+    const cited = cite(index.code, [unit], props.style, messages.citation, { kind: 'whole' }, props.today);
+    if (!cited.ok) return null;
+    const name = pinpointOf([unit], messages.citation) || messages.code.title;
+    return { name, how: messages.cite.styles[props.style], words: () => cited };
+  };
+  const copy = (place: number, typed: string): void => {
+    const one = copiable(at(place, typed));
+    if (one) setNote(props.onCopy(one.words()) ? messages.search.copied(one.name) : messages.search.notCopied);
   };
   const ask = (words: string): void => {
     setNote('');
@@ -74,6 +106,8 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     props.onQuery(words);
   };
 
+  const isAsked = query.trim() !== '';
+  const first = copiable(rows[Math.max(0, active)]);
   return (
     <div class="search">
       <Combobox
@@ -83,43 +117,57 @@ export function SearchView(props: SearchViewProps): JSX.Element {
         value={query}
         persistent
         autoFocus={props.autoFocus ?? false}
-        options={results.map((result) => ({
-          key: result.unit,
-          content: <ResultRow result={result} code={code} messages={messages} />,
-        }))}
+        options={isClosed ? [] : rows.map((row) => optionOf(row, props))}
         onInput={ask}
         onChoose={open}
         onCopy={copy}
         onActive={setActive}
       />
-      <p class="search-bar">
-        <span role="status">
-          {note || (query.trim() === '' || results.length === 0 ? '' : messages.search.count(results.length))}
-        </span>
-        {results.length > 0 && (
-          <>
-            <button
-              type="button"
-              class="quiet-button"
-              onClick={() => {
-                copy(active, query);
-              }}
-            >
-              {messages.search.copy(messages.cite.styles[props.style])}
-            </button>
-            <span class="search-keys">{messages.search.keys}</span>
-          </>
-        )}
-      </p>
-      {(search !== null || query.trim() === '') && (
-        <SearchNotes
-          {...{ query, messages, suggestions }}
-          missing={answer.missing}
-          missingPhrases={answer.missingPhrases}
-          found={results.length > 0}
-          onQuery={ask}
-        />
+      {!isClosed && (
+        <>
+          <p class="search-bar">
+            <span role="status">{note || (isAsked && search ? summaryOf(rows, answer, query, messages) : '')}</span>
+            {first && (
+              <button
+                type="button"
+                class="quiet-button"
+                onClick={() => {
+                  copy(active, query);
+                }}
+              >
+                {messages.search.copy(first.name, first.how)}
+              </button>
+            )}
+            {rows.length > 0 && <span class="search-keys">{messages.search.keys}</span>}
+          </p>
+          {(search !== null || !isAsked) && (
+            <SearchNotes
+              {...{ query, messages, suggestions, withExamples }}
+              missing={answer.missing}
+              missingPhrases={answer.missingPhrases}
+              found={rows.length > 0}
+              onQuery={ask}
+            />
+          )}
+        </>
       )}
     </div>
   );
+}
+
+/** How much was found; also announced. */
+function summaryOf(rows: readonly Row[], { missing }: SearchAnswer, query: string, messages: LookupMessages): string {
+  const of = (kind: Row['kind']): number => rows.filter((row) => row.kind === kind).length;
+  if (rows.length > 0) return messages.search.count(of('clause'), of('state'), of('totals') > 0);
+  return missing.length > 0 ? '' : messages.search.nothing(query.trim());
+}
+
+function optionOf(row: Row, { index, register, messages }: SearchViewProps): Option {
+  if (row.kind !== 'clause')
+    return {
+      key: row.kind === 'totals' ? row.kind : `State ${row.match.subject.id}`,
+      content: register?.content(row) ?? null,
+    };
+  const { result } = row;
+  return { key: result.unit, content: index && <ResultRow {...{ result, messages }} code={index.code} /> };
 }

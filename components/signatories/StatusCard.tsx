@@ -123,7 +123,7 @@ function NoRecord({ name, status, sourcePage, messages }: NoRecordProps): JSX.El
   return (
     <>
       <p>
-        {totalsSentence(status, messages)} {signatories.named(status.known.signed, status.known.reported)}
+        {totalsSentence(status.known, messages)} {signatories.named(status.known.signed, status.known.reported)}
       </p>
       <p>
         {signatories.ask(name)} <Source url={sourcePage}>{signatories.askLink}</Source>

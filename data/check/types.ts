@@ -27,6 +27,12 @@ export interface GateWords {
   readonly states: readonly string[];
 }
 
+/**
+ * Words of paraphrases, by passage and by the word of the Code (its stems) for which they stand: "word:count, word:count", the count
+ * being that of the paraphrases of the passage that have it.
+ */
+export type ParaphraseBank = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A linear model over named features; each is centred and scaled, then weighed. */
 export interface LinearModel {
   readonly bias: number;

@@ -18,11 +18,11 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     initiator: ['казах', 'астан', 'назарб'],
   },
   kk: {
-    head: ['кодекс'],
-    goal: ['террор', 'лаңкес'],
+    head: ['кодекс', 'kodeks', 'كودەكس'],
+    goal: ['террор', 'лаңкес', 'ter[oö]', 'تەر'],
     instead: [],
-    beside: ['әлем', 'дүние'],
-    initiator: ['қазақ', 'астан', 'назарб'],
+    beside: ['әлем', 'дүние', 'lem', 'الەم'],
+    initiator: ['қазақ', 'астан', 'назарб', 'qstan', 'ستان'],
   },
   ar: {
     head: ['مدون', 'مذكر'],

@@ -2,6 +2,7 @@
  * Every text that a reader sees, in English. Another language is another file of this shape. Functions take what a
  * sentence depends on; plural forms are theirs to choose.
  */
+import { beside } from './en/beside';
 import { check } from './en/check';
 import { citation, date } from './en/citation';
 import { cite } from './en/cite';
@@ -69,6 +70,9 @@ const popover = {
     `Paragraph ${paragraph} has no lettered subparagraphs; there is no (${letter}).`,
   noPart: (part: string) => `The Code has no clause “${part}”.`,
   states: 'States named in the same sentence',
+  parts: 'Cited parts',
+  wholeParagraph: (label: string) => `All of ${label.toLowerCase()}`,
+  checkSentence: 'Check this sentence',
   why: 'Why is this marked?',
   explicit: 'This names the Code by its title.',
   context: (antecedent: string) => `Taken to mean this Code because the page also says ${antecedent}.`,
@@ -99,23 +103,24 @@ const clauses: Pick<typeof code, 'title' | 'preamble' | 'preambular' | 'paragrap
 /** What the overlay needs: it is injected into pages and carries no other text. */
 export const enOverlay = { product, code, popover, quoted };
 
+/** What looking something up needs before it has found anything: the popup begins with it. */
+export const enLookup = { ...enOverlay, citation, search, cite, fault };
+
 export const en = {
-  ...enOverlay,
+  ...enLookup,
+  beside,
   clauses,
   date,
-  citation,
   panel,
   check,
-  search,
   reader,
-  cite,
   signatories,
   register,
   report,
   facts,
-  fault,
 };
 
-/** The shape of a catalogue, and of the part of it that the overlay has. */
+/** The shape of a catalogue, and of the parts of it that the overlay and the popup have. */
 export type Messages = typeof en;
 export type OverlayMessages = typeof enOverlay;
+export type LookupMessages = typeof enLookup;

@@ -61,3 +61,14 @@ export interface StateNames {
   /** Names that contain a State's name in running text, or look like one, and mean something else. */
   readonly blockers: string;
 }
+
+/** What shows that a query asks for the register as a whole; words and phrases in lower case. */
+export interface QuestionWords {
+  /** What opens a question for a number; a word of `counted` comes within a few words of it. */
+  readonly counting: readonly string[];
+  /** Parted by spaces, as the rest. */
+  readonly counted: string;
+  /** One of these, and besides it nothing but `asking` and generic words, asks who signed. */
+  readonly signing: string;
+  readonly asking: string;
+}

@@ -1,6 +1,7 @@
 /** Where in the Code a statement may be from: the passages from the best down, each aligned with it and searched for changes. */
 import { isWithin, type ClauseId } from '../clause';
 import { compare, type Comparison } from './align/compare';
+import type { Paraphrases } from './align/paraphrases';
 import { piecesOf } from './align/pieces';
 import type { Ranked, Ranker } from './align/rank';
 import { selectPassages, unitsOf } from './align/select';
@@ -25,6 +26,7 @@ const STATUS = '1.1';
 
 export interface Tools {
   readonly lexicon: Lexicon;
+  readonly paraphrases: Paraphrases;
   readonly signals: Signals;
   readonly ranker: Ranker;
   readonly passages: readonly ReadPassage[];
@@ -106,9 +108,9 @@ export class Candidates {
   }
 
   private laidBeside(claim: ReadClaim, ranked: Ranked, chosen: readonly number[]): Candidate {
-    const { passages, lexicon, signals, ranker, byId } = this.tools;
+    const { passages, lexicon, paraphrases, signals, ranker, byId } = this.tools;
     const beside = chosen.flatMap((i) => passages[i] ?? []);
-    const comparison = compare(claim.terms, beside, lexicon, ranker, claim.core);
+    const comparison = compare(claim.terms, beside, { lexicon, paraphrases, ranker }, claim.core);
     const context = new Context(claim, comparison, lexicon, signals, ranker, byId, RULES);
     return { ranked, chosen, comparison, context, findings: findChanges(context) };
   }

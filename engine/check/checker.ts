@@ -1,12 +1,13 @@
 /** One statement: read → placed → changes found → facts → decision → result. */
 import type { Forms } from '../../data/check/en/forms';
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
+import { Paraphrases } from './align/paraphrases';
 import { Ranker, type Ranked } from './align/rank';
 import { paragraphOf } from './align/select';
 import { Candidates, type Candidate, type Shown, type Tools } from './candidates';
 import { decide, type Decision } from './decide';
 import { isAboutForce, placedFacts, unplacedFacts, type Content, type Facts, type StatementFacts } from './facts';
-import { NEAR, SUPPORTED, TOPIC_THERE } from './limits';
+import { NEAR, SUPPORTED } from './limits';
 import { statementReader } from './read/cited';
 import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
 import { contentScore } from './read/content-score';
@@ -49,7 +50,7 @@ export class ClaimChecker {
   private readonly dateLine: string;
 
   constructor(data: CheckerData) {
-    const wordsOf = wordReader(createStems(data.forms));
+    const wordsOf = wordReader(createStems(data.forms), data.checkForms.words.contracted);
     const lexicon = new Lexicon(
       data.thesaurus,
       wordsOf,
@@ -58,12 +59,14 @@ export class ClaimChecker {
     );
     const signals = new Signals(data.signals, wordsOf);
     const passages = readPassages(data.code, data.annotations, lexicon, signals, data.checkForms);
+    const paraphrases = new Paraphrases(data.paraphrases ?? null);
     this.tools = {
       lexicon,
+      paraphrases,
       signals,
       passages,
       byId: new Map(passages.map((p) => [p.passage.id, p])),
-      ranker: new Ranker(lexicon, passages),
+      ranker: new Ranker(lexicon, passages, paraphrases),
     };
     this.candidates = new Candidates(this.tools);
     const acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
@@ -171,7 +174,7 @@ export class ClaimChecker {
   private silence({ silent, ranked: [top] }: Seen): Facts['silence'] {
     if (!silent) return null;
     if (!top) return 'no-topic';
-    return top.covered >= TOPIC_THERE ? 'there' : 'missing';
+    return top.covered >= SUPPORTED ? 'there' : 'missing';
   }
 
   /** The clause under which a press line is presented, where that one speaks of its matter. */
@@ -210,7 +213,7 @@ export class ClaimChecker {
     const unit = this.candidates.unit(candidate.ranked.index);
     const facts = placedFacts(
       { ...statement, force },
-      { claim, under, unit, candidate, cited, ranker: this.tools.ranker },
+      { claim, under, unit, candidate, cited, ranker: this.tools.ranker, passages: this.tools.passages },
     );
     return { facts, candidate: decide(facts).row === 'changed-where-cited' ? cited : candidate };
   }
@@ -222,7 +225,14 @@ export class ClaimChecker {
     if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;
     const isBinding = findings.some((f) => isMaterial(f) && f.type === 'binding' && f.rule !== 'opposite');
     if (isBinding && (comparison.covered < SUPPORTED || isOfForce)) return 'binding';
+    if (isOfForce && namesCode && claim.marks.forces.binding.length > 0 && this.isCalledBinding(claim))
+      return 'binding';
     return claim.marks.forces.unbinding.length > 0 && namesCode && isOfForce ? 'voluntary' : null;
+  }
+
+  /** Beside what the Code says of its own force it is found to be called binding. */
+  private isCalledBinding(claim: ReadClaim): boolean {
+    return this.candidates.atStatus(claim, true).findings.some((f) => isMaterial(f) && f.rule === 'binding');
   }
 
   /** What the Code says of its own force is compared with, where the statement is about that. */

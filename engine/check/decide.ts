@@ -2,16 +2,7 @@
  * The decision: a table of rows, of which the first that holds names the verdict. Nothing else names one.
  */
 import type { Facts } from './facts';
-import {
-  CITED_SCORE,
-  FOUND,
-  LEAST_RECALL,
-  LITTLE_SUPPORT,
-  MOSTLY_VERBATIM,
-  SUPPORTED,
-  VERBATIM,
-  WELL_SUPPORTED,
-} from './limits';
+import { FOUND, LEAST_RECALL, LITTLE_SUPPORT, SUPPORTED, WELL_SUPPORTED } from './limits';
 import type { Verdict } from './types';
 
 interface Row {
@@ -23,19 +14,18 @@ interface Row {
 const isChanged = (f: Facts): boolean => f.markerChanges + f.wordChanges > 0;
 /** A statement on the Code's force is about its first paragraph, however few its words. */
 const isOnForce = (f: Facts): boolean => f.force !== null;
-/** The Code's own words with one of them changed: little may be left of a short clause. */
-const isVerbatimChange = (f: Facts): boolean =>
-  f.verbatimShare >= VERBATIM && isChanged(f) && f.clauseRecall >= LEAST_RECALL;
+/** Something of it is changed, and what it reports is there for the rest. */
+const isWholeChange = (f: Facts): boolean => isChanged(f) && f.clauseRecall >= LEAST_RECALL;
 
 const isThin = (f: Facts): boolean => !f.isCited && f.isThin;
-/** A time or a number of its own, and not much of the rest is the Code's. */
+/** Words or figures of its own, and not much of what the rest is about. */
 const isAnotherMatter = (f: Facts): boolean =>
-  !f.isCited && f.addsOnly && f.verbatimShare * f.covered < MOSTLY_VERBATIM;
+  !f.isCited && f.addsOnly && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED;
 const isMostlyAbsent = (f: Facts): boolean => f.covered < FOUND;
 /** Little of it is there, and nothing of it is plainly changed: other words about another matter. */
 const isHalfAbsent = (f: Facts): boolean =>
   f.covered < LITTLE_SUPPORT &&
-  !isVerbatimChange(f) &&
+  !isWholeChange(f) &&
   (f.isCited ? f.twoSidedChanges : f.matterChanges) === 0 &&
   !(f.citedScore > 0 && !f.isElsewhere);
 /** Not the cited clause, and not surely another one either. */
@@ -75,9 +65,7 @@ const ROWS = [
     id: 'changed-where-cited',
     verdict: 'differs',
     when: (f) =>
-      f.isChangedWhereCited &&
-      ((isMostlyAbsent(f) && f.citedScore >= CITED_SCORE) ||
-        (!isMostlyAbsent(f) && !isHalfAbsent(f) && isWeakElsewhere(f))),
+      f.isChangedWhereCited && (isMostlyAbsent(f) || (!isMostlyAbsent(f) && !isHalfAbsent(f) && isWeakElsewhere(f))),
   },
   { id: 'narrative', verdict: 'not-checked', when: (f) => !f.isCited && f.contentScore <= 0 && isAbsent(f) },
   { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
@@ -87,7 +75,11 @@ const ROWS = [
   { id: 'other-words', verdict: 'unsure', when: (f) => f.wordChanges > 0 },
   { id: 'little-support', verdict: 'unsure', when: (f) => f.covered < SUPPORTED },
   { id: 'in-another-clause', verdict: 'elsewhere', when: (f) => f.isElsewhere },
-  { id: 'left-out', verdict: 'shortened', when: (f) => f.leavesOut || f.clauseRecall < LEAST_RECALL },
+  {
+    id: 'left-out',
+    verdict: 'shortened',
+    when: (f) => f.leavesOut || f.isPartOfCited || f.clauseRecall < LEAST_RECALL,
+  },
 ] as const satisfies readonly Row[];
 
 /** Where no row holds. */

@@ -3,17 +3,9 @@ import type { ClauseId } from '../clause';
 import { isWithin } from '../clause';
 import type { Ranker } from './align/rank';
 import { clauseRecall, type Candidate } from './candidates';
-import {
-  CITED_SHARE,
-  LEAST_WEIGHT,
-  LITTLE_RECALL,
-  LITTLE_WEIGHT,
-  MATCHED,
-  NEARLY_ALL,
-  STATUS_WEIGHT,
-  SURE_WEIGHT,
-} from './limits';
+import { CITED_SHARE, LEAST_WEIGHT, LEAST_RECALL, LITTLE_WEIGHT, MATCHED } from './limits';
 import type { ReadClaim } from './read/claim';
+import type { ReadPassage } from './read/passages';
 import { isMaterial } from './rules';
 import type { Finding } from './types';
 
@@ -66,6 +58,8 @@ export interface Facts {
   readonly addsOnly: boolean;
   /** A listed item or a condition is left out. */
   readonly leavesOut: boolean;
+  /** It is presented as what a clause says, and has one sentence or stretch of several. */
+  readonly isPartOfCited: boolean;
 }
 
 export type Content = 'surely' | 'perhaps' | 'no';
@@ -92,6 +86,8 @@ export interface Placing {
   /** The best place within the cited clause, where there is one. */
   readonly cited: Candidate | null;
   readonly ranker: Ranker;
+  /** All of the Code's. */
+  readonly passages: readonly ReadPassage[];
 }
 
 /** Facts of a statement that is laid beside nothing. */
@@ -113,6 +109,7 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     matterChanges: 0,
     addsOnly: false,
     leavesOut: false,
+    isPartOfCited: false,
   };
 }
 
@@ -138,7 +135,16 @@ export function placedFacts(statement: StatementFacts, placing: Placing): Facts 
     matterChanges: material.filter((f) => isTwoSided(f) && !ABOUT_FORCE.has(f.type)).length,
     addsOnly: material.length > 0 && material.every((f) => f.codeSpan === null || OWN_FIGURES.has(f.rule)),
     leavesOut: findings.some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution'),
+    isPartOfCited: under === unit && isPart(candidate, placing.passages),
   };
+}
+
+/** Whether one of the stretches of the place's unit isn't reported. The opening words of a list are told with any of its items. */
+function isPart({ ranked, comparison }: Candidate, passages: readonly ReadPassage[]): boolean {
+  const place = passages[ranked.index]?.passage;
+  if (place?.kind === 'chapeau') return false;
+  const own = passages.filter((p) => p.passage.unit === place?.unit);
+  return own.some((p) => p.scopes.some((scope) => !comparison.scopes.includes(scope)));
 }
 
 /** Figures that the Code doesn't have, put in. */
@@ -148,6 +154,7 @@ const ABOUT_FORCE: ReadonlySet<string> = new Set(['modality', 'binding', 'actor'
 /** A change of something that both sides have, other than a single word. */
 function isTwoSided(f: Finding): boolean {
   return (
+    f.evidence === 'marker' &&
     f.type !== 'addition' &&
     f.type !== 'term' &&
     (f.type !== 'predicate' || f.rule === 'opposite') &&
@@ -179,10 +186,7 @@ function isThin(
     seen.add(t.key);
     weight += ranker.weight(t) * nearness;
   });
-  return (
-    weight < (comparison.covered >= NEARLY_ALL ? SURE_WEIGHT : LEAST_WEIGHT) ||
-    (weight < LITTLE_WEIGHT && contentScore < 2 && recall < LITTLE_RECALL)
-  );
+  return weight < LEAST_WEIGHT || (weight < LITTLE_WEIGHT && contentScore < 2 && recall < LEAST_RECALL);
 }
 
 /** The claim says what the Code is, not what it provides. */
@@ -191,5 +195,5 @@ export function isAboutForce(claim: ReadClaim, ranker: Ranker): boolean {
   const rest = claim.terms.filter(
     (t) => t.kind === 'content' && !force.some((b) => b.first <= t.last && t.first <= b.last),
   );
-  return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < STATUS_WEIGHT;
+  return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < LITTLE_WEIGHT;
 }

@@ -94,9 +94,12 @@ function lettersWithin(
   let { end } = first;
   while (parts.length < MAX_ITEMS) {
     const joint = pastJoint(tokens, end, words);
-    const next = joint.end > end && !joint.range ? bracketedLetters(tokens, joint.end, part, words) : undefined;
-    if (!next) break;
-    parts.push(...next.parts);
+    const next = joint.end > end ? bracketedLetters(tokens, joint.end, part, words) : undefined;
+    const to = next?.parts[0]?.from;
+    if (!next || !to) break;
+    // 第4(a)至(c)段
+    const last = joint.range ? parts.pop() : undefined;
+    parts.push(...(last ? [{ from: last.from, to }] : next.parts));
     ({ end } = next);
   }
   return { parts, end };
@@ -124,6 +127,7 @@ function inLevel(
     const letters =
       lettersBefore(tokens, from, last.from, words) ??
       countedBelow(tokens, from, last.from, words) ??
+      numberedBelow(tokens, from, last.from, words) ??
       (tokens[from]?.text === ',' ? lettersBefore(tokens, from + 1, last.from, words, true) : undefined);
     if (letters) return { items: [...items.slice(0, -1), ...letters.parts], unit, end: letters.end };
   }
@@ -148,6 +152,19 @@ function countedBelow(
   if (!counted?.items || !(counted.unnumbered || counted.unit?.item === true)) return undefined;
   const items = counted.unnumbered ? counted.items : listed(counted.items);
   return { parts: mapParts(items, (part) => ({ ...part, number })), end: counted.end };
+}
+
+/** The sub-paragraphs that numbers count in a paragraph named before them: 第三段第二项, "3. paragrafın 2. bendi". */
+function numberedBelow(
+  tokens: readonly Token[],
+  at: number,
+  { number }: Part,
+  words: CitationVocabulary,
+): Element | undefined {
+  const below = readGroup(tokens, at, words);
+  if (!below || !(below.unit.level === 'sub-paragraph' || below.unit.item === true)) return undefined;
+  if (below.items.some(({ from }) => from.letter !== undefined)) return undefined;
+  return { parts: mapParts(listed(below.items), (part) => ({ ...part, number })), end: below.end };
 }
 
 /** Letters in brackets, with or without their unit word after them; without brackets, or where `closed`, only with it. */

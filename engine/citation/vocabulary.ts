@@ -1,6 +1,7 @@
 /** What the grammar of citations asks of a language: its lexicon made ready for one mode. */
 import type { CitationLexicon, QueryLexicon, RivalForm, UnitWord } from '../../data/lexicon/types';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { changeTexts } from '../text/respell';
 import { folding, scriptRules } from '../text/script';
 import type { Shape, Token } from '../text/tokens';
 import type { Mode } from './mode';
@@ -13,7 +14,7 @@ export type CitationVocabulary = ReturnType<typeof citationVocabulary>;
 
 /** @param typed what readers type, for queries */
 export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?: QueryLexicon) {
-  const lexicon = foldPhrases(written, folding(written.script.folds));
+  const lexicon = changeTexts(written, folding(written.script.folds));
   const { determiners, linkers, script } = lexicon;
   const sets = setsOf(lexicon);
   const link = new PhraseSet(`${linkers.binding}|${linkers.loose}`);
@@ -73,15 +74,6 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
       return end < 0 && inflected ? at : end;
     },
   };
-}
-
-/** A lexicon, or a part of one, with every text in it folded as the texts that it is to read. */
-export function foldPhrases<T>(part: T, fold: (text: string) => string): T {
-  if (typeof part === 'string') return fold(part) as typeof part;
-  if (Array.isArray(part)) return part.map((one: unknown) => foldPhrases(one, fold)) as typeof part;
-  if (typeof part !== 'object' || part === null || part instanceof RegExp) return part;
-  // The same keys with values of the same kinds.
-  return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, foldPhrases(one as unknown, fold)])) as T;
 }
 
 /** Whether one of these openings of phrases fits a token. */

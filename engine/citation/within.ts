@@ -38,7 +38,8 @@ export function readWithinAfter(
   else if (genitive > 0) from = genitive;
   if (!bracket && genitive < 0 && words.definite.has(tokens, from)) from += 1;
   const place = placeAt(tokens, from, words);
-  if (!place || (place.within.includes('end') && from === at)) return undefined;
+  // 第五段末句: where no spaces part words nothing else leads to it.
+  if (!place || (place.within.includes('end') && from === at && words.script.spaced)) return undefined;
   if (!bracket) return place;
   return tokens[place.end]?.text === ')' ? { within: place.within, end: place.end + 1 } : undefined;
 }

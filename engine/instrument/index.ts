@@ -27,15 +27,17 @@ const READERS = [accessions, counts, datesAndPlaces, proposers, adoptions, natur
 
 /**
  * The statements about the Code in a document, in reading order; those of one kind don't overlap. `mentions` are the spotter's, of the
- * same blocks. Offsets are UTF-16 code units of the block's text as given. Linear in the length of the text.
+ * same blocks; `isAssumed` where the text is taken to be about the Code though nothing in it may say so. Offsets are UTF-16 code units of
+ * the block's text as given. Linear in the length of the text.
  */
 export function readFacts(
   blocks: readonly Pick<Block, 'text'>[],
   mentions: readonly Mention[],
   records: FactRecords,
   vocabulary: FactVocabulary,
+  isAssumed = false,
 ): FactStatement[] {
-  const sentences = sentencesOf(blocks, mentions, vocabulary, records.known.signing);
+  const sentences = sentencesOf(blocks, mentions, vocabulary, records.known.signing, isAssumed);
   const readings: SentenceReading[] = [];
   for (let i = sentences.length - 1; i >= 0; i -= 1) {
     const sentence = sentences[i];

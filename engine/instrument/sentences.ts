@@ -32,8 +32,9 @@ export function sentencesOf(
   mentions: readonly Mention[],
   vocabulary: FactVocabulary,
   scene: Scene,
+  isAssumed: boolean,
 ): Sentence[] {
-  const cues = blocks.some(({ text }) => hasCue(text, vocabulary)) || mentions.length > 0;
+  const cues = isAssumed || blocks.some(({ text }) => hasCue(text, vocabulary)) || mentions.length > 0;
   const byBlock = new Map<number, Mention[]>();
   for (const one of mentions) {
     const list = byBlock.get(one.block);
@@ -48,7 +49,7 @@ export function sentencesOf(
       tokens,
       actors,
       datelined: datelineIn(tokens, actors),
-      code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues),
+      code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues, isAssumed),
     };
     return bounds(tokens, normalised.text).map(([from, to]) => ({
       block,
@@ -61,7 +62,7 @@ export function sentencesOf(
       actors: reading.actors,
     }));
   });
-  return withFocus(cut);
+  return withFocus(cut, vocabulary, isAssumed);
 }
 
 function hasCue(text: string, { sets, script }: FactVocabulary): boolean {
@@ -76,6 +77,7 @@ function codeIn(
   mentions: readonly Mention[],
   { sets }: FactVocabulary,
   cues: boolean,
+  isAssumed: boolean,
 ): ReadonlyMap<number, CodeMention> {
   const code = new Map<number, CodeMention>();
   let at = 0;
@@ -90,7 +92,8 @@ function codeIn(
   for (let i = 0; i < tokens.length; i += 1) {
     const known = code.get(i);
     if (known) taken = known.end;
-    const end = i >= taken ? sets.weakNames.at(tokens, i) : -1;
+    const assumed = isAssumed ? sets.assumedNames.at(tokens, i) : -1;
+    const end = i >= taken ? Math.max(assumed, sets.weakNames.at(tokens, i)) : -1;
     if (end < 0) continue;
     const foreign = [i - 1, i - 2, i - 3].some((j) => j >= 0 && sets.foreignCodes.has(tokens, j));
     if (!foreign) code.set(i, { end, part: false });
@@ -120,24 +123,56 @@ function bounds(tokens: readonly Token[], text: string): [number, number][] {
   return pairs;
 }
 
-function withFocus(cut: readonly Omit<Sentence, 'focus'>[]): Sentence[] {
-  let last: 'code' | 'rival' | 'none' = 'none';
+/** Where the text is assumed to be about the Code it goes on about it from the start. */
+function withFocus(
+  cut: readonly Omit<Sentence, 'focus'>[],
+  vocabulary: FactVocabulary,
+  isAssumed: boolean,
+): Sentence[] {
+  let last: 'code' | 'rival' | 'none' = isAssumed ? 'code' : 'none';
   let since = 0;
-  return cut.map((sentence, index): Sentence => {
+  /** Nouns by which other instruments were named: "the agreement" may be one of them from then on. */
+  const heads = new Set<string>();
+  return cut.map((given, index): Sentence => {
+    const isNamed = given.chunks.some((c) => c.kind === 'code');
+    const sentence = isNamed || (last === 'code' && since < CARRIED) ? withAnaphors(given, heads, vocabulary) : given;
     const { chunks } = sentence;
-    const named = chunks.some((c) => c.kind === 'code');
-    const rival = chunks.some((c) => c.kind === 'rival');
-    if (named) {
+    const rivals = chunks.filter((c) => c.kind === 'rival');
+    for (const { end } of rivals) heads.add(sentence.tokens[end - 1]?.text ?? '');
+    if (isNamed) {
       const instruments = chunks.filter((c) => c.kind === 'code' || c.kind === 'rival');
       last = instruments.at(-1)?.kind === 'code' || instruments[0]?.kind === 'code' ? 'code' : 'rival';
       since = 0;
       return { ...sentence, focus: 'named' };
     }
     since += 1;
-    if (rival) last = 'rival';
+    if (rivals.length > 0) last = 'rival';
     if (last === 'code' && since <= CARRIED) return { ...sentence, focus: 'carried' };
     const next = cut[index + 1];
-    const ahead = last === 'none' && !rival && next?.chunks.some((c) => c.kind === 'code') === true;
+    const ahead = last === 'none' && rivals.length === 0 && next?.chunks.some((c) => c.kind === 'code') === true;
     return { ...sentence, focus: ahead ? 'ahead' : 'other' };
   });
+}
+
+/** "The accord drew 70 signatures", behind a sentence on the Code: the accord is the Code, where no other one was named so. */
+function withAnaphors(
+  sentence: Omit<Sentence, 'focus'>,
+  heads: ReadonlySet<string>,
+  { sets }: FactVocabulary,
+): Omit<Sentence, 'focus'> {
+  const { tokens } = sentence;
+  const chunks = sentence.chunks.map((chunk): Chunk => {
+    const { first, end } = chunk;
+    const isAnaphor =
+      chunk.kind === 'rival' &&
+      end - first === 1 &&
+      tokens[first]?.capitalised === false &&
+      sets.anaphors.has(tokens, first) &&
+      sets.demonstratives.has(tokens, first - 1) &&
+      !sets.of.has(tokens, end) &&
+      !sets.topics.has(tokens, end) &&
+      !heads.has(tokens[first]?.text ?? '');
+    return isAnaphor ? { kind: 'pronoun', first, end } : chunk;
+  });
+  return { ...sentence, chunks };
 }

@@ -1,4 +1,5 @@
 /** Signatories: a State by any of its names, its record in the registers, the user's own register. */
+export { registerReader, type Asked, type AskRegister } from './asked';
 export { combine, type CombinedStatus, type OwnStatus } from './combine';
 export { findState } from './find';
 export { buildNames, type NameIndex } from './names';

@@ -8,6 +8,8 @@ export interface NameEntry {
   readonly name: string;
   readonly sort: NameSort;
   readonly key: string;
+  /** Its telling words in alphabetical order; empty for a code. */
+  readonly bag: string;
   /** Where the later words of the key start. */
   readonly starts: readonly number[];
 }
@@ -50,14 +52,15 @@ export function buildNames(data: StateNames): NameIndex {
       if (key === '') continue;
       const starts: number[] = [];
       words.slice(0, -1).reduce((at, word) => (starts.push(at + word.length), at + word.length), 0);
-      entries.push({ subject, name, sort, key, starts });
+      entries.push({ subject, name, sort, key, bag: bagOf(words), starts });
     }
   };
   const addRow = (row: string, subjectOf: (id: string) => Subject): void => {
     const [ids = '', english = '', un = '', other = ''] = row.split(';');
     const [id = '', ...more] = ids.split(' ');
     const subject = subjectOf(id);
-    for (const code of [id, ...more]) codes.set(code, { subject, name: code, sort: 'code', key: code, starts: [] });
+    for (const code of [id, ...more])
+      codes.set(code, { subject, name: code, sort: 'code', key: code, bag: '', starts: [] });
     const [first = '', ...rest] = english.split('|');
     if (subject.kind === 'state') shown.set(id, first);
     add(subject, 'short', first);
@@ -86,8 +89,7 @@ export function buildNames(data: StateNames): NameIndex {
     const same = byKey.get(entry.key);
     if (!same) byKey.set(entry.key, [entry]);
     else if (!same.some((one) => one.subject.id === entry.subject.id)) same.push(entry);
-    const bag = bagOf(tellingWords(entry.name));
-    if (bag.includes(' ') && !byWords.has(bag)) byWords.set(bag, entry);
+    if (entry.bag.includes(' ') && !byWords.has(entry.bag)) byWords.set(entry.bag, entry);
   }
   return {
     codes,

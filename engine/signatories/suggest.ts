@@ -17,8 +17,13 @@ interface Scored {
   readonly score: number;
 }
 
-/** Ranked suggestions, each subject once, the best first; `limit` is how many at most. Any string is allowed. */
-export function suggestStates(query: string, names: NameIndex, limit = DEFAULT_LIMIT): Match[] {
+/**
+ * Ranked suggestions, each subject once, the best first. Any string is allowed.
+ *
+ * @param limit how many at most
+ * @param typos whether names are found by typing errors too, which takes milliseconds
+ */
+export function suggestStates(query: string, names: NameIndex, limit = DEFAULT_LIMIT, typos = true): Match[] {
   const text = query.trim();
   const key = tellingWords(text).join('');
   if (key === '' || text.length > MAX_QUERY) return [];
@@ -41,7 +46,7 @@ export function suggestStates(query: string, names: NameIndex, limit = DEFAULT_L
     else if (key.length >= WORD_LENGTH && entry.starts.some((start) => entry.key.startsWith(key, start)))
       offer(entry, 'word', WORD);
   }
-  if (key.length >= FUZZY_LENGTH && best.size < limit) {
+  if (typos && key.length >= FUZZY_LENGTH && best.size < limit) {
     const known = new Set(best.keys());
     for (const entry of names.entries) if (!known.has(entry.subject.id)) offerFuzzy(key, entry, offer);
   }
@@ -76,7 +81,14 @@ function offerFuzzy(key: string, entry: NameEntry, offer: (entry: NameEntry, fit
 }
 
 function shownEntry(id: string, names: NameIndex): NameEntry {
-  return { subject: { kind: 'state', id }, name: names.shown.get(id) ?? id, sort: 'short', key: '', starts: [] };
+  return {
+    subject: { kind: 'state', id },
+    name: names.shown.get(id) ?? id,
+    sort: 'short',
+    key: '',
+    bag: '',
+    starts: [],
+  };
 }
 
 function compareShown(a: Scored, b: Scored, names: NameIndex): number {

@@ -90,7 +90,8 @@ export class BareCitations {
       this.#strays.set(unit?.id, { ...at, unit: unit?.id, ids: expanded.targets });
       return false;
     }
-    const parts = unit?.level === 'operative' || unit?.level === 'preambular';
+    const parts = unit?.level === 'operative' || unit?.level === 'preambular' || citation.pattern === 'preambular';
+    if (this.#isOfSameParagraph(at, expanded)) return true;
     if (this.focus.holds(at, expanded.targets, { articles, pointing, resolution: parts })) return true;
     const precise = unit !== null || citation.within.length > 0 || isLettered(expanded);
     return this.focus.isFree && precise && (ahead || this.#leadsTo(at, index));
@@ -153,6 +154,17 @@ export class BareCitations {
     const last = this.#last;
     return (
       last?.block === at.block && last.sentence === at.sentence && last.expanded.targets.some((id) => id.includes('('))
+    );
+  }
+
+  /** "8(a)–(c) of the Code speak of the Strategy and its bodies, 8(d) of the convention": further letters of one paragraph. */
+  #isOfSameParagraph(at: At, { targets, invalid }: Expanded): boolean {
+    if (!this.#isBeside(at) || invalid.length > 0 || !isLettered({ targets, invalid })) return false;
+    const numbers = new Set(this.#last?.expanded.targets.map(numberOf));
+    return (
+      numbers.size === 1 &&
+      this.#last?.expanded.targets.every((id) => id.includes('(')) === true &&
+      targets.every((id) => numbers.has(numberOf(id)))
     );
   }
 

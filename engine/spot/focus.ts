@@ -46,6 +46,8 @@ export class Focus {
   antecedent: BlockSpan | null = null;
   /** Whom the last citation or mention was of, for "ibid.". */
   cited: 'nobody' | 'code' | 'rival' = 'nobody';
+  /** The clauses of the Code cited last. */
+  #clauses: (At & { readonly ids: readonly ClauseId[] }) | null = null;
   /** The paragraph last cited, for "sub-paragraph (b)" alone. */
   paragraph: (At & { readonly number: number }) | null = null;
 
@@ -67,8 +69,9 @@ export class Focus {
   }
 
   /** A citation that was understood from the context keeps it alive. */
-  kept(at: At): void {
+  kept(at: At, ids: readonly ClauseId[]): void {
     this.#since = at;
+    this.#clauses = { ...at, ids };
     this.cited = 'code';
   }
 
@@ -81,7 +84,7 @@ export class Focus {
       this.#codeAt = at;
       this.#counts.rivals += 1;
     }
-    if (rival === 'document') return;
+    if (rival === 'document' || this.#isSpokenOf(at, within)) return;
     const beside = (this.#holder === 'code' || this.#holder === 'both') && (this.#sameSentence(at) || joined);
     this.#holder = beside ? 'both' : this.#holder === 'nobody' && this.antecedent === null ? 'nobody' : 'rival';
     if (this.#holder === 'nobody') this.#holder = 'rival';
@@ -136,6 +139,16 @@ export class Focus {
   /** Whether "the former" is the Code: named before another, which was named last. */
   get isFormer(): boolean {
     return this.#named === 'rival' && this.#namedBefore === 'code';
+  }
+
+  /** "PP1 of the Code recalls resolutions 72/123 and 72/284": what the clause just cited speaks of itself. */
+  #isSpokenOf(at: At, within: readonly ClauseId[] = []): boolean {
+    const cited = this.#clauses;
+    if (this.#holder !== 'code' || cited?.block !== at.block || cited.sentence !== at.sentence) return false;
+    return (
+      cited.ids.length > 0 &&
+      cited.ids.every((id) => within.some((clause) => clause === id || clause.startsWith(`${id}(`)))
+    );
   }
 
   #name(whose: 'code' | 'rival'): void {

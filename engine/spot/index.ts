@@ -7,6 +7,7 @@
  * Recognising is pure and looks at one block; resolving looks at the document and is cheap.
  */
 import type { Lexicon } from '../../data/lexicon/types';
+import { inAllScripts } from '../text/respell';
 import type { Recognised } from './candidates';
 import { languageChooser } from './languages';
 import { mergeRecognised } from './merge';
@@ -44,7 +45,7 @@ const MAX_REMEMBERED = 2_000_000;
 
 /** A spotter for these languages together; a page may speak several. */
 export function createSpotter(lexicons: readonly Lexicon[]): Spotter {
-  const languagesOf = languageChooser(lexicons.map(vocabularyOf));
+  const languagesOf = languageChooser(inAllScripts(lexicons).map(vocabularyOf));
   const known = new Map<string, Recognised>();
   let remembered = 0;
 

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import { readNumber, romanValue } from '../citation/numbers';
 import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
-import { genitiveBefore, initiatorsOwnBefore, MAY_NAME, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, isProposed, MAY_NAME, type Vocabulary } from './vocabulary';
 
 /** How a short name is put; what it needs to be the Code's differs. */
 export type ShortForm =
@@ -80,10 +80,16 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   // An article that opens the quotation is part of the title quoted.
   const closed = article !== undefined && tokens[end]?.text === article.text;
   if (opened && closed && words.definite.has(tokens, first - 1) && isQuote(article)) first -= 1;
-  else if (!quoted && isOpen(tokens, at, end)) end += 1;
+  else if (!quoted && isOpen(tokens, at, end)) {
+    // 名为《…准则》: the words before the title's marks are no part of it.
+    const mark = words.script.spaced ? -1 : tokens.findIndex((token, index) => index > at && token.text === '"');
+    if (mark > 0 && words.names.at(tokens, mark + 1)?.end === end) first = mark + 1;
+    else end += 1;
+  }
   if (form.alone !== 'always' && (foreignOwner(tokens, first, end, words) || ownedAfter(tokens, end, words))) {
     return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
   }
+  if (form.alone !== 'always' && isProposed(tokens, first, words)) return undefined;
   const titled = tokens[at]?.capitalised === true && tokens[match.end - 1]?.capitalised === true;
   const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
   if (form.kind === 'short' && !sure) {
@@ -138,11 +144,22 @@ function foreignOwner(tokens: readonly Token[], first: number, end: number, word
     if (initiatorsOwnBefore(tokens, at + 1, end, words) >= 0) return false;
     if (words.foreign.has(tokens, at) || words.possessive.has(tokens, at)) return true;
     const owner = genitiveBefore(tokens, at + 1, words);
-    if (owner > 0) return words.initiator.before(tokens, owner, 2) < 0;
+    if (owner > 0) return !isInitiators(tokens, owner, words);
     if (tokens[at]?.kind !== 'word') return false;
   }
   return false;
 }
+
+/** Whether the initiator ends before a possessor's mark, or where no spaces part words opens what it closes: 哈萨克斯坦提出的. */
+function isInitiators(tokens: readonly Token[], owner: number, words: Vocabulary): boolean {
+  if (words.script.spaced) return words.initiator.before(tokens, owner, 2) >= 0;
+  for (let at = owner - 1; at >= 0 && at >= owner - LONGEST_OWNER && tokens[at]?.kind === 'word'; at -= 1)
+    if (words.initiator.has(tokens, at)) return true;
+  return false;
+}
+
+/** Characters of an owner at most. */
+const LONGEST_OWNER = 12;
 
 /** Whether what follows says whose it is, and it isn't the initiator's: "… of the Arab League", "… for its staff". */
 function ownedAfter(tokens: readonly Token[], end: number, words: Vocabulary): boolean {
@@ -181,7 +198,9 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   const written = tokens[at]?.capitalised !== false;
   if (form.proper === 'capital' && !written) return undefined;
   const capital = tokens[at]?.capitalised === true && !tokens[at].first;
-  for (let before = at - 1, steps = 0; before >= free && steps < REACH; before -= 1, steps += 1) {
+  // Arabic determiners stand right before their noun.
+  const reach = articles === 'prefix' ? 1 : REACH;
+  for (let before = at - 1, steps = 0; before >= free && steps < reach; before -= 1, steps += 1) {
     const token = tokens[before];
     if (!token) break;
     if (words.indefinite.has(tokens, before)) return undefined;

@@ -41,9 +41,16 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   if (words.possessive.has(tokens, first - 1)) return linked({ by: 'context', lead: 'possessive' });
   if (words.foreign.has(tokens, first - 1)) return linked({ by: 'foreign' });
   const name = near.nameBefore(first, end);
-  if (name !== undefined) return take(name);
+  if (name !== undefined && !isOnlyNear(near, name, first)) return take(name);
   const led = words.leads.has(tokens, first - 1) || near.text(first - 1) === '(' || leadsToLetter(near, citation);
   return led || words.definite.has(tokens, first - 1) ? linked({ by: 'context', lead: 'preposition' }) : undefined;
+}
+
+/** 提到全面公约，第13段: where a comma parts clauses too, another instrument owns what follows only where it is a title. */
+function isOnlyNear(near: Neighbours, index: number, first: number): boolean {
+  const { words, instruments } = near;
+  if (words.script.spaced || near.text(first - 1) !== ',') return false;
+  return instruments[index]?.kind === 'rival' && !near.isQuote(first - 2);
 }
 
 /** "GDPR art. 4(a)", "FATF Rec. 8": a unit that the Code's parts are seldom called, after initials. */

@@ -187,7 +187,7 @@ class Resolver {
       if (theirs || !this.#focus.isFree) this.#bare.stray(at, citation, expanded);
       return;
     }
-    this.#focus.kept(at);
+    this.#focus.kept(at, expanded.targets);
     this.#bare.ours(at, citation, expanded, owner.by === 'instrument');
     const number = lastParagraph(citation.items);
     if (number !== null) this.#focus.paragraph = { ...at, number };

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
-import { genitiveBefore, initiatorsOwnBefore, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, isProposed, type Vocabulary } from './vocabulary';
 
 /** Characters of an initiator's name at most, where each is a token. */
 const LONGEST_HAN = 6;
@@ -49,7 +49,7 @@ export function readShort(
       end: restOfName(tokens, head.end, words),
     };
   }
-  if (lead.form === 'indefinite') return undefined;
+  if (lead.form === 'indefinite' || isProposed(tokens, at, words)) return undefined;
   const initiated = lead.form === 'none' && initiatedBy(tokens, head.end, words) > 0;
   if (initiated) return { kind: 'short', form: 'initiator', full, first: at, end: head.end };
   // "Code du Kazakhstan", "Кодекс Казахстана"
@@ -84,6 +84,8 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
   let form: ShortForm | undefined;
   let first = at;
   let doubtful = false;
+  // "bir Astana Davranış Kuralları"
+  let capitals = tokens[at]?.capitalised === true;
   let cursor = at - 1;
   // "المدونة", and in a construct "مدونة السلوك"
   for (let noun = at; noun < end; noun += 1)
@@ -101,11 +103,12 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       continue;
     }
     // Where there are no articles, "one" may belong to any word between: "Бір жыл ішінде Кодекске …".
-    const apart = doubtful && words.script.articles === 'none';
+    const apart = doubtful && !capitals && words.script.articles === 'none';
     if (!apart && words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
       // "the said Code"
-      const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;
+      const said = !words.definite.has(tokens, cursor) && words.definite.has(tokens, cursor - 1);
+      const article = said ? cursor - 1 : words.fused.has(tokens, cursor) ? cursor + 1 : cursor;
       return doubtful ? { first, form: 'none', doubtful } : { first: article, form: form ?? 'definite' };
     }
     const own = initiatorsOwnBefore(tokens, cursor + 1, end, words);
@@ -126,7 +129,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       continue;
     }
     if (token.kind === 'number' && token.text.length === 4) return { first: cursor, form: 'foreign' };
-    const known = words.modifiers.before(tokens, cursor + 1);
+    const known = words.modifiers.before(tokens, cursor + 1, words.script.spaced ? 4 : LONGEST_HAN);
     if (known >= free) {
       if (words.initiator.has(tokens, known)) form ??= 'initiator';
       first = known;
@@ -138,9 +141,10 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     // Where there are no articles, a name before a code may be the subject of the sentence.
     const named = isNameLike(tokens, cursor) && words.script.articles !== 'none';
     if (named && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
-    if (words.bareBefore.has(tokens, cursor)) break;
+    if (words.bareBefore.before(tokens, cursor + 1, words.script.spaced ? 1 : 2) >= 0) break;
     // An unknown word in small letters between article and head: somebody's code, nobody knows whose.
     doubtful = true;
+    capitals &&= token.capitalised === true;
     if (steps > 1) break;
     cursor -= 1;
   }

@@ -2,8 +2,9 @@
 import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
 import { MAX_DIGITS } from '../citation/numbers';
-import { citationVocabulary, foldPhrases, opens } from '../citation/vocabulary';
+import { citationVocabulary, opens } from '../citation/vocabulary';
 import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { changeTexts } from '../text/respell';
 import { folding } from '../text/script';
 import type { Shape, Token } from '../text/tokens';
 
@@ -28,7 +29,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 }
 
 function makeVocabulary(written: Lexicon) {
-  const lexicon = foldPhrases(written, folding(written.citation.script.folds));
+  const lexicon = changeTexts(written, folding(written.citation.script.folds));
   const { cues } = lexicon;
   const citation = citationVocabulary(written.citation, PAGE);
   const sets = setsOf(lexicon);
@@ -74,6 +75,7 @@ function makeVocabulary(written: Lexicon) {
     },
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
+    proposing: new PhraseSet(lexicon.proposing ?? ''),
     relative: new PhraseSet(lexicon.relative ?? ''),
     predicates: new PhraseSet(lexicon.predicates ?? ''),
     predicateForm: written.predicateForm,
@@ -95,6 +97,14 @@ const ORIGINAL: NameForm = {
 };
 
 const ROMAN = /^[IVX]+$/u;
+
+/** Whether a code in small letters is one that somebody proposes: «предлагал принять международный кодекс». */
+export function isProposed(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  if (tokens[at]?.capitalised !== false) return false;
+  for (let first = at; first >= 0; first = words.modifiers.before(tokens, first))
+    if (words.proposing.has(tokens, first - 1)) return true;
+  return false;
+}
 
 /** How far before "its" the initiator may be. */
 const MAX_OWN = 10;

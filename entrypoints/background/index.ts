@@ -1,19 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { areaFor, isPrivate } from '../../platform/area';
-import { refusal, type Asking } from '../../platform/border';
+import { isOwn, refusal, type Asking } from '../../platform/border';
 import { browser } from '../../platform/browser';
 import type { BackgroundCalls, FrameAddress } from '../../platform/contract';
 import { answerer } from '../../platform/rpc';
+import { dismissedAmong, setDismissed } from '../../platform/dismissals';
 import { readSettings } from '../../platform/settings';
+import { siteOf } from '../../platform/sites';
+import { showOff } from './button';
 import { runCommand, stepThrough } from './commands';
 import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
-import { dismissedAmong, setDismissed } from './dismissals';
 import { closeCard, followCard, followLeaving } from './card';
 import { forgetTab, noteReport, refreshTab } from './frames';
 import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, readTab } from './inject';
+import { followPreferences, markPreferences, sendToAll } from './preferences';
 import { keepLookups, lookups } from './lookups';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
-import { openReader } from './panel';
+import { checkSentence, openReader, openState } from './panel';
 import { closeStorage, guardReturned, startSession } from './start';
 import { followWindows } from './windows';
 
@@ -28,7 +31,8 @@ export default defineBackground({
       {
         'overlay.inject': ({ languages }, sender) =>
           inFrame((tabId, frame, tab) => injectWhereOn(languages, tabId, frame, tab))(null, sender),
-        'card.inject': inFrame(injectCard),
+        // The first page of ours brings the card itself: no script can be put into it.
+        'card.inject': (_, sender) => (isOwn(sender, base) ? null : inFrame(injectCard)(null, sender)),
         'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
         'page.left': inFrame(followLeaving),
         'card.state': ({ open }, sender) => {
@@ -37,19 +41,29 @@ export default defineBackground({
         },
         'card.dismiss': inFrame(closeCard),
         'dismissals.among': ({ signatures }, { tab }) => dismissedAmong(signatures, areaFor(tab)),
-        'dismissals.set': async ({ signature, on }, { tab }) => {
-          await setDismissed(signature, on, areaFor(tab));
+        'dismissals.set': async ({ signature, on }, { tab, url }) => {
+          const as = { site: siteOf(url) ?? siteOf(tab?.url), day: new Date().toISOString().slice(0, 10) };
+          await setDismissed(signature, on ? as : null, areaFor(tab));
           return isPrivate(tab) ? 'private' : 'for-good';
         },
+        'dismissals.changed': async () => {
+          await sendToAll('overlay.recheck', () => Promise.resolve(null));
+          return null;
+        },
+        'marks.wanted': async (_, { tab }) => markPreferences(tab),
         'clauses.cite': async ({ clauses }, { tab }) => {
           const { settings } = await readSettings(areaFor(tab));
           return (await lookups()).citeClauses(clauses, settings.citationStyle);
         },
         'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
-        'signatories.inSentence': async ({ text }) => (await lookups()).statesInSentence(text),
+        'signatories.inSentence': async (place) => (await lookups()).statesInSentence(place),
+        'signatories.open': ({ id }, { tab }) => openState(id, tab ?? {}),
+        'sentence.check': (place, { tab }) => checkSentence(place, tab ?? {}),
+        'mention.foreign': async (asked) => (await lookups()).foreignMention(asked),
         'quotation.check': async (asked) => (await lookups()).quotationBeside(asked),
         'settings.changed': async () => {
           await followSettings();
+          await followPreferences();
           return null;
         },
         'selection.check': ({ tab }) => checkSelection(tab),
@@ -64,18 +78,24 @@ export default defineBackground({
       (call, params, sender) => refusal(call, params, sender, base),
     );
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) ?? undefined);
-    browser.runtime.onInstalled.addListener(createMenu);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      createMenu();
+      if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+    });
     browser.contextMenus.onClicked.addListener((info, tab) => void followMenu(info, tab));
     listenToOmnibox();
     browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     followWindows();
     browser.tabs.onActivated.addListener(({ tabId }) => void refreshTab(tabId));
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
       if (status !== 'complete') return;
       void refreshTab(tabId);
       guardReturned(tabId).catch(() => undefined);
+      showOff(tab).catch(() => undefined);
     });
+    // From another browser of the reader's, too.
+    browser.storage.sync.onChanged.addListener(() => void followPreferences());
     browser.permissions.onAdded.addListener(() => void followSettings());
     browser.permissions.onRemoved.addListener(() => void followAccess());
     void closeStorage();

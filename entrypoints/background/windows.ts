@@ -1,9 +1,10 @@
 import { forgetPrivate, isPrivate, watchKept } from '../../platform/area';
 import { browser } from '../../platform/browser';
 import { takeDestination } from '../../platform/panel';
-import { SETTINGS_KEY } from '../../platform/settings';
+import { PREFERENCES_KEY, SETTINGS_KEY } from '../../platform/settings';
 import { createMenu } from './context-menu';
 import { followSettings } from './inject';
+import { followPreferences } from './preferences';
 
 /** What goes with a tab or a window: what was to be shown for it; with the last private one all that was done in such windows. */
 export function followWindows(): void {
@@ -26,6 +27,7 @@ export function followWindows(): void {
 function followFromPrivate(): void {
   void browser.contextMenus.removeAll().then(createMenu);
   watchKept([SETTINGS_KEY], () => void followSettings());
+  watchKept([PREFERENCES_KEY], () => void followPreferences());
 }
 
 /** Where there are fewer private windows than this. */

@@ -2,6 +2,7 @@ import { canBeRead, placeOfFrame } from '../../overlay/frame-place';
 import type { Mark } from '../../overlay/marks';
 import type { Overlay, PageState } from '../../overlay/start';
 import {
+  LONGEST_AROUND,
   LONGEST_PART,
   LONGEST_QUOTE,
   MOST_PARTS,
@@ -21,7 +22,7 @@ export interface Wire {
 }
 
 /** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
-export function connect(api: PageApi, ended: () => void): Wire {
+export function connect(api: PageApi, ended: () => void, recheck: () => void): Wire {
   let overlay: Overlay | null = null;
   /** What the popup was told of last: it may be chosen when the page is another one. */
   let listed: ReadonlyMap<number, Mark> = new Map();
@@ -59,12 +60,11 @@ export function connect(api: PageApi, ended: () => void): Wire {
       listed = new Map(first.map((mark) => [mark.id, mark]));
       return { first: first.map((mark) => described(mark, shown.has(mark))), all: marks.length, shown: shown.size };
     },
-    'overlay.jump': ({ id }) => {
+    'overlay.open': async ({ id }) => {
       const known = listed.get(id);
       const mark = known && overlay?.find(known);
-      if (!mark || !canBeRead()) return false;
-      overlay?.jump(mark);
-      return true;
+      if (!mark || !canBeRead()) return 'gone';
+      return (await overlay?.openCard(mark)) ? 'open' : 'hidden';
     },
     'overlay.step': async ({ direction }) => (await overlay?.step(direction)) ?? false,
     'overlay.blocks': async () => {
@@ -72,6 +72,14 @@ export function connect(api: PageApi, ended: () => void): Wire {
       return { ...(await overlay.readText()), mentions: (await overlay.countShown()).length };
     },
     'overlay.flash': ({ key, start, end }) => overlay?.flash(key, start, end) ?? false,
+    'overlay.follow': (wishes) => {
+      overlay?.follow(wishes);
+      return null;
+    },
+    'overlay.recheck': () => {
+      recheck();
+      return null;
+    },
     'overlay.stop': () => {
       stop();
       return null;
@@ -110,14 +118,29 @@ export function connect(api: PageApi, ended: () => void): Wire {
   };
 }
 
-function described({ id, mention }: Mark, shown: boolean): ListedMention {
-  const { quote, targets, invalid, basis } = mention;
+function described({ id, mention, block: { text } }: Mark, shown: boolean): ListedMention {
+  const { quote, targets, invalid, basis, start, end } = mention;
   return {
     id,
     quote: quote.slice(0, LONGEST_QUOTE).replace(/\s+/gu, ' '),
+    before: before(text, start),
+    after: after(text, end),
     targets: targets.slice(0, MOST_PARTS),
     invalid: invalid.slice(0, MOST_PARTS).map((part) => part.slice(0, LONGEST_PART)),
     basis: basis.kind,
     shown,
   };
+}
+
+/** The words before a place, cut where a word ends if one does near there. */
+function before(text: string, at: number): string {
+  const from = Math.max(0, at - LONGEST_AROUND);
+  const words = text.slice(from, at);
+  return (from > 0 ? `…${words.replace(/^\S{0,20}\s+(?=\S)/u, '')}` : words).replace(/\s+/gu, ' ');
+}
+
+function after(text: string, at: number): string {
+  const to = at + LONGEST_AROUND;
+  const words = text.slice(at, to);
+  return (to < text.length ? `${words.replace(/\s\S{0,20}$/u, '')}…` : words).replace(/\s+/gu, ' ');
 }

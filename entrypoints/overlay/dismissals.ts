@@ -60,6 +60,20 @@ export class Dismissals {
     );
   }
 
+  /** Asks again which are dismissed: the reader has taken some back elsewhere. */
+  recheck(): void {
+    const signatures = this.dismissed.all;
+    if (signatures.length === 0) return;
+    this.ask('dismissals.among', { signatures }).then(
+      (still) => {
+        const known = new Set(still);
+        for (const one of signatures) if (!known.has(one)) this.note(one, false);
+        if (known.size < signatures.length) this.changed();
+      },
+      () => undefined,
+    );
+  }
+
   /** Notes it for this page at once; says for how long the browser will know it. */
   async set(mark: Mark, on: boolean): Promise<Kept> {
     const own = signature(mark);
@@ -82,6 +96,10 @@ class Latest {
 
   get isEmpty(): boolean {
     return this.known.size === 0;
+  }
+
+  get all(): readonly string[] {
+    return [...this.known];
   }
 
   has(one: string): boolean {

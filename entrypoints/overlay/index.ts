@@ -4,8 +4,9 @@ import { createSpotter, type Spotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { inSlices } from '../../overlay/slices';
+import type { Mark } from '../../overlay/marks';
 import { Overlay } from '../../overlay/start';
-import { LONGEST_SENTENCE, LONGEST_TEXT } from '../../platform/contract';
+import { LONGEST_QUOTE, LONGEST_SENTENCE, LONGEST_TEXT, MOST_PARTS, type SentencePlace } from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
@@ -24,11 +25,17 @@ export default defineUnlistedScript(function start() {
 
   const api = pageApi();
   const ended = new AbortController();
-  const wire = connect(api, () => {
-    ended.abort();
-    scope.overlay = undefined;
-    scope.onLexicon = undefined;
-  });
+  const wire = connect(
+    api,
+    () => {
+      ended.abort();
+      scope.overlay = undefined;
+      scope.onLexicon = undefined;
+    },
+    () => {
+      dismissals.recheck();
+    },
+  );
   const dismissals = new Dismissals(wire.ask, () => {
     overlay.refresh();
   });
@@ -39,9 +46,25 @@ export default defineUnlistedScript(function start() {
     },
     tools: {
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
-      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_SENTENCE) }),
+      statesBeside: (mark) => wire.ask('signatories.inSentence', near(mark)),
+      foreign: async (mark) => {
+        const { quote, targets } = mark.mention;
+        const { text } = near(mark);
+        if (!/\p{sc=Cyrillic}|\p{sc=Arabic}|\p{sc=Han}/u.test(text)) return null;
+        return wire.ask('mention.foreign', {
+          quote: quote.slice(0, LONGEST_QUOTE),
+          near: text,
+          targets: targets.slice(0, MOST_PARTS),
+        });
+      },
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
+      },
+      openState: (id) => {
+        wire.ask('signatories.open', { id }).catch(() => undefined);
+      },
+      checkSentence: (mark) => {
+        wire.ask('sentence.check', near(mark)).catch(() => undefined);
       },
       dismiss: (mark, on) => dismissals.set(mark, on),
       quotationBeside: async ({ mention, block }) => {
@@ -86,4 +109,17 @@ export default defineUnlistedScript(function start() {
     overlay.readBy(spotter());
   };
   wire.attach(overlay);
+  // Nothing is painted before the style sheet of the marks has come, and that is asked for later.
+  wire.ask('marks.wanted', null).then(
+    (wishes) => {
+      overlay.follow(wishes);
+    },
+    () => undefined,
+  );
 });
+
+/** The text around a mark, in which its sentence is. */
+function near({ mention: { start }, block: { text } }: Mark): SentencePlace {
+  const from = Math.max(0, start - LONGEST_SENTENCE / 2);
+  return { text: text.slice(from, from + LONGEST_SENTENCE), at: start - from };
+}

@@ -10,24 +10,31 @@ import type { PageState, PopupMention } from '../../components/popup/state';
 import { Switches } from '../../components/popup/Switches';
 import { Ways } from '../../components/popup/Ways';
 import { SearchView } from '../../components/search/SearchView';
-import { code } from '../../data/code';
-import { en } from '../../data/messages/en';
+import { enLookup } from '../../data/messages/en';
 import { popup } from '../../data/messages/en/popup';
 import { areaFor } from '../../platform/area';
 import { askBackground, askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import { copy } from '../../platform/clipboard';
 import { framesKey } from '../../platform/frames-key';
-import { changeSettings, DEFAULTS, settingsToShow, type ReadSettings, type Settings } from '../../platform/settings';
+import {
+  changeSettings,
+  DEFAULTS,
+  settingsToShow,
+  siteSwitch,
+  turnSite,
+  type ReadSettings,
+  type Settings,
+} from '../../platform/settings';
 import { oneAtATime } from '../../platform/one-at-a-time';
 import { showInPanel } from '../../platform/show-in-panel';
 import { siteOf } from '../../platform/sites';
 import { leave } from './leave';
 import { isForOnce, originsOf, pageStateOf, targetTab } from './page-state';
-import { searchPart, statesPart } from './parts';
+import { registerPart, searchPart } from './parts';
 import { useRoute } from './useRoute';
 
-const messages = { ...en, popup };
+const messages = { ...enLookup, popup };
 
 /** Results that the popup has room for; the panel lists them all. */
 const MOST_RESULTS = 6;
@@ -41,13 +48,13 @@ export function Popup(): JSX.Element {
   const [state, setState] = useState<PageState>({ kind: 'reading' });
   const [forOnce, setForOnce] = useState(false);
   const [accessRefused, setAccessRefused] = useState(false);
-  const [isGone, setIsGone] = useState(false);
+  const [unopened, setUnopened] = useState<'hidden' | 'gone' | null>(null);
 
   const [query, setQuery] = useState('');
   // An object for each refusal: the switch that was pressed is redrawn as it is stored.
   const [refused, setRefused] = useState<object | null>(null);
   const route = useRoute();
-  const view = route.view === 'signatories' ? 'signatories' : 'search';
+  const record = route.view === 'signatories' ? route.asked : '';
 
   // One at a time: a look that began before a switch was pressed must not have the last word.
   const [look] = useState(() =>
@@ -94,12 +101,14 @@ export function Popup(): JSX.Element {
     if (isStored) await askBackground('settings.changed', null).catch(() => undefined);
     await look();
   };
-  const jump = async ({ frame, id }: PopupMention): Promise<void> => {
+  const open = async ({ frame, id }: PopupMention): Promise<void> => {
     if (tab?.id === undefined) return;
     await browser.tabs.update(tab.id, { active: true });
-    const isThere = await askFrame(tab.id, frame)('overlay.jump', { id }).catch(() => false);
-    setIsGone(!isThere);
-    if (!isThere) await look();
+    const came = await askFrame(tab.id, frame)('overlay.open', { id }).catch(() => 'gone' as const);
+    // The focus goes to the card once the popup is closed.
+    if (came === 'open') await leave();
+    setUnopened(came === 'open' ? null : came);
+    if (came === 'gone') await look();
   };
   const read = async (): Promise<void> => {
     if (tab?.id === undefined) return;
@@ -128,89 +137,85 @@ export function Popup(): JSX.Element {
   };
   const site = siteOf(tab?.url);
   const { settings, problem } = stored;
+  const switched = site === null ? null : siteSwitch(settings, site);
   return (
     <main class="popup">
-      <h1>
-        {en.product}
-        <span>{en.code.title}</span>
-      </h1>
+      <div class="head">
+        <h1>
+          {messages.product} <span>{messages.code.title}</span>
+        </h1>
+        <Ways messages={messages} onShow={show} />
+      </div>
       <Notices problem={problem} refused={refused !== null} messages={messages} />
-      <nav class="views" aria-label={popup.views}>
-        {(
-          [
-            [{ view: 'search', query: '' }, popup.search],
-            [{ view: 'signatories', asked: '' }, popup.findState],
-          ] as const
-        ).map(([to, name]) => (
-          <a key={to.view} href={hashOf(to)} {...(to.view === view && { 'aria-current': 'page' as const })}>
-            {name}
-          </a>
-        ))}
-      </nav>
-      <Boundary key={view} messages={messages}>
-        {route.view === 'signatories' ? (
-          <WithLater what={statesPart}>
-            {(part) =>
-              part && (
-                <part.StateView
-                  register={part.register}
-                  own={part.own}
-                  names={part.namesOf()}
-                  sourcePage={code.provenance.page}
-                  asked={route.asked}
-                  messages={messages}
-                  onAsk={(asked) => {
-                    go({ view: 'signatories', asked });
-                  }}
-                />
-              )
-            }
-          </WithLater>
-        ) : (
-          <>
-            <WithLater what={searchPart}>
+      <Boundary messages={messages}>
+        <WithLater what={searchPart}>
+          {(found) => (
+            <WithLater what={registerPart}>
               {(part) => (
-                <SearchView
-                  {...{ code, messages, query }}
-                  search={part?.search ?? null}
-                  style={settings.citationStyle}
-                  today={new Date().toISOString().slice(0, 10)}
-                  limit={MOST_RESULTS}
-                  autoFocus
-                  onQuery={setQuery}
-                  onOpen={(clause) => {
-                    show(hashOf({ view: 'reader', clause, missing: null }));
-                  }}
-                  onCopy={copy}
-                />
+                <>
+                  <SearchView
+                    {...{ messages, query }}
+                    index={found}
+                    register={part?.side ?? null}
+                    style={settings.citationStyle}
+                    today={new Date().toISOString().slice(0, 10)}
+                    limit={MOST_RESULTS}
+                    autoFocus
+                    isClosed={record !== ''}
+                    onQuery={(typed) => {
+                      setQuery(typed);
+                      if (record !== '') go({ view: 'search', query: '' });
+                    }}
+                    onOpen={(clause) => {
+                      show(hashOf({ view: 'reader', clause, missing: null }));
+                    }}
+                    onState={(asked) => {
+                      go({ view: 'signatories', asked });
+                    }}
+                    onTotals={() => {
+                      show(hashOf({ view: 'signatories', asked: '' }));
+                    }}
+                    onCopy={copy}
+                  />
+                  {record !== '' && part && (
+                    <part.Record {...part} asked={record} back={hashOf({ view: 'search', query: '' })} onCopy={copy} />
+                  )}
+                </>
               )}
             </WithLater>
-            <PagePanel {...{ state, isGone, messages }} onJump={(m) => void jump(m)} onRead={() => void read()} />
-            {(forOnce || state.kind === 'no-access') && (
-              <Access
-                site={site}
-                {...{ forOnce, messages }}
-                refused={accessRefused}
-                onAllow={(all) => {
-                  allow((all ? null : originsOf(tab)) ?? ['<all_urls>']);
-                }}
-              />
-            )}
-          </>
-        )}
+          )}
+        </WithLater>
       </Boundary>
-      <Ways messages={messages} onShow={show} />
+      {query.trim() === '' && record === '' && (
+        <>
+          <PagePanel
+            {...{ state, unopened, messages }}
+            onOpen={(mention) => void open(mention)}
+            onRead={() => void read()}
+          />
+          {(forOnce || state.kind === 'no-access') && (
+            <Access
+              site={site}
+              {...{ forOnce, messages }}
+              refused={accessRefused}
+              onAllow={(all) => {
+                allow((all ? null : originsOf(tab)) ?? ['<all_urls>']);
+              }}
+            />
+          )}
+        </>
+      )}
       <Switches
         style={settings.citationStyle}
         onStyle={(citationStyle) => void change(() => ({ citationStyle }))}
-        site={site}
-        offHere={site !== null && settings.offSites.includes(site)}
+        site={switched?.site ?? null}
+        offHere={switched?.off === true}
         offEverywhere={!settings.enabled}
         messages={messages}
         onEverywhere={(off) => void change(() => ({ enabled: !off }))}
         onSite={(off) => {
           if (site === null) return;
-          void change(({ offSites }) => ({ offSites: off ? [...offSites, site] : offSites.filter((s) => s !== site) }));
+          void change(({ offSites }) => ({ offSites: turnSite(offSites, site, off) }));
         }}
       />
     </main>

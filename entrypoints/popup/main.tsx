@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../../platform/browser';
 import { loadWhenIdle } from '../../components/boundary/later';
-import { searchPart, statesPart } from './parts';
+import { searchPart, registerPart } from './parts';
 import { Popup } from './Popup';
 
 if (browser.extension.getViews({ type: 'popup' }).includes(window))
@@ -10,5 +10,5 @@ if (browser.extension.getViews({ type: 'popup' }).includes(window))
 const root = document.getElementById('app');
 if (root) {
   render(<Popup />, root);
-  loadWhenIdle([searchPart, statesPart]);
+  loadWhenIdle([searchPart, registerPart]);
 }

@@ -3,7 +3,7 @@ import { later } from '../../components/boundary/later';
 
 export const searchPart = later(() => import('./search'));
 
-export const statesPart = later(async () => {
-  const states = await import('./states');
-  return { ...states, own: await states.readOwn() };
+export const registerPart = later(async () => {
+  const part = await import('./register');
+  return part.registerPart();
 });

@@ -13,9 +13,9 @@ import type { ClauseId } from '../../engine/clause';
 import { areaFor, watchKept } from '../../platform/area';
 import { copy } from '../../platform/clipboard';
 import { ASIDE, KEY, NO_REGISTER, ownRegisterStore, type OwnRegister } from '../../platform/own-register';
-import { changeSettings, settingsToShow, SETTINGS_KEY } from '../../platform/settings';
+import { changeSettings, PREFERENCES_KEY, settingsToShow, SETTINGS_KEY } from '../../platform/settings';
 import { useCheck } from './check/useCheck';
-import { download } from './download';
+import { download } from '../../platform/download';
 import { checkPart, registersPart, searchPart } from './parts';
 import { keepPlace } from './place';
 
@@ -25,7 +25,7 @@ interface Props {
   readonly own: OwnRegister | null;
   readonly style: CitationStyle;
   readonly place: ClauseId | null;
-  /** Words that were selected on a page, to be searched for: in memory alone. */
+  /** Words of a page, to be searched for or checked: in memory alone. */
   readonly selected: { readonly words: string } | null;
 }
 
@@ -38,11 +38,13 @@ export function App(props: Props): JSX.Element {
   const [own, setOwn] = useState(props.own);
   const [style, setStyle] = useState(props.style);
   const [place, setPlace] = useState(props.place);
-  const check = useCheck();
+  const { current, undo, aside } = own ?? NO_REGISTER;
+  const ownRegister = current?.register ?? null;
+  const check = useCheck(ownRegister);
   const store = useMemo(() => ownRegisterStore(areaFor()), []);
 
   useEffect(() => {
-    if (props.selected) setQuery(props.selected.words);
+    if (props.selected && routeOf(location.hash).view === 'search') setQuery(props.selected.words);
   }, [props.selected]);
   useEffect(() => {
     const follow = (): void => {
@@ -59,7 +61,7 @@ export function App(props: Props): JSX.Element {
         setStyle(settings.citationStyle);
       });
     };
-    const stopSettings = watchKept([SETTINGS_KEY], readStyle);
+    const stopSettings = watchKept([SETTINGS_KEY, PREFERENCES_KEY], readStyle);
     // Once more, as they may have changed between the first reading and now.
     readRegister();
     readStyle();
@@ -79,8 +81,6 @@ export function App(props: Props): JSX.Element {
     // Where it can't be stored it holds for this panel.
     changeSettings(areaFor(), () => ({ citationStyle: chosen })).catch(() => undefined);
   };
-  const { current, undo, aside } = own ?? NO_REGISTER;
-  const ownRegister = current?.register ?? null;
   const today = new Date().toISOString().slice(0, 10);
 
   return (
@@ -110,28 +110,42 @@ export function App(props: Props): JSX.Element {
         {route.view === 'search' && <h1 class="unseen">{messages.panel.search}</h1>}
         {route.view === 'search' && (
           <WithLater what={searchPart}>
-            {(part) => (
-              <SearchView
-                {...{ code, messages, style, today }}
-                search={part?.search ?? null}
-                query={query}
-                autoFocus
-                onQuery={(typed) => {
-                  setQuery(typed);
-                  // The words of a link are no longer what is searched for.
-                  history.replaceState(null, '', hashOf({ view: 'search', query: '' }));
-                }}
-                onOpen={(clause) => {
-                  go({ view: 'reader', clause, missing: null });
-                }}
-                onCopy={copy}
-              />
+            {(found) => (
+              <WithLater what={registersPart}>
+                {(registers) => (
+                  <SearchView
+                    {...{ messages, style, today }}
+                    index={found && { code, search: found.search }}
+                    register={registers?.sideOf(ownRegister) ?? null}
+                    query={query}
+                    withExamples
+                    autoFocus
+                    onQuery={(typed) => {
+                      setQuery(typed);
+                      // The words of a link are no longer what is searched for.
+                      history.replaceState(null, '', hashOf({ view: 'search', query: '' }));
+                    }}
+                    onOpen={(clause) => {
+                      go({ view: 'reader', clause, missing: null });
+                    }}
+                    onState={(asked) => {
+                      go({ view: 'signatories', asked });
+                    }}
+                    onTotals={() => {
+                      go({ view: 'signatories', asked: '' });
+                    }}
+                    onCopy={copy}
+                  />
+                )}
+              </WithLater>
             )}
           </WithLater>
         )}
         {route.view === 'check' && (
           <WithLater what={checkPart}>
-            {(part) => part && <part.CheckPanel {...{ check, code, style }} source={route.source} />}
+            {(part) =>
+              part && <part.CheckPanel {...{ check, code, style, route }} words={props.selected?.words ?? null} />
+            }
           </WithLater>
         )}
         {route.view === 'signatories' && (

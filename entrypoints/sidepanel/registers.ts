@@ -1,6 +1,12 @@
 /** The views of the registers, with their data. */
+import type { RegisterSide } from '../../components/search/rows';
+import { registerSide } from '../../components/signatories/register-side';
+import { code } from '../../data/code';
+import { en as messages } from '../../data/messages/en';
+import { register } from '../../data/register';
 import { stateNames } from '../../data/states';
-import { buildNames, type NameIndex } from '../../engine/signatories';
+import { questions } from '../../data/states/questions';
+import { buildNames, type NameIndex, type ReadRegister } from '../../engine/signatories';
 
 export { RegisterView } from '../../components/register/RegisterView';
 export { SignatoriesView } from '../../components/signatories/SignatoriesView';
@@ -12,4 +18,13 @@ let names: NameIndex | null = null;
 export function namesOf(): NameIndex {
   names ??= buildNames(stateNames);
   return names;
+}
+
+let latest: { readonly own: ReadRegister | null; readonly side: RegisterSide } | null = null;
+
+/** The register's part of the search, with the user's own register beside it. */
+export function sideOf(own: ReadRegister | null): RegisterSide {
+  if (latest?.own !== own)
+    latest = { own, side: registerSide({ code, register, own, names: namesOf(), questions, messages }) };
+  return latest.side;
 }

@@ -32,6 +32,12 @@ export async function launch(folder: string): Promise<BrowserContext> {
   });
   // What runs in a page is compiled with calls of this helper.
   await context.addInitScript('globalThis.__name = (value) => value');
+  // Ours opens a page when it is installed.
+  context.on('page', (page) => {
+    page.on('domcontentloaded', () => {
+      if (page.url().endsWith('/welcome.html')) void page.close();
+    });
+  });
   context.on('close', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   });

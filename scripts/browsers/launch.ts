@@ -2,11 +2,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type BrowserContext } from '@playwright/test';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from './ensure';
 
 export const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+/** The page that the extension opens when it is installed. */
+const WELCOME = '/welcome.html';
 
 /** The host part of the extension's addresses in Firefox, fixed so that its pages can be opened. */
 const FIREFOX_UUID = '0f1e2d3c-4b5a-4968-8776-655443322110';
@@ -22,6 +26,8 @@ export interface LaunchOptions {
   readonly backForwardCache?: boolean;
   /** Give what the extension asks the reader for without a question, which only Firefox can be set to do. */
   readonly grants?: boolean;
+  /** Leave the page open that the extension shows at its installation. */
+  readonly welcome?: boolean;
   /** A folder that Chromium keeps its profile in, for another launch; a new one that goes with the browser where there is none. */
   readonly profile?: string;
 }
@@ -77,7 +83,13 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       `${executablePath} did not load the extension. Chrome no longer does; install Chromium or set CHROMIUM_PATH.`,
     );
   }
-  return { context, extension: `chrome-extension://${new URL(worker.url()).host}`, close };
+  const extension = `chrome-extension://${new URL(worker.url()).host}`;
+  // It comes to the front when it comes, whatever is being done then.
+  const welcome =
+    context.pages().find((page) => page.url() === extension + WELCOME) ??
+    (await context.waitForEvent('page', { predicate: (page) => page.url() === extension + WELCOME, timeout: 15_000 }));
+  if (options.welcome !== true) await welcome.close();
+  return { context, extension, close };
 }
 
 /** @throws {Error} where there is no browser, no build, or the browser refuses the extension. */
@@ -101,7 +113,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
     },
   });
   await browser.installExtension(folder);
-  return { browser, extension: `moz-extension://${FIREFOX_UUID}`, close: () => browser.close() };
+  const extension = `moz-extension://${FIREFOX_UUID}`;
+  const welcome = await pageAt(browser, extension + WELCOME);
+  if (options.welcome !== true) await welcome.close();
+  return { browser, extension, close: () => browser.close() };
+}
+
+/** An open page of an extension in Firefox: its driver isn't told of such addresses, so that the pages are asked. */
+async function pageAt(browser: Browser, url: string): Promise<Page> {
+  for (const until = Date.now() + 15_000; Date.now() < until;) {
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+    }
+    await pause(50);
+  }
+  throw new Error(`Firefox opened no page at ${url}`);
 }
 
 function built(kind: keyof typeof BUILD): string {

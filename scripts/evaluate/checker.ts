@@ -3,6 +3,7 @@ import { annotations } from '../../data/annotations';
 import { checkForms } from '../../data/check/en/forms';
 import { gateWords } from '../../data/check/en/gate';
 import { gate } from '../../data/check/gate';
+import { paraphrases } from '../../data/check/paraphrases';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { en } from '../../data/lexicon/en';
@@ -35,6 +36,7 @@ export const checkerData: CheckerData = {
   checkForms,
   gateWords,
   gate,
+  paraphrases,
 };
 
 export const checker = createChecker(checkerData);

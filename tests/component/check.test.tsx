@@ -21,7 +21,16 @@ import { en as messages } from '../../data/messages/en';
 import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
-import { createChecker, type ArticleResult, type Finding } from '../../engine/check';
+import { createChecker, type Finding } from '../../engine/check';
+import { arrange } from '../../engine/report/arrange';
+import { spottersFor } from '../../engine/spot/met';
+import { lexicons } from '../../data/lexicon';
+import { sentinel } from '../../data/sentinel';
+import { skippedBecause } from '../../engine/report/skipped';
+import { aboutCode } from '../../entrypoints/sidepanel/check/about';
+import { parseRegister, buildNames } from '../../engine/signatories';
+import type { ReadRegister } from '../../engine/signatories/register/types';
+import { stateNames } from '../../data/states';
 
 const checker = createChecker({
   code,
@@ -36,9 +45,22 @@ const checker = createChecker({
   gate,
 });
 
-/** A text, paragraph by paragraph, that is about the Code. */
-function checked(...texts: string[]): ArticleResult {
-  return checker.checkArticle({ blocks: texts.map((text) => ({ text })), mentions: [], aboutCode: true });
+const spotterFor = spottersFor(lexicons, sentinel, ['en']);
+
+/** A report on a text as the panel makes it, paragraph by paragraph. */
+function reportOn(texts: readonly string[], own: ReadRegister | null = null): CheckReport {
+  const blocks = texts.map((text) => ({ text }));
+  const spotter = spotterFor(texts.join('\n'));
+  const mentions = spotter.spot(blocks);
+  const result = checker.checkArticle({ blocks, mentions, aboutCode: true });
+  return {
+    source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/summary?a=1' },
+    date: '2026-03-04',
+    result,
+    around: { blocks: texts, places: texts.map((_, block) => ({ block, shift: 0 })) },
+    about: aboutCode({ blocks, isAssumed: true, own }),
+    skipped: result.claims.map((claim) => skippedBecause(claim, texts[claim.block] ?? '', gateWords)),
+  };
 }
 
 const SUMMARY = [
@@ -50,13 +72,9 @@ const SUMMARY = [
   'The ceremony was held on a sunny afternoon, our correspondent reports.',
 ] as const;
 
-const result = checked(...SUMMARY);
-const report: CheckReport = {
-  source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/summary?a=1' },
-  date: '2026-03-04',
-  result,
-  around: { blocks: SUMMARY, places: SUMMARY.map((_, block) => ({ block, shift: 0 })) },
-};
+const report = reportOn(SUMMARY);
+const { result } = report;
+const arranged = arrange(report, code);
 
 function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckViewProps {
   const nothing = (): void => undefined;
@@ -64,6 +82,7 @@ function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckView
     state,
     code,
     pressLines,
+    rates: errorRates,
     style: 'plain',
     messages,
     filter: null,
@@ -114,22 +133,53 @@ const button = (name: string): HTMLButtonElement => {
 
 describe('the header', () => {
   it('counts in words, every verdict that occurs, and adds up', () => {
-    const sentence = headerSentence(result.claims, messages);
+    const sentence = headerSentence(arranged, messages);
     expect(sentence).toMatch(/^\d+ statements: .*\.$/u);
     const numbers = (sentence.match(/\d+/gu) ?? []).map(Number);
     const [total, ...parts] = numbers;
     expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
-    expect(total).toBe(result.claims.length);
+    expect(total).toBe(arranged.statements.length);
   });
 
   it('says one statement as one', () => {
-    const one = checked('The Code of Conduct consists of 10 points.');
-    expect(headerSentence(one.claims, messages)).toBe('1 statement: 1 matches.');
+    const one = reportOn(['The Code of Conduct consists of 10 points.']);
+    expect(headerSentence(arrange(one, code), messages)).toBe('1 statement: 1 matches.');
   });
 
   it('has no score', () => {
     show(done);
-    expect(root.textContent).not.toMatch(/\d\s?%|score of|rating/u);
+    for (const address of root.querySelectorAll('.address')) address.remove();
+    expect(root.textContent).not.toMatch(/\d\s?%|\bscore\b|rating/u);
+  });
+
+  it('says how often verdicts are wrong, in one line with the measured figures', () => {
+    show(done);
+    const alarms = errorRates.sets.map(({ kind, figures }) => (kind === 'check' ? (figures['false alarms'] ?? 0) : 0));
+    expect(textOf('.caution-line')).toContain(`up to ${Math.round(Math.max(...alarms) * 100)} of 100`);
+  });
+
+  it('is announced and has the focus when a check ends, not when the reader comes back to it', () => {
+    show({ kind: 'working', done: 1, total: 2 });
+    expect(textOf('.check > [role=status].unseen')).toBe('Reading the text…');
+    show(done);
+    expect(document.activeElement).toBe(root.querySelector('.result h2'));
+    expect(textOf('.check > [role=status].unseen')).toBe(`Check finished. ${headerSentence(arranged, messages)}`);
+    render(null, root);
+    show(done);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('has saving, copying and printing beside it', () => {
+    const onCopy = vi.fn(() => true);
+    const onPrint = vi.fn();
+    show(done, { onCopy, onPrint });
+    expect(root.querySelector('header.result .keep select')).not.toBeNull();
+    void act(() => {
+      button('Copy').click();
+    });
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(exportReport(report, 'text', code, pressLines, messages));
+    button('Print').click();
+    expect(onPrint).toHaveBeenCalledOnce();
   });
 });
 
@@ -137,12 +187,13 @@ describe('a statement', () => {
   it('has its verdict in a word, a glyph that no reader hears, and an underline of its own', () => {
     show(done);
     const rows = [...root.querySelectorAll('.statement')];
-    expect(rows).toHaveLength(result.claims.length);
+    expect(rows).toHaveLength(arranged.statements.length);
     rows.forEach((row, index) => {
-      const verdict = result.claims[index]?.result.verdict ?? 'unsure';
+      const shown = arranged.statements[index];
+      const verdict = shown?.claim.result.verdict ?? 'unsure';
       const { label } = messages.check.verdicts[verdict];
       expect(row.classList).toContain(verdict);
-      expect(row.querySelector('h3 > .unseen')?.textContent).toBe(`Statement ${index + 1}: ${label}`);
+      expect(row.querySelector('h3 > .unseen')?.textContent).toBe(`Statement ${shown?.number ?? 0}: ${label}`);
       expect(row.querySelector('h3 > [aria-hidden] .word')?.textContent).toBe(label);
       expect(row.querySelector('h3 .glyph')?.textContent).not.toBe('');
     });
@@ -150,23 +201,33 @@ describe('a statement', () => {
 
   it('is joined to its clause by a number', () => {
     show(done);
-    for (const row of root.querySelectorAll('.statement:not(.not-checked)')) {
+    for (const row of root.querySelectorAll('.statement')) {
       expect(row.querySelector('.authority > .ordinal')?.textContent).toBe(
         row.querySelector('h3 .ordinal')?.textContent,
       );
     }
   });
 
-  it('is shown too where it was not checked', () => {
+  it('is shown too where it was not compared, folded, with the reason', () => {
     show(done);
-    expect(textOf('.statement.not-checked .words')).toContain('sunny afternoon');
+    const folded = [...root.querySelectorAll('.rest details')].find((d) => d.textContent.includes('sunny afternoon'));
+    expect(folded?.hasAttribute('open')).toBe(false);
+    expect(folded?.querySelector('summary')?.textContent).toBe('News or background (1)');
+  });
+
+  it('has the closest clause beside it where none was found, without marks', () => {
+    const some = reportOn(['Terrorists must be given a comfortable pension to counter the financing of terrorism.']);
+    show({ kind: 'done', report: some, region: null });
+    const row = root.querySelector('.statement');
+    expect(['not-found', 'unsure']).toContain(some.result.claims[0]?.result.verdict);
+    expect(row?.querySelector('blockquote.clause')?.textContent.length).toBeGreaterThan(40);
   });
 
   it('is shown on the page when it is chosen', () => {
     const onSelect = vi.fn();
     show(done, { onSelect });
     root.querySelectorAll<HTMLButtonElement>('.said button.show')[1]?.click();
-    expect(onSelect).toHaveBeenCalledExactlyOnceWith(result.claims[1]);
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(arranged.statements[1]?.claim);
   });
 
   it('stands without such a way where there is no page', () => {
@@ -260,7 +321,7 @@ describe('findings', () => {
     expect(text).toContain('On paragraph 2:');
     expect(text).toContain('The text reads: “Prevent direct or indirect support');
     expect(text).toContain('The clause reads: “');
-    expect(textOf('[role=status].unseen')).toBe('Copied.');
+    expect(textOf('.report [role=status]')).toBe('Copied.');
   });
 
   it('that have no clause are copied without one', () => {
@@ -294,6 +355,137 @@ describe('marks', () => {
   });
 });
 
+describe('what to see first', () => {
+  it('has each difference in a sentence that leads to its row', () => {
+    show(done, { filter: 'matches' });
+    const lines = [...root.querySelectorAll('[aria-labelledby=differences-title] li')];
+    expect(lines.length).toBeGreaterThan(1);
+    const line = lines.find((l) => l.textContent.includes('“Prevent”'));
+    expect(line?.textContent).toMatch(/^The Code says “.+”; this text says “Prevent”\. Statement 2$/u);
+    const onFilter = vi.fn();
+    show(done, { onFilter });
+    void act(() => {
+      button('Statement 2').click();
+    });
+    expect(onFilter).toHaveBeenCalledWith(null);
+    expect(document.activeElement?.id).toBe('statement-2');
+  });
+
+  it('says what is left out, by clause: that it is voluntary, sentences, points of a list, conditions', () => {
+    const text = [
+      'Paragraph 3 of the Code of Conduct for a World Free of Terrorism pledges comprehensive counter-terrorism measures and systematic preventive steps.',
+      'Paragraph 7 of the Code says that States take measures to prevent and counter the use of the ICTs, including the Internet, by terrorists and their supporters.',
+    ];
+    const some = reportOn(text);
+    show({ kind: 'done', report: some, region: null });
+    const lines = [...root.querySelectorAll('[aria-labelledby=omissions-title] li')].map((l) => l.textContent);
+    expect(lines[0]).toBe(messages.check.neverVoluntary);
+    expect(lines.find((l) => l.startsWith('Paragraph 3:'))).toContain(
+      'the text covers none of the 11 points of its list',
+    );
+    expect(lines.find((l) => l.startsWith('Paragraph 7:'))).toContain('the text covers 1 of its 4 sentences');
+  });
+
+  it('has altered quotations and records that differ too', () => {
+    const some = reportOn([
+      'The Code of Conduct for a World Free of Terrorism was signed by 193 States.',
+      'It is “a voluntary and legally binding Code of Conduct”.',
+    ]);
+    show({ kind: 'done', report: some, region: null });
+    const said = textOf('[aria-labelledby=differences-title]');
+    expect(said).toContain('This text says “193 States”; our records differ.');
+    expect(said).toContain('words of the Code, with unmarked changes');
+    void act(() => {
+      button('See the records').click();
+    });
+    expect(document.activeElement?.id).toBe('about-1');
+  });
+});
+
+describe('what is said about the Code', () => {
+  const row = (words: string): Element => {
+    const found = [...root.querySelectorAll('.said-about > li')].find((one) =>
+      one.querySelector('q')?.textContent.includes(words),
+    );
+    if (!found) throw new Error(`nothing on “${words}”`);
+    return found;
+  };
+
+  it('shows a State’s record with its sources, a total beside all that were published', () => {
+    show({
+      kind: 'done',
+      region: null,
+      report: reportOn([
+        'Turkmenistan joins the Code of Conduct for a World Free of Terrorism',
+        'More than 70 States have signed the Code of Conduct for a World Free of Terrorism.',
+      ]),
+    });
+    const joined = row('Turkmenistan');
+    expect(joined.textContent).toContain('Matches our records');
+    expect(joined.textContent).toContain('Turkmenistan: reported to have joined.');
+    expect(joined.querySelector('a')?.getAttribute('rel')).toBe('noreferrer noopener');
+    const total = row('More than 70');
+    expect(total.textContent).toMatch(/Published totals: more than 70 \(28 September 2018\), .*82 .*80/u);
+    expect(total.querySelectorAll('a').length).toBeGreaterThan(3);
+    // Both are where they belong, and not among what was left aside.
+    expect(textOf('.rest')).not.toContain('Turkmenistan');
+  });
+
+  it('never says that a State did not sign', () => {
+    const text =
+      'Algeria has not signed the Code of Conduct for a World Free of Terrorism, and Egypt refused to sign it.';
+    const some = reportOn([text]);
+    show({ kind: 'done', report: some, region: null });
+    expect(row('Algeria').textContent).toContain('No record either way');
+    expect(row('Algeria').textContent).toContain('That says nothing about whether it signed.');
+    expect(row('Egypt').textContent).toContain('Our records differ');
+    expect(root.textContent).not.toMatch(/did(?:n’t| not) sign/u);
+    expect(exportReport(some, 'text', code, pressLines, messages)).not.toMatch(/did(?:n’t| not) sign/u);
+  });
+
+  it('takes the reader’s own register along, marked as theirs', () => {
+    const own = parseRegister('id,status\nPER,signed', buildNames(stateNames), 'csv');
+    if (!own.ok) throw new Error('the register is well formed');
+    const text = 'Peru signed the Code of Conduct for a World Free of Terrorism.';
+    show({ kind: 'done', report: reportOn([text], own.register), region: null });
+    expect(row('Peru').textContent).toContain('Matches our records');
+    expect(row('Peru').querySelector('.own-register')?.textContent).toBe('Your register');
+    expect(row('Peru').textContent).toContain('We have no record of Peru.');
+  });
+
+  it('stands beside the verdict where it is content too', () => {
+    const some = reportOn(['The Code of Conduct is a legally binding treaty.']);
+    show({ kind: 'done', report: some, region: null });
+    const beside = root.querySelector('.statement.differs .beside');
+    expect(beside?.textContent).toContain('Our records differ');
+    expect(beside?.textContent).toContain('The Code calls itself voluntary and not legally binding');
+    expect(root.querySelector('.about-code')).toBeNull();
+  });
+
+  it('is in every export', () => {
+    const some = reportOn(['Turkmenistan joins the Code of Conduct for a World Free of Terrorism']);
+    for (const format of ['markdown', 'html', 'text', 'csv', 'json', 'annotations'] as const) {
+      const saved = exportReport(some, format, code, pressLines, messages);
+      expect(saved, format).toContain('Turkmenistan: reported to have joined');
+      expect(saved.replace(/\\/gu, ''), format).toMatch(/https?:\/\//u);
+    }
+  });
+});
+
+describe('a text in another language', () => {
+  it('is shown at the clause that it cites, and never compared', () => {
+    const some = reportOn([
+      'The Code of Conduct for a World Free of Terrorism consists of 10 points.',
+      'Согласно пункту 5 Кодекса поведения по достижению мира, свободного от терроризма, государства должны выдавать преступников.',
+    ]);
+    show({ kind: 'done', report: some, region: null });
+    const row = root.querySelector('.statement.not-checked');
+    expect(row?.textContent).toContain('Not in English, so not compared.');
+    expect(row?.querySelector('.clause-name')?.textContent).toBe('Paragraph 5');
+    expect(row?.querySelector('.findings')).toBeNull();
+  });
+});
+
 describe('filters', () => {
   it('offer what occurs, with numbers, and say what is chosen', () => {
     const onFilter = vi.fn();
@@ -307,8 +499,8 @@ describe('filters', () => {
   });
 
   it('keep the numbers of the whole text', () => {
-    show(done, { filter: 'not-checked' });
-    const at = result.claims.findIndex((c) => c.result.verdict === 'not-checked');
+    show(done, { filter: 'not-found' });
+    const at = result.claims.findIndex((c) => c.result.verdict === 'not-found');
     expect(textOf('.statement h3 .ordinal')).toBe(String(at + 1));
   });
 });
@@ -329,7 +521,7 @@ describe('coverage', () => {
     show(done);
     expect(textOf('.coverage')).toContain('doesn’t mention that the Code is voluntary');
     expect(textOf('.coverage')).toMatch(/Not mentioned: preambular paras\. [^;]+, paras\. /u);
-    const voluntary = { ...report, result: checked('The Code of Conduct is voluntary and not legally binding.') };
+    const voluntary = reportOn(['The Code of Conduct is voluntary and not legally binding.']);
     show({ kind: 'done', report: voluntary, region: null });
     expect(textOf('.coverage')).toContain('The text says that the Code is voluntary');
   });
@@ -342,7 +534,7 @@ describe('export', () => {
       const text = exportReport(report, format, code, pressLines, messages);
       expect(text).toContain('Checked on 4 March 2026');
       expect(text).toContain('https://press.example/summary?a=1');
-      expect(text).toContain(headerSentence(result.claims, messages));
+      expect(text).toContain(headerSentence(arranged, messages));
       const plain = text.replace(/\\/gu, '');
       for (const claim of result.claims) expect(plain).toContain(claim.quote);
       for (const finding of result.claims.flatMap((c) => c.result.findings)) {

@@ -2,7 +2,7 @@
 import { render, type JSX } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { StateView } from '../../components/popup/StateView';
+import { Record } from '../../components/popup/Record';
 import { RegisterView } from '../../components/register/RegisterView';
 import { SignatoriesView } from '../../components/signatories/SignatoriesView';
 import { en } from '../../data/messages/en';
@@ -53,7 +53,9 @@ function signatories(asked: string): (own: OwnRegister) => JSX.Element {
 
 function inPopup({ current }: OwnRegister): JSX.Element {
   const own = current?.register ?? null;
-  return <StateView {...{ register, names, messages, own }} sourcePage="" asked="FRA" onAsk={nothing} />;
+  return (
+    <Record {...{ register, names, messages, own }} sourcePage="" asked="FRA" back="#search" onCopy={() => true} />
+  );
 }
 
 const STORES: readonly (readonly [string, unknown])[] = [

@@ -53,6 +53,8 @@ const report: CheckReport = {
   date: '2026-03-04',
   result,
   around: { blocks: PAGE, places: PAGE.slice(1).map((_, index) => ({ block: index + 1, shift: 0 })) },
+  about: [],
+  skipped: result.claims.map(({ result: { verdict } }) => (verdict === 'not-checked' ? 'news' : null)),
 };
 const pasted: CheckReport = { ...report, source: { kind: 'pasted', title: '', url: null }, around: null };
 
@@ -94,7 +96,7 @@ describe('Markdown', () => {
     const text = saved('markdown');
     expect(text).toContain('Address: <https://press.example/a?b=1#top>');
     expect(text).toContain('A \\*bold\\* summary');
-    expect(text).toContain(messages.check.verdicts['not-checked'].means);
+    expect(text).toContain(messages.check.notCompared);
     expect(text).toMatch(/Code of Conduct Towards .*, New York, 28 September 2018, as published by/u);
   });
 });

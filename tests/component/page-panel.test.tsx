@@ -21,11 +21,12 @@ afterEach(() => {
 
 function mention(id: number, shown: boolean): PopupMention {
   const frame = { frameId: 0 };
-  return { frame, id, quote: `paragraph ${id}`, targets: ['9'], invalid: [], basis: 'explicit', shown };
+  const quote = `paragraph ${id}`;
+  return { frame, id, quote, before: '', after: '', targets: ['9'], invalid: [], basis: 'explicit', shown };
 }
 
-function show(state: PageState, isGone = false): string {
-  render(<PagePanel {...{ state, isGone, messages }} onJump={vi.fn()} onRead={vi.fn()} />, root);
+function show(state: PageState, unopened: 'hidden' | 'gone' | null = null): string {
+  render(<PagePanel {...{ state, unopened, messages }} onOpen={vi.fn()} onRead={vi.fn()} />, root);
   return root.textContent;
 }
 
@@ -59,10 +60,13 @@ describe('the page', () => {
     expect(text).toContain('and 20,000 more');
   });
 
-  it('a mention that was chosen and isn’t there any more is said to be gone', () => {
+  it('a mention that was chosen and isn’t there any more is said to be gone, or hidden', () => {
     const state = { kind: 'mentions', mentions: [mention(1, true)], all: 1, shown: 1, silent: 0 } as const;
-    expect(show(state)).not.toContain(popup.gone);
-    expect(show(state, true)).toContain(popup.gone);
+    expect(show(state)).not.toContain('Those words');
+    for (const why of ['gone', 'hidden'] as const) {
+      expect(show(state, why)).toContain(popup.unopened[why]);
+      expect(root.querySelector('.unopened')?.getAttribute('role')).toBe('status');
+    }
   });
 
   it('“Scan this page” is offered where nothing was found, and not where it could do nothing', () => {

@@ -22,6 +22,8 @@ function mentions(count: number): PopupMention[] {
     frame: { frameId: 0 },
     id,
     quote: `mention ${id}`,
+    before: '',
+    after: '',
     targets: ['9'],
     invalid: [],
     basis: 'explicit',
@@ -40,15 +42,15 @@ describe('the list of references', () => {
       render(
         <PagePanel
           state={{ kind: 'mentions', mentions: mentions(rows), all: count, shown: count, silent: 0 }}
-          isGone={false}
+          unopened={null}
           messages={messages}
-          onJump={nothing}
+          onOpen={nothing}
           onRead={nothing}
         />,
         root,
       );
     });
-    expect(root.querySelector('.count')?.textContent).toBe(heading);
+    expect(root.querySelector('h2 .count')?.textContent).toBe(heading);
     expect(root.querySelectorAll('.mention')).toHaveLength(rows);
     expect(root.querySelector('.more')?.textContent ?? null).toBe(more);
   });

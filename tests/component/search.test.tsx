@@ -4,18 +4,39 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SearchView, type SearchViewProps } from '../../components/search/SearchView';
 import { code } from '../../data/code';
+import { lexicons } from '../../data/lexicon';
 import { en as messages } from '../../data/messages/en';
+import { register } from '../../data/register';
 import { searchVocabulary } from '../../data/search-vocabulary';
+import { stateNames } from '../../data/states';
+import { questions } from '../../data/states/questions';
 import { createSearch } from '../../engine/search';
+import { buildNames } from '../../engine/signatories';
+import { registerSide } from '../../components/signatories/register-side';
 
 const search = createSearch(code, searchVocabulary);
+const index = { code, search };
+const names = buildNames(stateNames);
+const side = registerSide({ code, register, own: null, names, questions, messages });
 const root = document.body.appendChild(document.createElement('div'));
 
 function show(query: string, more: Partial<SearchViewProps> = {}) {
-  const calls = { onQuery: vi.fn(), onOpen: vi.fn(), onCopy: vi.fn(() => true) };
+  const calls = {
+    onQuery: vi.fn(),
+    onOpen: vi.fn(),
+    onState: vi.fn(),
+    onTotals: vi.fn(),
+    onCopy: vi.fn((copied: { readonly text: string }) => copied.text !== ''),
+  };
   void act(() => {
     render(
-      <SearchView {...{ code, search, messages, query, ...calls, ...more }} style="plain" today="2026-05-03" />,
+      <SearchView
+        {...{ index, messages, query, ...calls }}
+        register={side}
+        style="plain"
+        today="2026-05-03"
+        {...more}
+      />,
       root,
     );
   });
@@ -103,7 +124,7 @@ describe('the keyboard', () => {
 
 describe('what is said', () => {
   it.each([
-    ['nothing yet', '', 'Search by topic, or go straight to a clause.'],
+    ['nothing yet', '', 'Search by topic or State, or go straight to a clause.'],
     ['a part that is missing', 'para 14', 'The Code has 10 numbered paragraphs; there is no paragraph 14.'],
     ['a letter that is missing', '4(j)', 'Paragraph 4 has subparagraphs (a) to (i); there is no (j).'],
     ['a phrase that is missing', '"one size fits all"', 'The exact phrase “one size fits all” isn’t in the Code'],
@@ -111,7 +132,7 @@ describe('what is said', () => {
     ['a slip', 'terorism', 'Did you mean:'],
     ['an item under its list', 'curb the financing', 'under “We pledge to deploying holistic'],
   ])('%s', (_, query, said) => {
-    show(query);
+    show(query, { withExamples: true });
     expect(root.textContent).toContain(said);
   });
 
@@ -130,15 +151,15 @@ describe('what is said', () => {
 
 describe('before the index is there', () => {
   it('says nothing of what is typed', () => {
-    show('terorism', { search: null });
+    show('terorism', { index: null });
     expect(options()).toEqual([]);
     expect(root.querySelector('.search-notes')).toBeNull();
-    show('', { search: null });
+    show('', { index: null, withExamples: true });
     expect(root.textContent).toContain(messages.search.tryThese);
   });
 
   it('Enter opens what was typed once it is', () => {
-    const before = show('3(b)', { search: null });
+    const before = show('3(b)', { index: null });
     press('Enter');
     expect(before.onOpen).not.toHaveBeenCalled();
     const after = show('3(b)');
@@ -146,12 +167,116 @@ describe('before the index is there', () => {
   });
 
   it('Enter opens nothing where the reader has typed on', () => {
-    show('3(b)', { search: null });
+    show('3(b)', { index: null });
     press('Enter');
     void act(() => {
       field().value = '3(';
       field().dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(show('3(').onOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('the register in the same box', () => {
+  const labels = (): string[] =>
+    options().map((option) => option.querySelector('.result-label')?.firstChild?.textContent ?? '');
+  const announced = (): string => [...root.querySelectorAll('[role=status]')].map((e) => e.textContent).join('');
+
+  it.each([
+    [
+      'a State: its status with what speaks against it',
+      'turkmenistan',
+      'Reported to have joined',
+      'Second-hand; we take',
+    ],
+    ['a State without a record', 'Peru', 'No record', 'That says nothing about whether it signed.'],
+    ['a question about a State', 'has Kazakhstan signed the code?', 'Signed', 'according to public sources'],
+    ['another language', 'Түрікменстан', 'Reported to have joined', 'Register as of 22 November 2026'],
+    ['the totals', 'how many countries signed', 'Published totals', '82 (17 June 2019)'],
+    ['the totals, in other words', 'how many states', 'Published totals', 'Register as of 22 November 2026'],
+  ])('%s', (_, query, first, also) => {
+    show(query);
+    expect(options()[0]?.textContent).toContain(first);
+    expect(options()[0]?.textContent).toContain(also);
+    expect(root.textContent).not.toContain('No clause found');
+  });
+
+  it('what a name may mean is listed, and no clause on its words alone', () => {
+    show('korea');
+    expect(labels()).toEqual(['Republic of Korea', 'Democratic People’s Republic of Korea']);
+    show('united states');
+    expect(labels()[0]).toBe('United States of America');
+    expect(labels().some((label) => label.startsWith('Paragraph'))).toBe(false);
+  });
+
+  it.each([
+    ['3b', 'Paragraph 3(b)'],
+    ['OP5', 'Paragraph 5'],
+    ['подпункт в) пункта 3', 'Paragraph 3(c)'],
+  ])('a citation is a citation: %s', (query, first) => {
+    show(query, { index: { code, search: createSearch(code, searchVocabulary, () => lexicons) } });
+    expect(labels()).toEqual([first]);
+  });
+
+  it('the words of the Code are not States', () => {
+    for (const query of ['states', 'member states', 'women', 'united nations', 'cooperation']) {
+      show(query);
+      expect(labels().length).toBeGreaterThan(0);
+      expect(
+        labels().every((label) => /^(?:Paragraph|Preamb)/u.test(label)),
+        query,
+      ).toBe(true);
+    }
+  });
+
+  it('Enter opens the record or the totals; the key that copies takes the answer with its sources', () => {
+    const state = show('turkmenistan');
+    press('Enter');
+    expect(state.onState).toHaveBeenCalledExactlyOnceWith('TKM');
+    press('c', { ctrlKey: true });
+    expect(state.onCopy.mock.calls[0]?.[0].text).toContain('Turkmenistan: Reported to have joined');
+    expect(announced()).toBe('Copied: Turkmenistan');
+    const totals = show('how many states signed');
+    press('Enter');
+    expect(totals.onTotals).toHaveBeenCalledOnce();
+    press('c', { ctrlKey: true });
+    expect(totals.onCopy.mock.calls[0]?.[0].text).toContain('82 (17 June 2019)');
+  });
+
+  it('what is found is announced, and so is that nothing was', () => {
+    show('turkmenistan');
+    expect(announced()).toBe('1 State or organisation');
+    show('how many countries signed');
+    expect(announced()).toBe('Published totals, 2 clauses');
+    show('asylum');
+    expect(announced()).toMatch(/^\d+ clauses$/u);
+    show('bitcoin');
+    expect(announced()).toBe('No clause found for “bitcoin”.');
+    show('para 14');
+    expect(announced()).toContain('there is no paragraph 14');
+  });
+
+  it('a State is found by typing errors once the query rests, and not before', () => {
+    vi.useFakeTimers();
+    try {
+      show('turkmenstan');
+      expect(options()).toEqual([]);
+      void act(() => {
+        vi.advanceTimersByTime(200);
+      });
+      expect(labels()).toEqual(['Turkmenistan']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('Enter waits for the register, but not where a clause is cited', () => {
+    const early = show('turkmenistan', { register: null });
+    press('Enter');
+    expect(early.onOpen).not.toHaveBeenCalled();
+    expect(show('turkmenistan').onState).toHaveBeenCalledExactlyOnceWith('TKM');
+    const cited = show('3(b)', { register: null });
+    press('Enter');
+    expect(cited.onOpen).toHaveBeenCalledExactlyOnceWith('3(b)');
   });
 });

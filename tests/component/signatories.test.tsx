@@ -68,7 +68,7 @@ afterEach(() => {
 
 describe('the card of', () => {
   it.each([
-    ['KAZ', 'Signed', 'Kazakhstan signed the Code, according to the sources below.'],
+    ['KAZ', 'Signed', 'Kazakhstan signed the Code, according to public sources.'],
     ['EGY', 'Signed', 'Egypt signed the Code, according to one source.'],
     ['MNG', 'Joined, by its own account', 'told a UN committee that it had joined'],
     ['TKM', 'Reported to have joined', 'Second-hand reports say Turkmenistan joined the Code.'],

@@ -33,6 +33,7 @@ test('Enter in the popup opens the panel at the clause, and the popup goes', asy
   });
   try {
     const target = await browser.waitForTarget((t) => t.type() === TargetType.SERVICE_WORKER);
+    await (await (await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'))).page())?.close();
     const worker = await target.worker();
     if (!worker) throw new Error('the extension has no worker');
     const contexts = (): Promise<string[]> =>

@@ -1,13 +1,13 @@
 /** A result as data: all that is shown, with the codes behind the words; docs/report-formats.md has the fields. */
 import type { Code } from '../../../data/types';
 import type { CheckReport } from '../model';
-import type { StatementInWords } from './statements';
+import type { AboutInWords, ReportInWords } from './statements';
 
 const VERSION = 1;
 
 export function reportData(
-  { source, date, result }: CheckReport,
-  statements: readonly StatementInWords[],
+  { source, date, result, skipped }: CheckReport,
+  { statements, about }: ReportInWords,
   code: Code,
 ): object {
   const { provenance } = code;
@@ -25,6 +25,8 @@ export function reportData(
       clauses: statement.units,
       clauseText: statement.clauseText,
       note: statement.note,
+      notCompared: skipped[statement.number - 1] ?? null,
+      aboutTheCode: statement.about.map(aboutData),
       findings: statement.findings.map(({ finding, sentence }) => ({
         type: finding.type,
         severity: finding.severity,
@@ -34,6 +36,7 @@ export function reportData(
         codeSays: finding.codeQuote,
       })),
     })),
+    otherAboutTheCode: about.flatMap((one) => (one.sentence.number === null ? one.about.map(aboutData) : [])),
     quotations: result.quotes.map(({ quote, status, units, wrongCitation }) => ({
       quotation: quote,
       status,
@@ -43,5 +46,22 @@ export function reportData(
     pressPhrases: result.pressLines,
     saysVoluntary: result.voluntaryMentioned,
     notMentioned: result.neverMentioned,
+  };
+}
+
+/** What a text says about the Code, with the records that it was held against. */
+function aboutData({ statement, quote, records }: AboutInWords): object {
+  const { kind, value, status, evidence } = statement;
+  return {
+    says: quote,
+    kind,
+    value,
+    status,
+    evidence,
+    records: records.map(({ sentence, isOwn, sources }) => ({
+      sentence,
+      ownRegister: isOwn,
+      sources: sources.map(({ words, url, date }) => ({ source: words, address: url, date })),
+    })),
   };
 }

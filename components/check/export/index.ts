@@ -36,7 +36,7 @@ export function exportReport(
   const inWords = statementsInWords(report, code, messages);
   const citation = citationOf(code, report.date, messages);
   const outline = (as: OutlineFormat): string =>
-    writeOutline(reportParts(report, inWords.statements, code, lines, citation, messages), as);
+    writeOutline(reportParts(report, inWords, code, lines, citation, messages), as);
   switch (format) {
     case 'markdown':
     case 'text':
@@ -46,7 +46,7 @@ export function exportReport(
     case 'csv':
       return reportTable(report, inWords.statements, messages);
     case 'json':
-      return json(reportData(report, inWords.statements, code));
+      return json(reportData(report, inWords, code));
     case 'claim-review':
       return json(reportReviews(report, inWords.statements, code, author, messages));
     case 'annotations':

@@ -34,21 +34,29 @@ export function reportReviews(
 }
 
 /**
- * An annotation for each finding, at the words that it points at; one for a statement that was checked and has none. Nothing for a
- * text that is on no page.
+ * An annotation for each finding, at the words that it points at; one for a statement that was checked and has none; one for what is
+ * said about the Code, with the records. Nothing for a text that is on no page.
  *
  * @param newId a UUID at each call
  */
 export function reportAnnotations(
   { source, date }: CheckReport,
-  { page, statements }: ReportInWords,
+  { page, statements, about }: ReportInWords,
   citation: string,
   newId: () => string,
   { check, date: written }: Messages,
 ): readonly Annotation[] {
   const { url } = source;
   if (page === null || url === null) return [];
-  return statements
+  const said = new Set([...about, ...statements].flatMap((one) => one.about));
+  const ofRecords = [...said].flatMap(({ place, label, records }) => {
+    const selector = place && quoteSelector(page, place);
+    const lines = records.map(({ sentence, sources }) =>
+      [sentence, ...sources.flatMap((source) => (source.url === null ? [] : [source.url]))].join(' '),
+    );
+    return selector ? [annotation(newId(), url, selector, [`${label}.`, ...lines, citation].join('\n'))] : [];
+  });
+  const ofStatements = statements
     .filter((statement) => statement.verdict !== 'not-checked')
     .flatMap((statement) => {
       const verdict = check.verdictOf(statement.number, check.verdicts[statement.verdict].label);
@@ -63,4 +71,5 @@ export function reportAnnotations(
         return selector ? [annotation(newId(), url, selector, [verdict, ...said, ...end].join('\n'))] : [];
       });
     });
+  return [...ofStatements, ...ofRecords];
 }

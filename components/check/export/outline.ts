@@ -2,25 +2,32 @@
 import type { Messages } from '../../../data/messages/en';
 import type { Code, PressLine } from '../../../data/types';
 import { pinpointOf } from '../../../engine/cite';
-import type { Part } from '../../../engine/report/outline';
+import type { Difference, Numbered, Omission } from '../../../engine/report/arrange';
+import type { Inline, Part } from '../../../engine/report/outline';
 import { clauseInText } from '../../../wording/clauses';
-import { headerSentence } from '../../../wording/findings';
+import {
+  besidesSentence,
+  differenceSentence,
+  headerSentence,
+  omissionSentence,
+  quoteNote,
+} from '../../../wording/findings';
 import { GLYPHS } from '../cues';
 import type { CheckReport } from '../model';
-import { quoteNote } from '../Quotations';
-import { oneLine, type StatementInWords } from './statements';
+import { oneLine, type AboutInWords, type ReportInWords, type StatementInWords } from './statements';
 
 /** `lines` are all known press lines, `citation` is how the Code is cited. */
 export function reportParts(
   { source, result, date }: CheckReport,
-  statements: readonly StatementInWords[],
+  { statements, about, arranged }: ReportInWords,
   code: Code,
   lines: readonly PressLine[],
   citation: string,
   messages: Messages,
 ): readonly Part[] {
-  const { check } = messages;
+  const { check, facts } = messages;
   const { exported } = check;
+  const besides = besidesSentence(arranged, messages);
   const parts: Part[] = [
     { kind: 'title', words: exported.title },
     {
@@ -31,9 +38,29 @@ export function reportParts(
         [exported.date(messages.date(date))],
       ],
     },
-    { kind: 'lines', lines: [[headerSentence(result.claims, messages)], [exported.method]] },
+    {
+      kind: 'lines',
+      lines: [[headerSentence(arranged, messages)], ...(besides === '' ? [] : [[besides]]), [exported.method]],
+    },
+    ...listPart(
+      check.differences,
+      arranged.differences.map((one) => oneLine(differenceSentence(one, code.dateLine, messages)) + at(one, messages)),
+    ),
+    ...listPart(check.leavesOut, [
+      ...(arranged.omitsVoluntary ? [check.neverVoluntary] : []),
+      ...arranged.omissions.map((one) => oneLine(omissionSentence(one, messages)) + at(one, messages)),
+    ]),
   ];
-  for (const statement of statements) parts.push(...statementParts(statement, messages));
+  const grouped = new Set(about.flatMap((one) => one.about));
+  const inOrder = (numbered: readonly Numbered[]): readonly StatementInWords[] =>
+    numbered.flatMap(({ number }) => statements[number - 1] ?? []);
+  for (const statement of inOrder(arranged.statements)) parts.push(...statementParts(statement, grouped, messages));
+  if (about.length > 0) parts.push({ kind: 'heading', words: facts.title }, { kind: 'lines', lines: [[facts.lead]] });
+  for (const one of about) {
+    parts.push({ kind: 'quote', label: exported.text, words: one.quote });
+    if (one.link !== null) parts.push({ kind: 'lines', lines: [[{ words: messages.report.onPage, url: one.link }]] });
+    parts.push({ kind: 'list', items: one.about.flatMap((said) => aboutItems(said, messages)) });
+  }
   if (result.quotes.length > 0) {
     parts.push({ kind: 'heading', words: check.quotations });
     for (const quote of result.quotes) {
@@ -48,6 +75,18 @@ export function reportParts(
     parts.push({ kind: 'lines', lines: [[check.pressLine(line.words)]] });
     parts.push({ kind: 'list', items: line.sources.map((url) => [{ words: url, url }]) });
   }
+  if (arranged.rest.length > 0) parts.push({ kind: 'heading', words: check.notCompared });
+  for (const { reason, statements: those } of arranged.rest)
+    parts.push(
+      { kind: 'lines', lines: [[check.skippedOf(check.skipped[reason], those.length)]] },
+      {
+        kind: 'list',
+        items: inOrder(those).map(({ number, quote, link }) => [
+          `${number}. ${quote}`,
+          ...(link === null ? [] : [' ', { words: messages.report.onPage, url: link }]),
+        ]),
+      },
+    );
   const reported = result.coverage.filter((c) => c.verdicts.length > 0).length;
   parts.push(
     { kind: 'heading', words: check.coverage },
@@ -70,7 +109,40 @@ export function reportParts(
   return parts;
 }
 
-function statementParts(statement: StatementInWords, { check, report }: Messages): readonly Part[] {
+function listPart(heading: string, sentences: readonly string[]): readonly Part[] {
+  if (sentences.length === 0) return [];
+  return [
+    { kind: 'heading', words: heading },
+    { kind: 'list', items: sentences.map((sentence) => [sentence]) },
+  ];
+}
+
+/** The statement in which it is, in brackets. */
+function at(one: Difference | Omission, { check }: Messages): string {
+  return 'number' in one ? ` (${check.toStatement(one.number)})` : '';
+}
+
+/** What is on record, with the pages that carry it. */
+function aboutItems({ quote, label, records }: AboutInWords, { facts }: Messages): readonly (readonly Inline[])[] {
+  return records.map(({ sentence, isOwn, sources }, index): readonly Inline[] => [
+    `${index === 0 ? `“${quote}”: ${label}. ` : ''}${isOwn ? `${facts.own}: ` : ''}${sentence}`,
+    ...(sources.length > 0 ? [` ${facts.sources(sources.length)} `] : []),
+    ...sources.flatMap(({ words, url, date }, n): readonly Inline[] => [
+      ...(n > 0 ? ['; '] : []),
+      url === null ? oneLine(words) : { words: oneLine(words), url },
+      `, ${date}`,
+    ]),
+  ]);
+}
+
+/** `grouped` is what the section on statements about the Code has. */
+function statementParts(
+  statement: StatementInWords,
+  grouped: ReadonlySet<AboutInWords>,
+  messages: Messages,
+): readonly Part[] {
+  const beside = statement.about.filter((one) => !grouped.has(one));
+  const { check, report, facts } = messages;
   const { exported } = check;
   const notes = [
     ...(statement.note === null ? [] : [[statement.note]]),
@@ -92,6 +164,12 @@ function statementParts(statement: StatementInWords, { check, report }: Messages
             kind: 'list',
             items: statement.findings.map((f) => [`${f.sentence} (${check.rule(f.rule)}; ${f.severity})`]),
           } as const,
+        ]
+      : []),
+    ...(beside.length > 0
+      ? [
+          { kind: 'lines', lines: [[`${facts.beside}:`]] } as const,
+          { kind: 'list', items: beside.flatMap((one) => aboutItems(one, messages)) } as const,
         ]
       : []),
   ];

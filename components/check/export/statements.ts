@@ -3,12 +3,16 @@ import type { Messages } from '../../../data/messages/en';
 import type { Code } from '../../../data/types';
 import type { ArticleClaim, Finding, Verdict } from '../../../engine/check';
 import type { ClauseId } from '../../../engine/clause';
+import type { AboutStatement } from '../../../engine/instrument/evidence';
+import { arrange, type AboutSentence, type Arranged } from '../../../engine/report/arrange';
+import { shownFindings } from '../../../engine/report/findings';
 import { PageWords, type PlaceOnPage } from '../../../engine/report/page-words';
+import type { Skipped } from '../../../engine/report/skipped';
 import { addressOf, directiveFor } from '../../../engine/report/text-fragment';
 import { clauseLabel } from '../../../wording/clauses';
-import { findingSentence, resultNote, ruleName } from '../../../wording/findings';
+import { closestUnit, findingSentence, resultNote, ruleName } from '../../../wording/findings';
+import { factLabel, recordsInWords, type RecordInWords } from '../../../wording/facts';
 import { comparedWords } from '../compared';
-import { shownFindings } from '../Findings';
 import type { CheckReport } from '../model';
 
 export interface FindingInWords {
@@ -18,6 +22,23 @@ export interface FindingInWords {
   readonly severity: string;
   /** Where its words are on the page, or the whole statement where it has none; null where that isn't known. */
   readonly place: PlaceOnPage | null;
+}
+
+/** Something that the text says about the Code, with what is on record. */
+export interface AboutInWords {
+  readonly statement: AboutStatement;
+  readonly quote: string;
+  readonly label: string;
+  readonly records: readonly RecordInWords[];
+  readonly place: PlaceOnPage | null;
+}
+
+/** A sentence that says something about the Code. */
+export interface AboutSentenceInWords {
+  readonly sentence: AboutSentence;
+  readonly quote: string;
+  readonly link: string | null;
+  readonly about: readonly AboutInWords[];
 }
 
 export interface StatementInWords {
@@ -36,39 +57,60 @@ export interface StatementInWords {
   readonly clauseText: string;
   readonly note: string | null;
   readonly findings: readonly FindingInWords[];
+  /** What it says about the Code, be it beside its verdict or in its stead. */
+  readonly about: readonly AboutInWords[];
 }
 
 export interface ReportInWords {
   readonly page: PageWords | null;
+  /** All of them, in reading order. */
   readonly statements: readonly StatementInWords[];
+  readonly about: readonly AboutSentenceInWords[];
+  readonly arranged: Arranged;
 }
 
-export function statementsInWords(
-  { source, result, around }: CheckReport,
-  code: Code,
-  messages: Messages,
-): ReportInWords {
+export function statementsInWords(report: CheckReport, code: Code, messages: Messages): ReportInWords {
+  const { source, result, around, skipped } = report;
+  const arranged = arrange(report, code);
   const page = around && new PageWords(around.blocks);
   const placeOf = (block: number, start: number, end: number): PlaceOnPage | null => {
     const home = around?.places[block];
     return home ? { block: home.block, start: Math.max(0, start - home.shift), end: end - home.shift } : null;
   };
+  const linkTo = (place: PlaceOnPage | null): string | null => {
+    const directive = page && place && source.url !== null ? directiveFor(page, place) : null;
+    return directive && source.url !== null ? addressOf(source.url, directive) : null;
+  };
+  const aboutInWords = (statement: AboutStatement): AboutInWords => ({
+    statement,
+    quote: oneLine(statement.quote),
+    label: factLabel(statement, messages),
+    records: recordsInWords(statement, messages),
+    place: placeOf(statement.block, statement.start, statement.end),
+  });
+  const about = arranged.about.map((sentence): AboutSentenceInWords => ({
+    sentence,
+    quote: oneLine(sentence.quote),
+    link: linkTo(placeOf(sentence.block, sentence.start, sentence.end)),
+    about: sentence.statements.map(aboutInWords),
+  }));
   const statements = result.claims.map((claim, index): StatementInWords => {
     const { verdict, units } = claim.result;
     const place = placeOf(claim.block, claim.start, claim.end);
-    const directive = page && place && source.url !== null ? directiveFor(page, place) : null;
-    const [unit] = units;
+    const why = skipped[index] ?? null;
+    const beside = arranged.statements.find((one) => one.number === index + 1)?.records ?? [];
+    const unit = why === 'not-english' ? (claim.cited ?? undefined) : closestUnit(claim);
     return {
       number: index + 1,
       claim,
       verdict,
       quote: oneLine(claim.quote),
-      link: directive && source.url !== null ? addressOf(source.url, directive) : null,
+      link: linkTo(place),
       place,
       units,
       clause: unit === undefined ? null : clauseLabel(unit, messages),
-      clauseText: comparedWords(claim.result, code),
-      note: verdict === 'not-checked' ? messages.check.verdicts[verdict].means : resultNote(claim, messages),
+      clauseText: comparedWords(claim.result, unit, code),
+      note: verdict === 'not-checked' ? reasonOf(why, claim, messages) : resultNote(claim, messages),
       findings: shownFindings(claim.result.findings).map((finding) => ({
         finding,
         sentence: oneLine(findingSentence(finding, verdict, code.dateLine, messages)),
@@ -78,9 +120,18 @@ export function statementsInWords(
           ? placeOf(claim.block, claim.start + finding.claimSpan.start, claim.start + finding.claimSpan.end)
           : place,
       })),
+      about: [
+        ...beside.map(aboutInWords),
+        ...about.flatMap((one) => (one.sentence.number === index + 1 ? one.about : [])),
+      ],
     };
   });
-  return { page, statements };
+  return { page, statements, about, arranged };
+}
+
+function reasonOf(why: Skipped | null, { cited }: ArticleClaim, { check }: Messages): string {
+  if (why === 'not-english' && cited !== null) return check.notEnglish;
+  return why === null ? check.verdicts['not-checked'].means : check.skipped[why];
 }
 
 export function oneLine(words: string): string {

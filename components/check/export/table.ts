@@ -3,7 +3,7 @@ import type { Messages } from '../../../data/messages/en';
 import { withoutControls } from '../../../engine/text/markdown';
 import { writeCell } from '../../../engine/signatories/register/csv';
 import type { CheckReport } from '../model';
-import { oneLine, type StatementInWords } from './statements';
+import { oneLine, type AboutInWords, type StatementInWords } from './statements';
 
 const COLUMNS = [
   'number',
@@ -13,6 +13,7 @@ const COLUMNS = [
   'clauseText',
   'findings',
   'note',
+  'onRecord',
   'link',
   'page',
   'address',
@@ -32,6 +33,7 @@ export function reportTable(
     clauseText: statement.clauseText,
     findings: statement.findings.map((f) => `${f.sentence} (${f.severity})`).join('\n'),
     note: statement.note ?? '',
+    onRecord: statement.about.flatMap(recordLines).join('\n'),
     link: statement.link ?? '',
     page: oneLine(source.title),
     address: source.url ?? '',
@@ -39,4 +41,15 @@ export function reportTable(
   }));
   const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => withoutControls(row[column])))];
   return `\uFEFF${lines.map((line) => line.map(writeCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** “82 States”: Matches our records. Published totals: … */
+function recordLines({ quote, label, records }: AboutInWords): readonly string[] {
+  return records.map(({ sentence, sources }, index) =>
+    [
+      ...(index === 0 ? [`“${quote}”: ${label}.`] : []),
+      sentence,
+      ...sources.map(({ words, url, date }) => `[${oneLine(words)}, ${date}${url === null ? '' : `, ${url}`}]`),
+    ].join(' '),
+  );
 }

@@ -28,6 +28,12 @@ const SILENT = new RegExp(
 );
 
 export const checkForms = {
+  words: {
+    /** What the ends of contractions stand for. */
+    contracted: { "'ll": 'will', "'re": 'are', "'ve": 'have', "'d": 'would', "'m": 'am' } as Readonly<
+      Record<string, string>
+    >,
+  },
   attribution: {
     /** Words of laws and texts of other kinds, where they are the subject. */
     other:
@@ -122,7 +128,7 @@ export const checkForms = {
     opensClause: anyOf('that, which, who, where, while, whereas, but, as'),
     /** Words of protection: the text is against what follows their "from". */
     shields: anyOf('protect, safeguard, secure, defend, shield, guard, keep, preserve'),
-    determiner: anyOf('this, that, the, an'),
+    determiner: anyOf('this, that, the, an, these, those, its, their'),
     awayWords: anyOf('from, out, away'),
   },
   reporting: {
@@ -218,13 +224,19 @@ export const checkForms = {
     beforeUnit: /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u,
   },
   duty: {
+    reflexive: anyOf('themselves, itself, ourselves, himself, herself, oneself'),
+    relative: anyOf('that, which, who'),
+    /** Law other than the Code, which obliges by itself. */
+    otherLaw: anyOf(
+      'law, laws, conventions, convention, treaties, treaty, charter, resolutions, protocols, instruments, obligations, duties',
+    ),
     /** Nouns as often as verbs: verbs where somebody follows. */
     ambiguous: /^(?:forces?|orders|demands?|mandates?|commands|dictates|imposes?|instructs)$/u,
     /** Words that express a duty whatever the subject. */
     owing: /oblig|compel|mandat|compuls|duty|force|require|impos|order|demand|dictat|command/u,
     object:
       /^(?:the|a|an|all|every|each|any|states?|signatories|signatory|governments?|countries|them|it|that|on|us|members?|parties|everyone|others?|regional|their|its|platforms|companies)$/u,
-    condition: anyOf('where, when, if, as'),
+    condition: anyOf('where, when, if, as, whatever, what, all, everything, anything'),
     strictDuty: /must|shall|bound|have to|has to|duty/u,
     urging: /^(?:underscore|stress)/u,
     legalDuty: /oblig|bind|mandat|compuls/u,
@@ -236,6 +248,11 @@ export const checkForms = {
     owes: anyOf('have, has, under, bear, bears'),
   },
   force: {
+    there: anyOf('there'),
+    whatever: anyOf('whatever, whichever, whoever, such'),
+    purposeStart: anyOf('so, order'),
+    purposeEnd: anyOf('that'),
+    alternative: anyOf('or'),
     /** Softening words of the Code that a claim must not lose, by their stems. */
     hedges: /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u,
     soft: anyOf(
@@ -256,6 +273,9 @@ export const checkForms = {
     be: anyOf('is, are, be, been, being, was, were'),
   },
   negation: {
+    abstaining: anyOf('refrain, abstain'),
+    /** Fixed phrases with a negation in them that deny nothing. */
+    fixed: /^(?:not (?:limited|done|least)|without prejudice|no (?:matter|doubt|\d.*))$/u,
     subject: anyOf('nothing, nobody, no one, none, neither, nor'),
     outOrBehind: anyOf('out, behind'),
     merely: anyOf('only, just, yet, merely'),
@@ -291,6 +311,9 @@ export const checkForms = {
     pastParticiple: /(?:ed|en|ne|pt|ld|ught|ade|ut|id|un|wn)$/u,
   },
   quantity: {
+    justDone: anyOf('named, mentioned, cited, described, listed, quoted'),
+    coordinator: anyOf('and, or'),
+    beforeCondition: anyOf('with, within, in, under, by, subject, pursuant, consistent, while, where, when, if'),
     opening: anyOf('including, inter, particularly, especially, particular'),
     foremost: anyOf('gravest, greatest, biggest, worst, main'),
     leaves: anyOf('leave, leaves, left, let'),
@@ -318,6 +341,7 @@ export const checkForms = {
     restricting: /limit|restrict|confin|nothing|no more|no other/u,
   },
   term: {
+    listWord: anyOf('and, or, plus'),
     opens: anyOf(
       'including, include, includes, through, by, via, under, except, excluding, plus, such, with, within, notably, especially, without, using',
     ),

@@ -66,7 +66,7 @@ export const es: Lexicon = {
   latter: 'este último|último|segundo',
   former: 'primero',
   initiatorsAfter:
-    'kazajo|kazajistano|de kazajstán|de kazajistán|de astaná|de nazarbáyev|(propuesto|impulsado|iniciado|promovido|presentado|lanzado|elaborado|auspiciado) por (kazajstán|kazajistán|astaná|nazarbáyev)',
+    'kazajo|kazajistano|de kazajstán|de kazajistán|de nazarbáyev|(propuesto|impulsado|iniciado|promovido|presentado|lanzado|elaborado|auspiciado) por (kazajstán|kazajistán|astaná|nazarbáyev)',
   agents: 'por',
   defining: 'en adelante|en lo sucesivo|denominado|llamado|o|abreviado',
   dismissing: 'no|y no|en lugar de|en vez de|a diferencia de|a diferencia del',
@@ -74,7 +74,7 @@ export const es: Lexicon = {
   leads: 'en|bajo|a|al|véase|cf|cf .|y|también|con|por|según|el|la|los|las|del',
   leadsToLetter:
     'de|sobre|para|como|contra|entre|o|u|pero|que|donde|si|cit*|invoc*|lee|leer|recuerd*|viol*|respet*|mencion*|añad*|repit*|cumpl*',
-  samePart: '([el|del] mismo|este|ese|dicho) (párrafo|apartado)',
+  samePart: '([el|del] mismo|este|ese|dicho) (párrafo|apartado|punto|numeral)',
   drafting: 'proyecto de|nuevo|antiguo|futuro',
   listing: 'del|en el',
   initiatorsOwn: 'su|nuestro',

@@ -63,7 +63,7 @@ export const fr: Lexicon = {
   latter: 'ce dernier|celui ci|dernier',
   former: 'ce premier|premier|celui là',
   initiatorsAfter:
-    'kazakh|kazakhe|kazakhstanais|du kazakhstan|d’ astana|de nazarbaïev|de nazarbaiev|(proposé|initié|lancé|rédigé|présenté|promu|élaboré|porté|soumis) par (le kazakhstan|astana|nazarbaïev)',
+    'kazakh|kazakhe|kazakhstanais|du kazakhstan|de nazarbaïev|de nazarbaiev|(proposé|initié|lancé|rédigé|présenté|promu|élaboré|porté|soumis) par (le kazakhstan|astana|nazarbaïev)',
   agents: 'par',
   defining: 'ci après|ciaprès|dénommé|ci après dénommé|appelé|dit|ou|en abrégé|désormais|ci dessous',
   dismissing: 'non|pas|plutôt que|au lieu de|contrairement à|contrairement au|et non',
@@ -71,7 +71,7 @@ export const fr: Lexicon = {
   leads: 'dans|en|sous|à|au|aux|voir|cf|cf .|et|aussi|par|selon|l’|le|la|les',
   leadsToLetter:
     'de|du|sur|pour|comme|contre|entre|avec|ou|mais|que|où|si|car|cit*|invoqu*|lire|lit|rappel*|viol*|respect*|mention*|oubli*|ajout*|repren*|repris*',
-  samePart: '([le|du|au] même|ce|ledit|dudit) (paragraphe|alinéa)',
+  samePart: '([le|du|au] même|ce|ledit|dudit) (paragraphe|alinéa|point|chiffre)',
   drafting: 'projet de|nouveau|ancien|futur',
   listing: 'de l’|à l’',
   initiatorsOwn: 'son|notre',

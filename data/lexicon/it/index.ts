@@ -67,7 +67,7 @@ export const it: Lexicon = {
   latter: 'quest’ ultimo|ultimo|secondo',
   former: 'primo',
   initiatorsAfter:
-    'kazako|kazakhstano|del kazakistan|del kazakhstan|di astana|di nazarbaev|di nazarbayev|(proposto|promosso|lanciato|redatto|presentato|elaborato|avanzato) (dal kazakistan|dal kazakhstan|da astana|da nazarbaev)',
+    'kazako|kazakhstano|del kazakistan|del kazakhstan|di nazarbaev|di nazarbayev|(proposto|promosso|lanciato|redatto|presentato|elaborato|avanzato) (dal kazakistan|dal kazakhstan|da astana|da nazarbaev)',
   agents: 'da|dal',
   defining: 'di seguito|in seguito|d’ ora in poi|denominato|detto|o|in breve|qui di seguito',
   dismissing: 'non|e non|invece di|invece del|anziché|a differenza di|a differenza del',
@@ -75,7 +75,8 @@ export const it: Lexicon = {
   leads: 'in|nel|nella|al|alla|all’|vedi|cfr|cfr .|e|anche|con|per|secondo|il|la|i|del|ai',
   leadsToLetter:
     'di|su|per|come|contro|tra|fra|o|ma|che|dove|se|cit*|invoc*|legge|leggere|ricord*|viol*|rispett*|menzion*|aggiung*|ripet*',
-  samePart: '([lo|dello] stesso|questo|tale|detto) (paragrafo|comma)',
+  samePart:
+    '([lo|dello|il|del] (stesso|medesimo)|[la|della] (stessa|medesima)|questo|tale|detto) (paragrafo|comma|punto|cifra)',
   drafting: 'bozza di|nuovo|vecchio|futuro|progetto di',
   listing: 'dell’|all’',
   initiatorsOwn: 'suo|nostro|proprio',

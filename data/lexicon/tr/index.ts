@@ -41,7 +41,7 @@ export const tr: Lexicon = {
     },
   ],
   modifiers:
-    'gönüllü|yeni|uluslararası|küresel|kazak|kazakistan|astana|siyasi|imzalanan|kabul edilen|önerilen|söz konusu|anılan|bağlayıcı olmayan|(kazakistan|astana|nazarbayev) (öncülüğündeki|önderliğindeki|girişimli)|on maddelik|kısa',
+    'gönüllü|yeni|uluslararası|küresel|kazak|kazakistan|siyasi|imzalanan|kabul edilen|önerilen|söz konusu|anılan|bağlayıcı olmayan|(kazakistan|astana|nazarbayev) (öncülüğündeki|önderliğindeki|girişimli)|on maddelik|kısa',
   foreignModifiers:
     'ceza|medeni|iş|borçlar|ticaret|vergi|basın|etik|meslek*|gümrük|kaynak|posta|alan|telefon|kıyafet|seçim|lahey|cibuti|denizi|kamu|kurumsal|şirket|futbol|fifa|gazetecilik|islam*|iit|avrupa|ahlak|spor|oyun|trafik|doping|sporcu|memur*|görevli*|personel|çalışan*|hakim*|yargı|bilgi güvenliği|güvenlik|ulusal|milletvekili|bakan*|genel|temel|bu tür|katı|işbirliği',
   foreignModifiersAfter: '',
@@ -60,7 +60,7 @@ export const tr: Lexicon = {
     date: '28 eylül [2018]|eylül 2018',
   },
   bridge: 'özellikle',
-  ibid: 'aynı yerde|a . (g|y) . (e|y) .|age|agy|ibid',
+  ibid: 'aynı yerde|a . (g|y) . (e|y|b) .|age|agy|agb|ibid',
   supraNote: '',
   instrumentNouns: 'belge*|metin|metni*|metnin*',
   thereof: '',

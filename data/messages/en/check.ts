@@ -1,5 +1,6 @@
 import type { RowId } from '../../../engine/check/decide';
 import type { RuleId } from '../../../engine/check/rules/registry';
+import type { Skipped } from '../../../engine/report/skipped';
 import { quoted } from './quoted';
 
 /** The check: a text compared with the Code. “The Code says X; this text says Y”, and nothing about truth. */
@@ -51,6 +52,17 @@ const severities = {
   material: 'changes the meaning',
   caution: 'worth checking',
   note: 'minor',
+};
+
+/** Why statements were not compared, with how many of them there are. */
+const skipped: Readonly<Record<Skipped, string>> = {
+  news: 'News or background',
+  opinion: 'Opinion or comment',
+  'other-instrument': 'About another instrument',
+  question: 'Questions',
+  'not-english': 'Not in English',
+  'too-long': 'Too long without a full stop',
+  little: 'Too little to go on',
 };
 
 /** What each rule looks for, in a few words. */
@@ -178,7 +190,6 @@ export const check = {
   title: 'Check a text against the Code',
   lead: 'Each statement is compared with the text of the Code, side by side, with the reason for every difference.',
   sources: 'What to check',
-  page: 'This page',
   checkPage: 'Check this page',
   selection: 'Check the selected text',
   pasteLabel: 'Or paste text from a PDF or other document',
@@ -197,12 +208,40 @@ export const check = {
   pageGone: 'The page was closed or has changed, so the words can no longer be shown there.',
 
   statements: (n: number) => count(n, 'statement', 'statements'),
-  /** “26 statements: 6 match, 6 shortened.” */
+  /** “16 statements: 6 match, 6 shortened.” Of those that were compared. */
   header: (total: number, parts: readonly string[]) =>
-    parts.length === 0
-      ? `${count(total, 'statement', 'statements')}.`
+    total === 0
+      ? 'No statement was compared with the Code.'
       : `${count(total, 'statement', 'statements')}: ${parts.join(', ')}.`,
-  noScore: 'No score: we show both texts, and you judge.',
+  /** Under the header: what else the text has. */
+  besides: (about: number, rest: number) =>
+    [
+      ...(about === 0 ? [] : [`${count(about, 'sentence is', 'sentences are')} about the Code itself`]),
+      ...(rest === 0 ? [] : [`${count(rest, 'other sentence was', 'other sentences were')} not compared`]),
+    ].join('; '),
+  announce: (header: string) => `Check finished. ${header}`,
+  /** The one caution of the first screen: figures are of a hundred. */
+  caution: (lowest: number, highest: number, alarms: number) =>
+    `The check makes mistakes: in our tests ${lowest} to ${highest} of 100 verdicts were right, and up to ${alarms} of 100 accurate statements were called different. Read both texts.`,
+  differences: 'Where the text differs',
+  leavesOut: 'What it leaves out',
+  compared: 'Statements beside their clauses',
+  toStatement: (n: number) => `Statement ${n}`,
+  toQuotation: 'See the quotation',
+  toAbout: 'See the records',
+  /** “Paragraph 5: the text covers 2 of its 3 sentences; it leaves out “as appropriate”.” */
+  leftOut: {
+    of: (clause: string, parts: readonly string[]) => `${clause}: ${parts.join('; ')}.`,
+    sentences: (there: number, of: number) => `the text covers ${there} of its ${of} sentences`,
+    items: (there: number, of: number) =>
+      `the text covers ${there === 0 ? 'none' : there} of the ${of} points of its list`,
+    words: (words: readonly string[], more: number) =>
+      `it leaves out ${words.map(quoted).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  },
+  differsQuote: (words: string, status: string) => `Quotation ${quoted(words)}: ${status}.`,
+  notCompared: 'Not compared with the Code',
+  skipped,
+  skippedOf: (reason: string, n: number) => `${reason} (${n})`,
   verdicts,
   verdictOf: (n: number, verdict: string) => `Statement ${n}: ${verdict}`,
   filter: 'Show',
@@ -215,12 +254,15 @@ export const check = {
   presentedUnder: (clause: string) => `The text attributes this to ${clause}`,
   showOnPage: 'Show on the page',
   showOnPageLabel: (n: number, words: string) => `Show on the page: statement ${n}, ${quoted(words)}`,
+  showOnPageAbout: (words: string) => `Show on the page: ${quoted(words)}`,
   readLabel: (clause: string) => `Read ${clause} in full`,
   opening: 'opening words',
   missing: 'not in the text:',
   key: { changed: 'different in the two texts', leftOut: 'in the Code, not in the text' },
   changed: 'differs:',
   rest: 'Excerpt.',
+  closest: 'Closest clause',
+  notEnglish: 'Not in English, so not compared.',
   nothing: 'We found no clause that says this.',
   wordsFrom: (clause: string) => `Closest clause: ${clause}.`,
   whereSaid: (clause: string) => `The Code says this in ${clause}.`,
@@ -313,19 +355,16 @@ export const check = {
   regionBlocks: (n: number) => count(n, 'paragraph', 'paragraphs'),
 
   export: 'Save or print',
-  exportMarkdown: 'Markdown',
-  exportText: 'Text',
   print: 'Print',
+  copyResult: 'Copy',
   fileName: (date: string) => `check-against-the-code-${date}`,
   exported: {
     title: 'Check against the Code of Conduct Towards Achieving a World Free of Terrorism',
     source: (kind: string, title: string) => (title ? `${kind}: ${title}` : kind),
-    address: (url: string) => `Address: ${url}`,
     date: (date: string) => `Checked on ${date}`,
     method:
-      'Produced by rules that compare the words of the two texts; they don’t judge what is true. “Not found” means that we found no clause that says it. Errors are possible: see “How the check decides” in the extension.',
+      'Produced by rules that compare the words of the two texts; they don’t judge what is true. Errors are possible: see “How the check decides” in the extension.',
     text: 'Text',
-    code: 'Code',
     quotation: 'Quotation',
   },
 
@@ -365,7 +404,6 @@ export const check = {
     rates: 'How often the check is wrong',
     ratesLead:
       'Measured on cases with known answers. We had these cases while building the check, so expect somewhat worse results on other texts.',
-    set: 'Set',
     sets: {
       check: 'single statements',
       articles: 'whole articles',

@@ -1,4 +1,5 @@
 import type { FactStatus } from '../../../engine/instrument/types';
+import { quoted } from './quoted';
 import { withArticle } from './names';
 
 /** How a statement compares with the records, in a few words. */
@@ -11,13 +12,21 @@ const statuses: Readonly<Record<FactStatus, string>> = {
 
 /** Statements about the Code as an instrument, and what our records say about them. */
 export const facts = {
+  title: 'What the text says about the Code',
+  lead: 'Compared with public sources, not with the Code’s text. “No record” says nothing about whether a State signed.',
   statuses,
+  glyphs: { agrees: '=', differs: '≠', conflicting: '±', 'no-record': '?' } satisfies Record<FactStatus, string>,
   /** “Tunisia: Signed.” and when, if that is known. */
   state: (name: string, label: string) => `${name}: ${label.toLowerCase()}.`,
   noRecord: (name: string) => `We have no record of ${withArticle(name)}. That says nothing about whether it signed.`,
   totals: (totals: string) => `Published totals: ${totals}.`,
   noLaterTotal: 'We found no total published after July 2019.',
-  noRatification: 'The Code has no clause on ratification.',
   group: (name: string) => `Our records don’t cover every member of this group: ${name}.`,
-  ownRecord: (name: string) => `Your register has a record of ${withArticle(name)}.`,
+  own: 'Your register',
+  sources: (n: number) => (n === 1 ? 'Source:' : 'Sources:'),
+  moreSources: (n: number) => `${n} more`,
+  /** Beside a verdict: what is on record as well. */
+  beside: 'On record',
+  /** Among the differences of a text. */
+  differs: (words: string) => `This text says ${quoted(words)}; our records differ.`,
 };

@@ -2,6 +2,8 @@
 export const popup = {
   /** The title of the button in the toolbar, beside the number on it. */
   button: (product: string, n: number) => `${product}: ${n === 1 ? '1 mention' : `${n} mentions`} on this page`,
+  /** The same where we are off; `site` is null where that is everywhere. */
+  buttonOff: (product: string, site: string | null) => `${product}: off ${site === null ? 'everywhere' : `on ${site}`}`,
   onThisPage: 'On this page',
   states: {
     reading: 'Reading the page…',
@@ -34,12 +36,17 @@ export const popup = {
     refused: 'The browser didn’t give access.',
   },
   count: (n: number) => (n === 1 ? '1 mention' : `${n.toLocaleString('en')} mentions`),
+  times: (n: number) => n.toLocaleString('en'),
+  others: (n: number) => `Show ${n.toLocaleString('en')} more`,
   more: (n: number) => `and ${n.toLocaleString('en')} more`,
-  gone: 'Those words are no longer on the page.',
+  unopened: {
+    gone: 'Those words are no longer on the page.',
+    hidden: 'Those words are hidden on the page right now. Open the part that they are in, then choose them again.',
+  },
   whole: 'The Code as a whole',
   hidden: 'hidden on the page',
   context: 'inferred',
-  impossible: 'doesn’t exist',
+  impossible: 'Parts that don’t exist',
   off: {
     site: (site: string) => `Turn off on ${site}`,
     everywhere: 'Turn off everywhere',
@@ -52,13 +59,10 @@ export const popup = {
     newer:
       'Your settings were saved by a newer version, so defaults are in use. The saved settings will be set aside when you next change a setting.',
   },
-  views: 'Look up',
-  search: 'Search the Code',
-  findState: 'Find a State',
   ways: {
     label: 'In the side panel',
     read: 'Read the Code',
     check: 'Check this page',
-    signatories: 'All signatories',
+    signatories: 'Signatories',
   },
 };

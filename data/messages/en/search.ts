@@ -1,15 +1,21 @@
-/** Search. */
+/** The box in which clauses, States and citations are looked up. */
 export const search = {
-  label: 'Search the Code',
-  placeholder: 'Words, “a phrase” or 3(b)',
-  results: 'Clauses found',
-  keys: '↑ ↓ to choose · Enter to open · Ctrl+C or ⌘C to copy the citation',
-  copy: (style: string) => `Copy citation · ${style}`,
-  copied: (pinpoint: string) => `Copied: ${pinpoint}`,
+  label: 'Find a clause or a State',
+  placeholder: '3(b), Turkmenistan, asylum, “a phrase”',
+  results: 'Found',
+  keys: '↑ ↓ to choose · Enter to open · Ctrl+C or ⌘C to copy',
+  copy: (name: string, how: string) => `Copy ${name} · ${how}`,
+  copied: (name: string) => `Copied: ${name}`,
   notCopied: 'Couldn’t copy.',
-  count: (n: number) => (n === 1 ? '1 clause' : `${n} clauses`),
-  tryThese: 'Search by topic, or go straight to a clause.',
-  examples: ['3(b)', 'foreign terrorist fighters', 'asylum', '“rule of law”', 'money laundering', 'PP6'],
+  /** What is listed, in its order of weight. */
+  count: (clauses: number, states: number, totals: boolean) =>
+    [
+      ...(totals ? ['Published totals'] : []),
+      ...(states > 0 ? [states === 1 ? '1 State or organisation' : `${states} States or organisations`] : []),
+      ...(clauses > 0 ? [clauses === 1 ? '1 clause' : `${clauses} clauses`] : []),
+    ].join(', '),
+  tryThese: 'Search by topic or State, or go straight to a clause.',
+  examples: ['3(b)', 'foreign terrorist fighters', 'asylum', '“rule of law”', 'Turkmenistan', 'how many States signed'],
   nothing: (query: string) => `No clause found for “${query}”.`,
   nothingHelp: 'Try fewer or different words, or a citation such as 3(b) or PP6 (preambular paragraph 6).',
   didYouMean: 'Did you mean:',

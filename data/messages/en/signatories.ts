@@ -15,7 +15,7 @@ const labels: Readonly<Record<Reading, string>> = {
 /** What the evidence comes to, in one sentence. */
 const sentences: Readonly<Record<Reading, (name: string, pages: number) => string>> = {
   signed: (name, pages) =>
-    `${startingWith(name)} signed the Code, according to ${pages === 1 ? 'one source' : 'the sources below'}.`,
+    `${startingWith(name)} signed the Code, according to ${pages === 1 ? 'one source' : 'public sources'}.`,
   joined: (name) => `${startingWith(name)} told a UN committee that it had joined the Code.`,
   'reported-joined': (name) => `Second-hand reports say ${withArticle(name)} joined the Code.`,
   collective: (name) =>
@@ -49,6 +49,7 @@ export const signatories = {
   labels,
   sentences,
   noRecord: 'No record',
+  noRecordInShort: 'No record, which says nothing about whether it signed',
   noRecordSentence: (name: string) =>
     `This register has no record of ${withArticle(name)}. That says nothing about whether it signed.`,
   reportedTotals: (lowest: string, highest: string) =>
@@ -60,6 +61,7 @@ export const signatories = {
   ask: (name: string) =>
     `Where to ask: the foreign ministry of ${withArticle(name)} or its permanent mission to the UN, or the Ministry of Foreign Affairs of Kazakhstan, which published the text.`,
   copy: 'Copy with sources',
+  withSources: 'with sources',
   askLink: 'The ministry’s page on the Code',
   when: {
     stated: (date: string) => `Date: ${date}, according to a source.`,
@@ -131,4 +133,5 @@ export const signatories = {
   organisationsNote: 'Listed apart from States and never counted among them.',
   pages: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
   back: 'Back to all States',
+  backToSearch: 'Back to the search',
 };

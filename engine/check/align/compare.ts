@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Term } from '../read/lexicon';
 import type { ActScope, ReadPassage } from '../read/passages';
+import type { Paraphrases } from './paraphrases';
 import { SAME_SENSE, type Ranker } from './rank';
 
 /** A term of one of the passages compared with. */
@@ -38,12 +39,17 @@ const LEAST = 0.55;
 /** From this similarity on a word of the Code counts as matched. */
 const MET = 0.65;
 
+export interface ComparingTools {
+  readonly lexicon: Lexicon;
+  readonly paraphrases: Paraphrases;
+  readonly ranker: Ranker;
+}
+
 /** @param core so many terms of the claim, from the first, are to be covered; what follows is an exception. */
 export function compare(
   claim: readonly Term[],
   passages: readonly ReadPassage[],
-  lexicon: Lexicon,
-  ranker: Ranker,
+  { lexicon, paraphrases, ranker }: ComparingTools,
   core: number = claim.length,
 ): Comparison {
   const code = passages.flatMap((passage) =>
@@ -58,7 +64,7 @@ export function compare(
     code.map((r) =>
       c.kind === 'functional' && r.term.kind !== 'functional' && c.senses.length === 0
         ? 0
-        : valueOf(c, r.term, lexicon),
+        : valueOf(c, r, lexicon, paraphrases),
     ),
   );
   const weights = claim.map((c) => ranker.weight(c) + 0.05);
@@ -101,9 +107,9 @@ export function compare(
   };
 }
 
-function valueOf(c: Term, r: Term, lexicon: Lexicon): number {
-  if (c.kind === 'functional' || r.kind === 'functional') return c.key === r.key ? 1 : 0;
-  return lexicon.nearness(c, r);
+function valueOf(c: Term, { term, passage }: CodeTerm, lexicon: Lexicon, paraphrases: Paraphrases): number {
+  if (c.kind === 'functional' || term.kind === 'functional') return c.key === term.key ? 1 : 0;
+  return Math.max(lexicon.nearness(c, term), paraphrases.nearness(passage.passage.id, c, term));
 }
 
 /** The order-keeping alignment of the greatest weight; what stays free then takes the nearest place that is left. */

@@ -4,6 +4,7 @@
  */
 import { isWithin, parentOf, type ClauseId } from '../../clause';
 import { KIN_LETTERS, type Lexicon, type Term } from '../read/lexicon';
+import type { Paraphrases } from './paraphrases';
 import type { ReadPassage } from '../read/passages';
 
 export interface Ranked {
@@ -46,6 +47,7 @@ export class Ranker {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly passages: readonly ReadPassage[],
+    private readonly paraphrases: Paraphrases,
   ) {
     passages.forEach(({ terms }, passage) => {
       terms.forEach((t, term) => {
@@ -97,6 +99,9 @@ export class Ranker {
       for (const s of [sense, ...this.lexicon.relatedTo(sense)]) visit(this.bySense.get(s));
     for (const stem of term.stems) visit(this.byStem.get(stem));
     if (term.stems.length === 1) visit(this.byStart.get(term.key.slice(0, KIN_LETTERS)));
+    this.passages.forEach(({ passage }, index) => {
+      near[index] = Math.max(near[index] ?? 0, this.paraphrases.within(passage.id, term));
+    });
     this.cache.set(term.key, near);
     return near;
   }

@@ -7,6 +7,7 @@ import type { ClaimChecker, Prepared } from '../checker';
 import type { Content } from '../facts';
 import { nothing } from '../results';
 import { alignList, type ListItem } from './order';
+import { isOtherLanguage } from './legible';
 import { segment } from './segment';
 import type { ClaimResult, QuoteResult, Span, Verdict } from '../types';
 
@@ -56,7 +57,7 @@ export interface ReadStatement extends BlockSpan {
   readonly quote: string;
   readonly cited: ClauseId | null;
   readonly ofCode: boolean;
-  /** Null where it isn't the Code's, or too long. */
+  /** Null where it isn't the Code's, in another language, or too long. */
   readonly prepared: Prepared | null;
 }
 
@@ -110,13 +111,15 @@ export function* articleSteps(
   const listed = yield* citedByList(texts, statements, ofCode, checker);
   const total = statements.length + texts.length;
   const read: ReadStatement[] = [];
+  const isForeign = texts.map(isOtherLanguage);
   let before: ClauseId | null = null;
   for (const [index, { block, segment: span }] of statements.entries()) {
     const quote = texts[block]?.slice(span.start, span.end) ?? '';
     const cited = input.under ?? citedIn(input.mentions, block, span) ?? listed[index] ?? null;
     const isOwn = ofCode[index] === true || (input.under ?? null) !== null;
     const isShort = quote.length <= LONGEST_CLAIM;
-    const prepared = isOwn && isShort ? checker.prepare(quote, cited, before) : null;
+    // What is in another language is placed by what it cites, and never half-checked.
+    const prepared = isOwn && isShort && isForeign[block] !== true ? checker.prepare(quote, cited, before) : null;
     read.push({ block, start: span.start, end: span.end, quote, cited, ofCode: isOwn, prepared });
     if (isShort) before = cited ?? checker.citedIn(quote) ?? before;
     yield { done: index + 1, total };

@@ -26,7 +26,7 @@ export function* textSteps(
   checker: Checker,
 ): Generator<Progress, Outcome> {
   const legibility = legibilityOf(blocks.map((b) => b.text).join(' '));
-  if (legibility !== 'legible') return { kind: 'illegible', why: legibility };
+  if (legibility !== 'legible' && legibility !== 'not-english') return { kind: 'illegible', why: legibility };
   const recognised = [];
   const rivals: BlockSpan[] = [];
   for (const [block, { text, role }] of blocks.entries()) {
@@ -36,6 +36,9 @@ export function* textSteps(
     yield { done: 0, total: 0 };
   }
   const mentions = spotter.resolve(recognised);
+  // Of a text in another language only what it cites can be shown.
+  if (legibility === 'not-english' && !mentions.some(({ kind }) => kind === 'reference'))
+    return { kind: 'illegible', why: legibility };
   const [first] = rivals;
   if (mentions.length === 0 && about !== 'certainly') {
     if (first) {

@@ -18,6 +18,27 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** Small words of languages in Latin letters in which pages speak of the Code; none is an English word. */
+const OTHER_SMALL_WORDS = new Set(
+  'le la les des du une et est dans pour avec sont qui que aux leur der das und ist ein eine mit von dem zu nicht auf für werden wird zur zum els los las una y con por del su como al il lo gli della delle dei di è che nel alla ve bir bu ile için olarak da de uma não em dos het een en voor zijn'.split(
+    ' ',
+  ),
+);
+/** Share of them from which on a stretch without English is in one of these languages. */
+const OTHER = 0.12;
+
+/** Whether a block is surely in another language than English; a name or a list of nouns is not. */
+export function isOtherLanguage(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return false;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin / letters < LATIN) return true;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const share = (set: ReadonlySet<string>): number => words.filter((w) => set.has(w)).length / words.length;
+  return words.length >= FEW / 2 && share(SMALL_WORDS) < ENGLISH && share(OTHER_SMALL_WORDS) >= OTHER;
+}
+
 export function legibilityOf(text: string): Legibility {
   const sample = text.slice(0, SAMPLE);
   if (sample.trim() === '') return 'empty';

@@ -4,6 +4,8 @@ import { citationVocabulary, read, STATEMENT } from '../../citation';
 import { CODE_OUTLINE, type ClauseId } from '../../clause';
 import { normalise } from '../../text/normalise';
 import { tableOf } from '../../text/phrase-table';
+import { changeTexts, inAllScripts } from '../../text/respell';
+import { folding } from '../../text/script';
 import { tokenise } from '../../text/tokens';
 import type { Span } from '../types';
 
@@ -18,7 +20,7 @@ export type ReadStatement = (text: string) => StatementCitation;
 
 /** Reads statements in a language, and those in which it finds nothing in others. */
 export function statementReader(language: Lexicon, others: readonly Lexicon[] = []): ReadStatement {
-  const [own, ...further] = [language, ...others].map(readerOf);
+  const [own, ...further] = inAllScripts([language, ...others]).map(readerOf);
   return (text) => {
     const read = own?.(text) ?? { spans: [], clause: null };
     if (read.spans.length > 0) return read;
@@ -28,7 +30,12 @@ export function statementReader(language: Lexicon, others: readonly Lexicon[] = 
 
 function readerOf(lexicon: Lexicon): ReadStatement {
   const words = citationVocabulary(lexicon.citation, STATEMENT);
-  const names = tableOf(lexicon.names.filter(({ alone }) => alone === 'always'));
+  const names = tableOf(
+    changeTexts(
+      lexicon.names.filter(({ alone }) => alone === 'always'),
+      folding(lexicon.citation.script.folds),
+    ),
+  );
   return (text) => {
     const normal = normalise(text);
     const tokens = tokenise(normal.text, words.rules);

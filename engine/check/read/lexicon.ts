@@ -178,6 +178,11 @@ export class Lexicon {
     return this.plain.has(term.key);
   }
 
+  /** Several words of which none has content by itself: "as well", "together with". */
+  isFiller({ stems }: Term): boolean {
+    return stems.length > 1 && stems.every((s) => this.functional.has(s) || this.neutral.has(s));
+  }
+
   isFunctional(norm: string): boolean {
     return this.functional.has(norm);
   }

@@ -216,7 +216,7 @@ class Reading {
     // "encouraged to look at": says how firmly it is meant, not for or against.
     if (mark.sign === 1 && this.norm(mark.last + 1) === 'to') return false;
     if (norm === 'limited' && this.norm(mark.first - 1) === 'not') return false;
-    return !(norm === 'end' && this.forms.determiner.test(this.norm(mark.first - 1)));
+    return !((norm === 'end' || norm === 'ends') && this.forms.determiner.test(this.norm(mark.first - 1)));
   }
 
   /** "keep guns out of …" is against them; "keep them from …" has no polarity before its "from". */

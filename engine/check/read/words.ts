@@ -1,4 +1,5 @@
 /** Text → words with their stems. Spelling, hyphens and typography are levelled here, so that nothing below sees them. */
+import type { Forms } from '../../../data/check/en/forms';
 import type { Stems } from '../../text/stem';
 import { splitWords } from '../../text/words';
 import type { Span } from '../types';
@@ -11,11 +12,11 @@ export interface Word extends Span {
 
 const AS_ONE = { apostrophes: true, initialisms: true, figures: true };
 
-/** Splits a text into words. A contraction with "not" gives two words over one span. */
+/** Splits a text into words. A contraction gives two words over one span. */
 export type WordsOf = (text: string) => Word[];
 
 export const wordReader =
-  ({ stemOf }: Stems): WordsOf =>
+  ({ stemOf }: Stems, contracted: Forms['words']['contracted']): WordsOf =>
   (text) =>
     splitWords(text, AS_ONE).flatMap(({ form, start, end }): Word[] => {
       let norm = /^\p{L}\.(?:\p{L}\.?)+$/u.test(form) ? form.replaceAll('.', '') : form;
@@ -26,6 +27,10 @@ export const wordReader =
           { start, end, norm: 'not', stem: 'not' },
         ];
       }
+      const tail = norm.lastIndexOf("'");
+      const verb = Object.hasOwn(contracted, norm.slice(tail)) ? contracted[norm.slice(tail)] : undefined;
+      if (tail > 0 && verb !== undefined)
+        return [norm.slice(0, tail), verb].map((word) => ({ start, end, norm: word, stem: stemOf(word) }));
       if (/^\d{1,3}\/\d/u.test(norm)) norm = `a/res/${norm}`;
       norm = norm.replace(/'s$/u, '').replace(/s'$/u, 's');
       return [{ start, end, norm, stem: stemOf(norm) }];

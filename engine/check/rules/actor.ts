@@ -13,6 +13,7 @@ export const actorRules = {
     type: 'actor',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['NATO is called on to lead a united front against terrorism.', '8'],
       ['The European Union is invited to express its commitment to the Code.', '10'],
@@ -35,6 +36,7 @@ export const actorRules = {
     type: 'actor',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       'Private companies are to curb the financing of terrorism.',
       'The European Union is to secure borders against infiltration by terrorists.',

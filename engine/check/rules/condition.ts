@@ -40,6 +40,7 @@ export const conditionRules = {
     type: 'condition',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['Terrorist acts are criminal unless they are committed for a just cause.', 'preamble'],
       'Borders are to be secured against infiltration by terrorists unless trade suffers.',

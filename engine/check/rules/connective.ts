@@ -10,6 +10,7 @@ export const connectiveRules = {
     type: 'connective',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['Suspects are dealt with on the principle of extradite and prosecute.', '5'],
       'The principle is to extradite and prosecute perpetrators of terrorist acts.',
@@ -20,6 +21,7 @@ export const connectiveRules = {
     type: 'connective',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       'The signatories pledge to counter either terrorist ideologies or narratives.',
       'The signatories pledge to safeguard either critical infrastructures or cultural heritage against terrorist attacks.',

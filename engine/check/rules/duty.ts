@@ -57,6 +57,8 @@ function duties(context: Context, scope: ActScope, passage: ReadPassage): Findin
       [1, 2, 3].some((k) => context.forms.duty.condition.test(context.wordAt(hit.first - k)))
     )
       continue;
+    // "oblige themselves": they commit; "what international law requires": a duty that exists outside the Code.
+    if (context.forms.duty.reflexive.test(context.wordAt(hit.last + 1)) || isOfLaw(context, hit)) continue;
     if (context.forms.duty.ambiguous.test(hit.phrase) && !context.forms.duty.object.test(context.wordAt(hit.last + 1)))
       continue;
     if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
@@ -98,13 +100,21 @@ function hasObligatedSubject(context: Context, hit: Hit): boolean {
   const cut = before.findLastIndex((w, k) =>
     /[;:.,]/u.test(claim.text.slice(w.end, claim.words[k + 1]?.start ?? w.end)),
   );
-  const subject = claim.words.slice(cut + 1, hit.first);
+  // "a threat that has to be addressed": the word before it is what has to.
+  const isRelative = context.forms.duty.relative.test(context.wordAt(hit.first - 1));
+  const subject = isRelative ? claim.words.slice(hit.first - 2, hit.first - 1) : claim.words.slice(cut + 1, hit.first);
   if (context.forms.duty.notOwing.test(subject[0]?.norm ?? '')) return false;
   return (
-    claim.marks.actors.some((a) => a.first > cut && a.last < hit.first) ||
+    claim.marks.actors.some((a) => a.first > cut && a.last < hit.first && (!isRelative || a.last === hit.first - 2)) ||
     subject.length === 0 ||
     subject.some((w) => context.forms.duty.owingSubject.test(w.norm))
   );
+}
+
+/** "as international law requires", "the obligations that the conventions impose": its subject is other law. */
+function isOfLaw(context: Context, hit: Hit): boolean {
+  const at = context.forms.duty.relative.test(context.wordAt(hit.first - 1)) ? hit.first - 2 : hit.first - 1;
+  return !context.forms.duty.strictDuty.test(hit.phrase) && context.forms.duty.otherLaw.test(context.wordAt(at));
 }
 
 /** "have a legal duty to", "are under an obligation to". */

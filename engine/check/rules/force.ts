@@ -12,6 +12,7 @@ export const forceRules = {
     type: 'modality',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['All stakeholders pledge to support efforts to intensify cooperation.', '10'],
       ['All other Member States pledge to express their commitment to the Code.', '10'],
@@ -202,6 +203,9 @@ function hedges(context: Context): Finding[] {
 }
 
 /** "may", "are free to" where the Code promises or asks. */
+/** Words between "so that" and its verb. */
+const PURPOSE_REACH = 8;
+
 function permissions(context: Context, scope: ActScope, passage: ReadPassage): Finding[] {
   return context.claim.marks.forces.permission.flatMap((hit) => {
     if (context.isMet(hit) || passage.marks.forces.permission.length > 0) return [];
@@ -212,6 +216,7 @@ function permissions(context: Context, scope: ActScope, passage: ReadPassage): F
         passage.hedges.some((h) => context.forms.force.mayCanCould.test(h.text)))
     )
       return [];
+    if (hit.phrase === 'may' && isPurposeOrOpen(context, hit)) return [];
     if (hit.phrase === 'optional' && passage.marks.forces.unbinding.length > 0) return [];
     if (negated(context, hit)) return [];
     return [
@@ -222,6 +227,24 @@ function permissions(context: Context, scope: ActScope, passage: ReadPassage): F
       ),
     ];
   });
+}
+
+/** "so that dialogue may be enhanced", "such measures as they may adopt", "there may be": nobody is permitted anything. */
+function isPurposeOrOpen(context: Context, hit: Hit): boolean {
+  const { claim, forms } = context;
+  if (
+    forms.force.there.test(context.wordAt(hit.first - 1)) ||
+    forms.force.alternative.test(context.wordAt(hit.last + 2))
+  )
+    return true;
+  for (let w = hit.first - 1; w >= Math.max(0, hit.first - PURPOSE_REACH); w -= 1) {
+    const gap = claim.text.slice(claim.words[w]?.end ?? 0, claim.words[w + 1]?.start ?? 0);
+    if (/[;.:]/u.test(gap)) return false;
+    if (forms.force.whatever.test(context.wordAt(w))) return true;
+    if (forms.force.purposeEnd.test(context.wordAt(w)) && forms.force.purposeStart.test(context.wordAt(w - 1)))
+      return true;
+  }
+  return false;
 }
 
 /** "commits to", not "commits terrorist acts". */

@@ -19,6 +19,8 @@ import { findQuantities } from './quantity';
 import { findRoles } from './role';
 import { findScope } from './scope';
 import { findTerms } from './term';
+import { RULES } from './registry';
+import type { Rule } from './rule';
 import type { Finding } from '../types';
 
 export { RULES, type RuleId } from './registry';
@@ -52,7 +54,13 @@ export function findChanges(context: Context): readonly Finding[] {
   const findings = FAMILIES.flatMap((find) => find(context));
   const taken = findings.flatMap((f) => (f.claimSpan && f.severity !== 'note' ? [f.claimSpan] : []));
   const words = findTerms(context, taken);
-  return [...findings, ...(context.comparison.verbatimShare < CLOSE_ENOUGH ? words.map(softened) : words)];
+  if (context.comparison.verbatimShare >= CLOSE_ENOUGH) return [...findings, ...words];
+  return [...findings.map(asWord), ...words.map(softened)];
+}
+
+function asWord(finding: Finding): Finding {
+  const rule: Rule = RULES[finding.rule];
+  return rule.closeOnly ? { ...finding, evidence: 'word' } : finding;
 }
 
 function softened(finding: Finding): Finding {

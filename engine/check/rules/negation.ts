@@ -1,5 +1,6 @@
 /** A "not" on one side alone. */
 import { codeWords, type Find, type Context } from './context';
+import type { CodeTerm } from '../align/compare';
 import type { Hit } from '../read/phrases';
 import type { Finding } from '../types';
 import type { Rules } from './rule';
@@ -9,6 +10,7 @@ export const negationRules = {
     type: 'negation',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       'The signatories pledge not to curb the financing of terrorism.',
       'Borders are not to be secured against infiltration by terrorists.',
@@ -19,6 +21,7 @@ export const negationRules = {
     type: 'negation',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       'Terrorism should be associated with certain religions and nationalities.',
       ['Terrorism can and should be associated with a religion or nationality.', 'PP4'],
@@ -29,6 +32,7 @@ export const negationRules = {
     type: 'negation',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       'Terrorism can be associated with some religions, nationalities and ethnic groups.',
       ['Terrorism can and should be associated with a religion or nationality.', 'PP4'],
@@ -39,6 +43,7 @@ export const negationRules = {
     type: 'negation',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       'The signatories pledge to adhere to the principle of intervention in the internal affairs of any State.',
       'The Code of Conduct is voluntary and legally binding.',
@@ -53,6 +58,8 @@ export const negationRules = {
 const REACH = 7;
 /** A negation in the same sentence and its paraphrase are at most this many words apart. */
 const FAR = 20;
+/** "refrain from" and the last of what is refrained from. */
+const LONG_LIST = 40;
 /** A negation at most this many words from a word may belong to it. */
 const NEAR = 9;
 
@@ -103,7 +110,7 @@ function claimAlone(context: Context): Finding[] {
       }),
     );
     const fixed = (n: Hit): boolean =>
-      isFixed(passage.words[n.first]?.norm ?? '', passage.words[n.last + 1]?.norm ?? '');
+      isFixed(context, passage.words[n.first]?.norm ?? '', passage.words[n.last + 1]?.norm ?? '');
     const free = negatedHead.term.key !== claim.terms[heads[0] ?? -1]?.key;
     const scope = negatedHead.scope;
     const inLimb = (n: Hit): boolean => {
@@ -116,8 +123,11 @@ function claimAlone(context: Context): Finding[] {
       (free && passage.marks.negators.some((n) => inLimb(n) && !fixed(n) && Math.abs(at - n.last) <= FAR)) ||
       passage.marks.negators.some((n) => reaches(n, REACH) && !fixed(n));
     // "are not to be recruited" for "suppress the recruitment": the Code's verb does the denying.
-    const refuses = passage.marks.negative.some((n) => reaches(n, 5) && !markMet(context, passage, n));
-    if (denies || refuses) continue;
+    const refuses = passage.marks.negative.some(
+      (n) =>
+        reaches(n, context.forms.negation.abstaining.test(n.phrase) ? LONG_LIST : 5) && !markMet(context, passage, n),
+    );
+    if (denies || refuses || isAgainst(context, heads[0] ?? -1, negatedHead)) continue;
     const last = claim.terms[heads[0] ?? -1]?.last ?? hit.last;
     findings.push(
       context.finding('negation-added', context.spanOf({ first: hit.first, last }), {
@@ -130,11 +140,22 @@ function claimAlone(context: Context): Finding[] {
   return findings.slice(0, 2);
 }
 
+/** The Code works against it: "not to harbour" for "refrain from … harbouring", "not be able to obtain" for "prevent … acquiring". */
+function isAgainst({ claim, comparison }: Context, head: number, { passage, index }: CodeTerm): boolean {
+  const there = passage.directions[index];
+  if (there?.sign !== -1 || claim.directions[head]?.sign === 1) return false;
+  const operator = comparison.code.findIndex(
+    (r) => r.passage === passage && r.term.first <= there.first && r.term.last >= there.first,
+  );
+  const told = comparison.partner.findIndex((j, i) => j === operator && i < head);
+  return told < 0;
+}
+
 /** The Code denies what the claim says. */
 function codeAlone(context: Context): Finding[] {
   const { claim, comparison } = context;
   const marked = [
-    ...claim.marks.negators.filter((n) => !isFixed(context.wordAt(n.first), context.wordAt(n.last + 1))),
+    ...claim.marks.negators.filter((n) => !isFixed(context, context.wordAt(n.first), context.wordAt(n.last + 1))),
     ...claim.marks.negative.filter((n) => strictly(context, context.wordAt(n.first))),
   ];
   const denied = (word: number): boolean => marked.some((n) => Math.abs(n.first - word) <= NEAR);
@@ -142,10 +163,10 @@ function codeAlone(context: Context): Finding[] {
   for (const passage of comparison.passages) {
     const marks = [
       ...passage.marks.negators.filter(
-        (n) => !isFixed(passage.words[n.first]?.norm ?? '', passage.words[n.last + 1]?.norm ?? ''),
+        (n) => !isFixed(context, passage.words[n.first]?.norm ?? '', passage.words[n.last + 1]?.norm ?? ''),
       ),
       ...passage.marks.negative.filter((n) =>
-        ['refrain', 'inadmissibility', 'unjustifiable', 'non-intervention', 'repudiating'].includes(n.phrase),
+        ['refrain', 'inadmissibility', 'non-intervention', 'repudiating'].includes(n.phrase),
       ),
     ];
     for (const mark of marks) {
@@ -263,13 +284,13 @@ function isHarmless(context: Context, hit: Hit): boolean {
   return (
     (word === 'not' && context.forms.negation.merely.test(next)) ||
     (word === 'no' && next === 'less') ||
-    isFixed(word, next)
+    isFixed(context, word, next)
   );
 }
 
 /** Fixed phrases with a negation in them that deny nothing. */
-function isFixed(word: string, next: string): boolean {
-  return (word === 'not' && (next === 'limited' || next === 'done')) || (word === 'without' && next === 'prejudice');
+function isFixed({ forms }: Context, word: string, next: string): boolean {
+  return forms.negation.fixed.test(`${word} ${next}`);
 }
 
 /** Negative words that deny rather than merely work against something. */

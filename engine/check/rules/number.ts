@@ -32,6 +32,7 @@ export const numberRules = {
     type: 'number',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['Seven ends are named: planning, organizing, instigating, financing and arming.', '2'],
       ['Poverty is to be halved, ensuring inclusive economic growth.', '4(c)'],
@@ -97,7 +98,6 @@ function counts(context: Context): Finding[] {
     const listed = comparison.passages.flatMap((p) =>
       p.lists.filter((list) => countable(list.length, context, p, list)).map((list) => ({ p, list })),
     );
-    if (listed.some(({ list }) => list.length === mark.value)) return [];
     const partner = context.partnerOf(head);
     const other = comparison.passages.flatMap((p) =>
       p.marks.numbers.filter((n) => !inSymbol(p, n) && n.value > 1).map((n) => ({ p, n })),
@@ -105,6 +105,9 @@ function counts(context: Context): Finding[] {
     const beside =
       other !== undefined &&
       (head < 0 || (partner?.passage === other.p && Math.abs(partner.term.first - other.n.last) <= 4));
+    // The Code's own count of the same thing comes first.
+    const isCounted = other !== undefined && beside && partner !== null;
+    if (!isCounted && listed.some(({ list }) => list.length === mark.value)) return [];
     if (other && beside) {
       const until = partner?.passage === other.p ? partner.term.last : other.n.last + 1;
       return [

@@ -32,7 +32,18 @@ function leftOut(context: Context, p: ReadPassage, list: readonly Phrase[]): Fin
   const last = missing.at(-1);
   if (!first || !last) return [];
   const alone = missing.length === 1 || list.indexOf(last) - list.indexOf(first) === missing.length - 1;
-  return [context.finding('item-left-out', null, alone ? spanIn(p, first, last) : spanIn(p, first))];
+  const side = alone ? spanIn(p, first, last) : spanIn(p, first);
+  // What nothing explains may be the item in other words.
+  const severity = missing.length <= unexplained(context) ? 'note' : 'caution';
+  return [context.finding('item-left-out', null, side, { severity })];
+}
+
+/** How many words of the claim's nothing in the passages stands for. */
+function unexplained({ claim, comparison, lexicon }: Context): number {
+  return claim.terms.filter(
+    (t, i) =>
+      t.kind === 'content' && !lexicon.isGeneric(t) && comparison.nearness[i] === 0 && !claim.citation.has(t.first),
+  ).length;
 }
 
 /** The larger part of an item's own words is met; with one word, that one. */

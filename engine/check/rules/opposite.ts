@@ -29,6 +29,7 @@ export const oppositeRules = {
     type: 'predicate',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['Counter-narrative strategies serve to spread propaganda and to promote hatred.', '7'],
       [

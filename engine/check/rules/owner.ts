@@ -10,6 +10,7 @@ export const ownerRules = {
     type: 'actor',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['Civil society bears the primary responsibility for countering terrorism.', '4(h)'],
       ['The United Nations has the primary responsibility for countering terrorism.', '4(h)'],

@@ -10,6 +10,7 @@ export const polarityRules = {
     type: 'predicate',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['Facilitate the recruitment of terrorists.', '3'],
       ['Encourage the financing of terrorism.', '3'],

@@ -21,6 +21,7 @@ export const quantityRules = {
     type: 'quantifier',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       'Most other Member States are invited to express their commitment to the Code.',
       'The signatories appeal to most stakeholders to support their efforts.',
@@ -110,7 +111,7 @@ function quantities(context: Context): Finding[] {
     if (!partner || context.claim.citation.has(mark.first)) return [];
     // "need only consider": the Code's own softening.
     const soft = partner.passage.hedges.some((h) => h.terms.includes(partner.index));
-    if (mark.quantity === 'only' && soft) return [];
+    if (mark.quantity === 'only' && (soft || limitsToCondition(context, mark))) return [];
     const there = quantityThere(context, mark, partner);
     const severity = SEVERITY_OF_CHANGE[mark.quantity]?.[there?.quantity ?? 'bare'];
     if (!severity || !isOffsetNearby(context, mark, partner)) return [];
@@ -129,6 +130,19 @@ function quantities(context: Context): Finding[] {
       );
     return findings;
   });
+}
+
+/** "only with due observance of the rule of law": the Code's own condition, stressed. "just named": no limit at all. */
+function limitsToCondition(context: Context, mark: QuantityMark): boolean {
+  const next = context.wordAt(mark.last + 1);
+  if (mark.phrase === 'just') return context.forms.quantity.justDone.test(next);
+  if (mark.phrase === 'alone') return context.forms.quantity.coordinator.test(next);
+  if (context.claim.marks.negators.some((n) => n.last < mark.first && mark.first - n.last <= 3)) return true;
+  if (!context.forms.quantity.beforeCondition.test(next)) return false;
+  const partner = context.partnerOf(context.headAfter(mark.last + 2, 5, true), 0.6);
+  if (!partner) return false;
+  const { start, end } = partner.term;
+  return partner.passage.conditions.some((c) => c.start <= start && end <= c.end);
 }
 
 /** "including", "particularly": what shows that the Code's list is open. */

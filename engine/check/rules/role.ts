@@ -8,6 +8,7 @@ export const roleRules = {
     type: 'predicate',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       'The signatories are to secure infiltration against borders.',
       ['Terrorist recruitment and incitement could contribute to failure to adhere to international law.', 'PP9'],

@@ -15,6 +15,11 @@ export interface Rule {
   /** What the finding weighs, unless the statement itself makes it lighter or graver. */
   readonly severity: Severity;
   readonly evidence: Evidence;
+  /**
+   * It proves something only in words close to the Code's: a free paraphrase may deny, turn or require in another place than the Code.
+   * Elsewhere it is evidence of a word.
+   */
+  readonly closeOnly?: true;
   /** At least two statements in which the rule fires. */
   readonly fires: readonly Example[];
   /** At least one that is nearly such a statement, and in which it doesn't. */

@@ -35,7 +35,9 @@ export function runsOf(context: Context, taken: readonly Span[]): Run[] {
       claim.marks.numbers.some((n) => n.first <= term.last && term.first <= n.last);
     const world = context.forms.runs.unitedNations.test(term.key);
     const counts =
-      !world && ((term.kind === 'content' && !context.lexicon.isGeneric(term)) || isTextVerb(context, index));
+      !world &&
+      ((term.kind === 'content' && !context.lexicon.isGeneric(term) && !context.lexicon.isFiller(term)) ||
+        isTextVerb(context, index));
     if (counts && isLoose(context, index) && !reported && !isCitation(context, index) && !isNegative(context, index))
       terms.push(index);
     else close();

@@ -9,6 +9,7 @@ export const scopeRules = {
     type: 'scope',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['A revamped regional approach is to be used everywhere and at all times.', '8(b)'],
       'The signatories adhere to the principle of non-intervention in the internal affairs of neighbouring countries.',
@@ -19,6 +20,7 @@ export const scopeRules = {
     type: 'scope',
     severity: 'material',
     evidence: 'marker',
+    closeOnly: true,
     fires: [
       ['Regional cooperation is to be limited to border security.', '6'],
       ['The legislative framework is to be strengthened, limited to measures to improve extradition.', '3(c)'],

@@ -124,12 +124,15 @@ export const termRules = {
     severity: 'material',
     evidence: 'word',
     fires: [
-      ['States promise not to meddle in each other’s domestic affairs.', '4'],
+      'Critical infrastructures, cultural heritage and football grounds are to be safeguarded against terrorist attacks.',
       'Terrorist recruitment is to be suppressed, by military means if need be.',
     ],
     quiet: ['Terrorist recruitment is to be suppressed.'],
   },
 } as const satisfies Rules;
+
+/** Words between "and" and what it adds. */
+const LIST_REACH = 4;
 
 /** `taken`: stretches that other checks have reported already. */
 export function findTerms(context: Context, taken: readonly Span[]): Finding[] {
@@ -178,7 +181,7 @@ function judge(context: Context, run: Run): Finding[] {
   }
   const severity: Severity = modifier
     ? 'note'
-    : opened !== null || run.terms.length > 1 || !before || !after
+    : opened !== null || run.terms.length > 1 || !before || !after || isListed(context, first.first)
       ? 'material'
       : 'caution';
   const start = opened === null ? span.start : (claim.words[opened]?.start ?? span.start);
@@ -296,6 +299,19 @@ function isVerb(context: Context, word: number): boolean {
     (context.forms.term.participle.test(context.wordAt(word)) &&
       context.forms.term.isAre.test(context.wordAt(word - 1)))
   );
+}
+
+/** "cultural heritage and places of worship": one thing more in a list, not "mass media" for one that is there. */
+function isListed(context: Context, word: number): boolean {
+  const next = context.claim.terms[context.termAt(word) + 1];
+  if (next?.kind === 'content' && context.partnerOf(context.termAt(word) + 1)) return false;
+  for (let w = word; w > Math.max(0, word - LIST_REACH); w -= 1) {
+    const gap = context.claim.text.slice(context.claim.words[w - 1]?.end ?? 0, context.claim.words[w]?.start ?? 0);
+    if (gap.includes(',') || context.forms.term.listWord.test(context.wordAt(w - 1))) return true;
+    const term = context.claim.terms[context.termAt(w - 1)];
+    if (term?.kind === 'content' && !context.lexicon.isGeneric(term)) return false;
+  }
+  return false;
 }
 
 /** The word that opens an addition, within two words before, or null. */

@@ -1,16 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Around, CheckSource, CheckState, Empty } from '../../../components/check/model';
-import type { ArticleClaim, ArticleQuote, Verdict } from '../../../engine/check';
+import type { Place } from '../../../components/check/Report';
+import type { Verdict } from '../../../engine/check';
+import type { AboutStatement } from '../../../engine/instrument/evidence';
 import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/check/article/blocks';
 import type { Task } from '../../../engine/check/article/check-text';
+import type { ReadRegister } from '../../../engine/signatories/register/types';
 import { browser } from '../../../platform/browser';
 import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
+import AboutWorker from './about-worker?worker';
+import CheckWorker from './check-worker?worker';
 import { Runner } from './run';
+import type { AboutTask, Compared } from './task';
 import { placeOf } from './place-of';
 import { watchFront } from './front';
 
 /** What was checked last, so that its words can be shown on the page and another part of it be chosen. Never stored. */
-interface Checked {
+interface CheckedText {
   readonly source: CheckSource;
   readonly tab: PageTab | null;
   readonly page: PageFrame | null;
@@ -27,6 +33,8 @@ export interface Check {
   readonly choose: (filter: Verdict | null) => void;
   readonly checkPage: () => void;
   readonly checkSelection: () => void;
+  /** Checks words of the page beside the panel that were handed over. */
+  readonly checkWords: (words: string) => void;
   readonly checkPasted: (text: string) => void;
   readonly anyway: () => void;
   readonly cancel: () => void;
@@ -34,26 +42,36 @@ export interface Check {
   readonly allow: () => void;
   readonly leave: () => void;
   readonly changeRegion: (step: 1 | -1) => void;
-  readonly select: (place: ArticleClaim | ArticleQuote) => void;
+  readonly select: (place: Place) => void;
 }
 
-/** The check of the panel: outlives the view, so that a clause can be read and the result be there again. */
-export function useCheck(): Check {
+/** The check of the panel, with the reader's own register: outlives the view, so that a clause can be read and the result be there again. */
+export function useCheck(own: ReadRegister | null): Check {
   const [state, setState] = useState<CheckState>({ kind: 'idle' });
   const [filter, setFilter] = useState<Verdict | null>(null);
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [checked, setChecked] = useState<CheckedText | null>(null);
   const [front, setFront] = useState<PageTab | null>(null);
   const [pageGone, setPageGone] = useState(false);
-  const runner = useMemo(() => new Runner(), []);
+  const threads = useMemo(
+    () => ({
+      check: new Runner<Task, Compared>(() => new CheckWorker()),
+      about: new Runner<AboutTask, readonly AboutStatement[]>(() => new AboutWorker()),
+    }),
+    [],
+  );
+  const stop = (): void => {
+    threads.check.cancel();
+    threads.about.cancel();
+  };
   const underway = useRef(new AbortController());
 
   useEffect(() => (boundTab === null ? watchFront(setFront) : undefined), []);
   useEffect(
     () => () => {
       underway.current.abort();
-      runner.cancel();
+      stop();
     },
-    [runner],
+    [threads],
   );
 
   const empty = (why: Empty): void => {
@@ -63,33 +81,46 @@ export function useCheck(): Check {
   const begin = (): AbortSignal => {
     underway.current.abort();
     underway.current = new AbortController();
-    runner.cancel();
+    stop();
     setState({ kind: 'working', done: 0, total: 0 });
     return underway.current.signal;
   };
-  const run = async (what: Checked, about: Task['about'], signal: AbortSignal): Promise<void> => {
+  const run = async (what: CheckedText, about: Task['about'], signal: AbortSignal): Promise<void> => {
     setChecked(what);
     setFilter(null);
     setPageGone(false);
     try {
       const blocks = what.blocks.map(({ text, role }) => ({ text, ...(role !== undefined && { role }) }));
-      const outcome = await runner.run({ blocks, about }, ({ done, total }) => {
-        if (!signal.aborted) setState({ kind: 'working', done, total });
-      });
-      if (outcome === null || signal.aborted) return;
+      const [compared, said] = await Promise.all([
+        threads.check.run({ blocks, about }, ({ done, total }) => {
+          if (!signal.aborted) setState({ kind: 'working', done, total });
+        }),
+        threads.about.run({ blocks, isAssumed: about !== 'where-named', own }),
+      ]);
+      if (compared === null || said === null || signal.aborted) return;
+      const { outcome, skipped } = compared;
       if (outcome.kind === 'rival') setState({ kind: 'rival', name: outcome.name });
       else if (outcome.kind === 'illegible') empty(outcome.why);
       else if (outcome.kind === 'no-mention') empty('no-mention');
       else if (
         outcome.result.claims.every((c) => c.result.verdict === 'not-checked') &&
-        outcome.result.quotes.length === 0
+        outcome.result.quotes.length === 0 &&
+        said.length === 0 &&
+        !skipped.includes('not-english')
       )
         empty('nothing');
       else {
         const { regions = [] } = what.page?.text ?? {};
         const region = { index: what.region, of: regions.length, blocks: what.blocks.length };
         const date = new Date().toISOString().slice(0, 10);
-        const report = { source: what.source, date, result: outcome.result, around: aroundOf(what) };
+        const report = {
+          source: what.source,
+          date,
+          result: outcome.result,
+          around: aroundOf(what),
+          about: said,
+          skipped,
+        };
         setState({ kind: 'done', report, region: what.page ? region : null });
       }
     } catch {
@@ -100,6 +131,10 @@ export function useCheck(): Check {
     const part = page.text.regions[region] ?? { start: 0, end: page.text.blocks.length };
     const source: CheckSource = { kind: 'page', title: tab.title, url: tab.url };
     return run({ source, tab, page, region, blocks: blocksOfPage(page.text, part) }, 'where-named', signal);
+  };
+  const runWords = (words: string, tab: PageTab | null, signal: AbortSignal): Promise<void> => {
+    const source: CheckSource = { kind: 'selection', title: tab?.title ?? '', url: tab?.url ?? null };
+    return run({ source, tab, page: null, region: 0, blocks: blocksOfText(words) }, 'unless-rival', signal);
   };
   const checkPage = async (): Promise<void> => {
     const signal = begin();
@@ -116,12 +151,15 @@ export function useCheck(): Check {
     if (signal.aborted) return;
     if (typeof selection === 'string') empty(selection);
     else if (selection.words.trim() === '') empty('no-selection');
-    else if (tab) {
-      const source: CheckSource = { kind: 'selection', title: tab.title, url: tab.url };
-      await run({ source, tab, page: null, region: 0, blocks: blocksOfText(selection.words) }, 'unless-rival', signal);
-    }
+    else await runWords(selection.words, tab, signal);
   };
-  const select = async (place: ArticleClaim | ArticleQuote): Promise<void> => {
+  /** Words of a page that came from there otherwise than by its selection. */
+  const checkWords = async (words: string): Promise<void> => {
+    const signal = begin();
+    const tab = await tabToCheck();
+    if (!signal.aborted) await runWords(words, tab, signal);
+  };
+  const select = async (place: Place): Promise<void> => {
     if (!checked?.tab) return;
     const { tab, page } = checked;
     const block = checked.blocks[place.block];
@@ -147,6 +185,7 @@ export function useCheck(): Check {
     choose: setFilter,
     checkPage: () => void checkPage(),
     checkSelection: () => void checkSelection(),
+    checkWords: (words) => void checkWords(words),
     checkPasted: (text) => {
       const source: CheckSource = { kind: 'pasted', title: '', url: null };
       void run({ source, tab: null, page: null, region: 0, blocks: blocksOfText(text) }, 'unless-rival', begin());
@@ -156,7 +195,7 @@ export function useCheck(): Check {
     },
     cancel: () => {
       underway.current.abort();
-      runner.cancel();
+      stop();
       setState({ kind: 'cancelled' });
     },
     allow: () => {
@@ -181,7 +220,7 @@ export function useCheck(): Check {
 }
 
 /** The text around what was checked; null where that was pasted. A selection is all that is known of its page. */
-function aroundOf({ source, page, blocks }: Checked): Around | null {
+function aroundOf({ source, page, blocks }: CheckedText): Around | null {
   if (source.kind === 'pasted') return null;
   if (!page)
     return { blocks: blocks.map((b) => b.text), places: blocks.map((b, block) => ({ block, shift: b.shift })) };

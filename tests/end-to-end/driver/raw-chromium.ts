@@ -83,6 +83,9 @@ export async function rawChromium(): Promise<RawChromium> {
   };
   const isWorker = ({ type, url }: Target): boolean => type === 'service_worker' && url.endsWith('/background.js');
   const { url } = await find(isWorker);
+  // The page of the installation comes to the front when it comes.
+  const welcome = await find((target) => target.type === 'page' && target.url.endsWith('/welcome.html'));
+  await send('Target.closeTarget', { targetId: welcome.targetId });
   // A worker that is just starting has no API yet.
   while ((await evaluate(await find(isWorker), 'typeof globalThis.chrome?.tabs')) !== 'object');
   return {

@@ -29,6 +29,7 @@ const supported: Facts = {
   matterChanges: 0,
   addsOnly: false,
   leavesOut: false,
+  isPartOfCited: false,
 };
 
 describe('the decision table', () => {

@@ -9,7 +9,7 @@ import { wordReader } from '../../../engine/check/read/words';
 import { createStems } from '../../../engine/text/stem';
 import { checkerData } from '../../../scripts/evaluate/checker';
 
-const wordsOf = wordReader(createStems(checkerData.forms));
+const wordsOf = wordReader(createStems(checkerData.forms), checkForms.words.contracted);
 const readCited = statementReader(en);
 
 describe('a citation within a statement', () => {

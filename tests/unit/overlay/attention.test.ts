@@ -1,6 +1,15 @@
 /** When a popover opens and closes: what happens, and what comes of it. */
 import { describe, expect, it } from 'vitest';
-import { attend, DWELL, GRACE, IDLE, waitFor, type Attention, type AttentionEvent } from '../../../overlay/attention';
+import {
+  attend,
+  DWELL,
+  GRACE,
+  IDLE,
+  LONG_DWELL,
+  waitFor,
+  type Attention,
+  type AttentionEvent,
+} from '../../../overlay/attention';
 
 type State = Attention<string>;
 type Event = AttentionEvent<string>;
@@ -91,5 +100,13 @@ describe('waiting', () => {
     ['leaving for another mark', leaving('a', 'b'), DWELL],
   ])('%s', (_, state, milliseconds) => {
     expect(waitFor(state)).toBe(milliseconds);
+  });
+
+  it('is longer for a reader who wants fewer cards, but not for a card that is left', () => {
+    expect([dwelling('a'), leaving('a', 'b'), leaving('a', null)].map((state) => waitFor(state, LONG_DWELL))).toEqual([
+      LONG_DWELL,
+      LONG_DWELL,
+      GRACE,
+    ]);
   });
 });

@@ -91,3 +91,16 @@ it('a page that writes new mentions for hours doesn’t fill the memory', async 
     .map((one) => (one as { known: Set<string> }).known.size);
   expect(sizes).toEqual([1, 2000]);
 });
+
+it('asks again when some were taken back, and marks those', async () => {
+  const some = dismissals();
+  const [a, b] = [mark('a'), mark('b')];
+  some.recheck();
+  expect(asked).toEqual([]);
+  await Promise.all([some.set(a, true), some.set(b, true)]);
+  known.add(signatureOf('b'));
+  some.recheck();
+  await vi.waitFor(() => {
+    expect([some.has(a), some.has(b), changes]).toEqual([false, true, 1]);
+  });
+});

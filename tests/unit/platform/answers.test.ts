@@ -7,7 +7,16 @@ const LONG = 'x'.repeat(LONGEST_TEXT);
 
 type Call = keyof OverlayCalls;
 
-const mention = { id: 3, quote: 'paragraph 9', targets: ['9'], invalid: [], basis: 'explicit', shown: true } as const;
+const mention = {
+  id: 3,
+  quote: 'paragraph 9',
+  before: '…under ',
+  after: ' of it',
+  targets: ['9'],
+  invalid: [],
+  basis: 'explicit',
+  shown: true,
+} as const;
 const block = { text: 'We establish', role: 'item', number: 3 } as const;
 const text = { blocks: [block], regions: [{ start: 0, end: 1 }], preferred: 0, mentions: 1 } as const;
 
@@ -15,10 +24,12 @@ const text = { blocks: [block], regions: [{ start: 0, end: 1 }], preferred: 0, m
 const GOOD: { readonly [N in Call]: OverlayCalls[N]['answer'] } = {
   'overlay.report': { mentions: 3, state: 'ready', comparison: null, place: [] },
   'overlay.mentions': { first: [mention], all: 20_001, shown: 20_000 },
-  'overlay.jump': true,
+  'overlay.open': 'open',
   'overlay.step': false,
   'overlay.blocks': text,
   'overlay.flash': true,
+  'overlay.follow': null,
+  'overlay.recheck': null,
   'overlay.stop': null,
   'overlay.cardElsewhere': null,
   'overlay.close': null,
@@ -37,6 +48,8 @@ describe('a list of mentions', () => {
     ['no number', { ...mention, id: 'a' }],
     ['half a number', { ...mention, id: 0.5 }],
     ['words without end', { ...mention, quote: 'x'.repeat(LONGEST_QUOTE + 1) }],
+    ['words without end before it', { ...mention, before: 'x'.repeat(LONGEST_QUOTE) }],
+    ['no words after it', { ...mention, after: undefined }],
     ['no clause', { ...mention, targets: ['11'] }],
     ['clauses without end', { ...mention, targets: Array.from({ length: 101 }, () => '9') }],
     ['markup for a part', { ...mention, invalid: [{ toString: 'x' }] }],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { siteOf } from '../../../platform/sites';
+import { readSites, sitePattern } from '../../../platform/site-lists';
+import { coversSite, siteOf } from '../../../platform/sites';
 
 it.each([
   ['https://news.example/a?b#c', 'news.example'],
@@ -17,4 +18,43 @@ it.each([
   [undefined, null],
 ])('%s: %s', (url, site) => {
   expect(siteOf(url)).toBe(site);
+});
+
+it.each([
+  ['news.example', 'news.example'],
+  [' News.Example ', 'news.example'],
+  ['https://news.example:8080/a?b', 'news.example'],
+  ['*.example.org', '*.example.org'],
+  ['*.пример.example', '*.xn--e1afmkfd.example'],
+  ['localhost', 'localhost'],
+  ['127.0.0.1', '127.0.0.1'],
+  ['http://[::1]/', '[::1]'],
+  ['', null],
+  ['*', null],
+  ['*.', null],
+  ['*.*.example', null],
+  ['www.*.example', null],
+  ['two words', null],
+  ['reader@news.example', null],
+  ['ftp://news.example', null],
+  ['javascript:alert(1)', null],
+  ['/path', null],
+])('what a reader writes for a site: %j', (typed, pattern) => {
+  expect(sitePattern(typed)).toBe(pattern);
+});
+
+it.each([
+  ['news.example', 'news.example', true],
+  ['news.example', 'www.news.example', false],
+  ['*.news.example', 'news.example', true],
+  ['*.news.example', 'a.b.news.example', true],
+  ['*.news.example', 'oldnews.example', false],
+  ['*.news.example', 'example', false],
+])('%s covers %s: %s', (pattern, host, covers) => {
+  expect(coversSite(pattern, host)).toBe(covers);
+});
+
+it('a list of sites in a file', () => {
+  const file = '\uFEFF# Off\r\nnews.example\r\n\r\n*.example.org\nhttps://news.example/a\nnot a site\n';
+  expect(readSites(file)).toEqual({ sites: ['news.example', '*.example.org'], unread: ['not a site'] });
 });

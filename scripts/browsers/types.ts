@@ -1,5 +1,5 @@
 /** One way to drive both browsers, as a reader would: pointer, keys, touch, and what is seen. */
-import type { PageReport } from '../../../platform/contract';
+import type { PageReport } from '../../platform/contract';
 
 export interface Box {
   readonly x: number;

@@ -1,6 +1,6 @@
 import { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { launchFirefox, type LaunchOptions } from '../../../scripts/browsers/launch';
-import type { ListedMention, MentionList, PageReport } from '../../../platform/contract';
+import { launchFirefox, type LaunchOptions } from './launch';
+import type { ListedMention, MentionList, PageReport } from '../../platform/contract';
 import { AXE } from './axe';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { launchChromium, type LaunchOptions } from '../../../scripts/browsers/launch';
-import type { ListedMention, MentionList, PageReport } from '../../../platform/contract';
+import { launchChromium, type LaunchOptions } from './launch';
+import type { ListedMention, MentionList, PageReport } from '../../platform/contract';
 import { AXE } from './axe';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { keys } from '../../data/messages/en/keys';
+
+export interface Key {
+  /** Of the command in the manifest. */
+  readonly name: string;
+  /** As the browser writes it: `Alt+Shift+Period`; empty where none is set. */
+  readonly shortcut: string;
+}
+
+interface Props {
+  /** Null where the browser doesn't tell. */
+  readonly set: readonly Key[] | null;
+  readonly messages: { readonly keys: typeof keys };
+  readonly onChange: () => void;
+}
+
+/** Signs that browsers write as words. */
+const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',', Space: 'Space' };
+
+/** The keys as they are really set, with the way to change them. */
+export function KeyList({ set, messages: { keys: texts }, onChange }: Props): JSX.Element {
+  const names: Readonly<Record<string, string>> = texts.names;
+  return (
+    <>
+      {set === null ? (
+        <p>{texts.unknown}</p>
+      ) : (
+        <dl class="keys">
+          {set.map(({ name, shortcut }) => (
+            <div key={name}>
+              <dt>{names[name] ?? name}</dt>
+              <dd>{shortcut === '' ? <span class="quiet">{texts.none}</span> : <Shortcut shortcut={shortcut} />}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {set?.some(({ shortcut }) => shortcut === '') && <p class="quiet small">{texts.unset}</p>}
+      <p>
+        <button type="button" class="quiet-button" onClick={onChange}>
+          {texts.change}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Shortcut({ shortcut }: { readonly shortcut: string }): JSX.Element {
+  const parts = shortcut.split('+').map((part) => part.trim());
+  return (
+    <>
+      {parts.map((part, index) => (
+        <>
+          {index > 0 && '+'}
+          <kbd key={part}>{SIGNS[part] ?? part}</kbd>
+        </>
+      ))}
+    </>
+  );
+}

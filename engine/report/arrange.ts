@@ -1,0 +1,218 @@
+/** A result in the order in which people read it: differences, what is left out, statements, what is said about the Code, the rest. */
+import type { Code, Passage } from '../../data/types';
+import type { ArticleClaim, ArticleQuote, ArticleResult, Finding } from '../check';
+import { CLAUSE_IDS, isWithin, partsOf, type ClauseId } from '../clause';
+import type { AboutStatement } from '../instrument/evidence';
+import { shownFindings } from './findings';
+import { SKIPPED, type Skipped } from './skipped';
+
+/** What a result is arranged from. `skipped` goes with the claims. */
+export interface Result {
+  readonly result: ArticleResult;
+  readonly about: readonly AboutStatement[];
+  readonly skipped: readonly (Skipped | null)[];
+}
+
+/** A claim with its number, one-based, of all claims. `records`: what it says about the Code, where that is content too. */
+export interface Numbered {
+  readonly number: number;
+  readonly claim: ArticleClaim;
+  readonly skipped: Skipped | null;
+  readonly records: readonly AboutStatement[];
+}
+
+/** A difference worth saying first, and where it is. */
+export type Difference =
+  | {
+      readonly kind: 'statement';
+      readonly number: number;
+      readonly claim: ArticleClaim;
+      readonly finding: Finding | null;
+    }
+  | { readonly kind: 'quotation'; readonly index: number; readonly quote: ArticleQuote }
+  | { readonly kind: 'about'; readonly index: number; readonly statement: AboutStatement };
+
+/** How many parts of a clause are there. */
+export interface Parts {
+  readonly there: number;
+  readonly of: number;
+}
+
+/** What a text leaves out of a clause that it reports. `number` is the first claim's that reports it. */
+export interface Omission {
+  readonly unit: ClauseId;
+  readonly number: number;
+  /** Of a paragraph that is cited as a whole; null where all are there. */
+  readonly sentences: Parts | null;
+  readonly items: Parts | null;
+  /** Conditions and items that are missing, in the Code's words. */
+  readonly words: readonly string[];
+}
+
+/** A sentence that says something about the Code. `number` is null where it is none of the claims. */
+export interface AboutSentence {
+  readonly number: number | null;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly statements: readonly AboutStatement[];
+}
+
+export interface Arranged {
+  readonly differences: readonly Difference[];
+  /** By clause, in the Code's order. */
+  readonly omissions: readonly Omission[];
+  /** The text reports the Code and doesn't say that it is voluntary. */
+  readonly omitsVoluntary: boolean;
+  /** Beside their clauses, in reading order. */
+  readonly statements: readonly Numbered[];
+  readonly about: readonly AboutSentence[];
+  readonly rest: readonly { readonly reason: Skipped; readonly statements: readonly Numbered[] }[];
+}
+
+/** What the Code says of itself too: its force and its build. */
+const ON_CONTENT: readonly AboutStatement['kind'][] = ['nature', 'structure'];
+
+export function arrange({ result, about, skipped }: Result, code: Code): Arranged {
+  const { claims } = result;
+  const homes = about.map((one) =>
+    claims.findIndex((c) => c.block === one.block && c.start < one.end && one.start < c.end),
+  );
+  /** Nothing but a statement about the Code, for all that the gate could tell: it is held against the records, not against a clause. */
+  const isAboutOnly = claims.map(
+    ({ result: { because } }, at) => because.row === 'perhaps-other-matter' && homes.includes(at),
+  );
+  const isBeside = about.map(({ kind }, index) => {
+    const home = claims[homes[index] ?? -1];
+    return (
+      home !== undefined &&
+      isAboutOnly[homes[index] ?? -1] !== true &&
+      home.result.verdict !== 'not-checked' &&
+      ON_CONTENT.includes(kind)
+    );
+  });
+  const numbered = claims.map((claim, at): Numbered => ({
+    number: at + 1,
+    claim,
+    skipped: skipped[at] ?? null,
+    records: about.filter((_, index) => isBeside[index] === true && homes[index] === at),
+  }));
+  const sentences = sentencesOf(
+    claims,
+    about.flatMap((statement, index) => (isBeside[index] === true ? [] : [{ statement, home: homes[index] ?? -1 }])),
+  );
+  const statements = numbered.filter((one) => isBesideClause(one) && isAboutOnly[one.number - 1] !== true);
+  const rest = numbered.filter(
+    (one) => !statements.includes(one) && !sentences.some(({ number }) => number === one.number),
+  );
+  return {
+    differences: [...differencesIn(statements), ...quotationsIn(result.quotes), ...recordsIn(sentences)],
+    omissions: omissionsIn(statements, code),
+    omitsVoluntary: !result.voluntaryMentioned && statements.some(({ claim }) => claim.result.units.length > 0),
+    statements,
+    about: sentences,
+    rest: SKIPPED.map((reason) => ({
+      reason,
+      statements: rest.filter((one) => (one.skipped ?? 'news') === reason),
+    })).filter((group) => group.statements.length > 0),
+  };
+}
+
+/** With a verdict; or in another language, at the clause that it cites. */
+function isBesideClause({ claim, skipped }: Numbered): boolean {
+  return claim.result.verdict !== 'not-checked' || (skipped === 'not-english' && claim.cited !== null);
+}
+
+function differencesIn(statements: readonly Numbered[]): Difference[] {
+  return statements.flatMap(({ number, claim }): Difference[] => {
+    const { verdict, findings } = claim.result;
+    if (verdict !== 'differs' && verdict !== 'elsewhere') return [];
+    const [finding = null] = verdict === 'differs' ? shownFindings(findings) : [];
+    return [{ kind: 'statement', number, claim, finding }];
+  });
+}
+
+function quotationsIn(quotes: readonly ArticleQuote[]): Difference[] {
+  return quotes.flatMap((quote, index): Difference[] =>
+    quote.status === 'altered' || quote.status === 'stitched' || quote.wrongCitation !== null
+      ? [{ kind: 'quotation', index, quote }]
+      : [],
+  );
+}
+
+function recordsIn(sentences: readonly AboutSentence[]): Difference[] {
+  return sentences.flatMap(({ statements }, index) =>
+    statements.flatMap((statement): Difference[] =>
+      statement.status === 'differs' ? [{ kind: 'about', index, statement }] : [],
+    ),
+  );
+}
+
+/** Sentences with what they say about the Code, in reading order. */
+function sentencesOf(
+  claims: readonly ArticleClaim[],
+  about: readonly { readonly statement: AboutStatement; readonly home: number }[],
+): AboutSentence[] {
+  const sentences = new Map<string, AboutSentence>();
+  for (const { statement, home } of about) {
+    const claim = claims[home];
+    const key = claim ? `${home}` : `${statement.block} ${statement.start}`;
+    const before = sentences.get(key);
+    const { block, start, end, quote } = claim ?? statement;
+    sentences.set(key, {
+      number: claim ? home + 1 : null,
+      ...{ block, start, end, quote },
+      statements: [...(before?.statements ?? []), statement],
+    });
+  }
+  return [...sentences.values()].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+function omissionsIn(statements: readonly Numbered[], code: Code): Omission[] {
+  const reported = statements.filter(({ claim }) => claim.result.verdict !== 'not-checked');
+  const there = new Set(reported.flatMap(({ claim }) => claim.result.passages));
+  const units = new Set(reported.flatMap(({ claim }) => claim.result.units));
+  const found = new Map<ClauseId, Omission>();
+  const add = (unit: ClauseId, number: number, more: Partial<Omission>): void => {
+    const before = found.get(unit) ?? { unit, number, sentences: null, items: null, words: [] };
+    found.set(unit, { ...before, ...more, words: [...before.words, ...(more.words ?? [])] });
+  };
+  for (const { number, claim } of reported) {
+    const words = wordsLeftOut(claim);
+    const [unit] = claim.result.units;
+    if (unit !== undefined && words.length > 0) add(unit, number, { words });
+    const { cited } = claim;
+    if (cited === null || partsOf(cited).kind !== 'paragraph' || !claim.result.units.some((u) => isWithin(u, cited)))
+      continue;
+    const own = code.passages.filter((p) => isWithin(p.unit, cited));
+    const sentences = own.filter((p) => p.kind === 'sentence');
+    const items = own.filter((p) => p.kind === 'item');
+    const count = (passages: readonly Passage[], isThere: (p: Passage) => boolean): Parts | null => {
+      const parts = { there: passages.filter(isThere).length, of: passages.length };
+      return parts.of < 2 || parts.there === parts.of ? null : parts;
+    };
+    const missing = {
+      // Without any of its sentences the comparison is with another part of it.
+      sentences: sentences.some((p) => there.has(p.id)) ? count(sentences, (p) => there.has(p.id)) : null,
+      items: count(items, (p) => there.has(p.id) || units.has(p.unit)),
+    };
+    if (missing.sentences || missing.items) add(cited, number, missing);
+  }
+  return [...found.values()]
+    .map((one) => ({ ...one, words: one.words.filter((w, at) => isNew(w, at, one.words)) }))
+    .sort((a, b) => CLAUSE_IDS.indexOf(a.unit) - CLAUSE_IDS.indexOf(b.unit));
+}
+
+/** Conditions and items of a list that a statement leaves out. */
+function wordsLeftOut({ result }: ArticleClaim): readonly string[] {
+  if (result.verdict !== 'shortened' && result.verdict !== 'differs') return [];
+  return shownFindings(result.findings)
+    .filter((f) => (f.type === 'omission' || f.type === 'condition') && f.claimQuote === '' && f.severity !== 'note')
+    .map((f) => f.codeQuote);
+}
+
+/** Not within other words that are named, nor named before. */
+function isNew(words: string, at: number, all: readonly string[]): boolean {
+  return all.every((other, index) => index === at || !other.includes(words) || (other === words && index > at));
+}

@@ -1,0 +1,31 @@
+/** How pages are marked: asked by the overlays, and handed to them where it changes. */
+import { areaFor } from '../../platform/area';
+import { browser } from '../../platform/browser';
+import type { OverlayCalls } from '../../platform/contract';
+import { readSettings, type MarkPreferences } from '../../platform/settings';
+
+/** In a tab, or in our own window. */
+export async function markPreferences(tab?: browser.Tabs.Tab): Promise<MarkPreferences> {
+  const { markStyle, marked, dwell } = (await readSettings(areaFor(tab))).settings;
+  return { markStyle, marked, dwell };
+}
+
+/** Has every overlay mark its page as the reader wants it. */
+export function followPreferences(): Promise<void> {
+  return sendToAll('overlay.follow', markPreferences);
+}
+
+/** Sends a call to the overlays of all tabs, all frames; where there is none nothing happens. */
+export async function sendToAll<N extends keyof OverlayCalls>(
+  call: N,
+  paramsFor: (tab: browser.Tabs.Tab) => Promise<OverlayCalls[N]['params']>,
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined) return;
+      const message = { call, params: await paramsFor(tab) };
+      await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+    }),
+  );
+}
