@@ -48,20 +48,31 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
 /** Opens an extension page. A `goto` of one never settles, so its address is asked until it is there. */
 async function extensionPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  page.goto(url).catch(() => undefined);
-  await settled(
-    async () => (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${url} complete`,
-  );
-  return page;
+  // A busy browser drops a navigation now and then: it is asked for again.
+  for (let tries = 2; ; tries -= 1) {
+    page.goto(url).catch(() => undefined);
+    const isThere = settled(
+      async () => (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${url} complete`,
+    );
+    if (tries === 0) await isThere;
+    if (await isThere.then(() => true).catch(() => false)) return page;
+  }
 }
 
 interface ExtensionPage {
   readonly browser: { readonly runtime: { reload(): void } };
 }
 
+/** Milliseconds for a page to open, and for an answer: of a page that goes away meanwhile there is none. */
+const PATIENCE = 8000;
+const ANSWER = 1000;
+
 async function settled(holds: () => Promise<boolean>): Promise<void> {
-  const until = Date.now() + 10_000;
-  while (Date.now() < until) if (await holds().catch(() => false)) return;
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    const late = new Promise<false>((resolve) => setTimeout(resolve, ANSWER, false));
+    if (await Promise.race([holds().catch(() => false), late])) return;
+  }
   throw new Error('the page did not open');
 }
 

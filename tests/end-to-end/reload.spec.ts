@@ -20,6 +20,8 @@ function painted(tab: Tab): Promise<Readonly<Record<string, number>>> {
 }
 
 test('a page that was open goes on with the new overlay, and the old one is silent', async ({ driver, site }) => {
+  // Two reloads of the extension, of some seconds each where the machine is busy.
+  test.setTimeout(90_000);
   const tab = await driver.open(site.page('article.html'));
   await expect.poll(() => tab.mentions()).toEqual(['the Code', TITLE, REF, NONE]);
   const before = await painted(tab);

@@ -146,19 +146,25 @@ test('pointing at one of very many mentions in columns takes no long task @deep'
     if (d) d.textContent = 'as paragraph 3 of the Code says, and more. '.repeat(4000);
   }, null);
   await expect.poll(async () => (await tab.report())?.mentions, { timeout: 25_000 }).toBeGreaterThan(4000);
-  const gap = tab.evaluate(async () => {
-    let longest = 0;
-    for (let last = performance.now(); document.title !== 'done'; last = performance.now()) {
-      await new Promise((resolve) => setTimeout(resolve));
-      longest = Math.max(longest, performance.now() - last);
-    }
-    return longest;
-  }, null);
+  const longestGap = (): Promise<number> =>
+    tab.evaluate(async () => {
+      let longest = 0;
+      const until = performance.now() + 2000;
+      for (let last = performance.now(); document.title !== 'done' && last < until; last = performance.now()) {
+        await new Promise((resolve) => setTimeout(resolve));
+        longest = Math.max(longest, performance.now() - last);
+      }
+      return longest;
+    }, null);
+  // What the machine does beside it.
+  await tab.point(2, 2);
+  const own = await longestGap();
+  const gap = longestGap();
   await tab.point(200, 300);
   await tab.point(220, 320);
   await tab.evaluate(() => {
     document.title = 'done';
   }, null);
-  expect(await gap).toBeLessThan(800);
+  expect(await gap).toBeLessThan(800 + own);
   await tab.close();
 });
