@@ -5,14 +5,12 @@ import tokensCss from '../components/tokens.css?inline';
 import { withoutVariables } from '../overlay/card-style';
 import { Host } from '../overlay/host';
 import { Interaction } from '../overlay/interaction';
-import { Marking } from '../overlay/marking';
-import { Painter } from '../overlay/painter';
 import { place } from '../overlay/place';
 import { scopeOf } from '../overlay/scope';
 import { TextReader } from '../overlay/text';
 
 /**
- * Comes into a frame with its first mark, or when the panel asks for the page: what paints the marks, what shows a card, and its looks, at the reader's
+ * Comes into a frame with its first mark, or when the panel asks for the page: what shows a card, and its looks, at the reader's
  * pointer, touch and keys, and what reads the page for the check.
  */
 export default defineUnlistedScript(() => {
@@ -24,10 +22,6 @@ export default defineUnlistedScript(() => {
       const host = new Host();
       host.equip({ css, place });
       return new Interaction({ ...options, host, fill: (mark) => options.fill(host, mark) });
-    },
-    marking: (mayAct, isPainted) => {
-      Painter.sweep();
-      return new Marking(new Painter(), mayAct, isPainted);
     },
     textReader: (blocksOf) => new TextReader(blocksOf),
   };

@@ -5,7 +5,6 @@
 import type { ClauseId } from '../engine/clause';
 import type { PageBlock } from './block-types';
 import type { AttendOptions, Interaction } from './interaction';
-import type { Marking } from './marking';
 import type { Mark } from './marks';
 import type { Shell } from './shell';
 import type { Work } from './slices';
@@ -59,8 +58,6 @@ export interface CardTools {
 export interface CardScript {
   readonly draw: DrawCard;
   readonly attend: Attend;
-  /** Paints marks. `mayAct`: whether there is still somebody to paint for; `isPainted`: whether a mark is to be painted at all. */
-  readonly marking: (mayAct: () => boolean, isPainted: (mark: Mark) => boolean) => Marking;
   readonly textReader: (blocksOf: (root: Element) => Work<PageBlock[]>) => TextReader;
 }
 

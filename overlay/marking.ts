@@ -2,12 +2,10 @@
 import { flatParent, isElement } from './document-order';
 import type { MarkIndex } from './hit';
 import { HIGHLIGHT, type Look, type Mark } from './marks';
-import { jumpTo } from './jump';
 import { Near } from './near';
 import type { Painter } from './painter';
 import { inSlices, type Work } from './slices';
 import { isHidden } from './natives';
-import { markBeside } from './step';
 import type { Wishes } from './wishes';
 
 /** What marks are painted as. */
@@ -37,7 +35,7 @@ export class Marking {
    * @param isPainted Whether a mark is to be painted at all.
    */
   constructor(
-    readonly painter: Painter,
+    private readonly painter: Painter,
     private readonly mayAct: () => boolean,
     private readonly isPainted: (mark: Mark) => boolean,
   ) {
@@ -59,18 +57,7 @@ export class Marking {
     return index ? [...this.nearby.elements].flatMap((e) => index.between(e, -innerHeight, 2 * innerHeight)) : [];
   }
 
-  /** Scrolls to a mark and flashes it. */
-  jump(mark: Pick<Mark, 'ranges'>): void {
-    jumpTo(mark, this.painter);
-  }
-
-  /** The next or previous of these marks that is shown, from the open one or from what is in view. */
-  beside(direction: 1 | -1, marks: readonly Mark[], open: Mark | null): Work<Mark | null> {
-    return markBeside(direction, marks, open, this.near);
-  }
-
   stop(): void {
-    this.painter.clear();
     this.ended.abort();
     this.nearby.stop();
     clearInterval(this.timer);

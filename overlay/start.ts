@@ -8,13 +8,16 @@ import { isPageOff } from './flow';
 import { MarkIndex, shownAmong } from './hit';
 import type { Host } from './host';
 import type { Interaction } from './interaction';
-import type { Marking } from './marking';
+import { jumpTo } from './jump';
+import { Marking } from './marking';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
 import { Page } from './page';
+import { Painter } from './painter';
 import { Rest } from './rest';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
+import { markBeside } from './step';
 import { successor } from './successor';
 import type { PageText, TextReader } from './text';
 import { Watcher } from './watch';
@@ -66,8 +69,8 @@ export class Overlay {
   /** What the panel's check asks; null before its script has come. */
   private text: TextReader | null = null;
   private readonly readOptions: ReadOptions;
-  /** What paints the marks; null before its script has come, with their style sheet. */
-  private marking: Marking | null = null;
+  private readonly painter = new Painter();
+  private readonly marking: Marking;
   private readonly watcher: Watcher;
   private readonly running = new AbortController();
   private reading = false;
@@ -93,6 +96,8 @@ export class Overlay {
   private state: PageState | null = null;
 
   constructor(private readonly options: OverlayOptions) {
+    // What an overlay from before an update has left: it may be gone without having been able to clear up.
+    Painter.sweep();
     const isOurs = (node: Node): boolean => this.host?.owns(node) ?? false;
     this.watcher = new Watcher({
       isOurs,
@@ -117,6 +122,11 @@ export class Overlay {
         this.watcher.await(element);
       },
     };
+    this.marking = new Marking(
+      this.painter,
+      () => this.checkAlive(),
+      (mark) => !options.isDismissed(mark),
+    );
     this.page = new Page(options.spotter, new Recogniser(options.openings, options.comparison), this.readOptions);
     const listening = { capture: true, passive: true, signal: this.running.signal };
     for (const type of REVEALING) addEventListener(type, this.countSoon, listening);
@@ -125,7 +135,7 @@ export class Overlay {
   }
 
   /** What shows a card has come. */
-  equip({ attend, textReader, marking }: CardScript): void {
+  equip({ attend, textReader }: CardScript): void {
     if (this.interaction || this.running.signal.aborted) return;
     this.text = textReader((root) => readBlocks(root, this.readOptions));
     this.interaction = attend({
@@ -140,12 +150,6 @@ export class Overlay {
     this.interaction.dwell = this.wishes.dwell;
     this.interaction.cardElsewhere(this.elsewhere);
     this.interaction.remade(this.current, this.index);
-    this.marking = marking(
-      () => this.checkAlive(),
-      (mark) => !this.options.isDismissed(mark),
-    );
-    this.marking.style = this.wishes.markStyle;
-    void inSlices(this.marking.show(this.index), this.running.signal);
   }
 
   /** What shows the card; null before its script has come. */
@@ -186,7 +190,7 @@ export class Overlay {
     await this.options.prepare();
     const isShown = (await this.countShown()).includes(mark);
     if (isShown) this.openAt(mark, 'center');
-    else this.marking?.jump(mark);
+    else jumpTo(mark, this.painter);
     return isShown;
   }
 
@@ -203,17 +207,18 @@ export class Overlay {
   /** Scrolls to a stretch of what was read last and flashes it; false where the page has changed since. */
   flash(key: number, start: number, end: number): boolean {
     const ranges = this.text?.ranges(key, start, end) ?? [];
-    if (ranges.length > 0) this.marking?.jump({ ranges });
+    if (ranges.length > 0) jumpTo({ ranges }, this.painter);
     return ranges.length > 0;
   }
 
   /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */
   async step(direction: 1 | -1): Promise<boolean> {
     if (this.current.length > 0) await this.options.prepare();
-    const work = this.marking?.beside(direction, this.current, this.open);
-    const next = work && (await inSlices(work, this.running.signal))?.value;
+    const { current, marking, interaction } = this;
+    const work = markBeside(direction, current, this.open, marking.near);
+    const next = (await inSlices(work, this.running.signal))?.value;
     if (next) this.openAt(next, 'nearest');
-    return Boolean(next);
+    return Boolean(next && interaction);
   }
 
   private openAt(mark: Mark, block: 'center' | 'nearest'): void {
@@ -246,7 +251,7 @@ export class Overlay {
   /** Lights up what a mark is understood from, or nothing. */
   showGrounds(mark: Mark | null): void {
     const ranges = mark?.grounds.flatMap(({ block, start, end }) => rangesOf(block, start, end)) ?? [];
-    this.marking?.painter.paint(HIGHLIGHT.antecedent, ranges);
+    this.painter.paint(HIGHLIGHT.antecedent, ranges);
   }
 
   /** The mark whose card is open. */
@@ -265,7 +270,7 @@ export class Overlay {
   follow(wishes: Wishes): void {
     if (JSON.stringify(wishes) === JSON.stringify(this.wishes)) return;
     this.wishes = wishes;
-    if (this.marking) this.marking.style = wishes.markStyle;
+    this.marking.style = wishes.markStyle;
     if (this.interaction) this.interaction.dwell = wishes.dwell;
     this.refresh();
   }
@@ -282,7 +287,8 @@ export class Overlay {
     clearTimeout(this.counting);
     this.watcher.stop();
     this.interaction?.stop();
-    this.marking?.stop();
+    this.marking.stop();
+    this.painter.clear();
     this.host?.hide();
   }
 
@@ -363,7 +369,7 @@ export class Overlay {
     this.current = current;
     this.index = new MarkIndex(current);
     this.interaction?.remade(current, this.index);
-    if (this.marking) yield* this.marking.show(this.index);
+    yield* this.marking.show(this.index);
   }
 
   private *count(): Work<void> {
@@ -393,7 +399,7 @@ export class Overlay {
   };
 
   private activate(mark: Mark | null): void {
-    this.marking?.painter.paint(HIGHLIGHT.active, mark?.ranges ?? []);
+    this.painter.paint(HIGHLIGHT.active, mark?.ranges ?? []);
     this.showGrounds(null);
     const before = this.active;
     this.active = mark;

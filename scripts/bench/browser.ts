@@ -39,11 +39,7 @@ export async function launch(folder: string): Promise<BrowserContext> {
     });
   });
   context.on('close', () => {
-    try {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    } catch {
-      // The browser may still be writing: what is left is in the system's folder for such things.
-    }
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   });
   return context;
 }
