@@ -38,6 +38,8 @@ export default defineConfig({
       cssTarget: ['chrome125', 'firefox142'],
       // Both browsers of the manifests preload modules themselves.
       modulePreload: { polyfill: false },
+      // To read a property does nothing: what is read and not used is left out.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
   }),
   manifest: ({ browser }) => ({
@@ -97,5 +99,4 @@ export default defineConfig({
       ];
     },
   },
-  zip: { excludeSources: ['tests/**', '.browsers/**', 'test-results/**'] },
 });

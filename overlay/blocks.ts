@@ -5,7 +5,7 @@
 import type { BlockRole } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
 import { isElement, isText } from './document-order';
-import { blockElementOf, flowOf, isInLeftOut, leftOut, startsBlock, XHTML } from './flow';
+import { blockElementOf, flowOf, inLeftOut, leftOut, startsBlock, XHTML } from './flow';
 import {
   assignedNodesOf,
   boxOf,
@@ -19,7 +19,7 @@ import {
 } from './natives';
 import { split } from './split';
 import type { Work } from './slices';
-import { roleOf, surroundingsOf, within, type Surroundings } from './surroundings';
+import { roleOf, surroundingsBy, within, type Surroundings } from './surroundings';
 import { isTextLayer, jointOf, type Part } from './text-layer';
 
 /** Stands for something that is not read; the grammar takes it for a space. */
@@ -39,10 +39,20 @@ export interface ReadOptions {
   readonly onUnfinished: (element: Element) => void;
 }
 
+/** What is asked of the elements around what is read: once for each in one turn, as of a deep tree many parts may have changed. */
+export interface Turn {
+  readonly isLeftOut: (element: Element) => boolean;
+  readonly surroundingsOf: (element: Element) => Surroundings;
+}
+
+export function newTurn(): Turn {
+  return { isLeftOut: inLeftOut(), surroundingsOf: surroundingsBy() };
+}
+
 /** Reads everything below `root`: nothing where it is in something that is left alone. */
-export function* readBlocks(root: Element, options: ReadOptions): Work<PageBlock[]> {
-  if (isInLeftOut(root)) return [];
-  const reader = new BlockReader(root, options);
+export function* readBlocks(root: Element, options: ReadOptions, turn = newTurn()): Work<PageBlock[]> {
+  if (turn.isLeftOut(root)) return [];
+  const reader = new BlockReader(root, options, turn);
   yield* reader.read(root);
   return reader.blocks;
 }
@@ -84,14 +94,15 @@ class BlockReader {
   constructor(
     root: Element,
     private readonly options: ReadOptions,
+    private readonly turn: Turn,
   ) {
     const element = blockElementOf(root) ?? root;
-    this.open = begun(element, surroundingsOf(element));
+    this.open = begun(element, turn.surroundingsOf(element));
   }
 
   *read(root: Element): Work<void> {
     this.attempt(() => {
-      this.enter(root, surroundingsOf(root));
+      this.enter(root, this.turn.surroundingsOf(root));
     });
     let met = 0;
     for (let level = this.levels.at(-1); level; level = this.levels.at(-1)) {

@@ -76,6 +76,11 @@ export function containsNode(outer: Node, inner: Node): boolean {
 
 /** Tells whether a node is in one of these, or is one; remembers what it has learnt on the way up. */
 export function inAny(holders: ReadonlySet<Element>): (node: Node) => boolean {
+  return inSome((element) => holders.has(element));
+}
+
+/** Tells whether a node is in an element of some kind, or is one; remembers what it has learnt on the way up. */
+export function inSome(isOne: (element: Element) => boolean): (node: Node) => boolean {
   const known = new Map<Element, boolean>();
   return (node) => {
     const asked: Element[] = [];
@@ -83,10 +88,8 @@ export function inAny(holders: ReadonlySet<Element>): (node: Node) => boolean {
     for (const around of elementsAround(node)) {
       const before = known.get(around);
       asked.push(around);
-      if (before !== undefined) isIn = before;
-      else if (holders.has(around)) isIn = true;
-      else continue;
-      break;
+      isIn = before ?? isOne(around);
+      if (isIn || before !== undefined) break;
     }
     for (const one of asked) known.set(one, isIn);
     return isIn;

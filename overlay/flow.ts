@@ -1,5 +1,5 @@
 /** How elements take part in the flow of text, and which are left alone. */
-import { elementsAround, isText } from './document-order';
+import { elementsAround, inSome, isText } from './document-order';
 import { attributeOf, find, hasAttribute, localNameOf, namespaceOf, newWalker } from './natives';
 import { isPartOfLayer } from './text-layer';
 
@@ -53,10 +53,9 @@ export function leftOut(element: Element): 'unseen' | 'opaque' | null {
   return isFootnoteMark(element) ? 'unseen' : null;
 }
 
-/** Whether an element is in something that is never read. */
-export function isInLeftOut(element: Element): boolean {
-  for (const around of elementsAround(element)) if (leftOut(around)) return true;
-  return false;
+/** Tells whether an element is in something that is never read; for one reading, as it remembers what it has learnt. */
+export function inLeftOut(): (element: Element) => boolean {
+  return inSome((element) => leftOut(element) !== null);
 }
 
 /** Whether the publisher has switched the whole page off. */

@@ -1,6 +1,6 @@
 /** This frame among the others of its tab. */
 import { boxOf, isRendered } from './natives';
-import { isClosed } from './seen';
+import { isClosed } from './closed';
 
 /** CSS pixels: less room than this has no line of text that could be read. */
 const LEAST_WIDTH = 40;

@@ -5,7 +5,7 @@ import { canBeRead } from './frame-place';
 import { MANY, marksBetween } from './lines';
 import { boxesOf, caretFromPoint, closest, contains, elementsAt, isOnPage, isRendered, rootNodeOf } from './natives';
 import { mend, type Mark } from './marks';
-import { isClosed } from './seen';
+import { isClosed } from './closed';
 import type { Work } from './slices';
 
 /** Pixels that a pointer may miss a line of text by: underlines lie just below the letters. */

@@ -6,7 +6,7 @@
 import { Inside } from './inside';
 import { layerFor, layersToSearch } from './layers';
 import { appendChild, findAll, focusOn, isConnected, pageRoot, parentNodeOf, removeElement } from './natives';
-import type { CardScript } from './card';
+import type { PlaceCard } from './card';
 import { Shell, SIGN } from './shell';
 import { boxOf, clippingRect } from './viewport';
 
@@ -28,7 +28,7 @@ export class Host {
     (at) => this.wasSeenAt(at),
     () => this.listener?.tampered(),
   );
-  private script: Pick<CardScript, 'css' | 'place'> | null = null;
+  private script: { readonly css: string; readonly place: PlaceCard } | null = null;
   private shell = this.renewed();
   private isShown = false;
   private ranges: readonly Range[] = [];
@@ -44,7 +44,7 @@ export class Host {
   private stillSince = Infinity;
 
   /** Gives the host what it can't show a card without. */
-  equip(script: Pick<CardScript, 'css' | 'place'>): void {
+  equip(script: { readonly css: string; readonly place: PlaceCard }): void {
     this.script = script;
     this.renew();
   }

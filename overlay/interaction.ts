@@ -12,12 +12,18 @@ import { OneCard } from './one-card';
 import { successor } from './successor';
 import type { Wishes } from './wishes';
 
-export interface InteractionOptions {
+export interface InteractionOptions extends Omit<AttendOptions, 'fill'> {
   readonly host: Host;
-  /** Whether there is still somebody to act for; asked at each event, as there is no event when the extension is updated. */
-  readonly mayAct: () => boolean;
   /** Fills the card for a mark and returns its title. */
   readonly fill: (mark: Mark) => string;
+}
+
+/** What the overlay wants of it. */
+export interface AttendOptions {
+  /** Whether there is still somebody to act for; asked at each event, as there is no event when the extension is updated. */
+  readonly mayAct: () => boolean;
+  /** Fills a host's card for a mark and returns its title. */
+  readonly fill: (host: Host, mark: Mark) => string;
   /** Called when the card closes, and when it opens with the mark. */
   readonly onActive: (mark: Mark | null) => void;
   /** Called when a card opens here or closes, unless it closes for one in another frame; gives the number of one that opens. */
@@ -93,6 +99,10 @@ export class Interaction {
     addEventListener('keydown', this.onKey, { ...options, passive: false });
     addEventListener('keyup', this.onKey, { ...options, passive: false });
     this.options.host.inside.listen(this.ended.signal);
+  }
+
+  get host(): Host {
+    return this.options.host;
   }
 
   /** The mark whose card is open. */

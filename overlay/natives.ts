@@ -4,7 +4,8 @@
  * hidden. Ask any element of a page by these.
  */
 
-/** Reads a property by the getter of the prototype that has it. */
+/** Reads a property by the getter of the prototype that has it. Those that a script doesn't use are left out of it. */
+/* @__NO_SIDE_EFFECTS__ */
 function getter<T extends object, K extends keyof T & string>(prototype: T, name: K): (of: T) => T[K] {
   const property = Object.getOwnPropertyDescriptor(prototype, name);
   if (!property?.get) throw new Error(`${name} has no getter`);
@@ -12,6 +13,7 @@ function getter<T extends object, K extends keyof T & string>(prototype: T, name
 }
 
 /** Calls a method of a prototype on an element. */
+/* @__NO_SIDE_EFFECTS__ */
 function method<T extends object, A extends unknown[], R>(
   of: (this: T, ...values: A) => R,
 ): (element: T, ...values: A) => R {

@@ -1,13 +1,14 @@
 /**
- * Which elements with marks are on the screen or within a screen of it: marks are painted there only. A page of ten thousand
- * marks costs no more than one of ten, and what no one could see doesn't reveal to a page that we are here.
+ * Which elements with marks are on the screen or close to it: marks are painted there only. A page of ten thousand
+ * marks costs no more than one of ten, and what no one could see doesn't reveal to a page that we are here. At each change of a page
+ * Chromium paints every block anew that has a highlight, so that the fewer the better.
  */
 import { clientHeightOf, clientWidthOf, localNameOf, pageRoot, scrollHeightOf, scrollWidthOf } from './natives';
 import type { Work } from './slices';
 
-/** A screen's margin on each side of the screen, and about as much in boxes that scroll within the page. */
-const MARGIN = '100%';
-const SCROLL_MARGIN = '800px';
+/** A quarter of a screen on each side of it, and about as much in boxes that scroll within the page. */
+const MARGIN = '25%';
+const SCROLL_MARGIN = '200px';
 
 export class Near {
   /** Those that are near, as far as the browser has said. */

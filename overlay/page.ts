@@ -5,11 +5,10 @@
 import type { CodeComparison } from '../data/types';
 import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
-import { readBlocks, type ReadOptions } from './blocks';
+import { newTurn, readBlocks, type ReadOptions } from './blocks';
 import { compareNodes, elementsAround, inAny, isOpenToUs } from './document-order';
 import { isOnPage, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
-import { seenTextBy } from './seen';
 import type { Recogniser } from './self';
 import type { Work } from './slices';
 
@@ -56,10 +55,11 @@ export class Page {
     const dropped = yield* this.drop(stale);
     let counts = yield* this.isInCompared(stale);
     const places: { readonly element: Element; readonly at: number; readonly fresh: readonly Kept[] }[] = [];
+    const turn = newTurn();
     for (const element of yield* outermost(stale)) {
       if (!isOnPage(element)) continue;
       const fresh: Kept[] = [];
-      for (const block of yield* readBlocks(element, this.options)) {
+      for (const block of yield* readBlocks(element, this.options, turn)) {
         const recognised = this.spotter.recognise(block.text);
         const opens = this.self.opens(block.text);
         counts ||= this.compared !== null && this.self.counts(block.text);
@@ -170,7 +170,7 @@ export class Page {
     const blocks = yield* readBlocks(root, this.options);
     // Hidden text must not count as context for what is seen.
     const seen: string[] = [];
-    const seenTextOf = seenTextBy();
+    const seenTextOf = this.self.seenTextBy();
     for (const block of blocks) {
       if (this.self.counts(block.text)) {
         holders.add(block.element);

@@ -5,12 +5,16 @@
 import type { Lexicon } from '../data/lexicon/types';
 import type { Code } from '../data/types';
 import type { CardScript, CardTools } from './card';
+import type { Comparison } from './comparison';
 import type { Overlay } from './start';
 
 export interface Scope {
   overlay?: Overlay | undefined;
-  /** Comes with the card's script. */
+  /** Come with the card's script. */
   code?: Code;
+  comparison?: () => Comparison;
+  /** What attends to the reader. */
+  attending?: Pick<CardScript, 'attend' | 'textReader'>;
   card?: (tools: CardTools) => CardScript;
   /** By language: of those that the page may speak of the Code in. */
   lexicons?: ReadonlyMap<string, Lexicon>;

@@ -1,24 +1,11 @@
 /** What a reader sees of a page, as far as it can be asked: text that is there for us alone doesn't count for a comparison. */
 import type { PageBlock } from './block-types';
+import { isClosed } from './closed';
 import { elementsAround, flatParent, isElement } from './document-order';
-import { XHTML } from './flow';
 import { drawnIn } from './generated';
 import { isLegible } from './legible';
-import {
-  clientHeightOf,
-  clientWidthOf,
-  isRendered,
-  namespaceOf,
-  newRange,
-  offsetHeightOf,
-  offsetWidthOf,
-  pageRoot,
-  scrollLeftOf,
-  scrollTopOf,
-} from './natives';
+import { isRendered, newRange, pageRoot, scrollLeftOf, scrollTopOf } from './natives';
 
-/** CSS pixels: a box that clips and is no larger holds words for other ears or for nobody. */
-const NOTHING = 1;
 /** CSS pixels: lines as low as that can't be read. */
 const LEAST_LINE = 3;
 
@@ -50,28 +37,6 @@ export function seenTextBy(): (block: PageBlock) => string {
     }
     return seen + text.slice(end);
   };
-}
-
-/** Whether an element is in a box that was closed to nothing and clips, as accordions are. */
-export function isClosed(element: Element, known: Map<Element, boolean>): boolean {
-  const asked: Element[] = [];
-  let closed = false;
-  for (const around of elementsAround(element)) {
-    const before = known.get(around);
-    asked.push(around);
-    closed = before ?? isNothing(around);
-    if (closed || before !== undefined) break;
-  }
-  for (const one of asked) known.set(one, closed);
-  return closed;
-}
-
-function isNothing(element: Element): boolean {
-  const isFlat = clientHeightOf(element) <= NOTHING || clientWidthOf(element) <= NOTHING;
-  if (!isFlat || namespaceOf(element) !== XHTML || getComputedStyle(element).overflow === 'visible') return false;
-  const box = element as HTMLElement; // by its vocabulary
-  // An inline box has no inner size and doesn't clip.
-  return offsetHeightOf(box) <= NOTHING || offsetWidthOf(box) <= NOTHING;
 }
 
 function boxOfText(node: Text): DOMRect {

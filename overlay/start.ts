@@ -1,22 +1,25 @@
 /** Starts the overlay in a frame: reads the page, marks what speaks of the Code, shows its words. */
-import type { CodeComparison, Passage } from '../data/types';
+import type { CodeComparison } from '../data/types';
 import type { Spotter } from '../engine/spot';
-import type { DrawCard } from './card';
+import type { CardScript, DrawCard } from './card';
+import { readBlocks, type ReadOptions } from './blocks';
+import type { Comparison } from './comparison';
 import { isPageOff } from './flow';
 import { MarkIndex, shownAmong } from './hit';
-import { Host } from './host';
-import { Interaction } from './interaction';
+import type { Host } from './host';
+import type { Interaction } from './interaction';
 import { jumpTo } from './jump';
 import { Marking } from './marking';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
 import { Page } from './page';
 import { Painter } from './painter';
+import { Rest } from './rest';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
 import { markBeside } from './step';
 import { successor } from './successor';
-import { TextReader, type PageText } from './text';
+import type { PageText, TextReader } from './text';
 import { Watcher } from './watch';
 import { USUAL, type Wishes } from './wishes';
 
@@ -33,8 +36,10 @@ export interface OverlayOptions {
   readonly spotter: Spotter;
   /** The first words of the Code's passages, by which a page that may be the Code is noticed. */
   readonly openings: readonly string[];
-  /** Fetches the passages themselves; null where they can't be had. */
-  readonly passages: () => Promise<readonly Passage[] | null>;
+  /** Fetches what compares such a page with the Code; null where it can't be had. */
+  readonly comparison: () => Promise<Comparison | null>;
+  /** Fetches what shows a card and reads the page for the panel, which comes with the first mark at the latest, and has it given to `equip`. */
+  readonly prepare: () => Promise<void>;
   readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
@@ -48,13 +53,6 @@ export interface OverlayOptions {
   readonly dismissElsewhere?: () => void;
 }
 
-/** Milliseconds between two readings of a page that keeps changing, longer where a reading took longer. */
-const REST = 60;
-/** How many times longer than its reading it is left alone at most: where marks have changed more may follow at once. */
-const AFTER_NEWS = { factor: 3, longest: 500 };
-/** Where nothing of ours has changed a clock ticks: a fiftieth of the thread is all that it may cost. */
-const AFTER_NO_NEWS = { factor: 50, longest: 1000 };
-
 /** Milliseconds after which the marks that are laid out are counted again in any case, on a page that keeps changing. */
 const COUNTED_FOR = 5000;
 
@@ -66,9 +64,11 @@ const COUNT_DELAY = 250;
 
 export class Overlay {
   private readonly page: Page;
-  private readonly text: TextReader;
-  readonly host: Host;
-  private readonly interaction: Interaction;
+  /** What the reader does with the marks; null before its script has come. */
+  private interaction: Interaction | null = null;
+  /** What the panel's check asks; null before its script has come. */
+  private text: TextReader | null = null;
+  private readonly readOptions: ReadOptions;
   private readonly painter = new Painter();
   private readonly marking: Marking;
   private readonly watcher: Watcher;
@@ -82,6 +82,9 @@ export class Overlay {
   private wasLeftAlone = false;
   private wishes: Wishes = USUAL;
   private counting: ReturnType<typeof setTimeout> | undefined;
+  private index = new MarkIndex([]);
+  /** The number of the card in another frame of the tab, as far as was heard. */
+  private elsewhere: number | null = null;
   /** The page's marks without those that the reader has dismissed. */
   private current: readonly Mark[] = [];
   private counted: readonly Mark[] = [];
@@ -94,26 +97,23 @@ export class Overlay {
 
   constructor(private readonly options: OverlayOptions) {
     // What an overlay from before an update has left: it may be gone without having been able to clear up.
-    Host.sweep();
     Painter.sweep();
-    this.host = new Host();
-    const isOurs = (node: Node): boolean => this.host.owns(node);
+    const isOurs = (node: Node): boolean => this.host?.owns(node) ?? false;
     this.watcher = new Watcher({
       isOurs,
       noted: () => {
-        if (!this.checkAlive()) return;
-        this.interaction.checkHost();
+        this.interaction?.checkHost();
         void this.keepReading();
       },
       oursMoved: () => {
-        this.interaction.checkHost();
+        this.interaction?.checkHost();
       },
       // document.open() takes all listeners along.
       newRoot: () => {
-        this.interaction.listen();
+        this.interaction?.listen();
       },
     });
-    const reading = {
+    this.readOptions = {
       isOurs,
       onShadowRoot: (root: ShadowRoot): void => {
         this.watcher.watch(root);
@@ -127,22 +127,34 @@ export class Overlay {
       () => this.checkAlive(),
       (mark) => !options.isDismissed(mark),
     );
-    this.page = new Page(options.spotter, new Recogniser(options.openings, options.passages), reading);
-    this.text = new TextReader(reading);
-    this.interaction = new Interaction({
-      host: this.host,
-      mayAct: () => this.checkAlive(),
-      fill: (mark) => options.draw(this.host.body, mark, this),
-      onActive: (mark) => {
-        this.activate(mark);
-      },
-      onCard: options.onCard,
-      dismissElsewhere: options.dismissElsewhere,
-    });
+    this.page = new Page(options.spotter, new Recogniser(options.openings, options.comparison), this.readOptions);
     const listening = { capture: true, passive: true, signal: this.running.signal };
     for (const type of REVEALING) addEventListener(type, this.countSoon, listening);
     this.watcher.watch(document);
     void this.keepReading();
+  }
+
+  /** What shows a card has come. */
+  equip({ attend, textReader }: CardScript): void {
+    if (this.interaction || this.running.signal.aborted) return;
+    this.text = textReader((root) => readBlocks(root, this.readOptions));
+    this.interaction = attend({
+      mayAct: () => this.checkAlive(),
+      fill: (host, mark) => this.options.draw(host.body, mark, this),
+      onActive: (mark) => {
+        this.activate(mark);
+      },
+      onCard: this.options.onCard,
+      dismissElsewhere: this.options.dismissElsewhere,
+    });
+    this.interaction.dwell = this.wishes.dwell;
+    this.interaction.cardElsewhere(this.elsewhere);
+    this.interaction.remade(this.current, this.index);
+  }
+
+  /** What shows the card; null before its script has come. */
+  get host(): Host | null {
+    return this.interaction?.host ?? null;
   }
 
   /** The page's marks without those that the reader has dismissed; one whose card is open stays until it closes. */
@@ -161,6 +173,13 @@ export class Overlay {
     return this.counted;
   }
 
+  /** Has a page that is the Code held against it again: a style sheet may hide what was seen, and nobody is told. */
+  compareAgain(): void {
+    if (!this.page.comparison) return;
+    this.wholePage = true;
+    void this.keepReading();
+  }
+
   /** Finds a mark that somebody was told of, or what has come in its place since; null where its words are gone. */
   find(known: Mark): Mark | null {
     return this.current.includes(known) ? known : successor(known, this.current);
@@ -168,14 +187,17 @@ export class Overlay {
 
   /** Opens a mark's card with the focus inside; where its words are not laid out goes to where they are, and says false. */
   async openCard(mark: Mark): Promise<boolean> {
+    await this.options.prepare();
     const isShown = (await this.countShown()).includes(mark);
     if (isShown) this.openAt(mark, 'center');
     else jumpTo(mark, this.painter);
     return isShown;
   }
 
-  /** The page's text in blocks, for the check. */
-  readText(): Promise<PageText> {
+  /** The page's text in blocks, for the check. @throws {Error} where what reads it can't be had. */
+  async readText(): Promise<PageText> {
+    await this.options.prepare();
+    if (!this.text) throw new Error('the script that reads the page has not come');
     return this.text.read(
       this.marks.map((m) => m.block.element),
       this.running.signal,
@@ -184,25 +206,26 @@ export class Overlay {
 
   /** Scrolls to a stretch of what was read last and flashes it; false where the page has changed since. */
   flash(key: number, start: number, end: number): boolean {
-    const ranges = this.text.ranges(key, start, end);
+    const ranges = this.text?.ranges(key, start, end) ?? [];
     if (ranges.length > 0) jumpTo({ ranges }, this.painter);
     return ranges.length > 0;
   }
 
   /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */
   async step(direction: 1 | -1): Promise<boolean> {
+    if (this.current.length > 0) await this.options.prepare();
     const { current, marking, interaction } = this;
-    const work = markBeside(direction, current, interaction.open, marking.near);
+    const work = markBeside(direction, current, this.open, marking.near);
     const next = (await inSlices(work, this.running.signal))?.value;
     if (next) this.openAt(next, 'nearest');
-    return Boolean(next);
+    return Boolean(next && interaction);
   }
 
   private openAt(mark: Mark, block: 'center' | 'nearest'): void {
     const [first] = mark.ranges;
     const parent = first && parentElementOf(first.startContainer);
     if (parent) scrollTo(parent, { block, inline: 'nearest', behavior: 'instant' });
-    this.interaction.openByKeyboard(mark);
+    this.interaction?.openByKeyboard(mark);
   }
 
   get isAlive(): boolean {
@@ -210,16 +233,19 @@ export class Overlay {
   }
 
   close(): void {
-    this.interaction.close();
+    this.interaction?.close();
   }
 
   /** A card with this number has opened in another frame of the tab, or it has closed: null. */
   cardElsewhere(number: number | null): void {
-    this.interaction.cardElsewhere(number);
+    this.elsewhere = number;
+    if (this.interaction) this.interaction.cardElsewhere(number);
+    // A click or Escape in a frame without a mark closes that card too.
+    else if (number !== null) void this.options.prepare();
   }
 
   pin(on: boolean): void {
-    this.interaction.pin(on);
+    this.interaction?.pin(on);
   }
 
   /** Lights up what a mark is understood from, or nothing. */
@@ -230,7 +256,7 @@ export class Overlay {
 
   /** The mark whose card is open. */
   get open(): Mark | null {
-    return this.interaction.open;
+    return this.interaction?.open ?? null;
   }
 
   /** Reads the page anew, by a spotter that knows more languages. */
@@ -245,16 +271,8 @@ export class Overlay {
     if (JSON.stringify(wishes) === JSON.stringify(this.wishes)) return;
     this.wishes = wishes;
     this.marking.style = wishes.markStyle;
-    this.interaction.dwell = wishes.dwell;
+    if (this.interaction) this.interaction.dwell = wishes.dwell;
     this.refresh();
-  }
-
-  /** Draws the open card again. */
-  redraw(): void {
-    const { open } = this.interaction;
-    if (!open) return;
-    this.host.show(open.ranges, this.options.draw(this.host.body, open, this));
-    this.interaction.giveFocus();
   }
 
   /** Paints and reports again, in a moment, after a mark was dismissed or taken back. */
@@ -268,10 +286,10 @@ export class Overlay {
     this.running.abort();
     clearTimeout(this.counting);
     this.watcher.stop();
-    this.interaction.stop();
+    this.interaction?.stop();
     this.marking.stop();
     this.painter.clear();
-    this.host.hide();
+    this.host?.hide();
   }
 
   /** False where the extension was updated or removed under this page, after which there is nothing left to do. */
@@ -288,7 +306,10 @@ export class Overlay {
     if (this.reading) return;
     this.reading = true;
     try {
+      const rest = new Rest();
       while (this.hasWork && !this.running.signal.aborted) {
+        // Asked here and not at each change: to ask costs more than to note one.
+        if (!this.checkAlive()) return;
         await painted();
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
@@ -298,8 +319,7 @@ export class Overlay {
           await painted();
           busy += (await inSlices(this.count(), this.running.signal))?.busy ?? 0;
         }
-        const { factor, longest } = done.value ? AFTER_NEWS : AFTER_NO_NEWS;
-        await rest(Math.min(Math.max(REST, busy * factor), longest));
+        await rest.after(busy, done.value);
       }
     } catch (error) {
       // A frame that is taken off while it is read has no window to ask any more.
@@ -331,7 +351,7 @@ export class Overlay {
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
     if (!isNew && this.state?.state === state) {
       // What came or went elsewhere may have moved the words.
-      this.interaction.look();
+      this.interaction?.look();
       return false;
     }
     yield* this.show();
@@ -343,13 +363,13 @@ export class Overlay {
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
       const isWanted = this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
-      if (mark === this.interaction.open || isWanted) current.push(mark);
+      if (mark === this.open || isWanted) current.push(mark);
       yield;
     }
     this.current = current;
-    const index = new MarkIndex(current);
-    this.interaction.remade(current, index);
-    yield* this.marking.show(index);
+    this.index = new MarkIndex(current);
+    this.interaction?.remade(current, this.index);
+    yield* this.marking.show(this.index);
   }
 
   private *count(): Work<void> {
@@ -385,12 +405,6 @@ export class Overlay {
     this.active = mark;
     // A mark that was dismissed stayed as long as its card was open.
     if (before && this.options.isDismissed(before)) this.refresh();
-    if (!mark) this.options.draw(this.host.body, null, this);
+    if (!mark && this.host) this.options.draw(this.host.body, null, this);
   }
-}
-
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

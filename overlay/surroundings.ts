@@ -27,9 +27,24 @@ export interface Surroundings {
   readonly role: BlockRole | null;
 }
 
-/** Asks everything around an element; on the way down `within` asks each element once. */
-export function surroundingsOf(element: Element): Surroundings {
-  return [...elementsAround(element)].reduceRight<Surroundings>(within, { isFootnote: false, role: null });
+/** Tells what is around an element; on the way down `within` asks each element once. For one reading, as it remembers what it has learnt. */
+export function surroundingsBy(): (element: Element) => Surroundings {
+  const known = new Map<Element, Surroundings>();
+  return (element) => {
+    let found: Surroundings | undefined;
+    const asked: Element[] = [];
+    for (const around of elementsAround(element)) {
+      found = known.get(around);
+      if (found) break;
+      asked.push(around);
+    }
+    found ??= { isFootnote: false, role: null };
+    for (const one of asked.reverse()) {
+      found = within(found, one);
+      known.set(one, found);
+    }
+    return found;
+  };
 }
 
 /** What is around the text of an element in these surroundings. */

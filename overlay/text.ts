@@ -3,7 +3,6 @@
  * a stretch of a block. Nothing is kept but the blocks of the last answer, so that their words can be found again.
  */
 import type { PageBlock } from './block-types';
-import { readBlocks, type ReadOptions } from './blocks';
 import { elementsAround } from './document-order';
 import { numbersOf } from './list-numbers';
 import { rangesOf } from './marks';
@@ -39,7 +38,8 @@ const ARTICLE = 'article, main, [role=main], [role=article]';
 export class TextReader {
   private blocks: readonly PageBlock[] = [];
 
-  constructor(private readonly options: ReadOptions) {}
+  /** @param blocksOf reads the blocks of an element */
+  constructor(private readonly blocksOf: (root: Element) => Work<PageBlock[]>) {}
 
   /** Reads the page again. `anchors` are the elements of the blocks with mentions. */
   async read(anchors: readonly Element[], signal: AbortSignal): Promise<PageText> {
@@ -48,7 +48,7 @@ export class TextReader {
   }
 
   private *reading(anchors: readonly Element[]): Work<PageText> {
-    const blocks = yield* readBlocks(bodyOf(document), this.options);
+    const blocks = yield* this.blocksOf(bodyOf(document));
     this.blocks = blocks;
     const chain = [...elementsAround(yield* startOf(anchors))];
     const spans = yield* spansOf(blocks, chain);

@@ -3,7 +3,15 @@
  * page: where the page has taken over its process, its messages are the page's.
  */
 import { isClauseId, type ClauseId } from '../engine/clause';
-import { LONGEST_SENTENCE, LONGEST_TEXT, type BackgroundCalls, type PageReport } from './contract';
+import {
+  LONGEST_QUOTE,
+  LONGEST_SENTENCE,
+  LONGEST_TEXT,
+  MOST_PARTS,
+  type BackgroundCalls,
+  type PageReport,
+  type SentencePlace,
+} from './contract';
 import { isBoolean, isNull, listOf, nullOr, oneOf, optional, record, textUpTo, wholeUpTo, type Guard } from './guards';
 
 /** Numbers of tabs and windows are 32-bit in every browser. */
@@ -28,6 +36,7 @@ const passages = listOf(textUpTo(LONGEST_ID), MOST_PASSAGES);
 const id = wholeUpTo(LARGEST_ID);
 const ofTab = record<{ readonly tabId: number }>({ tabId: id });
 const isDirection: Guard<1 | -1> = (value): value is 1 | -1 => value === 1 || value === -1;
+const sentencePlace = record<SentencePlace>({ text: textUpTo(LONGEST_SENTENCE), at: wholeUpTo(LONGEST_SENTENCE) });
 const panelTab = record({ id: optional(id), windowId: optional(id) });
 
 /** Also asked of what an overlay answers. */
@@ -53,7 +62,13 @@ const BORDER: {
   'marks.wanted': ['page', isNull],
   'clauses.cite': ['page', record({ clauses: listOf(clause, MOST_CLAUSES) })],
   'reader.open': ['page', record({ clause })],
-  'signatories.inSentence': ['page', record({ text: textUpTo(LONGEST_SENTENCE) })],
+  'signatories.inSentence': ['page', sentencePlace],
+  'signatories.open': ['page', record({ id: textUpTo(LONGEST_ID) })],
+  'sentence.check': ['page', sentencePlace],
+  'mention.foreign': [
+    'page',
+    record({ quote: textUpTo(LONGEST_QUOTE), near: textUpTo(LONGEST_SENTENCE), targets: listOf(clause, MOST_PARTS) }),
+  ],
   'quotation.check': [
     'page',
     record({

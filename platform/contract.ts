@@ -10,7 +10,7 @@ import type { MarkPreferences } from './settings';
 
 /** UTF-16 code units of page text that one message to the background may have. */
 export const LONGEST_TEXT = 20_000;
-/** UTF-16 code units of a sentence or headline in which States are looked for. */
+/** UTF-16 code units of the text in which a sentence or headline is looked for. */
 export const LONGEST_SENTENCE = 4000;
 /** UTF-16 code units of the words before a mention in a list, or after it. */
 export const LONGEST_AROUND = 80;
@@ -47,8 +47,17 @@ export interface BackgroundCalls {
   'reader.open': { params: { readonly clause: ClauseId }; answer: null };
   /** From our own pages: the settings have changed; start or stop where that follows from them. */
   'settings.changed': { params: null; answer: null };
-  /** From an overlay: the States that a sentence names, each with its status in words. Nothing is said of their role. */
-  'signatories.inSentence': { params: { readonly text: string }; answer: NamedStates };
+  /** From an overlay: the States that the sentence at a place of a text names, each with its status in words. Nothing is said of their role. */
+  'signatories.inSentence': { params: SentencePlace; answer: NamedStates };
+  /** From an overlay: open the record of a State, beside the tab that asks. */
+  'signatories.open': { params: { readonly id: string }; answer: null };
+  /** From an overlay: have the panel check the sentence at a place of a text, beside the tab that asks. It goes there in memory. */
+  'sentence.check': { params: SentencePlace; answer: null };
+  /** From an overlay: what is to be said of a mention in another language. `near` is the text around it. */
+  'mention.foreign': {
+    params: { readonly quote: string; readonly near: string; readonly targets: readonly ClauseId[] };
+    answer: ForeignMention;
+  };
   /**
    * From an overlay: how the quotation beside a mention in its block compares with the Code, in a sentence; null where
    * there is none. `cited` is the clause that the mention cites.
@@ -156,6 +165,20 @@ export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'
 export interface Suggestion {
   readonly content: string;
   readonly description: string;
+}
+
+/** A place in a text of a page, in UTF-16 code units. */
+export interface SentencePlace {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A mention in another language than the Code's. */
+export interface ForeignMention {
+  /** Which clauses letters of another alphabet mark, in words; null where there are none. */
+  readonly letters: string | null;
+  /** The text in the language of the page; null where none is known. */
+  readonly other: { readonly words: string; readonly url: string } | null;
 }
 
 /** The States that a text names, in its order, each once. */

@@ -4,17 +4,20 @@
  */
 import type { CitationStyle } from '../engine/cite/types';
 import type { ClauseId } from '../engine/clause';
-import type { BackgroundCalls, Citation, NamedStates, Suggestion } from './contract';
+import type { BackgroundCalls, Citation, ForeignMention, NamedStates, SentencePlace, Suggestion } from './contract';
 
 export interface Lookups {
   /** The words of clauses with their citation. Throws where there is none in this style. */
   readonly citeClauses: (clauses: readonly ClauseId[], style: CitationStyle) => Citation;
-  readonly statesInSentence: (text: string) => NamedStates;
+  readonly statesInSentence: (place: SentencePlace) => NamedStates;
+  /** The words of the sentence or headline at a place. */
+  readonly sentenceOf: (place: SentencePlace) => string;
+  readonly foreignMention: (asked: BackgroundCalls['mention.foreign']['params']) => ForeignMention;
   readonly quotationBeside: (asked: BackgroundCalls['quotation.check']['params']) => string | null;
   /** What the address bar offers for what is typed, as plain text. */
   readonly suggestionsFor: (typed: string) => readonly Suggestion[];
-  /** The clause that a query cites, or null. */
-  readonly clauseCitedIn: (query: string) => ClauseId | null;
+  /** Where what is entered there leads: the part of the panel's address after its file. */
+  readonly placeOf: (query: string) => string;
 }
 
 const KEY = Symbol.for('clause-lookup-lookups');

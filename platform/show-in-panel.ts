@@ -14,17 +14,18 @@ export function panelPage(hash: string, tabId?: number): string {
  * key press and before any await: the browser takes nothing later for the reader's own doing.
  *
  * @param hash the part of the panel's address after its file: `#3(b)`
- * @param words to look up there, out of a page
+ * @param words out of a page, to be looked up or checked there; they may come once the panel is opening
  */
 export async function showInPanel(
   hash: string,
   { id, windowId }: PanelTab,
-  words: string | null = null,
+  coming: string | null | Promise<string | null> = null,
 ): Promise<null> {
   const { session } = browser.storage;
+  const opening = windowId === undefined ? null : openPanel(windowId);
+  const words = await coming;
   const destination = { hash, words };
   if (windowId !== undefined) {
-    const opening = openPanel(windowId);
     await offerDestination(session, { windowId }, destination);
     if (await opening) return null;
     const ask = asker<PanelCalls>((message) => browser.runtime.sendMessage(message));

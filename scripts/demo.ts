@@ -4,11 +4,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromiumDriver } from '../tests/end-to-end/driver/chromium';
-import { firefoxDriver } from '../tests/end-to-end/driver/firefox';
-import { startSite } from '../tests/end-to-end/driver/site';
-import type { Card, Driver, Tab } from '../tests/end-to-end/driver/types';
-import { hover } from '../tests/end-to-end/driver/words';
+import { chromiumDriver } from './browsers/chromium';
+import { firefoxDriver } from './browsers/firefox';
+import { startSite } from './browsers/site';
+import type { Card, Driver, Tab } from './browsers/types';
+import { hover } from './browsers/words';
 import type { LaunchOptions } from './browsers/launch';
 import { build } from './build';
 

@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build';
+import { lintPackage } from './lint';
 import { ensureBrowser } from './browsers/ensure';
 
 interface Count {
@@ -28,6 +29,7 @@ const steps: readonly (readonly [string, () => Count])[] = [
   ['format', () => run('prettier', ['--check', '.', '--log-level', 'warn'])],
   ['browsers', () => (ensureBrowser('chromium'), ensureBrowser('firefox'), { passed: 1, failed: 0 })],
   ['build', () => (build('chromium'), build('firefox'), { passed: 1, failed: 0 })],
+  ['package', () => (lintPackage() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })],
   ['unit, component', () => vitest('simulated', ['unit', 'component', 'package'])],
   ['browser', () => vitest('browser', ['browser'])],
   ['end to end', () => playwright()],

@@ -16,7 +16,6 @@ export function Rest({ rest, messages: { check }, onSelect }: Props): JSX.Elemen
   return (
     <section class="rest" aria-labelledby="rest-title">
       <h2 id="rest-title">{check.notCompared}</h2>
-      <p class="quiet small">{check.notComparedLead}</p>
       {rest.map(({ reason, statements }) => (
         <details key={reason}>
           <summary>{check.skippedOf(check.skipped[reason], statements.length)}</summary>

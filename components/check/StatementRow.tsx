@@ -52,7 +52,7 @@ export function StatementRow({ statement, code, messages, onSelect, onCopy }: Pr
             <Marked stretches={claimStretches(claim.quote, claim.result)} messages={messages} />
           </p>
           <p class="about">
-            {claim.cited !== null && !isForeign && (
+            {claim.cited !== null && (
               <span class="quiet">{check.presentedUnder(clauseInText(claim.cited, messages))}</span>
             )}
             {select && (

@@ -14,9 +14,10 @@ interface Props {
   readonly emphasised?: ReadonlySet<string>;
 }
 
-/** The authoritative words of a clause; a sub-paragraph comes under the opening words of its paragraph. */
+/** The authoritative words of a clause; a sub-paragraph comes under the words that open its list. */
 export function ClauseText({ id, code, messages, emphasised }: Props): JSX.Element {
   const { opening, own } = passagesOf(code, id);
+  const governing = opening.filter((p) => p.kind === 'chapeau');
   const items = own.filter((p) => p.kind === 'item');
   const running = own.filter((p) => p.kind === 'sentence' || p.kind === 'chapeau');
   const recitals = own.filter((p) => p.kind === 'recital');
@@ -28,7 +29,7 @@ export function ClauseText({ id, code, messages, emphasised }: Props): JSX.Eleme
   return (
     <div class="clause" lang="en" dir="ltr">
       <SourceGap {...notes} before={id} />
-      {opening.length > 0 && <p class="opening">{spaced(opening, text)}</p>}
+      {governing.length > 0 && <p class="opening">{spaced(governing, text)}</p>}
       {recitals.map((p) => [
         <p key={p.id}>
           {recitals.length > 1 && <span class="number">{p.unit} </span>}

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { OverlayMessages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
-import type { ClauseId } from '../../engine/clause';
+import { parentOf, partsOf, type ClauseId } from '../../engine/clause';
 import { ClauseText } from '../clause/ClauseText';
 import { clauseLabel, missingPart } from '../../wording/clauses';
 import { emphasisedPassages } from './emphasis';
@@ -23,6 +23,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
   const { popover } = messages;
   const emphasised = emphasisedPassages(code, model.pinpoints);
   const whole = model.targets.includes('code');
+  const isSeveral = model.targets.length + model.invalid.length > 1;
   return (
     <>
       <header>
@@ -61,7 +62,8 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
           ×
         </Tool>
       </header>
-      <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={showCitedSoon}>
+      {isSeveral && <Jumps {...{ model, messages }} />}
+      <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={isSeveral ? null : showCitedSoon}>
         {state.dismissed && (
           <p class="dismissed" role="status">
             {popover.dismissed} {state.kept !== null && popover.kept[state.kept]}{' '}
@@ -75,6 +77,11 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
             </button>
           </p>
         )}
+        {model.invalid.map((part) => (
+          <p key={part} class="missing">
+            {missingPart(part, messages)}
+          </p>
+        ))}
         {model.targets.map((id) => (
           <section key={id}>
             <h2>{clauseLabel(id, messages)}</h2>
@@ -85,12 +92,8 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
             ) : (
               <ClauseText id={id} code={code} messages={messages} emphasised={emphasised} />
             )}
+            {partsOf(id).kind === 'sub-paragraph' && <Around id={parentOf(id) ?? id} {...{ code, messages }} />}
           </section>
-        ))}
-        {model.invalid.map((part) => (
-          <p key={part} class="missing">
-            {missingPart(part, messages)}
-          </p>
         ))}
         {!whole && children}
       </div>
@@ -108,6 +111,9 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
             }}
           >
             {popover.openReader}
+          </button>
+          <button type="button" onClick={actions.checkSentence}>
+            {popover.checkSentence}
           </button>
           {!state.dismissed && (
             <button
@@ -145,6 +151,43 @@ export function popoverTitle(model: PopoverModel, messages: OverlayMessages): st
   return [...labels, ...model.invalid.map((part) => missingPart(part, messages))].join(', ');
 }
 
+/** Of several parts each is a jump away, and what doesn't exist is seen at once. */
+function Jumps({ model, messages }: Pick<PopoverProps, 'model' | 'messages'>): JSX.Element {
+  const jump = (place: number) => (event: { readonly currentTarget: HTMLElement }) => {
+    const scroll = event.currentTarget.parentElement?.nextElementSibling as HTMLElement; // it comes right after, in the card
+    const section = scroll.querySelectorAll<HTMLElement>('section')[place];
+    scrollTo(section ?? scroll, scroll);
+  };
+  return (
+    <p class="jumps" role="group" aria-label={messages.popover.parts}>
+      {model.invalid.map((part) => (
+        <button key={part} type="button" class="absent" {...named(missingPart(part, messages))} onClick={jump(-1)}>
+          <s>{part}</s>
+        </button>
+      ))}
+      {model.targets.map((id, place) => (
+        <button key={id} type="button" {...named(clauseLabel(id, messages))} onClick={jump(place)}>
+          {id}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function named(name: string): { readonly 'aria-label': string; readonly title: string } {
+  return { 'aria-label': name, title: name };
+}
+
+/** The paragraph that a sub-paragraph belongs to, to open. */
+function Around({ id, code, messages }: Pick<PopoverProps, 'code' | 'messages'> & { id: ClauseId }): JSX.Element {
+  return (
+    <details class="around">
+      <summary>{messages.popover.wholeParagraph(clauseLabel(id, messages))}</summary>
+      <ClauseText {...{ id, code, messages }} />
+    </details>
+  );
+}
+
 interface ToolProps {
   readonly label: string;
   readonly pressed?: boolean;
@@ -158,8 +201,7 @@ function Tool({ label, pressed, onClick, children }: ToolProps): JSX.Element {
     <button
       type="button"
       class="tool"
-      aria-label={label}
-      title={label}
+      {...named(label)}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
       onClick={onClick}
     >
@@ -180,14 +222,28 @@ function showCitedSoon(scroll: HTMLElement | null): void {
 function showCited(scroll: HTMLElement): void {
   const cited = scroll.querySelector<HTMLElement>('.cited, .opening ~ .items');
   if (!cited) return;
-  // Where there is little room the whole card scrolls. Either way something stays at the top, over the text.
+  const { scroller, top, bottom } = scrollerOf(scroll);
+  const heading = cited.closest('section')?.querySelector('h2')?.clientHeight ?? 0;
+  const box = cited.getBoundingClientRect();
+  if (box.bottom > bottom) scroller.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top - heading);
+}
+
+/** Brings a part of the card to its top. The page must not scroll with it. */
+function scrollTo(part: HTMLElement, scroll: HTMLElement): void {
+  const { scroller, top } = scrollerOf(scroll);
+  scroller.scrollTop += part.getBoundingClientRect().top - top;
+}
+
+/** What scrolls, and where in the window its text begins and ends: with little room the whole card scrolls below its head. */
+function scrollerOf(scroll: HTMLElement): {
+  readonly scroller: HTMLElement;
+  readonly top: number;
+  readonly bottom: number;
+} {
   const isLow = getComputedStyle(scroll).overflowY === 'visible';
   const scroller = isLow ? (scroll.parentElement ?? scroll) : scroll;
-  const over = [cited.closest('section')?.querySelector('h2'), isLow && scroll.previousElementSibling];
-  const covered = over.reduce((sum, element) => sum + (element ? element.clientHeight : 0), 0);
-  const box = cited.getBoundingClientRect();
   const { top, bottom } = scroller.getBoundingClientRect();
-  if (box.bottom > bottom) scroller.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top - covered);
+  return { scroller, top: top + (isLow ? (scroller.firstElementChild?.clientHeight ?? 0) : 0), bottom };
 }
 
 function readerClause({ targets }: PopoverModel): ClauseId {

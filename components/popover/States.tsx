@@ -9,10 +9,12 @@ interface Props {
   }[];
   readonly asOf: string;
   readonly messages: OverlayMessages;
+  /** Opens the record of a State. */
+  readonly onOpen: (id: string) => void;
 }
 
-/** The States named beside a mention, each with its status. Nothing is said of the part they play there. */
-export function States({ states, asOf, messages }: Props): JSX.Element | null {
+/** The States named beside a mention, each with its status and the way to its record. Nothing is said of the part they play there. */
+export function States({ states, asOf, messages, onOpen }: Props): JSX.Element | null {
   if (states.length === 0) return null;
   return (
     <section class="states">
@@ -20,7 +22,15 @@ export function States({ states, asOf, messages }: Props): JSX.Element | null {
       <ul>
         {states.map(({ id, name, status }) => (
           <li key={id}>
-            <strong>{name}</strong> {status}
+            <button
+              type="button"
+              onClick={() => {
+                onOpen(id);
+              }}
+            >
+              {name}
+            </button>
+            {`: ${status}`}
           </li>
         ))}
       </ul>

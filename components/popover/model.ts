@@ -36,4 +36,6 @@ export interface PopoverActions {
   /** Shows on the page what the mention is understood from, or no longer. */
   readonly showGrounds: (on: boolean) => void;
   readonly openReader: (clause: ClauseId) => void;
+  /** Has the panel check the sentence that the mention is in. */
+  readonly checkSentence: () => void;
 }

@@ -2,6 +2,7 @@
  * Every text that a reader sees, in English. Another language is another file of this shape. Functions take what a
  * sentence depends on; plural forms are theirs to choose.
  */
+import { beside } from './en/beside';
 import { check } from './en/check';
 import { citation, date } from './en/citation';
 import { cite } from './en/cite';
@@ -69,6 +70,9 @@ const popover = {
     `Paragraph ${paragraph} has no lettered subparagraphs; there is no (${letter}).`,
   noPart: (part: string) => `The Code has no clause “${part}”.`,
   states: 'States named in the same sentence',
+  parts: 'Cited parts',
+  wholeParagraph: (label: string) => `All of ${label.toLowerCase()}`,
+  checkSentence: 'Check this sentence',
   why: 'Why is this marked?',
   explicit: 'This names the Code by its title.',
   context: (antecedent: string) => `Taken to mean this Code because the page also says ${antecedent}.`,
@@ -104,6 +108,7 @@ export const enLookup = { ...enOverlay, citation, search, cite, fault };
 
 export const en = {
   ...enLookup,
+  beside,
   clauses,
   date,
   panel,

@@ -208,7 +208,7 @@ function omissionsIn(statements: readonly Numbered[], code: Code): Omission[] {
 function wordsLeftOut({ result }: ArticleClaim): readonly string[] {
   if (result.verdict !== 'shortened' && result.verdict !== 'differs') return [];
   return shownFindings(result.findings)
-    .filter((f) => f.claimQuote === '' && f.severity !== 'note' && f.codeQuote !== '')
+    .filter((f) => (f.type === 'omission' || f.type === 'condition') && f.claimQuote === '' && f.severity !== 'note')
     .map((f) => f.codeQuote);
 }
 

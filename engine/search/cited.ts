@@ -55,10 +55,13 @@ export function queryReader(lexicon: CitationLexicon, typed: QueryLexicon): Read
   }
 }
 
+/** How parts are cited in a language, and what the Code is called in it where that is known. */
+export type CitingLanguage = Pick<Lexicon, 'lang' | 'citation'> & Partial<Pick<Lexicon, 'heads'>>;
+
 /** Reads queries in further languages, as many as there are by then; only one that is nothing but a citation. */
-export function foreignReader(languages: () => readonly Lexicon[]): ReadQuery {
+export function foreignReader(languages: () => readonly CitingLanguage[]): ReadQuery {
   const readers = new Map<string, ReadQuery>();
-  const readerOf = (lexicon: Lexicon): ReadQuery => {
+  const readerOf = (lexicon: CitingLanguage): ReadQuery => {
     const before = readers.get(lexicon.lang);
     if (before) return before;
     const reader = queryReader(lexicon.citation, { units: {}, fillers: fillersOf(lexicon) });
@@ -75,7 +78,7 @@ export function foreignReader(languages: () => readonly Lexicon[]): ReadQuery {
 }
 
 /** What stands beside a citation in a language and asks for nothing more: articles, prepositions, the Code itself. */
-function fillersOf({ heads, citation: { determiners, linkers, listWords } }: Lexicon): string {
+function fillersOf({ heads = [], citation: { determiners, linkers, listWords } }: CitingLanguage): string {
   const { definite, demonstrative, possessive } = determiners;
   const words = [definite, demonstrative, possessive, linkers.binding, linkers.loose, listWords];
   return [...words, ...heads.map(({ phrase }) => phrase)].filter((phrase) => phrase !== '').join('|');

@@ -5,11 +5,10 @@
  * alternatives (the word, its completions or corrections, what it means in the Code's words); a unit scores by how well
  * its passages have the concepts and by how many of them.
  */
-import type { Lexicon } from '../../data/lexicon/types';
 import type { Code, SearchVocabulary } from '../../data/types';
 import { isWithin, type ClauseId } from '../clause';
 import { createStems } from '../text/stem';
-import { foreignReader, queryReader } from './cited';
+import { foreignReader, queryReader, type CitingLanguage } from './cited';
 import { createLexicon } from './lexicon';
 import { indexPassages, type ConceptMatch } from './passages';
 import { conceptsOf, indexSynonyms, phrasesOf, type QueryTools } from './query';
@@ -32,7 +31,7 @@ const PHRASE_WEIGHT = 1.5;
 export function createSearch(
   code: Code,
   vocabulary: SearchVocabulary,
-  others: () => readonly Lexicon[] = () => [],
+  others: () => readonly CitingLanguage[] = () => [],
 ): Search {
   const readEnglish = queryReader(vocabulary.citation, vocabulary.query);
   const readForeign = foreignReader(others);

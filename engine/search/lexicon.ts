@@ -45,13 +45,19 @@ export function createLexicon(
   stemOf: Stems['broadStemOf'],
 ): Lexicon {
   const spelling = new Map<string, string>();
+  const forms = new Set<string>();
+  const stems = new Set<string>();
   for (const text of code) {
-    for (const { form, start, end } of wordsOf(text)) {
+    for (const { form, stem, start, end } of wordsOf(text)) {
       if (!spelling.has(form)) spelling.set(form, text.slice(start, end).toLowerCase());
+      forms.add(form);
+      stems.add(stem);
     }
   }
-  const forms = new Set([...spelling.keys(), ...more.flatMap((text) => wordsOf(text).map((w) => w.form))]);
-  const stems = new Set([...forms].map(stemOf));
+  for (const { form, stem } of more.flatMap(wordsOf)) {
+    forms.add(form);
+    stems.add(stem);
+  }
   const index = new MiniSearch<{ id: string }>({
     fields: ['id'],
     tokenize: (text) => [text],

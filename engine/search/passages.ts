@@ -66,7 +66,7 @@ export function indexPassages(code: Code, topics: Topics, wordsOf: WordsOf): Pas
       own: stemsOf(words),
       exact: words.map((w) => w.form).join(' '),
       topic: stemsOf(topicWords[id] ?? []),
-      context: stemsOf(contextOf(passage, code).flatMap((p) => wordsOf(p.text))),
+      context: stemsOf(contextOf(passage, passages).flatMap((it) => it.words)),
     })),
   );
 
@@ -90,7 +90,7 @@ export function indexPassages(code: Code, topics: Topics, wordsOf: WordsOf): Pas
     const exact = form === undefined ? new Map<number, { score: number }>() : scores(form, ['exact']);
     const matches = new Map<number, ConceptMatch>();
     for (const [id, { score, own }] of scores(stem, ['own', 'topic', 'context'])) {
-      const words = positions(passages[id]?.words ?? [], (w) => w.stem === stem);
+      const words = runs(passages[id]?.words ?? [], [stem], 'stem');
       const very = exact.get(id)?.score;
       const share = exact.size > 0 && very === undefined ? RELATIVE : 1;
       matches.set(id, { score: weight * share * (score + (very ?? 0)), own, words });
@@ -146,19 +146,19 @@ function stemsOf(words: readonly Word[]): string {
 }
 
 /** An item's chapeau and the sentences before it; the other passages of a numbered paragraph; nothing for a recital. */
-function contextOf(passage: Passage, code: Code): readonly Passage[] {
+function contextOf(passage: Passage, passages: readonly IndexedPassage[]): readonly IndexedPassage[] {
   if (passage.kind === 'recital') return [];
   const paragraph = passage.unit.split('(')[0];
-  return code.passages.filter((p) => p !== passage && p.unit === paragraph);
-}
-
-function positions(words: readonly Word[], test: (word: Word) => boolean): WordRange[] {
-  return words.flatMap((word, at) => (test(word) ? [{ start: at, end: at + 1 }] : []));
+  return passages.filter((it) => it.passage !== passage && it.passage.unit === paragraph);
 }
 
 /** Where terms are in order and side by side. */
 function runs(words: readonly Word[], terms: readonly string[], by: 'form' | 'stem'): WordRange[] {
-  return words.flatMap((_, at) =>
-    terms.every((term, i) => words[at + i]?.[by] === term) ? [{ start: at, end: at + terms.length }] : [],
-  );
+  const found: WordRange[] = [];
+  const [first] = terms;
+  for (let at = 0; at <= words.length - terms.length; at += 1) {
+    if (words[at]?.[by] !== first) continue;
+    if (terms.every((term, i) => words[at + i]?.[by] === term)) found.push({ start: at, end: at + terms.length });
+  }
+  return found;
 }

@@ -9,7 +9,6 @@ import { readEllipsis } from './ellipsis';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
-import type { Span } from './types';
 import { MAY_CITE, MAY_CUE, type Vocabulary } from './vocabulary';
 
 /** Recognises the candidates of a block in one language. */
@@ -22,17 +21,13 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
   const instruments = findInstruments(tokens, words);
   const linked = findCitations(tokens, instruments, words);
   const asides = asidesOf(tokens);
-  const span = (first: number, end: number): Span => ({
-    start: normal.toOriginal(tokens[first]?.start ?? 0),
-    end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
-  });
   const startOf = (first: number, end: number): number => {
     const token = tokens[openedBefore(tokens, first, end, words)];
     return normal.toOriginal((token?.start ?? 0) + clingingTo(token, words));
   };
   const place = (first: number, end: number) => ({
     start: startOf(first, end),
-    end: span(first, end).end,
+    end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
     sentence: tokens[first]?.sentence ?? 0,
     aside: asides[first] ?? 0,
   });

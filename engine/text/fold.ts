@@ -46,8 +46,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Marks of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts; in Indic scripts marks are vowels and stay. */
 const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u200B-\u200F\u00AD\uFEFF]/gu;
 
+const PLAIN = /^[\0-\x7f]*$/u;
+
 /** A text with plain letters in lower case. Punctuation stays; offsets don't. */
 export function foldLetters(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return withShortRuns(text)
     .normalize('NFKC')
     .toLowerCase()

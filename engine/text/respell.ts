@@ -2,13 +2,17 @@
 import type { Lexicon, Writing } from '../../data/lexicon/types';
 import { folding } from './script';
 
-const known = new WeakMap<Lexicon, readonly Lexicon[]>();
+/** A lexicon, or as much of one as cites parts. */
+type Citing = Pick<Lexicon, 'lang' | 'citation'> & Partial<Lexicon>;
+
+const known = new WeakMap<Citing, readonly Citing[]>();
 
 /** Lexicons with those of the same languages in their other scripts, made once. */
-export function inAllScripts(lexicons: readonly Lexicon[]): readonly Lexicon[] {
+export function inAllScripts<T extends Citing>(lexicons: readonly T[]): readonly T[] {
   return lexicons.flatMap((lexicon) => {
     const before = known.get(lexicon);
-    if (before) return before;
+    // The ones that were made of this very lexicon.
+    if (before) return before as readonly T[];
     const all = [
       lexicon,
       ...Object.entries(lexicon.writings ?? {}).map(([lang, writing]) => respelt(lexicon, lang, writing)),
@@ -18,8 +22,8 @@ export function inAllScripts(lexicons: readonly Lexicon[]): readonly Lexicon[] {
   });
 }
 
-function respelt(lexicon: Lexicon, lang: string, { letters, script, sub, commonWords }: Writing): Lexicon {
-  const { citation, ...phrases } = changeTexts({ ...lexicon, writings: {} }, folding(letters));
+function respelt<T extends Citing>(lexicon: T, lang: string, { letters, script, sub, commonWords }: Writing): T {
+  const { citation, ...phrases } = changeTexts<T>({ ...lexicon, writings: {} }, folding(letters));
   return {
     ...phrases,
     lang,
@@ -29,7 +33,8 @@ function respelt(lexicon: Lexicon, lang: string, { letters, script, sub, commonW
       script: { ...lexicon.citation.script, ...script },
       sub: { ...citation.sub, letters: sub },
     },
-  };
+    // The same fields with values of the same kinds.
+  } as unknown as T;
 }
 
 /** A lexicon, or a part of one, with every text in it changed. */

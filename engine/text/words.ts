@@ -55,7 +55,11 @@ export function splitWords(text: string, options: WordOptions = {}): TextWord[] 
   return words;
 }
 
+/** Nothing in it has another form. */
+const PLAIN = /^[\0-\x7f]*$/u;
+
 /** A word as it is compared. */
 export function wordForm(raw: string): string {
+  if (PLAIN.test(raw)) return raw.toLowerCase();
   return withShortRuns(raw).normalize('NFKC').replace(ALL_INVISIBLE, '').replace(/[’ʼ]/gu, "'").toLowerCase();
 }

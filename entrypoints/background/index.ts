@@ -7,6 +7,7 @@ import { answerer } from '../../platform/rpc';
 import { dismissedAmong, setDismissed } from '../../platform/dismissals';
 import { readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
+import { showOff } from './button';
 import { runCommand, stepThrough } from './commands';
 import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
 import { closeCard, followCard, followLeaving } from './card';
@@ -15,7 +16,7 @@ import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, read
 import { followPreferences, markPreferences, sendToAll } from './preferences';
 import { keepLookups, lookups } from './lookups';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
-import { openReader } from './panel';
+import { checkSentence, openReader, openState } from './panel';
 import { closeStorage, guardReturned, startSession } from './start';
 import { followWindows } from './windows';
 
@@ -55,7 +56,10 @@ export default defineBackground({
           return (await lookups()).citeClauses(clauses, settings.citationStyle);
         },
         'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
-        'signatories.inSentence': async ({ text }) => (await lookups()).statesInSentence(text),
+        'signatories.inSentence': async (place) => (await lookups()).statesInSentence(place),
+        'signatories.open': ({ id }, { tab }) => openState(id, tab ?? {}),
+        'sentence.check': (place, { tab }) => checkSentence(place, tab ?? {}),
+        'mention.foreign': async (asked) => (await lookups()).foreignMention(asked),
         'quotation.check': async (asked) => (await lookups()).quotationBeside(asked),
         'settings.changed': async () => {
           await followSettings();
@@ -84,10 +88,11 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     followWindows();
     browser.tabs.onActivated.addListener(({ tabId }) => void refreshTab(tabId));
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
       if (status !== 'complete') return;
       void refreshTab(tabId);
       guardReturned(tabId).catch(() => undefined);
+      showOff(tab).catch(() => undefined);
     });
     // From another browser of the reader's, too.
     browser.storage.sync.onChanged.addListener(() => void followPreferences());

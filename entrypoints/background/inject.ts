@@ -5,6 +5,7 @@ import { within } from '../../platform/rpc';
 import { LANGUAGES } from '../../data/lexicon/languages';
 import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
+import { showSwitch } from './button';
 import { askReport, forgetFrame, noteReport, refreshTab } from './frames';
 import marksCss from '../../overlay/marks.css?inline';
 
@@ -39,13 +40,13 @@ export async function injectWhereOn(
 }
 
 /**
- * Brings what a frame needs once it has a mark: their styles, the words of the Code and the script that draws the card. A sheet
+ * Brings what a frame needs once it has a mark: their styles, the words of the Code and the scripts that show and draw the card. A sheet
  * with highlights has the browser restyle the whole page, so that a page without a mark never gets it.
  */
 export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
   const target = targetOf(tabId, frame);
   await inTime(browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN }).then(() => true));
-  await inTime(browser.scripting.executeScript({ target, files: ['/the-code.js', '/card.js'] }));
+  await inTime(browser.scripting.executeScript({ target, files: ['/the-code.js', '/interaction.js', '/card.js'] }));
 }
 
 /** Reads a tab at the reader's word, all its frames; the sentinel says what languages are needed besides. */
@@ -78,8 +79,11 @@ export async function followSettings(): Promise<void> {
     tabs.map(async (tab) => {
       if (tab.id === undefined) return;
       const { settings } = await readSettings(areaFor(tab));
-      if (isOn(settings, siteOf(tab.url) ?? '')) await guardTab(tab.id);
-      else await silence(tab.id);
+      const on = isOn(settings, siteOf(tab.url) ?? '');
+      // What is counted has a title of its own: the switch is shown before it, or after all has gone.
+      if (!on) await silence(tab.id);
+      await showSwitch(tab);
+      if (on) await guardTab(tab.id);
     }),
   );
 }

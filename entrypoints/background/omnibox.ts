@@ -28,16 +28,14 @@ export async function suggestionsFor(text: string): Promise<readonly Suggestion[
   return (await lookups()).suggestionsFor(text);
 }
 
-/** Opens the clause that was cited, or else the results for the words. */
+/** Opens what was cited or named, or else the results for the words. */
 export async function openFromOmnibox(text: string, disposition: Disposition): Promise<null> {
   const query = text.trim();
-  const cited = await lookups().then(
-    ({ clauseCitedIn }) => clauseCitedIn(query),
-    () => null,
+  const place = await lookups().then(
+    ({ placeOf }) => placeOf(query),
+    () => hashOf({ view: 'search', query }),
   );
-  const url = panelPage(
-    cited ? hashOf({ view: 'reader', clause: cited, missing: null }) : hashOf({ view: 'search', query }),
-  );
+  const url = panelPage(place);
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   return null;

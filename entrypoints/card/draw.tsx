@@ -5,11 +5,9 @@ import { enOverlay as messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
-import { sentenceAt, sentenceSplitter } from '../../engine/text/sentences';
+import { Foreign } from '../../components/popover/Foreign';
 import { States } from '../../components/popover/States';
-import type { CardTools, DrawCard, StatesBeside } from '../../overlay/card';
-import type { Mark } from '../../overlay/marks';
-import { scopeOf } from '../../overlay/scope';
+import type { CardTools, DrawCard, ForeignBeside, StatesBeside } from '../../overlay/card';
 import type { Overlay } from '../../overlay/start';
 import { PageClipboard, type Copied } from '../../platform/clipboard';
 import { popoverModel } from './model';
@@ -19,14 +17,15 @@ import { selectedIn } from './selected';
 const FRESH: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no', style: null };
 
 /** Draws the card of a mark, and draws it again when the reader has done something with it. */
-export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openReader, dismiss }: CardTools): DrawCard {
+export function cardDrawer(code: Code, tools: CardTools): DrawCard {
+  const { openReader, openState } = tools;
   const questions = new Questions();
   let latestOverlay: Overlay | null = null;
-  const clipboard = new PageClipboard((event) => latestOverlay && selectedIn(latestOverlay.host, event));
+  const clipboard = new PageClipboard((event) => (latestOverlay?.host ? selectedIn(latestOverlay.host, event) : null));
   return (into, mark, overlay) => {
     latestOverlay = overlay;
     if (!mark) {
-      overlay.host.write(() => {
+      overlay.host?.write(() => {
         render(null, into);
       });
       return '';
@@ -36,6 +35,7 @@ export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openRe
     let citation: Copied & { readonly style: string | null } = { ...bareWords(code, clauses), style: null };
     let beside: StatesBeside | null = null;
     let quotation: string | null = null;
+    let foreign: ForeignBeside | null = null;
     let latest = FRESH;
     const isOpen = (): boolean => overlay.open === mark;
     // An answer that comes after the card has gone on to another mark is not drawn.
@@ -44,17 +44,22 @@ export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openRe
     };
     // Asked for when the card opens: copying works within the click alone, without waiting for an answer.
     const askCitation = async (): Promise<void> => {
-      citation = await cite(clauses);
+      citation = await tools.cite(clauses);
     };
     const askStates = async (): Promise<void> => {
-      beside = await statesIn(sentenceAround(mark));
+      beside = await tools.statesBeside(mark);
       drawIfOpen();
     };
     const askQuotation = async (): Promise<void> => {
-      quotation = await quotationBeside(mark);
+      quotation = await tools.quotationBeside(mark);
       drawIfOpen();
     };
-    questions.ask(isOpen, [askCitation, ...(model.kind === 'reference' ? [] : [askStates]), askQuotation]);
+    const askForeign = async (): Promise<void> => {
+      foreign = await tools.foreign(mark);
+      drawIfOpen();
+    };
+    const askIfName = model.kind === 'reference' ? [] : [askStates];
+    questions.ask(isOpen, [askCitation, ...askIfName, askQuotation, askForeign]);
     const draw = (state: PopoverState): void => {
       latest = state;
       const change = (part: Partial<PopoverState>): void => {
@@ -86,7 +91,7 @@ export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openRe
               });
             },
             dismiss: (on) => {
-              void dismiss(mark, on).then((kept) => {
+              void tools.dismiss(mark, on).then((kept) => {
                 if (overlay.open === mark) draw({ ...latest, kept });
               });
               overlay.refresh();
@@ -96,13 +101,17 @@ export function cardDrawer(code: Code, { cite, statesIn, quotationBeside, openRe
               overlay.showGrounds(on ? mark : null);
             },
             openReader,
+            checkSentence: () => {
+              tools.checkSentence(mark);
+            },
           }}
         >
+          {foreign && <Foreign {...foreign} />}
           {quotation !== null && <p class="quotation">{quotation}</p>}
-          {beside && <States {...beside} messages={messages} />}
+          {beside && <States {...beside} messages={messages} onOpen={openState} />}
         </Popover>
       );
-      overlay.host.write(() => {
+      overlay.host?.write(() => {
         render(view, into);
       });
     };
@@ -117,11 +126,4 @@ function bareWords(code: Code, clauses: readonly ClauseId[]): Copied {
   return {
     text: [...passages.map((p) => p.text), `${code.title}, ${code.dateLine}: ${clauses.join(', ')}`].join('\n'),
   };
-}
-
-/** The sentence or headline that a mark is in. */
-function sentenceAround({ block, mention }: Mark): string {
-  const lexicons = [...(scopeOf().lexicons?.values() ?? [])];
-  const abbreviations = lexicons.flatMap(({ citation }) => citation.abbreviations);
-  return sentenceAt(block.text, mention.start, sentenceSplitter(lexicons[0]?.lang ?? 'en', abbreviations));
 }

@@ -1,16 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import clauseCss from '../../components/clause/clause.css?inline';
-import popoverCss from '../../components/popover/popover.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
-import { withoutVariables } from '../../overlay/card-style';
-import { place } from '../../overlay/place';
 import { scopeOf } from '../../overlay/scope';
 import { cardDrawer } from './draw';
 
+/** Comes into a frame with its first mark: what draws a card. */
 export default defineUnlistedScript(() => {
-  const css = withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}`);
   const scope = scopeOf();
-  const { code } = scope;
-  if (!code) throw new Error('the-code.js comes before the script of the card');
-  scope.card = (tools) => ({ css, place, draw: cardDrawer(code, tools) });
+  const { code, attending } = scope;
+  if (!code || !attending) throw new Error('the-code.js and interaction.js come before the script of the card');
+  scope.card = (tools) => ({ ...attending, draw: cardDrawer(code, tools) });
 });

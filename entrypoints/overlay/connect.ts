@@ -48,8 +48,11 @@ export function connect(api: PageApi, ended: () => void, recheck: () => void): W
   };
 
   const answer = answerer<OverlayCalls, unknown>({
-    // A hidden frame gets no event for it.
-    'overlay.report': () => (canBeRead() ? latest : { ...latest, mentions: 0 }),
+    'overlay.report': () => {
+      overlay?.compareAgain();
+      // A hidden frame gets no event for it.
+      return canBeRead() ? latest : { ...latest, mentions: 0 };
+    },
     'overlay.mentions': async ({ most }) => {
       const shown = new Set(await overlay?.countShown());
       const marks = overlay?.marks ?? [];

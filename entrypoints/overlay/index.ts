@@ -4,8 +4,9 @@ import { createSpotter, type Spotter } from '../../engine/spot';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { inSlices } from '../../overlay/slices';
+import type { Mark } from '../../overlay/marks';
 import { Overlay } from '../../overlay/start';
-import { LONGEST_SENTENCE, LONGEST_TEXT } from '../../platform/contract';
+import { LONGEST_QUOTE, LONGEST_SENTENCE, LONGEST_TEXT, MOST_PARTS, type SentencePlace } from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
@@ -41,14 +42,29 @@ export default defineUnlistedScript(function start() {
   const card = cardLoader({
     inject: () => wire.ask('card.inject', null),
     loaded: (script) => {
-      overlay.host.equip(script);
-      overlay.redraw();
+      overlay.equip(script);
     },
     tools: {
       cite: (clauses) => wire.ask('clauses.cite', { clauses }),
-      statesIn: (text) => wire.ask('signatories.inSentence', { text: text.slice(0, LONGEST_SENTENCE) }),
+      statesBeside: (mark) => wire.ask('signatories.inSentence', near(mark)),
+      foreign: async (mark) => {
+        const { quote, targets } = mark.mention;
+        const { text } = near(mark);
+        if (!/\p{sc=Cyrillic}|\p{sc=Arabic}|\p{sc=Han}/u.test(text)) return null;
+        return wire.ask('mention.foreign', {
+          quote: quote.slice(0, LONGEST_QUOTE),
+          near: text,
+          targets: targets.slice(0, MOST_PARTS),
+        });
+      },
       openReader: (clause) => {
         wire.ask('reader.open', { clause }).catch(() => undefined);
+      },
+      openState: (id) => {
+        wire.ask('signatories.open', { id }).catch(() => undefined);
+      },
+      checkSentence: (mark) => {
+        wire.ask('sentence.check', near(mark)).catch(() => undefined);
       },
       dismiss: (mark, on) => dismissals.set(mark, on),
       quotationBeside: async ({ mention, block }) => {
@@ -70,10 +86,11 @@ export default defineUnlistedScript(function start() {
   const overlay = new Overlay({
     spotter: spotter(),
     openings,
-    passages: async () => {
+    comparison: async () => {
       await card.load();
-      return scope.code?.passages ?? null;
+      return scope.comparison?.() ?? null;
     },
+    prepare: card.load,
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
@@ -100,3 +117,9 @@ export default defineUnlistedScript(function start() {
     () => undefined,
   );
 });
+
+/** The text around a mark, in which its sentence is. */
+function near({ mention: { start }, block: { text } }: Mark): SentencePlace {
+  const from = Math.max(0, start - LONGEST_SENTENCE / 2);
+  return { text: text.slice(from, from + LONGEST_SENTENCE), at: start - from };
+}

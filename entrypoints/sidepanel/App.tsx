@@ -25,7 +25,7 @@ interface Props {
   readonly own: OwnRegister | null;
   readonly style: CitationStyle;
   readonly place: ClauseId | null;
-  /** Words that were selected on a page, to be searched for: in memory alone. */
+  /** Words of a page, to be searched for or checked: in memory alone. */
   readonly selected: { readonly words: string } | null;
 }
 
@@ -44,7 +44,7 @@ export function App(props: Props): JSX.Element {
   const store = useMemo(() => ownRegisterStore(areaFor()), []);
 
   useEffect(() => {
-    if (props.selected) setQuery(props.selected.words);
+    if (props.selected && routeOf(location.hash).view === 'search') setQuery(props.selected.words);
   }, [props.selected]);
   useEffect(() => {
     const follow = (): void => {
@@ -143,7 +143,9 @@ export function App(props: Props): JSX.Element {
         )}
         {route.view === 'check' && (
           <WithLater what={checkPart}>
-            {(part) => part && <part.CheckPanel {...{ check, code, style }} source={route.source} />}
+            {(part) =>
+              part && <part.CheckPanel {...{ check, code, style, route }} words={props.selected?.words ?? null} />
+            }
           </WithLater>
         )}
         {route.view === 'signatories' && (

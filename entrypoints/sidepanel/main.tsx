@@ -17,7 +17,8 @@ async function start(into: HTMLElement): Promise<void> {
   let draw = (): void => undefined;
   let selected: { readonly words: string } | null = null;
   const go = ({ hash, words }: Destination): void => {
-    if (words !== null) selected = { words };
+    // Words of before are no part of what is asked for now.
+    selected = words === null ? null : { words };
     location.hash = hash;
     draw();
   };

@@ -15,7 +15,12 @@ export function sizeRows(): Row[] {
     atMost('size of the overlay', sizeOf(['overlay.js']), 'kB', 40),
     atMost('size of the largest lexicon', Math.max(...lexicons.map((name) => sizeOf([name]))), 'kB', 6),
     atMost('size of the card', sizeOf(['card.js']), 'kB', 10),
-    shown('size of the Code’s words, which come with the card', sizeOf(['the-code.js']), 'kB'),
+    shown(
+      'size of the Code’s words and what compares a page with them, which come with the card',
+      sizeOf(['the-code.js']),
+      'kB',
+    ),
+    shown('size of what shows the card at pointer and keys, which comes with it', sizeOf(['interaction.js']), 'kB'),
     shown('size of the look-ups, which the background loads on demand', sizeOf(['lookups.js']), 'kB'),
     atMost('script of the popup before the first input', sizeOf(loadedBy('popup.html')), 'kB', 45),
     atMost('script of the background at a wake', sizeOf(loadedBy('background.js')), 'kB', 60),

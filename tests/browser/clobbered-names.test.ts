@@ -8,6 +8,8 @@ import { readBlocks } from '../../overlay/blocks';
 import { compareNodes, containsNode } from '../../overlay/document-order';
 import { isShown, MarkIndex } from '../../overlay/hit';
 import { Page } from '../../overlay/page';
+import { Comparison } from '../../overlay/comparison';
+import { seenTextBy } from '../../overlay/seen';
 import { Recogniser } from '../../overlay/self';
 import { TextReader } from '../../overlay/text';
 import { Watcher } from '../../overlay/watch';
@@ -32,10 +34,14 @@ function formWith(names: readonly string[]): Element {
 
 /** What the overlay makes of the page, in one value to compare. */
 async function readThrough(form: Element): Promise<unknown> {
-  const page = new Page(createSpotter(lexicons), new Recogniser(openings, () => Promise.resolve(code.passages)), READ);
+  const page = new Page(
+    createSpotter(lexicons),
+    new Recogniser(openings, () => Promise.resolve(new Comparison(code.passages, seenTextBy))),
+    READ,
+  );
   finish(page.read(new Set([document.documentElement])));
   const [, mark] = page.marks;
-  const text = await new TextReader(READ).read([form], new AbortController().signal);
+  const text = await new TextReader((root) => readBlocks(root, READ)).read([form], new AbortController().signal);
   const range = mark?.ranges[0];
   const box = range?.getBoundingClientRect() ?? new DOMRect();
   return {

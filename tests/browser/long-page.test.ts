@@ -6,6 +6,7 @@ import { lexicons } from '../../data/lexicon';
 import { createSpotter } from '../../engine/spot';
 import { shownAmong } from '../../overlay/hit';
 import { Page } from '../../overlay/page';
+import { Comparison } from '../../overlay/comparison';
 import { Recogniser } from '../../overlay/self';
 import type { Work } from '../../overlay/slices';
 import { READ } from './work';
@@ -57,7 +58,7 @@ describe.each([
     const steps = best(() => {
       const page = new Page(
         createSpotter(lexicons),
-        new Recogniser(openings, () => Promise.resolve(code.passages)),
+        new Recogniser(openings, () => Promise.resolve(new Comparison(code.passages))),
         READ,
       );
       return Math.max(longestStep(page.read(new Set([document.documentElement]))), longestStep(shownAmong(page.marks)));

@@ -6,6 +6,7 @@ import clauseCss from '../../components/clause/clause.css?inline';
 import type { PopoverModel, PopoverState } from '../../components/popover/model';
 import { Popover, popoverTitle } from '../../components/popover/Popover';
 import popoverCss from '../../components/popover/popover.css?inline';
+import { Foreign } from '../../components/popover/Foreign';
 import { States } from '../../components/popover/States';
 import tokensCss from '../../components/tokens.css?inline';
 import { code } from '../../data/code';
@@ -59,13 +60,16 @@ function show(model: PopoverModel, state: PopoverState): void {
         dismiss: nothing,
         showGrounds: nothing,
         openReader: nothing,
+        checkSentence: nothing,
       }}
     >
       <States
         states={[{ id: 'TKM', name: 'Turkmenistan', status: 'reported' }]}
         asOf="Register as of a day"
         messages={messages}
+        onOpen={nothing}
       />
+      <Foreign letters="“в” marks the third item." other={{ words: 'The text', url: 'https://x.example/' }} />
     </Popover>,
     body,
   );

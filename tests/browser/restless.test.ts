@@ -6,6 +6,8 @@ import { lexicons } from '../../data/lexicon';
 import { createSpotter, type Spotter } from '../../engine/spot';
 import { isIntact, type Mark } from '../../overlay/marks';
 import { Page } from '../../overlay/page';
+import { Comparison } from '../../overlay/comparison';
+import { seenTextBy } from '../../overlay/seen';
 import { Recogniser } from '../../overlay/self';
 import { Overlay } from '../../overlay/start';
 import { finished, READ } from './work';
@@ -15,7 +17,7 @@ const TICK = 5;
 /** Milliseconds within which what comes in is marked. */
 const PROMPT = 300;
 
-const passages = (): Promise<typeof code.passages> => Promise.resolve(code.passages);
+const comparison = (): Promise<Comparison> => Promise.resolve(new Comparison(code.passages, seenTextBy));
 
 let resolved = 0;
 let overlay: Overlay | null = null;
@@ -69,7 +71,8 @@ async function started(): Promise<{ readonly overlay: Overlay; readonly reports:
   const own = new Overlay({
     spotter: counting(),
     openings,
-    passages,
+    comparison,
+    prepare: () => Promise.resolve(),
     draw: () => '',
     isAlive: () => true,
     isDismissed: () => false,
@@ -83,7 +86,7 @@ async function started(): Promise<{ readonly overlay: Overlay; readonly reports:
 }
 
 it('where no block with a candidate has changed nothing is resolved, and the marks are the same', async () => {
-  const page = new Page(counting(), new Recogniser(openings, passages), READ);
+  const page = new Page(counting(), new Recogniser(openings, comparison), READ);
   expect(await finished(page.read(new Set([document.documentElement])))).toBe(true);
   const { marks } = page;
   expect(resolved).toBe(1);
@@ -130,7 +133,7 @@ it.each<readonly [string, () => void, readonly string[]]>([
   ],
 ])('a mention that %s makes new marks', async (_, change, expected) => {
   at('details').remove();
-  const page = new Page(counting(), new Recogniser(openings, passages), READ);
+  const page = new Page(counting(), new Recogniser(openings, comparison), READ);
   await finished(page.read(new Set([document.documentElement])));
   change();
   expect(await finished(page.read(new Set([at('body')])))).toBe(true);

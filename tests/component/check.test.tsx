@@ -26,7 +26,8 @@ import { arrange } from '../../engine/report/arrange';
 import { spottersFor } from '../../engine/spot/met';
 import { lexicons } from '../../data/lexicon';
 import { sentinel } from '../../data/sentinel';
-import { aboutCode, whySkipped } from '../../entrypoints/sidepanel/check/about';
+import { skippedBecause } from '../../engine/report/skipped';
+import { aboutCode } from '../../entrypoints/sidepanel/check/about';
 import { parseRegister, buildNames } from '../../engine/signatories';
 import type { ReadRegister } from '../../engine/signatories/register/types';
 import { stateNames } from '../../data/states';
@@ -57,8 +58,8 @@ function reportOn(texts: readonly string[], own: ReadRegister | null = null): Ch
     date: '2026-03-04',
     result,
     around: { blocks: texts, places: texts.map((_, block) => ({ block, shift: 0 })) },
-    about: aboutCode(blocks, spotter, own, true),
-    skipped: whySkipped(result, blocks),
+    about: aboutCode({ blocks, isAssumed: true, own }),
+    skipped: result.claims.map((claim) => skippedBecause(claim, texts[claim.block] ?? '', gateWords)),
   };
 }
 

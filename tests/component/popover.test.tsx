@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PopoverActions, PopoverModel } from '../../components/popover/model';
+import { Foreign } from '../../components/popover/Foreign';
 import { Popover, popoverTitle } from '../../components/popover/Popover';
+import { States } from '../../components/popover/States';
 import { code } from '../../data/code';
 import { enOverlay as messages } from '../../data/messages/en';
 
@@ -23,6 +25,7 @@ const actions = {
   dismiss: vi.fn(),
   showGrounds: vi.fn(),
   openReader: vi.fn(),
+  checkSentence: vi.fn(),
 } satisfies PopoverActions;
 
 function show(model: Partial<PopoverModel> = {}, state = {}): HTMLElement {
@@ -50,11 +53,48 @@ beforeEach(() => {
 });
 
 describe('the words', () => {
-  it('shows a sub-paragraph under all opening words of its paragraph, to the letter', () => {
+  it('shows a sub-paragraph under the words that open its list, to the letter, and the whole paragraph to open', () => {
     const root = show();
-    const opening = code.passages.filter((p) => p.unit === '3').map((p) => p.text);
-    expect(words(root.querySelector('.opening'))).toBe(opening.join(' '));
+    const chapeau = code.passages.find((p) => p.unit === '3' && p.kind === 'chapeau')?.text;
+    expect(words(root.querySelector('.opening'))).toBe(chapeau);
     expect(words(root.querySelector('.items'))).toBe(`b) ${code.passages.find((p) => p.id === '3(b)')?.text ?? ''}`);
+    const around = root.querySelector('details.around');
+    expect(around?.hasAttribute('open')).toBe(false);
+    expect(words(around?.querySelector('summary') ?? null)).toBe('All of paragraph 3');
+    for (const { unit, text } of code.passages.filter((p) => /^3(?:$|\()/u.test(p.unit)))
+      expect(words(around), unit).toContain(text.trim());
+  });
+
+  it('of several parts and missing ones each is a jump away, the missing ones first', () => {
+    const root = show({ targets: ['3(b)', '5'], invalid: ['12'] });
+    expect([...root.querySelectorAll('.jumps button')].map(words)).toEqual(['12', '3(b)', '5']);
+    const text = words(root.querySelector('.scroll'));
+    expect(text.indexOf('there is no paragraph 12')).toBeLessThan(text.indexOf('Paragraph 3(b)'));
+    expect(show({ targets: ['5'] }).querySelector('.jumps')).toBeNull();
+    expect(show({ targets: [], invalid: ['12'] }).querySelector('.jumps')).toBeNull();
+  });
+
+  it('the States named beside lead to their records', () => {
+    const root = document.createElement('div');
+    const onOpen = vi.fn();
+    const states = [{ id: 'PER', name: 'Peru', status: 'No record, which says nothing about whether it signed' }];
+    void act(() => {
+      render(<States {...{ states, messages, onOpen }} asOf="Register as of a day" />, root);
+    });
+    expect(words(root)).toContain('Peru: No record, which says nothing about whether it signed');
+    root.querySelector('button')?.click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('PER');
+  });
+
+  it('a letter of another alphabet is explained; the text in that language is a link that tells nothing', () => {
+    const root = document.createElement('div');
+    const other = { words: 'The Russian text', url: 'https://ministry.example/ru' };
+    void act(() => {
+      render(<Foreign letters="“в” marks the third item." other={other} />, root);
+    });
+    expect(words(root)).toContain('“в” marks the third item.');
+    expect(root.querySelector('a')?.getAttribute('rel')).toBe('noreferrer noopener');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe(other.url);
   });
 
   it('shows several parts one after another', () => {
@@ -114,6 +154,7 @@ describe('what a reader can do', () => {
     ['Pin', 'pin', [true]],
     ['Not about this Code', 'dismiss', [true]],
     ['Open in the reader', 'openReader', ['3(b)']],
+    ['Check this sentence', 'checkSentence', []],
   ] as const)('%s', (name, action, given) => {
     press(show(), name);
     const [call = []] = actions[action].mock.calls as unknown[][];

@@ -1,9 +1,9 @@
 /** A private window leaves nothing: what is done there is neither on the disk nor in normal windows. Chromium alone can be driven there. */
 import { expect, test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { launchChromium } from '../../scripts/browsers/launch';
-import { lookIntoPage, type Question } from './driver/bridge';
-import { startSite, type Site } from './driver/site';
-import type { Box, Card, Tab } from './driver/types';
+import { lookIntoPage, type Question } from '../../scripts/browsers/bridge';
+import { startSite, type Site } from '../../scripts/browsers/site';
+import type { Box, Card, Tab } from '../../scripts/browsers/types';
 import { placeOf } from './driver/words';
 
 interface Chrome {

@@ -190,7 +190,6 @@ export const check = {
   title: 'Check a text against the Code',
   lead: 'Each statement is compared with the text of the Code, side by side, with the reason for every difference.',
   sources: 'What to check',
-  page: 'This page',
   checkPage: 'Check this page',
   selection: 'Check the selected text',
   pasteLabel: 'Or paste text from a PDF or other document',
@@ -223,7 +222,7 @@ export const check = {
   announce: (header: string) => `Check finished. ${header}`,
   /** The one caution of the first screen: figures are of a hundred. */
   caution: (lowest: number, highest: number, alarms: number) =>
-    `The check makes mistakes. In our tests ${lowest} to ${highest} of 100 verdicts were right, and up to ${alarms} of 100 accurate statements were called different. Read both texts.`,
+    `The check makes mistakes: in our tests ${lowest} to ${highest} of 100 verdicts were right, and up to ${alarms} of 100 accurate statements were called different. Read both texts.`,
   differences: 'Where the text differs',
   leavesOut: 'What it leaves out',
   compared: 'Statements beside their clauses',
@@ -241,7 +240,6 @@ export const check = {
   },
   differsQuote: (words: string, status: string) => `Quotation ${quoted(words)}: ${status}.`,
   notCompared: 'Not compared with the Code',
-  notComparedLead: 'Nothing in these was held against a clause.',
   skipped,
   skippedOf: (reason: string, n: number) => `${reason} (${n})`,
   verdicts,
@@ -264,7 +262,7 @@ export const check = {
   changed: 'differs:',
   rest: 'Excerpt.',
   closest: 'Closest clause',
-  notEnglish: 'Not in English, so not compared. The text cites this clause.',
+  notEnglish: 'Not in English, so not compared.',
   nothing: 'We found no clause that says this.',
   wordsFrom: (clause: string) => `Closest clause: ${clause}.`,
   whereSaid: (clause: string) => `The Code says this in ${clause}.`,
@@ -363,12 +361,10 @@ export const check = {
   exported: {
     title: 'Check against the Code of Conduct Towards Achieving a World Free of Terrorism',
     source: (kind: string, title: string) => (title ? `${kind}: ${title}` : kind),
-    address: (url: string) => `Address: ${url}`,
     date: (date: string) => `Checked on ${date}`,
     method:
-      'Produced by rules that compare the words of the two texts; they don’t judge what is true. “Not found” means that we found no clause that says it. Errors are possible: see “How the check decides” in the extension.',
+      'Produced by rules that compare the words of the two texts; they don’t judge what is true. Errors are possible: see “How the check decides” in the extension.',
     text: 'Text',
-    code: 'Code',
     quotation: 'Quotation',
   },
 
@@ -408,7 +404,6 @@ export const check = {
     rates: 'How often the check is wrong',
     ratesLead:
       'Measured on cases with known answers. We had these cases while building the check, so expect somewhat worse results on other texts.',
-    set: 'Set',
     sets: {
       check: 'single statements',
       articles: 'whole articles',

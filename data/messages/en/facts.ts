@@ -13,7 +13,7 @@ const statuses: Readonly<Record<FactStatus, string>> = {
 /** Statements about the Code as an instrument, and what our records say about them. */
 export const facts = {
   title: 'What the text says about the Code',
-  lead: 'Who signed, how many, when and where is not in the Code’s own words. We compare it with the public sources we have read and list them. “No record” says nothing about whether a State signed.',
+  lead: 'Compared with public sources, not with the Code’s text. “No record” says nothing about whether a State signed.',
   statuses,
   glyphs: { agrees: '=', differs: '≠', conflicting: '±', 'no-record': '?' } satisfies Record<FactStatus, string>,
   /** “Tunisia: Signed.” and when, if that is known. */
@@ -24,7 +24,7 @@ export const facts = {
   group: (name: string) => `Our records don’t cover every member of this group: ${name}.`,
   own: 'Your register',
   sources: (n: number) => (n === 1 ? 'Source:' : 'Sources:'),
-  moreSources: (n: number) => (n === 1 ? '1 more source' : `${n} more sources`),
+  moreSources: (n: number) => `${n} more`,
   /** Beside a verdict: what is on record as well. */
   beside: 'On record',
   /** Among the differences of a text. */

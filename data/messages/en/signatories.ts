@@ -49,6 +49,7 @@ export const signatories = {
   labels,
   sentences,
   noRecord: 'No record',
+  noRecordInShort: 'No record, which says nothing about whether it signed',
   noRecordSentence: (name: string) =>
     `This register has no record of ${withArticle(name)}. That says nothing about whether it signed.`,
   reportedTotals: (lowest: string, highest: string) =>

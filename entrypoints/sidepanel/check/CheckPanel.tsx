@@ -17,20 +17,25 @@ interface Props {
   readonly code: Code;
   /** The style in which the Code is cited. */
   readonly style: CitationStyle;
-  readonly source: (Route & { view: 'check' })['source'];
+  /** What is asked for; each time it is another object. */
+  readonly route: Route & { readonly view: 'check' };
+  /** Words of a page to check, or null where those that are selected there are meant. */
+  readonly words: string | null;
 }
 
 /** How far down the result was read, for when the reader comes back from a clause. */
 let scrolled = 0;
 
-export function CheckPanel({ check, code, style, source }: Props): JSX.Element {
+export function CheckPanel({ check, code, style, route, words }: Props): JSX.Element {
+  const { source } = route;
   useEffect(() => {
     if (source !== 'page' && source !== 'selection') return;
     // Asked for by the address; taken once, so that going back doesn't check again.
     history.replaceState(null, '', hashOf({ view: 'check', source: null }));
     if (source === 'page') check.checkPage();
-    else check.checkSelection();
-  }, [source]);
+    else if (words === null) check.checkSelection();
+    else check.checkWords(words);
+  }, [route]);
   const { kind } = check.state;
   useLayoutEffect(() => {
     if (source !== null) return undefined;

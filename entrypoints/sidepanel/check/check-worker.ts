@@ -12,20 +12,19 @@ import { pressLines } from '../../../data/press-lines';
 import { signalWords } from '../../../data/signal-words';
 import { thesaurus } from '../../../data/thesaurus';
 import { createChecker, type Checker } from '../../../engine/check';
-import { textSteps } from '../../../engine/check/article/check-text';
+import { textSteps, type Outcome, type Task } from '../../../engine/check/article/check-text';
 import { sentinel } from '../../../data/sentinel';
-import type { Spotter } from '../../../engine/spot';
 import { spottersFor } from '../../../engine/spot/met';
-import { aboutCode, whySkipped } from './about';
-import type { Answer, CheckTask, Checked } from './task';
+import { skippedBecause } from '../../../engine/report/skipped';
+import type { Answer, Compared } from './task';
 
 /** Milliseconds between two reports of how far it has come. */
 const REPORT = 80;
 
 // The page's types are loaded, not a worker's: of its global only these two are used.
 const scope = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<CheckTask>) => void) | null;
-  postMessage(answer: Answer): void;
+  onmessage: ((event: MessageEvent<Task>) => void) | null;
+  postMessage(answer: Answer<Compared>): void;
 };
 
 let checker: Checker | null = null;
@@ -33,14 +32,15 @@ const otherLanguages = lexicons.filter(({ lang }) => lang !== 'en');
 
 const spotterFor = spottersFor(lexicons, sentinel, ['en']);
 
-/** What the panel shows beside the verdicts. */
-function completed(outcome: Checked['outcome'], { blocks, about, own }: CheckTask, spotter: Spotter): Checked {
-  if (outcome.kind !== 'checked') return { outcome, about: [], skipped: [] };
-  return {
-    outcome,
-    about: aboutCode(blocks, spotter, own, about !== 'where-named'),
-    skipped: whySkipped(outcome.result, blocks),
-  };
+function textOf({ blocks }: Task): string {
+  return blocks.map(({ text }) => text).join('\n\n');
+}
+
+/** The outcome, and why what has no verdict has none. */
+function compared(outcome: Outcome, { blocks }: Task): Compared {
+  const claims = outcome.kind === 'checked' ? outcome.result.claims : [];
+  const skipped = claims.map((claim) => skippedBecause(claim, blocks[claim.block]?.text ?? '', gateWords));
+  return { outcome, skipped };
 }
 
 scope.onmessage = ({ data }) => {
@@ -59,12 +59,11 @@ scope.onmessage = ({ data }) => {
       gate,
       paraphrases,
     });
-    const spotter = spotterFor(data.blocks.map(({ text }) => text).join('\n\n'));
-    const steps = textSteps(data, spotter, checker);
+    const steps = textSteps(data, spotterFor(textOf(data)), checker);
     for (let last = performance.now(); ;) {
       const step = steps.next();
       if (step.done) {
-        scope.postMessage({ kind: 'done', ...completed(step.value, data, spotter) });
+        scope.postMessage({ kind: 'done', result: compared(step.value, data) });
         return;
       }
       if (performance.now() - last < REPORT) continue;

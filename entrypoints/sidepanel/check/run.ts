@@ -1,26 +1,27 @@
 import type { Progress } from '../../../engine/check';
-import CheckWorker from './check-worker?worker';
-import type { Answer, CheckTask, Checked } from './task';
+import type { Answer } from './task';
 
-/** Runs checks in a thread of its own, one at a time. */
-export class Runner {
+/** Runs tasks in a thread of its own, one at a time. `make` starts the thread. */
+export class Runner<Task, Result> {
   private worker: Worker | null = null;
-  private settle: ((checked: Checked | null) => void) | null = null;
+  private settle: ((result: Result | null) => void) | null = null;
+
+  constructor(private readonly make: () => Worker) {}
 
   /**
    * @returns null where it was cancelled
-   * @throws {Error} where the checker failed
+   * @throws {Error} where the thread failed
    */
-  run(task: CheckTask, onProgress: (progress: Progress) => void): Promise<Checked | null> {
+  run(task: Task, onProgress: (progress: Progress) => void = () => undefined): Promise<Result | null> {
     this.cancel();
-    const worker = (this.worker ??= new CheckWorker());
+    const worker = (this.worker ??= this.make());
     return new Promise((resolve, reject) => {
       this.settle = resolve;
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      worker.onmessage = ({ data }: MessageEvent<Answer<Result>>) => {
         if (data.kind === 'progress') onProgress(data.progress);
         else {
           this.settle = null;
-          if (data.kind === 'done') resolve(data);
+          if (data.kind === 'done') resolve(data.result);
           else reject(new Error(data.error));
         }
       };
@@ -32,7 +33,7 @@ export class Runner {
     });
   }
 
-  /** Ends a running check at once. */
+  /** Ends a running task at once. */
   cancel(): void {
     if (!this.settle) return;
     this.worker?.terminate();

@@ -1,23 +1,24 @@
-/** What goes to the checker's thread and what comes back. */
+/** What goes to the threads of a check and what comes back. */
 import type { Progress } from '../../../engine/check';
-import type { Outcome, Task } from '../../../engine/check/article/check-text';
-import type { AboutStatement } from '../../../engine/instrument/evidence';
+import type { Outcome } from '../../../engine/check/article/check-text';
 import type { Skipped } from '../../../engine/report/skipped';
 import type { ReadRegister } from '../../../engine/signatories/register/types';
+import type { Block } from '../../../engine/spot';
 
-export interface CheckTask extends Task {
-  /** The reader's own register, or null. */
-  readonly own: ReadRegister | null;
-}
-
-/** A text held against the Code. `about` is what it says about the Code, `skipped` why a statement has no verdict. */
-export interface Checked {
+/** A text held against the Code. `skipped`: why a statement of it has no verdict. */
+export interface Compared {
   readonly outcome: Outcome;
-  readonly about: readonly AboutStatement[];
   readonly skipped: readonly (Skipped | null)[];
 }
 
-export type Answer =
+/** A text held against the records. `isAssumed`: it is taken to be about the Code. `own` is the reader's own register. */
+export interface AboutTask {
+  readonly blocks: readonly Block[];
+  readonly isAssumed: boolean;
+  readonly own: ReadRegister | null;
+}
+
+export type Answer<Result> =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | ({ readonly kind: 'done' } & Checked)
+  | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'failed'; readonly error: string };

@@ -2,12 +2,16 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Around, CheckSource, CheckState, Empty } from '../../../components/check/model';
 import type { Place } from '../../../components/check/Report';
 import type { Verdict } from '../../../engine/check';
+import type { AboutStatement } from '../../../engine/instrument/evidence';
 import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/check/article/blocks';
 import type { Task } from '../../../engine/check/article/check-text';
 import type { ReadRegister } from '../../../engine/signatories/register/types';
 import { browser } from '../../../platform/browser';
 import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
+import AboutWorker from './about-worker?worker';
+import CheckWorker from './check-worker?worker';
 import { Runner } from './run';
+import type { AboutTask, Compared } from './task';
 import { placeOf } from './place-of';
 import { watchFront } from './front';
 
@@ -29,6 +33,8 @@ export interface Check {
   readonly choose: (filter: Verdict | null) => void;
   readonly checkPage: () => void;
   readonly checkSelection: () => void;
+  /** Checks words of the page beside the panel that were handed over. */
+  readonly checkWords: (words: string) => void;
   readonly checkPasted: (text: string) => void;
   readonly anyway: () => void;
   readonly cancel: () => void;
@@ -46,16 +52,26 @@ export function useCheck(own: ReadRegister | null): Check {
   const [checked, setChecked] = useState<CheckedText | null>(null);
   const [front, setFront] = useState<PageTab | null>(null);
   const [pageGone, setPageGone] = useState(false);
-  const runner = useMemo(() => new Runner(), []);
+  const threads = useMemo(
+    () => ({
+      check: new Runner<Task, Compared>(() => new CheckWorker()),
+      about: new Runner<AboutTask, readonly AboutStatement[]>(() => new AboutWorker()),
+    }),
+    [],
+  );
+  const stop = (): void => {
+    threads.check.cancel();
+    threads.about.cancel();
+  };
   const underway = useRef(new AbortController());
 
   useEffect(() => (boundTab === null ? watchFront(setFront) : undefined), []);
   useEffect(
     () => () => {
       underway.current.abort();
-      runner.cancel();
+      stop();
     },
-    [runner],
+    [threads],
   );
 
   const empty = (why: Empty): void => {
@@ -65,7 +81,7 @@ export function useCheck(own: ReadRegister | null): Check {
   const begin = (): AbortSignal => {
     underway.current.abort();
     underway.current = new AbortController();
-    runner.cancel();
+    stop();
     setState({ kind: 'working', done: 0, total: 0 });
     return underway.current.signal;
   };
@@ -75,11 +91,14 @@ export function useCheck(own: ReadRegister | null): Check {
     setPageGone(false);
     try {
       const blocks = what.blocks.map(({ text, role }) => ({ text, ...(role !== undefined && { role }) }));
-      const answer = await runner.run({ blocks, about, own }, ({ done, total }) => {
-        if (!signal.aborted) setState({ kind: 'working', done, total });
-      });
-      if (answer === null || signal.aborted) return;
-      const { outcome, about: said, skipped } = answer;
+      const [compared, said] = await Promise.all([
+        threads.check.run({ blocks, about }, ({ done, total }) => {
+          if (!signal.aborted) setState({ kind: 'working', done, total });
+        }),
+        threads.about.run({ blocks, isAssumed: about !== 'where-named', own }),
+      ]);
+      if (compared === null || said === null || signal.aborted) return;
+      const { outcome, skipped } = compared;
       if (outcome.kind === 'rival') setState({ kind: 'rival', name: outcome.name });
       else if (outcome.kind === 'illegible') empty(outcome.why);
       else if (outcome.kind === 'no-mention') empty('no-mention');
@@ -113,6 +132,10 @@ export function useCheck(own: ReadRegister | null): Check {
     const source: CheckSource = { kind: 'page', title: tab.title, url: tab.url };
     return run({ source, tab, page, region, blocks: blocksOfPage(page.text, part) }, 'where-named', signal);
   };
+  const runWords = (words: string, tab: PageTab | null, signal: AbortSignal): Promise<void> => {
+    const source: CheckSource = { kind: 'selection', title: tab?.title ?? '', url: tab?.url ?? null };
+    return run({ source, tab, page: null, region: 0, blocks: blocksOfText(words) }, 'unless-rival', signal);
+  };
   const checkPage = async (): Promise<void> => {
     const signal = begin();
     const tab = await tabToCheck();
@@ -128,10 +151,13 @@ export function useCheck(own: ReadRegister | null): Check {
     if (signal.aborted) return;
     if (typeof selection === 'string') empty(selection);
     else if (selection.words.trim() === '') empty('no-selection');
-    else if (tab) {
-      const source: CheckSource = { kind: 'selection', title: tab.title, url: tab.url };
-      await run({ source, tab, page: null, region: 0, blocks: blocksOfText(selection.words) }, 'unless-rival', signal);
-    }
+    else await runWords(selection.words, tab, signal);
+  };
+  /** Words of a page that came from there otherwise than by its selection. */
+  const checkWords = async (words: string): Promise<void> => {
+    const signal = begin();
+    const tab = await tabToCheck();
+    if (!signal.aborted) await runWords(words, tab, signal);
   };
   const select = async (place: Place): Promise<void> => {
     if (!checked?.tab) return;
@@ -159,6 +185,7 @@ export function useCheck(own: ReadRegister | null): Check {
     choose: setFilter,
     checkPage: () => void checkPage(),
     checkSelection: () => void checkSelection(),
+    checkWords: (words) => void checkWords(words),
     checkPasted: (text) => {
       const source: CheckSource = { kind: 'pasted', title: '', url: null };
       void run({ source, tab: null, page: null, region: 0, blocks: blocksOfText(text) }, 'unless-rival', begin());
@@ -168,7 +195,7 @@ export function useCheck(own: ReadRegister | null): Check {
     },
     cancel: () => {
       underway.current.abort();
-      runner.cancel();
+      stop();
       setState({ kind: 'cancelled' });
     },
     allow: () => {

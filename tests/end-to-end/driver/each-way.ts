@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Tab } from './types';
+import type { Tab } from '../../../scripts/browsers/types';
 import { placeOf } from './words';
 
 /** Opens the card of a mark by pointer, by keyboard and by touch, and closes it each time: beside the words, inside the viewport. */

@@ -1,13 +1,13 @@
 /** The fixtures of every end-to-end test: a browser with the built extension, and a site of test pages. */
 import { test as base, type TestType } from '@playwright/test';
 import type { LaunchOptions } from '../../../scripts/browsers/launch';
-import { chromiumDriver } from './chromium';
-import { firefoxDriver } from './firefox';
-import { startSite, type Site } from './site';
-import type { Driver } from './types';
+import { chromiumDriver } from '../../../scripts/browsers/chromium';
+import { firefoxDriver } from '../../../scripts/browsers/firefox';
+import { startSite, type Site } from '../../../scripts/browsers/site';
+import type { Driver } from '../../../scripts/browsers/types';
 
-export type { Box, Card, Driver, Tab } from './types';
-export type { Site } from './site';
+export type { Box, Card, Driver, Tab } from '../../../scripts/browsers/types';
+export type { Site } from '../../../scripts/browsers/site';
 export { expect } from '@playwright/test';
 
 interface WorkerFixtures {

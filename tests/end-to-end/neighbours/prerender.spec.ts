@@ -1,7 +1,7 @@
 /** A page that the browser makes ready before the reader asks for it. Chromium alone does that. */
 import { expect, test } from '@playwright/test';
 import { rawChromium, type RawChromium } from '../driver/raw-chromium';
-import { startSite, type Site } from '../driver/site';
+import { startSite, type Site } from '../../../scripts/browsers/site';
 
 interface Chrome {
   readonly tabs: {

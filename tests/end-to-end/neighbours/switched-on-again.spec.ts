@@ -2,7 +2,7 @@
 import { test } from '@playwright/test';
 import { launchChromium, type LaunchedChromium } from '../../../scripts/browsers/launch';
 import { expect } from '../driver';
-import { startSite, type Site } from '../driver/site';
+import { startSite, type Site } from '../../../scripts/browsers/site';
 
 interface Chrome {
   readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };

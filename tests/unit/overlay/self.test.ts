@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { code } from '../../../data/code';
 import { openings } from '../../../data/openings';
 import type { CodeComparison } from '../../../data/types';
+import { Comparison } from '../../../overlay/comparison';
 import { Recogniser } from '../../../overlay/self';
 import { finished } from '../../browser/work';
 
@@ -13,7 +14,7 @@ async function compared(self: Recogniser, texts: readonly string[]): Promise<Cod
 }
 
 it('notices each passage by its first words, and fetches nothing for it', () => {
-  const fetched = vi.fn(() => Promise.resolve(code.passages));
+  const fetched = vi.fn(() => Promise.resolve(new Comparison(code.passages)));
   const self = new Recogniser(openings, fetched);
   expect(TEXTS.map((text) => self.opens(text))).toEqual(TEXTS.map(() => 1));
   expect(self.opens('Recalling the United States General Assembly of Virginia')).toBe(0);
@@ -22,7 +23,7 @@ it('notices each passage by its first words, and fetches nothing for it', () => 
 });
 
 it('compares with the text, which it fetches once', async () => {
-  const fetched = vi.fn(() => Promise.resolve(code.passages));
+  const fetched = vi.fn(() => Promise.resolve(new Comparison(code.passages)));
   const self = new Recogniser(openings, fetched);
   expect(await compared(self, TEXTS)).toEqual({ same: TEXTS.length, differs: [], missing: [] });
   const [first = '', ...others] = TEXTS;
@@ -37,7 +38,7 @@ it('compares with the text, which it fetches once', async () => {
 });
 
 it('a passage that is there as it is and changed as well differs; an extract of it doesn’t', async () => {
-  const self = new Recogniser(openings, () => Promise.resolve(code.passages));
+  const self = new Recogniser(openings, () => Promise.resolve(new Comparison(code.passages)));
   const ids = code.passages.map(({ id }) => id);
   for (const [index, text] of TEXTS.entries()) {
     const words = text.split(' ');
@@ -51,7 +52,7 @@ it('a passage that is there as it is and changed as well differs; an extract of 
 });
 
 it('the Code in one piece, in halves or twice is the same as our copy', async () => {
-  const self = new Recogniser(openings, () => Promise.resolve(code.passages));
+  const self = new Recogniser(openings, () => Promise.resolve(new Comparison(code.passages)));
   const halves = TEXTS.flatMap((text) => {
     const words = text.split(' ');
     return [words.slice(0, words.length >> 1).join(' '), words.slice(words.length >> 1).join(' ')];
@@ -62,7 +63,9 @@ it('the Code in one piece, in halves or twice is the same as our copy', async ()
 });
 
 it('knows nothing where the text can’t be had, and asks again the next time', async () => {
-  const fetched = vi.fn(() => Promise.resolve<typeof code.passages | null>(code.passages)).mockResolvedValueOnce(null);
+  const fetched = vi
+    .fn(() => Promise.resolve<Comparison | null>(new Comparison(code.passages)))
+    .mockResolvedValueOnce(null);
   const self = new Recogniser(openings, fetched);
   expect(await compared(self, TEXTS)).toBeNull();
   expect(await compared(self, TEXTS)).not.toBeNull();

@@ -43,6 +43,32 @@ describe('normalise', () => {
     expect(back('end')).toBe('end');
   });
 
+  it('reads usual text by the short way as by the long one', () => {
+    // A character that vanishes makes a text an unusual one.
+    const anyOf = (ranges: readonly (readonly [number, number])[]): fc.Arbitrary<string> =>
+      fc.string({
+        unit: fc
+          .oneof(...ranges.map(([min, max]) => fc.integer({ min, max })))
+          .filter((c) => !/\p{M}/u.test(String.fromCodePoint(c)))
+          .map((c) => String.fromCodePoint(c)),
+      });
+    const usual = anyOf([
+      [0x20, 0x7e],
+      [0xa0, 0x24f],
+      [0x400, 0x52f],
+      [0x600, 0x660],
+      [0x2010, 0x2033],
+      [0x3000, 0x3029],
+      [0x4e00, 0x4e80],
+      [0xff00, 0xff66],
+    ]);
+    fc.assert(
+      fc.property(usual, (text) => {
+        expect(normalise(text).text).toBe(normalise(`\u200b${text}`).text);
+      }),
+    );
+  });
+
   it('never leads out of the original, nor backwards', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

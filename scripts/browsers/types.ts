@@ -1,5 +1,5 @@
 /** One way to drive both browsers, as a reader would: pointer, keys, touch, and what is seen. */
-import type { PageReport } from '../../../platform/contract';
+import type { PageReport } from '../../platform/contract';
 
 export interface Box {
   readonly x: number;
@@ -59,6 +59,8 @@ export interface Tab {
   drag(from: Point, to: Point): Promise<void>;
   click(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
+  /** Moves a finger over the screen from one place to another. */
+  swipe(from: Point, to: Point): Promise<void>;
   /** A key by its name; keys held down stand before it: `Control+V`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

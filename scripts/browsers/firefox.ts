@@ -1,6 +1,6 @@
 import { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { launchFirefox, type LaunchOptions } from '../../../scripts/browsers/launch';
-import type { ListedMention, MentionList, PageReport } from '../../../platform/contract';
+import { launchFirefox, type LaunchOptions } from './launch';
+import type { ListedMention, MentionList, PageReport } from '../../platform/contract';
 import { AXE } from './axe';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';
@@ -65,6 +65,9 @@ async function settled(holds: () => Promise<boolean>): Promise<void> {
   throw new Error('the page did not open');
 }
 
+/** Places at which a finger is noted on its way. */
+const STEPS = 10;
+
 function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => {
@@ -110,6 +113,13 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
     },
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
+    swipe: async (from, to) => {
+      const finger = await page.touchscreen.touchStart(from.x, from.y);
+      for (let step = 1; step <= STEPS; step += 1) {
+        await finger.move(from.x + ((to.x - from.x) * step) / STEPS, from.y + ((to.y - from.y) * step) / STEPS);
+      }
+      await finger.end();
+    },
     axe: async () => (await page.evaluate(AXE)) as string[],
     press: async (chord) => {
       const keys = chord.split('+') as KeyInput[];

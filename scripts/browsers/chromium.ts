@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { launchChromium, type LaunchOptions } from '../../../scripts/browsers/launch';
-import type { ListedMention, MentionList, PageReport } from '../../../platform/contract';
+import { launchChromium, type LaunchOptions } from './launch';
+import type { ListedMention, MentionList, PageReport } from '../../platform/contract';
 import { AXE } from './axe';
 import { lookIntoPage, type Question } from './bridge';
 import type { Box, Card, Driver, Tab } from './types';
@@ -59,6 +59,9 @@ export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
   };
 }
 
+/** Places at which a finger is noted on its way. */
+const STEPS = 10;
+
 function tabOf(page: Page, context: BrowserContext, look: (question: Question) => Promise<unknown>): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -108,6 +111,19 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     tap: async (x, y) => {
       const session = await context.newCDPSession(page);
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
+    swipe: async (from, to) => {
+      const session = await context.newCDPSession(page);
+      const at = (step: number): { x: number; y: number } => ({
+        x: from.x + ((to.x - from.x) * step) / STEPS,
+        y: from.y + ((to.y - from.y) * step) / STEPS,
+      });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] });
+      for (let step = 1; step <= STEPS; step += 1) {
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(step)] });
+      }
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       await session.detach();
     },

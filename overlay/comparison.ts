@@ -1,0 +1,110 @@
+/**
+ * Compares the page that is the Code itself with our copy. Words are compared, not signs: a page may set
+ * other quotation marks and list letters.
+ */
+import type { CodeComparison, Passage } from '../data/types';
+import { plainWords } from '../engine/openings';
+import type { PageBlock } from './block-types';
+import { NEARLY_ALL, SHORTEST } from './self';
+import type { Work } from './slices';
+
+/** Words in a row by which a changed passage is still known, and the share of them that it keeps at least. */
+const RUN = 4;
+const KEPT = 0.4;
+
+/** How many times as long as a passage a text is at most that is taken for a changed one. */
+const FAR = 2;
+
+/** Texts compared between two chances to interrupt. */
+const STRIDE = 4;
+
+interface Known {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+export class Comparison {
+  private readonly passages: readonly Known[];
+  /** The passages that have a run of words. */
+  private readonly runs = new Map<string, Known[]>();
+  /** All words in their order. */
+  private readonly whole: string;
+
+  /** @param seenTextBy gives what is seen of a block's text; all of it where it isn't said */
+  constructor(
+    passages: readonly Pick<Passage, 'id' | 'text'>[],
+    readonly seenTextBy: () => (block: PageBlock) => string = () => (block) => block.text,
+  ) {
+    this.passages = passages.map(({ id, text }) => ({ id, words: plainWords(text).split(' ') }));
+    for (const passage of this.passages) {
+      for (const run of new Set(runsOf(passage.words))) this.runs.set(run, [...(this.runs.get(run) ?? []), passage]);
+    }
+    this.whole = ` ${this.passages.map(({ words }) => words.join(' ')).join(' ')} `;
+  }
+
+  /** Whether a text has a run of words of the Code, so that a comparison may come out otherwise by it. Linear. */
+  counts(text: string): boolean {
+    if (text.length < SHORTEST) return false;
+    return runsOf(plainWords(text).split(' ')).some((run) => this.runs.has(run));
+  }
+
+  /** How the texts of a page differ from the Code; null where it is not the Code. */
+  *compare(texts: readonly string[]): Work<CodeComparison | null> {
+    const known = this.passages;
+    const pieces: string[] = [];
+    for (const text of texts) {
+      pieces.push(plainWords(text));
+      if (pieces.length % STRIDE === 0) yield;
+    }
+    const page = ` ${pieces.join(' ')} `;
+    const changed = new Set<string>();
+    for (const piece of pieces) {
+      const id = this.changedIn(piece);
+      if (id !== null) changed.add(id);
+      yield;
+    }
+    const differs: string[] = [];
+    const missing: string[] = [];
+    for (const { id, words } of known) {
+      yield;
+      if (page.includes(` ${words.join(' ')} `)) {
+        // The true text may be there for us, and another for the reader.
+        if (changed.has(id)) differs.push(id);
+        continue;
+      }
+      const runs = runsOf(words);
+      const found = runs.filter((run) => page.includes(` ${run} `)).length;
+      (found >= runs.length * KEPT ? differs : missing).push(id);
+    }
+    const there = known.length - missing.length;
+    if (there < known.length * NEARLY_ALL) return null;
+    return { same: there - differs.length, differs, missing };
+  }
+
+  /** The passage that a text has nearly, with other words in the middle of it; the nearest of several. Linear. */
+  private changedIn(piece: string): string | null {
+    const words = piece.split(' ');
+    const found = new Map<Known, { count: number; first: number; last: number }>();
+    runsOf(words).forEach((run, at) => {
+      for (const passage of this.runs.get(run) ?? []) {
+        const met = found.get(passage) ?? { count: 0, first: at, last: at };
+        met.count += 1;
+        met.last = at;
+        found.set(passage, met);
+      }
+    });
+    const [nearest] = [...found].sort(([, a], [, b]) => b.count - a.count);
+    if (!nearest) return null;
+    const [{ id, words: whole }, { count, first, last }] = nearest;
+    if (count < runsOf(whole).length * KEPT || ` ${piece} `.includes(` ${whole.join(' ')} `)) return null;
+    const stretch = words.slice(first, last + RUN);
+    // Parts that are far apart are quotations. An extract, or the passage itself, is in the Code as it is.
+    const isQuoted = stretch.length > whole.length * FAR;
+    return isQuoted || this.whole.includes(` ${stretch.join(' ')} `) ? null : id;
+  }
+}
+
+function runsOf(words: readonly string[]): readonly string[] {
+  if (words.length <= RUN) return [words.join(' ')];
+  return words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+}

@@ -1,0 +1,23 @@
+/** What a package is built from, and no more: Mozilla's reviewers build it anew. */
+export const SOURCES = [
+  '.npmrc',
+  'CHANGELOG.md',
+  'LICENSE',
+  'NOTICE.md',
+  'PRIVACY.md',
+  'README.md',
+  'components',
+  'data',
+  'docs/release.md',
+  'engine',
+  'entrypoints',
+  'overlay',
+  'package-lock.json',
+  'package.json',
+  'platform',
+  'public',
+  'scripts',
+  'tsconfig.json',
+  'wording',
+  'wxt.config.ts',
+];
