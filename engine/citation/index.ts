@@ -43,6 +43,6 @@ export function read<Id extends string>(
 }
 
 /** "First principle: …" counts what is said, unless somebody looks for it. */
-function isMerelyCounted({ ordinal, unit }: Citation, { mode }: CitationVocabulary): boolean {
-  return ordinal && (unit?.bare === 'never' || unit?.bare === 'lettered') && !mode.loose;
+function isMerelyCounted({ ordinal, unit, pattern }: Citation, { mode }: CitationVocabulary): boolean {
+  return ordinal && pattern !== 'preambular' && (unit?.bare === 'never' || unit?.bare === 'lettered') && !mode.loose;
 }

@@ -4,7 +4,14 @@ import type { Token } from '../text/tokens';
 import { readNumber, romanValue } from '../citation/numbers';
 import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
-import { genitiveBefore, initiatorsOwnBefore, isProposed, MAY_NAME, type Vocabulary } from './vocabulary';
+import {
+  genitiveBefore,
+  initiatorsOwnBefore,
+  isOwnersInitials,
+  isProposed,
+  MAY_NAME,
+  type Vocabulary,
+} from './vocabulary';
 
 /** How a short name is put; what it needs to be the Code's differs. */
 export type ShortForm =
@@ -140,6 +147,7 @@ function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a possessor that isn't the initiator stands before: "Tunisia's code of conduct on counter-terrorism". */
 function foreignOwner(tokens: readonly Token[], first: number, end: number, words: Vocabulary): boolean {
+  if (isOwnersInitials(tokens, first - 1, first, words)) return true;
   for (let at = first - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
     if (initiatorsOwnBefore(tokens, at + 1, end, words) >= 0) return false;
     if (words.foreign.has(tokens, at) || words.possessive.has(tokens, at)) return true;

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
-import { genitiveBefore, initiatorsOwnBefore, isProposed, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, isOwnersInitials, isProposed, type Vocabulary } from './vocabulary';
 
 /** Characters of an initiator's name at most, where each is a token. */
 const LONGEST_HAN = 6;
@@ -35,10 +35,11 @@ export function readShort(
   if (tokens[at]?.capitalised !== true && words.compounds.has(tokens, head.end)) return undefined;
   const { full } = head.value;
   const lead = leadOf(tokens, at, head.end, free, words);
+  const initials = words.inflected && isOwnersInitials(tokens, head.end, at, words);
   const following = words.foreignModifiersAfter.has(tokens, head.end) && !words.initiator.has(tokens, head.end);
   // 《南海行为准则》: where nothing parts words, whatever a title begins with is part of it.
   const within = lead.doubtful === true && !words.script.spaced && isInTitleMarks(tokens, at, head.end);
-  const named = following || within || nameOfAnother(tokens, at, head.end, full, lead, words);
+  const named = following || initials || within || nameOfAnother(tokens, at, head.end, full, lead, words);
   if (lead.form === 'foreign' || named) {
     return {
       kind: 'rival',
@@ -136,6 +137,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
       cursor = known - 1;
       continue;
     }
+    if (cursor === at - 1 && isOwnersInitials(tokens, cursor, at, words)) return { first: cursor, form: 'foreign' };
     if (words.foreignModifiers.before(tokens, cursor + 1) >= 0) return { first: cursor, form: 'foreign' };
     if (token.kind !== 'word') break;
     // Where there are no articles, a name before a code may be the subject of the sentence.

@@ -106,6 +106,15 @@ export function isProposed(tokens: readonly Token[], at: number, words: Vocabula
   return false;
 }
 
+/** Whether a word is the initials of somebody who may own a code: "Кодекс ИКАО", "İİT Kodu"; not those of the place. */
+export function isOwnersInitials(tokens: readonly Token[], at: number, head: number, words: Vocabulary): boolean {
+  const [token, code] = [tokens[at], tokens[head]];
+  if (words.script.articles !== 'none' || token?.kind !== 'word' || token.raw.length < 2) return false;
+  const { raw } = token;
+  const shouted = code?.raw === code?.raw.toUpperCase();
+  return raw === raw.toUpperCase() && raw !== raw.toLowerCase() && !shouted && !words.cues.at(tokens, at);
+}
+
 /** How far before "its" the initiator may be. */
 const MAX_OWN = 10;
 

@@ -43,7 +43,7 @@ export const tr: Lexicon = {
   modifiers:
     'gönüllü|yeni|uluslararası|küresel|kazak|kazakistan|siyasi|imzalanan|kabul edilen|önerilen|söz konusu|anılan|bağlayıcı olmayan|(kazakistan|astana|nazarbayev) (öncülüğündeki|önderliğindeki|girişimli)|on maddelik|kısa',
   foreignModifiers:
-    'ceza|medeni|iş|borçlar|ticaret|vergi|basın|etik|meslek*|gümrük|kaynak|posta|alan|telefon|kıyafet|seçim|lahey|cibuti|denizi|kamu|kurumsal|şirket|futbol|fifa|gazetecilik|islam*|iit|avrupa|ahlak|spor|oyun|trafik|doping|sporcu|memur*|görevli*|personel|çalışan*|hakim*|yargı|bilgi güvenliği|güvenlik|ulusal|milletvekili|bakan*|genel|temel|bu tür|katı|işbirliği',
+    'askeri|tedarikçi*|ceza|medeni|iş|borçlar|ticaret|vergi|basın|etik|meslek*|gümrük|kaynak|posta|alan|telefon|kıyafet|seçim|lahey|cibuti|denizi|kamu|kurumsal|şirket|futbol|fifa|gazetecilik|islam*|iit|avrupa|ahlak|spor|oyun|trafik|doping|sporcu|memur*|görevli*|personel|çalışan*|hakim*|yargı|bilgi güvenliği|güvenlik|ulusal|milletvekili|bakan*|genel|temel|bu tür|katı|işbirliği',
   foreignModifiersAfter: '',
   subjectModifiers: COUNTER,
   year: '2018',

@@ -24,8 +24,14 @@ export function statementReader(language: Lexicon, others: readonly Lexicon[] = 
   return (text) => {
     const read = own?.(text) ?? { spans: [], clause: null };
     if (read.spans.length > 0) return read;
-    return further.map((reader) => reader(text)).find(({ clause }) => clause !== null) ?? read;
+    // "lettera b) del paragrafo 3" is Italian: in Spanish it is paragraph 3, and a word before it.
+    const cited = further.map((reader) => reader(text)).filter(({ clause }) => clause !== null);
+    return cited.reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best), read);
   };
+}
+
+function lengthOf({ spans }: StatementCitation): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function readerOf(lexicon: Lexicon): ReadStatement {
