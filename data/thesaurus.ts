@@ -378,7 +378,7 @@ const groups = [
   'whole-of-government, all of government, entire government, government as a whole, across government, all parts of government, whole government',
   'whole-of-society, all of society, entire society, society as a whole, across society, all parts of society, whole society',
   'woman, women, female, females',
-  'world free of terrorism, terrorism-free world, world without terrorism, end of terrorism, terror-free world, world rid of terrorism, world without terror, world free from terrorism, no terrorism, eliminate terrorism, eliminated terrorism, rid of terrorism, terrorism will have ended, terrorism has ended',
+  'world free of terrorism, terrorism-free world, world without terrorism, end of terrorism, terror-free world, world rid of terrorism, world without terror, world free from terrorism, no terrorism, eliminate terrorism, eliminated terrorism, eradicate terrorism, eradication of terrorism, rid the world of terrorism, rid of terrorism, terrorism will have ended, terrorism has ended',
   'youth, young people, the young, young, younger people, young persons, adolescents, teenager, younger generation',
   'stem, arise, result, originate, grow out',
   'agency, office, centre, center',

@@ -99,6 +99,7 @@ function plainSentence(finding: Finding, dateLine: string, { check }: Messages):
   const text = finding.claimQuote;
   const { rule } = finding;
   if (rule === 'not-in-code') return say.absent;
+  if (rule === 'no-such-part') return say.noSuchPart(text);
   if (rule === 'count-of-parts') return say.count(text);
   if (rule === 'date-line') return say.date(dateLine, text);
   if (code === '') return say.added(text);

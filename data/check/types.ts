@@ -45,6 +45,11 @@ export interface GateThresholds {
   readonly surely: number;
 }
 
+/** How far a decision can be trusted; below the threshold it is turned into `unsure`. */
+export interface TrustModel extends LinearModel {
+  readonly threshold: number;
+}
+
 /** The statement gate. */
 export interface GateModel extends LinearModel {
   /** On a page, which may be about anything. */

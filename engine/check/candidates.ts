@@ -44,6 +44,12 @@ export interface Candidate {
 }
 
 export class Candidates {
+  /** What has been laid beside the claim in hand. */
+  private last: { readonly claim: ReadClaim | null; readonly tried: Map<string, Candidate> } = {
+    claim: null,
+    tried: new Map(),
+  };
+
   constructor(private readonly tools: Tools) {}
 
   /** The passages from the best down. Those that turn to whom the claim names go a little before. */
@@ -92,6 +98,16 @@ export class Candidates {
 
   /** @param under an item under which alone the claim is looked for, with its chapeau. */
   at(claim: ReadClaim, ranked: Ranked, under: ClauseId | null = null): Candidate {
+    if (this.last.claim !== claim) this.last = { claim, tried: new Map() };
+    const key = `${ranked.index} ${under?.includes('(') ? under : ''}`;
+    const known = this.last.tried.get(key);
+    if (known) return known.ranked === ranked ? known : { ...known, ranked };
+    const candidate = this.tried(claim, ranked, under);
+    this.last.tried.set(key, candidate);
+    return candidate;
+  }
+
+  private tried(claim: ReadClaim, ranked: Ranked, under: ClauseId | null): Candidate {
     const { passages, ranker } = this.tools;
     const chosen = selectPassages(claim.terms, ranked.index, passages, ranker).filter((i) => {
       const passage = passages[i]?.passage;

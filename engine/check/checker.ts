@@ -1,5 +1,6 @@
 /** One statement: read → placed → changes found → facts → decision → result. */
 import type { Forms } from '../../data/check/en/forms';
+import type { TrustModel } from '../../data/check/types';
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
 import { Paraphrases } from './align/paraphrases';
 import { Ranker, type Ranked } from './align/rank';
@@ -19,6 +20,7 @@ import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/stru
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide } from './results';
 import { isMaterial } from './rules';
+import { trusted } from './trust';
 import type { CheckerData, ClaimResult, Finding, Span } from './types';
 import { createStems } from '../text/stem';
 
@@ -46,8 +48,10 @@ export class ClaimChecker {
   private readonly reading: ReadingTools;
   private readonly press: PressLines;
   private readonly candidates: Candidates;
+  private inHand: ReadClaim | null = null;
   readonly forms: Forms;
   private readonly dateLine: string;
+  private readonly trust: TrustModel | null;
 
   constructor(data: CheckerData) {
     const wordsOf = wordReader(createStems(data.forms), data.checkForms.words.contracted);
@@ -78,12 +82,15 @@ export class ClaimChecker {
       readCited: statementReader(data.language, data.otherLanguages),
     };
     this.forms = data.checkForms;
+    this.trust = data.trust ?? null;
     this.dateLine = data.code.dateLine;
     this.press = new PressLines(data.pressLines, lexicon);
   }
 
+  /** The statement in hand is read once, though several ask. */
   read(text: string): ReadClaim {
-    return readClaim(text, this.reading);
+    if (this.inHand?.text !== text) this.inHand = readClaim(text, this.reading);
+    return this.inHand;
   }
 
   /**
@@ -105,6 +112,7 @@ export class ClaimChecker {
       content: 'surely',
       contentScore: contentScore(claim),
       isEmpty: isEmpty(claim),
+      citesMissingPart: claim.missingPart !== null && under === null,
       counts: seen.count && (seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       silence: this.silence(seen),
@@ -116,7 +124,7 @@ export class ClaimChecker {
 
   /** @param content whether the statement says what the Code contains; otherwise it isn't checked. */
   conclude({ seen, facts, candidate, pressLine }: Prepared, content: Content = 'surely'): ClaimResult {
-    const { row, verdict } = decide({ ...facts, content });
+    const { row, verdict } = trusted(decide({ ...facts, content }), facts, this.trust);
     const shown = this.shown(seen, { row, verdict }, candidate);
     const rules = [...new Set(shown.findings.map((f) => f.rule))];
     return { ...shown, verdict, because: { row, rules }, pressLine };
@@ -148,8 +156,8 @@ export class ClaimChecker {
   }
 
   /** Whether a statement says that the Code is voluntary or doesn't bind. */
-  saysVoluntary(text: string): boolean {
-    return this.read(text).marks.forces.unbinding.length > 0;
+  saysVoluntary({ seen }: Prepared): boolean {
+    return seen.claim.marks.forces.unbinding.length > 0;
   }
 
   private seen(claim: ReadClaim, under: ClauseId | null, cited: ClauseId | null, before: ClauseId | null): Seen {
@@ -262,7 +270,14 @@ export class ClaimChecker {
       return {
         ...nothing([]),
         nearest: [...new Set(near)],
-        findings: verdict === 'not-found' ? [absent(claim)] : [],
+        findings:
+          verdict === 'not-found'
+            ? [
+                row === 'no-such-part' && claim.missingPart
+                  ? onOneSide(claim, 'no-such-part', claim.missingPart)
+                  : absent(claim),
+              ]
+            : [],
         covered: ranked[0]?.covered ?? 0,
       };
     }

@@ -2,7 +2,7 @@
  * The decision: a table of rows, of which the first that holds names the verdict. Nothing else names one.
  */
 import type { Facts } from './facts';
-import { FOUND, LEAST_RECALL, LITTLE_SUPPORT, SUPPORTED, WELL_SUPPORTED } from './limits';
+import { FOUND, LEAST_RECALL, SUPPORTED, WELL_SUPPORTED } from './limits';
 import type { Verdict } from './types';
 
 interface Row {
@@ -14,20 +14,17 @@ interface Row {
 const isChanged = (f: Facts): boolean => f.markerChanges + f.wordChanges > 0;
 /** A statement on the Code's force is about its first paragraph, however few its words. */
 const isOnForce = (f: Facts): boolean => f.force !== null;
-/** Something of it is changed, and what it reports is there for the rest. */
-const isWholeChange = (f: Facts): boolean => isChanged(f) && f.clauseRecall >= LEAST_RECALL;
-
 const isThin = (f: Facts): boolean => !f.isCited && f.isThin;
 /** Words or figures of its own, and not much of what the rest is about. */
 const isAnotherMatter = (f: Facts): boolean =>
   !f.isCited && f.addsOnly && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED;
 const isMostlyAbsent = (f: Facts): boolean => f.covered < FOUND;
-/** Little of it is there, and nothing of it is plainly changed: other words about another matter. */
+/** Not enough of it, and little of what the place says: other words about another matter. */
 const isHalfAbsent = (f: Facts): boolean =>
-  f.covered < LITTLE_SUPPORT &&
-  !isWholeChange(f) &&
-  (f.isCited ? f.twoSidedChanges : f.matterChanges) === 0 &&
-  !(f.citedScore > 0 && !f.isElsewhere);
+  (!f.isCited || f.isElsewhere) &&
+  f.covered < (f.isElsewhere ? WELL_SUPPORTED : SUPPORTED) &&
+  f.clauseRecall < LEAST_RECALL &&
+  f.markerChanges === 0;
 /** Not the cited clause, and not surely another one either. */
 const isWeakElsewhere = (f: Facts): boolean =>
   f.isElsewhere &&
@@ -36,12 +33,7 @@ const isWeakElsewhere = (f: Facts): boolean =>
     (f.covered < WELL_SUPPORTED && isChanged(f)));
 
 const isAbsent = (f: Facts): boolean =>
-  !f.isPlaced ||
-  (!isOnForce(f) &&
-    (isThin(f) ||
-      isAnotherMatter(f) ||
-      isMostlyAbsent(f) ||
-      (!isNarrative(f) && (isHalfAbsent(f) || isWeakElsewhere(f)))));
+  !f.isPlaced || (!isOnForce(f) && (isThin(f) || isAnotherMatter(f) || isMostlyAbsent(f) || isHalfAbsent(f)));
 /** In words of the Code, but told as an event. */
 const isNarrative = (f: Facts): boolean =>
   !isOnForce(f) &&
@@ -52,6 +44,7 @@ const ROWS = [
   { id: 'no-statement', verdict: 'not-checked', when: (f) => f.isEmpty || f.contentScore <= -5 },
   { id: 'other-matter', verdict: 'not-checked', when: (f) => f.content === 'no' },
   { id: 'perhaps-other-matter', verdict: 'unsure', when: (f) => f.content === 'perhaps' },
+  { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
   { id: 'dated', verdict: 'matches', when: (f) => f.dates === 'right' },
@@ -64,12 +57,12 @@ const ROWS = [
   {
     id: 'changed-where-cited',
     verdict: 'differs',
-    when: (f) =>
-      f.isChangedWhereCited && (isMostlyAbsent(f) || (!isMostlyAbsent(f) && !isHalfAbsent(f) && isWeakElsewhere(f))),
+    when: (f) => f.isChangedWhereCited && (isMostlyAbsent(f) || isWeakElsewhere(f)),
   },
   { id: 'narrative', verdict: 'not-checked', when: (f) => !f.isCited && f.contentScore <= 0 && isAbsent(f) },
   { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
   { id: 'narrative-in-its-words', verdict: 'not-checked', when: isNarrative },
+  { id: 'perhaps-in-another-clause', verdict: 'unsure', when: (f) => !isOnForce(f) && isWeakElsewhere(f) },
   { id: 'changed', verdict: 'differs', when: (f) => f.markerChanges > 0 },
   { id: 'press-line', verdict: 'not-found', when: (f) => f.pressLine === 'elsewhere' },
   { id: 'other-words', verdict: 'unsure', when: (f) => f.wordChanges > 0 },
@@ -85,15 +78,22 @@ const ROWS = [
 /** Where no row holds. */
 const ELSE = { id: 'all-there', verdict: 'matches' } as const;
 
-export type RowId = (typeof ROWS)[number]['id'] | 'all-there';
+/** A row of the table; `not-trusted` where trust.ts has turned its answer into `unsure`. */
+export type RowId = (typeof ROWS)[number]['id'] | 'all-there' | 'not-trusted';
 
 export interface Decision {
   readonly row: RowId;
   readonly verdict: Verdict;
 }
 
-/** The table as it is printed: which row gives which verdict, in their order. */
-export const DECISIONS: readonly Decision[] = [...ROWS, ELSE].map(({ id, verdict }) => ({ row: id, verdict }));
+/** What becomes of an answer that can't be trusted enough (trust.ts). */
+export const NOT_TRUSTED: Decision = { row: 'not-trusted', verdict: 'unsure' };
+
+/** The table as it is printed: which row gives which verdict, in their order; last what becomes of some of its answers. */
+export const DECISIONS: readonly Decision[] = [
+  ...[...ROWS, ELSE].map(({ id, verdict }) => ({ row: id, verdict })),
+  NOT_TRUSTED,
+];
 
 export function decide(facts: Facts): Decision {
   const { id, verdict } = ROWS.find(({ when }) => when(facts)) ?? ELSE;

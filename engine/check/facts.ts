@@ -16,6 +16,8 @@ export interface Facts {
   readonly contentScore: number;
   /** A question, or no word with content. */
   readonly isEmpty: boolean;
+  /** It cites parts that the Code doesn't have, and no other. */
+  readonly citesMissingPart: boolean;
   /** It counts the Code's parts, rightly or wrongly. */
   readonly counts: Right | null;
   /** It gives the date of the Code, rightly or wrongly. */
@@ -54,6 +56,11 @@ export interface Facts {
   readonly twoSidedChanges: number;
   /** Those of them that are about the matter, not about force, duty or actor. */
   readonly matterChanges: number;
+  /** Marker changes that deny or turn round, and those of force or duty. */
+  readonly denials: number;
+  readonly forceChanges: number;
+  /** Words of the statement with content that nothing at the place stands for. */
+  readonly unexplained: number;
   /** All changes are words or figures that the Code doesn't have. */
   readonly addsOnly: boolean;
   /** A listed item or a condition is left out. */
@@ -71,6 +78,7 @@ export interface StatementFacts {
   readonly content: Content;
   readonly contentScore: number;
   readonly isEmpty: boolean;
+  readonly citesMissingPart: boolean;
   readonly counts: Right | null;
   readonly dates: Right | null;
   readonly silence: Facts['silence'];
@@ -107,6 +115,9 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     wordChanges: 0,
     twoSidedChanges: 0,
     matterChanges: 0,
+    denials: 0,
+    forceChanges: 0,
+    unexplained: 0,
     addsOnly: false,
     leavesOut: false,
     isPartOfCited: false,
@@ -133,6 +144,9 @@ export function placedFacts(statement: StatementFacts, placing: Placing): Facts 
     wordChanges: material.filter((f) => f.evidence === 'word').length,
     twoSidedChanges: material.filter(isTwoSided).length,
     matterChanges: material.filter((f) => isTwoSided(f) && !ABOUT_FORCE.has(f.type)).length,
+    denials: material.filter((f) => f.evidence === 'marker' && DENYING.has(f.type)).length,
+    forceChanges: material.filter((f) => f.evidence === 'marker' && OF_FORCE.has(f.type)).length,
+    unexplained: candidate.context.unexplained(),
     addsOnly: material.length > 0 && material.every((f) => f.codeSpan === null || OWN_FIGURES.has(f.rule)),
     leavesOut: findings.some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution'),
     isPartOfCited: under === unit && isPart(candidate, placing.passages),
@@ -149,6 +163,8 @@ function isPart({ ranked, comparison }: Candidate, passages: readonly ReadPassag
 
 /** Figures that the Code doesn't have, put in. */
 const OWN_FIGURES: ReadonlySet<string> = new Set(['time-added', 'number-added', 'year-other']);
+const DENYING: ReadonlySet<string> = new Set(['negation', 'predicate']);
+const OF_FORCE: ReadonlySet<string> = new Set(['modality', 'binding']);
 const ABOUT_FORCE: ReadonlySet<string> = new Set(['modality', 'binding', 'actor']);
 
 /** A change of something that both sides have, other than a single word. */
@@ -186,7 +202,7 @@ function isThin(
     seen.add(t.key);
     weight += ranker.weight(t) * nearness;
   });
-  return weight < LEAST_WEIGHT || (weight < LITTLE_WEIGHT && contentScore < 2 && recall < LEAST_RECALL);
+  return recall < LEAST_RECALL && (weight < LEAST_WEIGHT || (weight < LITTLE_WEIGHT && contentScore < 2));
 }
 
 /** The claim says what the Code is, not what it provides. */

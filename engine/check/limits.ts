@@ -9,8 +9,6 @@ export const NEAR = 0.15;
 export const FOUND = 0.5;
 /** From this share on a statement is supported, unless a finding says otherwise. */
 export const SUPPORTED = 0.72;
-/** Below this share a statement is the Code's only where a marker of both sides differs: nothing else connects them. */
-export const LITTLE_SUPPORT = 0.64;
 /** Of another clause than the cited one a statement must have so much, if it differs from it: the citation is likelier wrong. */
 export const WELL_SUPPORTED = 0.82;
 /** A statement with a lower recall of the stretches that it reports leaves out too much to be whole. */

@@ -1,6 +1,6 @@
 /** What the checker takes and gives. Offsets are UTF-16 code units, `end` exclusive; codes and parameters, never sentences. */
 import type { Forms } from '../../data/check/en/forms';
-import type { GateModel, GateWords, ParaphraseBank } from '../../data/check/types';
+import type { GateModel, GateWords, ParaphraseBank, TrustModel } from '../../data/check/types';
 import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus, WordForms } from '../../data/types';
 import type { Lexicon } from '../../data/lexicon/types';
 import type { ClauseId } from '../clause';
@@ -115,6 +115,8 @@ export interface CheckerData {
   /** Forms of the language of the statements that the check looks for. */
   readonly checkForms: Forms;
   readonly gateWords: GateWords;
+  /** Missing while it is fitted: then every decision is given. */
+  readonly trust?: TrustModel | null;
   /** Missing while it is distilled. */
   readonly paraphrases?: ParaphraseBank | null;
   /** Null while it is fitted: then every sentence counts as a statement of content. */

@@ -4,6 +4,7 @@ import { checkForms } from '../../data/check/en/forms';
 import { gateWords } from '../../data/check/en/gate';
 import { gate } from '../../data/check/gate';
 import { paraphrases } from '../../data/check/paraphrases';
+import { trust } from '../../data/check/trust';
 import { code } from '../../data/code';
 import { lexicons } from '../../data/lexicon';
 import { en } from '../../data/lexicon/en';
@@ -37,6 +38,7 @@ export const checkerData: CheckerData = {
   gateWords,
   gate,
   paraphrases,
+  trust,
 };
 
 export const checker = createChecker(checkerData);

@@ -72,6 +72,7 @@ const rules: Readonly<Record<RuleId, string>> = {
   'number-other': 'different number',
   'number-of-list': 'count doesn’t match the list',
   'number-added': 'number not in the clause',
+  'no-such-part': 'no such part',
   'count-of-parts': 'different count of paragraphs',
   'date-other': 'different date',
   'date-line': 'not the Code’s date',
@@ -148,6 +149,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'no-statement': 'It is a question, or has too little in it to compare.',
   'other-matter': 'On a page: it reads as news, opinion or background, or is about another instrument.',
   'perhaps-other-matter': 'On a page: it may not be about what the Code contains.',
+  'no-such-part': 'It cites a part that the Code doesn’t have.',
   'parts-counted': 'It counts the Code’s parts, correctly.',
   'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
   dated: 'It gives the Code’s date, correctly.',
@@ -161,6 +163,7 @@ const rows: Readonly<Record<RowId, string>> = {
   narrative: 'No clause has it, and it reads as a report of events.',
   'not-in-code': 'No clause has enough of it.',
   'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
+  'perhaps-in-another-clause': 'A clause other than the one cited may say it, but not surely.',
   changed: 'A rule found a change of meaning: in a number, a negation, an actor or the like.',
   'press-line': 'It repeats a phrase from press reports.',
   'other-words': 'Only different words were found, which may mean the same.',
@@ -168,6 +171,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'in-another-clause': 'A clause other than the one cited says it.',
   'left-out': 'A listed item, a condition or much of the clause is missing.',
   'all-there': 'None of the above.',
+  'not-trusted': 'A row above gives an answer, but on sentences like it our answers were wrong too often.',
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -301,6 +305,8 @@ export const check = {
       `The Code says ${quoted(code)}, an appeal to others; this text says ${quoted(text)} without saying who is addressed.`,
     inferred: (code: string, text: string) =>
       `The Code says ${quoted(code)}; ${quoted(text)} is inferred from that (the UN was founded in 1945).`,
+    noSuchPart: (text: string) =>
+      `This text cites ${quoted(text)}; the Code has preambular paragraphs 1 to 14 and paragraphs 1 to 10, with letters 3(a)–(k), 4(a)–(i) and 8(a)–(d).`,
     count: (text: string) =>
       `This text says ${quoted(text)}; the Code has 14 preambular paragraphs, 10 numbered paragraphs and 24 lettered subparagraphs.`,
     date: (code: string, text: string) => `The Code is dated ${quoted(code)}; this text says ${quoted(text)}.`,

@@ -129,9 +129,11 @@ export class Ranker {
   rank(terms: readonly Term[], cited: ClauseId | null, bonus = CITED_BONUS): Ranked[] {
     const { covered, total } = this.coverage(terms);
     if (total === 0) return [];
+    const keys = new Set(terms.map((t) => t.key));
+    const senses = new Set(terms.flatMap((t) => t.senses));
     const ranked = this.passages.map((p, index): Ranked => {
       const share = Math.min(1, (covered[index] ?? 0) / total);
-      const reverse = share > 0.25 ? this.reverseCoverage(terms, index) : 0;
+      const reverse = share > 0.25 ? this.reverseCoverage(keys, senses, index) : 0;
       let score = share * (1 - REVERSE_SHARE) + reverse * REVERSE_SHARE;
       if (p.passage.kind === 'recital') score *= RECITAL_SHARE;
       if (cited && isWithin(p.passage.unit, cited)) score *= bonus;
@@ -142,12 +144,10 @@ export class Ranker {
     return ranked.sort((a, b) => b.score - a.score);
   }
 
-  private reverseCoverage(terms: readonly Term[], index: number): number {
+  private reverseCoverage(keys: ReadonlySet<string>, senses: ReadonlySet<number>, index: number): number {
     const passage = this.passages[index];
     const total = this.totals[index] ?? 0;
     if (!passage || total === 0) return 0;
-    const keys = new Set(terms.map((t) => t.key));
-    const senses = new Set(terms.flatMap((t) => t.senses));
     let sum = 0;
     for (const t of passage.terms) if (keys.has(t.key) || t.senses.some((s) => senses.has(s))) sum += this.weight(t);
     return Math.min(1, sum / total);

@@ -137,7 +137,8 @@ export function* articleSteps(
     }
     yield { done: statements.length + block + 1, total };
   }
-  return { claims, quotes, ...summary(claims, checker) };
+  const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));
+  return { claims, quotes, voluntaryMentioned, ...summary(claims) };
 }
 
 /** The cited clause, where the quoted words are not in it. */
@@ -187,7 +188,7 @@ function* citedByList(
   return cited;
 }
 
-function summary(claims: readonly ArticleClaim[], checker: ClaimChecker): Omit<ArticleResult, 'claims' | 'quotes'> {
+function summary(claims: readonly ArticleClaim[]): Pick<ArticleResult, 'coverage' | 'neverMentioned' | 'pressLines'> {
   const own = claims.filter((c) => c.ofCode);
   const coverage = CLAUSE_IDS.filter((id) => id !== 'code' && id !== 'preamble').map((unit): Coverage => ({
     unit,
@@ -202,7 +203,6 @@ function summary(claims: readonly ArticleClaim[], checker: ClaimChecker): Omit<A
   return {
     coverage,
     neverMentioned: coverage.filter((c) => c.verdicts.length === 0).map((c) => c.unit),
-    voluntaryMentioned: own.some((c) => c.quote.length <= LONGEST_CLAIM && checker.saysVoluntary(c.quote)),
     pressLines: [...new Set(own.flatMap((c) => c.result.pressLine ?? []))],
   };
 }

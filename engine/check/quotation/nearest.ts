@@ -21,55 +21,69 @@ const MOST_WORDS = 400;
 /** The stretch of one paragraph that has the most of the words in order, close together. */
 export function nearest(words: readonly string[], source: Source): Near | null {
   if (words.length > MOST_WORDS) return null;
+  const hopeful = source.texts.map((text) => ({ text, most: mostShare(words, text) })).sort((a, b) => b.most - a.most);
   let best: Near | null = null;
-  for (const text of source.texts) {
+  for (const { text, most } of hopeful) {
+    if (best && most <= best.share) break;
     const near = aligned(words, text);
     if (near && (!best || near.share > best.share)) best = near;
   }
   return best;
 }
 
-interface Cell {
-  readonly score: number;
-  /** Where the alignment begins in the text. */
-  readonly from: number;
-  readonly same: number;
+/** The forms of a text and their first letters, made once. */
+const formsOf = new WeakMap<
+  SourceText,
+  { readonly whole: ReadonlySet<string>; readonly starts: ReadonlySet<string> }
+>();
+
+/** More than this the share can't be: each word at its best place, whatever the order. */
+function mostShare(words: readonly string[], text: SourceText): number {
+  let forms = formsOf.get(text);
+  if (!forms) {
+    const norms = text.words.map((w) => w.norm);
+    forms = { whole: new Set(norms), starts: new Set(norms.map((n) => n.slice(0, STEM))) };
+    formsOf.set(text, forms);
+  }
+  const { whole, starts } = forms;
+  return (
+    words.reduce((sum, w) => sum + (whole.has(w) ? 1 : starts.has(w.slice(0, STEM)) ? KIN / SAME : 0), 0) / words.length
+  );
 }
 
-const NOTHING: Cell = { score: 0, from: -1, same: 0 };
-
+/** A local alignment, row by row: for each place of the text the best score that ends there, where it began, how much is the same. */
 function aligned(words: readonly string[], text: SourceText): Near | null {
-  let row: Cell[] = text.words.map(() => NOTHING);
-  let best: { cell: Cell; to: number } | null = null;
+  const width = text.words.length;
+  let [score, from, same] = [new Float64Array(width), new Int32Array(width).fill(-1), new Float64Array(width)];
+  let [nextScore, nextFrom, nextSame] = [new Float64Array(width), new Int32Array(width), new Float64Array(width)];
+  let best: { score: number; from: number; same: number; to: number } | null = null;
   for (const word of words) {
-    const next: Cell[] = [];
-    text.words.forEach(({ norm }, j) => {
+    for (let j = 0; j < width; j += 1) {
+      const norm = text.words[j]?.norm ?? '';
       const alike = norm === word ? SAME : areKin(norm, word) ? KIN : OTHER;
-      const corner = j > 0 ? (row[j - 1] ?? NOTHING) : NOTHING;
-      const above = row[j] ?? NOTHING;
-      const left = next[j - 1] ?? NOTHING;
-      const options: Cell[] = [
-        {
-          score: corner.score + alike,
-          from: corner.from < 0 ? j : corner.from,
-          same: corner.same + Math.max(0, alike) / SAME,
-        },
-        { ...above, score: above.score + PUT_IN },
-        { ...left, score: left.score + LEFT_OUT },
-      ];
-      const cell = options.reduce((a, b) => (b.score > a.score ? b : a));
-      next.push(cell.score > 0 ? cell : NOTHING);
-      if (cell.score > (best?.cell.score ?? 0)) best = { cell, to: j + 1 };
-    });
-    row = next;
+      const begun = j > 0 ? (from[j - 1] ?? -1) : -1;
+      let s = (j > 0 ? (score[j - 1] ?? 0) : 0) + alike;
+      let f = begun < 0 ? j : begun;
+      let n = (j > 0 ? (same[j - 1] ?? 0) : 0) + Math.max(0, alike) / SAME;
+      const above = (score[j] ?? 0) + PUT_IN;
+      if (above > s) [s, f, n] = [above, from[j] ?? -1, same[j] ?? 0];
+      const left = (j > 0 ? (nextScore[j - 1] ?? 0) : 0) + LEFT_OUT;
+      if (left > s) [s, f, n] = [left, j > 0 ? (nextFrom[j - 1] ?? -1) : -1, j > 0 ? (nextSame[j - 1] ?? 0) : 0];
+      if (s <= 0) [s, f, n] = [0, -1, 0];
+      nextScore[j] = s;
+      nextFrom[j] = f;
+      nextSame[j] = n;
+      if (s > (best?.score ?? 0)) best = { score: s, from: f, same: n, to: j + 1 };
+    }
+    [score, nextScore] = [nextScore, score];
+    [from, nextFrom] = [nextFrom, from];
+    [same, nextSame] = [nextSame, same];
   }
-  const found = best as { cell: Cell; to: number } | null; // set in a closure, which the compiler doesn't see
-  if (!found) return null;
-  const { cell, to } = found;
-  const length = to - cell.from;
+  if (!best) return null;
+  const length = best.to - best.from;
   return {
-    place: { text, from: cell.from, to },
-    share: (2 * cell.same) / (words.length + Math.max(words.length, length)),
+    place: { text, from: best.from, to: best.to },
+    share: (2 * best.same) / (words.length + Math.max(words.length, length)),
   };
 }
 

@@ -8,6 +8,7 @@ import { stripReportingClauses } from './reporting';
 import type { Lexicon, Term } from './lexicon';
 import type { Marks, Signals } from './markers';
 import type { Word, WordsOf } from './words';
+import type { Span } from '../types';
 
 /** A claim, read. Words of a citation within it ("paragraph 3(a)") are in `citation`. */
 export interface ReadClaim {
@@ -25,6 +26,8 @@ export interface ReadClaim {
   readonly citation: ReadonlySet<number>;
   /** The clause cited within the claim's own words. */
   readonly citedWithin: ClauseId | null;
+  /** The words that cite parts which the Code doesn't have, where no other is cited. */
+  readonly missingPart: Span | null;
 }
 
 /** What a claim is read with. */
@@ -41,7 +44,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
   const words = lexicon
     .wordsOf(stripReportingClauses(text, forms.reporting))
     .map((word) => spellAcronym(word, text, acronyms, lexicon.wordsOf));
-  const { spans, clause: citedWithin } = readCited(text);
+  const { spans, clause: citedWithin, missing: missingPart } = readCited(text);
   const citation = new Set(
     words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
   );
@@ -59,6 +62,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
     citedWithin,
+    missingPart,
   };
 }
 

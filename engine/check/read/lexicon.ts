@@ -259,7 +259,8 @@ function haveSameRoot(a: string, b: string): boolean {
 
 /** A word without its endings, at least as long as kin must agree. */
 function bare(word: string): string {
-  let rest = word;
+  // "broaden" and "broader"
+  let rest = word.length > KIN_LETTERS + 2 && word.endsWith('en') ? word.slice(0, -2) : word;
   for (let k = 0; k < 3; k += 1) {
     const ending = ENDINGS.find((e) => rest.endsWith(e) && rest.length - e.length >= KIN_LETTERS);
     if (ending === undefined) break;

@@ -15,9 +15,9 @@ const AS_ONE = { apostrophes: true, initialisms: true, figures: true };
 /** Splits a text into words. A contraction gives two words over one span. */
 export type WordsOf = (text: string) => Word[];
 
-export const wordReader =
-  ({ stemOf }: Stems, contracted: Forms['words']['contracted']): WordsOf =>
-  (text) =>
+export const wordReader = (stems: Stems, contracted: Forms['words']['contracted']): WordsOf => {
+  const stemOf = remembered(stems.stemOf);
+  return (text) =>
     splitWords(text, AS_ONE).flatMap(({ form, start, end }): Word[] => {
       let norm = /^\p{L}\.(?:\p{L}\.?)+$/u.test(form) ? form.replaceAll('.', '') : form;
       if (norm.endsWith("n't") && norm.length > 3) {
@@ -35,3 +35,19 @@ export const wordReader =
       norm = norm.replace(/'s$/u, '').replace(/s'$/u, 's');
       return [{ start, end, norm, stem: stemOf(norm) }];
     });
+};
+
+/** Different words of a text are few. */
+const MOST_STEMS = 20_000;
+
+function remembered(stemOf: Stems['stemOf']): Stems['stemOf'] {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_STEMS) known.clear();
+    const stem = stemOf(word);
+    known.set(word, stem);
+    return stem;
+  };
+}

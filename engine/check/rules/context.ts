@@ -67,6 +67,15 @@ export class Context {
     return this.comparison.code[this.comparison.partner[term] ?? -1] ?? null;
   }
 
+  /** How many words of the claim with content nothing in the passages stands for. */
+  unexplained(): number {
+    const { claim, comparison, lexicon } = this;
+    return claim.terms.filter(
+      (t, i) =>
+        t.kind === 'content' && !lexicon.isGeneric(t) && comparison.nearness[i] === 0 && !claim.citation.has(t.first),
+    ).length;
+  }
+
   /** Whether the words of a mark are in the passages too. */
   isMet(hit: Hit, least = 0.8): boolean {
     let content = 0;

@@ -17,6 +17,9 @@ export const omissionRules = {
   },
 } as const satisfies Rules;
 
+/** One of two words of an item, by weight: "wider understanding" for "broaden understanding". */
+const MET_SHARE = 0.35;
+
 export const findOmissions: Find = (context) =>
   context.comparison.passages.flatMap((p) => p.lists.flatMap((list) => leftOut(context, p, list)));
 
@@ -34,19 +37,11 @@ function leftOut(context: Context, p: ReadPassage, list: readonly Phrase[]): Fin
   const alone = missing.length === 1 || list.indexOf(last) - list.indexOf(first) === missing.length - 1;
   const side = alone ? spanIn(p, first, last) : spanIn(p, first);
   // What nothing explains may be the item in other words.
-  const severity = missing.length <= unexplained(context) ? 'note' : 'caution';
+  const severity = missing.length <= context.unexplained() ? 'note' : 'caution';
   return [context.finding('item-left-out', null, side, { severity })];
 }
 
-/** How many words of the claim's nothing in the passages stands for. */
-function unexplained({ claim, comparison, lexicon }: Context): number {
-  return claim.terms.filter(
-    (t, i) =>
-      t.kind === 'content' && !lexicon.isGeneric(t) && comparison.nearness[i] === 0 && !claim.citation.has(t.first),
-  ).length;
-}
-
-/** The larger part of an item's own words is met; with one word, that one. */
+/** A good part of an item's own words is met; with one word, that one. */
 function isThere(context: Context, p: ReadPassage, item: Phrase): boolean {
   const { comparison, ranker } = context;
   let whole = 0;
@@ -57,5 +52,5 @@ function isThere(context: Context, p: ReadPassage, item: Phrase): boolean {
     whole += weight;
     if (comparison.met[j]) met += weight;
   });
-  return whole === 0 || met / whole >= 0.5;
+  return whole === 0 || met / whole >= MET_SHARE;
 }

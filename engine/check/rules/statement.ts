@@ -15,6 +15,16 @@ export const statementRules = {
     ],
     quiet: [['The signatories commit to abiding by all relevant international obligations.', '1']],
   },
+  'no-such-part': {
+    type: 'number',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'Paragraph 11 of the Code sets up a monitoring committee.',
+      'Paragraph 4(j) bans the trade in antiquities.',
+    ],
+    quiet: ['Paragraph 10 appeals to all stakeholders to support the efforts of the signatories.'],
+  },
   'count-of-parts': {
     type: 'number',
     severity: 'material',

@@ -4,6 +4,7 @@ import { checkForms } from '../../../data/check/en/forms';
 import { gateWords } from '../../../data/check/en/gate';
 import { gate } from '../../../data/check/gate';
 import { paraphrases } from '../../../data/check/paraphrases';
+import { trust } from '../../../data/check/trust';
 import { code } from '../../../data/code';
 import { en } from '../../../data/lexicon/en';
 import { wordForms } from '../../../data/lexicon/en/word-forms';
@@ -58,6 +59,7 @@ scope.onmessage = ({ data }) => {
       gateWords,
       gate,
       paraphrases,
+      trust,
     });
     const steps = textSteps(data, spotterFor(textOf(data)), checker);
     for (let last = performance.now(); ;) {

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { lexicons } from '../../../data/lexicon';
 import { textSteps } from '../../../engine/check/article/check-text';
 import { createSpotter } from '../../../engine/spot';
-import { checkPage, checker } from '../../../scripts/evaluate/checker';
-import type { ArticleClaim, ArticleResult } from '../../../engine/check';
+import { checkPage, checker, checkerData } from '../../../scripts/evaluate/checker';
+import { createChecker, type ArticleClaim, type ArticleResult, type Checker } from '../../../engine/check';
 
 const VERDICTS = ['matches', 'shortened', 'differs', 'elsewhere', 'not-found', 'unsure'];
 
-function check(text: string): ArticleResult {
-  const { result } = checkPage(text);
+function check(text: string, by: Checker = checker): ArticleResult {
+  const { result } = checkPage(text, 'where-named', by);
   if (!result) throw new Error('the text could not be read');
   return result;
 }
@@ -42,8 +42,12 @@ describe('the press summary', () => {
   });
 
   it('has the second half of point 4 in none; its words are those of PP2', () => {
-    const { verdict, nearest } = starting('in particular combining')?.result ?? {};
+    // Its words are so much those of PP2 that the answer isn't trusted: the decision is read before that.
+    const decided = check(text, createChecker({ ...checkerData, trust: null })).claims;
+    const { verdict, nearest } = decided.find((c) => c.quote.startsWith('in particular combining'))?.result ?? {};
     expect([verdict, nearest]).toEqual(['not-found', ['PP2']]);
+    const { because, nearest: shown } = starting('in particular combining')?.result ?? {};
+    expect([because?.row, shown]).toEqual(['not-trusted', ['PP2']]);
   });
 
   it('has an acronym of another alphabet', () => {

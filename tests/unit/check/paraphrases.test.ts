@@ -10,7 +10,7 @@ import { distil, readParaphrases, render } from '../../../scripts/distil/paraphr
 const FILE = 'data/check/paraphrases.ts';
 
 describe('the bank of paraphrases', () => {
-  it('is the one that is distilled', { timeout: 60_000 }, async () => {
+  it('is the one that is distilled', { timeout: 120_000 }, async () => {
     expect(readFileSync(FILE, 'utf8')).toBe(await render(distil(readParaphrases())));
   });
 

@@ -1,0 +1,73 @@
+/**
+ * How far a decision can be trusted: the probability that a careful reader would agree, by a logistic model over the facts and the
+ * verdict. It may only turn an answer into `unsure`; it never names another verdict.
+ */
+import type { TrustModel } from '../../data/check/types';
+import { NOT_TRUSTED, type Decision, type RowId } from './decide';
+import type { Facts } from './facts';
+import { probability } from './gate';
+import type { Verdict } from './types';
+
+/** Rows that rest on a marker of the statement itself, not on how well it is placed: they are always given. */
+const CERTAIN: ReadonlySet<RowId> = new Set([
+  'no-such-part',
+  'parts-counted',
+  'parts-miscounted',
+  'dated',
+  'misdated',
+  'press-line-under-clause',
+  'called-binding',
+  'changed-where-cited',
+]);
+const SILENT: ReadonlySet<Verdict> = new Set<Verdict>(['unsure', 'not-checked']);
+
+export function trusted(decision: Decision, facts: Facts, model: TrustModel | null): Decision {
+  if (!model || SILENT.has(decision.verdict) || CERTAIN.has(decision.row) || !facts.isPlaced) return decision;
+  return probability(model, trustFeatures(decision.verdict, facts)) >= model.threshold ? decision : NOT_TRUSTED;
+}
+
+/** The same features in fitting and at run time. A verdict has those of its own, since each goes wrong in its own way. */
+export function trustFeatures(verdict: Verdict, f: Facts): Record<string, number> {
+  const changes = Math.min(3, f.markerChanges);
+  return {
+    covered: f.covered,
+    verbatimShare: f.verbatimShare,
+    clauseRecall: f.clauseRecall,
+    unexplained: Math.min(4, f.unexplained),
+    contentScore: Math.max(-4, Math.min(5, f.contentScore)),
+    isThin: f.isThin ? 1 : 0,
+    isCited: f.isCited ? 1 : 0,
+    citedScore: f.citedScore,
+    wordChanges: Math.min(3, f.wordChanges),
+    ...of('matches', verdict, { covered: f.covered, verbatim: f.verbatimShare, recall: f.clauseRecall }),
+    ...of('shortened', verdict, { covered: f.covered, verbatim: f.verbatimShare, leavesOut: f.leavesOut ? 1 : 0 }),
+    ...of('differs', verdict, {
+      covered: f.covered,
+      verbatim: f.verbatimShare,
+      changes,
+      denials: Math.min(2, f.denials),
+      forceChanges: Math.min(2, f.forceChanges),
+      unexplained: Math.min(4, f.unexplained),
+      addsOnly: f.addsOnly ? 1 : 0,
+    }),
+    ...of('elsewhere', verdict, {}),
+    ...of('not-found', verdict, {
+      covered: f.covered,
+      verbatim: f.verbatimShare,
+      recall: f.clauseRecall,
+      unexplained: Math.min(4, f.unexplained),
+      contentScore: Math.max(-4, Math.min(5, f.contentScore)),
+      isCited: f.isCited ? 1 : 0,
+      changes,
+    }),
+  };
+}
+
+/** Features that count where the decision is this verdict. */
+function of(verdict: Verdict, given: Verdict, features: Readonly<Record<string, number>>): Record<string, number> {
+  const is = verdict === given ? 1 : 0;
+  return {
+    [verdict]: is,
+    ...Object.fromEntries(Object.entries(features).map(([name, value]) => [`${verdict}.${name}`, value * is])),
+  };
+}
