@@ -9,9 +9,9 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
   ['sentinel.js', 2.6],
-  ['overlay.js', 40],
-  ['the-code.js', 8.5],
-  ['interaction.js', 14],
+  ['overlay.js', 41.5],
+  ['the-code.js', 11],
+  ['interaction.js', 14.5],
   ['card.js', 12],
   ['background.js', 25],
   ['lookups.js', 148],
