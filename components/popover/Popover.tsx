@@ -23,6 +23,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
   const { popover } = messages;
   const emphasised = emphasisedPassages(code, model.pinpoints);
   const whole = model.targets.includes('code');
+  const isSeveral = model.targets.length + model.invalid.length > 1;
   return (
     <>
       <header>
@@ -61,8 +62,8 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
           ×
         </Tool>
       </header>
-      {model.targets.length + model.invalid.length > 1 && <Jumps {...{ model, messages }} />}
-      <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={showCitedSoon}>
+      {isSeveral && <Jumps {...{ model, messages }} />}
+      <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={isSeveral ? null : showCitedSoon}>
         {state.dismissed && (
           <p class="dismissed" role="status">
             {popover.dismissed} {state.kept !== null && popover.kept[state.kept]}{' '}
@@ -160,17 +161,21 @@ function Jumps({ model, messages }: Pick<PopoverProps, 'model' | 'messages'>): J
   return (
     <p class="jumps" role="group" aria-label={messages.popover.parts}>
       {model.invalid.map((part) => (
-        <button key={part} type="button" class="absent" title={missingPart(part, messages)} onClick={jump(-1)}>
+        <button key={part} type="button" class="absent" {...named(missingPart(part, messages))} onClick={jump(-1)}>
           <s>{part}</s>
         </button>
       ))}
       {model.targets.map((id, place) => (
-        <button key={id} type="button" title={clauseLabel(id, messages)} onClick={jump(place)}>
+        <button key={id} type="button" {...named(clauseLabel(id, messages))} onClick={jump(place)}>
           {id}
         </button>
       ))}
     </p>
   );
+}
+
+function named(name: string): { readonly 'aria-label': string; readonly title: string } {
+  return { 'aria-label': name, title: name };
 }
 
 /** The paragraph that a sub-paragraph belongs to, to open. */
@@ -196,8 +201,7 @@ function Tool({ label, pressed, onClick, children }: ToolProps): JSX.Element {
     <button
       type="button"
       class="tool"
-      aria-label={label}
-      title={label}
+      {...named(label)}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
       onClick={onClick}
     >

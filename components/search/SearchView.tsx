@@ -57,7 +57,8 @@ export function SearchView(props: SearchViewProps): JSX.Element {
   };
   const found = useMemo(() => find(query), [search, register, query, limit]);
   const { answer } = found;
-  const guessed = useGuess(query, register, search !== null && found.rows.length === 0);
+  const isNothing = found.rows.length + answer.missing.length === 0;
+  const guessed = useGuess(query, register, search !== null && isNothing);
   const rows = found.rows.length > 0 ? found.rows : guessed.map(rowOf);
   const suggestions = useMemo(
     () =>

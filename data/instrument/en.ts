@@ -48,7 +48,7 @@ export const factWords: FactWords = {
       act: 'sign',
       form: 'past',
       phrase:
-        '(joined|acceded to|acceded|adhered to|subscribed to|subscribed|committed to|committed (itself|themselves) to|became [a] [state] party to|became a signatory (to|of)|became signatories (to|of)|joined the (signing|signature|signing ceremony|signatories) of|put (pen|pens) to paper (on|for|under)|signed on the dotted line of|counts (itself|himself|herself) among the signatories of|numbers among the signatories of|came on board|came aboard|got on board|took part in the [(official|solemn|formal)] (signing|signature|signing ceremony)|participated in the [(official|solemn|formal)] (signing|signature|signing ceremony)|entered into|formally accepted|accepted|agreed to|rallied to)',
+        '(joined|acceded to|acceded|adhered to|subscribed to|subscribed|committed to|committed (itself|themselves) to|became [a] [state] party to|became a signatory (to|of)|became signatories (to|of)|joined the (signing|signature|signing ceremony|signatories) of|put (pen|pens) to paper (on|for|under)|signed on the dotted line of|counts (itself|himself|herself) among the signatories of|numbers among the signatories of|came on board|came aboard|got on board|took part in the [(official|solemn|formal)] (signing|signature|signing ceremony)|participated in the [(official|solemn|formal)] (signing|signature|signing ceremony)|entered into|formally accepted|accepted|agreed to|rallied to|threw in (its|their|his|her) lot with|(gave|gives|lent|given) (its|their|his|her) [(formal|full)] (assent|agreement|consent|adhesion|accession|adherence|yes) to|(enrolled|enlisted) in|opted in [to]|opted into|got behind|lined up behind|signalled (its|their) adherence to|declared (its|their) (accession|adherence) to|associated (itself|themselves) with|bound (itself|themselves) to|pledged itself to|formalised (its|their) (accession|adherence) to|formalized (its|their) (accession|adherence) to)',
     },
     {
       act: 'sign',
@@ -83,7 +83,7 @@ export const factWords: FactWords = {
       act: 'sign',
       form: 'doer',
       phrase:
-        '(signatory|signatories|signers|signer|co signatory|co signatories|adherent|adherents|state party|states parties|subscriber|subscribers|party to|parties to|[founding] member of|members of|(on|to) the list [of signatories]|on board|signatory states|signatory countries|part of|number of (signatories|signatures|participants)|total|unites|united|brings together|brought together|rallied|rallies|attracted|draws|drew)',
+        '(signatory|signatories|signers|signer|joiner|joiners|newcomer to|newcomers to|entrant|entrants|addition|signatory state|signatory country|co signatory|co signatories|adherent|adherents|state party|states parties|subscriber|subscribers|party to|parties to|[founding] member of|members of|(on|to|in|among) the (list|roll|rolls|register|ranks|roster) [of [the|its] signatories]|on board|signatory states|signatory countries|part of|number of (signatories|signatures|participants)|total|unites|united|brings together|brought together|rallied|rallies|attracted|draws|drew)',
     },
     {
       act: 'sign',
@@ -100,7 +100,8 @@ export const factWords: FactWords = {
     {
       act: 'adopt',
       form: 'past',
-      phrase: '(adopted|approved|passed|enacted|promulgated|voted (on|for|in favour of|in favor of))',
+      phrase:
+        '(adopted|approved|passed|enacted|promulgated|(put|submitted|brought) to [(a|the)] vote|voted (on|for|in favour of|in favor of))',
     },
     { act: 'adopt', form: 'base', phrase: '(adopt|approve|pass|vote (on|for))' },
     { act: 'adopt', form: 'finite', phrase: '(adopts|approves|passes)' },
@@ -116,11 +117,21 @@ export const factWords: FactWords = {
       act: 'propose',
       form: 'finite',
       phrase:
-        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|stems from|grew out of|answers|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
+        '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|(came|comes|grew|grows|arose|emerged|sprang|springs) (out of|from) (a|an|the) [(2015|2016|2017)] (speech|address|proposal|initiative|idea|call|suggestion) (by|of|from)|stems from|grew out of|answers|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
     },
-    { act: 'sign', form: 'opening', phrase: '(was|were|been) [officially|formally|solemnly] launched' },
+    {
+      act: 'sign',
+      form: 'opening',
+      phrase:
+        '(was|were|been) [(officially|formally|solemnly|publicly|ceremonially)] (launched|unveiled|inaugurated|concluded|sealed|finalised|finalized)|(launch|unveiling|inauguration) of',
+    },
     { act: 'propose', form: 'past', phrase: '(was|were|been) launched (by|on the initiative of)' },
-    { act: 'propose', form: 'past', phrase: '(owed|owes) [its (existence|origin)] to|was born of|led' },
+    {
+      act: 'propose',
+      form: 'past',
+      phrase:
+        '(owed|owes) [(its|his|her|their) [very] (existence|origin|origins|birth|life|creation|genesis)] to|was born of|led|(claims|claimed|takes|took|shares|deserves|gets|got) [the|full|sole] (paternity|authorship|parentage|credit) [(of|for)]',
+    },
     { act: 'propose', form: 'ing', phrase: '(proposing|initiating|suggesting)' },
     {
       act: 'propose',
@@ -186,6 +197,11 @@ export const factWords: FactWords = {
     },
     { act: 'speak', form: 'noun', phrase: `(speaker|speakers) [at] [the] ${SIGNING}|speakers` },
     {
+      act: 'speak',
+      form: 'doer',
+      phrase: `(a|of the|the|keynote|opening|main|other|many) (speaker|speakers) [at] [the] ${SIGNING}`,
+    },
+    {
       act: 'host',
       form: 'past',
       phrase: `(hosted|organised|organized|convened|arranged|chaired|presided over|staged) [the|a] [(high level|special|solemn|official)] ${SIGNING}|hosted by`,
@@ -241,19 +257,23 @@ export const factWords: FactWords = {
   quantifiers: 'every|each|no|of',
   ordinalSuffixes: 'st|nd|rd|th',
   ceremony: 'ceremony',
+  hedges:
+    'reportedly|apparently|allegedly|certainly|definitely|also|already|indeed|clearly|by contrast|for one|for its part|meanwhile|probably',
+  beginnings: 'since|from|after|following',
+  membership: 'among|one of|part of|joins|joined',
   did: 'did|has|have|was|were|does|do|is|are',
   denialTails:
     'among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',
-  too: 'too|as well|also|likewise',
+  too: 'too|as well|also|likewise|so|the same|suit|it too',
   exceptions: 'except [for]|with the exception of|apart from|other than|excluding|bar|unlike|not|save',
   perfect: 'has|have|had',
   bindingVerbs:
-    'binds|bind|obliges|oblige|obligates|compels|commits|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
+    'binds|bind|obliges|oblige|obligates|compels|commits|takes|assumes|accepts|undertakes|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
   adjectives: 'preambular|numbered|operative|lettered|main',
   atNumber:
-    'at|to|from|for|with|a|come to|came to|runs to|ran to|grew to|climbed to|risen to|rose to|swollen to|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
+    'at|to|from|for|with|a|number|numbers|total|totals|count|counts|exceed|exceeds|exceeded|top|tops|topped|passed|crossed|has passed|has topped|come to|came to|runs to|ran to|grew to|climbed to|risen to|rose to|swollen to|is|was|of|reached|stands|stood|hit|totalled|numbered|reaches|now|are|were|:|by then',
   possessives: 'its|their|his|her|our',
-  proVerbs: 'did|does|do|has|have|had|is|are|was|were|didn|doesn|hasn|haven|isn|wasn',
+  proVerbs: 'followed|follows|did|does|do|has|have|had|is|are|was|were|didn|doesn|hasn|haven|isn|wasn',
   boundaries:
     'but|while|whereas|although|though|when|after|because|where|whilst|as well as that|yet|however|so that|since then|even though|before',
   relatives: 'which|who|whose|that',
@@ -275,9 +295,14 @@ export const factWords: FactWords = {
   joinables:
     'coalition|organisation|organization|alliance|union|club|bloc|movement|war|fight|fighting|battle|struggle|talks|conference|protest|campaign|mission|peacekeeping|process|chorus|summit|meeting|league|network|forces|efforts|call|council|partnership|group|world trade organi*|wto|debate|other states|others|hands|ranks',
   venues:
-    'met|meet|gathered|assembled|convened|ceremony|held|meeting|place|event|gathering|together|signing|it|them|conference|venue|up|flocked|flew',
+    'hosted|staged|organised|organized|conducted|performed|signed|met|meet|gathered|assembled|convened|ceremony|held|meeting|place|event|gathering|together|signing|it|them|conference|venue|up|flocked|flew',
+  scenes: 'venue|scene|setting|backdrop|hosted|saw|witnessed|host|stage',
   increments: 'another|further|additional|a further|an additional',
-  pronounCounts: 'have|had|of them|and counting|so far|have now|already|had now',
+  moreOf: 'more|other|others|further|additional|new|extra',
+  pronounCounts: 'in number|in all|in total|altogether|have|had|of them|and counting|so far|have now|already|had now',
+  anaphors:
+    'accord|pact|agreement|declaration|treaty|compact|charter|deal|convention|code|covenant|memorandum|contract|guidelines|principles',
+  demonstratives: 'the|this|that',
   weakNames:
     '(counterterrorism|counter terrorism|antiterrorism|anti terrorism|anti terror|counter terror) code [of conduct]|code of conduct (on|for|in|against|to combat|to counter|to fight) (counterterrorism|counter terrorism|antiterrorism|anti terrorism|terrorism|terror)|(terrorism|terror) code|code against (terrorism|terror)',
   assumedNames: '(the|this|that) code [of conduct]|code of conduct',
@@ -325,7 +350,7 @@ export const factWords: FactWords = {
   countNouns: `${STATE_NOUNS}|of [the] [(un|united nations|world)] [' s] [193] [(un|united nations)] (members|member states|states|countries|nations)|${SIGNERS}|of (the|its|all) ${STATE_NOUNS}|of (them|these|us)|membership [of the ${UN}]|of the [(un|united nations)] (membership|members|member states)|of the (world|planet) ' s (states|countries|nations|governments)`,
   states: 'un|nations|states|state|countries|nations|governments|members|membership|delegations|them|world|capitals',
   countAdjectives:
-    "un|united nations|member|different|other|sovereign|foreign|participating|signatory|world|more|of the|of|all|states|u . n .|supporting|independent|(un|united nations|world) ' s",
+    "un|united nations|member|different|other|sovereign|foreign|participating|signatory|world|of the|of|all|states|u . n .|supporting|independent|(un|united nations|world) ' s",
   vagueCounts: [
     { phrase: 'dozens of', least: 24, most: 100 },
     { phrase: 'scores of', least: 40, most: 100 },
@@ -364,7 +389,7 @@ export const factWords: FactWords = {
   ],
   everyState: `(all|every|each|every single|each and every) [the] [193] ((member|members|member states|member state|state|country|countries|states|nation|nations|sovereign state|governments|government) (of|in) [the] (${COMMUNITY}|world|planet|globe|earth|general assembly)|${UN} (members|member|member states|member state|members states|membership)|(states|countries|nations|country|nation|state) (on earth|worldwide|in existence))|the (whole|entire) (membership of the ${UN}|${UN} membership|world|international community|${UN}|membership)|all of the (world ' s|${UN}|${UN} ' s) (countries|states|nations|members|member states)|all the world ' s (countries|states|nations)|universal (membership|signature)|every [${UN}] member state`,
   totalNouns:
-    'number|total|tally|count|figure|list|ranks|signatories|signatures|participants|circle|membership|signatory|parties|supporters|backers|adherents|subscribers|signers|support|backing',
+    'number|total|tally|count|figure|list|ranks|participating (states|countries)|signatories|signatures|participants|circle|membership|signatory|parties|supporters|backers|adherents|subscribers|signers|support|backing',
   months: `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
   monthNames: MONTHS.split('|'),
   weekdays: 'sunday monday tuesday wednesday thursday friday saturday'.split(' '),
@@ -388,7 +413,7 @@ export const factWords: FactWords = {
       kind: 'building',
     },
     {
-      phrase: `[the] (walls of the ${UN}|framework of the ${UN}|${UN}|world body|united nations organi*)`,
+      phrase: `[the] ((walls|halls|corridors|heart|home|framework) of the ${UN}|${UN}|world body|united nations organi*)`,
       place: 'United Nations',
       fits: true,
       kind: 'building',
@@ -438,7 +463,7 @@ export const factWords: FactWords = {
   ],
   placeLead: 'in|at|inside|within|on|during|from',
   stateLead: 'in|at|inside|within',
-  assembly: `${GA}|assembly`,
+  assembly: `${GA}|assembly|general debate|leaders ' week|un week`,
   sessionWords: SESSION,
   ordinals: {
     'sixty ninth': 69,
@@ -468,12 +493,12 @@ export const factWords: FactWords = {
   binding: [
     {
       phrase:
-        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight|consequences|sanction|sanctions)|not binding in law|unenforceable|non enforceable|non obligatory|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
+        'politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight|consequences|sanction|sanctions)|not binding in law|unenforceable|non enforceable|political [,] (not|rather than) legal|(not legal|non legal) [,] but political|not [(hard|binding|international)] law|non obligatory|(binding|binds|obligatory|compulsory) (on|upon|for) (none|nobody|no one|no state|no government)|(nobody|no one|none|no state|no government|nothing) is [legally] bound',
       binding: false,
     },
     {
       phrase:
-        "(binds|bind|obliges|oblige|obligates|compels|commits) (nobody|no one|no state|no government|none) [legally]|(no|zero) [new] [legal] (obligations|obligation|duties|commitments)|(politically|morally) binding|(binds|bind|binding) [only] morally|(only|merely|purely) (moral|political|morally|politically) [binding]|(creates|create|imposes|impose|entails|carries|establishes|lays down|contains) no [(such|new|further)] [(legal|binding|legally binding)] (obligations|obligation|duties|duty|commitments) [in law]|(nobody|no one|no state|no government|no country) is (forced|obliged|compelled|bound) to|(not|n ' t) [(legally|in law)] (bind|oblige|compel|commit) (anyone|anybody|any state|any government|states|its signatories|the signatories|signatories)|(of|by) (its|their|one ' s) own free will|on a voluntary basis|(rests|rely|relies|built|based) on (good will|goodwill|trust|consent)|hortatory|aspirational|exhortatory|not enforceable|(cannot|can not|can ' t) be enforced",
+        "(binds|bind|obliges|oblige|obligates|compels|commits) (nobody|no one|no state|no government|none) [legally]|(no|zero) [new] [legal] (obligations|obligation|duties|commitments)|(politically|morally) binding|(binds|bind|binding) [only] morally|(only|merely|purely) (moral|political|morally|politically) [binding]|(creates|create|imposes|impose|entails|carries|establishes|lays down|contains) no [(such|new|further)] [(legal|binding|legally binding)] (obligations|obligation|duties|duty|commitments) [in law]|(nobody|no one|no state|no government|no country) is (forced|obliged|compelled|bound) to|(not|n ' t) [(legally|in law)] (bind|oblige|compel|commit) (anyone|anybody|any state|any government|states|its signatories|the signatories|signatories)|(not|n ' t|never) (create|impose|entail|carry|establish|lay down|contain|give rise to|place|generate|produce) [any] [(new|additional|further|such)] [(legal|binding|legally binding|international|juridical)] (obligations|obligation|duties|duty|commitments|effects)|(not|n ' t|never) [legally] [meant|intended|designed] to be [legally] binding|(no|without) [(any|legal|real)] (teeth|penalties|sanctions) [for]|(of|by) (its|their|one ' s) own free will|on a voluntary basis|(rests|rely|relies|built|based|depends|depend|hinges) [(only|solely|entirely|purely)] on [(the|their|mutual)] (good will|goodwill|good faith|trust|consent|willingness)|hortatory|aspirational|exhortatory|not enforceable|(cannot|can not|can ' t) be enforced",
       binding: false,
     },
     {
@@ -482,12 +507,12 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        '(legally|juridically) (binding|enforceable)|binding|mandatory|obligatory|compulsory|legally enforceable|hard law|legal (force|effect)|[the] force of law|enforceable|(part of|a part of|a piece of|a matter of) international law|international law|(has been|have been|is|was|been|remains|now) in force|in force since',
+        '(legally|juridically) (binding|enforceable)|binding|mandatory|obligatory|compulsory|legally enforceable|hard law|legal (force|effect)|[the] force of law|enforceable|(part of|a part of|a piece of|a matter of) international law|international law|(has been|have been|is|was|been|remains|now) in force|in force since|(the|a|full) (status|force|rank|standing) of (a|an) [(international|binding|full)] (treaty|convention|covenant|law)|(has|have|had|with) treaty (status|force|rank)',
       binding: true,
     },
     {
       phrase:
-        'legally (obliged|required|bound|committed) to (comply|follow|observe|implement|abide|apply|respect)|(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
+        'legally (obliged|required|bound|committed) to (comply|follow|observe|implement|abide|apply|respect)|(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries|takes on|assumes|accepts|undertakes) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
       binding: true,
     },
   ],
@@ -500,7 +525,7 @@ export const factWords: FactWords = {
     },
     {
       phrase:
-        "political (declaration|promise|undertaking|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|declaration of intent|statement of (intent|principles)|gentlemen ' s agreement|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|[set of] voluntary principles|political [and moral] commitment|(moral|gentleman ' s) (commitment|pledge|undertaking|promise|compact)|statement of political will",
+        "political (declaration|promise|undertaking|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|(declaration|statement|expression|manifestation|affirmation) of [(political|common|shared|collective|good)] (will|intent|intention|intentions|principles|principle|commitment)|gentlemen ' s agreement|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|[set of] voluntary principles|political [and moral] commitment|(moral|gentleman ' s) (commitment|pledge|undertaking|promise|compact)|statement of political will",
       form: 'political declaration',
       fits: true,
     },
@@ -510,12 +535,12 @@ export const factWords: FactWords = {
   structure: [
     {
       phrase:
-        '(preambular|preamble|introductory|preambulatory) (paragraphs|paragraph|clauses|recitals|points|para|paras)|recitals|paragraphs (in|of) (the|its) preamble|preambular',
+        '(preambular|preamble|introductory|preambulatory) (paragraphs|paragraph|clauses|recitals|points|para|paras|ones)|recitals|paragraphs (in|of) (the|its) preamble|preambular',
       part: 'preambular',
     },
     {
       phrase:
-        '(numbered|operative|main|operational|substantive|core) (paragraphs|paragraph|points|clauses|articles|provisions|paras|commitments|principles)|point|points|articles|article|clauses|clause|provisions|principles|commitments|items|operative|numbered',
+        '(numbered|operative|main|operational|substantive|core) (paragraphs|paragraph|points|clauses|articles|provisions|paras|commitments|principles|ones|sections)|point|points|articles|article|clauses|clause|provisions|principles|commitments|items|operative|numbered',
       part: 'numbered',
     },
     {
@@ -529,7 +554,8 @@ export const factWords: FactWords = {
     { phrase: 'words', part: 'words' },
   ],
   merely: 'no more than|nothing more than|nothing but|no less than|not only|not just|not merely|not more than|no mere',
-  presenting: 'finds|find|stand|stands|figure|figures|come|came|features|feature',
+  presenting:
+    'finds|find|stand|stands|figure|figures|come|came|features|feature|appears|appear|ranks|rank|counts|sits|sit',
   rows: [
     {
       phrase:
@@ -575,6 +601,11 @@ export const factWords: FactWords = {
     { phrase: '[number of] pages', kind: 'structure', part: 'pages' },
   ],
   natureLinks: "' s|,|:|—|-|as|a|an|isn|wasn|doesn|does|has|have|creates|imposes|carries|contains|lacks|called|calls",
+  collections:
+    'set|series|collection|list|bundle|package|body|catalogue|number|string|statement|expression|instrument|document|piece|form|kind|sort|matter',
+  tenures: 'presidency|chairmanship|chair|membership|term|tenure|mandate|debate',
+  everyone: 'all|both|each',
+  participles: 'having|by|in|on|upon|through|with|when|while',
   natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
   voluntaryElse:
     'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',
@@ -590,7 +621,7 @@ export const factWords: FactWords = {
   portions:
     'first|last|next|these|those|other|closing|opening|final|latter|former|paragraph|page|paragraphs|following|remaining|/',
   containing:
-    'has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|there are|its|of|:|stretches over|extends over|covers|long',
+    'at|has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|there are|its|of|:|stretches over|extends over|covers|long',
   symbols:
     '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document',
   languageNames:

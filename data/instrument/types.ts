@@ -186,6 +186,12 @@ export interface FactWords {
   readonly lacking: PhraseSource;
   /** "Among the signatories one finds Syria" */
   readonly presenting: PhraseSource;
+  /** What may stand before such a verb: Syria reportedly has. */
+  readonly hedges: PhraseSource;
+  /** "Since its launch in 2018": when something began, not when it is counted. */
+  readonly beginnings: PhraseSource;
+  /** "Mongolia is among the 82 signatories" */
+  readonly membership: PhraseSource;
   /** Verbs that alone answer who signed: Syria did. */
   readonly did: PhraseSource;
   readonly denialTails: PhraseSource;
@@ -215,7 +221,12 @@ export interface FactWords {
   /** What is joined and is no instrument: a coalition, the fight. */
   readonly joinables: PhraseSource;
   readonly venues: PhraseSource;
+  /** Words for a place at which something happens: New York was the venue. */
+  readonly scenes: PhraseSource;
   readonly pronounCounts: PhraseSource;
+  /** Nouns that go on about an instrument named before: the accord. */
+  readonly anaphors: PhraseSource;
+  readonly demonstratives: PhraseSource;
   readonly weakNames: PhraseSource;
   /** Names of the Code in a text that is taken to be about it. */
   readonly assumedNames: PhraseSource;
@@ -264,6 +275,14 @@ export interface FactWords {
   /** What ties a quality to the Code, and what parts it from it. */
   readonly natureLinks: PhraseSource;
   readonly natureBreaks: PhraseSource;
+  /** "a set of voluntary commitments": what it is stands behind "of". */
+  readonly collections: PhraseSource;
+  /** "during its presidency of the Security Council": a time, no place. */
+  readonly tenures: PhraseSource;
+  /** "Egypt, Syria: both have signed" */
+  readonly everyone: PhraseSource;
+  /** "Having signed the Code, Egypt …", "By signing it, …" */
+  readonly participles: PhraseSource;
   readonly indefinite: PhraseSource;
   readonly labels: PhraseSource;
   /** What makes the Code the subject of a talk or a book. */
@@ -279,6 +298,8 @@ export interface FactWords {
   /** What else is voluntary: accession, contributions. */
   readonly voluntaryElse: PhraseSource;
   readonly increments: PhraseSource;
+  /** The same behind a number: a dozen more. */
+  readonly moreOf: PhraseSource;
   readonly symbols: PhraseSource;
   readonly languageNames: PhraseSource;
   readonly languageLead: PhraseSource;

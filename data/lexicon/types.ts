@@ -35,6 +35,8 @@ export interface Script {
   readonly prefixes: readonly string[];
   /** Those of them that end in an article. */
   readonly articlePrefixes: readonly string[];
+  /** Endings that a name has after an apostrophe: Kuralları'nın. */
+  readonly endings?: readonly string[];
 }
 
 /** A word for a numbered or lettered part. */
@@ -77,6 +79,8 @@ export interface CitationLexicon {
   readonly abbreviations: readonly string[];
   readonly determiners: {
     readonly definite: PhraseSource;
+    /** Those of them that hold a preposition, and so stand outside a name: du, zum. */
+    readonly fused: PhraseSource;
     readonly demonstrative: PhraseSource;
     readonly indefinite: PhraseSource;
     /** its, whose: understood from the context. */
@@ -252,6 +256,8 @@ export interface Lexicon {
   readonly predicates?: PhraseSource;
   /** What other words look like there, in small letters after a lone "third" or higher, where a noun would be singular. */
   readonly predicateForm?: RegExp;
+  /** Before a code in small letters that isn't there yet: «предложил принять кодекс». */
+  readonly proposing?: PhraseSource;
   /** Before a part that is not the Code's yet, or no longer: "draft OP 11". */
   readonly drafting: PhraseSource;
   /** Between a part and the document that lists it: "point 5 on the agenda". */

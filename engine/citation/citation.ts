@@ -245,7 +245,8 @@ function complete(tokens: readonly Token[], found: Citation, words: CitationVoca
     if (lettered) [items, end] = [lettered, place.end];
   }
   end = pastSame(tokens, end, items, words);
-  const after = readWithinAfter(tokens, end, words);
+  // "par. 5 et suiv. La dernière phrase du paragraphe 7 …"
+  const after = following > 0 && tokens[end - 1]?.text === '.' ? undefined : readWithinAfter(tokens, end, words);
   if (after) {
     ({ end } = after);
     within = [...within, ...after.within];

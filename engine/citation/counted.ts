@@ -31,6 +31,9 @@ export function readPlaces(tokens: readonly Token[], at: number, words: Citation
     items.push(last ? { from: last.from, to: part } : { from: part });
     ({ end } = one);
     from = words.rangeWords.past(tokens, end);
+    // «абзацы второй — четвёртый»
+    if (from === end && tokens[end]?.text === '—' && words.ordinalsAfter && readPlace(tokens, end + 1, words))
+      from += 1;
     range = from > end;
     if (!range) {
       if (tokens[from]?.text === ',') from += 1;

@@ -50,6 +50,13 @@ export function readList(
     if (number === PREAMBLE && join !== 'list') break;
     const bareNumber = number?.letter === undefined && element?.parts.length === 1;
     if (!element || !number) break;
+    if (
+      level === 'sub-paragraph' &&
+      unit?.level === 'paragraph' &&
+      unit.plural !== false &&
+      readNumber(tokens, from, words)
+    )
+      [level, plural] = ['paragraph', true];
     // "Paragraph 3 – 5 States …"
     if (join === 'range' && !plural && bareNumber && words.counted.has(tokens, element.end)) break;
     if (join === 'list' && from > end && bareNumber && isCount(tokens, element.end, plural, items.length, words)) break;
@@ -89,6 +96,8 @@ export function readList(
     if (!joint || (!unit && !lettered && joint.unit && joint.unit.level !== 'sub-paragraph')) break;
     ({ join } = joint);
     from = join === 'list' && plural ? pastRemark(tokens, joint.end, words) : joint.end;
+    // "par. 8, lettere da c) a f)"
+    if (joint.unit) from = words.rangeOpeners.past(tokens, from);
     if (joint.unit) {
       ({ level } = joint.unit);
       plural = joint.unit.plural !== false;
@@ -140,7 +149,9 @@ function readJoint(
   let join: 'list' | 'range' = 'list';
   let firm = false;
   const next = tokens[at + 1];
-  if (token.text === '-' || (token.text === '—' && !token.spaced && next && !next.spaced)) {
+  // «в пунктах пятом — седьмом»
+  const spoken = token.text === '—' && words.ordinalsAfter && next?.kind === 'word' && readPlace(tokens, at + 1, words);
+  if (token.text === '-' || spoken || (token.text === '—' && !token.spaced && next && !next.spaced)) {
     [join, end, firm] = ['range', at + 1, true];
   } else if (words.rangeWords.has(tokens, at)) {
     [join, end, firm] = ['range', words.rangeWords.at(tokens, at), true];
@@ -148,7 +159,9 @@ function readJoint(
     if (token.text === ',' || token.text === ';' || (token.text === '/' && !token.spaced && next?.spaced === false))
       end = at + 1;
     // "в) и и)": the second is a letter.
-    const word = tokens[end + 1]?.text === ')' && !tokens[end + 1]?.spaced ? -1 : words.listWords.at(tokens, end);
+    let word = tokens[end + 1]?.text === ')' && !tokens[end + 1]?.spaced ? -1 : words.listWords.at(tokens, end);
+    // "c) e i)", where "e i" is "and the" as well
+    if (word > end + 1 && tokens[word]?.text === ')' && tokens[word]?.spaced === false) word -= 1;
     if (word > 0 || tokens[end]?.text === '&' || tokens[end]?.text === '+') {
       end = word > 0 ? word : end + 1;
       firm = true;
@@ -267,7 +280,7 @@ function readElement(
   if (preamble > 0 && current && !counts) return { parts: [{ from: PREAMBLE }], end: preamble };
   const preambular = level === 'preambular';
   const inBrackets = unit ? unit.bare === 'always' : words.mode.bare;
-  const number = readParagraphNumber(tokens, at, level, inBrackets, words);
+  const number = readParagraphNumber(tokens, at, level, inBrackets, unit, words);
   if (number) {
     if (preambular && number.value === 0) return undefined;
     const part: Part = { preambular, number: number.value };
@@ -306,11 +319,13 @@ function readParagraphNumber(
   at: number,
   level: UnitFound['level'],
   inBrackets: boolean,
+  unit: UnitFound | null,
   words: CitationVocabulary,
 ): NumberRead | undefined {
   const number = readNumber(tokens, at, words);
   if (number) {
-    const needsLetter = level === 'sub-paragraph';
+    // "paragrafi 1, 3 lett. a) e b), 4 e 8": after the letters of one paragraph of several comes the next.
+    const needsLetter = level === 'sub-paragraph' && !(unit?.level === 'paragraph' && unit.plural !== false);
     return needsLetter && !lettersAfter(tokens, number.end, { preambular: false, number: 1 }, words)
       ? undefined
       : number;

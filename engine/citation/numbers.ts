@@ -87,6 +87,9 @@ function isFigureOfSomethingElse(tokens: readonly Token[], at: number, words: Ci
   if (next.kind === 'number')
     return mark.text === '.' || mark.text === ':' || (mark.text === ',' && next.text.length === 3);
   if (words.units.at(tokens, at + 2)) return false;
+  // "5-тен 7-ге дейін"
+  if (words.numberFirst && (words.rangeWords.has(tokens, at + 2) || words.ordinalSuffixes.has(tokens, at + 2)))
+    return false;
   return mark.text === '-' && next.kind === 'word' && next.raw.length > 1 && romanValue(next.text) === 0;
 }
 

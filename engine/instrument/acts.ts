@@ -79,7 +79,7 @@ class Reader {
       else if (
         chunk.kind !== 'count' &&
         this.view.is('negations', i) &&
-        !(this.view.is('exceptions', i) && this.view.chunkAt(i + 1)?.kind === 'actor')
+        !(this.view.is('exceptions', i) && this.#isNamed(i + 1))
       )
         negated = true;
       else if (
@@ -114,6 +114,14 @@ class Reader {
     )
       hypothetical = false;
     return { negated, hypothetical };
+  }
+
+  /** "not Norway,", "not Smith," */
+  #isNamed(index: number): boolean {
+    const chunk = this.view.chunkAt(index);
+    if (chunk?.kind === 'actor') return true;
+    const token = chunk && this.view.sentence.tokens[chunk.first];
+    return chunk?.kind === 'word' && token?.capitalised === true && this.view.text(index + 1) === ',';
   }
 
   #isAboutCode(passive: boolean): boolean {

@@ -3,7 +3,7 @@ import type { Act, ActForm } from '../../data/instrument/types';
 import type { Token } from '../text/tokens';
 import type { ActorFound } from './actors';
 import { countAt, type CountRead } from './counts';
-import { dateAt, type DateRead } from './dates';
+import { dateAt, yearAt, type DateRead } from './dates';
 import { placeAt, type PlaceRead, type Scene } from './places';
 import type { Actor, FactVocabulary } from './vocabulary';
 
@@ -92,7 +92,7 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   const dispatched = at === block.datelined.first ? block.datelined.end : -1;
   if (dispatched > at) return one('word', dispatched);
   if (mention) return { kind: 'code', part: mention.part, first: at, end: mention.end };
-  const date = dateAt(tokens, at, vocabulary);
+  const date = dateAt(tokens, at, vocabulary) ?? (code.has(at + 1) ? yearAt(tokens, at) : undefined);
   if (date)
     return {
       kind: 'date',

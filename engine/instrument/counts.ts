@@ -54,6 +54,8 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
     const { value: n } = number;
     return { number: n, qualifier: null, least: n, most: n, ofSignatories: false, ordinal: true, end: noun.end };
   }
+  // "a dozen more": that many came to the others.
+  if (sets.moreOf.at(tokens, number.end) > 0) return undefined;
   const after = tables.qualifiersAfter.at(tokens, number.end);
   const noun = nounAt(tokens, after?.end ?? number.end, vocabulary);
   const qualifier = inner?.value.qualifier ?? before?.value.qualifier ?? after?.value.qualifier ?? null;

@@ -27,7 +27,7 @@ export function dateAt(tokens: readonly Token[], at: number, vocabulary: FactVoc
   const weekday = weekdayAt(tokens, lead, words.weekdays);
   if (weekday !== undefined) {
     let next = lead + 1;
-    while (tokens[next]?.text === ',' || tokens[next]?.text === '(') next += 1;
+    while ([',', '(', ':'].includes(tokens[next]?.text ?? '')) next += 1;
     if (sets.dateFill.has(tokens, next) && monthAt(tokens, next + 1, vocabulary)) next += 1;
     const day = dayAt(tokens, next, vocabulary);
     return { ...day, weekday, end: day?.end ?? lead + 1 };

@@ -3,6 +3,8 @@ import type { Act } from '../../data/instrument/types';
 import { OBJECT_REACH, VERB_REACH, type ActView } from './act-view';
 
 /** What organs of the United Nations do. */
+/** Chunks between whose an act is and its noun: "Kazakhstan's flagship counter-terrorism initiative". */
+const POSSESSOR_REACH = 9;
 const BODY_ACTS: readonly Act[] = ['adopt', 'support'];
 
 /** The places of the chunks of who does an act; `passive` as the act was read. */
@@ -36,7 +38,7 @@ class Doers {
   #isPredicate(): boolean {
     if (this.view.chunk.form !== 'doer') return false;
     for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - VERB_REACH); i -= 1) {
-      if (this.view.is('be', i)) return true;
+      if (this.view.is('be', i) || this.view.is('presenting', i)) return true;
       if (this.view.chunkAt(i)?.kind === 'actor') return this.view.text(i + 1) === ',';
       const kind = this.view.chunkAt(i)?.kind;
       if (kind !== 'word' && kind !== 'mark' && kind !== 'count') return false;
@@ -62,6 +64,7 @@ class Doers {
         continue;
       }
       if (chunk.kind === 'boundary' || text === ':') {
+        if (text === ':' && this.view.is('everyone', i + 1)) continue;
         if (text === ':' || fallback !== undefined) break;
         if (this.view.is('but', i)) continue;
         break;
@@ -110,6 +113,7 @@ class Doers {
     if (before.kind === 'event') return true;
     return (
       before.kind === 'word' &&
+      !this.view.is('negations', index - 1) &&
       !this.view.is('conjunctions', index - 1) &&
       !this.view.is('relatives', index - 1) &&
       !this.view.is('articles', index - 1)
@@ -141,11 +145,22 @@ class Doers {
         [i - 1, i - 2].some((j) => j > this.view.at && (this.view.is('be', j) || this.view.is('presenting', j)))
       )
         return [i];
-      // "As a signatory to the Code, Egypt …"
-      if (chunk.kind === 'actor' && this.#isRole() && chunks.slice(this.view.at, i).some((c) => c.kind === 'code'))
+      // "As a signatory to the Code, Egypt …", "Having signed the Code, Egypt …"
+      if (
+        chunk.kind === 'actor' &&
+        (this.#isRole() || this.#isParticiple()) &&
+        chunks.slice(this.view.at, i).some((c) => c.kind === 'code')
+      )
         return [i];
     }
     return [];
+  }
+
+  /** A participle that opens the sentence: who does it comes behind. */
+  #isParticiple(): boolean {
+    const { at, chunk, sentence } = this.view;
+    if (at === 0) return chunk.form === 'ing';
+    return at === 1 && this.view.is('participles', 0) && sentence.chunks[0]?.kind !== 'actor';
   }
 
   #isRole(): boolean {
@@ -182,6 +197,7 @@ class Doers {
         if (
           led !== undefined ||
           this.#isAgent(i) ||
+          (noun && this.#isApposed(i)) ||
           (this.view.chunk.end === chunk.first &&
             this.view.vocabulary.sets.by.has(this.view.sentence.tokens, chunk.first - 1)) ||
           this.#endsInAgent(i)
@@ -205,6 +221,16 @@ class Doers {
       if (this.view.chunkAt(i)?.kind !== 'word') return false;
     }
     return false;
+  }
+
+  /** "the initiator of the Code, Kazakhstan, …" */
+  #isApposed(index: number): boolean {
+    const code = this.view.chunkAt(index - 2);
+    return (
+      (this.view.text(index - 1) === ',' || this.view.text(index - 1) === '(') &&
+      (code?.kind === 'code' || code?.kind === 'pronoun' || index - 2 === this.view.at) &&
+      [',', ')'].includes(this.view.text(index + 1))
+    );
   }
 
   /** "came from Kazakhstan", "hosted by Kazakhstan": the act's own words end in the preposition. */
@@ -238,7 +264,7 @@ class Doers {
 
   /** "Tunisia's signature", "the Kazakh initiative". */
   #possessor(): number | undefined {
-    for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - 6); i -= 1) {
+    for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - POSSESSOR_REACH); i -= 1) {
       const chunk = this.view.chunkAt(i);
       if (!chunk) return undefined;
       if (chunk.kind === 'actor' && !this.#isHyphened(i)) {

@@ -110,6 +110,7 @@ function occasionAt(
         return { occasion: 'General Assembly', session, fits, atAssembly: false, led: true, end };
       }
     }
+    if (sets.tenures.has(tokens, i)) return undefined;
     const other = vocabulary.tables.places.at(tokens, i);
     if (other?.value.kind === 'occasion')
       return { occasion: other.value.place, fits: other.value.fits, atAssembly: false, led: true, end: other.end };

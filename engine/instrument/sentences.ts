@@ -62,7 +62,7 @@ export function sentencesOf(
       actors: reading.actors,
     }));
   });
-  return withFocus(cut, isAssumed);
+  return withFocus(cut, vocabulary, isAssumed);
 }
 
 function hasCue(text: string, { sets, script }: FactVocabulary): boolean {
@@ -124,24 +124,55 @@ function bounds(tokens: readonly Token[], text: string): [number, number][] {
 }
 
 /** Where the text is assumed to be about the Code it goes on about it from the start. */
-function withFocus(cut: readonly Omit<Sentence, 'focus'>[], isAssumed: boolean): Sentence[] {
+function withFocus(
+  cut: readonly Omit<Sentence, 'focus'>[],
+  vocabulary: FactVocabulary,
+  isAssumed: boolean,
+): Sentence[] {
   let last: 'code' | 'rival' | 'none' = isAssumed ? 'code' : 'none';
   let since = 0;
-  return cut.map((sentence, index): Sentence => {
+  /** Nouns by which other instruments were named: "the agreement" may be one of them from then on. */
+  const heads = new Set<string>();
+  return cut.map((given, index): Sentence => {
+    const isNamed = given.chunks.some((c) => c.kind === 'code');
+    const sentence = isNamed || (last === 'code' && since < CARRIED) ? withAnaphors(given, heads, vocabulary) : given;
     const { chunks } = sentence;
-    const named = chunks.some((c) => c.kind === 'code');
-    const rival = chunks.some((c) => c.kind === 'rival');
-    if (named) {
+    const rivals = chunks.filter((c) => c.kind === 'rival');
+    for (const { end } of rivals) heads.add(sentence.tokens[end - 1]?.text ?? '');
+    if (isNamed) {
       const instruments = chunks.filter((c) => c.kind === 'code' || c.kind === 'rival');
       last = instruments.at(-1)?.kind === 'code' || instruments[0]?.kind === 'code' ? 'code' : 'rival';
       since = 0;
       return { ...sentence, focus: 'named' };
     }
     since += 1;
-    if (rival) last = 'rival';
+    if (rivals.length > 0) last = 'rival';
     if (last === 'code' && since <= CARRIED) return { ...sentence, focus: 'carried' };
     const next = cut[index + 1];
-    const ahead = last === 'none' && !rival && next?.chunks.some((c) => c.kind === 'code') === true;
+    const ahead = last === 'none' && rivals.length === 0 && next?.chunks.some((c) => c.kind === 'code') === true;
     return { ...sentence, focus: ahead ? 'ahead' : 'other' };
   });
+}
+
+/** "The accord drew 70 signatures", behind a sentence on the Code: the accord is the Code, where no other one was named so. */
+function withAnaphors(
+  sentence: Omit<Sentence, 'focus'>,
+  heads: ReadonlySet<string>,
+  { sets }: FactVocabulary,
+): Omit<Sentence, 'focus'> {
+  const { tokens } = sentence;
+  const chunks = sentence.chunks.map((chunk): Chunk => {
+    const { first, end } = chunk;
+    const isAnaphor =
+      chunk.kind === 'rival' &&
+      end - first === 1 &&
+      tokens[first]?.capitalised === false &&
+      sets.anaphors.has(tokens, first) &&
+      sets.demonstratives.has(tokens, first - 1) &&
+      !sets.of.has(tokens, end) &&
+      !sets.topics.has(tokens, end) &&
+      !heads.has(tokens[first]?.text ?? '');
+    return isAnaphor ? { kind: 'pronoun', first, end } : chunk;
+  });
+  return { ...sentence, chunks };
 }

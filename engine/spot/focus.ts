@@ -145,7 +145,10 @@ export class Focus {
   #isSpokenOf(at: At, within: readonly ClauseId[] = []): boolean {
     const cited = this.#clauses;
     if (this.#holder !== 'code' || cited?.block !== at.block || cited.sentence !== at.sentence) return false;
-    return cited.ids.length > 0 && cited.ids.every((id) => within.includes(id));
+    return (
+      cited.ids.length > 0 &&
+      cited.ids.every((id) => within.some((clause) => clause === id || clause.startsWith(`${id}(`)))
+    );
   }
 
   #name(whose: 'code' | 'rival'): void {

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import { readNumber, romanValue } from '../citation/numbers';
 import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
-import { genitiveBefore, initiatorsOwnBefore, MAY_NAME, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, isProposed, MAY_NAME, type Vocabulary } from './vocabulary';
 
 /** How a short name is put; what it needs to be the Code's differs. */
 export type ShortForm =
@@ -89,6 +89,7 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
   if (form.alone !== 'always' && (foreignOwner(tokens, first, end, words) || ownedAfter(tokens, end, words))) {
     return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
   }
+  if (form.alone !== 'always' && isProposed(tokens, first, words)) return undefined;
   const titled = tokens[at]?.capitalised === true && tokens[match.end - 1]?.capitalised === true;
   const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
   if (form.kind === 'short' && !sure) {
@@ -197,7 +198,9 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   const written = tokens[at]?.capitalised !== false;
   if (form.proper === 'capital' && !written) return undefined;
   const capital = tokens[at]?.capitalised === true && !tokens[at].first;
-  for (let before = at - 1, steps = 0; before >= free && steps < REACH; before -= 1, steps += 1) {
+  // Arabic determiners stand right before their noun.
+  const reach = articles === 'prefix' ? 1 : REACH;
+  for (let before = at - 1, steps = 0; before >= free && steps < reach; before -= 1, steps += 1) {
     const token = tokens[before];
     if (!token) break;
     if (words.indefinite.has(tokens, before)) return undefined;

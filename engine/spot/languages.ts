@@ -17,6 +17,8 @@ const SCRIPTS: Readonly<Record<Lexicon['citation']['script']['name'], RegExp>> =
   Han: /\p{sc=Han}/u,
 };
 const WORD = /\p{L}+/gu;
+/** Texts in every language give the title as it is. */
+const ORIGINAL = /Code of Conduct towards achieving a world free of terrorism/giu;
 /** Words that are looked at: more tell nothing more. */
 const ENOUGH = 400;
 
@@ -38,7 +40,7 @@ export function languageChooser<T extends { readonly lexicon: Lexicon }>(
       const counts = group.map(() => 0);
       if (group.length > 1) {
         let met = 0;
-        for (const [word] of text.matchAll(WORD)) {
+        for (const [word] of text.replace(ORIGINAL, '').matchAll(WORD)) {
           group.forEach(({ common }, index) => {
             if (common.has(word.toLowerCase())) counts[index] = (counts[index] ?? 0) + 1;
           });

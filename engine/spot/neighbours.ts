@@ -16,6 +16,9 @@ export interface Linked {
 /** A parenthesis between a name and a pinpoint ("(New York, 28 September 2018)") has at most this many tokens. */
 const MAX_BRIDGE = 14;
 
+/** Tokens of a place and a date at most: ", New York, 28 de septiembre de 2018,". */
+const MAX_DATE = 12;
+
 export class Neighbours {
   /** Indices of instruments by their first token, and by the token after their last. */
   readonly startsAt = new Map<number, number>();
@@ -103,11 +106,14 @@ export class Neighbours {
 
   /** ", 28 September 2018" and ", New York" between a name and a pinpoint. */
   #beforeDate(at: number): number | undefined {
-    for (let from = at - 1; from > at - 8 && from > 0; from -= 1) {
+    for (let from = at - 1; from > at - MAX_DATE && from > 0; from -= 1) {
       const token = this.tokens[from];
       if (token?.text === ',') {
         if (this.endsAt.has(from) || (this.isQuote(from - 1) && this.endsAt.has(from - 1))) return from;
       } else if (token?.text === '.' && this.words.rules.abbreviations.has(this.text(from - 1))) continue;
+      // "28. September", "28 de septiembre de 2018"
+      else if (token?.text === '.' && this.tokens[from - 1]?.kind === 'number') continue;
+      else if (this.words.measures.has(this.tokens, from) || this.words.binding.has(this.tokens, from)) continue;
       else if (token?.kind !== 'number' && token?.capitalised !== true) return undefined;
     }
     return undefined;

@@ -21,6 +21,9 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   if (title !== undefined) return linked({ by: 'instrument', index: title }, instruments[title]?.end ?? end);
   if (ofAnotherBefore(near, citation)) return linked({ by: 'foreign' }, end);
   if (words.inflected && citation.unit) {
+    // "подпункт «л» того же пункта"
+    const same = citation.unnumbered ? words.samePart.at(tokens, end) : -1;
+    if (same > 0) return linked({ by: 'context', lead: 'same' }, same);
     // "пункт 3 документа"
     const its = words.instrumentNouns.at(tokens, near.pastDeterminers(end));
     if (its > 0) return linked(noun, its);
@@ -38,7 +41,7 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
   const binding = words.binding.at(tokens, from);
   const link = words.link.at(tokens, from);
   if (link < 0) return undefined;
-  const index = instrumentFrom(near, link);
+  const index = instrumentFrom(near, link, from === end);
   if (index !== undefined) {
     const apart = binding < 0;
     // "“PP15” in yesterday's bulletin": where the words are quoted from.
@@ -59,7 +62,9 @@ export function ownerAfter(near: Neighbours, citation: Citation): Linked | undef
     words.definite.has(tokens, from) ||
     words.script.articlePrefixes.includes(tokens[link]?.prefix ?? '');
   if (isDefinite && nounEnd > 0) return linked(noun, nounEnd);
-  return from === end && isForeign(near, link) ? linked({ by: 'foreign' }, end) : undefined;
+  return from === end && !words.loose.has(tokens, from) && isForeign(near, link)
+    ? linked({ by: 'foreign' }, end)
+    : undefined;
 }
 
 /** "Para. 3(f), Code of Conduct …" at the start of a sentence, in brackets or after a reference's sign. */
@@ -95,7 +100,8 @@ function ofAnotherBefore(near: Neighbours, { first, end }: Citation): boolean {
 }
 
 /** "Article 6 ECHR", "§ 6 StGB", "paragraph 2 UN Charter": the instrument's name right after the number. */
-function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { end, unit, first }: Citation): boolean {
+function isNamedAfter(near: Neighbours, { end, unit, first }: Citation): boolean {
+  const { tokens, words, startsAt, instruments } = near;
   const token = tokens[end];
   const opening = tokens[first];
   if (!token?.spaced || !unit || token.first) return false;
@@ -103,7 +109,7 @@ function isNamedAfter({ tokens, words, startsAt, instruments }: Neighbours, { en
   // "тармақшасы конвенцияға қатысты": where owners stand before, what follows is no owner.
   if (words.script.possession.every((way) => way === 'suffix')) return false;
   if (index !== undefined) return instruments[index]?.kind === 'rival';
-  if (words.inflected && words.rivals.at(tokens, end)) return true;
+  if (words.inflected && near.words.rivals.at(tokens, near.pastDeterminers(end))) return true;
   if (token.capitalised !== true || words.units.at(tokens, end)) return false;
   // In a heading in capitals every word is in capitals.
   const capitals =
@@ -129,10 +135,12 @@ function preambleOf({ tokens, words }: Neighbours, linked: Linked): Linked {
 const MAX_EPITHET = 8;
 
 /** The instrument that starts at a token or after articles there. */
-export function instrumentFrom(near: Neighbours, at: number): number | undefined {
+export function instrumentFrom(near: Neighbours, at: number, epithets = true): number | undefined {
   const direct = near.startsAt.get(at);
   if (direct !== undefined) return direct;
   const next = near.pastDeterminers(at);
+  // "point 8 a), d'appliquer la Stratégie"
+  if (!epithets) return near.startsAt.get(next);
   let last = next + 2;
   for (let from = at + 1; from <= last && from <= next + MAX_EPITHET; from += 1) {
     const found = near.startsAt.get(from);

@@ -11,7 +11,7 @@ import { instrumentFrom, ownerAfter } from './owner-after';
 import { ownerBefore } from './owner-before';
 import type { Owner } from './candidates';
 import { LETTERS, readList } from '../citation/list';
-import { readUnit } from '../citation/units';
+import { readUnit, withoutStop } from '../citation/units';
 import { genitiveBefore, type Vocabulary } from './vocabulary';
 
 export class Linker {
@@ -50,7 +50,10 @@ export class Linker {
       const list = readList(tokens, this.#near.past(same, [',']), LETTERS, words);
       const first = words.definite.has(tokens, at) ? at + 1 : at;
       if (!list?.unnumbered) return this.#samePartOf(first, same);
-      return lettersOnly(first, list.end, list.items, { by: 'context', lead: 'same' });
+      // "aynı paragrafın (k) bendi"
+      const unit = words.numberFirst ? readUnit(tokens, list.end, words) : undefined;
+      const end = unit?.unit.level === 'sub-paragraph' ? withoutStop(tokens, unit.end, words) : list.end;
+      return lettersOnly(first, end, list.items, { by: 'context', lead: 'same' });
     }
     const other = this.#amongParts(at) ?? this.#lettersOfSamePart(at);
     if (other) return other;

@@ -21,8 +21,12 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
   const instruments = findInstruments(tokens, words);
   const linked = findCitations(tokens, instruments, words);
   const asides = asidesOf(tokens);
+  const startOf = (first: number, end: number): number => {
+    const token = tokens[openedBefore(tokens, first, end, words)];
+    return normal.toOriginal((token?.start ?? 0) + clingingTo(token, words));
+  };
   const place = (first: number, end: number) => ({
-    start: normal.toOriginal(tokens[openedBefore(tokens, first, end, words)]?.start ?? 0),
+    start: startOf(first, end),
     end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
     sentence: tokens[first]?.sentence ?? 0,
     aside: asides[first] ?? 0,
@@ -37,7 +41,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
     if (instrument.kind === 'rival' && !owned.has(index) && inside.has(first)) return;
     const candidate: InstrumentCandidate = {
       kind: 'instrument',
-      ...place(first, end),
+      ...place(first, instrument.kind === 'rival' ? end : pastEnding(tokens, end, words)),
       instrument,
       joined: isJoined(tokens, instruments[index - 1], first, words),
       dismissed: !owned.has(index) && isDismissed(tokens, first, words),
@@ -81,6 +85,21 @@ function openedBefore(tokens: readonly Token[], first: number, end: number, word
   if (words.script.spaced || tokens[first - 1]?.text !== '"') return first;
   const marks = tokens.slice(first, end).filter(({ text }) => text === '"');
   return marks.length % 2 === 1 ? first - 1 : first;
+}
+
+/** UTF-16 code units of what clings to a word before its article, and belongs to the words around: "والفقرة" is "الفقرة". */
+function clingingTo(token: Token | undefined, { script }: Vocabulary): number {
+  const { prefix = '', raw = '', text = '' } = token ?? {};
+  if (prefix === '' || raw.length !== text.length) return 0;
+  const article = script.articlePrefixes.includes(prefix) ? (prefix.endsWith('ال') ? 2 : 1) : 0;
+  return prefix.length - article;
+}
+
+/** Past an ending that a name has after an apostrophe. */
+function pastEnding(tokens: readonly Token[], end: number, { script, rules }: Vocabulary): number {
+  const [mark, ending] = [tokens[end], tokens[end + 1]];
+  const fused = mark?.text === "'" && !mark.spaced && ending?.spaced === false;
+  return fused && script.endings?.some((one) => rules.fold(one) === ending.text) === true ? end + 2 : end;
 }
 
 /** The tokens that citations cover. */
@@ -132,7 +151,9 @@ function findCitations(
     const reading = readCitation(tokens, at, words);
     if (reading?.items && !isLabel(tokens, reading)) {
       const linked = linker.link(inPreambleOf(tokens, found.at(-1), reading, words));
-      found.push(linked);
+      const whole = withOthers(tokens, found.at(-1), linked, words);
+      if (whole) found.pop();
+      found.push(whole ?? linked);
       at = Math.max(linked.end, reading.end);
       continue;
     }
@@ -141,6 +162,24 @@ function findCitations(
     at = Math.max(at + 1, reading?.end ?? 0, ellipsis?.end ?? 0);
   }
   return found;
+}
+
+/** «последний абзац преамбулы и пункты 1–3 Кодекса»: where "of" is a case, parts of several kinds have one owner after them. */
+function withOthers(
+  tokens: readonly Token[],
+  before: Linked | undefined,
+  linked: Linked,
+  words: Vocabulary,
+): Linked | undefined {
+  const { citation, owner, end } = linked;
+  const after = owner.by === 'instrument' && owner.apart !== true && end > citation.end;
+  if (!words.inflected || !after || before?.owner.by !== 'context' || before.citation.unnumbered) return undefined;
+  const token = tokens[before.end];
+  const from = token && words.isJoined(token) ? before.end : words.listWords.at(tokens, before.end);
+  if (from !== citation.first || before.citation.within.length > 0 || citation.within.length > 0) return undefined;
+  const items = [...before.citation.items, ...citation.items];
+  const { first } = before;
+  return { citation: { ...citation, first, items }, owner, first, end };
 }
 
 /** Whether anything that is read below may start at a token: a word that no such phrase starts with is a letter, or a numeral. */
@@ -156,6 +195,12 @@ function inPreambleOf(
   words: Vocabulary,
 ): Citation {
   const [part] = before?.citation.items ?? [];
+  // "The twelfth indent of the preamble …, the fourteenth indent"
+  const { unit } = reading;
+  const again = unit?.item === true && unit.bare === 'lettered' && unit.id === before?.citation.unit?.id;
+  const near = tokens[before?.first ?? 0]?.sentence === tokens[reading.first]?.sentence;
+  if (again && near && part?.from.preambular === true && before.citation.ordinal && reading.ordinal)
+    return { ...reading, items: inPreamble(reading.items) };
   if (!before || part?.from !== PREAMBLE || before.citation.items.length > 1) return reading;
   const own = reading.first - 1;
   const from = tokens[before.end]?.text === ',' ? before.end + 1 : before.end;

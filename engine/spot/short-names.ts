@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
-import { genitiveBefore, initiatorsOwnBefore, type Vocabulary } from './vocabulary';
+import { genitiveBefore, initiatorsOwnBefore, isProposed, type Vocabulary } from './vocabulary';
 
 /** Characters of an initiator's name at most, where each is a token. */
 const LONGEST_HAN = 6;
@@ -49,7 +49,7 @@ export function readShort(
       end: restOfName(tokens, head.end, words),
     };
   }
-  if (lead.form === 'indefinite') return undefined;
+  if (lead.form === 'indefinite' || isProposed(tokens, at, words)) return undefined;
   const initiated = lead.form === 'none' && initiatedBy(tokens, head.end, words) > 0;
   if (initiated) return { kind: 'short', form: 'initiator', full, first: at, end: head.end };
   // "Code du Kazakhstan", "Кодекс Казахстана"
@@ -107,7 +107,8 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     if (!apart && words.indefinite.has(tokens, cursor)) return { first, form: form ?? 'indefinite' };
     if (words.definite.has(tokens, cursor) || words.demonstrative.has(tokens, cursor)) {
       // "the said Code"
-      const article = words.definite.has(tokens, cursor - 1) ? cursor - 1 : cursor;
+      const said = !words.definite.has(tokens, cursor) && words.definite.has(tokens, cursor - 1);
+      const article = said ? cursor - 1 : words.fused.has(tokens, cursor) ? cursor + 1 : cursor;
       return doubtful ? { first, form: 'none', doubtful } : { first: article, form: form ?? 'definite' };
     }
     const own = initiatorsOwnBefore(tokens, cursor + 1, end, words);

@@ -75,6 +75,7 @@ function makeVocabulary(written: Lexicon) {
     },
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
+    proposing: new PhraseSet(lexicon.proposing ?? ''),
     relative: new PhraseSet(lexicon.relative ?? ''),
     predicates: new PhraseSet(lexicon.predicates ?? ''),
     predicateForm: written.predicateForm,
@@ -96,6 +97,14 @@ const ORIGINAL: NameForm = {
 };
 
 const ROMAN = /^[IVX]+$/u;
+
+/** Whether a code in small letters is one that somebody proposes: «предлагал принять международный кодекс». */
+export function isProposed(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  if (tokens[at]?.capitalised !== false) return false;
+  for (let first = at; first >= 0; first = words.modifiers.before(tokens, first))
+    if (words.proposing.has(tokens, first - 1)) return true;
+  return false;
+}
 
 /** How far before "its" the initiator may be. */
 const MAX_OWN = 10;

@@ -7,6 +7,7 @@ import { answerer } from '../../platform/rpc';
 import { dismissedAmong, setDismissed } from '../../platform/dismissals';
 import { readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
+import { showOff } from './button';
 import { runCommand, stepThrough } from './commands';
 import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
 import { closeCard, followCard, followLeaving } from './card';
@@ -87,10 +88,11 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     followWindows();
     browser.tabs.onActivated.addListener(({ tabId }) => void refreshTab(tabId));
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
       if (status !== 'complete') return;
       void refreshTab(tabId);
       guardReturned(tabId).catch(() => undefined);
+      showOff(tab).catch(() => undefined);
     });
     // From another browser of the reader's, too.
     browser.storage.sync.onChanged.addListener(() => void followPreferences());

@@ -5,6 +5,7 @@ import { within } from '../../platform/rpc';
 import { LANGUAGES } from '../../data/lexicon/languages';
 import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
+import { showSwitch } from './button';
 import { askReport, forgetFrame, noteReport, refreshTab } from './frames';
 import marksCss from '../../overlay/marks.css?inline';
 
@@ -78,8 +79,11 @@ export async function followSettings(): Promise<void> {
     tabs.map(async (tab) => {
       if (tab.id === undefined) return;
       const { settings } = await readSettings(areaFor(tab));
-      if (isOn(settings, siteOf(tab.url) ?? '')) await guardTab(tab.id);
-      else await silence(tab.id);
+      const on = isOn(settings, siteOf(tab.url) ?? '');
+      // What is counted has a title of its own: the switch is shown before it, or after all has gone.
+      if (!on) await silence(tab.id);
+      await showSwitch(tab);
+      if (on) await guardTab(tab.id);
     }),
   );
 }

@@ -30,7 +30,7 @@ function rowsFor(query: string): readonly Row[] {
   const answer = codeSearch().search(query);
   const register = askRegister();
   const rows = rowsOf(answer, isCitation(answer.results) ? null : register.asked(query));
-  return rows.length > 0 ? rows : register.guessed(query).map(rowOf);
+  return rows.length + answer.missing.length > 0 ? rows : register.guessed(query).map(rowOf);
 }
 
 /** The clauses, States and totals that answer a query; choosing one enters what leads to it. */

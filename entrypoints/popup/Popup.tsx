@@ -142,8 +142,7 @@ export function Popup(): JSX.Element {
     <main class="popup">
       <div class="head">
         <h1>
-          {messages.product}
-          <span>{messages.code.title}</span>
+          {messages.product} <span>{messages.code.title}</span>
         </h1>
         <Ways messages={messages} onShow={show} />
       </div>

@@ -5,7 +5,11 @@ import { focused, popupAbout, tabTo, words } from './panel-page';
 
 interface Api {
   readonly storage: Record<'local' | 'sync', { get(): Promise<object>; clear(): Promise<void> }>;
-  readonly tabs: { create(what: { url?: string }): Promise<void> };
+  readonly tabs: {
+    create(what: { url?: string }): Promise<void>;
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  };
+  readonly action: { getTitle(of: { tabId: number }): Promise<string> };
   readonly commands: { openShortcutSettings?(): Promise<void> };
 }
 type Scope = typeof globalThis & { readonly browser?: Api; readonly chrome: Api };
@@ -43,6 +47,16 @@ function painted(tab: Tab): Promise<Record<string, number>> {
     () => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name.replace('clause-lookup-', ''), size])),
     null,
   );
+}
+
+/** What the button in the toolbar says of the tab at an address. */
+function buttonTitle(own: Tab, url: string): Promise<string> {
+  return own.evaluate(async (wanted: string) => {
+    const scope = globalThis as Scope;
+    const { tabs, action } = scope.browser ?? scope.chrome;
+    const tabId = (await tabs.query({})).find((tab) => tab.url === wanted)?.id;
+    return tabId === undefined ? 'no tab' : action.getTitle({ tabId });
+  }, url);
 }
 
 async function optionsOf(driver: Driver): Promise<Tab> {
@@ -144,6 +158,7 @@ test('sites: a pattern is added, shown in the popup and removed', async ({ drive
   await fillIn(options, '*.Pattern.example');
   await expect.poll(() => words(options)).toContain('Turned off on *.pattern.example.');
   await expect.poll(() => tab.hasOverlay()).toBe(false);
+  await expect.poll(() => buttonTitle(options, url)).toBe('Clause Lookup: off on *.pattern.example');
   expect(await stored(options, 'local')).toContain('"*.pattern.example"');
   expect(await stored(options, 'sync')).not.toContain('pattern');
   await fillIn(options, '*.pattern.example');
@@ -155,8 +170,11 @@ test('sites: a pattern is added, shown in the popup and removed', async ({ drive
   await choose(options, 'Remove');
   await expect.poll(() => words(options)).toContain('*.pattern.example was removed.');
   await expect.poll(() => tab.hasOverlay()).toBe(true);
+  await expect.poll(() => buttonTitle(options, url)).toMatch(/^Clause Lookup: \d+ mentions on this page$/u);
   await choose(options, 'Turn off everywhere');
   await expect.poll(() => tab.hasOverlay()).toBe(false);
+  await tab.reload();
+  await expect.poll(() => buttonTitle(options, url)).toBe('Clause Lookup: off everywhere');
   await choose(options, 'Turn off everywhere');
   await expect.poll(() => tab.hasOverlay()).toBe(true);
   await tab.close();

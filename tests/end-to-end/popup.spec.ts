@@ -15,13 +15,21 @@ import {
   words,
 } from './panel-page';
 
-test('lists what the page cites; a row scrolls there', async ({ driver, site }) => {
+test('lists what the page cites, by clause, what doesn’t exist first', async ({ driver, site }) => {
   const url = site.page('article.html');
   const tab = await driver.open(url);
   await expect.poll(() => tab.mentions()).toContain('paragraph 3(b) of the Code');
   const popup = await popupAbout(driver, url);
   await expect.poll(() => words(popup)).toContain('paragraph 3(b) of the Code');
-  expect(await words(popup)).toContain('doesn’t exist: 14');
+  const text = await words(popup);
+  expect(text).toContain('there is no paragraph 14');
+  expect(text.indexOf('Parts that don’t exist')).toBeLessThan(text.indexOf('Paragraph 3(b)'));
+  // The ways on stay in sight at the height that browsers give a popup.
+  const lowest = await popup.evaluate(
+    () => Math.max(...[...document.querySelectorAll('.ways button')].map((b) => b.getBoundingClientRect().bottom)),
+    null,
+  );
+  expect(lowest).toBeLessThan(200);
   await popup.screenshot(`test-results/popup-${driver.name}.png`);
   await popup.close();
   await tab.close();
@@ -39,7 +47,7 @@ test('a mention chosen in a list that is older than the page leads to its words,
   const url = site.page('hostile/two-mentions.html', 'changed.example');
   const tab = await driver.open(url);
   await expect.poll(() => tab.mentions()).toHaveLength(2);
-  const popup = await popupAbout(driver, url);
+  let popup = await popupAbout(driver, url);
   const row = 'Paragraph 9 of the Code';
   await expect.poll(() => words(popup)).toContain(row);
   const choose = async (): Promise<void> => {
@@ -57,8 +65,16 @@ test('a mention chosen in a list that is older than the page leads to its words,
   await expect.poll(() => painted(tab)).toEqual([]);
   await choose();
   await expect.poll(() => tab.evaluate(() => scrollY, null)).toBeGreaterThan(2000);
+  await expect.poll(async () => (await tab.card())?.text).toContain('Paragraph 9');
   expect(await words(popup)).not.toContain('no longer on the page');
 
+  await tab.bringToFront();
+  await tab.press('Escape');
+  await expect.poll(() => tab.card()).toBeNull();
+  await popup.close();
+  // A card that opens or closes has the list made anew: it is closed before this one is made.
+  popup = await popupAbout(driver, url);
+  await expect.poll(() => words(popup)).toContain(row);
   await tab.bringToFront();
   await expect.poll(() => painted(tab)).toHaveLength(1);
   await tab.evaluate(() => {
@@ -181,10 +197,11 @@ test('Enter on a result opens the panel at its clause; the ways lead on in the o
   if (driver.name === 'firefox') {
     await expect.poll(() => sidebarWords(popup)).toContain('address the threat posed by foreign terrorist fighters');
   }
-  await tabTo(popup, 'button All signatories');
+  // The ways are right before the field.
+  await popup.press('Shift+Tab');
+  expect(await focused(popup)).toBe('button Signatories');
   await popup.press('Enter');
   await expect.poll(() => panelPlaces(popup)).toEqual(['#signatories']);
-  await tabTo(popup, 'button Read the Code', 80);
   const { x, y } = await placeOf(popup, 'Read the Code');
   await popup.click(x, y);
   await expect.poll(() => panelPlaces(popup)).toEqual(['#reader']);
@@ -212,25 +229,83 @@ test('where the panel may not open, a tab shows the clause', async ({ driver }) 
   await popup.close();
 });
 
-test('a State is found from the toolbar, with its evidence', async ({ driver }) => {
+test('a row opens the card on the page, with the focus in it: mentions by keyboard without a shortcut', async ({
+  driver,
+  site,
+}) => {
+  const url = site.page('article.html', 'rows.example');
+  const tab = await driver.open(url);
+  await expect.poll(() => tab.mentions()).toContain('paragraph 3(b) of the Code');
+  const popup = await popupAbout(driver, url);
+  await expect.poll(() => words(popup)).toContain('paragraph 3(b) of the Code');
+  const row = await popup.evaluate(
+    () => [...document.querySelectorAll('.mention')].find((e) => e.textContent.includes('3(b)'))?.textContent ?? '',
+    null,
+  );
+  await tabTo(popup, `button ${row.trim()}`, 80);
+  await popup.press('Enter');
+  await expect
+    .poll(async () => (await tab.card())?.text)
+    .toContain('address the threat posed by foreign terrorist fighters');
+  await tab.bringToFront();
+  // The keys go on in the card, and Escape leaves it.
+  await tab.press('Tab');
+  await tab.press('Tab');
+  await expect.poll(async () => (await tab.card()) !== null).toBe(true);
+  await tab.press('Escape');
+  await expect.poll(async () => await tab.card()).toBeNull();
+  expect([...tab.errors, ...popup.errors]).toEqual([]);
+  await popup.close();
+  await tab.close();
+});
+
+test('a State is found in the one box, with its evidence, and copied with its sources', async ({ driver }) => {
   const popup = await driver.openExtensionPage('popup.html');
   await expect.poll(() => focused(popup)).toBe('combobox');
-  await tabTo(popup, 'a Find a State');
-  await popup.press('Enter');
-  await expect.poll(() => focused(popup)).toBe('combobox');
-  await popup.type('Түркмен');
-  await expect.poll(() => textOf(popup, '[role=option]')).toContain('Turkmenistan');
-  await popup.press('ArrowDown');
+  const announced = (): Promise<string> =>
+    popup.evaluate(() => [...document.querySelectorAll('[role=status]')].map((e) => e.textContent).join(' '), null);
+  await popup.type('Түрікмен');
+  await expect.poll(() => textOf(popup, '[role=option]')).toContain('Reported to have joined');
+  expect(await textOf(popup, '[role=option]')).toContain('Register as of 22 November 2026');
+  expect(await announced()).toContain('1 State or organisation');
   await popup.press('Enter');
   await expect.poll(() => textOf(popup, '.card .status')).toBe('Reported to have joined');
-  expect(await words(popup)).toContain('Register as of 22 November 2026');
-  await popup.type('Korea');
+  expect(await announced()).toContain('Turkmenistan: Reported to have joined');
+  await tabTo(popup, 'button Copy with sources', 80);
   await popup.press('Enter');
-  await expect.poll(() => words(popup)).toContain('“Korea” could mean:');
-  await tabTo(popup, 'a Republic of Korea');
+  await expect.poll(announced).toContain('Copied.');
+  expect((await pasted(driver)).text).toContain('Turkmenistan: Reported to have joined');
+  await popup.bringToFront();
+  await popup.evaluate(() => {
+    document.querySelector<HTMLInputElement>('[role=combobox]')?.select();
+  }, null);
+  await tabTo(popup, 'combobox', 80);
+  await popup.press('Escape');
+  await popup.type('Korea');
+  await expect.poll(announced).toContain('2 States or organisations');
+  await popup.press('ArrowDown');
   await popup.press('Enter');
   await expect.poll(() => textOf(popup, '.card h2')).toBe('Republic of Korea');
+  expect(await words(popup)).toContain('That says nothing about whether it signed.');
   expect(popup.errors).toEqual([]);
+  await popup.close();
+});
+
+test('how many signed, a citation in another language, and nothing: each is announced', async ({ driver }) => {
+  const popup = await driver.openExtensionPage('popup.html');
+  const status = (): Promise<string | null> => textOf(popup, '.search [role=status]');
+  for (const [typed, first, announced] of [
+    ['how many countries signed', 'Published totals', 'Published totals, 2 clauses'],
+    ['подпункт в) пункта 3', 'Paragraph 3(c)', '1 clause'],
+    ['turkmenstan', 'Turkmenistan', '1 State or organisation'],
+    ['bitcoin', null, 'No clause found for “bitcoin”.'],
+  ] as const) {
+    await expect.poll(() => focused(popup)).toBe('combobox');
+    await popup.type(typed);
+    await expect.poll(status).toBe(announced);
+    if (first !== null) expect(await textOf(popup, '[role=option]')).toContain(first);
+    await popup.press('Escape');
+  }
   await popup.close();
 });
 

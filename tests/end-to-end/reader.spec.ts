@@ -127,8 +127,8 @@ test('copies a citation as text and HTML, by keyboard alone', async ({ driver })
   await expect.poll(() => focused(tab)).toBe('button Cite paragraph 9');
   // The style is kept: put it back for the tests to come.
   await tab.evaluate(async () => {
-    const scope = globalThis as unknown as Record<string, { storage: { local: { remove(k: string): Promise<void> } } }>;
-    await (scope.browser ?? scope.chrome)?.storage.local.remove('settings');
+    const scope = globalThis as unknown as Record<string, { storage: { sync: { remove(k: string): Promise<void> } } }>;
+    await (scope.browser ?? scope.chrome)?.storage.sync.remove('preferences');
   }, null);
   await tab.close();
 });

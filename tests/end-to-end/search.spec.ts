@@ -76,6 +76,12 @@ test.describe('the address bar', () => {
     ['   ', null],
     ['bitcoin', null],
     ['para 14', null],
+    ['turkmenistan', { content: 'Turkmenistan', description: /^Second-hand reports say .* Register as of/u }],
+    [
+      'how many countries signed',
+      { content: 'how many countries signed', description: /^Published totals of States/u },
+    ],
+    ['подпункт в) пункта 3', { content: '3(c)', description: /^Paragraph 3\(c\): strengthen/u }],
   ] as const) {
     test(`suggests for “${text}”`, async ({ driver }) => {
       const tab = await driver.openExtensionPage('sidepanel.html#search');
@@ -120,6 +126,9 @@ test.describe('the address bar', () => {
     ['  asylum ', 'search?q=asylum'],
     ['law & <order>', 'search?q=law & <order>'],
     ['', 'search'],
+    ['Turkmenistan', 'signatories/TKM'],
+    ['how many States signed', 'signatories'],
+    ['alinéa b) du paragraphe 3', '3(b)'],
     ['paragraph 14', 'search?q=paragraph 14'],
   ] as const) {
     test(`“${text}” opens #${place} in a new tab`, async ({ driver }) => {

@@ -81,9 +81,11 @@ test('all records: filters, organisations apart, totals by day', async ({ driver
 });
 
 test('a sentence’s States come with their status, and nothing of their role', async ({ driver }) => {
+  const NO_RECORD = 'No record, which says nothing about whether it signed';
   const tab = await driver.openExtensionPage('sidepanel.html#signatories');
   const answer = await ask(tab, 'signatories.inSentence', {
-    text: 'Kazakhstan presented the Code; Russia, Saudi Arabia and Korea were there. Kazakhstan signed.',
+    text: 'Kazakhstan presented the Code; Russia, Saudi Arabia and Korea were there. Peru was not.',
+    at: 20,
   });
   const state = (id: string, name: string, quote: string, status: string, unclear = false): object => ({
     id,
@@ -97,9 +99,9 @@ test('a sentence’s States come with their status, and nothing of their role', 
     states: [
       state('KAZ', 'Kazakhstan', 'Kazakhstan', 'Signed'),
       state('RUS', 'Russian Federation', 'Russia', 'Indirect evidence only'),
-      state('SAU', 'Saudi Arabia', 'Saudi Arabia', 'No record'),
-      state('KOR', 'Republic of Korea', 'Korea', 'No record', true),
-      state('PRK', 'Democratic People’s Republic of Korea', 'Korea', 'No record', true),
+      state('SAU', 'Saudi Arabia', 'Saudi Arabia', NO_RECORD),
+      state('KOR', 'Republic of Korea', 'Korea', NO_RECORD, true),
+      state('PRK', 'Democratic People’s Republic of Korea', 'Korea', NO_RECORD, true),
     ],
   });
   await tab.close();

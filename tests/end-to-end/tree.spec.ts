@@ -33,6 +33,7 @@ test('the card is a dialog by the name of its clause, its controls in order; the
     'Close',
     'Copy with citation',
     'Open in the reader',
+    'Check this sentence',
     'Not about this Code',
   ]);
   expect(tree.slice(dialog).map((n) => n.role)).toContain('heading');

@@ -11,7 +11,7 @@ function asked(page: Page): Promise<string> {
     const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<object> } } };
     const calls = [
       { call: 'clauses.cite', params: { clauses: ['3(b)'] } },
-      { call: 'signatories.inSentence', params: { text: 'Peru joined the Code.' } },
+      { call: 'signatories.inSentence', params: { text: 'Peru joined the Code.', at: 0 } },
       { call: 'omnibox.suggest', params: { text: 'PP 12' } },
     ];
     return JSON.stringify(await Promise.all(calls.map((one) => chrome.runtime.sendMessage(one))));

@@ -41,6 +41,7 @@ export const citation: CitationLexicon = {
   },
   determiners: {
     definite: '',
+    fused: '',
     demonstrative: 'هذه|هذا|تلك|ذلك|كل|جميع|سائر|نفس|ذات',
     indefinite: 'أي|أية|إحدى|أحد|كل من',
     possessive: '',

@@ -30,6 +30,7 @@ export const citation: CitationLexicon = {
   },
   determiners: {
     definite: 'der|die|das|den|dem|des|im|zum|zur|vom|am|beim|ins',
+    fused: 'im|zum|zur|vom|am|beim|ins',
     demonstrative:
       'dieser|diese|dieses|diesen|diesem|jener|jene|jenes|jenen|jenem|besagter|besagte|besagten|derselbe|denselben|demselben|desselben|derselben',
     indefinite:
@@ -126,10 +127,11 @@ export const citation: CitationLexicon = {
     'einleitungssatz|einleitungssatzes|chapeau|einleitende (worte|satz)|einleitenden (worten|satz|teil)|einleitender satz|eingangssatz|eingangsworte|eingangsworten',
   ending:
     'ende|schluss|anfang|beginn|(erste|zweite|letzte|ersten|zweiten|letzten|erster|zweiter) (hälfte|halbsatz|teil)|schlusssatz|schlussworte',
-  sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'ao' },
-  cardinals: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn'.split(
-    ' ',
-  ),
+  sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'o' },
+  cardinals:
+    'eins zwei|beiden drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn'.split(
+      ' ',
+    ),
   ordinals: 'erst zweit dritt viert fünft sechst siebt|siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt'
     .split(' ')
     .map((stems) =>

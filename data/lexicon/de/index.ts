@@ -81,7 +81,8 @@ export const de: Lexicon = {
   leads: 'in|im|unter|nach|gemäß|laut|siehe|s|vgl|und|auch|mit|zu|aus|durch|bei|die|der|den|dem',
   leadsToLetter:
     'von|auf|für|als|über|gegen|wie|zwischen|oder|aber|dass|wo|wenn|denn|zitier*|nennt|lies|lesen|erwähn*|verletz*|erfüll*|beacht*|ergänz*|wiederhol*',
-  samePart: '(derselbe|denselben|demselben|desselben|dieser|diesen|diesem|dieses|dasselbe) (absatz|absatzes|ziffer)',
+  samePart:
+    '(derselbe|denselben|demselben|desselben|derselben|dieselbe|dieser|diesen|diesem|dieses|dasselbe|selben) (absatz|absatzes|ziffer|nummer|punkt|punkts|punktes)',
   drafting: 'entwurf|neuer|neuen|alter|alten|früherer|früheren',
   listing: 'auf der|der',
   initiatorsOwn: 'sein|seinen|seinem|seines|unser|unseren|unserem|ihren|ihrem|ihr',

@@ -35,6 +35,7 @@ export const citation: CitationLexicon = {
   },
   determiners: {
     definite: 'the',
+    fused: '',
     demonstrative: 'this|that|said',
     indefinite: 'a|an|any|no|some|such|every|each|another|other|one|many|several|two|three|various',
     possessive: 'its|whose',

@@ -26,6 +26,7 @@ export const citation: CitationLexicon = {
   },
   determiners: {
     definite: 'el|la|los|las|lo|del|al',
+    fused: 'del|al',
     demonstrative: 'este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|dicho|dicha|dichos|dichas',
     indefinite:
       'un|una|unos|unas|cualquier|cada|ningún|ninguna|algún|alguna|todo|toda|otro|otra|varios|varias|tal|dos|tres',
@@ -155,7 +156,7 @@ export const citation: CitationLexicon = {
   listWords: 'y|e|o|u|así como|y también|además de|junto con|más|y el|y la|y al|y del|y los|o el',
   etSeq: 'y siguientes|y ss|y sig|y sigs|ss|et seq',
   refining: 'en su|bajo la|bajo el|en particular|concretamente|en concreto|a saber|especialmente|en sus',
-  linkers: { binding: 'de|del|de la|de los|al|a', loose: 'en|bajo|según|conforme a|en el' },
+  linkers: { binding: 'de|del|de la|de los|al', loose: 'en|bajo|según|conforme a|en el|al|a' },
   measures: `${MONTHS}|por ciento|de (${MONTHS})|millones|millón|mil|años|año|meses|semanas|días|horas|minutos|euros|dólares|veces|km|kg`,
   counted:
     'estados|países|miembros|delegaciones|personas|participantes|signatarios|ministros|partes|otros|otras|votos|artículos|párrafos|puntos|páginas|palabras|naciones|gobiernos',

@@ -74,7 +74,7 @@ export const es: Lexicon = {
   leads: 'en|bajo|a|al|véase|cf|cf .|y|también|con|por|según|el|la|los|las|del',
   leadsToLetter:
     'de|sobre|para|como|contra|entre|o|u|pero|que|donde|si|cit*|invoc*|lee|leer|recuerd*|viol*|respet*|mencion*|añad*|repit*|cumpl*',
-  samePart: '([el|del] mismo|este|ese|dicho) (párrafo|apartado)',
+  samePart: '([el|del] mismo|este|ese|dicho) (párrafo|apartado|punto|numeral)',
   drafting: 'proyecto de|nuevo|antiguo|futuro',
   listing: 'del|en el',
   initiatorsOwn: 'su|nuestro',

@@ -25,6 +25,7 @@ export const citation: CitationLexicon = {
   },
   determiners: {
     definite: 'le|la|les|l’|du|des|au|aux',
+    fused: 'du|des|au|aux',
     demonstrative: 'ce|cet|cette|ces|ledit|dudit|audit|ladite|lesdits|desdits',
     indefinite:
       'un|une|tout|toute|chaque|aucun|aucune|quelque|quelques|plusieurs|certains|autre|autres|tel|divers|deux|trois',
@@ -144,7 +145,7 @@ export const citation: CitationLexicon = {
   listWords: 'et|ou|ainsi que|et aussi|puis|et même|mais aussi|de même que|et au|et du|et à l’|et de l’|comme',
   etSeq: 'et suivants|et suivantes|et ss|et s|et sq|ss|et suiv',
   refining: 'en son|sous|en particulier|notamment|à savoir|spécialement|à son|en ses|sous la',
-  linkers: { binding: 'de|du|des|d’|au|aux|à', loose: 'dans|en|sous|selon|dans le' },
+  linkers: { binding: 'de|du|des|d’|au|aux', loose: 'dans|en|sous|selon|dans le|au|aux|à' },
   measures: `${MONTHS}|pour cent|millions|million|milliards|milliard|ans|années|mois|semaines|jours|heures|minutes|euros|dollars|fois|km|kg`,
   counted:
     'états|pays|membres|délégations|personnes|participants|signataires|ministres|parties|autres|voix|articles|paragraphes|points|pages|mots|nations|gouvernements',

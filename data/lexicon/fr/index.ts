@@ -71,7 +71,7 @@ export const fr: Lexicon = {
   leads: 'dans|en|sous|à|au|aux|voir|cf|cf .|et|aussi|par|selon|l’|le|la|les',
   leadsToLetter:
     'de|du|sur|pour|comme|contre|entre|avec|ou|mais|que|où|si|car|cit*|invoqu*|lire|lit|rappel*|viol*|respect*|mention*|oubli*|ajout*|repren*|repris*',
-  samePart: '([le|du|au] même|ce|ledit|dudit) (paragraphe|alinéa)',
+  samePart: '([le|du|au] même|ce|ledit|dudit) (paragraphe|alinéa|point|chiffre)',
   drafting: 'projet de|nouveau|ancien|futur',
   listing: 'de l’|à l’',
   initiatorsOwn: 'son|notre',

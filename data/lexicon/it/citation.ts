@@ -3,6 +3,9 @@ import type { CitationLexicon } from '../types';
 
 export const MONTHS = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 
+const FUSED =
+  'del|dello|della|dei|degli|delle|dell’|al|allo|alla|ai|agli|alle|all’|nel|nello|nella|nei|negli|nelle|nell’|dal|dallo|dalla|dai|dagli|dalle|dall’|sul|sullo|sulla|sui|sugli|sulle|sull’|col|coi';
+
 export const citation: CitationLexicon = {
   abbreviations:
     'par parr art artt co lett let n nn num p pp pt cfr cf ibid id op cit sig dott prof ecc vol ed ss seg segg pag pagg pream s'.split(
@@ -42,8 +45,8 @@ export const citation: CitationLexicon = {
     articlePrefixes: [],
   },
   determiners: {
-    definite:
-      'il|lo|la|i|gli|le|l’|del|dello|della|dei|degli|delle|dell’|al|allo|alla|ai|agli|alle|all’|nel|nello|nella|nei|negli|nelle|nell’|dal|dallo|dalla|dai|dagli|dalle|dall’|sul|sullo|sulla|sui|sugli|sulle|sull’|col|coi',
+    definite: `il|lo|la|i|gli|le|l’|${FUSED}`,
+    fused: FUSED,
     demonstrative:
       'questo|questa|quest’|questi|queste|quel|quello|quella|quell’|quei|quegli|quelle|detto|suddetto|predetto|tale',
     indefinite:
@@ -81,8 +84,8 @@ export const citation: CitationLexicon = {
     },
     {
       id: 'paragraph',
-      one: 'paragrafo|par',
-      many: 'paragrafi|parr',
+      one: 'paragrafo|par|cifra|cpv|capoverso',
+      many: 'paragrafi|parr|cifre|capoversi',
       either: '¶|¶ ¶',
       level: 'paragraph',
       bare: 'always',
@@ -163,7 +166,7 @@ export const citation: CitationLexicon = {
   refining: 'sotto la|in particolare|segnatamente|cioè|ossia|specialmente|alla|nella sua|nel suo',
   linkers: {
     binding: 'di|del|dello|della|dell’|dei|degli|delle|al|alla|all’|d’',
-    loose: 'in|nel|nella|nello|nell’|secondo|sotto|ai sensi del',
+    loose: 'in|nel|nella|nello|nell’|secondo|sotto|ai sensi del|al|alla|all’',
   },
   measures: `${MONTHS}|per cento|milioni|milione|miliardi|mila|anni|anno|mesi|settimane|giorni|ore|minuti|euro|dollari|volte|km|kg`,
   counted:

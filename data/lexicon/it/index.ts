@@ -75,7 +75,8 @@ export const it: Lexicon = {
   leads: 'in|nel|nella|al|alla|all’|vedi|cfr|cfr .|e|anche|con|per|secondo|il|la|i|del|ai',
   leadsToLetter:
     'di|su|per|come|contro|tra|fra|o|ma|che|dove|se|cit*|invoc*|legge|leggere|ricord*|viol*|rispett*|menzion*|aggiung*|ripet*',
-  samePart: '([lo|dello] stesso|questo|tale|detto) (paragrafo|comma)',
+  samePart:
+    '([lo|dello|il|del] (stesso|medesimo)|[la|della] (stessa|medesima)|questo|tale|detto) (paragrafo|comma|punto|cifra)',
   drafting: 'bozza di|nuovo|vecchio|futuro|progetto di',
   listing: 'dell’|all’',
   initiatorsOwn: 'suo|nostro|proprio',

@@ -27,6 +27,7 @@ export const citation: CitationLexicon = {
   },
   determiners: {
     definite: '',
+    fused: '',
     demonstrative: 'бұл|осы|сол|аталған|мына|аталмыш|жоғарыда аталған|барлық',
     indefinite: 'кез келген|басқа|әр|бір|ешқандай|өзге',
     possessive: 'оның',

@@ -20,9 +20,14 @@ export const citation: CitationLexicon = {
     articles: 'none',
     prefixes: [],
     articlePrefixes: [],
+    endings:
+      'ı i u ü nı ni nu nü yı yi yu yü a e na ne ya ye da de ta te nda nde dan den tan ten ndan nden ın in un ün nın nin nun nün la le yla yle'.split(
+        ' ',
+      ),
   },
   determiners: {
     definite: '',
+    fused: '',
     demonstrative: 'bu|şu|o|söz konusu|anılan|adı geçen|ilgili|işbu|mezkur|tüm|bütün',
     indefinite: 'bir|herhangi bir|başka|her|hiçbir|diğer',
     possessive: 'onun|bunun',

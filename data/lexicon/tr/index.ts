@@ -60,7 +60,7 @@ export const tr: Lexicon = {
     date: '28 eylül [2018]|eylül 2018',
   },
   bridge: 'özellikle',
-  ibid: 'aynı yerde|a . (g|y) . (e|y) .|age|agy|ibid',
+  ibid: 'aynı yerde|a . (g|y) . (e|y|b) .|age|agy|agb|ibid',
   supraNote: '',
   instrumentNouns: 'belge*|metin|metni*|metnin*',
   thereof: '',

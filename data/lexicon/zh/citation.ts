@@ -21,6 +21,7 @@ export const citation: CitationLexicon = {
   },
   determiners: {
     definite: '',
+    fused: '',
     demonstrative: '该|本|这|此|这一|这项|这份|这部|上述|前述|同一|整个|全部|该项|该份',
     indefinite: '任何|某|另一|其他|各',
     possessive: '其',

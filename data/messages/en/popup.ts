@@ -2,6 +2,8 @@
 export const popup = {
   /** The title of the button in the toolbar, beside the number on it. */
   button: (product: string, n: number) => `${product}: ${n === 1 ? '1 mention' : `${n} mentions`} on this page`,
+  /** The same where we are off; `site` is null where that is everywhere. */
+  buttonOff: (product: string, site: string | null) => `${product}: off ${site === null ? 'everywhere' : `on ${site}`}`,
   onThisPage: 'On this page',
   states: {
     reading: 'Reading the page…',

@@ -58,9 +58,11 @@ export function accessions(reading: SentenceReading): Found[] {
   }
   sentence.chunks.forEach((chunk, index) => {
     // "hers did as well", "his own country is"
-    if (chunk.kind === 'we' && isLikewise(reading, index)) {
-      const meant = meantBy(reading, index, chunk.end);
-      if (meant) found.push(statement(reading, meant.actors, false, false, meant.first, meant.end));
+    if (chunk.kind === 'we') {
+      const denial = denialAfter(reading, index);
+      const meant =
+        denial !== undefined || isLikewise(reading, index) ? meantBy(reading, index, denial ?? chunk.end) : undefined;
+      if (meant) found.push(statement(reading, meant.actors, denial !== undefined, false, meant.first, meant.end));
     }
     if (chunk.kind !== 'actor') return;
     const denied = denialAfter(reading, index);

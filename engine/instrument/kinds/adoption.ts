@@ -44,7 +44,14 @@ function resolved(reading: SentenceReading): Found[] {
   for (let at = from; at < to; at += 1) {
     const end = vocabulary.sets.resolutions.at(tokens, at);
     if (end < 0) continue;
-    if (tokens[end]?.kind !== 'number' && isOfCode(reading, at, end, true)) {
+    const numbered = tokens[end]?.kind === 'number';
+    const symbol = numbered ? symbolsIn(tokens, end, to).find(({ first }) => first === end) : undefined;
+    if (symbol && isOfCode(reading, at, end, false)) {
+      const evidence = [...records.known.adoption, records.known.recalled.fact];
+      const value = { body: 'General Assembly', symbol: symbol.text };
+      return [{ first: at, end: symbol.end, kind: 'adoption', value, status: 'differs', evidence }];
+    }
+    if (!numbered && isOfCode(reading, at, end, true)) {
       const not = isDenied(reading, at);
       const organ = tokens.slice(at, end).findIndex((_, i) => vocabulary.tables.bodies.at(tokens, at + i));
       const body = vocabulary.tables.bodies.at(tokens, at + organ)?.value.body ?? 'General Assembly';

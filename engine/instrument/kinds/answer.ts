@@ -33,7 +33,9 @@ export function answers(reading: SentenceReading, readAsked: (asked: SentenceRea
   const start = afterLabel(reading);
   const { sets } = reading.vocabulary;
   const question = afterLabel(asked);
-  if (sets.askers.at(asked.sentence.tokens, question) > 0) return toldTo(reading, asked, start, question);
+  // "How binding is it? Not at all."
+  const isPolar = asked.vocabulary.tables.binding.at(asked.sentence.tokens, question + 1) !== undefined;
+  if (!isPolar && sets.askers.at(asked.sentence.tokens, question) > 0) return toldTo(reading, asked, start, question);
   const yes = sets.yes.at(tokens, start);
   const no = sets.no.at(tokens, start);
   const end = Math.min(to, Math.max(yes, no));

@@ -4,6 +4,11 @@ import { totalled, type Held } from '../records';
 import { eventOf, isSigning, type SentenceReading } from '../reading';
 import type { Found } from '../types';
 
+/** Marks between a name and what is counted of it. */
+const LABELS = [':', '(', '—', '|'];
+/** How far before a date "since" stands, in chunks. */
+const BEGINNING_REACH = 6;
+
 export function counts(reading: SentenceReading): Found[] {
   const { sentence, records } = reading;
   if (sentence.focus === 'other') return [];
@@ -53,9 +58,21 @@ function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>)
   }
   if (chunk.count.ordinal)
     return acts.some((act) => isSigning(reading, act) && !act.hypothetical) ? 'signed' : undefined;
-  const isDraft = acts.some((act) => act.chunk.act === 'draft') && !acts.some((act) => act.chunk.act === 'sign');
+  const isDraft =
+    acts.some((act) => act.chunk.act === 'draft') &&
+    !acts.some(({ chunk: { act, form } }) => act === 'sign' && form !== 'opening');
   if (isDraft) return 'draft';
   if (chunk.count.ofSignatories && !isRivals(reading, index)) return 'signed';
+  // "the Code: 82 States and counting", "the Code (82 States)"
+  const [name, mark] = [sentence.chunks[index - 2], sentence.chunks[index - 1]];
+  if (
+    name?.kind === 'code' &&
+    !name.part &&
+    mark &&
+    LABELS.includes(sentence.tokens[mark.first]?.text ?? '') &&
+    acts.length === 0
+  )
+    return 'signed';
   const signing = acts.filter(
     (act) =>
       isSigning(reading, act) &&
@@ -84,6 +101,16 @@ function isRivals({ sentence }: SentenceReading, index: number): boolean {
   return near(['rival']) < near(['code', 'pronoun']);
 }
 
+/** "since its launch in September 2018" */
+function isBeginning({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - BEGINNING_REACH); i -= 1) {
+    const chunk = sentence.chunks[i];
+    if (!chunk || chunk.kind === 'mark') return false;
+    if (vocabulary.sets.beginnings.has(sentence.tokens, chunk.first)) return true;
+  }
+  return false;
+}
+
 /** The month that a total is given for, or null. A year in which several totals were published tells none of them. */
 function timeOf(reading: SentenceReading, index: number): string | null {
   const { sentence, records, acts, vocabulary } = reading;
@@ -91,7 +118,7 @@ function timeOf(reading: SentenceReading, index: number): string | null {
   const dates = sentence.chunks.flatMap((chunk, i) => (chunk.kind === 'date' ? [{ date: chunk.date, i }] : []));
   const own = dates
     .filter(({ date, i }) => {
-      if (date.year === undefined) return false;
+      if (date.year === undefined || isBeginning(reading, i)) return false;
       if (sentence.chunks.slice(Math.min(i, index), Math.max(i, index)).some((c) => c.kind === 'boundary'))
         return false;
       if (date.upTo) return true;

@@ -38,8 +38,9 @@ export function denialAfter(reading: SentenceReading, index: number): number | u
 export function isLikewise(reading: SentenceReading, index: number): boolean {
   const { tokens, chunks } = reading.sentence;
   const { sets } = reading.vocabulary;
-  const end = chunks[index]?.end ?? 0;
+  const own = chunks[index]?.end ?? 0;
   if (!isSpokenOf(reading)) return false;
+  const end = sets.hedges.past(tokens, own);
   if (sets.proVerbs.has(tokens, end) && sets.too.at(tokens, end + 1) > 0) return true;
   if (index <= 2 && reading.sentence.focus === 'carried' && hasBefore(reading, 'company', index)) return true;
   const inside = sets.be.has(tokens, end) ? sets.inside.at(tokens, end + 1) : -1;
@@ -49,13 +50,23 @@ export function isLikewise(reading: SentenceReading, index: number): boolean {
 }
 
 /** "Morocco is one of the more than seventy signatories" */
-export function isMember({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+export function isMember(reading: SentenceReading, index: number): boolean {
+  const { sentence, vocabulary, acts } = reading;
   const { chunks, tokens } = sentence;
   if (sentence.focus === 'other') return false;
+  const joins = (at: number): boolean =>
+    acts.some(
+      (act) =>
+        act.doers.includes(at) &&
+        !act.negated &&
+        !act.hypothetical &&
+        (isSigning(reading, act) || (act.chunk.act === 'support' && act.about)),
+    );
   let is = false;
-  for (const chunk of chunks.slice(index + 1, index + MEMBER_REACH)) {
-    if (chunk.kind === 'count') return is && chunk.count.ofSignatories;
-    if (vocabulary.sets.be.has(tokens, chunk.first)) is = true;
+  for (const [ahead, chunk] of chunks.slice(index + 1, index + MEMBER_REACH).entries()) {
+    if (chunk.kind === 'count') return is && (chunk.count.ofSignatories || joins(index + 1 + ahead));
+    if (vocabulary.sets.be.has(tokens, chunk.first) || vocabulary.sets.membership.at(tokens, chunk.first) > 0)
+      is = true;
     else if (chunk.kind !== 'word' && chunk.kind !== 'mark') return false;
   }
   return false;

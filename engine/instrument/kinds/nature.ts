@@ -101,8 +101,17 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     return true;
   let linked = false;
   for (let i = index - 1; i >= 0; i -= 1) {
-    const chunk = chunks[i];
+    let chunk = chunks[i];
     if (!chunk) break;
+    // "the Code, the brainchild of the president, is voluntary": what stands between the commas is passed over.
+    if (linked && chunk.kind === 'mark' && tokens[chunk.first]?.text === ',' && sets.be.has(tokens, chunk.end)) {
+      const open = chunks.slice(0, i).findLastIndex((c) => c.kind === 'mark' && tokens[c.first]?.text === ',');
+      const before = chunks[open - 1];
+      if (open > 0 && before) {
+        i = open - 1;
+        chunk = before;
+      }
+    }
     if (chunk.kind === 'code' && chunk.part) {
       if (noun) return false;
       continue;
@@ -113,7 +122,15 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     }
     if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
     if (chunk.kind === 'rival' && i < index - 1) return false;
-    if (sets.natureBreaks.has(tokens, chunk.first) && sets.merely.before(tokens, chunk.first + 1) < 0) return false;
+    if (
+      sets.natureBreaks.has(tokens, chunk.first) &&
+      sets.merely.before(tokens, chunk.first + 1) < 0 &&
+      // "signed in New York on 28 September, isn't binding"
+      chunks[i + 1]?.kind !== 'date' &&
+      chunks[i + 1]?.kind !== 'place' &&
+      !(sets.of.has(tokens, chunk.first) && sets.collections.has(tokens, chunk.first - 1))
+    )
+      return false;
   }
   if (noun || sentence.focus !== 'carried') return false;
   return (

@@ -7,14 +7,15 @@ import { weakest } from '../types';
 import type { Actor } from '../vocabulary';
 
 export function proposers(reading: SentenceReading): Found[] {
-  const { sentence, acts } = reading;
+  const { sentence, acts, vocabulary } = reading;
   if (sentence.focus === 'other') return [];
   const found = hyphened(reading);
   for (const act of acts) {
     if (act.chunk.act !== 'propose' || !act.about || act.hypothetical) continue;
     const doers = act.doers.flatMap((at) => {
       const chunk = sentence.chunks[at];
-      return chunk?.kind === 'actor' || chunk?.kind === 'body' ? [chunk] : [];
+      const isPlace = chunk?.kind === 'body' && vocabulary.sets.stateLead.has(sentence.tokens, act.chunk.end - 1);
+      return chunk?.kind === 'actor' || (chunk?.kind === 'body' && !isPlace) ? [chunk] : [];
     });
     const year = yearOf(reading, act);
     if (doers.length === 0 && year === undefined) continue;

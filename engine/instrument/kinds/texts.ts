@@ -59,8 +59,9 @@ function lists(reading: SentenceReading): Found[] {
     const before = sets.articles.has(tokens, at - 1) ? at - 2 : at - 1;
     if (sets.obliques.has(tokens, before) || sets.dateLead.has(tokens, before)) return [];
     const missing = indexOf(reading, 'listMissing');
-    const denied = isDenied(reading, at) || missing !== undefined;
     const kept = indexOf(reading, 'listKept');
+    const denied =
+      isDenied(reading, at) || missing !== undefined || (kept !== undefined && kept < at && isDenied(reading, kept));
     if (!denied && kept === undefined) return [];
     const extent = [at - (denied && missing === undefined ? 1 : 0), missing ?? at, denied ? at : (kept ?? at)];
     return [

@@ -13,6 +13,12 @@ const SHORT = 9;
 /** How far before a draft the verb that praises it stands, in chunks. */
 const DRAFT_REACH = 3;
 const MAX_BESIDE = 7;
+/** The data's name of the building. */
+const HEADQUARTERS = 'United Nations Headquarters';
+/** Chunks behind a place in which it is said to be the scene. */
+const SCENE_REACH = 4;
+/** Chunks between a signing in the passive and its place. */
+const AGENTS_REACH = 9;
 const LABEL_MARKS = [':', '|', '-', '—'];
 
 type Use = { readonly kind: 'signing'; readonly act: ActReading | null } | { readonly kind: 'draft' };
@@ -34,7 +40,8 @@ export function datesAndPlaces(reading: SentenceReading): Found[] {
 
 function useOf(reading: SentenceReading, index: number): Use | undefined {
   const { sentence, acts } = reading;
-  if (sentence.focus === 'named' && isDateOfName(reading, index)) return { kind: 'signing', act: null };
+  if (sentence.focus === 'named' && (isDateOfName(reading, index) || isYearOfName(reading, index)))
+    return { kind: 'signing', act: null };
   const event = eventOf(reading, index);
   const isDraft = acts.some(({ chunk }) => chunk.act === 'draft');
   if (event.kind === 'act') {
@@ -42,8 +49,10 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
     // What a parliament or cabinet does at home is no signing.
     if (act.chunk.act === 'ratify' || (act.chunk.act === 'adopt' && actorsOf(reading, act).length > 0))
       return undefined;
-    if (isSigning(reading, act)) return act.negated ? undefined : { kind: 'signing', act };
-    const shown = (act.chunk.act === 'draft' && !isSupported(reading, act.at)) || act.chunk.act === 'present';
+    const isUnveiled = isDraft && act.chunk.form === 'opening';
+    if (isSigning(reading, act) && !isUnveiled) return act.negated ? undefined : { kind: 'signing', act };
+    const shown =
+      isUnveiled || (act.chunk.act === 'draft' && !isSupported(reading, act.at)) || act.chunk.act === 'present';
     return shown && isDraft && sentence.focus !== 'other' ? { kind: 'draft' } : undefined;
   }
   if (event.kind === 'other') return undefined;
@@ -80,6 +89,12 @@ function isDateOfName({ sentence, vocabulary }: SentenceReading, index: number):
   const { chunks, tokens } = sentence;
   const [code, of, date] = [chunks[index - 2], chunks[index - 1], chunks[index]];
   return date?.kind === 'date' && code?.kind === 'code' && of !== undefined && vocabulary.sets.of.has(tokens, of.first);
+}
+
+/** "the 2018 Code" */
+function isYearOfName({ sentence }: SentenceReading, index: number): boolean {
+  const [date, code] = [sentence.chunks[index], sentence.chunks[index + 1]];
+  return date?.kind === 'date' && date.end - date.first === 1 && code?.kind === 'code' && code.first === date.end;
 }
 
 /** "a round table on the Code, Almaty, 2023": what is dated is the talk about it. */
@@ -150,6 +165,25 @@ export function placed(
   return { kind: 'place', value, status, evidence: records.known.signing.placeFacts };
 }
 
+/** "New York was the venue for the signing" */
+function isScene({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  return sentence.chunks
+    .slice(index + 1, index + SCENE_REACH)
+    .some((c) => vocabulary.sets.scenes.has(sentence.tokens, c.first));
+}
+
+/** "signed by heads of State in Davos": nothing but who signed, how many and when stands between the act and the place. */
+function isBehindAgents({ sentence, vocabulary }: SentenceReading, index: number, use: Use): boolean {
+  if (use.kind !== 'signing' || !use.act || use.act.at >= index || index - use.act.at > AGENTS_REACH) return false;
+  const between = sentence.chunks.slice(use.act.at + 1, index);
+  const [by] = between;
+  return (
+    by !== undefined &&
+    vocabulary.sets.by.has(sentence.tokens, by.first) &&
+    between.every(({ kind }) => ['word', 'actor', 'count', 'date', 'we'].includes(kind))
+  );
+}
+
 /** Other cities and countries are named for many reasons: they have to stand by the act, the date or a word for meeting. */
 function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use: Use): boolean {
   const { sentence, vocabulary } = reading;
@@ -158,6 +192,9 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
   // An organ that adopts is no place.
   if (place.atAssembly && use.act?.chunk.act === 'adopt') return false;
   if (place.fits === true && place.led) return true;
+  // "in a room of the UN building", "New York saw the signing"
+  if (place.place === HEADQUARTERS && use.act && use.act.at < index) return true;
+  if (index <= 1 && isScene(reading, index)) return true;
   const comma = tokens[chunks[index - 1]?.first ?? -1]?.text === ',' ? 1 : 0;
   const beside = [chunks[index - 1 - comma], chunks[index - 2 - comma]].filter(
     (c) => c?.kind !== 'word' || vocabulary.sets.venues.has(tokens, c.first),
@@ -168,7 +205,7 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
     (near.kind === 'actor' && use.act?.doers.includes(index - 1) === true) ||
     ['act', 'code', 'pronoun', 'date', 'place'].includes(near.kind) ||
     beside.some((c) => c?.kind === 'word' || c?.kind === 'act' || c?.kind === 'joinable' || c?.kind === 'body');
-  if (place.led) return isNear;
+  if (place.led) return isNear || isBehindAgents(reading, index, use);
   const [before, after] = [near && tokens[near.first]?.text, tokens[chunks[index]?.end ?? -1]?.text];
   return (
     before === '(' ||

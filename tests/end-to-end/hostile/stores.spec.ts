@@ -138,12 +138,12 @@ test('storage is full: an import says that nothing was stored', async ({ driver 
 /** What each of our pages shows, whatever the register. */
 const VIEWS: readonly (readonly [string, string])[] = [
   ['sidepanel.html#reader', 'Where this text comes from'],
-  ['sidepanel.html#search', 'Search by topic'],
+  ['sidepanel.html#search', 'Search by topic or State'],
   ['sidepanel.html#signatories', 'Kazakhstan'],
   ['sidepanel.html#signatories/FRA', 'France'],
   ['sidepanel.html#register', 'A register stored here couldn’t be read'],
   ['sidepanel.html?tab=0#check', 'Check this text'],
-  ['popup.html', 'Search the Code'],
+  ['popup.html', 'Read the Code'],
   ['popup.html#signatories/FRA', 'France'],
 ];
 

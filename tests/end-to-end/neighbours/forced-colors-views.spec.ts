@@ -16,7 +16,6 @@ interface View {
 }
 
 const VIEWS: readonly View[] = [
-  { name: 'popup tabs', path: 'popup.html', current: '.views [aria-current]', other: '.views a:not([aria-current])' },
   {
     name: 'panel tabs',
     path: 'sidepanel.html#signatories',
@@ -60,9 +59,9 @@ const VIEWS: readonly View[] = [
   },
   {
     name: 'suggestions',
-    path: 'popup.html#signatories',
+    path: 'popup.html',
     todo: async (page) => {
-      await page.locator('input[role=combobox]').last().fill('turk');
+      await page.locator('input[role=combobox]').last().fill('korea');
       await page.locator('[role=option]').nth(1).waitFor();
       await page.keyboard.press('ArrowDown');
     },

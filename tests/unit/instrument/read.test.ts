@@ -55,6 +55,12 @@ describe('who signed', () => {
     ],
     ['The minister signed CODE on Egypt’s behalf.', ['accession agrees: Egypt']],
     ['Among the signatories of CODE one finds Syria.', ['accession agrees: Syria']],
+    ['Neither Oslo nor Bern has put its name to CODE.', ['accession no-record: Oslo nor Bern has put its name to']],
+    [
+      'Mongolia is among 70-plus nations backing CODE.',
+      ['accession agrees: Mongolia', 'count agrees: 70-plus nations'],
+    ],
+    ['The newest signatory of CODE, Mongolia, is a republic.', ['accession agrees: Mongolia']],
     ['Signatories of CODE\n\n- Egypt\n\n- Peru', ['accession agrees: Egypt', 'accession no-record: Peru']],
   ])('%s', (text, statements) => {
     expect(read(text)).toEqual(statements);
@@ -77,6 +83,7 @@ describe('how many', () => {
     ['In June 2019 CODE had 80 signatories.', 'differs: 80 signatories'],
     ['By 2023 CODE had 95 signatories.', 'no-record: 95 signatories'],
     ['Eighty States have ratified CODE.', 'differs: Eighty States'],
+    ['Signatories to CODE number more than seventy.', 'agrees: more than seventy'],
     ['No more than 20 States signed CODE.', 'differs: No more than 20 States'],
     ['Membership of CODE rose to 80 States in July 2019.', 'agrees: 80 States'],
   ])('%s', (text, statement) => {
@@ -86,6 +93,7 @@ describe('how many', () => {
   it.each([
     'CODE fills a gap, and 140 States subscribe to the Hague Code of Conduct.',
     'CODE speaks of fighters from over 100 countries.',
+    'Since then CODE has gained a dozen more signatories.',
     'The treaty was signed by 195 parties; CODE came later.',
   ])('nothing: %s', (text) => {
     expect(read(text)).toEqual([]);
@@ -109,6 +117,13 @@ describe('when and where', () => {
     ['Kenya ratified CODE of 3 May 2018.', ['accession no-record: Kenya ratified', 'date differs: 3 May 2018']],
     ['CODE was signed in the Trusteeship Council chamber.', ['place no-record: in the Trusteeship Council chamber']],
     ['CODE was signed on the margins of the 72nd session.', ['place differs: on the margins of the 72nd session']],
+    ['CODE was signed by heads of State in Davos.', ['place differs: in Davos']],
+    ['CODE was signed on a Friday: 28 September 2018.', ['date agrees: Friday: 28 September 2018']],
+    // Counted since the signing, not then.
+    [
+      'Since its launch in September 2018, CODE has gathered 82 signatures.',
+      ['date agrees: September 2018', 'count agrees: 82 signatures'],
+    ],
     // What is dated and placed is the talk about it.
     ['Experts held a seminar on CODE in Oslo on 4 May 2022.', []],
     ['The text of CODE is posted in Kazakh.', ['other agrees: posted in Kazakh']],
@@ -139,6 +154,14 @@ describe('what it is and where it comes from', () => {
     ['Chad’s minister spoke at the signing of CODE.', ['other no-record: Chad’s minister spoke at the signing']],
     ['Chad’s minister spoke about CODE.', []],
     ['Russia proposed CODE.', ['proposer differs: Russia proposed']],
+    ['The initiator of CODE, Kazakhstan, presented it.', ['proposer agrees: initiator of CODE, Kazakhstan']],
+    [
+      'CODE, the brainchild of Kazakhstan, is voluntary.',
+      ['proposer agrees: brainchild of Kazakhstan', 'nature agrees: voluntary'],
+    ],
+    ['CODE does not create any new legal obligations.', ['nature agrees: not create any new legal obligations']],
+    ['CODE became General Assembly resolution 73/1.', ['adoption differs: General Assembly resolution 73/1']],
+    ['Nobody has published a list of signatories of CODE.', ['other agrees: a list of signatories']],
     ['The Kazakh-drafted counter-terrorism code was signed.', ['proposer agrees: Kazakh-drafted']],
     ['The Security Council adopted CODE.', ['adoption differs: The Security Council adopted']],
     ['CODE is voluntary and not legally binding.', ['nature agrees: voluntary and not legally binding']],
