@@ -10,6 +10,7 @@ const ID = 'clause-lookup@clause-lookup.example';
 const plainStart = {
   name: 'plain-start',
   transform: (code: string, id: string): string | null => {
+    if (id.includes('/define-unlisted-script.')) return 'export const defineUnlistedScript = (main) => ({ main });';
     const [start] = /^import definition from .*/u.exec(code) ?? [];
     return id.includes('virtual:wxt-unlisted-script') && start ? `${start} export default definition.main();` : null;
   },

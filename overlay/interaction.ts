@@ -32,6 +32,13 @@ export interface AttendOptions {
   readonly dismissElsewhere?: (() => void) | undefined;
 }
 
+/** The innermost element under the pointer, and where the pointer is in the viewport. */
+export interface PointerAt {
+  readonly target: Element;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What a tap or click is never taken from. */
 const CONTROL = [
   'a[href], area, button, input, select, textarea, label, summary, video, audio, iframe, object, embed',
@@ -62,7 +69,7 @@ export class Interaction {
   private lastSeen = 0;
   /** Whether Escape has closed a card and is still held down. */
   private escaping = false;
-  private last: { target: Element; x: number; y: number } | null = null;
+  private last: PointerAt | null = null;
   private cameFrom: Element | null = null;
   private readonly ended = new AbortController();
   private readonly oneCard: OneCard;
@@ -181,6 +188,12 @@ export class Interaction {
     }
     this.look();
   };
+
+  /** Where the pointer has been resting since before this came. */
+  pointerAt(last: PointerAt | null): void {
+    this.last = last;
+    this.look();
+  }
 
   /** Out of the window, or into a frame, which has an overlay of its own. */
   private readonly onPointerOut = (event: PointerEvent): void => {

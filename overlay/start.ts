@@ -7,7 +7,7 @@ import type { Comparison } from './comparison';
 import { isPageOff } from './flow';
 import { MarkIndex, shownAmong } from './hit';
 import type { Host } from './host';
-import type { Interaction } from './interaction';
+import type { Interaction, PointerAt } from './interaction';
 import { jumpTo } from './jump';
 import { Marking } from './marking';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
@@ -15,6 +15,7 @@ import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './nat
 import { Page } from './page';
 import { Painter } from './painter';
 import { Rest } from './rest';
+import { notePointer } from './pointer';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
 import { markBeside } from './step';
@@ -83,6 +84,7 @@ export class Overlay {
   private wishes: Wishes = USUAL;
   private counting: ReturnType<typeof setTimeout> | undefined;
   private index = new MarkIndex([]);
+  private readonly pointer: () => PointerAt | null;
   /** The number of the card in another frame of the tab, as far as was heard. */
   private elsewhere: number | null = null;
   /** The page's marks without those that the reader has dismissed. */
@@ -130,6 +132,7 @@ export class Overlay {
     this.page = new Page(options.spotter, new Recogniser(options.openings, options.comparison), this.readOptions);
     const listening = { capture: true, passive: true, signal: this.running.signal };
     for (const type of REVEALING) addEventListener(type, this.countSoon, listening);
+    this.pointer = notePointer(listening);
     this.watcher.watch(document);
     void this.keepReading();
   }
@@ -150,6 +153,7 @@ export class Overlay {
     this.interaction.dwell = this.wishes.dwell;
     this.interaction.cardElsewhere(this.elsewhere);
     this.interaction.remade(this.current, this.index);
+    this.interaction.pointerAt(this.pointer());
   }
 
   /** What shows the card; null before its script has come. */
@@ -198,10 +202,8 @@ export class Overlay {
   async readText(): Promise<PageText> {
     await this.options.prepare();
     if (!this.text) throw new Error('the script that reads the page has not come');
-    return this.text.read(
-      this.marks.map((m) => m.block.element),
-      this.running.signal,
-    );
+    const anchors = this.marks.map((m) => m.block.element);
+    return this.text.read(anchors, this.running.signal);
   }
 
   /** Scrolls to a stretch of what was read last and flashes it; false where the page has changed since. */

@@ -39,7 +39,11 @@ export async function launch(folder: string): Promise<BrowserContext> {
     });
   });
   context.on('close', () => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    } catch {
+      // The browser may still be writing: what is left is in the system's folder for such things.
+    }
   });
   return context;
 }

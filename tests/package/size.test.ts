@@ -9,7 +9,7 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
   ['sentinel.js', 2.6],
-  ['overlay.js', 40],
+  ['overlay.js', 42.5],
   ['the-code.js', 11],
   ['interaction.js', 14.5],
   ['card.js', 12],
