@@ -15,9 +15,11 @@ function tab(frames: number): {
   let last = 0;
   let holder: number | null = null;
   const isOpen = Array.from({ length: frames }, () => false);
-  /** Each frame's own messages keep their order, as the browser sees to. */
+  /** What one end sends to another keeps its order, as the browser sees to; answers may come at any time. */
   const toBackground: (() => void)[][] = isOpen.map(() => []);
-  const toFrames: (() => void)[] = [];
+  const toFrames: (() => void)[][] = isOpen.map(() => []);
+  const answers: (() => void)[] = [];
+  const queues = (): (() => void)[][] => [...toBackground, ...toFrames].filter((queue) => queue.length > 0);
   const cards = isOpen.map(
     (_, frame): OneCard =>
       new OneCard({
@@ -27,13 +29,13 @@ function tab(frames: number): {
               const number = open ? ++last : null;
               const isNews = open || holder === frame;
               if (isNews) holder = open ? frame : null;
-              toFrames.push(() => {
+              answers.push(() => {
                 resolve(number);
               });
               if (!isNews) return;
               cards.forEach((card, other) => {
                 if (other !== frame)
-                  toFrames.push(() => {
+                  toFrames[other]?.push(() => {
                     card.hear(number);
                   });
               });
@@ -57,12 +59,12 @@ function tab(frames: number): {
       isOpen[frame] = false;
       cards[frame]?.close();
     },
-    underWay: () => toFrames.length + toBackground.filter((queue) => queue.length > 0).length,
+    underWay: () => answers.length + queues().length,
     deliver: async (index) => {
-      const queues = toBackground.filter((queue) => queue.length > 0);
-      const at = index % (queues.length + toFrames.length);
-      if (at < queues.length) queues[at]?.shift()?.();
-      else toFrames.splice(at - queues.length, 1)[0]?.();
+      const waiting = queues();
+      const at = index % (waiting.length + answers.length);
+      if (at < waiting.length) waiting[at]?.shift()?.();
+      else answers.splice(at - waiting.length, 1)[0]?.();
       // An answer is taken in a few turns later.
       for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
     },
