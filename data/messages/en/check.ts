@@ -147,8 +147,9 @@ const rules: Readonly<Record<RuleId, string>> = {
 /** The rows of the decision table, each as what holds of a statement. */
 const rows: Readonly<Record<RowId, string>> = {
   'no-statement': 'It is a question, or has too little in it to compare.',
-  'other-matter': 'On a page: it reads as news, opinion or background, or is about another instrument.',
-  'perhaps-other-matter': 'On a page: it may not be about what the Code contains.',
+  'other-matter':
+    'Only when a page is checked: it reads as news, opinion or background, or is about another instrument.',
+  'perhaps-other-matter': 'Only when a page is checked: it may not be about what the Code contains.',
   'no-such-part': 'It cites a part that the Code doesn’t have.',
   'parts-counted': 'It counts the Code’s parts, correctly.',
   'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
@@ -159,11 +160,12 @@ const rows: Readonly<Record<RowId, string>> = {
   'mentioned-after-all': 'It says that something isn’t in the Code, but a clause has it.',
   'press-line-under-clause': 'It attributes a phrase from press reports to a clause.',
   'called-binding': 'It says that the Code is binding.',
-  'changed-where-cited': 'A rule found a change in the clause it cites, though little else of it is there.',
+  'changed-where-cited':
+    'A rule found a difference from the clause it cites, though little else of the statement is in that clause.',
   narrative: 'No clause has it, and it reads as a report of events.',
   'not-in-code': 'No clause has enough of it.',
   'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
-  'perhaps-in-another-clause': 'A clause other than the one cited may say it, but not surely.',
+  'perhaps-in-another-clause': 'A clause other than the one cited may say it.',
   changed: 'A rule found a change of meaning: in a number, a negation, an actor or the like.',
   'press-line': 'It repeats a phrase from press reports.',
   'other-words': 'Only different words were found, which may mean the same.',
@@ -171,7 +173,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'in-another-clause': 'A clause other than the one cited says it.',
   'left-out': 'A listed item, a condition or much of the clause is missing.',
   'all-there': 'None of the above.',
-  'not-trusted': 'A row above gives an answer, but on sentences like it our answers were wrong too often.',
+  'not-trusted': 'A row above gives a verdict, but on sentences of this kind our verdicts were too often wrong.',
 };
 
 const types: Readonly<Record<string, string>> = {
