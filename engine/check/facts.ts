@@ -132,7 +132,7 @@ export function placedFacts(statement: StatementFacts, placing: Placing): Facts 
   return {
     ...statement,
     isCited: under !== null,
-    isElsewhere: under !== null && !isWithin(unit, under),
+    isElsewhere: under !== null && ![under, ...claim.allCitedWithin].some((cited) => isWithin(unit, cited)),
     citedScore: cited?.ranked.score ?? 0,
     isChangedWhereCited: cited !== null && isPlainChange(cited),
     isPlaced: true,

@@ -14,6 +14,8 @@ export interface StatementCitation {
   readonly spans: readonly Span[];
   /** The first clause that is cited and exists, a paragraph before the preamble as a whole; or null. */
   readonly clause: ClauseId | null;
+  /** Every clause that is cited and exists. */
+  readonly clauses: readonly ClauseId[];
   /** Where parts alone are cited that the Code doesn't have: the first of these citations. */
   readonly missing: Span | null;
 }
@@ -24,7 +26,7 @@ export type ReadStatement = (text: string) => StatementCitation;
 export function statementReader(language: Lexicon, others: readonly Lexicon[] = []): ReadStatement {
   const [own, ...further] = inAllScripts([language, ...others]).map(readerOf);
   return (text) => {
-    const read = own?.(text) ?? { spans: [], clause: null, missing: null };
+    const read = own?.(text) ?? { spans: [], clause: null, clauses: [], missing: null };
     if (read.spans.length > 0) return read;
     // "lettera b) del paragrafo 3" is Italian: in Spanish it is paragraph 3, and a word before it.
     const cited = further.map((reader) => reader(text)).filter(({ clause }) => clause !== null);
@@ -61,6 +63,7 @@ function readerOf(lexicon: Lexicon): ReadStatement {
     return {
       missing: targets.length === 0 && missing ? spanOf(missing.first, missing.end) : null,
       spans: [...cited.map(({ first, end }) => spanOf(first, end)), ...named],
+      clauses: targets,
       clause: targets.find((id) => id !== 'preamble') ?? targets[0] ?? null,
     };
   };

@@ -26,6 +26,8 @@ export interface ReadClaim {
   readonly citation: ReadonlySet<number>;
   /** The clause cited within the claim's own words. */
   readonly citedWithin: ClauseId | null;
+  /** All that are: "3(b) is about fighters, and paragraph 7 about technologies". */
+  readonly allCitedWithin: readonly ClauseId[];
   /** The words that cite parts which the Code doesn't have, where no other is cited. */
   readonly missingPart: Span | null;
 }
@@ -44,7 +46,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
   const words = lexicon
     .wordsOf(stripReportingClauses(text, forms.reporting))
     .map((word) => spellAcronym(word, text, acronyms, lexicon.wordsOf));
-  const { spans, clause: citedWithin, missing: missingPart } = readCited(text);
+  const { spans, clause: citedWithin, clauses: allCitedWithin, missing: missingPart } = readCited(text);
   const citation = new Set(
     words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
   );
@@ -62,6 +64,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
     citedWithin,
+    allCitedWithin,
     missingPart,
   };
 }
