@@ -3,6 +3,9 @@
  * Code it may be from, its facts, the row of the decision table, what the rules found.
  */
 import { ClaimChecker } from '../engine/check/checker';
+import { decide } from '../engine/check/decide';
+import { probability } from '../engine/check/gate';
+import { trustFeatures } from '../engine/check/trust';
 import { isClauseId } from '../engine/clause';
 import { checkerData } from './evaluate/checker';
 
@@ -30,6 +33,14 @@ for (const { index, score, covered } of ranked.slice(0, 5)) {
 console.log('facts');
 for (const [name, value] of Object.entries(prepared.facts))
   console.log(`  ${name.padEnd(20)}${typeof value === 'number' ? Number(value.toFixed(3)) : String(value)}`);
+const decision = decide(prepared.facts);
+if (checkerData.trust && prepared.facts.isPlaced) {
+  const features = trustFeatures(decision.verdict, prepared.facts);
+  const p = probability(checkerData.trust, features);
+  console.log(
+    `trust       ${p.toFixed(2)} of ${checkerData.trust.threshold} for ${decision.row} → ${decision.verdict}`,
+  );
+}
 console.log(
   `row         ${result.because.row} → ${result.verdict}, ${result.units.join(' ') || `nearest ${result.nearest.join(' ')}`}`,
 );

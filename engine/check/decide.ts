@@ -11,10 +11,10 @@ interface Row {
   readonly verdict: Verdict;
 }
 
-const isChanged = (f: Facts): boolean => f.markerChanges + f.wordChanges > 0;
+const hasAnyChange = (f: Facts): boolean => f.markerChanges + f.wordChanges > 0;
 /** A statement on the Code's force is about its first paragraph, however few its words. */
 const isOnForce = (f: Facts): boolean => f.force !== null;
-const isThin = (f: Facts): boolean => !f.isCited && f.isThin;
+const isThinUncited = (f: Facts): boolean => !f.isCited && f.isThin;
 /** Words or figures of its own, and not much of what the rest is about. */
 const isAnotherMatter = (f: Facts): boolean =>
   !f.isCited && f.addsOnly && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED;
@@ -30,10 +30,10 @@ const isWeakElsewhere = (f: Facts): boolean =>
   f.isElsewhere &&
   (f.covered < SUPPORTED ||
     (f.markerChanges === 0 && f.wordChanges > 0) ||
-    (f.covered < WELL_SUPPORTED && isChanged(f)));
+    (f.covered < WELL_SUPPORTED && hasAnyChange(f)));
 
 const isAbsent = (f: Facts): boolean =>
-  !f.isPlaced || (!isOnForce(f) && (isThin(f) || isAnotherMatter(f) || isMostlyAbsent(f) || isHalfAbsent(f)));
+  !f.isPlaced || (!isOnForce(f) && (isThinUncited(f) || isAnotherMatter(f) || isMostlyAbsent(f) || isHalfAbsent(f)));
 /** In words of the Code, but told as an event. */
 const isNarrative = (f: Facts): boolean =>
   !isOnForce(f) &&

@@ -1,4 +1,7 @@
-/** All that the decision looks at: a statement, and the place in the Code beside which it is laid, as named values. */
+/**
+ * All that decide.ts, trust.ts and gate.ts look at: a statement, and the passages of the Code beside which it is laid, as named
+ * values.
+ */
 import type { ClauseId } from '../clause';
 import { isWithin } from '../clause';
 import type { Ranker } from './align/rank';
@@ -33,7 +36,7 @@ export interface Facts {
   readonly isCited: boolean;
   /** The place isn't within that clause. */
   readonly isElsewhere: boolean;
-  /** The score of the best passage within that clause, 0 where there is none; 1 the best that can be. */
+  /** The score of the best passage within that clause, 0 where there is none, 1.15 the best that can be. */
   readonly citedScore: number;
   /** In that clause a marker of both sides differs, plainly enough to be told as a change of it. */
   readonly isChangedWhereCited: boolean;
@@ -49,13 +52,9 @@ export interface Facts {
   /** Too few matched words to say where the statement is from. */
   readonly isThin: boolean;
 
-  /** Changes of meaning that rest on a marker, and those that rest on words alone. */
+  /** Findings of a change that rest on a marker, and those that rest on words alone: several rules may find one change. */
   readonly markerChanges: number;
   readonly wordChanges: number;
-  /** Marker changes of something that both sides have. */
-  readonly twoSidedChanges: number;
-  /** Those of them that are about the matter, not about force, duty or actor. */
-  readonly matterChanges: number;
   /** Marker changes that deny or turn round, and those of force or duty. */
   readonly denials: number;
   readonly forceChanges: number;
@@ -113,8 +112,6 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     isThin: true,
     markerChanges: 0,
     wordChanges: 0,
-    twoSidedChanges: 0,
-    matterChanges: 0,
     denials: 0,
     forceChanges: 0,
     unexplained: 0,
@@ -142,8 +139,6 @@ export function placedFacts(statement: StatementFacts, placing: Placing): Facts 
     isThin: isThin(claim, candidate, statement.contentScore, recall, ranker),
     markerChanges: material.filter((f) => f.evidence === 'marker').length,
     wordChanges: material.filter((f) => f.evidence === 'word').length,
-    twoSidedChanges: material.filter(isTwoSided).length,
-    matterChanges: material.filter((f) => isTwoSided(f) && !ABOUT_FORCE.has(f.type)).length,
     denials: material.filter((f) => f.evidence === 'marker' && DENYING.has(f.type)).length,
     forceChanges: material.filter((f) => f.evidence === 'marker' && OF_FORCE.has(f.type)).length,
     unexplained: candidate.context.unexplained(),
@@ -165,7 +160,6 @@ function isPart({ ranked, comparison }: Candidate, passages: readonly ReadPassag
 const OWN_FIGURES: ReadonlySet<string> = new Set(['time-added', 'number-added', 'year-other']);
 const DENYING: ReadonlySet<string> = new Set(['negation', 'predicate']);
 const OF_FORCE: ReadonlySet<string> = new Set(['modality', 'binding']);
-const ABOUT_FORCE: ReadonlySet<string> = new Set(['modality', 'binding', 'actor']);
 
 /** A change of something that both sides have, other than a single word. */
 function isTwoSided(f: Finding): boolean {

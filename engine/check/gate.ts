@@ -28,9 +28,9 @@ export interface PlacedStatement {
   /** Index of the block, and how many there are. */
   readonly block: number;
   readonly blocks: number;
-  /** How many statements its block has, and which of them it is. */
-  readonly inBlock: number;
-  readonly ofBlock: number;
+  /** How many statements its block has, and which of them it is, from 0. */
+  readonly blockSize: number;
+  readonly indexInBlock: number;
 }
 
 /** A mention further away than so many statements is as good as none. */
@@ -98,6 +98,8 @@ export class Gate {
     const has = (name: keyof GateWords, from = 0, to = norms.length): number =>
       norms.slice(from, to).some((n) => this.words[name].has(n)) ? 1 : 0;
     const text = claim.text.trim();
+    const sinceCode = Math.min(FAR, s.sinceCode ?? FAR);
+    const sinceRival = Math.min(FAR, s.sinceRival ?? FAR);
     const length = Math.max(1, norms.length);
     const content = claim.terms.filter((t) => t.kind === 'content');
     const unknown = content.filter((t) => this.ranker.nearest(t).every((near) => near === 0));
@@ -125,9 +127,9 @@ export class Gate {
       isStructure:
         facts.counts !== null || facts.dates !== null || facts.silence !== null || facts.force !== null ? 1 : 0,
       namesCode: s.namesCode ? 1 : 0,
-      sinceCode: Math.log1p(s.sinceCode ?? FAR),
-      sinceRival: Math.log1p(Math.min(FAR, s.sinceRival ?? FAR)),
-      rivalNearer: (s.sinceRival ?? FAR) < (s.sinceCode ?? FAR) ? 1 : 0,
+      sinceCode: Math.log1p(sinceCode),
+      sinceRival: Math.log1p(sinceRival),
+      rivalNearer: sinceRival < sinceCode ? 1 : 0,
       citesPart: s.citesPart || claim.citedWithin !== null ? 1 : 0,
       isCited: facts.isCited ? 1 : 0,
       codeSubject,
@@ -164,12 +166,12 @@ export class Gate {
       isShort: isShort ? 1 : 0,
       length: Math.log(length),
       lowerStart: /^\p{Ll}/u.test(text) ? 1 : 0,
-      heading: s.isHeading || (isShort && s.inBlock === 1) ? 1 : 0,
+      heading: s.isHeading || (isShort && s.blockSize === 1) ? 1 : 0,
       item: s.isItem ? 1 : 0,
       first: s.block === 0 ? 1 : 0,
       last: s.block === s.blocks - 1 ? 1 : 0,
       position: s.blocks > 1 ? s.block / (s.blocks - 1) : 0.5,
-      opens: s.ofBlock === 0 ? 1 : 0,
+      opens: s.indexInBlock === 0 ? 1 : 0,
     };
   }
 

@@ -8,17 +8,11 @@ import type { Facts } from './facts';
 import { probability } from './gate';
 import type { Verdict } from './types';
 
-/** Rows that rest on a marker of the statement itself, not on how well it is placed: they are always given. */
-const CERTAIN: ReadonlySet<RowId> = new Set([
-  'no-such-part',
-  'parts-counted',
-  'parts-miscounted',
-  'dated',
-  'misdated',
-  'press-line-under-clause',
-  'called-binding',
-  'changed-where-cited',
-]);
+/**
+ * Rows whose answer is always given: a part that isn't there, the word "binding", a marker that differs in the very clause that is
+ * cited. So is the answer of a statement that was laid beside nothing: it has no facts to judge by.
+ */
+const CERTAIN: ReadonlySet<RowId> = new Set(['no-such-part', 'called-binding', 'changed-where-cited']);
 const SILENT: ReadonlySet<Verdict> = new Set<Verdict>(['unsure', 'not-checked']);
 
 export function trusted(decision: Decision, facts: Facts, model: TrustModel | null): Decision {

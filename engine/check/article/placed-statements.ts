@@ -16,8 +16,8 @@ export function placedStatements(
   const seen = new Map<number, number>();
   let [code, rival]: [number | null, number | null] = [null, null];
   return read.flatMap(({ block, start, end, prepared }, index) => {
-    const ofBlock = seen.get(block) ?? 0;
-    seen.set(block, ofBlock + 1);
+    const indexInBlock = seen.get(block) ?? 0;
+    seen.set(block, indexInBlock + 1);
     const isInside = (s: BlockSpan): boolean => s.block === block && s.start < end && start < s.end;
     const inside = mentions.filter(isInside);
     if (inside.length > 0) code = index;
@@ -35,8 +35,8 @@ export function placedStatements(
       isItem: statements[index]?.segment.isItem === true || blocks[block]?.role === 'item',
       block,
       blocks: blocks.length,
-      inBlock: sizes.get(block) ?? 1,
-      ofBlock,
+      blockSize: sizes.get(block) ?? 1,
+      indexInBlock,
     };
     return [{ index, placed }];
   });

@@ -85,20 +85,20 @@ function turned(context: Context): Finding[] {
   return claim.marks.overrides.flatMap((hit) => {
     if (context.inCode(hit)) return [];
     const guarded = touched(context).filter(({ condition }) => context.forms.condition.manner.test(condition.text));
-    const free = context.comparison.passages.some((p) =>
+    const waivesItself = context.comparison.passages.some((p) =>
       p.words.some((w) => context.forms.condition.waiving.test(w.norm)),
     );
     const [first] = guarded;
-    if (isWaiver(hit) && free) return [];
+    if (!isConcession(hit) && waivesItself) return [];
     // "always within the rule of law": the condition is there, and strengthened.
     if (
       context.forms.condition.always.test(hit.phrase) &&
-      guarded.some(({ p, condition }) => opens(context, hit, p, condition))
+      guarded.some(({ p, condition }) => conditionFollows(context, hit, p, condition))
     )
       return [];
     if (
       context.forms.condition.ambiguous.test(hit.phrase) &&
-      !guarded.some(({ p, condition }) => opens(context, hit, p, condition))
+      !guarded.some(({ p, condition }) => conditionFollows(context, hit, p, condition))
     )
       return [];
     if (first) return [override(context, hit, spanIn(first.p, first.condition))];
@@ -117,8 +117,8 @@ function turned(context: Context): Finding[] {
   });
 }
 
-/** What is thrown away follows at once: "outside their mandates". */
-function opens(context: Context, hit: Hit, p: ReadPassage, condition: Phrase): boolean {
+/** The words right after the mark are those of the condition: "outside their mandates". */
+function conditionFollows(context: Context, hit: Hit, p: ReadPassage, condition: Phrase): boolean {
   const head = context.headAfter(hit.last + 1, 5, true);
   const partner = context.partnerOf(head, 0.65);
   const between = context.claim.text.slice(context.spanOf(hit).end, context.claim.terms[head]?.start);
@@ -126,8 +126,9 @@ function opens(context: Context, hit: Hit, p: ReadPassage, condition: Phrase): b
   return partner?.passage === p && condition.terms.includes(partner.index);
 }
 
-function isWaiver(hit: Hit): boolean {
-  return !hit.phrase.includes('even');
+/** "even where", "even if" */
+function isConcession(hit: Hit): boolean {
+  return hit.phrase.startsWith('even');
 }
 
 function override(context: Context, hit: Hit, side: PassageSpan | null): Finding {

@@ -88,7 +88,7 @@ function counts(context: Context): Finding[] {
       (context.wordAt(mark.last + 1) === 'of' && claim.marks.numbers.some((n) => n.first === mark.last + 3));
     const type: FindingType = part ? 'quantifier' : 'number';
     const span = context.spanOf({ first: mark.first, last: claim.terms[head]?.last ?? mark.last });
-    const has = comparison.passages.some((p) => p.marks.numbers.some((n) => n.value === mark.value && !inSymbol(p, n)));
+    const has = comparison.passages.some((p) => p.marks.numbers.some((n) => n.value === mark.value && !isFigure(p, n)));
     if (has || comparison.passages.some((p) => p.passage.text.includes(claim.text.slice(span.start, span.end))))
       return [];
     // A count of the lettered items of the paragraph.
@@ -96,11 +96,11 @@ function counts(context: Context): Finding[] {
     if (lettered.includes(mark.value)) return [];
     // A count of what a list of the passage holds.
     const listed = comparison.passages.flatMap((p) =>
-      p.lists.filter((list) => countable(list.length, context, p, list)).map((list) => ({ p, list })),
+      p.lists.filter((list) => goesThrough(context, p, list)).map((list) => ({ p, list })),
     );
     const partner = context.partnerOf(head);
     const other = comparison.passages.flatMap((p) =>
-      p.marks.numbers.filter((n) => !inSymbol(p, n) && n.value > 1).map((n) => ({ p, n })),
+      p.marks.numbers.filter((n) => !isFigure(p, n) && n.value > 1).map((n) => ({ p, n })),
     )[0];
     const beside =
       other !== undefined &&
@@ -129,24 +129,21 @@ function counts(context: Context): Finding[] {
     for (let w = mark.first; w <= mark.last; w += 1) if (claim.citation.has(w)) return true;
     const word = context.wordAt(mark.first);
     const next = context.wordAt(mark.last + 1);
+    // "one hundred" is a count, "one" alone is mostly an article.
+    if (mark.first < mark.last) return false;
     if (word === 'one' || word === 'single' || word === 'couple' || word === 'half' || word === 'quarter') return true;
     if (/^(?:19|20)\d\d$/u.test(word)) return true;
     return context.signals.isMonth(next) || context.signals.isMonth(context.wordAt(mark.first - 1));
   }
 }
 
-function inSymbol(passage: ReadPassage, mark: NumberMark): boolean {
-  return (passage.words[mark.first]?.norm ?? '').includes('res') || /^\d/u.test(passage.words[mark.first]?.norm ?? '');
+/** The Code writes its counts as words; its figures are dates and symbols of resolutions. */
+function isFigure(passage: ReadPassage, mark: NumberMark): boolean {
+  return /^\d/u.test(passage.words[mark.first]?.norm ?? '');
 }
 
-/** A list that the claim goes through: two of its items are met, or it is the longest of the passage. */
-function countable(
-  length: number,
-  context: Context,
-  passage: ReadPassage,
-  list: ReadPassage['lists'][number],
-): boolean {
-  if (length < 2) return false;
+/** The claim goes through this list: two of its items are met. */
+function goesThrough(context: Context, passage: ReadPassage, list: ReadPassage['lists'][number]): boolean {
   const met = list.filter((item) =>
     context.comparison.code.some(
       (r, j) => r.passage === passage && context.comparison.met[j] && item.terms.includes(r.index),

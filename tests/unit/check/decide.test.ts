@@ -26,8 +26,6 @@ const supported: Facts = {
   isThin: false,
   markerChanges: 0,
   wordChanges: 0,
-  twoSidedChanges: 0,
-  matterChanges: 0,
   denials: 0,
   forceChanges: 0,
   unexplained: 0,
