@@ -309,7 +309,7 @@ export const factWords: FactWords = {
     '(counterterrorism|counter terrorism|antiterrorism|anti terrorism|anti terror|counter terror) code [of conduct]|code of conduct (on|for|in|against|to combat|to counter|to fight) (counterterrorism|counter terrorism|antiterrorism|anti terrorism|terrorism|terror)|(terrorism|terror) code|code against (terrorism|terror)',
   assumedNames: '(the|this|that) code [of conduct]|code of conduct',
   weakCues:
-    'kazakh*|astana|nazarbayev|un|united nations|turkic council|new york|general assembly|nur sultan|tokayev|abdrakhmanov',
+    'kazakh*|astana|nazarbayev|un|united nations|turkic council|new york|general assembly|nur sultan|tokayev|abdrakhmanov|world free of (terror|terrorism)|terrorism free world',
   foreignCodes:
     'islamic|oic|asean|arab|league|hague|djibouti|astana|tunisia*|regional|national|criminal|penal|own|another|draft of another',
   there:

@@ -147,12 +147,19 @@ function withFocus(
       return { ...sentence, focus: 'named' };
     }
     since += 1;
-    if (rivals.length > 0) last = 'rival';
+    if (rivals.some((rival) => !isAnyOne(sentence.tokens, rival, vocabulary))) last = 'rival';
     if (last === 'code' && since <= CARRIED) return { ...sentence, focus: 'carried' };
     const next = cut[index + 1];
     const ahead = last === 'none' && rivals.length === 0 && next?.chunks.some((c) => c.kind === 'code') === true;
     return { ...sentence, focus: ahead ? 'ahead' : 'other' };
   });
+}
+
+/** "It is a treaty", "A: a treaty, as binding as any": a kind of instrument, and none that the text goes on about. */
+function isAnyOne(tokens: readonly Token[], { first, end }: Chunk, { sets }: FactVocabulary): boolean {
+  const isNoun = end - first === 1 && tokens[first]?.capitalised === false && !sets.of.has(tokens, end);
+  const isPredicate = tokens[first - 2]?.text === ':' || sets.be.before(tokens, first - 1, 1) >= 0;
+  return isNoun && isPredicate && sets.indefinite.has(tokens, first - 1);
 }
 
 /** "The accord drew 70 signatures", behind a sentence on the Code: the accord is the Code, where no other one was named so. */
