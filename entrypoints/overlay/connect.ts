@@ -132,9 +132,12 @@ function described({ id, mention, block: { text } }: Mark, shown: boolean): List
   };
 }
 
+/** UTF-16 code units of the words before a mention: less than a line of the list, so that its own words are always in sight. */
+const LEAD = 36;
+
 /** The words before a place, cut where a word ends if one does near there. */
 function before(text: string, at: number): string {
-  const from = Math.max(0, at - LONGEST_AROUND);
+  const from = Math.max(0, at - LEAD);
   const words = text.slice(from, at);
   return (from > 0 ? `…${words.replace(/^\S{0,20}\s+(?=\S)/u, '')}` : words).replace(/\s+/gu, ' ');
 }
