@@ -24,15 +24,16 @@ export function besidesSentence({ about, rest }: Arranged, { check }: Messages):
   return said === '' ? '' : `${said}.`;
 }
 
-/** What a reader should know before the first verdict: how often they are wrong, by the sets of single statements. */
+/** What a reader should know before the first verdict: how often they are wrong, of single statements and on whole pages. */
 export function cautionSentence({ sets }: ErrorRates, { check }: Messages): string {
-  const all = (figure: string): number[] =>
+  const all = (of: string, figure: string): number[] =>
     sets.flatMap(({ kind, figures }) => {
       const value = figures[figure];
-      return kind === 'check' && typeof value === 'number' ? [Math.round(value * 100)] : [];
+      return kind === of && typeof value === 'number' ? [Math.round(value * 100)] : [];
     });
-  const right = all('right when answering');
-  return check.caution(Math.min(...right), Math.max(...right), Math.max(...all('false alarms')));
+  const right = [...all('check', 'right when answering'), ...all('articles', 'assertion precision')];
+  const alarms = [...all('check', 'false alarms'), ...all('articles', 'false alarms')];
+  return check.caution(Math.min(...right), Math.max(...right), Math.max(...alarms));
 }
 
 /** A difference in one sentence, for the top of a result. */

@@ -73,6 +73,6 @@ export const gate: GateModel = {
     beforePast: [0.50786, 0.81039, -0.091478],
     beforeColon: [0.023485, 0.15144, 0.18631],
   },
-  page: { perhaps: 0.45, surely: 0.72 },
+  page: { perhaps: 0.35, surely: 0.72 },
   pasted: { perhaps: 0.12, surely: 0.25 },
 };

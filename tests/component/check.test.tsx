@@ -154,8 +154,12 @@ describe('the header', () => {
 
   it('says how often verdicts are wrong, in one line with the measured figures', () => {
     show(done);
-    const alarms = errorRates.sets.map(({ kind, figures }) => (kind === 'check' ? (figures['false alarms'] ?? 0) : 0));
-    expect(textOf('.caution-line')).toContain(`up to ${Math.round(Math.max(...alarms) * 100)} of 100`);
+    const figure = (name: string, ...of: string[]): number[] =>
+      errorRates.sets.flatMap(({ kind, figures }) => (of.includes(kind) ? (figures[name] ?? []) : []));
+    const worst = Math.max(...figure('false alarms', 'check', 'articles'));
+    const least = Math.min(...figure('right when answering', 'check'), ...figure('assertion precision', 'articles'));
+    expect(textOf('.caution-line')).toContain(`up to ${Math.round(worst * 100)} of 100`);
+    expect(textOf('.caution-line')).toContain(`in our tests ${Math.round(least * 100)} to`);
   });
 
   it('is announced and has the focus when a check ends, not when the reader comes back to it', () => {
