@@ -1,4 +1,6 @@
-/** Looks into the extension's world of a page, by way of one of the extension's own pages. Each function stands alone. */
+/** Looks into the extension's world of a page, by way of one of the extension's own pages. `lookIntoPage` stands alone: it runs there. */
+import type { ListedMention, MentionList, PageReport } from '../../platform/contract';
+import type { Box, Card, Tab } from './types';
 
 /** What is asked. `frame` is part of the address of the frame that is meant; the main frame where it is empty. */
 export interface Question {
@@ -93,4 +95,39 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
     args: [what, value, frame],
   });
   return results.map((r) => r.result).find(Boolean) ?? null;
+}
+
+/** Puts a question to a tab's overlay; the words of a control where it is about one, a part of the frame's address where not the top. */
+export type Ask = (what: Question['what'], value?: string, frame?: string) => Promise<unknown>;
+
+/** What a tab tells of its overlay, in either browser. */
+export function answersOf(
+  ask: Ask,
+): Pick<
+  Tab,
+  | 'card'
+  | 'cardStyles'
+  | 'control'
+  | 'cardFocus'
+  | 'hasOverlay'
+  | 'isGuarded'
+  | 'mentions'
+  | 'shown'
+  | 'report'
+  | 'step'
+> {
+  const list = async (): Promise<readonly ListedMention[]> =>
+    ((await ask('mentions')) as MentionList | null)?.first ?? [];
+  return {
+    card: async (frame) => (await ask('card', '', frame)) as Card | null,
+    cardStyles: async () => ((await ask('styles')) ?? []) as string[],
+    control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
+    cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
+    hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
+    isGuarded: async () => (await ask('guarded')) === true,
+    mentions: async () => (await list()).map((m) => m.quote),
+    shown: async () => (await list()).filter((m) => m.shown).map((m) => m.quote),
+    report: async () => (await ask('report')) as PageReport | null,
+    step: async (direction) => (await ask('step', String(direction))) === true,
+  };
 }

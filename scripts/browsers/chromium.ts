@@ -1,9 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, type LaunchOptions } from './launch';
-import type { ListedMention, MentionList, PageReport } from '../../platform/contract';
 import { AXE } from './axe';
-import { lookIntoPage, type Question } from './bridge';
-import type { Box, Card, Driver, Tab } from './types';
+import { answersOf, lookIntoPage, type Ask, type Question } from './bridge';
+import type { Driver, Tab } from './types';
 
 export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
   const { context, extension, close } = await launchChromium(options);
@@ -65,13 +64,11 @@ const STEPS = 10;
 function tabOf(page: Page, context: BrowserContext, look: (question: Question) => Promise<unknown>): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const ask = async (what: Question['what'], value = '', frame = ''): Promise<unknown> => {
+  const ask: Ask = async (what, value = '', frame = '') => {
     const answer = await look({ url: await page.evaluate(() => location.href), what, value, frame });
     await page.bringToFront();
     return answer;
   };
-  const list = async (): Promise<readonly ListedMention[]> =>
-    ((await ask('mentions')) as MentionList | null)?.first ?? [];
   return {
     errors,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
@@ -81,15 +78,7 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
       return await frame.evaluate(run);
     },
     paste: () => page.keyboard.press('Control+V'),
-    card: async (frame) => (await ask('card', '', frame)) as Card | null,
-    cardStyles: async () => ((await ask('styles')) ?? []) as string[],
-    control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
-    cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
-    hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
-    isGuarded: async () => (await ask('guarded')) === true,
-    mentions: async () => (await list()).map((m) => m.quote),
-    shown: async () => (await list()).filter((m) => m.shown).map((m) => m.quote),
-    report: async () => (await ask('report')) as PageReport | null,
+    ...answersOf(ask),
     tree: async () => {
       const session = await context.newCDPSession(page);
       const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -98,7 +87,6 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
         .filter((n) => !n.ignored)
         .map((n) => ({ role: wordsOf(n.role), name: wordsOf(n.name) }));
     },
-    step: async (direction) => (await ask('step', String(direction))) === true,
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     wheel: (pixels) => page.mouse.wheel(0, pixels),
     drag: async (from, to) => {

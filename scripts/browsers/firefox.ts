@@ -1,9 +1,8 @@
 import { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { launchFirefox, type LaunchOptions } from './launch';
-import type { ListedMention, MentionList, PageReport } from '../../platform/contract';
 import { AXE } from './axe';
-import { lookIntoPage, type Question } from './bridge';
-import type { Box, Card, Driver, Tab } from './types';
+import { answersOf, lookIntoPage, type Ask, type Question } from './bridge';
+import type { Driver, Tab } from './types';
 
 export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
   const { browser, extension, close } = await launchFirefox(options);
@@ -86,10 +85,8 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
     // The browser's own wish for an icon, which a strict page refuses, is told as an error of the page.
     if (!message.includes('favicon.ico')) errors.push(message);
   });
-  const ask = async (what: Question['what'], value = '', frame = ''): Promise<unknown> =>
+  const ask: Ask = async (what, value = '', frame = '') =>
     look({ url: await page.evaluate(() => location.href), what, value, frame });
-  const list = async (): Promise<readonly ListedMention[]> =>
-    ((await ask('mentions')) as MentionList | null)?.first ?? [];
   return {
     errors,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
@@ -103,17 +100,8 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
     },
-    card: async (frame) => (await ask('card', '', frame)) as Card | null,
-    cardStyles: async () => ((await ask('styles')) ?? []) as string[],
-    control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
-    cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
-    hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
-    isGuarded: async () => (await ask('guarded')) === true,
-    mentions: async () => (await list()).map((m) => m.quote),
-    shown: async () => (await list()).filter((m) => m.shown).map((m) => m.quote),
-    report: async () => (await ask('report')) as PageReport | null,
+    ...answersOf(ask),
     tree: () => Promise.resolve([]),
-    step: async (direction) => (await ask('step', String(direction))) === true,
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     wheel: (pixels) => page.mouse.wheel({ deltaY: pixels }),
     drag: async (from, to) => {
