@@ -13,23 +13,19 @@ import {
   whenSentence,
 } from './signatories';
 
+/** One answer in the two forms that go on the clipboard. */
+interface Written {
+  readonly text: string;
+  readonly html: string;
+}
+
 /** `sourcePage` is the page of the ministry that published the Code. */
-export function stateAnswer(
-  name: string,
-  status: CombinedStatus,
-  sourcePage: string,
-  messages: Messages,
-): { readonly text: string; readonly html: string } {
-  const parts = answerParts(name, status, sourcePage, messages);
-  return { text: writeOutline(parts, 'text'), html: writeOutline(parts, 'html') };
+export function stateAnswer(name: string, status: CombinedStatus, sourcePage: string, messages: Messages): Written {
+  return written(answerParts(name, status, sourcePage, messages));
 }
 
 /** The published totals to paste elsewhere, each with who published it. `asOf` is the register's ISO date. */
-export function totalsAnswer(
-  known: Known,
-  asOf: string,
-  messages: Messages,
-): { readonly text: string; readonly html: string } {
+export function totalsAnswer(known: Known, asOf: string, messages: Messages): Written {
   const { signatories } = messages;
   const parts: readonly Part[] = [
     {
@@ -47,6 +43,10 @@ export function totalsAnswer(
     },
     { kind: 'lines', lines: [[`${messages.code.title}. ${signatories.asOf(messages.date(asOf))}.`]] },
   ];
+  return written(parts);
+}
+
+function written(parts: readonly Part[]): Written {
   return { text: writeOutline(parts, 'text'), html: writeOutline(parts, 'html') };
 }
 
