@@ -4,7 +4,7 @@
  */
 import { ClaimChecker } from '../engine/check/checker';
 import { decide } from '../engine/check/decide';
-import { probability } from '../engine/check/gate';
+import { probability } from '../engine/check/linear';
 import { trustFeatures } from '../engine/check/trust';
 import { isClauseId } from '../engine/clause';
 import { checkerData } from './evaluate/checker';

@@ -3,7 +3,7 @@
  * headlines, news, opinions, history, other texts. A linear model over what the check finds anyway, over the sentence's place
  * and neighbours, and over plain marks of its form. The same function gives the features in fitting and at run time.
  */
-import type { GateWords, LinearModel } from '../../data/check/types';
+import type { GateWords } from '../../data/check/types';
 import type { Ranker } from './align/rank';
 import type { Facts } from './facts';
 import type { ReadClaim } from './read/claim';
@@ -179,12 +179,4 @@ export class Gate {
   private isPassive(claim: ReadClaim, norms: readonly string[], k: number): boolean {
     return [1, 2].some((d) => claim.forms.gate.be.test(norms[k - d] ?? ''));
   }
-}
-
-/** The probability that a model gives to features; those that it doesn't know don't count. */
-export function probability(model: LinearModel, features: Readonly<Record<string, number>>): number {
-  let sum = model.bias;
-  for (const [name, [mean, scale, weight]] of Object.entries(model.features))
-    sum += weight * (((features[name] ?? mean) - mean) / scale);
-  return 1 / (1 + Math.exp(-sum));
 }

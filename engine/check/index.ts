@@ -11,7 +11,8 @@ import {
 } from './article/article';
 import { placedStatements } from './article/placed-statements';
 import { ClaimChecker } from './checker';
-import { Gate, probability } from './gate';
+import { Gate } from './gate';
+import { probability } from './linear';
 import { findQuotations } from './quotation/find';
 import { Source } from './quotation/source';
 import { statusOf } from './quotation/status';

@@ -5,7 +5,7 @@
 import type { TrustModel } from '../../data/check/types';
 import { NOT_TRUSTED, type Decision, type RowId } from './decide';
 import type { Facts } from './facts';
-import { probability } from './gate';
+import { probability } from './linear';
 import type { Verdict } from './types';
 
 /**
@@ -23,12 +23,14 @@ export function trusted(decision: Decision, facts: Facts, model: TrustModel | nu
 /** The same features in fitting and at run time. A verdict has those of its own, since each goes wrong in its own way. */
 export function trustFeatures(verdict: Verdict, f: Facts): Record<string, number> {
   const changes = Math.min(3, f.markerChanges);
+  const unexplained = Math.min(4, f.unexplained);
+  const contentScore = Math.max(-4, Math.min(5, f.contentScore));
   return {
     covered: f.covered,
     verbatimShare: f.verbatimShare,
     clauseRecall: f.clauseRecall,
-    unexplained: Math.min(4, f.unexplained),
-    contentScore: Math.max(-4, Math.min(5, f.contentScore)),
+    unexplained,
+    contentScore,
     isThin: f.isThin ? 1 : 0,
     isCited: f.isCited ? 1 : 0,
     citedScore: f.citedScore,
@@ -41,7 +43,7 @@ export function trustFeatures(verdict: Verdict, f: Facts): Record<string, number
       changes,
       denials: Math.min(2, f.denials),
       forceChanges: Math.min(2, f.forceChanges),
-      unexplained: Math.min(4, f.unexplained),
+      unexplained,
       addsOnly: f.addsOnly ? 1 : 0,
     }),
     ...of('elsewhere', verdict, {}),
@@ -49,8 +51,8 @@ export function trustFeatures(verdict: Verdict, f: Facts): Record<string, number
       covered: f.covered,
       verbatim: f.verbatimShare,
       recall: f.clauseRecall,
-      unexplained: Math.min(4, f.unexplained),
-      contentScore: Math.max(-4, Math.min(5, f.contentScore)),
+      unexplained,
+      contentScore,
       isCited: f.isCited ? 1 : 0,
       changes,
     }),

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { GateModel } from '../../data/check/types';
-import { probability } from '../../engine/check/gate';
+import { probability } from '../../engine/check/linear';
 import { gateSamples, type GateSample } from './gate-samples';
 import { fit } from './logistic';
 

@@ -9,7 +9,7 @@ import type { TrustModel } from '../../data/check/types';
 import { ClaimChecker } from '../../engine/check/checker';
 import type { Verdict } from '../../engine/check';
 import { isClauseId, type ClauseId } from '../../engine/clause';
-import { probability } from '../../engine/check/gate';
+import { probability } from '../../engine/check/linear';
 import { trustFeatures } from '../../engine/check/trust';
 import { distil, readParaphrases } from '../distil/paraphrases';
 import { checkerData } from '../evaluate/checker';

@@ -201,7 +201,6 @@ export const checkForms = {
     ownException: anyOf('unless, except, until, subject, other, provided'),
     isToBe: /^[^,;.]{0,60}\b(?:is|are) to be\b/u,
     would: anyOf('would, could'),
-    providedWords: anyOf('provided, save, until, other than, apart from'),
     guarded: /appropriate|relevant|needed|mandates|which we are party|law/u,
     ifNecessary: /^if$|^in case|^wherever$|far as$/u,
     onlyIf: /subject|provided|as long|so long|only (?:if|where|when)/u,

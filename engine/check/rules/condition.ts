@@ -90,17 +90,10 @@ function turned(context: Context): Finding[] {
     );
     const [first] = guarded;
     if (!isConcession(hit) && waivesItself) return [];
+    const isFollowed = guarded.some(({ p, condition }) => conditionFollows(context, hit, p, condition));
     // "always within the rule of law": the condition is there, and strengthened.
-    if (
-      context.forms.condition.always.test(hit.phrase) &&
-      guarded.some(({ p, condition }) => conditionFollows(context, hit, p, condition))
-    )
-      return [];
-    if (
-      context.forms.condition.ambiguous.test(hit.phrase) &&
-      !guarded.some(({ p, condition }) => conditionFollows(context, hit, p, condition))
-    )
-      return [];
+    if (context.forms.condition.always.test(hit.phrase) && isFollowed) return [];
+    if (context.forms.condition.ambiguous.test(hit.phrase) && !isFollowed) return [];
     if (first) return [override(context, hit, spanIn(first.p, first.condition))];
     // A safeguard named in the passage, and the claim goes ahead without it.
     const after =
@@ -158,12 +151,7 @@ function exceptions(context: Context): Finding[] {
       context.comparison.passages.some((p) => p.words.some((w) => context.forms.condition.would.test(w.norm)))
     )
       return [];
-    if (
-      context.forms.condition.providedWords.test(hit.phrase) &&
-      (hit.phrase === 'provided' || hit.phrase === 'save')
-    ) {
-      if (context.wordAt(hit.last + 1) !== 'that' || hit.phrase === 'save') return [];
-    }
+    if (hit.phrase === 'save' || (hit.phrase === 'provided' && context.wordAt(hit.last + 1) !== 'that')) return [];
     // "as far as possible", "if they need it": as much as there is cause for.
     const fit = [1, 2, 3].find((k) => context.forms.condition.fit.test(context.wordAt(hit.last + k))) ?? -1;
     if (hit.phrase.endsWith('far as') && fit === 1) return [];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../../data/check/gate';
-import { probability } from '../../../engine/check/gate';
+import { probability } from '../../../engine/check/linear';
 import { checkPage } from '../../../scripts/evaluate/checker';
 import { costs, fitGate, heldOut, render } from '../../../scripts/fit/gate';
 import { gateSamples } from '../../../scripts/fit/gate-samples';
