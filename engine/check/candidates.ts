@@ -40,7 +40,8 @@ export interface Candidate {
   readonly chosen: readonly number[];
   readonly comparison: Comparison;
   readonly context: Context;
-  readonly findings: readonly Finding[];
+  /** Looked for when they are asked for first: of most candidates nobody asks. */
+  readonly findings: () => readonly Finding[];
 }
 
 export class Candidates {
@@ -74,7 +75,7 @@ export class Candidates {
     const there = this.best(claim, within, under);
     const other = this.best(claim, free);
     if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;
-    const clean = (c: Candidate): boolean => !c.findings.some(isMaterial) && c.comparison.covered >= 0.8;
+    const clean = (c: Candidate): boolean => c.comparison.covered >= 0.8 && !c.findings().some(isMaterial);
     const support = ({ comparison }: Candidate): number => comparison.covered * (0.8 + 0.2 * comparison.verbatimShare);
     const margin = support(other) - support(there);
     if (clean(other))
@@ -90,10 +91,18 @@ export class Candidates {
     const [top] = pool;
     if (!top) return null;
     const near = pool.filter((r) => r.score >= top.score - TIE).slice(0, 3);
-    const candidates = near.map((ranked) => this.at(claim, ranked, under));
-    const worth = (c: Candidate): number =>
-      c.comparison.covered + c.ranked.score * 0.5 - c.findings.filter(isMaterial).length * 0.04;
-    return candidates.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+    const worth = ({ comparison, ranked }: Candidate, changes: number): number =>
+      comparison.covered + ranked.score * 0.5 - changes * 0.04;
+    let best: Candidate | null = null;
+    let most = -Infinity;
+    for (const ranked of near) {
+      const candidate = this.at(claim, ranked, under);
+      if (near.length === 1) return candidate;
+      if (worth(candidate, 0) <= most) continue;
+      const value = worth(candidate, candidate.findings().filter(isMaterial).length);
+      if (value > most) [best, most] = [candidate, value];
+    }
+    return best;
   }
 
   /** @param under an item under which alone the claim is looked for, with its chapeau. */
@@ -128,11 +137,12 @@ export class Candidates {
     const beside = chosen.flatMap((i) => passages[i] ?? []);
     const comparison = compare(claim.terms, beside, { lexicon, paraphrases, ranker }, claim.core);
     const context = new Context(claim, comparison, lexicon, signals, ranker, byId, RULES);
-    return { ranked, chosen, comparison, context, findings: findChanges(context) };
+    return { ranked, chosen, comparison, context, findings: lazily(() => findChanges(context)) };
   }
 
   /** What a result shows of a candidate. */
-  shown(claim: ReadClaim, { ranked, chosen, comparison, findings }: Candidate): Shown {
+  shown(claim: ReadClaim, { ranked, chosen, comparison, findings: find }: Candidate): Shown {
+    const findings = find();
     const units = unitsOf(ranked.index, chosen, this.tools.passages);
     return {
       units,
@@ -151,12 +161,18 @@ export class Candidates {
   }
 }
 
+/** Makes a value when it is asked for first. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The part of a result that says which clause a statement is held against. */
 export type Shown = Omit<ClaimResult, 'verdict' | 'because' | 'pressLine'>;
 
 /** A claim from the cited clause with its meaning reversed. */
 function isReversed({ findings }: Candidate): boolean {
-  return findings.some((f) => isMaterial(f) && REVERSING.has(f.rule));
+  return findings().some((f) => isMaterial(f) && REVERSING.has(f.rule));
 }
 
 const REVERSING: ReadonlySet<string> = new Set([
