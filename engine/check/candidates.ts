@@ -1,7 +1,6 @@
 /** Where in the Code a statement may be from: the passages from the best down, each aligned with it and searched for changes. */
 import { isWithin, type ClauseId } from '../clause';
-import { compare, type Comparison } from './align/compare';
-import type { Paraphrases } from './align/paraphrases';
+import type { Comparer, Comparison } from './align/compare';
 import { piecesOf } from './align/pieces';
 import type { Ranked, Ranker } from './align/rank';
 import { selectPassages, unitsOf } from './align/select';
@@ -26,7 +25,7 @@ const STATUS = '1.1';
 
 export interface Tools {
   readonly lexicon: Lexicon;
-  readonly paraphrases: Paraphrases;
+  readonly comparer: Comparer;
   readonly signals: Signals;
   readonly ranker: Ranker;
   readonly passages: readonly ReadPassage[];
@@ -133,9 +132,9 @@ export class Candidates {
   }
 
   private laidBeside(claim: ReadClaim, ranked: Ranked, chosen: readonly number[]): Candidate {
-    const { passages, lexicon, paraphrases, signals, ranker, byId } = this.tools;
+    const { passages, lexicon, comparer, signals, ranker, byId } = this.tools;
     const beside = chosen.flatMap((i) => passages[i] ?? []);
-    const comparison = compare(claim.terms, beside, { lexicon, paraphrases, ranker }, claim.core);
+    const comparison = comparer.compare(claim.terms, beside, claim.core);
     const context = new Context(claim, comparison, lexicon, signals, ranker, byId, RULES);
     return { ranked, chosen, comparison, context, findings: lazily(() => findChanges(context)) };
   }
@@ -185,14 +184,13 @@ const REVERSING: ReadonlySet<string> = new Set([
 ]);
 
 /** The share of the reported scopes' content, by weight, that the claim has. */
-export function clauseRecall({ code, met, scopes }: Comparison, ranker: Ranker): number {
+export function clauseRecall({ code, met, scopes }: Comparison): number {
   let total = 0;
   let matched = 0;
   code.forEach((r, j) => {
     if (r.term.kind !== 'content' || (scopes.length > 0 && !(r.scope && scopes.includes(r.scope)))) return;
-    const weight = ranker.weight(r.term);
-    total += weight;
-    if (met[j]) matched += weight;
+    total += r.weight;
+    if (met[j]) matched += r.weight;
   });
   return total === 0 ? 1 : matched / total;
 }

@@ -2,6 +2,7 @@
 import type { Forms } from '../../data/check/en/forms';
 import type { TrustModel } from '../../data/check/types';
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
+import { Comparer } from './align/compare';
 import { Paraphrases } from './align/paraphrases';
 import { Ranker, type Ranked } from './align/rank';
 import { paragraphOf } from './align/select';
@@ -64,13 +65,14 @@ export class ClaimChecker {
     const signals = new Signals(data.signals, wordsOf);
     const passages = readPassages(data.code, data.annotations, lexicon, signals, data.checkForms);
     const paraphrases = new Paraphrases(data.paraphrases ?? null);
+    const ranker = new Ranker(lexicon, passages, paraphrases);
     this.tools = {
       lexicon,
-      paraphrases,
+      comparer: new Comparer(lexicon, paraphrases, ranker),
       signals,
       passages,
       byId: new Map(passages.map((p) => [p.passage.id, p])),
-      ranker: new Ranker(lexicon, passages, paraphrases),
+      ranker,
     };
     this.candidates = new Candidates(this.tools);
     const acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());

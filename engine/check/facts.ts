@@ -125,7 +125,7 @@ export function placedFacts(statement: StatementFacts, placing: Placing): Facts 
   const { comparison, findings } = candidate;
   const material = lazily(() => findings().filter(isMaterial));
   const markers = lazily(() => material().filter((f) => f.evidence === 'marker'));
-  const recall = clauseRecall(comparison, ranker);
+  const recall = clauseRecall(comparison);
   return {
     ...statement,
     isCited: under !== null,
