@@ -1,0 +1,27 @@
+/** Words around those who sign: membership, company, ellipsis. By hand. */
+import type { FactWords } from '../types';
+
+export const who = {
+  people:
+    'minister|ministers|delegate|delegates|representative|representatives|official|officials|envoy|envoys|leaders|diplomats|ambassadors|ambassador|delegations|those',
+  asRole: 'as (a|an|the|one of the)',
+  lacking: 'missing|absent|lacking|wanting|nowhere to be found',
+  presenting:
+    'finds|find|stand|stands|figure|figures|come|came|features|feature|appears|appear|ranks|rank|counts|sits|sit',
+  membership: 'among|one of|part of|joins|joined',
+  did: 'did|has|have|was|were|does|do|is|are',
+  denialTails:
+    'among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',
+  too: 'too|as well|also|likewise|so|the same|suit|it too',
+  company:
+    '[along] with|together with|alongside|as did|and so did|so did|as has|as have|followed by|joined by|as well as|likewise|so was|so were|so is|so are|just like|like|in company with|jointly with|so has|so have|as were|as was',
+  including:
+    'including|among them|such as|among which|among whom|notably|namely|included|include|includes|among others|e . g .|led by|ranging from|in particular|including the|with|comprise|comprises|among (the)|number among them',
+  actorPronouns:
+    '(the|my|our|his|her|that|this|its|their) [own] (country|government|nation|state|delegation|republic|kingdom|homeland|minister|delegate|delegates|ministers|organisation|organization)|we|they|hers|theirs|ours|mine|it|all (three|four|five|two|of them)',
+  initiatorNames: 'nazarbayev|nazarbaev|tokayev|abdrakhmanov|nursultan nazarbayev',
+  hyphenActs:
+    '(drafted|proposed|initiated|led|sponsored|authored|inspired|designed|brokered|promoted|championed|written|launched|born|tabled|made|backed|fathered|devised|penned|conceived|suggested|pioneered)',
+  inside: 'in|in too|in as well|on board|aboard|part of it|among them|on the list',
+  granted: 'invited|invite|asked|urged|free|eligible|open|called on|called upon|expected|due|supposed',
+} satisfies Partial<FactWords>;
