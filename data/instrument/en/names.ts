@@ -17,6 +17,11 @@ export const names = {
   assumedNames: '(the|this|that) code [of conduct]|code of conduct',
   weakCues:
     'kazakh*|astana|nazarbayev|un|united nations|turkic council|new york|general assembly|nur sultan|tokayev|abdrakhmanov|world free of (terror|terrorism)|terrorism free world',
+  aims: '(world|planet|globe) (free of|free from|without) (terror|terrorism)|(terrorism|terror) free world',
+  lastNamed: 'that one|this one|the latter|that treaty|that convention|that agreement',
+  calling:
+    '(call|calls|called|calling|named|names|deem|deems|deemed|consider|considers|considered|label|labels|labelled|termed|dubbed) [it]|as|like',
+  particulars: 'of|on|between|with|about|concerning|for|against|in|to',
   foreignCodes:
     'islamic|oic|asean|arab|league|hague|djibouti|astana|tunisia*|regional|national|criminal|penal|own|another|draft of another',
   topics: 'on|about|regarding|concerning|around|for|to|against|discussed|discussing|debated',

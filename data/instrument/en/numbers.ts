@@ -5,7 +5,7 @@ import { COMMUNITY, UN } from './parts';
 const STATE_NOUNS =
   '(state|states|country|countries|nation|nations|government|governments|capitals|delegations|member states|members|member countries|un members|un member states|united nations members|united nations member states|members of the (un|united nations)|member states of the (un|united nations)|states members of the (un|united nations)|countries of the world)';
 const SIGNERS =
-  '(signatories|signatory (states|countries|nations|governments)|signatures|autographs|parliaments|legislatures|signers|adherents|subscribers|supporters|backers|co signatories|participating (states|countries)|foreign ministers|ministers|delegates|parties|ambassadors|heads of delegation|leaders|governments)';
+  '(signatories|signatory (states|countries|nations|governments)|signatures|autographs|parliaments|legislatures|signers|adherents|subscribers|supporters|backers|co signatories|names|flags|heads of (state|government|state and government)|presidents|ratifications|plenipotentiaries|participating (states|countries)|foreign ministers|ministers|delegates|parties|ambassadors|heads of delegation|leaders|governments)';
 export const numbers = {
   cardinals: {
     one: 1,
@@ -64,6 +64,11 @@ export const numbers = {
       most: 193,
     },
     { phrase: "half of [the] [world ' s]|half the [world ' s]", least: 90, most: 100 },
+    {
+      phrase: '(nearly|almost|virtually|practically|just about) (all|every) [of] [the]',
+      least: 165,
+      most: 192,
+    },
     {
       phrase: "(a|one) third of [the] [world ' s]|(more than|over) (a|one) third of [the] [world ' s]",
       least: 60,

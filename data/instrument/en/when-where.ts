@@ -36,7 +36,7 @@ export const whenWhere = {
     },
     {
       phrase:
-        'geneva|palais des nations|almaty|istanbul|the hague|strasbourg|dubai|samarkand|bukhara|saint petersburg|st petersburg|st . petersburg|munich|davos|sharm el sheikh|marrakech|marrakesh|casablanca|lausanne|lagos|karachi|mumbai|shanghai|sydney|montreal|toronto|antalya|sochi|shymkent|turkestan|porto|helsinki|los angeles|san francisco|washington',
+        'geneva|palais des nations|(un|united nations) office (at|in) (geneva|vienna|nairobi)|qingdao|tashkent|dushanbe|zurich|basel|milan|barcelona|bonn|frankfurt|hamburg|hong kong|osaka|busan|chicago|boston|houston|kazan|jeddah|mecca|alexandria|almaty|istanbul|the hague|strasbourg|dubai|samarkand|bukhara|saint petersburg|st petersburg|st . petersburg|munich|davos|sharm el sheikh|marrakech|marrakesh|casablanca|lausanne|lagos|karachi|mumbai|shanghai|sydney|montreal|toronto|antalya|sochi|shymkent|turkestan|porto|helsinki|los angeles|san francisco|washington',
       place: 'another city',
       fits: false,
       kind: 'city',
@@ -56,7 +56,7 @@ export const whenWhere = {
     },
     {
       phrase:
-        '[the] [(fifth|5th)] (cica|oic|nato|sco|g20|g7|osce|asean|brics|african union|arab league|csto|turkic council|eu|apec) [(foreign ministers|ministerial)] (summit|meeting|conference|session)|[the] munich security conference|[the] world economic forum|[the] geneva conference|[the] astana (forum|expo)|expo 2017|[the] human rights council',
+        '[the] [(fifth|5th|annual|latest)] (cica|oic|nato|sco|g20|g7|g8|osce|asean|brics|cis|bric|african union|au|arab league|arab|islamic|csto|turkic council|turkic|eu|european|apec|eurasian|caspian|non aligned|commonwealth) [(foreign ministers|ministerial)] (summit|meeting|conference|session)|[the] munich security conference|[the] world economic forum|[the] geneva conference|[the] astana (forum|expo)|expo 2017|[the] human rights council',
       place: 'another occasion',
       fits: false,
       kind: 'occasion',
@@ -77,6 +77,7 @@ export const whenWhere = {
       kind: 'building',
     },
   ],
+  towns: 'city|town|capital|resort|port|metropolis|spa|village|capital city|city of|resort of',
   placeLead: 'in|at|inside|within|on|during|from',
   stateLead: 'in|at|inside|within',
   assembly: `${GA}|assembly|general debate|leaders ' week|un week`,

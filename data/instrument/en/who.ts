@@ -7,12 +7,12 @@ export const who = {
   asRole: 'as (a|an|the|one of the)',
   lacking: 'missing|absent|lacking|wanting|nowhere to be found',
   presenting:
-    'finds|find|stand|stands|figure|figures|come|came|features|feature|appears|appear|ranks|rank|counts|sits|sit',
+    'belongs|belong|belonged|counts|count|counted|numbers|number|numbered|ranked|featured|figured|stood|appeared|sat|finds|find|stand|stands|figure|figures|come|came|features|feature|appears|appear|ranks|rank|counts|sits|sit',
   membership: 'among|one of|part of|joins|joined',
   did: 'did|has|have|was|were|does|do|is|are',
   denialTails:
-    'among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',
-  too: 'too|as well|also|likewise|so|the same|suit|it too',
+    '(follow|followed) [(suit|them|him|her|its example|their example)]|(do|done) (so|likewise|the same)|join [(them|in)]|joined [(them|in)]|sign [up]|signed [up]|budge|want to|wish to|among (them|the signatories|those|its signatories)|one of (them|the signatories|those)|part of it|on the list|to be found|yet|there',
+  too: 'too|as well|also|likewise|so|so too|the same|suit|it too|(done|do|doing) (so|likewise|the same) [(too|as well|also)]|his example|her example|its example|their example',
   company:
     '[along] with|together with|alongside|as did|and so did|so did|as has|as have|followed by|joined by|as well as|likewise|so was|so were|so is|so are|just like|like|in company with|jointly with|so has|so have|as were|as was',
   including:
@@ -23,5 +23,7 @@ export const who = {
   hyphenActs:
     '(drafted|proposed|initiated|led|sponsored|authored|inspired|designed|brokered|promoted|championed|written|launched|born|tabled|made|backed|fathered|devised|penned|conceived|suggested|pioneered)',
   inside: 'in|in too|in as well|on board|aboard|part of it|among them|on the list',
+  titles:
+    '[(new|then|former|deputy|permanent|top|acting|chief)] (secretary general|secretary|general|minister [(of|for) [foreign|external] affairs]|foreign|prime|president|presidents|ministers|minister|envoy|envoys|ambassador|ambassadors|delegate|delegates|delegation|delegations|representative|representatives|government|governments|commissioner|head|leader|leaders|side|mission|diplomats|diplomat|counterpart|colleague|ministry|king|emir|sultan|neighbours|neighbour|neighbors|neighbor)',
   granted: 'invited|invite|asked|urged|free|eligible|open|called on|called upon|expected|due|supposed',
 } satisfies Partial<FactWords>;
