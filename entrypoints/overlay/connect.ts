@@ -1,6 +1,7 @@
 import { canBeRead, placeOfFrame } from '../../overlay/frame-place';
 import type { Mark } from '../../overlay/marks';
-import type { Overlay, PageState } from '../../overlay/start';
+import type { PageState } from '../../overlay/options';
+import type { Overlay } from '../../overlay/start';
 import {
   LONGEST_AROUND,
   LONGEST_PART,
