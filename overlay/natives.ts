@@ -79,6 +79,7 @@ export function caretFromPoint(x: number, y: number): CaretPosition | null {
   const { caretPositionFromPoint: ask } = page as Partial<Document>; // not in every Chromium of the manifest
   return ask?.call(document, x, y) ?? null;
 }
+export const elementAt = method<Document, [number, number], Element | null>(page.elementFromPoint);
 export const elementsAt = method<Document, [number, number], Element[]>(page.elementsFromPoint);
 export const newRange = method<Document, [], Range>(page.createRange);
 export const newElement = method<Document, [string, string], Element>(page.createElementNS);

@@ -30,6 +30,8 @@ export interface OverlayOptions {
   readonly isAlive: () => boolean;
   /** Whether the reader has said that a mark is no reference. */
   readonly isDismissed: (mark: Mark) => boolean;
+  /** Called with the first marks, before the page has been read whole. */
+  readonly onFirst: (marks: readonly Mark[]) => void;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
   /** Called when a card opens in this frame or closes, unless it closes for one in another frame; gives the number of one that opens. */

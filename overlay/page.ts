@@ -50,6 +50,11 @@ export class Page {
     private readonly options: ReadOptions,
   ) {}
 
+  /** Whether a passage of the Code begins in what has been read. */
+  get opens(): boolean {
+    return this.kept.some(({ opens }) => opens > 0);
+  }
+
   /** Reads these elements again, those that are gone included. True where that made new marks, or a new comparison. */
   *read(stale: ReadonlySet<Element>): Work<boolean> {
     const dropped = yield* this.drop(stale);

@@ -11,6 +11,7 @@ import { Marking } from './marking';
 import { MarkStyles } from './mark-styles';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
+import { onScreen } from './on-screen';
 import type { OverlayOptions, PageState } from './options';
 import { Page } from './page';
 import { Painter } from './painter';
@@ -319,6 +320,7 @@ export class Overlay {
     let isNew = this.isStale || alone !== wasLeftAlone;
     this.wholePage = false;
     this.isStale = false;
+    if (!alone && !this.state) yield* this.glance();
     if (alone) this.page.forget();
     else if (stale.size > 0) isNew = (yield* this.page.read(stale)) || isNew;
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
@@ -332,11 +334,25 @@ export class Overlay {
     return true;
   }
 
+  /** Marks what is on the screen before the rest is read: as far as what comes before it can't make it something else. */
+  private *glance(): Work<void> {
+    yield* this.page.read(yield* onScreen());
+    if (this.page.opens) return;
+    const isTop = scrollY === 0;
+    const marks = this.page.marks.filter((m) => this.isWanted(m) && (isTop || m.mention.basis.kind === 'explicit'));
+    if (marks.length === 0) return;
+    this.options.onFirst(marks);
+    yield* this.marking.show(new MarkIndex(marks), true);
+  }
+
+  private isWanted(mark: Mark): boolean {
+    return this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
+  }
+
   private *show(): Work<void> {
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
-      const isWanted = this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
-      if (mark === this.open || isWanted) current.push(mark);
+      if (mark === this.open || this.isWanted(mark)) current.push(mark);
       yield;
     }
     this.current = current;

@@ -77,6 +77,7 @@ async function started(): Promise<{ readonly overlay: Overlay; readonly reports:
     draw: () => '',
     isAlive: () => true,
     isDismissed: () => false,
+    onFirst: () => undefined,
     onMarks: (_, { shown }) => reports.push(shown),
   });
   overlay = own;
