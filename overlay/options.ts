@@ -3,6 +3,7 @@ import type { CodeComparison } from '../data/types';
 import type { Spotter } from '../engine/spot';
 import type { DrawCard } from './card';
 import type { Comparison } from './comparison';
+import type { WantedStyles } from './mark-styles';
 import type { Mark } from './marks';
 
 /** What became of a frame's page. */
@@ -22,6 +23,8 @@ export interface OverlayOptions {
   readonly comparison: () => Promise<Comparison | null>;
   /** Fetches what shows a card and reads the page for the panel, which comes with the first mark at the latest, and has it given to `equip`. */
   readonly prepare: () => Promise<void>;
+  /** Has the styles of marks brought into this frame. */
+  readonly style: (wanted: WantedStyles) => Promise<unknown>;
   readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;

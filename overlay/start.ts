@@ -8,6 +8,7 @@ import type { Host } from './host';
 import type { Interaction, PointerAt } from './interaction';
 import { jumpTo } from './jump';
 import { Marking } from './marking';
+import { MarkStyles } from './mark-styles';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
 import { onScreen } from './on-screen';
@@ -40,7 +41,7 @@ export class Overlay {
   /** What the panel's check asks; null before its script has come. */
   private text: TextReader | null = null;
   private readonly readOptions: ReadOptions;
-  private readonly painter = new Painter();
+  private readonly painter: Painter;
   private readonly marking: Marking;
   private readonly watcher: Watcher;
   private readonly running = new AbortController();
@@ -70,6 +71,7 @@ export class Overlay {
   constructor(private readonly options: OverlayOptions) {
     // What an overlay from before an update has left: it may be gone without having been able to clear up.
     Painter.sweep();
+    this.painter = new Painter(new MarkStyles(options.style));
     const isOurs = (node: Node): boolean => this.host?.owns(node) ?? false;
     this.watcher = new Watcher({
       isOurs,
@@ -334,7 +336,7 @@ export class Overlay {
 
   /** Marks what is on the screen before the rest is read: as far as what comes before it can't make it something else. */
   private *glance(): Work<void> {
-    yield* this.page.read(onScreen());
+    yield* this.page.read(yield* onScreen());
     if (this.page.opens) return;
     const isTop = scrollY === 0;
     const marks = this.page.marks.filter((m) => this.isWanted(m) && (isTop || m.mention.basis.kind === 'explicit'));

@@ -95,6 +95,7 @@ export default defineUnlistedScript(function start() {
       return scope.comparison?.() ?? null;
     },
     prepare: card.load,
+    style: (wanted) => wire.ask('marks.style', wanted),
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,

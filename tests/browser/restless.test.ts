@@ -73,6 +73,7 @@ async function started(): Promise<{ readonly overlay: Overlay; readonly reports:
     openings,
     comparison,
     prepare: () => Promise.resolve(),
+    style: () => Promise.resolve(),
     draw: () => '',
     isAlive: () => true,
     isDismissed: () => false,
