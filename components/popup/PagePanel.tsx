@@ -30,14 +30,16 @@ export function PagePanel({ state, unopened, messages, onOpen, onRead }: Props):
           <MentionList {...{ messages, onOpen }} mentions={state.mentions} />
           {state.all > state.mentions.length && <p class="more">{popup.more(state.all - state.mentions.length)}</p>}
         </>
-      ) : (
-        <p role="status">{sentence(state, messages)}</p>
-      )}
+      ) : null}
+      {/* One element throughout: of one that comes with its words many screen readers say nothing. */}
+      <p role="status" class={state.kind === 'mentions' ? 'unseen' : undefined}>
+        {state.kind === 'mentions' ? popup.count(state.shown) : sentence(state, messages)}
+      </p>
       <p role="status" class="unopened">
         {unopened !== null && popup.unopened[unopened]}
       </p>
       {state.kind === 'is-the-code' && <Comparison differing={state.differing} messages={messages} />}
-      {state.kind === 'mentions' && state.silent > 0 && <p role="status">{popup.silent(state.silent)}</p>}
+      {state.kind === 'mentions' && state.silent > 0 && <p>{popup.silent(state.silent)}</p>}
       {state.kind === 'nothing' && (
         <p>
           <button type="button" onClick={onRead}>
