@@ -34,6 +34,7 @@ async function told(html: string): Promise<Told> {
     openings,
     comparison: () => Promise.resolve(null),
     prepare: () => Promise.resolve(),
+    style: () => Promise.resolve(),
     draw: () => '',
     isAlive: () => true,
     isDismissed: () => false,
