@@ -22,6 +22,16 @@ export function colourOf(computed: string): Colour | null {
   return colour;
 }
 
+/** The colours of a computed `text-shadow`, null for one that can't be told. */
+export function coloursOfShadows(shadows: string): readonly (Colour | null)[] {
+  if (shadows === 'none') return [];
+  // Each begins with its colour, and nothing else in it has brackets.
+  return shadows
+    .split(/\)[^(]*/u)
+    .slice(0, -1)
+    .map((colour) => colourOf(`${colour.trim()})`));
+}
+
 function plainColour(computed: string): Colour | null {
   const match = /^rgba?\((\d{1,3}), (\d{1,3}), (\d{1,3})(?:, ([\d.e-]+))?\)$/u.exec(computed);
   if (!match) return null;

@@ -4,8 +4,8 @@
  */
 import type { CodeComparison, Passage } from '../data/types';
 import { plainWords } from '../engine/openings';
-import type { PageBlock } from './block-types';
-import { NEARLY_ALL, SHORTEST } from './self';
+import type { SeenText } from './seen';
+import { allText, NEARLY_ALL, SHORTEST } from './self';
 import type { Work } from './slices';
 
 /** Words in a row by which a changed passage is still known, and the share of them that it keeps at least. */
@@ -33,7 +33,7 @@ export class Comparison {
   /** @param seenTextBy gives what is seen of a block's text; all of it where it isn't said */
   constructor(
     passages: readonly Pick<Passage, 'id' | 'text'>[],
-    readonly seenTextBy: () => (block: PageBlock) => string = () => (block) => block.text,
+    readonly seenTextBy: () => SeenText = () => allText,
   ) {
     this.passages = passages.map(({ id, text }) => ({ id, words: plainWords(text).split(' ') }));
     for (const passage of this.passages) {

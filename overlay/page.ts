@@ -179,7 +179,7 @@ export class Page {
     for (const block of blocks) {
       if (this.self.counts(block.text)) {
         holders.add(block.element);
-        seen.push(seenTextOf(block));
+        seen.push(yield* seenTextOf(block));
       }
       yield;
     }

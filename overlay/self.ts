@@ -1,8 +1,8 @@
 /** Recognises the page that is the Code itself; with what it is compared comes in a script of its own, when there is such a page. */
 import type { CodeComparison } from '../data/types';
 import { plainWords } from '../engine/openings';
-import type { PageBlock } from './block-types';
 import type { Comparison } from './comparison';
+import type { SeenText } from './seen';
 import type { Work } from './slices';
 
 /** The share of the passages that such a page has at least, whole or changed. */
@@ -15,6 +15,11 @@ export const SHORTEST = 15;
 const FIRST_WORDS = 3;
 /** Letters that may stand for others or for none: a text that has them is read word by word. */
 const DISGUISED = /[^\0-\xa9\xab\xae-\xb9\xbb-\u017e\u0370-\u06ff\u2010-\u2027\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+/** Takes all of a block's text for seen. */
+export const allText: SeenText = function* ({ text }) {
+  return text;
+};
 
 export class Recogniser {
   private readonly openings: readonly string[];
@@ -60,8 +65,8 @@ export class Recogniser {
   }
 
   /** Gives what is seen of a block's text; all of it before `learn`. */
-  seenTextBy(): (block: PageBlock) => string {
-    return this.comparison?.seenTextBy() ?? (({ text }) => text);
+  seenTextBy(): SeenText {
+    return this.comparison?.seenTextBy() ?? allText;
   }
 
   /** How the texts of a page differ from the Code; null where it is not the Code. To be asked after `learn`. */

@@ -7,13 +7,15 @@
 /** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
 const PAUSE = 200;
 const REST = 100;
+const LONGEST_REST = 10_000;
 /** Milliseconds of reading before the thread is given back, and nodes between two looks at the clock. */
 const SLICE = 8;
+const LONGEST_SLICE = 32;
 const STRIDE = 256;
-/** Characters read before and after what has changed, at least: a title may begin in one and end in the other. */
+/** Characters read before and after what has changed, or nodes without any: a title may begin in one and end in the other. */
 const AROUND = 500;
-/** With more changes than this between two looks it is a new page. */
-const MANY = 10_000;
+/** With more changes than this between two looks the page is read whole, once: around each of them much would be read again. */
+const MANY = 100;
 /** How often it looks again for components that are still loading, and asks where there is no answer: half a minute in all. */
 const PATIENCE = 7;
 
@@ -114,12 +116,16 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     const work = read(changed.has(document) ? new Set([document]) : changed);
     changed = new Set();
     let busy = 0;
+    let left = performance.now();
     const go = (): void => {
       const started = performance.now();
+      // A page that keeps the thread to itself gives it for longer, or it would never be read.
+      const until = started + Math.min(Math.max(SLICE, (started - left) / 4), LONGEST_SLICE);
       let step;
       do step = work.next();
-      while (!step.done && performance.now() < started + SLICE);
-      busy += performance.now() - started;
+      while (!step.done && performance.now() < until);
+      left = performance.now();
+      busy += left - started;
       if (!step.done) {
         setTimeout(go);
         return;
@@ -130,7 +136,7 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       if (changed.size > 0) soon();
       if (isLoading && loadingLooks < PATIENCE) setTimeout(lookAgain, Math.max(pause, PAUSE * 2 ** loadingLooks++));
       // Text that streams in after a long first look is not to wait for it.
-      else if (!isFirst) pause = Math.max(PAUSE, busy * REST);
+      else if (!isFirst) pause = Math.min(Math.max(PAUSE, busy * REST), LONGEST_REST);
       isFirst = false;
     };
     go();
@@ -175,8 +181,9 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     walker.currentNode = first;
     let text = '';
     let end = 0;
+    let past = 0;
     for (let room = AROUND; room > 0 && walker.previousNode();)
-      room -= isInUnread(walker.currentNode) ? 0 : (nodeValueOf(walker.currentNode)?.length ?? 0) + 1;
+      room -= 1 + (isInUnread(walker.currentNode) ? 0 : (nodeValueOf(walker.currentNode)?.length ?? 0));
     let inside: Node | undefined;
     for (let met = 1; ; met += 1) {
       const node = walker.currentNode;
@@ -196,13 +203,17 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
         const shadow = shadowRootOf(node);
         if (shadow) text += yield* textAround(shadow, nodes);
       }
-      if (!inside || isChanged || isInside) end = text.length;
+      past += 1;
+      if (!inside || isChanged || isInside) {
+        end = text.length;
+        past = 0;
+      }
       if (met % STRIDE === 0) {
         yield;
         // The page took away the place that was read: there is no telling where to go on.
         if (!isConnected(walker.currentNode)) changed.add(document);
       }
-      if (text.length - end > AROUND || !walker.nextNode()) return text;
+      if (text.length - end > AROUND || past > AROUND || !walker.nextNode()) return text;
     }
   }
 

@@ -380,8 +380,9 @@ export class Overlay {
   }
 
   private readonly countSoon = (): void => {
-    clearTimeout(this.counting);
-    this.counting = setTimeout(() => {
+    // Not anew at each: a page may have something that blinks.
+    this.counting ??= setTimeout(() => {
+      this.counting = undefined;
       this.isUncounted = true;
       void this.keepReading();
     }, COUNT_DELAY);

@@ -18,7 +18,7 @@ export const popup = {
     failed: 'The page didn’t respond. Reload it, then open this again.',
   },
   compared: {
-    same: 'The text we could read on this page is the same as our copy.',
+    same: 'Every passage of our copy is in the text we could read on this page. The page may have other text too.',
     differs: (count: number) =>
       count === 1
         ? 'One passage differs from our copy or is missing:'
