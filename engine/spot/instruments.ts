@@ -1,7 +1,8 @@
 /** The instruments that a text names: the Code by its names and short names, and its rivals. */
 import type { NameForm, RivalForm } from '../../data/lexicon/types';
 import type { Token } from '../text/tokens';
-import { readNumber, romanValue } from '../citation/numbers';
+import { readBracketed, readNumber, romanValue } from '../citation/numbers';
+import { readNumberFirst } from '../citation/number-first';
 import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
 import {
@@ -188,7 +189,8 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   const { value: form, end } = match;
   // "Article 6" is a part of something, "this article" is something.
   const unit = readUnit(tokens, at, words);
-  if (unit && readNumber(tokens, unit.end, words)) return undefined;
+  if (unit && (readNumber(tokens, unit.end, words) ?? readBracketed(tokens, unit.end, words)?.place) !== undefined)
+    return undefined;
   const found = (first: number): RivalFound => ({
     kind: 'rival',
     rival: form.kind,
@@ -259,6 +261,8 @@ function isRoman(tokens: readonly Token[], at: number): boolean {
 
 /** Takes in a number or symbol that identifies: "resolution 1373 (2001)", "Resolution A/RES/72/284", "Law No. 5". */
 function numberAfter(tokens: readonly Token[], end: number, words: Vocabulary): number {
+  // "баяндамада 5–7-тармақтар": the number belongs to the unit after it.
+  if (words.numberFirst && tokens[end]?.kind === 'number' && readNumberFirst(tokens, end, words)) return end;
   const sign = words.units.at(tokens, end);
   let at = sign?.value.id === 'number' ? sign.end : end;
   if (tokens[at]?.text === '.') at += 1;

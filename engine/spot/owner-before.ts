@@ -23,8 +23,10 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   }
   const possessor = possessorOf(near, first);
   if (possessor !== undefined) {
-    const index = endsAt.get(possessor);
+    const index = endsAt.get(possessor) ?? (near.isQuote(possessor - 1) ? endsAt.get(possessor - 1) : undefined);
     if (index !== undefined) return take(index);
+    // 其中第5段
+    if (words.possessive.has(tokens, possessor - 1)) return linked({ by: 'context', lead: 'possessive' });
     // "the latter's paragraph 9"
     for (const lead of ['latter', 'former'] as const) {
       const named = words[lead].before(tokens, possessor, 2);
@@ -57,8 +59,9 @@ function isOnlyNear(near: Neighbours, index: number, first: number): boolean {
 function isOfInitials({ tokens }: Neighbours, { first, unit }: Citation): boolean {
   const before = tokens[first - 1];
   const word = tokens[first];
-  if (!before || !word || !unit || unit.bare === 'always' || before.raw.length < 2 || before.kind !== 'word')
-    return false;
+  if (!before || !word || !unit || unit.bare === 'always' || before.kind !== 'word') return false;
+  // "L’alinéa b)"
+  if (before.raw.replace("'", '').length < 2) return false;
   return before.raw === before.raw.toUpperCase() && word.raw !== word.raw.toUpperCase() && word.kind === 'word';
 }
 

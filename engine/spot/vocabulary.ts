@@ -150,7 +150,10 @@ const IN_TITLE = new Set(['-', '—', '"', "'", ':', '(', ',', '#']);
  */
 export function genitiveBefore(tokens: readonly Token[], end: number, words: Vocabulary): number {
   const start = words.genitive.before(tokens, end, 2);
-  if (start <= 0 || tokens[start]?.spaced !== false || tokens[start - 1]?.kind !== 'word') return -1;
+  const before = tokens[start - 1];
+  // 《…准则》的序言
+  const titled = !words.script.spaced && before?.text === '"';
+  if (start <= 0 || tokens[start]?.spaced !== false || (before?.kind !== 'word' && !titled)) return -1;
   if (words.contracted.has(tokens, start - 1)) return -1;
   return start;
 }

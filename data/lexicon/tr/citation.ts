@@ -111,7 +111,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'paragraphs',
       proper: true,
-      within: ['PP1', '8(a)'],
+      within: ['PP1', 'PP11', '8(a)'],
     },
     {
       phrase: '(kapsamlı|uluslararası terörizm*) [hakkında|ilişkin] [kapsamlı] sözleşme*',
