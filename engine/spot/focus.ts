@@ -108,7 +108,7 @@ export class Focus {
     if (this.#defined) return this.#defined === 'ours';
     if (this.#code === 'ours' || (full && this.#code === 'code')) return true;
     // A passing word of another code doesn't outlive its block where the text is about ours.
-    return block > this.#codeAt.block && this.#counts.ours > 2 * this.#counts.rivals;
+    return block > this.#codeAt.block && this.#counts.ours >= 2 * this.#counts.rivals;
   }
 
   /** Whether "ibid." leads to these clauses: "the Strategy (ibid., para. 8(a))" still cites what speaks of it. */
