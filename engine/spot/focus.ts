@@ -108,7 +108,12 @@ export class Focus {
     if (this.#defined) return this.#defined === 'ours';
     if (this.#code === 'ours' || (full && this.#code === 'code')) return true;
     // A passing word of another code doesn't outlive its block where the text is about ours.
-    return block > this.#codeAt.block && this.#counts.ours > 2 * this.#counts.rivals;
+    return block > this.#codeAt.block && this.#counts.ours >= 2 * this.#counts.rivals;
+  }
+
+  /** Whether "ibid." leads to these clauses: "the Strategy (ibid., para. 8(a))" still cites what speaks of it. */
+  isIbid(targets: readonly ClauseId[]): boolean {
+    return this.cited === 'code' || (this.cited === 'rival' && this.speaksOf(targets, this.#rival?.within));
   }
 
   /** Whether "ibid." leads to these clauses: "the Strategy (ibid., para. 8(a))" still cites what speaks of it. */

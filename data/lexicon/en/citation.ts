@@ -148,7 +148,7 @@ export const citation: CitationLexicon = {
     ' ',
   ),
   ordinals:
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    'first|opening second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
       ' ',
     ),
   numberPrefix: '',

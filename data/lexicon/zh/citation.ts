@@ -47,7 +47,7 @@ export const citation: CitationLexicon = {
     },
     {
       id: 'sub-paragraph',
-      either: '分段|小段|项|目|小项|子项|分款',
+      either: '[各|两|三|四|等] (分段|小段|项|目|小项|子项|分款)',
       level: 'sub-paragraph',
       bare: 'always',
       ordinal: true,
