@@ -49,7 +49,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   kind: 'Page',
   url: 'https://news.example/code',
   address: 'https://news.example/code',
-  fields: 'style of citations',
+  fields: 'citation style',
   sha256: '3f5a…',
   status: 'exact words of the Code',
   totals: 'more than 70 (28 September 2018), 82 (14 June 2019)',

@@ -158,7 +158,7 @@ describe('the header', () => {
       errorRates.sets.flatMap(({ kind, figures }) => (of.includes(kind) ? (figures[name] ?? []) : []));
     const worst = Math.max(...figure('false alarms', 'check', 'articles'));
     const least = Math.min(...figure('right when answering', 'check'), ...figure('assertion precision', 'articles'));
-    expect(textOf('.caution-line')).toContain(`up to ${Math.round(worst * 100)} of 100`);
+    expect(textOf('.caution-line')).toContain(`up to ${Math.round(worst * 100)} out of every 100`);
     expect(textOf('.caution-line')).toContain(`in our tests ${Math.round(least * 100)} to`);
   });
 

@@ -187,7 +187,7 @@ describe('the register in the same box', () => {
       'a State: its status with what speaks against it',
       'turkmenistan',
       'Reported to have joined',
-      'Second-hand; we take',
+      'Second-hand; the headline says',
     ],
     ['a State without a record', 'Peru', 'No record', 'That says nothing about whether it signed.'],
     ['a question about a State', 'has Kazakhstan signed the code?', 'Signed', 'according to public sources'],

@@ -180,7 +180,7 @@ test('a page that takes long to be read is said to be read until it is', async (
   await tab.bringToFront();
   await expect.poll(() => words(again), { timeout: 20_000 }).toContain('1 mention');
   const said = await again.evaluate(() => document.documentElement.dataset.said, null);
-  expect(said).toContain('Reading the page…');
+  expect(said).toContain('Scanning this page…');
   expect(said).not.toContain('doesn’t mention');
   await again.close();
   await tab.close();

@@ -22,7 +22,7 @@ test.describe('the card of', () => {
       'TKM',
       'Reported to have joined',
       'Second-hand reports say Turkmenistan joined the Code.',
-      'Second-hand; we take “joins” to mean that it signed.',
+      'Second-hand; the headline says “joins”, which may not mean that it signed.',
       'Evidence: one source',
       'Register as of 22 November 2026',
     ],

@@ -3,7 +3,7 @@ import { expect, test } from './driver';
 
 test('axe finds nothing in the popup', async ({ driver }) => {
   const popup = await driver.openExtensionPage('popup.html?tab=0');
-  await expect.poll(() => popup.evaluate(() => document.body.innerText, null)).toContain('There is no page to read');
+  await expect.poll(() => popup.evaluate(() => document.body.innerText, null)).toContain('There is no page to scan');
   expect(await popup.axe()).toEqual([]);
   await popup.close();
 });

@@ -6,7 +6,7 @@ export const beside = {
   letter: (printed: string, place: number, clause: string) =>
     `“${printed}” marks the ${ORDINALS[place - 1] ?? `${place}th`} item of the list, which is ${clause} in the English text.`,
   otherText: {
-    ru: 'The ministry’s Russian text (its website; not compared by us)',
-    kk: 'The ministry’s Kazakh text (its website; not compared by us)',
+    ru: 'The ministry’s Russian text (on its website; we haven’t compared it)',
+    kk: 'The ministry’s Kazakh text (on its website; we haven’t compared it)',
   },
 };

@@ -23,7 +23,7 @@ const verdicts = {
     label: 'differs',
     count: (n: number) => `${n} ${n === 1 ? 'differs' : 'differ'}`,
     means:
-      'At least one change of meaning: a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, or the scope. A different word alone is only “unsure”: it may mean the same.',
+      'At least one change of meaning: a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, or the scope. A different word alone counts only as “unsure”, as it may mean the same thing.',
   },
   elsewhere: {
     label: 'in another clause',
@@ -38,13 +38,13 @@ const verdicts = {
   unsure: {
     label: 'unsure',
     count: (n: number) => `${n} unsure`,
-    means: 'Too close to call. Read both and judge for yourself.',
+    means: 'Not clear enough to call. Read both and judge for yourself.',
   },
   'not-checked': {
     label: 'not checked',
     count: (n: number) => `${n} not checked`,
     means:
-      'Not about what the Code says (news, opinion, background or another instrument), a question, not in English, or too long without a full stop.',
+      'Not about what the Code says (news, opinion, background or another instrument), a question, not in English, too long without a full stop, or too little to go on.',
   },
 };
 
@@ -154,7 +154,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'parts-counted': 'It counts the Code’s parts, correctly.',
   'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
   dated: 'It gives the Code’s date, correctly.',
-  misdated: 'It gives the Code’s date, and the date is different.',
+  misdated: 'It gives a different date for the Code.',
   'silence-on-nothing': 'It says that something isn’t in the Code, but not what.',
   silence: 'It says that something isn’t in the Code, and no clause has it.',
   'mentioned-after-all': 'It says that something isn’t in the Code, but a clause has it.',
@@ -173,7 +173,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'in-another-clause': 'A clause other than the one cited says it.',
   'left-out': 'A listed item, a condition or much of the clause is missing.',
   'all-there': 'None of the above.',
-  'not-trusted': 'A row above gives a verdict, but on sentences of this kind our verdicts were too often wrong.',
+  'not-trusted': 'A row above gives a verdict, but on statements of this kind our verdicts were too often wrong.',
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -229,7 +229,7 @@ export const check = {
   announce: (header: string) => `Check finished. ${header}`,
   /** The one caution of the first screen: figures are of a hundred. */
   caution: (lowest: number, highest: number, alarms: number) =>
-    `The check makes mistakes: in our tests ${lowest} to ${highest} of 100 verdicts were right, and up to ${alarms} of 100 accurate statements were called different. Read both texts.`,
+    `The check makes mistakes: in our tests ${lowest} to ${highest} out of every 100 verdicts were right, and up to ${alarms} out of every 100 accurate statements were marked “differs”. Read both texts.`,
   differences: 'Where the text differs',
   leavesOut: 'What it leaves out',
   compared: 'Statements beside their clauses',
@@ -384,7 +384,7 @@ export const check = {
       'You haven’t given access to this page yet. To allow it once, go to the page and click the Clause Lookup icon in the toolbar. You can also allow access to all sites, or paste the text here.',
     'no-mention':
       'This page doesn’t mention the Code, so there is nothing to check. If it is about the Code anyway, select the text that matters or paste it here.',
-    'no-selection': 'No text is selected on the page. Select some, or paste it here.',
+    'no-selection': 'No text is selected on the page. Select the text to check, or paste it here.',
     empty: 'There is nothing to check: the text is empty.',
     'not-text': 'This doesn’t look like text: it may be a picture or another kind of file. Paste the text only.',
     'not-english': 'The check works only on English text, and this text seems to be in another language.',
@@ -404,7 +404,8 @@ export const check = {
     order:
       'The text is split into statements. For each one we look for the clause that shares the most words with it (starting with any clause it cites), compare the two word by word, and apply rules that look for changes. The verdict comes from those findings, not from a similarity score.',
     table: 'How the verdict is chosen',
-    tableLead: 'Read from top to bottom: the first line that is true of a statement gives its verdict.',
+    tableLead:
+      'Read from top to bottom: the first row that is true of a statement gives its verdict, unless the last row applies.',
     holds: 'What is true of the statement',
     verdict: 'Verdict',
     quotations: 'Quotations',
@@ -467,7 +468,7 @@ export const check = {
     blind: 'What the check can’t see',
     blindSpots: [
       'Loose paraphrase: words not on our lists count as missing or added.',
-      'What follows from two clauses together, irony, and what a headline implies.',
+      'Irony, what a headline implies, and what follows from two clauses together.',
       'Whether a statement is true. What the Code doesn’t say may still be true.',
       'Statements that refer to another text as “it” or “the document”.',
       'Languages other than English, and text in pictures.',
@@ -479,7 +480,7 @@ export const check = {
       'Every statement is shown, including those marked “unsure” or “not checked”.',
       'It says “unsure” rather than guessing, and names the rule behind each finding.',
       'A subparagraph is quoted with the opening words that govern it.',
-      'The Code is voluntary and not legally binding (paragraph 1); “by 2045” is inferred from “by the Centenary of the United Nations”.',
+      'It treats the Code as voluntary and not legally binding (paragraph 1), and “by 2045” as inferred from “by the Centenary of the United Nations”.',
       'What you check stays in this panel. It is neither stored nor sent.',
     ],
   },

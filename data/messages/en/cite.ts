@@ -20,7 +20,7 @@ export const cite = {
   open: 'Cite',
   openClause: (clause: string) => `Cite ${clause}`,
   label: (clause: string) => `Citation of ${clause}`,
-  style: 'Format',
+  style: 'Citation style',
   styles,
   forReading: 'To paste into a text',
   forManagers: 'For a reference manager',

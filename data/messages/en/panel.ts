@@ -10,5 +10,5 @@ export const panel = {
   /** `%s` is the browser's placeholder for the selected words. */
   findSelection: 'Find “%s” in the Code',
   checkSelection: 'Check against the Code',
-  omniboxHint: 'Search the Code of Conduct, or type a clause (3(b)) or a State (Turkmenistan)',
+  omniboxHint: 'Search the Code of Conduct, or type a clause, such as 3(b), or a State, such as Turkmenistan',
 };

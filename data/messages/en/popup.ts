@@ -6,7 +6,7 @@ export const popup = {
   buttonOff: (product: string, site: string | null) => `${product}: off ${site === null ? 'everywhere' : `on ${site}`}`,
   onThisPage: 'On this page',
   states: {
-    reading: 'Reading the page…',
+    reading: 'Scanning this page…',
     nothing: 'This page doesn’t mention the Code.',
     unreadable: 'Browsers don’t let extensions read this page. Copy its text and paste it into Check.',
     noAccess:
@@ -14,11 +14,11 @@ export const popup = {
     offHere: (site: string) => `Turned off on ${site}.`,
     offEverywhere: 'Turned off everywhere.',
     isTheCode: 'This page is the Code itself, so its clauses aren’t marked one by one.',
-    noTab: 'There is no page to read.',
+    noTab: 'There is no page to scan.',
     failed: 'The page didn’t respond. Reload it, then open this again.',
   },
   compared: {
-    same: 'The text of this page that we could read is the same as our copy.',
+    same: 'The text we could read on this page is the same as our copy.',
     differs: (count: number) =>
       count === 1
         ? 'One passage differs from our copy or is missing:'

@@ -16,10 +16,9 @@ export const report = {
   formats,
   save: 'Save',
   author: 'Your name (optional)',
-  authorHelp:
-    'Goes into the file as the author of the review and nowhere else. Leave it empty to leave the author out.',
+  authorHelp: 'Goes into the file as the author of the review and nowhere else. Leave it blank to name no author.',
   organization: 'This is an organisation',
-  onlyWithPage: 'Annotations need a page on the web.',
+  onlyWithPage: 'Web Annotations can be saved only when a web page is checked.',
   address: 'Address: ',
   onPage: 'See it on the page',
   code: 'The Code',

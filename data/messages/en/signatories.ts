@@ -62,7 +62,7 @@ export const signatories = {
     `Where to ask: the foreign ministry of ${withArticle(name)} or its permanent mission to the UN, or the Ministry of Foreign Affairs of Kazakhstan, which published the text.`,
   copy: 'Copy with sources',
   withSources: 'with sources',
-  askLink: 'The ministry’s page on the Code',
+  askLink: 'The Kazakh ministry’s page on the Code',
   when: {
     stated: (date: string) => `Date: ${date}, according to a source.`,
     derived: (date: string) => `Date: ${date}, worked out from the day of the week that a source gives.`,

@@ -31,7 +31,7 @@ test('storage fails: popup and panel are drawn with the defaults, and say so', a
     await page.goto('about:blank');
     await page.goto(`${extension}/${path}`);
     await expect(page.locator('body'), path).toContainText(shown);
-    await expect(page.locator('body'), path).not.toContainText('Reading the page…');
+    await expect(page.locator('body'), path).not.toContainText('Scanning this page…');
   }
   await page.goto('about:blank');
   await page.goto(`${extension}/sidepanel.html#register`);

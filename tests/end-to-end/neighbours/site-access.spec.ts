@@ -120,7 +120,7 @@ for (const address of [
 ]) {
   test(`${address} is about no page @deep`, async ({ driver }) => {
     const popup = await driver.openExtensionPage(address);
-    await expect.poll(() => words(popup)).toContain('There is no page to read.');
+    await expect.poll(() => words(popup)).toContain('There is no page to scan.');
     await popup.close();
     const panel = await driver.openExtensionPage(address.replace('popup.html', 'sidepanel.html').concat('#check/page'));
     await expect.poll(() => words(panel)).toContain('There is no page to check.');

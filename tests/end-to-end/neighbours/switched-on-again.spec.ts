@@ -32,7 +32,7 @@ async function popupWords(url: string): Promise<string> {
     return (await chrome.tabs.query({})).find((t) => t.url === wanted)?.id ?? -1;
   }, url);
   await popup.goto(`${launched.extension}/popup.html?tab=${id}`);
-  await expect.poll(() => popup.innerText('.page')).not.toContain('Reading the page');
+  await expect.poll(() => popup.innerText('.page')).not.toContain('Scanning this page');
   const words = await popup.innerText('.page');
   await popup.close();
   return words;
