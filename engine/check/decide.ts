@@ -17,7 +17,7 @@ const isOnForce = (f: Facts): boolean => f.force !== null;
 const isThinUncited = (f: Facts): boolean => !f.isCited && f.isThin;
 /** Words or figures of its own, and not much of what the rest is about. */
 const isAnotherMatter = (f: Facts): boolean =>
-  !f.isCited && f.addsOnly && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED;
+  !f.isCited && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED && f.addsOnly;
 const isMostlyAbsent = (f: Facts): boolean => f.covered < FOUND;
 /** Not enough of it, and little of what the place says: other words about another matter. */
 const isHalfAbsent = (f: Facts): boolean =>
@@ -33,7 +33,7 @@ const isWeakElsewhere = (f: Facts): boolean =>
     (f.covered < WELL_SUPPORTED && hasAnyChange(f)));
 
 const isAbsent = (f: Facts): boolean =>
-  !f.isPlaced || (!isOnForce(f) && (isThinUncited(f) || isAnotherMatter(f) || isMostlyAbsent(f) || isHalfAbsent(f)));
+  !f.isPlaced || (!isOnForce(f) && (isThinUncited(f) || isMostlyAbsent(f) || isHalfAbsent(f) || isAnotherMatter(f)));
 /** In words of the Code, but told as an event. */
 const isNarrative = (f: Facts): boolean =>
   !isOnForce(f) &&

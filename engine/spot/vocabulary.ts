@@ -3,7 +3,7 @@ import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
 import { MAX_DIGITS } from '../citation/numbers';
 import { citationVocabulary, opens } from '../citation/vocabulary';
-import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { openingsOf, PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
 import { changeTexts } from '../text/respell';
 import { folding } from '../text/script';
 import type { Shape, Token } from '../text/tokens';
@@ -48,8 +48,7 @@ function makeVocabulary(written: Lexicon) {
   };
   const instruments = openingsOf([tables.names, tables.heads, citation.rivals]);
   const cue = openingsOf([tables.cues]);
-  // Whatever any phrase begins with; brackets and quotation marks may hold a letter.
-  const marks = new Set([...openingsOf([...Object.values(citation), ...Object.values(sets)]), '(', '"', "'"]);
+  const marks = new Set([...citation.marks, ...openingsOf(Object.values(sets))]);
   const mayCite = (shape: Shape): boolean => {
     if (shape.kind === 'number') return shape.text.length <= MAX_DIGITS;
     if (shape.kind === 'mark') return marks.has(shape.text);
@@ -84,11 +83,6 @@ function makeVocabulary(written: Lexicon) {
     predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
   };
-}
-
-/** What phrases of these tables begin with; anything else among them is passed over. */
-function openingsOf(tables: readonly unknown[]): ReadonlySet<string> {
-  return new Set(tables.flatMap((it) => (it instanceof PhraseTable || it instanceof PhraseSet ? it.openings() : [])));
 }
 
 /** The title itself, which texts in every language cite: "párrafo 4 del Code of Conduct Towards …". */

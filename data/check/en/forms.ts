@@ -1,7 +1,10 @@
 /** English forms that the check looks for, by the file that reads them. */
 
-/** One of these words or phrases, and nothing else. */
-const anyOf = (list: string): RegExp => new RegExp(`^(?:${list.split(', ').join('|')})$`, 'u');
+/** One of these words or phrases, and nothing else; asked like an expression, and answered by a look. */
+const anyOf = (list: string): { test(word: string): boolean } => {
+  const words = new Set(list.split(', '));
+  return { test: (word) => words.has(word) };
+};
 
 const VERB =
   '(?:says?|said|notes?|noted|adds?|added|stress(?:es|ed)?|recalls?|recalled|explains?|explained|claims?|claimed|argues?|argued|insists?|insisted|reports?|reported|announces?|announced|states|stated|writes?|wrote|points? out|pointed out|underlin(?:es|ed)|emphasi[sz](?:es|ed)|believes?|believed|reminds? (?:readers|us)|tells? (?:readers|us)|told (?:reporters|journalists|readers|us)|observ(?:es|ed)|remark(?:s|ed)|confirm(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|warn(?:s|ed)|swears?|swore)';
