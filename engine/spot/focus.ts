@@ -116,11 +116,6 @@ export class Focus {
     return this.cited === 'code' || (this.cited === 'rival' && this.speaksOf(targets, this.#rival?.within));
   }
 
-  /** Whether "ibid." leads to these clauses: "the Strategy (ibid., para. 8(a))" still cites what speaks of it. */
-  isIbid(targets: readonly ClauseId[]): boolean {
-    return this.cited === 'code' || (this.cited === 'rival' && this.speaksOf(targets, this.#rival?.within));
-  }
-
   /** Whether nobody else has a claim on what follows. */
   get isFree(): boolean {
     return this.#holder !== 'rival' && this.#holder !== 'both';
