@@ -48,6 +48,12 @@ export class Comparison {
     return runsOf(plainWords(text).split(' ')).some((run) => this.runs.has(run));
   }
 
+  /** Whether a text is for the most part of the Code. Linear. */
+  isOurs(text: string): boolean {
+    const runs = runsOf(plainWords(text).split(' '));
+    return runs.filter((run) => this.runs.has(run)).length >= runs.length * KEPT;
+  }
+
   /** How the texts of a page differ from the Code; null where it is not the Code. */
   *compare(texts: readonly string[]): Work<CodeComparison | null> {
     const known = this.passages;

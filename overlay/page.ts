@@ -196,13 +196,11 @@ export class Page {
     const mentions = yield* this.spotter.resolving(
       this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })),
     );
-    const from = this.comparison ? this.kept.findIndex((k) => k.opens > 0) : 0;
-    const to = this.comparison ? this.kept.findLastIndex((k) => k.opens > 0) : -1;
     const marks: Mark[] = [];
+    const ours = new Map<number, boolean>();
     for (const mention of mentions) {
       const block = this.kept[mention.block]?.block;
-      // The Code's own words are not references to it.
-      if (!block || (mention.block >= from && mention.block <= to)) continue;
+      if (!block || (yield* this.isOurs(mention.block, ours))) continue;
       const grounds = this.groundsOf(mention);
       // A mark whose words are still there stays the same object, so that nothing is painted or opened twice.
       const before = known.get(identity(mention, block, grounds));
@@ -211,6 +209,16 @@ export class Page {
     }
     this.marks = marks;
     this.resolved = this.kept;
+  }
+
+  /** Whether a block is the Code's own, of a page that is the Code: its words are not references to it. Commentary on it has some. */
+  private *isOurs(index: number, known: Map<number, boolean>): Work<boolean> {
+    const kept = this.kept[index];
+    if (!this.comparison || !kept) return false;
+    const isOurs = known.get(index) ?? (kept.opens > 0 || this.self.isOurs(kept.block.text));
+    if (!known.has(index)) yield;
+    known.set(index, isOurs);
+    return isOurs;
   }
 
   private groundsOf({ basis }: Mention): Place[] {

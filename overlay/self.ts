@@ -53,6 +53,11 @@ export class Recogniser {
     return this.comparison?.counts(text) ?? false;
   }
 
+  /** Whether a text is for the most part of the Code. Linear. To be asked after `learn`. */
+  isOurs(text: string): boolean {
+    return this.comparison?.isOurs(text) ?? false;
+  }
+
   /** Whether a page that opens this many passages may be the Code. */
   mayBeTheCode(opened: number): boolean {
     return opened >= this.openings.length * NEARLY_ALL;

@@ -36,7 +36,12 @@ export function PagePanel({ state, unopened, messages, onOpen, onRead }: Props):
       <p role="status" class="unopened">
         {unopened !== null && popup.unopened[unopened]}
       </p>
-      {state.kind === 'is-the-code' && <Comparison differing={state.differing} messages={messages} />}
+      {state.kind === 'is-the-code' && (
+        <>
+          <Comparison differing={state.differing} messages={messages} />
+          {state.mentions.length > 0 && <MentionList {...{ messages, onOpen }} mentions={state.mentions} />}
+        </>
+      )}
       {state.kind === 'mentions' && state.silent > 0 && <p role="status">{popup.silent(state.silent)}</p>}
       {state.kind === 'nothing' && (
         <p>

@@ -36,7 +36,12 @@ export type PageState =
   | { readonly kind: 'no-access' }
   | { readonly kind: 'off-here'; readonly site: string }
   | { readonly kind: 'off-everywhere' }
-  /** The page is the Code; the ids of the passages in which it differs from our copy. */
-  | { readonly kind: 'is-the-code'; readonly differing: readonly string[] }
+  /** The page is the Code; the ids of the passages in which it differs from our copy, and mentions. */
+  | {
+      readonly kind: 'is-the-code';
+      readonly differing: readonly string[];
+      /** Of what else is on the page, as commentary. */
+      readonly mentions: readonly PopupMention[];
+    }
   | { readonly kind: 'no-tab' }
   | { readonly kind: 'failed' };

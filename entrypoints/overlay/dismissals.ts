@@ -1,4 +1,5 @@
 import type { Kept } from '../../overlay/card';
+import { isInForeignPage } from '../../overlay/frame-place';
 import type { Mark } from '../../overlay/marks';
 import type { Work } from '../../overlay/slices';
 import type { Ask, BackgroundCalls } from '../../platform/contract';
@@ -78,6 +79,8 @@ export class Dismissals {
   async set(mark: Mark, on: boolean): Promise<Kept> {
     const own = signature(mark);
     this.note(own, on);
+    // A page of another site may have this frame under the reader's pointer unseen.
+    if (on && isInForeignPage()) return 'page';
     return this.ask('dismissals.set', { signature: own, on }).catch(() => 'page' as const);
   }
 
