@@ -19,8 +19,7 @@ export class ReadersFocus {
   enter(root: ShadowRoot): void {
     this.root = root;
     this.on = null;
-    for (const type of ['focusin', 'focusout'])
-      root.addEventListener(type, this.onFocus, { capture: true });
+    for (const type of ['focusin', 'focusout']) root.addEventListener(type, this.onFocus, { capture: true });
   }
 
   /** Listens on the window for what moves the focus. `isInside` tells whether an event is one in the card. */

@@ -1,5 +1,4 @@
 import type { Kept } from '../../overlay/card';
-import { isInForeignPage } from '../../overlay/frame-place';
 import type { Mark } from '../../overlay/marks';
 import type { Work } from '../../overlay/slices';
 import type { Ask, BackgroundCalls } from '../../platform/contract';
@@ -24,6 +23,7 @@ export class Dismissals {
   constructor(
     private readonly ask: Ask<BackgroundCalls>,
     private readonly changed: () => void,
+    private readonly isInForeignPage: () => boolean = () => false,
   ) {}
 
   has(mark: Mark): boolean {
@@ -80,7 +80,7 @@ export class Dismissals {
     const own = signature(mark);
     this.note(own, on);
     // A page of another site may have this frame under the reader's pointer unseen.
-    if (on && isInForeignPage()) return 'page';
+    if (on && this.isInForeignPage()) return 'page';
     return this.ask('dismissals.set', { signature: own, on }).catch(() => 'page' as const);
   }
 

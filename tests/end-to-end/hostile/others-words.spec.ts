@@ -1,6 +1,5 @@
-/** Words of a frame of another site don't pass for the page's, and what is pressed in one doesn't last. */
+/** Words of a frame of another site don't pass for the page's. */
 import { expect, test, type Driver, type Site, type Tab } from '../driver';
-import { pressInCard, settledCard } from '../driver/words';
 import { words } from '../panel-page';
 
 const PAGE = 'hostile/frame-of-others.html';
@@ -44,7 +43,7 @@ test('the check of a page reads the page, though a frame of another site has mor
   await panel.bringToFront();
   await press(panel, 'Check this page');
   await expect.poll(() => words(panel), { timeout: 20_000 }).toContain('The Herald: world news');
-  expect(await words(panel)).not.toContain('legally binding');
+  expect(await words(panel)).not.toContain('everybody must pay');
   await panel.close();
   await tab.close();
 });
@@ -60,42 +59,9 @@ test('the check of selected words takes the reader’s, though a frame has selec
   }, null);
   const panel = await panelFor(driver, url);
   await panel.bringToFront();
-  await press(panel, 'Check the selected words');
+  await press(panel, 'Check the selected text');
   await expect.poll(() => words(panel), { timeout: 20_000 }).toContain('voluntary');
   expect(await words(panel)).not.toContain('everybody must pay');
   await panel.close();
-  await tab.close();
-});
-
-test('what is dismissed in a frame of another site is forgotten with the page', async ({ driver, site }) => {
-  const { tab } = await opened(driver, site);
-  const at = await tab.evaluate(() => {
-    const { x, y } = document.querySelector('iframe')?.getBoundingClientRect() ?? { x: 0, y: 0 };
-    return { x, y };
-  }, null);
-  const words = await tab.evaluateIn(INNER, () => {
-    getSelection()?.removeAllRanges();
-    const text = document.querySelector('#ad')?.firstChild;
-    const range = document.createRange();
-    if (text) {
-      range.setStart(text, 4);
-      range.setEnd(text, 20);
-    }
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  await tab.point(at.x + words.x - 1, at.y + words.y);
-  await tab.point(at.x + words.x, at.y + words.y);
-  await settledCard(tab, INNER);
-  const count = await tab.evaluateIn(INNER, () => CSS.highlights.get('clause-lookup-explicit')?.size ?? 0);
-  expect(count).toBeGreaterThan(0);
-  await pressInCard(tab, 'Not about this Code', { part: INNER, ...at });
-  await expect.poll(async () => (await tab.card(INNER))?.text).toMatch(/mark/u);
-  await tab.reload();
-  await expect
-    .poll(() => tab.evaluateIn(INNER, () => CSS.highlights.get('clause-lookup-explicit')?.size ?? 0), {
-      timeout: 15_000,
-    })
-    .toBe(count);
   await tab.close();
 });

@@ -1,6 +1,6 @@
 /** A card can be used wherever its words are: in what moves, beside what opens and closes, in what a click presses. */
 import { expect, test, type Tab } from '../driver';
-import { openCard, pressInCard, settledCard } from '../driver/words';
+import { hover, openCard, pressInCard, settledCard } from '../driver/words';
 
 const run = (tab: Tab, html: string): Promise<unknown> =>
   tab.evaluate((more: string) => {
@@ -30,13 +30,14 @@ for (const [index, [name, html, script]] of (
     await expect
       .poll(() => tab.mentions(), { timeout: 15_000 })
       .toContain('paragraph 9 of the Code of Conduct Towards Achieving a World Free of Terrorism');
-    await openCard(tab, 'paragraph 9');
+    await hover(tab, 'paragraph 9');
+    await expect.poll(() => tab.card()).not.toBeNull();
     if (script)
       await tab.evaluate((source: string) => {
         document.head.append(Object.assign(document.createElement('script'), { textContent: source }));
       }, script);
-    const box = (await settledCard(tab)).box;
-    await tab.point(box.x + box.width / 2, box.y + 40);
+    const { x = 0, y = 0, width = 0 } = (await tab.card())?.box ?? {};
+    await tab.point(x + width / 2, y + 40);
     await pressInCard(tab, 'Pin');
     await expect.poll(() => tab.control('Unpin')).not.toBeNull();
     await tab.close();
