@@ -292,7 +292,8 @@ export class Interaction {
   private readonly follow = (): void => {
     if (!this.options.mayAct() || this.state.kind !== 'open') return;
     mend([this.state.mark]);
-    if (this.options.host.follow()) this.lastSeen = performance.now();
+    const isInside = this.last !== null && this.options.host.owns(this.last.target);
+    if (this.options.host.follow(isInside)) this.lastSeen = performance.now();
     else if (performance.now() - this.lastSeen > GONE) this.close();
   };
 

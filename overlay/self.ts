@@ -51,9 +51,9 @@ export class Recogniser {
     return this.comparison?.counts(text) ?? false;
   }
 
-  /** Whether a text is the Code's, word for word. Linear. To be asked after `learn`. */
-  has(text: string): boolean {
-    return this.comparison?.has(text) ?? false;
+  /** Whether a text is for the most part of the Code. Linear. To be asked after `learn`. */
+  isOurs(text: string): boolean {
+    return this.comparison?.isOurs(text) ?? false;
   }
 
   /** Whether a page that opens this many passages may be the Code. */
