@@ -55,15 +55,18 @@ export class MarkIndex {
 
   private under(target: Element, x: number, y: number): Mark[] {
     const hits: Mark[] = [];
+    let asked = 0;
+    let caret: Caret | null = null;
     for (const element of elementsAround(target)) {
       const all = this.byElement.get(element) ?? [];
       // Where a text with very many marks was set again, reading it again is quicker.
-      if (all.length <= MANY) mend(all);
+      if (asked + all.length <= MANY) mend(all);
       const near = marksBetween(all, y - SLACK, y + SLACK);
-      // In columns the heights don't tell, and the boxes of very many would take seconds.
-      const caret = near.length > MANY ? caretAt(x, y) : null;
+      asked += near.length;
+      // In columns the heights don't tell, nor in boxes around one another, and the boxes of very many would take seconds.
+      if (asked > MANY) caret ??= caretAt(x, y);
       for (const mark of near) {
-        if (caret && !mark.ranges.some((range) => isAtCaret(range, caret))) continue;
+        if (caret && !mark.ranges.some(isAt(caret))) continue;
         if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
       }
     }
@@ -168,8 +171,9 @@ function caretAt(x: number, y: number): Caret | null {
   return position && { node: position.offsetNode, offset: position.offset };
 }
 
-function isAtCaret({ startContainer, startOffset, endOffset }: Range, { node, offset }: Caret): boolean {
-  return startContainer === node && startOffset <= offset && offset <= endOffset;
+function isAt({ node, offset }: Caret): (range: Range) => boolean {
+  return ({ startContainer, startOffset, endOffset }) =>
+    startContainer === node && startOffset <= offset && offset <= endOffset;
 }
 
 /** The highlighted ranges at a point, or null where the browser can't tell. Not in the DOM's types yet. */

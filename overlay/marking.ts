@@ -44,10 +44,11 @@ export class Marking {
     this.timer = setInterval(this.check, CHECK);
   }
 
-  /** Paints these marks in place of those before. */
-  *show(index: MarkIndex): Work<void> {
+  /** Paints these marks in place of those before; `isOnScreen` where all of them are known to be there. */
+  *show(index: MarkIndex, isOnScreen = false): Work<void> {
     this.index = index;
     yield* this.nearby.watch(index.elements);
+    if (isOnScreen) for (const element of index.elements) this.nearby.elements.add(element);
     yield* this.paint();
   }
 

@@ -26,6 +26,7 @@ export const parentNodeOf = getter(node, 'parentNode');
 export const parentElementOf = getter(node, 'parentElement');
 export const firstChildOf = getter(node, 'firstChild');
 export const isConnected = getter(node, 'isConnected');
+export const textOf = getter(node, 'textContent');
 const documentOf = getter(node, 'ownerDocument');
 export const nextSiblingOf = getter(node, 'nextSibling');
 export const previousSiblingOf = getter(node, 'previousSibling');
@@ -62,8 +63,6 @@ export const firstElementChildOf = getter(element, 'firstElementChild');
 export const clientHeightOf = getter(element, 'clientHeight');
 export const clientWidthOf = getter(element, 'clientWidth');
 export const scrollHeightOf = getter(element, 'scrollHeight');
-export const scrollLeftOf = getter(element, 'scrollLeft');
-export const scrollTopOf = getter(element, 'scrollTop');
 export const scrollWidthOf = getter(element, 'scrollWidth');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
@@ -71,12 +70,15 @@ export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 /* eslint-disable @typescript-eslint/no-deprecated -- only an overload for elements of old is */
 export const find = method<Document, [string], Element | null>(page.querySelector);
 export const findAll = method<Document, [string], NodeListOf<Element>>(page.querySelectorAll);
+/** How many elements the page has, without those in shadow trees. */
+export const countElements = (): number => page.getElementsByTagName.call(document, '*').length;
 /* eslint-enable @typescript-eslint/no-deprecated */
 /** Null where the browser can't tell. */
 export function caretFromPoint(x: number, y: number): CaretPosition | null {
   const { caretPositionFromPoint: ask } = page as Partial<Document>; // not in every Chromium of the manifest
   return ask?.call(document, x, y) ?? null;
 }
+export const elementAt = method<Document, [number, number], Element | null>(page.elementFromPoint);
 export const elementsAt = method<Document, [number, number], Element[]>(page.elementsFromPoint);
 export const newRange = method<Document, [], Range>(page.createRange);
 export const newElement = method<Document, [string, string], Element>(page.createElementNS);

@@ -22,17 +22,6 @@ interface Kept {
 /** Marks made between two chances to interrupt. */
 const STRIDE = 16;
 
-/** Milliseconds after which a page that is the Code is compared anew in any case: what is seen changes without our hearing of it. */
-const COMPARED_FOR = 5000;
-
-/** What the last comparison went by. */
-interface Compared {
-  /** The elements of the blocks that count for it. */
-  readonly holders: ReadonlySet<Element>;
-  /** When it was made: `performance.now()`. */
-  readonly at: number;
-}
-
 export class Page {
   /** In the order of reading. */
   private kept: Kept[] = [];
@@ -40,7 +29,8 @@ export class Page {
   marks: readonly Mark[] = [];
   /** How this page differs from the Code, where it is the Code. */
   comparison: CodeComparison | null = null;
-  private compared: Compared | null = null;
+  /** The elements of the blocks that the last comparison went by. */
+  private compared: ReadonlySet<Element> | null = null;
   /** What the marks were made of. */
   private resolved: readonly Kept[] = [];
 
@@ -49,6 +39,11 @@ export class Page {
     private readonly self: Recogniser,
     private readonly options: ReadOptions,
   ) {}
+
+  /** Whether a passage of the Code begins in what has been read. */
+  get opens(): boolean {
+    return this.kept.some(({ opens }) => opens > 0);
+  }
 
   /** Reads these elements again, those that are gone included. True where that made new marks, or a new comparison. */
   *read(stale: ReadonlySet<Element>): Work<boolean> {
@@ -149,7 +144,7 @@ export class Page {
   /** Whether something that the last comparison went by is among these elements, or gone. */
   private *isInCompared(stale: ReadonlySet<Element>): Work<boolean> {
     const isStale = inAny(stale);
-    for (const holder of this.compared?.holders ?? []) {
+    for (const holder of this.compared ?? []) {
       if (!isOnPage(holder) || isStale(holder)) return true;
       yield;
     }
@@ -165,21 +160,19 @@ export class Page {
       this.compared = null;
       return;
     }
-    if (this.compared && !hasChanged && performance.now() - this.compared.at < COMPARED_FOR) return;
+    if (this.compared && !hasChanged) return;
     const holders = new Set<Element>();
     const blocks = yield* readBlocks(root, this.options);
-    // Hidden text must not count as context for what is seen.
-    const seen: string[] = [];
-    const seenTextOf = this.self.seenTextBy();
+    const texts: string[] = [];
     for (const block of blocks) {
       if (this.self.counts(block.text)) {
         holders.add(block.element);
-        seen.push(seenTextOf(block));
+        texts.push(block.text);
       }
       yield;
     }
-    this.comparison = yield* this.self.compare(seen);
-    this.compared = { holders, at: performance.now() };
+    this.comparison = yield* this.self.compare(texts);
+    this.compared = holders;
   }
 
   private *resolve(): Work<void> {
@@ -191,13 +184,12 @@ export class Page {
     const mentions = yield* this.spotter.resolving(
       this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })),
     );
-    const from = this.comparison ? this.kept.findIndex((k) => k.opens > 0) : 0;
-    const to = this.comparison ? this.kept.findLastIndex((k) => k.opens > 0) : -1;
     const marks: Mark[] = [];
     for (const mention of mentions) {
-      const block = this.kept[mention.block]?.block;
+      const kept = this.kept[mention.block];
       // The Code's own words are not references to it.
-      if (!block || (mention.block >= from && mention.block <= to)) continue;
+      if (!kept || this.isPassage(kept)) continue;
+      const { block } = kept;
       const grounds = this.groundsOf(mention);
       // A mark whose words are still there stays the same object, so that nothing is painted or opened twice.
       const before = known.get(identity(mention, block, grounds));
@@ -206,6 +198,11 @@ export class Page {
     }
     this.marks = marks;
     this.resolved = this.kept;
+  }
+
+  /** Whether a block is a passage, or a part of one, of a page that is the Code. */
+  private isPassage({ block, opens }: Kept): boolean {
+    return this.comparison !== null && (opens > 0 || this.self.has(block.text));
   }
 
   private groundsOf({ basis }: Mention): Place[] {

@@ -1,6 +1,7 @@
 /** Paints copies of ranges under the names of custom highlights and keeps the painting up to date by difference. */
 import { copyOf, putBack } from './copies';
 import { HIGHLIGHT } from './marks';
+import type { MarkStyles } from './mark-styles';
 import type { Work } from './slices';
 
 interface Painting {
@@ -10,6 +11,9 @@ interface Painting {
 
 export class Painter {
   private readonly paintings = new Map<string, Painting>();
+
+  /** @param styles What has the styles brought that are painted with. */
+  constructor(private readonly styles: Pick<MarkStyles, 'need'>) {}
 
   /** Paints these ranges under a highlight; what was painted there before and isn't among them goes. */
   paint(name: string, ranges: readonly Range[]): void {
@@ -36,6 +40,7 @@ export class Painter {
       if (!highlight.has(copyOf(range))) highlight.add(copyOf(range));
       yield;
     }
+    if (wanted.size > 0) this.styles.need(new Set([...wanted].map((range) => range.startContainer)));
     // An overlay that came with an update may paint under the same name.
     if (highlight.size === 0 && registry.get(name) === highlight) registry.delete(name);
   }

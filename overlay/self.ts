@@ -1,7 +1,6 @@
 /** Recognises the page that is the Code itself; with what it is compared comes in a script of its own, when there is such a page. */
 import type { CodeComparison } from '../data/types';
 import { plainWords } from '../engine/openings';
-import type { PageBlock } from './block-types';
 import type { Comparison } from './comparison';
 import type { Work } from './slices';
 
@@ -11,8 +10,15 @@ export const NEARLY_ALL = 0.8;
 /** UTF-16 code units that the opening words of a passage have at least. */
 export const SHORTEST = 15;
 
+/** Words of an opening by which texts are sorted out that can't have it. */
+const FIRST_WORDS = 3;
+/** Letters that may stand for others or for none: a text that has them is read word by word. */
+const DISGUISED = /[^\0-\xa9\xab\xae-\xb9\xbb-\u017e\u0370-\u06ff\u2010-\u2027\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
 export class Recogniser {
   private readonly openings: readonly string[];
+  /** What every text has in which a passage begins. */
+  private readonly beginning: RegExp;
   /** Null before it has come. */
   private comparison: Comparison | null = null;
 
@@ -25,11 +31,13 @@ export class Recogniser {
     private readonly fetch: () => Promise<Comparison | null>,
   ) {
     this.openings = openings.map((words) => ` ${words} `);
+    const first = openings.map((words) => words.split(' ').slice(0, FIRST_WORDS).join('[^a-z\\d]+'));
+    this.beginning = new RegExp(`(?<![a-z\\d])(?:${[...new Set(first)].join('|')})`, 'i');
   }
 
   /** How many passages of the Code begin in this text. Linear. */
   opens(text: string): number {
-    if (text.length < SHORTEST) return 0;
+    if (text.length < SHORTEST || !(this.beginning.test(text) || DISGUISED.test(text))) return 0;
     const words = ` ${plainWords(text)} `;
     return this.openings.filter((opening) => words.includes(opening)).length;
   }
@@ -37,6 +45,11 @@ export class Recogniser {
   /** Whether a text has a run of words of the Code, so that a comparison may come out otherwise by it. Linear. To be asked after `learn`. */
   counts(text: string): boolean {
     return this.comparison?.counts(text) ?? false;
+  }
+
+  /** Whether a text is the Code's, word for word. Linear. To be asked after `learn`. */
+  has(text: string): boolean {
+    return this.comparison?.has(text) ?? false;
   }
 
   /** Whether a page that opens this many passages may be the Code. */
@@ -48,11 +61,6 @@ export class Recogniser {
   *learn(): Work<boolean> {
     if (!this.comparison) yield this.take();
     return this.comparison !== null;
-  }
-
-  /** Gives what is seen of a block's text; all of it before `learn`. */
-  seenTextBy(): (block: PageBlock) => string {
-    return this.comparison?.seenTextBy() ?? (({ text }) => text);
   }
 
   /** How the texts of a page differ from the Code; null where it is not the Code. To be asked after `learn`. */

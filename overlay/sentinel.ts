@@ -7,13 +7,15 @@
 /** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
 const PAUSE = 200;
 const REST = 100;
+const LONGEST_REST = 10_000;
 /** Milliseconds of reading before the thread is given back, and nodes between two looks at the clock. */
 const SLICE = 8;
+const LONGEST_SLICE = 32;
 const STRIDE = 256;
-/** Characters read before and after what has changed, at least: a title may begin in one and end in the other. */
+/** Characters read before and after what has changed, or nodes without any: a title may begin in one and end in the other. */
 const AROUND = 500;
-/** With more changes than this between two looks it is a new page. */
-const MANY = 10_000;
+/** With more changes than this between two looks the page is read whole, once: around each of them much would be read again. */
+const MANY = 100;
 /** How often it looks again for components that are still loading, and asks where there is no answer: half a minute in all. */
 const PATIENCE = 7;
 
@@ -37,26 +39,45 @@ const nodeNameOf = getter(prototype, 'nodeName');
 const nodeValueOf = getter(prototype, 'nodeValue');
 const parentNodeOf = getter(prototype, 'parentNode');
 const isConnected = getter(prototype, 'isConnected');
+const childNodesOf = getter(prototype, 'childNodes');
 const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 /** In Firefox a document hides its properties by the names of images. */
 const pages = Document.prototype as ParentNode & Document & { readonly prerendering?: boolean };
 const isPrerendering = getter(pages, 'prerendering');
 
-/** Elements, text, and text in XML that is marked as such, for a walker. */
-const SHOWN = 1 | 4 | 8;
+/** Text, and text in XML that is marked as such, for a walker; and elements. */
+const TEXTS = 4 | 8;
+const SHOWN = TEXTS | 1;
 
-/** Whether the text in an element is none of the page. */
+/** What has text that is none of the page. */
+const UNREAD = ['script', 'style', 'textarea'];
+
 function isUnread(of: Node): boolean {
-  return /^(?:script|style|textarea)$/iu.test(nodeNameOf(of) ?? '');
+  return UNREAD.includes(nodeNameOf(of)?.toLowerCase() ?? '');
 }
 
 function isInUnread(node: Node): boolean {
   return isUnread(parentNodeOf(node) ?? node);
 }
 
-function isOnPage(selector: string): boolean {
+function all(selector: string): NodeListOf<Element> {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only an overload for elements of old is
-  return pages.querySelector.call(document, selector) !== null;
+  return pages.querySelectorAll.call(document, selector);
+}
+
+function isOnPage(selector: string): boolean {
+  return all(selector).length > 0;
+}
+
+/** The texts of the document that are not to be read, where a walk need not meet its elements: none has a shadow or is in such a text. */
+function* unreadTexts(): Generator<void, Set<Node> | undefined> {
+  let met = 0;
+  if (isOnPage(UNREAD.map((name) => `${name} *`).join())) return undefined;
+  for (const element of all('*')) {
+    if (shadowRootOf(element)) return undefined;
+    if (++met % STRIDE === 0) yield;
+  }
+  return new Set([...all(UNREAD.join())].flatMap((element) => [...(childNodesOf(element) ?? [])]));
 }
 
 export interface Guard {
@@ -114,12 +135,16 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     const work = read(changed.has(document) ? new Set([document]) : changed);
     changed = new Set();
     let busy = 0;
+    let left = performance.now();
     const go = (): void => {
       const started = performance.now();
+      // A page that keeps the thread to itself gives it for longer, or it would never be read.
+      const until = started + Math.min(Math.max(SLICE, (started - left) / 4), LONGEST_SLICE);
       let step;
       do step = work.next();
-      while (!step.done && performance.now() < started + SLICE);
-      busy += performance.now() - started;
+      while (!step.done && performance.now() < until);
+      left = performance.now();
+      busy += left - started;
       if (!step.done) {
         setTimeout(go);
         return;
@@ -130,7 +155,7 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       if (changed.size > 0) soon();
       if (isLoading && loadingLooks < PATIENCE) setTimeout(lookAgain, Math.max(pause, PAUSE * 2 ** loadingLooks++));
       // Text that streams in after a long first look is not to wait for it.
-      else if (!isFirst) pause = Math.max(PAUSE, busy * REST);
+      else if (!isFirst) pause = Math.min(Math.max(PAUSE, busy * REST), LONGEST_REST);
       isFirst = false;
     };
     go();
@@ -171,12 +196,15 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     const root = prototype.getRootNode.call(first);
     if (!watched.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
     watched.add(root);
-    const walker = pages.createTreeWalker.call(document, root, SHOWN);
+    // To walk over the texts alone takes half the time.
+    const unread = first === document ? yield* unreadTexts() : undefined;
+    const walker = pages.createTreeWalker.call(document, root, unread ? TEXTS : SHOWN);
     walker.currentNode = first;
     let text = '';
     let end = 0;
+    let past = 0;
     for (let room = AROUND; room > 0 && walker.previousNode();)
-      room -= isInUnread(walker.currentNode) ? 0 : (nodeValueOf(walker.currentNode)?.length ?? 0) + 1;
+      room -= 1 + (isInUnread(walker.currentNode) ? 0 : (nodeValueOf(walker.currentNode)?.length ?? 0));
     let inside: Node | undefined;
     for (let met = 1; ; met += 1) {
       const node = walker.currentNode;
@@ -184,11 +212,11 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       const isInside = inside && (inside === root || prototype.contains.call(inside, node));
       if (isChanged && !isInside) inside = node;
       const value = nodeValueOf(node);
-      if (value) {
+      if (value && !unread?.has(node)) {
         text += value;
         // A word divided between two elements is as one divided between two lines.
         if ('-\u2010'.includes(value.trimEnd().at(-1) ?? ' ')) text += '\n';
-      } else if (isUnread(node)) {
+      } else if (!unread && isUnread(node)) {
         // Past all that is in it. A filter would be asked about every node, which costs more than all the rest.
         while (walker.lastChild());
       } else if (nodeTypeOf(node) === 1) {
@@ -196,13 +224,17 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
         const shadow = shadowRootOf(node);
         if (shadow) text += yield* textAround(shadow, nodes);
       }
-      if (!inside || isChanged || isInside) end = text.length;
+      past += 1;
+      if (!inside || isChanged || isInside) {
+        end = text.length;
+        past = 0;
+      }
       if (met % STRIDE === 0) {
         yield;
         // The page took away the place that was read: there is no telling where to go on.
         if (!isConnected(walker.currentNode)) changed.add(document);
       }
-      if (text.length - end > AROUND || !walker.nextNode()) return text;
+      if (text.length - end > AROUND || past > AROUND || !walker.nextNode()) return text;
     }
   }
 

@@ -1,17 +1,18 @@
 /** Starts the overlay in a frame: reads the page, marks what speaks of the Code, shows its words. */
-import type { CodeComparison } from '../data/types';
 import type { Spotter } from '../engine/spot';
-import type { CardScript, DrawCard } from './card';
+import type { CardScript } from './card';
 import { readBlocks, type ReadOptions } from './blocks';
-import type { Comparison } from './comparison';
 import { isPageOff } from './flow';
 import { MarkIndex, shownAmong } from './hit';
 import type { Host } from './host';
 import type { Interaction, PointerAt } from './interaction';
 import { jumpTo } from './jump';
 import { Marking } from './marking';
+import { MarkStyles } from './mark-styles';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
 import { designModeOf, pageRoot, parentElementOf, scrollTo, viewOf } from './natives';
+import { onScreen } from './on-screen';
+import type { OverlayOptions, PageState } from './options';
 import { Page } from './page';
 import { Painter } from './painter';
 import { Rest } from './rest';
@@ -23,36 +24,6 @@ import { successor } from './successor';
 import type { PageText, TextReader } from './text';
 import { Watcher } from './watch';
 import { USUAL, type Wishes } from './wishes';
-
-/** What became of a frame's page. */
-export interface PageState {
-  readonly state: 'ready' | 'off' | 'is-the-code';
-  /** How many mentions are laid out: in no closed accordion and no hidden tab. */
-  readonly shown: number;
-  /** How a page that is the Code differs from our copy. */
-  readonly comparison: CodeComparison | null;
-}
-
-export interface OverlayOptions {
-  readonly spotter: Spotter;
-  /** The first words of the Code's passages, by which a page that may be the Code is noticed. */
-  readonly openings: readonly string[];
-  /** Fetches what compares such a page with the Code; null where it can't be had. */
-  readonly comparison: () => Promise<Comparison | null>;
-  /** Fetches what shows a card and reads the page for the panel, which comes with the first mark at the latest, and has it given to `equip`. */
-  readonly prepare: () => Promise<void>;
-  readonly draw: DrawCard;
-  /** False once the extension was updated or removed under this page. */
-  readonly isAlive: () => boolean;
-  /** Whether the reader has said that a mark is no reference. */
-  readonly isDismissed: (mark: Mark) => boolean;
-  /** Called when the page's marks may have changed. */
-  readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
-  /** Called when a card opens in this frame or closes, unless it closes for one in another frame; gives the number of one that opens. */
-  readonly onCard?: (open: boolean) => Promise<number | null>;
-  /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
-  readonly dismissElsewhere?: () => void;
-}
 
 /** Milliseconds after which the marks that are laid out are counted again in any case, on a page that keeps changing. */
 const COUNTED_FOR = 5000;
@@ -70,7 +41,7 @@ export class Overlay {
   /** What the panel's check asks; null before its script has come. */
   private text: TextReader | null = null;
   private readonly readOptions: ReadOptions;
-  private readonly painter = new Painter();
+  private readonly painter: Painter;
   private readonly marking: Marking;
   private readonly watcher: Watcher;
   private readonly running = new AbortController();
@@ -100,6 +71,7 @@ export class Overlay {
   constructor(private readonly options: OverlayOptions) {
     // What an overlay from before an update has left: it may be gone without having been able to clear up.
     Painter.sweep();
+    this.painter = new Painter(new MarkStyles(options.style));
     const isOurs = (node: Node): boolean => this.host?.owns(node) ?? false;
     this.watcher = new Watcher({
       isOurs,
@@ -175,13 +147,6 @@ export class Overlay {
   async countShown(): Promise<readonly Mark[]> {
     await inSlices(this.count(), this.running.signal);
     return this.counted;
-  }
-
-  /** Has a page that is the Code held against it again: a style sheet may hide what was seen, and nobody is told. */
-  compareAgain(): void {
-    if (!this.page.comparison) return;
-    this.wholePage = true;
-    void this.keepReading();
   }
 
   /** Finds a mark that somebody was told of, or what has come in its place since; null where its words are gone. */
@@ -348,6 +313,7 @@ export class Overlay {
     let isNew = this.isStale || alone !== wasLeftAlone;
     this.wholePage = false;
     this.isStale = false;
+    if (!alone && !this.state) yield* this.glance();
     if (alone) this.page.forget();
     else if (stale.size > 0) isNew = (yield* this.page.read(stale)) || isNew;
     const state = off ? 'off' : this.page.comparison ? 'is-the-code' : 'ready';
@@ -361,11 +327,25 @@ export class Overlay {
     return true;
   }
 
+  /** Marks what is on the screen before the rest is read: as far as what comes before it can't make it something else. */
+  private *glance(): Work<void> {
+    yield* this.page.read(yield* onScreen());
+    if (this.page.opens) return;
+    const isTop = scrollY === 0;
+    const marks = this.page.marks.filter((m) => this.isWanted(m) && (isTop || m.mention.basis.kind === 'explicit'));
+    if (marks.length === 0) return;
+    this.options.onFirst(marks);
+    yield* this.marking.show(new MarkIndex(marks), true);
+  }
+
+  private isWanted(mark: Mark): boolean {
+    return this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
+  }
+
   private *show(): Work<void> {
     const current: Mark[] = [];
     for (const mark of this.page.marks) {
-      const isWanted = this.wishes.marked.includes(mark.mention.kind) && !this.options.isDismissed(mark);
-      if (mark === this.open || isWanted) current.push(mark);
+      if (mark === this.open || this.isWanted(mark)) current.push(mark);
       yield;
     }
     this.current = current;
@@ -393,8 +373,9 @@ export class Overlay {
   }
 
   private readonly countSoon = (): void => {
-    clearTimeout(this.counting);
-    this.counting = setTimeout(() => {
+    // Not anew at each: a page may have something that blinks.
+    this.counting ??= setTimeout(() => {
+      this.counting = undefined;
       this.isUncounted = true;
       void this.keepReading();
     }, COUNT_DELAY);

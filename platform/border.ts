@@ -24,6 +24,7 @@ const MOST_CLAUSES = 100;
 /** Passages of the Code are 62. */
 const MOST_PASSAGES = 100;
 const MOST_LANGUAGES = 30;
+const MOST_NAMES = 50;
 const LONGEST_ID = 20;
 const LONGEST_QUERY = 2_000;
 const DEEPEST_FRAME = 100;
@@ -32,6 +33,9 @@ const DEEPEST_FRAME = 100;
 type From = 'page' | 'own';
 
 const clause: Guard<ClauseId> = (value): value is ClauseId => typeof value === 'string' && isClauseId(value);
+/** What may be written into a style sheet. */
+const isElementName: Guard<string> = (value): value is string =>
+  typeof value === 'string' && /^(?:\*|[a-z][\w-]{0,59})$/iu.test(value);
 const passages = listOf(textUpTo(LONGEST_ID), MOST_PASSAGES);
 const id = wholeUpTo(LARGEST_ID);
 const ofTab = record<{ readonly tabId: number }>({ tabId: id });
@@ -52,6 +56,7 @@ const BORDER: {
 } = {
   'overlay.inject': ['page', record({ languages: listOf(textUpTo(LONGEST_ID), MOST_LANGUAGES) })],
   'card.inject': ['page', isNull],
+  'marks.style': ['page', record({ elements: listOf(isElementName, MOST_NAMES), isLong: isBoolean })],
   'page.report': ['page', isPageReport],
   'page.left': ['page', isNull],
   'card.state': ['page', record({ open: isBoolean })],

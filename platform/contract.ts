@@ -19,12 +19,22 @@ export const LONGEST_QUOTE = 500;
 export const LONGEST_PART = 100;
 export const MOST_PARTS = 100;
 
+/** What the marks of a frame are to be styled for. */
+export interface WantedStyles {
+  /** Local names of the elements that hold their words; `*` for any. */
+  readonly elements: readonly string[];
+  /** Whether the page is so long that its marks must have no lines. */
+  readonly isLong: boolean;
+}
+
 /** Answered by the background. */
 export interface BackgroundCalls {
   /** From the sentinel: this frame may speak of the Code, in these languages. */
   'overlay.inject': { params: { readonly languages: readonly string[] }; answer: null };
   /** From an overlay: there is something to show in this frame; bring the script that draws the card. */
   'card.inject': { params: null; answer: null };
+  /** From an overlay: bring the styles of marks in such elements. */
+  'marks.style': { params: WantedStyles; answer: null };
   /** From an overlay: what its frame has, for the badge. */
   'page.report': { params: PageReport; answer: null };
   /** From an overlay: its page goes away: by a navigation, with its frame, or into the cache for going back. */

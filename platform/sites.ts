@@ -9,7 +9,9 @@ export function siteOf(url: string | undefined): string | null {
   const address = new URL(url);
   const { protocol, hostname } =
     address.protocol === 'blob:' && URL.canParse(address.origin) ? new URL(address.origin) : address;
-  return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? hostname : null;
+  // A dot at the end names the same host.
+  const host = hostname.replace(/\.$/u, '');
+  return (protocol === 'http:' || protocol === 'https:') && host !== '' ? host : null;
 }
 
 /** Whether a pattern covers a host name. */

@@ -12,7 +12,7 @@ import { runCommand, stepThrough } from './commands';
 import { checkSelection, createMenu, followMenu, findSelection } from './context-menu';
 import { closeCard, followCard, followLeaving } from './card';
 import { forgetTab, noteReport, refreshTab } from './frames';
-import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, readTab } from './inject';
+import { followAccess, followSettings, guardTab, injectCard, injectWhereOn, readTab, styleMarks } from './inject';
 import { followPreferences, markPreferences, sendToAll } from './preferences';
 import { keepLookups, lookups } from './lookups';
 import { listenToOmnibox, openFromOmnibox, suggestionsFor } from './omnibox';
@@ -33,6 +33,8 @@ export default defineBackground({
           inFrame((tabId, frame, tab) => injectWhereOn(languages, tabId, frame, tab))(null, sender),
         // The first page of ours brings the card itself: no script can be put into it.
         'card.inject': (_, sender) => (isOwn(sender, base) ? null : inFrame(injectCard)(null, sender)),
+        'marks.style': (wanted, sender) =>
+          isOwn(sender, base) ? null : inFrame((tabId, frame) => styleMarks(tabId, frame, wanted))(null, sender),
         'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
         'page.left': inFrame(followLeaving),
         'card.state': ({ open }, sender) => {

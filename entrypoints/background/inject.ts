@@ -1,6 +1,6 @@
 import { areaFor } from '../../platform/area';
 import { browser } from '../../platform/browser';
-import type { FrameAddress, OverlayCalls, TabAccess } from '../../platform/contract';
+import type { FrameAddress, OverlayCalls, TabAccess, WantedStyles } from '../../platform/contract';
 import { within } from '../../platform/rpc';
 import { CARD_SCRIPTS } from '../../platform/scripts';
 import { LANGUAGES } from '../../data/lexicon/languages';
@@ -8,6 +8,7 @@ import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
 import { showSwitch } from './button';
 import { askReport, forgetFrame, noteReport, refreshTab } from './frames';
+import longCss from '../../overlay/marks-long.css?inline';
 import marksCss from '../../overlay/marks.css?inline';
 
 /** Milliseconds for a script to get into a page. Where the reader withholds access Chromium never says that it didn't. */
@@ -40,14 +41,21 @@ export async function injectWhereOn(
   }
 }
 
-/**
- * Brings what a frame needs once it has a mark: their styles, the words of the Code and the scripts that show and draw the card. A sheet
- * with highlights has the browser restyle the whole page, so that a page without a mark never gets it.
- */
+/** Brings the styles of marks in elements of these names. The browser styles those anew, so that a page without a mark never gets it. */
+export async function styleMarks(
+  tabId: number,
+  frame: FrameAddress,
+  { elements, isLong }: WantedStyles,
+): Promise<void> {
+  const css = (isLong ? marksCss + longCss : marksCss).replace(/::highlight\([\w-]+\)/gu, (highlight) =>
+    elements.map((name) => name + highlight).join(','),
+  );
+  await inTime(browser.scripting.insertCSS({ target: targetOf(tabId, frame), css, origin: ORIGIN }).then(() => true));
+}
+
+/** Brings what a frame needs once it has a mark: the words of the Code and the scripts that show and draw the card. */
 export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
-  const target = targetOf(tabId, frame);
-  await inTime(browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN }).then(() => true));
-  await inTime(browser.scripting.executeScript({ target, files: CARD_SCRIPTS }));
+  await inTime(browser.scripting.executeScript({ target: targetOf(tabId, frame), files: CARD_SCRIPTS }));
 }
 
 /** Reads a tab at the reader's word, all its frames; the sentinel says what languages are needed besides. */

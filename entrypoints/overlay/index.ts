@@ -82,6 +82,10 @@ export default defineUnlistedScript(function start() {
       },
     },
   });
+  const learn = (marks: readonly Mark[]): void => {
+    void inSlices(dismissals.learn(marks), ended.signal);
+    if (marks.length > 0) void card.load();
+  };
   const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
     spotter: spotter(),
@@ -91,6 +95,7 @@ export default defineUnlistedScript(function start() {
       return scope.comparison?.() ?? null;
     },
     prepare: card.load,
+    style: (wanted) => wire.ask('marks.style', wanted),
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
@@ -98,9 +103,9 @@ export default defineUnlistedScript(function start() {
     dismissElsewhere: () => {
       wire.ask('card.dismiss', null).catch(() => undefined);
     },
+    onFirst: learn,
     onMarks: (marks, page) => {
-      void inSlices(dismissals.learn(marks), ended.signal);
-      if (marks.length > 0) void card.load();
+      learn(marks);
       wire.report(page);
     },
   });

@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { ensureBrowser } from '../browsers/ensure';
 
+/** Milliseconds in which everything of ours has come to rest on the largest page. */
+export const SETTLE = 1500;
+
 export interface Bench {
   /** The browser with our extension. */
   readonly context: BrowserContext;

@@ -1,14 +1,12 @@
 /** What a reader waits for: a card, the popup, its results. */
 import type { BrowserContext } from '@playwright/test';
 import { DWELL } from '../../overlay/attention';
-import { addressOf, type Bench } from './browser';
+import { addressOf, SETTLE, type Bench } from './browser';
 import { median, p95 } from './measure';
 import { atMostTimes, shown, type Row } from './row';
 import { CODE_REFERENCES, pageOf, proseWith } from './texts';
 
 const FRAME = 1000 / 60;
-/** Milliseconds in which what comes when the browser is idle has come. */
-const SETTLE = 1500;
 
 /** From the end of the pointer's rest to the frame in which the card is seen. */
 export async function cardRows({ context, site }: Bench): Promise<Row[]> {

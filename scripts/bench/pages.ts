@@ -1,17 +1,16 @@
 /** What a page costs with the extension, in real Chromium. */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 import { BUILD } from '../browsers/launch';
-import { emptyExtension, launch, startSite, type Bench } from './browser';
+import { emptyExtension, launch, SETTLE, startSite, type Bench } from './browser';
+import { marksRows } from './marks';
 import { median } from './measure';
 import { cardRows, popupRows } from './openings';
-import { atMost, atMostMore, atMostTimes, shown, timesFaster, type Row } from './row';
+import { atMost, atMostMore, atMostTimes, shown, type Row } from './row';
 import { CODE_REFERENCES, pageOf, prose, proseWith } from './texts';
 import { traced, type Trace } from './trace';
 
 const MB = 1_000_000;
-/** Long enough that everything of ours has come to rest on the largest page. */
-const SETTLE = 1500;
 const MENTIONS = 500;
 
 export async function pageRows(): Promise<Row[]> {
@@ -82,78 +81,6 @@ async function sentinelRows({ context, site }: Bench): Promise<Row[]> {
     );
   }
   return rows;
-}
-
-/** A page of 1 MB with 500 mentions: until those on screen are painted, until all are found; and mark.js on the same words. */
-async function marksRows({ context, site }: Bench): Promise<Row[]> {
-  const html = pageOf(proseWith(CODE_REFERENCES, MB, MB / MENTIONS));
-  const painted: number[] = [];
-  const found: number[] = [];
-  let longest = 0;
-  for (let run = 0; run < 5; run += 1) {
-    const page = await context.newPage();
-    await page.goto(site.page('<p>', 'blank'));
-    const trace = await traced(context, page, async () => {
-      await page.goto(site.page(html, 'marks'), { waitUntil: 'commit' });
-      await page.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            const look = (): void => {
-              if ([...CSS.highlights.keys()].some((name) => name.startsWith('clause-lookup'))) {
-                requestAnimationFrame(() => {
-                  performance.mark('bench-painted');
-                  resolve();
-                });
-              } else requestAnimationFrame(look);
-            };
-            look();
-          }),
-      );
-      await page.waitForTimeout(SETTLE);
-    });
-    const overlay = trace.ours.filter(({ file }) => file !== 'sentinel.js');
-    const start = overlay[0]?.start ?? NaN;
-    painted.push(trace.mark('bench-painted') - start);
-    const reading = overlay.filter((task) => task.start - start < SETTLE);
-    const last = reading.at(-1);
-    found.push((last ? last.start + last.duration : NaN) - start);
-    longest = Math.max(longest, ...trace.ours.map((task) => task.duration));
-    await page.close();
-  }
-  const peer = await context.newPage();
-  await peer.goto(site.page('<meta name="clause-lookup" content="off">' + html, 'peer'));
-  await peer.addScriptTag({ content: readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8') });
-  const wrapped = await peer.evaluate(
-    (words) =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        const { Mark } = globalThis as unknown as {
-          Mark: new (root: Element) => { mark(words: readonly string[], options: object): void };
-        };
-        new Mark(document.body).mark(words, {
-          separateWordSearch: false,
-          done: () =>
-            requestAnimationFrame(() =>
-              setTimeout(() => {
-                resolve(performance.now() - start);
-              }),
-            ),
-        });
-      }),
-    CODE_REFERENCES,
-  );
-  await peer.close();
-  return [
-    timesFaster(
-      '1 MB with 500 mentions, injection to those on screen painted; mark.js',
-      median(painted),
-      'ms',
-      wrapped,
-      5,
-    ),
-    timesFaster('1 MB with 500 mentions, injection to all found; mark.js', median(found), 'ms', wrapped, 5),
-    atMost('1 MB with 500 mentions, longest task of ours', longest, 'ms', 50),
-  ];
 }
 
 async function manyElementsRows({ context, site }: Bench): Promise<Row[]> {

@@ -77,7 +77,7 @@ describe('hitting', () => {
     const [mark] = marks;
     if (!mark) throw new Error('nothing marked');
     const { x, y } = middle(mark);
-    new Painter().paint('clause-lookup-explicit', mark.ranges);
+    new Painter({ need: () => undefined }).paint('clause-lookup-explicit', mark.ranges);
     const target = document.elementFromPoint(x, y) ?? document.body;
     expect(new MarkIndex(marks).at(target, x, y)).toBe(hit ? mark : null);
   });

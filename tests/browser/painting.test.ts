@@ -37,7 +37,7 @@ function marksOf(markup: string): Mark[] {
 function show(markup: string): readonly Mark[] {
   const marks = marksOf(markup);
   marking = new Marking(
-    new Painter(),
+    new Painter({ need: () => undefined }),
     () => true,
     () => true,
   );

@@ -7,7 +7,6 @@ import { createSpotter, type Spotter } from '../../engine/spot';
 import { isIntact, type Mark } from '../../overlay/marks';
 import { Page } from '../../overlay/page';
 import { Comparison } from '../../overlay/comparison';
-import { seenTextBy } from '../../overlay/seen';
 import { Recogniser } from '../../overlay/self';
 import { Overlay } from '../../overlay/start';
 import { finished, READ } from './work';
@@ -17,7 +16,7 @@ const TICK = 5;
 /** Milliseconds within which what comes in is marked. */
 const PROMPT = 300;
 
-const comparison = (): Promise<Comparison> => Promise.resolve(new Comparison(code.passages, seenTextBy));
+const comparison = (): Promise<Comparison> => Promise.resolve(new Comparison(code.passages));
 
 let resolved = 0;
 let overlay: Overlay | null = null;
@@ -73,9 +72,11 @@ async function started(): Promise<{ readonly overlay: Overlay; readonly reports:
     openings,
     comparison,
     prepare: () => Promise.resolve(),
+    style: () => Promise.resolve(),
     draw: () => '',
     isAlive: () => true,
     isDismissed: () => false,
+    onFirst: () => undefined,
     onMarks: (_, { shown }) => reports.push(shown),
   });
   overlay = own;

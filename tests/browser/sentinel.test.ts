@@ -135,3 +135,38 @@ it('a document that the page writes anew is read, document type and all', async 
   expect(thrown).not.toHaveBeenCalled();
   removeEventListener('error', thrown);
 });
+
+it('very many texts of a script before what changes are passed over', async () => {
+  const script = document.createElement('script');
+  script.type = 'text/x';
+  for (let i = 0; i < 300_000; i += 1) script.append('x');
+  document.body.append(script, Object.assign(document.createElement('p'), { id: 'more' }));
+  const { asked, guard } = start();
+  await vi.waitFor(() => {
+    expect(guard.isReading()).toBe(false);
+  }, PATIENT);
+  const started = performance.now();
+  document.querySelector('#more')?.append(`signed the ${TITLE}`);
+  await vi.waitFor(() => {
+    expect(asked()).toBe(1);
+  }, PATIENT);
+  // Gone through one by one they took seconds, in one task.
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+it('changes that come from the last to the first on a page without words are read in one go', async () => {
+  document.body.innerHTML = '<u></u>'.repeat(60_000) + '<p id="more"></p>';
+  const { asked, guard } = start();
+  await vi.waitFor(() => {
+    expect(guard.isReading()).toBe(false);
+  }, PATIENT);
+  for (let at = 59_000; at > 0; at -= 300) document.body.children[at]?.append('1');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  document.querySelector('#more')?.append(TITLE);
+  await vi.waitFor(
+    () => {
+      expect(asked()).toBe(1);
+    },
+    { timeout: 15_000 },
+  );
+});

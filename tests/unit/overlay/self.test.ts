@@ -1,7 +1,9 @@
 /** The page that is the Code: noticed by first words, compared with the text, which is fetched for that alone. */
+import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { code } from '../../../data/code';
 import { openings } from '../../../data/openings';
+import { plainWords } from '../../../engine/openings';
 import type { CodeComparison } from '../../../data/types';
 import { Comparison } from '../../../overlay/comparison';
 import { Recogniser } from '../../../overlay/self';
@@ -20,6 +22,29 @@ it('notices each passage by its first words, and fetches nothing for it', () => 
   expect(self.opens('Recalling the United States General Assembly of Virginia')).toBe(0);
   expect(self.mayBeTheCode(TEXTS.length)).toBe(true);
   expect(fetched).not.toHaveBeenCalled();
+});
+
+it('notices as many as are there, whatever stands between the words and in them', () => {
+  const self = new Recogniser(openings, () => Promise.resolve(null));
+  const between = fc.constantFrom(' ', '\n', ' — ', '_', '. ', '’ ', '\u00a0', '', 'é ', 'x');
+  const disguised = fc.constantFrom<(word: string) => string>(
+    (word) => word,
+    (word) => word.toUpperCase(),
+    (word) => `${word.slice(0, 1)}\u00ad${word.slice(1)}`,
+    (word) => word.replace(/[a-z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    (word) => word.replace('fi', 'ﬁ').replace('k', '\u212a').replace('s', 'ſ'),
+  );
+  const piece = fc
+    .tuple(fc.constantFrom(...openings, 'терроризм', 'الإرهاب', '反恐', 'the harbour'), between, disguised)
+    .map(([words, gap, disguise]) => words.split(' ').map(disguise).join(gap));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(piece, between)), (pieces) => {
+      const text = pieces.flat().join('');
+      const words = ` ${plainWords(text)} `;
+      expect(self.opens(text)).toBe(openings.filter((opening) => words.includes(` ${opening} `)).length);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 it('compares with the text, which it fetches once', async () => {

@@ -24,6 +24,7 @@ const report = { mentions: 3, state: 'ready', comparison: null, place: [0, 2] };
 const GOOD: { readonly [N in Call]: BackgroundCalls[N]['params'] } = {
   'overlay.inject': { languages: ['en'] },
   'card.inject': null,
+  'marks.style': { elements: ['p', 'x-note'], isLong: false },
   'page.report': { mentions: 3, state: 'ready', comparison: null, place: [] },
   'page.left': null,
   'card.state': { open: true },
@@ -54,6 +55,7 @@ const CALLS = Object.keys(GOOD) as Call[];
 const FOR_PAGES: readonly Call[] = [
   'overlay.inject',
   'card.inject',
+  'marks.style',
   'page.report',
   'page.left',
   'card.state',
@@ -150,6 +152,13 @@ describe('what may be asked', () => {
     ['a long block', 'quotation.check', { text: 'x'.repeat(LONGEST_TEXT + 1), start: 0, end: 1, cited: null }],
     ['another clause than there is', 'quotation.check', { text: '“x”', start: 0, end: 1, cited: '14' }],
     ['a long signature', 'dismissals.among', { signatures: ['x'.repeat(20_000)] }],
+    ['a rule in place of a name', 'marks.style', { elements: ['p{color:red}q'], isLong: false }],
+    ['a selector in place of a name', 'marks.style', { elements: ['input[value^=a]'], isLong: false }],
+    [
+      'more names than a page is asked for',
+      'marks.style',
+      { elements: Array.from({ length: 51 }, () => 'p'), isLong: true },
+    ],
     ['an unknown place', 'omnibox.open', { text: '9', disposition: 'everywhere' }],
     ['a tab that there can’t be', 'tab.read', { tabId: LARGEST_ID + 1 }],
     ['a tab below none', 'selection.find', { words: 'x', tab: { id: -1 } }],

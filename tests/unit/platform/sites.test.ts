@@ -10,6 +10,7 @@ it.each([
   ['blob:null/0f1e2d3c', null],
   ['blob:chrome-extension://abcdefgh/0f1e2d3c', null],
   ['blob:', null],
+  ['https://news.example./a', 'news.example'],
   ['file:///a.html', null],
   ['chrome://settings/', null],
   ['about:blank', null],

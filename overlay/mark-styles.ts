@@ -1,0 +1,62 @@
+/**
+ * Which styles the marks of a frame need. A sheet for marks in any element has Chromium style the whole page anew; one that names
+ * elements has it style those of these names alone. So the styles come by the names of the elements that hold marked words.
+ */
+import { isElement, isShadowRoot } from './document-order';
+import { countElements, localNameOf, parentNodeOf, rootNodeOf } from './natives';
+
+export interface WantedStyles {
+  /** Local names of elements; `*` for any. */
+  readonly elements: readonly string[];
+  /** Whether the page is so long that marks must have no lines: with one Chromium goes through the whole page at each change of it. */
+  readonly isLong: boolean;
+}
+
+/** What any sheet of ours can name; words in other elements have it name all. */
+const NAME = /^[a-z][\w-]{0,59}$/iu;
+/** A page may have any number of names. */
+const MOST_NAMES = 24;
+/** Elements of a page that is long. Going through them takes Chromium about a microsecond each. */
+const LONG = 20_000;
+/** Milliseconds for which their number is taken to be the same. */
+const COUNTED_FOR = 1000;
+
+export class MarkStyles {
+  private readonly asked = new Set<string>();
+  private isLong = false;
+  private countedAt = -Infinity;
+
+  /** @param bring Has the styles brought into this frame; rejects where that failed. */
+  constructor(private readonly bring: (wanted: WantedStyles) => Promise<unknown>) {}
+
+  /** Asks for what these texts need and the frame doesn't have yet. */
+  need(texts: Iterable<Node>): void {
+    const now = performance.now();
+    if (!this.isLong && now - this.countedAt > COUNTED_FOR) {
+      this.countedAt = now;
+      this.isLong = countElements() > LONG;
+      if (this.isLong) this.asked.clear();
+    }
+    const { asked } = this;
+    const names = new Set<string>();
+    for (const text of texts) for (const element of holdersOf(text)) names.add(localNameOf(element));
+    const fresh = [...names].filter((name) => !asked.has(name) && !asked.has('*'));
+    if (fresh.length === 0) return;
+    const isAny = asked.size + fresh.length > MOST_NAMES || !fresh.every((name) => NAME.test(name));
+    const elements = isAny ? ['*'] : fresh;
+    for (const name of elements) asked.add(name);
+    this.bring({ elements, isLong: this.isLong }).catch(() => {
+      // Asked for again at the next painting.
+      for (const name of elements) asked.delete(name);
+    });
+  }
+}
+
+/** The elements whose styles a text has: its parent, and outside of a shadow tree what the tree is in. */
+function* holdersOf(text: Node): Generator<Element> {
+  for (let at = parentNodeOf(text); at;) {
+    if (isElement(at)) yield at;
+    const root: Node = isElement(at) ? rootNodeOf(at) : at;
+    at = isShadowRoot(root) ? root.host : null;
+  }
+}
