@@ -33,7 +33,7 @@ export const welcome = {
     /** The keyword stands before it. */
     keyword: 'then a space and a clause or a topic: “3(b)”, “asylum”.',
     menu: 'On selected text',
-    menuWords: 'Right-click and choose “Check against the Code”, or look the words up in it.',
+    menuWords: 'Right-click and go to “Clause Lookup”: check the words against the Code, or look them up in it.',
     panel: 'In the side panel',
     panelWords:
       'Read the Code, check a page or pasted text against it, and see which States are on record as signatories.',
