@@ -1,6 +1,7 @@
 /**
- * npm run gallery: every view of the built extension in its states, in light, dark, right to left, at 320 pixels and in forced colours, as
- * pictures on one page: test-results/gallery/index.html. Nothing of it is in a package.
+ * npm run gallery: every view of the built extension and every component in its states, in light, dark, right to left, at 320 pixels and
+ * in forced colours, as pictures on one page: test-results/gallery/index.html. `npm run gallery -- components` leaves the views out,
+ * `npm run gallery -- views` the components. Nothing of it is in a package.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,6 +69,8 @@ const CARDS = [
   'paragraph 14',
 ];
 
+const asked = process.argv.slice(2);
+
 build('chromium');
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -76,6 +79,32 @@ const { context, extension, close } = await launchChromium({ headless: true, loo
 await context.addInitScript('globalThis.__name = (value) => value');
 const shown: { readonly view: string; readonly light: string; readonly file: string }[] = [];
 try {
+  if (!asked.includes('views')) await components();
+  if (!asked.includes('components')) await views();
+  writeFileSync(join(FOLDER, 'index.html'), sheet());
+  console.log(`${shown.length} pictures: ${join(FOLDER, 'index.html')}`);
+} finally {
+  await close();
+  await site.close();
+}
+
+/** Each state of tests/fixtures/apps/components. */
+async function components(): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(site.page('components.html', '127.0.0.1'));
+  const names = await page.waitForFunction(() => (window as unknown as { states?: readonly string[] }).states);
+  const { length } = (await names.jsonValue()) ?? [];
+  for (let index = 0; index < length; index += 1) {
+    await page.evaluate((n) => {
+      location.hash = `#${n}`;
+    }, index);
+    await page.waitForTimeout(50);
+    await inEveryLight(page, await page.title(), true);
+  }
+  await page.close();
+}
+
+async function views(): Promise<void> {
   for (const [view, path, page] of VIEWS) {
     const about = page === undefined ? null : await context.newPage();
     await about?.goto(site.page(page ?? ''));
@@ -100,11 +129,6 @@ try {
     });
     await page.close();
   }
-  writeFileSync(join(FOLDER, 'index.html'), sheet());
-  console.log(`${shown.length} pictures: ${join(FOLDER, 'index.html')}`);
-} finally {
-  await close();
-  await site.close();
 }
 
 async function inEveryLight(page: Page, view: string, whole: boolean, before?: () => Promise<void>): Promise<void> {

@@ -116,7 +116,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
             </span>
           </p>
           <p class="cite-note">
-            {messages.cite.accessed}{' '}
+            {messages.cite.everywhere} {messages.cite.accessed}{' '}
             <a href={code.provenance.page} target="_blank" rel="noreferrer noopener">
               {messages.cite.accessedPage}
             </a>

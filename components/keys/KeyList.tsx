@@ -45,6 +45,14 @@ export function KeyList({ set, messages: { keys: texts }, onChange }: Props): JS
   );
 }
 
+/** A key as it is written in a sentence: `Alt+Shift+.`. */
+export function keyInWords(shortcut: string): string {
+  return shortcut
+    .split('+')
+    .map((part) => SIGNS[part.trim()] ?? part.trim())
+    .join('+');
+}
+
 function Shortcut({ shortcut }: { readonly shortcut: string }): JSX.Element {
   const parts = shortcut.split('+').map((part) => part.trim());
   return (

@@ -27,7 +27,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
   return (
     <>
       <header>
-        <p class="instrument" title={messages.code.title}>
+        <p class={whole ? 'instrument date' : 'instrument'} title={messages.code.title}>
           {whole ? messages.code.date : messages.code.title}
         </p>
         <Tool

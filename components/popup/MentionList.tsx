@@ -80,7 +80,7 @@ function MentionRow({ mention, messages, onOpen }: RowProps): JSX.Element {
   const { popup } = messages;
   const remarks = [
     ...mention.invalid.map((part) => missingPart(part, messages)),
-    ...(mention.basis === 'explicit' ? [] : [popup.context]),
+    ...(mention.basis === 'weak' ? [popup.weak] : []),
     ...(mention.shown ? [] : [popup.hidden]),
   ];
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { keys } from '../../data/messages/en/keys';
 import type { welcome } from '../../data/messages/en/welcome';
-import { KeyList, type Key } from '../keys/KeyList';
+import { keyInWords, KeyList, type Key } from '../keys/KeyList';
 
 interface Props {
   /** `unknown` before the browser has said it. */
@@ -24,6 +24,7 @@ interface Props {
 export function WelcomeView(props: Props): JSX.Element {
   const { access, messages, keyword, pages } = props;
   const { welcome: texts } = messages;
+  const next = props.keys?.find(({ name }) => name === 'next-mention')?.shortcut ?? '';
   return (
     <main class="view welcome">
       <header {...UNMARKED}>
@@ -32,7 +33,10 @@ export function WelcomeView(props: Props): JSX.Element {
       </header>
       <section class="try">
         <h2>{texts.tryIt.title}</h2>
-        <p {...UNMARKED}>{props.isOff ? texts.tryIt.off : texts.tryIt.how}</p>
+        <p {...UNMARKED}>
+          {props.isOff ? texts.tryIt.off : texts.tryIt.how}
+          {!props.isOff && next !== '' && ` ${texts.tryIt.key(keyInWords(next))}`}
+        </p>
         <div class="sample">
           {texts.tryIt.sample.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

@@ -26,6 +26,7 @@ async function bundled(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     plugins: [svelte],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { conditions: ['browser', 'import', 'module', 'default'] },
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.js': 'text/javascript',
+  '.tsx': 'text/javascript',
   '.css': 'text/css',
 };
 

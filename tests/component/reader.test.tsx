@@ -204,7 +204,7 @@ describe('the citation menu', () => {
 
   it('names the style where it is copied, and the day of access', () => {
     open('9', null, 'oscola');
-    expect(root.querySelector('.button')?.textContent).toBe('Copy · OSCOLA');
+    expect(root.querySelector('.button')?.textContent).toBe('Copy as OSCOLA');
     expect(preview()).toMatch(/ para 9 <.*> accessed 3 May 2026\.$/u);
   });
 

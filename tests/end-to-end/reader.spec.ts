@@ -97,12 +97,29 @@ test('finds within the text, by keyboard alone', async ({ driver }) => {
   await tab.close();
 });
 
+test('going back by keyboard, what has the focus is not under what stays at the top', async ({ driver }) => {
+  const tab = await driver.openExtensionPage('sidepanel.html#8');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.id, null)).toBe('8');
+  await tab.resize(420, 700);
+  for (let n = 0; n < 25; n += 1) {
+    await tab.press('Shift+Tab');
+    const { name, covered } = await tab.evaluate(() => {
+      const at = document.activeElement;
+      const box = at?.getBoundingClientRect() ?? new DOMRect();
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return { name: at?.textContent, covered: top !== null && !at?.contains(top) && !top.contains(at) };
+    }, null);
+    expect(covered, `“${name ?? ''}” is covered`).toBe(false);
+  }
+  await tab.close();
+});
+
 test('copies a citation as text and HTML, by keyboard alone', async ({ driver }) => {
   const tab = await driver.openExtensionPage('sidepanel.html#9');
   await expect.poll(() => tab.evaluate(() => document.activeElement?.id, null)).toBe('9');
   await tabTo(tab, 'button Cite paragraph 9');
   await tab.press('Enter');
-  await expect.poll(() => focused(tab)).toBe('button Copy · Plain text');
+  await expect.poll(() => focused(tab)).toBe('button Copy as Plain text');
   const foot = await tab.evaluate(() => {
     const { bottom = Infinity } = document.querySelector('.cite-actions')?.getBoundingClientRect() ?? {};
     return bottom - innerHeight;

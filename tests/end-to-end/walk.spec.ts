@@ -145,7 +145,7 @@ test('a search, a State, and a file that a reference manager reads, by keyboard 
   await expect.poll(() => panel.evaluate(() => document.activeElement?.id, null)).toBe('5');
   await tabTo(panel, 'button Cite paragraph 5');
   await panel.press('Enter');
-  await expect.poll(() => focused(panel)).toBe('button Copy · Plain text');
+  await expect.poll(() => focused(panel)).toBe('button Copy as Plain text');
   // The panel makes a link to the file and follows it: what is behind it is kept here.
   await panel.evaluate(() => {
     const addressFor = URL.createObjectURL.bind(URL);

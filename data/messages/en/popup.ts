@@ -46,7 +46,7 @@ export const popup = {
   },
   whole: 'The Code as a whole',
   hidden: 'hidden on the page',
-  context: 'inferred',
+  weak: 'full title not nearby',
   impossible: 'Parts that don’t exist',
   off: {
     site: (site: string) => `Turn off on ${site}`,

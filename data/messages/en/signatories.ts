@@ -41,7 +41,7 @@ const confidence: Readonly<Record<Confidence, string>> = {
 export const signatories = {
   title: 'Signatory status',
   label: 'State or organisation',
-  placeholder: 'Any name or code: Kazakhstan, KZ, 哈萨克斯坦',
+  placeholder: 'Any name or code: Kazakhstan, KZ, Қазақстан',
   suggestions: 'States and organisations',
   asOf: (date: string) => `Register as of ${date}`,
   intro:

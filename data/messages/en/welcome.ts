@@ -5,6 +5,7 @@ export const welcome = {
   tryIt: {
     title: 'Try it here',
     how: 'Point at an underlined mention and rest there for a moment. On a touch screen, tap it.',
+    key: (key: string) => `With the keyboard, press ${key}.`,
     /** Our own writing: what the card is tried on. */
     sample: [
       'The Code of Conduct Towards Achieving a World Free of Terrorism is voluntary: paragraph 1 says that it is not legally binding. It has fourteen preambular and ten numbered paragraphs.',
@@ -21,7 +22,7 @@ export const welcome = {
     given: 'Thank you. Mentions are now marked on the pages you read.',
   },
   pin: {
-    title: 'Keep the icon in sight',
+    title: 'Pin the icon',
     chromium: 'Click the puzzle piece in the toolbar, then the pin beside Clause Lookup.',
     firefox: 'Click the puzzle piece in the toolbar, then the gear beside Clause Lookup, and choose “Pin to Toolbar”.',
     why: 'The icon counts the mentions on a page. Click it to list them, search the Code or look up a State.',
@@ -32,7 +33,7 @@ export const welcome = {
     /** The keyword stands before it. */
     keyword: 'then a space and a clause or a topic: “3(b)”, “asylum”.',
     menu: 'On selected text',
-    menuWords: 'Right-click and choose “Check against the Code”, or look the words up in it.',
+    menuWords: 'Right-click and go to “Clause Lookup”: check the words against the Code, or look them up in it.',
     panel: 'In the side panel',
     panelWords:
       'Read the Code, check a page or pasted text against it, and see which States are on record as signatories.',
