@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withoutVariables } from './overlay/card-style';
+import { IN_FORCE } from './overlay/integrity';
 import { licences } from './scripts/licences';
 
 const ID = 'clause-lookup@clause-lookup.example';
@@ -28,11 +30,37 @@ const drawnByPrototypes = {
       : null,
 };
 
+/** The style sheets of the card as they are bundled, in the order in which entrypoints/interaction.ts joins them. */
+const CARD_STYLES = ['/components/tokens.css', '/components/clause/clause.css', '/components/popover/popover.css'];
+const bundledStyles = new Map<string, string>();
+
+const cardStyles = {
+  name: 'card-styles',
+  enforce: 'post' as const,
+  transform: (code: string, id: string): null => {
+    const path = CARD_STYLES.find((end) => id.endsWith(`${end}?inline`));
+    const [, text] = /^export default (".*");?\s*$/u.exec(code) ?? [];
+    if (path && text) bundledStyles.set(path, JSON.parse(text) as string);
+    return null;
+  },
+};
+
+/** The card brings its style with it, also to the first page of ours: our policy allows this one by its hash, and no other. */
+function hashOfCardStyle(): string {
+  const texts = CARD_STYLES.map((path) => {
+    const text = bundledStyles.get(path);
+    if (text === undefined) throw new Error(`${path} was not bundled`);
+    return text;
+  });
+  const style = `${withoutVariables(texts.join('\n'))}\n${IN_FORCE}`;
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [plainStart, drawnByPrototypes],
+    plugins: [plainStart, drawnByPrototypes, cardStyles],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers of the manifests: for older ones light-dark() is made of custom properties, which a page can set.
     build: {
@@ -61,9 +89,8 @@ export default defineConfig({
       'check-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check__' },
     },
     content_security_policy: {
-      // The card brings its style with it, also to the first page of ours; the other pages forbid that again themselves.
       extension_pages:
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'self'; style-src 'self' 'CARD_STYLE'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -85,6 +112,8 @@ export default defineConfig({
       const text = readFileSync(background, 'utf8');
       if (!text.includes('LOOKUPS_HASH')) throw new Error('background.js does not say which lookups.js it needs');
       writeFileSync(background, text.replace('LOOKUPS_HASH', hash.slice(0, 16)));
+      const manifest = join(outDir, 'manifest.json');
+      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('CARD_STYLE', hashOfCardStyle()));
     },
     // Declared here and not by WXT's content-script wrapper, which tells every page the extension's id.
     'build:manifestGenerated': (_, manifest) => {

@@ -3,7 +3,7 @@ import type { Sentinel } from './lexicon/types';
 
 export const sentinel: Sentinel = {
   goal: 'ter[oö]|террор|лаңкес|تەر|رهاب|恐',
-  instead: 'condu',
+  instead: 'condu(?!ct[ei])',
   initiator:
     'ka[zs]a|na[zs]arb|abdra|astan|sult[aá]n|казах|астан|назарб|қазақ|qstan|ستان|زاخ|زارب|哈[萨薩国國方]|阿斯塔|[纳納]扎',
   languages: [

@@ -39,7 +39,7 @@ export const signalWords: SignalWords = {
   ),
   unbinding: [
     ...list(
-      'non-mandatory, not mandatory, non-compulsory, not compulsory, non-obligatory, not obligatory, voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force',
+      'non-mandatory, not mandatory, non-compulsory, not compulsory, non-obligatory, not obligatory, voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force, binds nobody, binds no one, binds no state, binds none, binds no country, bind nobody, bind no one, bind no state, nobody is bound, no one is bound, no state is bound, creates no obligation, creates no obligations, creates no legal obligation, creates no legal obligations, imposes no obligation, imposes no obligations, imposes no legal obligations, no obligation in law, not a law, not law, no law',
     ),
     ...UNBINDING,
   ],
@@ -162,7 +162,7 @@ export const signalWords: SignalWords = {
       'states that have not, states that have not done so, states not yet party, non-parties, states not party, countries that have not, states which have not, states that are not yet, those that have not, states that have yet, holdouts, non-party states, states outside, states not yet parties, countries not yet party, states that have not yet, states not yet bound',
     ),
     'other-member-states': list(
-      'all other member states, every other member state, every other un member state, every other member, every other state, other member states, other states, other members, non-signatories, remaining member states, all other members, all other un members, other un members, other un member states, the rest of the un, remaining members, all remaining, other countries, the other member states, other governments, states that have not signed, those not yet on board',
+      'all other member states, every other united nations member, every other united nations member state, other united nations members, other united nations member states, the remaining members, every remaining member, every remaining member state, every other member state, every other un member state, every other member, every other state, other member states, other states, other members, non-signatories, remaining member states, all other members, all other un members, other un members, other un member states, the rest of the un, remaining members, all remaining, other countries, the other member states, other governments, states that have not signed, those not yet on board',
     ),
     'member-states': list(
       'member states, states, governments, countries, members of the united nations, un members, un member states, members, state, nations, capitals, member countries, national governments',

@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { code } from '../data/code';
 import { Comparison } from '../overlay/comparison';
 import { scopeOf } from '../overlay/scope';
-import { seenTextBy } from '../overlay/seen';
 
 /**
  * Comes into a frame with the card's script: on a page without a mention nobody needs the words of the Code. Brings what
@@ -11,5 +10,5 @@ import { seenTextBy } from '../overlay/seen';
 export default defineUnlistedScript(() => {
   const scope = scopeOf();
   scope.code = code;
-  scope.comparison = () => new Comparison(code.passages, seenTextBy);
+  scope.comparison = () => new Comparison(code.passages);
 });

@@ -1,11 +1,11 @@
 /**
  * Compares the page that is the Code itself with our copy. Words are compared, not signs: a page may set
- * other quotation marks and list letters.
+ * other quotation marks and list letters. They are the words of its source: styles can show a reader others, in more ways
+ * than can be asked about.
  */
 import type { CodeComparison, Passage } from '../data/types';
 import { plainWords } from '../engine/openings';
-import type { SeenText } from './seen';
-import { allText, NEARLY_ALL, SHORTEST } from './self';
+import { NEARLY_ALL, SHORTEST } from './self';
 import type { Work } from './slices';
 
 /** Words in a row by which a changed passage is still known, and the share of them that it keeps at least. */
@@ -30,11 +30,7 @@ export class Comparison {
   /** All words in their order. */
   private readonly whole: string;
 
-  /** @param seenTextBy gives what is seen of a block's text; all of it where it isn't said */
-  constructor(
-    passages: readonly Pick<Passage, 'id' | 'text'>[],
-    readonly seenTextBy: () => SeenText = () => allText,
-  ) {
+  constructor(passages: readonly Pick<Passage, 'id' | 'text'>[]) {
     this.passages = passages.map(({ id, text }) => ({ id, words: plainWords(text).split(' ') }));
     for (const passage of this.passages) {
       for (const run of new Set(runsOf(passage.words))) this.runs.set(run, [...(this.runs.get(run) ?? []), passage]);
@@ -48,10 +44,9 @@ export class Comparison {
     return runsOf(plainWords(text).split(' ')).some((run) => this.runs.has(run));
   }
 
-  /** Whether a text is for the most part of the Code. Linear. */
-  isOurs(text: string): boolean {
-    const runs = runsOf(plainWords(text).split(' '));
-    return runs.filter((run) => this.runs.has(run)).length >= runs.length * KEPT;
+  /** Whether a text is the Code's, word for word. Linear. */
+  has(text: string): boolean {
+    return this.whole.includes(` ${plainWords(text)} `);
   }
 
   /** How the texts of a page differ from the Code; null where it is not the Code. */

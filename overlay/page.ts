@@ -22,17 +22,6 @@ interface Kept {
 /** Marks made between two chances to interrupt. */
 const STRIDE = 16;
 
-/** Milliseconds after which a page that is the Code is compared anew in any case: what is seen changes without our hearing of it. */
-const COMPARED_FOR = 5000;
-
-/** What the last comparison went by. */
-interface Compared {
-  /** The elements of the blocks that count for it. */
-  readonly holders: ReadonlySet<Element>;
-  /** When it was made: `performance.now()`. */
-  readonly at: number;
-}
-
 export class Page {
   /** In the order of reading. */
   private kept: Kept[] = [];
@@ -40,7 +29,8 @@ export class Page {
   marks: readonly Mark[] = [];
   /** How this page differs from the Code, where it is the Code. */
   comparison: CodeComparison | null = null;
-  private compared: Compared | null = null;
+  /** The elements of the blocks that the last comparison went by. */
+  private compared: ReadonlySet<Element> | null = null;
   /** What the marks were made of. */
   private resolved: readonly Kept[] = [];
 
@@ -154,7 +144,7 @@ export class Page {
   /** Whether something that the last comparison went by is among these elements, or gone. */
   private *isInCompared(stale: ReadonlySet<Element>): Work<boolean> {
     const isStale = inAny(stale);
-    for (const holder of this.compared?.holders ?? []) {
+    for (const holder of this.compared ?? []) {
       if (!isOnPage(holder) || isStale(holder)) return true;
       yield;
     }
@@ -170,21 +160,19 @@ export class Page {
       this.compared = null;
       return;
     }
-    if (this.compared && !hasChanged && performance.now() - this.compared.at < COMPARED_FOR) return;
+    if (this.compared && !hasChanged) return;
     const holders = new Set<Element>();
     const blocks = yield* readBlocks(root, this.options);
-    // Hidden text must not count as context for what is seen.
-    const seen: string[] = [];
-    const seenTextOf = this.self.seenTextBy();
+    const texts: string[] = [];
     for (const block of blocks) {
       if (this.self.counts(block.text)) {
         holders.add(block.element);
-        seen.push(yield* seenTextOf(block));
+        texts.push(block.text);
       }
       yield;
     }
-    this.comparison = yield* this.self.compare(seen);
-    this.compared = { holders, at: performance.now() };
+    this.comparison = yield* this.self.compare(texts);
+    this.compared = holders;
   }
 
   private *resolve(): Work<void> {
@@ -197,10 +185,11 @@ export class Page {
       this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })),
     );
     const marks: Mark[] = [];
-    const ours = new Map<number, boolean>();
     for (const mention of mentions) {
-      const block = this.kept[mention.block]?.block;
-      if (!block || (yield* this.isOurs(mention.block, ours))) continue;
+      const kept = this.kept[mention.block];
+      // The Code's own words are not references to it.
+      if (!kept || this.isPassage(kept)) continue;
+      const { block } = kept;
       const grounds = this.groundsOf(mention);
       // A mark whose words are still there stays the same object, so that nothing is painted or opened twice.
       const before = known.get(identity(mention, block, grounds));
@@ -211,14 +200,9 @@ export class Page {
     this.resolved = this.kept;
   }
 
-  /** Whether a block is the Code's own, of a page that is the Code: its words are not references to it. Commentary on it has some. */
-  private *isOurs(index: number, known: Map<number, boolean>): Work<boolean> {
-    const kept = this.kept[index];
-    if (!this.comparison || !kept) return false;
-    const isOurs = known.get(index) ?? (kept.opens > 0 || this.self.isOurs(kept.block.text));
-    if (!known.has(index)) yield;
-    known.set(index, isOurs);
-    return isOurs;
+  /** Whether a block is a passage, or a part of one, of a page that is the Code. */
+  private isPassage({ block, opens }: Kept): boolean {
+    return this.comparison !== null && (opens > 0 || this.self.has(block.text));
   }
 
   private groundsOf({ basis }: Mention): Place[] {

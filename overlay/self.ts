@@ -2,7 +2,6 @@
 import type { CodeComparison } from '../data/types';
 import { plainWords } from '../engine/openings';
 import type { Comparison } from './comparison';
-import type { SeenText } from './seen';
 import type { Work } from './slices';
 
 /** The share of the passages that such a page has at least, whole or changed. */
@@ -15,11 +14,6 @@ export const SHORTEST = 15;
 const FIRST_WORDS = 3;
 /** Letters that may stand for others or for none: a text that has them is read word by word. */
 const DISGUISED = /[^\0-\xa9\xab\xae-\xb9\xbb-\u017e\u0370-\u06ff\u2010-\u2027\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-
-/** Takes all of a block's text for seen. */
-export const allText: SeenText = function* ({ text }) {
-  return text;
-};
 
 export class Recogniser {
   private readonly openings: readonly string[];
@@ -53,9 +47,9 @@ export class Recogniser {
     return this.comparison?.counts(text) ?? false;
   }
 
-  /** Whether a text is for the most part of the Code. Linear. To be asked after `learn`. */
-  isOurs(text: string): boolean {
-    return this.comparison?.isOurs(text) ?? false;
+  /** Whether a text is the Code's, word for word. Linear. To be asked after `learn`. */
+  has(text: string): boolean {
+    return this.comparison?.has(text) ?? false;
   }
 
   /** Whether a page that opens this many passages may be the Code. */
@@ -67,11 +61,6 @@ export class Recogniser {
   *learn(): Work<boolean> {
     if (!this.comparison) yield this.take();
     return this.comparison !== null;
-  }
-
-  /** Gives what is seen of a block's text; all of it before `learn`. */
-  seenTextBy(): SeenText {
-    return this.comparison?.seenTextBy() ?? allText;
   }
 
   /** How the texts of a page differ from the Code; null where it is not the Code. To be asked after `learn`. */

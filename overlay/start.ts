@@ -149,13 +149,6 @@ export class Overlay {
     return this.counted;
   }
 
-  /** Has a page that is the Code held against it again: a style sheet may hide what was seen, and nobody is told. */
-  compareAgain(): void {
-    if (!this.page.comparison) return;
-    this.wholePage = true;
-    void this.keepReading();
-  }
-
   /** Finds a mark that somebody was told of, or what has come in its place since; null where its words are gone. */
   find(known: Mark): Mark | null {
     return this.current.includes(known) ? known : successor(known, this.current);

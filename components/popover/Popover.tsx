@@ -64,19 +64,21 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
       </header>
       {isSeveral && <Jumps {...{ model, messages }} />}
       <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={isSeveral ? null : showCitedSoon}>
-        {state.dismissed && (
-          <p class="dismissed" role="status">
-            {popover.dismissed} {state.kept !== null && popover.kept[state.kept]}{' '}
-            <button
-              type="button"
-              onClick={() => {
-                actions.dismiss(false);
-              }}
-            >
-              {popover.undo}
-            </button>
-          </p>
-        )}
+        <div role="status">
+          {state.dismissed && (
+            <p class="dismissed">
+              {popover.dismissed} {state.kept !== null && popover.kept[state.kept]}{' '}
+              <button
+                type="button"
+                onClick={() => {
+                  actions.dismiss(false);
+                }}
+              >
+                {popover.undo}
+              </button>
+            </p>
+          )}
+        </div>
         {model.invalid.map((part) => (
           <p key={part} class="missing">
             {missingPart(part, messages)}

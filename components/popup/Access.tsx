@@ -39,7 +39,7 @@ export function Access({ site, forOnce, refused, messages: { popup }, onAllow }:
           {access.everywhere}
         </button>
       </p>
-      {refused && <p role="status">{access.refused}</p>}
+      <p role="status">{refused && access.refused}</p>
     </div>
   );
 }

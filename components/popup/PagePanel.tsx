@@ -19,30 +19,28 @@ interface Props {
 /** What the page in the tab says of the Code, or why that isn't known. */
 export function PagePanel({ state, unopened, messages, onOpen, onRead }: Props): JSX.Element {
   const { popup } = messages;
+  const listed = (state.kind === 'mentions' || state.kind === 'is-the-code') && state.all > 0 ? state : null;
   return (
     <section class="page" aria-labelledby="page-heading">
       <h2 id="page-heading">
         {popup.onThisPage}
-        {state.kind === 'mentions' && <span class="count">{popup.count(state.shown)}</span>}
+        {listed && <span class="count">{popup.count(listed.shown)}</span>}
       </h2>
-      {state.kind === 'mentions' ? (
+      {listed && (
         <>
-          <MentionList {...{ messages, onOpen }} mentions={state.mentions} />
-          {state.all > state.mentions.length && <p class="more">{popup.more(state.all - state.mentions.length)}</p>}
+          <MentionList {...{ messages, onOpen }} mentions={listed.mentions} />
+          {listed.all > listed.mentions.length && <p class="more">{popup.more(listed.all - listed.mentions.length)}</p>}
         </>
-      ) : (
-        <p role="status">{sentence(state, messages)}</p>
       )}
+      {/* One element throughout: of one that comes with its words many screen readers say nothing. */}
+      <p role="status" class={state.kind === 'mentions' ? 'unseen' : undefined}>
+        {state.kind === 'mentions' ? popup.count(state.shown) : sentence(state, messages)}
+      </p>
       <p role="status" class="unopened">
         {unopened !== null && popup.unopened[unopened]}
       </p>
-      {state.kind === 'is-the-code' && (
-        <>
-          <Comparison differing={state.differing} messages={messages} />
-          {state.mentions.length > 0 && <MentionList {...{ messages, onOpen }} mentions={state.mentions} />}
-        </>
-      )}
-      {state.kind === 'mentions' && state.silent > 0 && <p role="status">{popup.silent(state.silent)}</p>}
+      {state.kind === 'is-the-code' && <Comparison differing={state.differing} messages={messages} />}
+      {listed && listed.silent > 0 && <p>{popup.silent(listed.silent)}</p>}
       {state.kind === 'nothing' && (
         <p>
           <button type="button" onClick={onRead}>
@@ -56,7 +54,7 @@ export function PagePanel({ state, unopened, messages, onOpen, onRead }: Props):
 
 function Comparison({ differing, messages }: { differing: readonly string[]; messages: PopupMessages }): JSX.Element {
   const { compared } = messages.popup;
-  if (differing.length === 0) return <p>{compared.same}</p>;
+  if (differing.length === 0) return <p>{compared.noDifference}</p>;
   return (
     <>
       <p>{compared.differs(differing.length)}</p>

@@ -17,18 +17,20 @@ export interface PopupMention {
 }
 
 /** What the popup can say of the page in the tab. */
+/** The mentions of a page. */
+interface Mentions {
+  /** The first of them. */
+  readonly mentions: readonly PopupMention[];
+  readonly all: number;
+  /** How many of them are laid out. */
+  readonly shown: number;
+  /** Frames of the page that didn't answer: what is in them isn't listed. */
+  readonly silent: number;
+}
+
 export type PageState =
   | { readonly kind: 'reading' }
-  | {
-      readonly kind: 'mentions';
-      /** The first of them. */
-      readonly mentions: readonly PopupMention[];
-      readonly all: number;
-      /** How many of them are laid out. */
-      readonly shown: number;
-      /** Frames of the page that didn't answer: what is in them isn't listed. */
-      readonly silent: number;
-    }
+  | (Mentions & { readonly kind: 'mentions' })
   | { readonly kind: 'nothing' }
   /** A browser page, a store, a viewer: no extension may read it. */
   | { readonly kind: 'unreadable' }
@@ -36,12 +38,7 @@ export type PageState =
   | { readonly kind: 'no-access' }
   | { readonly kind: 'off-here'; readonly site: string }
   | { readonly kind: 'off-everywhere' }
-  /** The page is the Code; the ids of the passages in which it differs from our copy, and mentions. */
-  | {
-      readonly kind: 'is-the-code';
-      readonly differing: readonly string[];
-      /** Of what else is on the page, as commentary. */
-      readonly mentions: readonly PopupMention[];
-    }
+  /** The page is the Code; the ids of the passages in which it differs from our copy. Mentions are in what is around them. */
+  | (Mentions & { readonly kind: 'is-the-code'; readonly differing: readonly string[] })
   | { readonly kind: 'no-tab' }
   | { readonly kind: 'failed' };

@@ -82,9 +82,7 @@ function Access({ access, messages, onAllow }: Pick<Props, 'access' | 'messages'
   if (access === 'unknown' || access === 'given') return null;
   return (
     <Part title={texts.title}>
-      {access === 'just-given' ? (
-        <p role="status">{texts.given}</p>
-      ) : (
+      {access !== 'just-given' && (
         <>
           <p>{texts.lead}</p>
           <p>
@@ -93,9 +91,12 @@ function Access({ access, messages, onAllow }: Pick<Props, 'access' | 'messages'
             </button>
           </p>
           <p class="quiet small">{texts.later}</p>
-          {access === 'refused' && <p role="status">{texts.refused}</p>}
         </>
       )}
+      <p role="status">
+        {access === 'just-given' && texts.given}
+        {access === 'refused' && texts.refused}
+      </p>
     </Part>
   );
 }

@@ -105,7 +105,18 @@ export const groups: readonly Group[] = [
 ];
 
 /** Demonyms that look-ups by name leave out: in running text they mean one State. */
-export const moreDemonyms: Readonly<Record<string, string>> = { SAU: 'Saudi', VAT: 'Vatican' };
+export const moreDemonyms: Readonly<Record<string, string>> = { SAU: 'Saudi' };
+
+/** What stands for a State without its name, several separated by `|`: seats of government, heads, short names. */
+export const standIns: Readonly<Record<string, string>> = {
+  DEU: 'Bundesregierung|Wilhelmstrasse',
+  FRA: 'Élysée|Elysée|Elysee|Quai d’Orsay',
+  GBR: 'Downing Street|Whitehall',
+  KAZ: 'Akorda|Ak Orda',
+  RUS: 'Kremlin',
+  USA: 'America|White House|State Department',
+  VAT: 'Vatican|Pope|Holy See|pontiff',
+};
 
 export const organisationNames: readonly NamedOrganisation[] = [
   {

@@ -1,7 +1,7 @@
 /** The instrument outside its text: facts with their sources, what they come to, and the words that speak of them. */
 import { capitals } from './capitals';
 import { factWords } from './en';
-import { groups, moreDemonyms, organisationNames } from './groups';
+import { groups, moreDemonyms, organisationNames, standIns } from './groups';
 import facts from './instrument.json';
 import { known } from './known';
 import type { InstrumentFact } from './types';
@@ -15,6 +15,7 @@ export const factData = {
   organisations: organisationNames,
   capitals,
   moreDemonyms,
+  standIns,
 };
 
 export { known };

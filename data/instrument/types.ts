@@ -163,6 +163,23 @@ export interface FactWords {
   /** What makes an act merely possible, wished or asked for. */
   readonly intents: PhraseSource;
   readonly modals: PhraseSource;
+  /** Before a subject: "if Kenya signs". */
+  readonly conditions: PhraseSource;
+  /** Before a subject: "it is not true that Egypt signed". */
+  readonly untruths: PhraseSource;
+  /** "Reports that … are false": what is told, and that it is wrong. */
+  readonly rumours: PhraseSource;
+  readonly falsehoods: PhraseSource;
+  /** Behind a noun for signing: not done yet. */
+  readonly pending: PhraseSource;
+  /** Verbs of writing and leading, which propose only where the Code is their object. */
+  readonly authoring: PhraseSource;
+  /** "Greece stayed away." */
+  readonly abstentions: PhraseSource;
+  /** "the government in Nairobi": a State and no place. */
+  readonly seats: PhraseSource;
+  /** "the Swiss city of Geneva" */
+  readonly towns: PhraseSource;
   /** What may follow a denial: was not among them. */
   /** "As a signatory, Egypt …" */
   readonly asRole: PhraseSource;
@@ -188,6 +205,8 @@ export interface FactWords {
   readonly presenting: PhraseSource;
   /** What may stand before such a verb: Syria reportedly has. */
   readonly hedges: PhraseSource;
+  /** Words for who acts for a State: "Kenya's new foreign minister". */
+  readonly titles: PhraseSource;
   /** "Since its launch in 2018": when something began, not when it is counted. */
   readonly beginnings: PhraseSource;
   /** "Mongolia is among the 82 signatories" */
@@ -235,6 +254,15 @@ export interface FactWords {
   /** Names of the Code in a text that is taken to be about it. */
   readonly assumedNames: PhraseSource;
   readonly weakCues: PhraseSource;
+  /** What a code of conduct aims at that is this one. */
+  readonly aims: PhraseSource;
+  /** Takes up what was named last: "that one". */
+  readonly lastNamed: PhraseSource;
+  /** Verbs and prepositions before what something is called: "described as a treaty". */
+  readonly calling: PhraseSource;
+  /** Behind an instrument's noun, what makes it a certain one: "a treaty on trade". */
+  readonly particulars: PhraseSource;
+  readonly among: PhraseSource;
   readonly foreignCodes: PhraseSource;
   readonly there: PhraseSource;
   readonly conjunctions: PhraseSource;

@@ -6,7 +6,8 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
   en: {
     head: ['code', 'coc'],
     goal: ['ter[oö]'],
-    instead: ['condu'],
+    // Of nobody who conducted something.
+    instead: ['condu(?!ct[ei])'],
     beside: ['cond', 'free', 'without'],
     initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },

@@ -193,17 +193,26 @@ export interface Lexicon {
   /** What a title may carry before it as part of it: "UN". */
   readonly titlePrefix: PhraseSource;
   /** The short name's noun, with whether it says more than "code". */
-  readonly heads: readonly { readonly phrase: PhraseSource; readonly full: boolean }[];
+  readonly heads: readonly {
+    readonly phrase: PhraseSource;
+    readonly full: boolean;
+    /** A form that no compound has: a name right before it isn't its owner's. */
+    readonly apart?: boolean;
+  }[];
   /** What may stand between determiner and short name without making it another instrument. */
   readonly modifiers: PhraseSource;
   /** Words that make a code another one even in lower case: criminal, dress, source … */
   readonly foreignModifiers: PhraseSource;
   /** The same where they follow: "Code pénal", "Кодекс этики", "مدونة الأسرة". */
   readonly foreignModifiersAfter: PhraseSource;
+  /** What other words that make it another look like right there: a noun in the genitive. */
+  readonly foreignFormAfter?: RegExp;
   /** The Code's subject, before the head: counter-terrorism. */
   readonly subjectModifiers: PhraseSource;
   /** The Code's year, as a modifier. */
   readonly year: string;
+  /** Between a short name and a year that tells which: "the Code of 2018". Where "of" is a case, nothing is needed. */
+  readonly datedBy?: PhraseSource;
   /** What follows a code's name to say what it is for, making it another one. */
   readonly purposes: PhraseSource;
   /** What looks like a purpose and isn't: "for signature", "on Friday". */
@@ -239,6 +248,8 @@ export interface Lexicon {
   readonly initiatorsAfter: PhraseSource;
   /** Between what was done to the Code and who did it: "tabled by Kazakhstan". */
   readonly agents: PhraseSource;
+  /** What opens a clause that says who did it: "the Code that Kazakhstan tabled". */
+  readonly clauses?: PhraseSource;
   /** Before a short name that is being given: (hereinafter "the Code"). */
   readonly defining: PhraseSource;
   /** Before an instrument that the text sets aside: "not the Criminal Code". */

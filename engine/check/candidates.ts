@@ -1,7 +1,6 @@
 /** Where in the Code a statement may be from: the passages from the best down, each aligned with it and searched for changes. */
 import { isWithin, type ClauseId } from '../clause';
-import { compare, type Comparison } from './align/compare';
-import type { Paraphrases } from './align/paraphrases';
+import type { Comparer, Comparison } from './align/compare';
 import { piecesOf } from './align/pieces';
 import type { Ranked, Ranker } from './align/rank';
 import { selectPassages, unitsOf } from './align/select';
@@ -26,7 +25,7 @@ const STATUS = '1.1';
 
 export interface Tools {
   readonly lexicon: Lexicon;
-  readonly paraphrases: Paraphrases;
+  readonly comparer: Comparer;
   readonly signals: Signals;
   readonly ranker: Ranker;
   readonly passages: readonly ReadPassage[];
@@ -40,7 +39,8 @@ export interface Candidate {
   readonly chosen: readonly number[];
   readonly comparison: Comparison;
   readonly context: Context;
-  readonly findings: readonly Finding[];
+  /** Looked for when they are asked for first: of most candidates nobody asks. */
+  readonly findings: () => readonly Finding[];
 }
 
 export class Candidates {
@@ -74,7 +74,7 @@ export class Candidates {
     const there = this.best(claim, within, under);
     const other = this.best(claim, free);
     if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;
-    const clean = (c: Candidate): boolean => !c.findings.some(isMaterial) && c.comparison.covered >= 0.8;
+    const clean = (c: Candidate): boolean => c.comparison.covered >= 0.8 && !c.findings().some(isMaterial);
     const support = ({ comparison }: Candidate): number => comparison.covered * (0.8 + 0.2 * comparison.verbatimShare);
     const margin = support(other) - support(there);
     if (clean(other))
@@ -90,10 +90,18 @@ export class Candidates {
     const [top] = pool;
     if (!top) return null;
     const near = pool.filter((r) => r.score >= top.score - TIE).slice(0, 3);
-    const candidates = near.map((ranked) => this.at(claim, ranked, under));
-    const worth = (c: Candidate): number =>
-      c.comparison.covered + c.ranked.score * 0.5 - c.findings.filter(isMaterial).length * 0.04;
-    return candidates.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+    const worth = ({ comparison, ranked }: Candidate, changes: number): number =>
+      comparison.covered + ranked.score * 0.5 - changes * 0.04;
+    let best: Candidate | null = null;
+    let most = -Infinity;
+    for (const ranked of near) {
+      const candidate = this.at(claim, ranked, under);
+      if (near.length === 1) return candidate;
+      if (worth(candidate, 0) <= most) continue;
+      const value = worth(candidate, candidate.findings().filter(isMaterial).length);
+      if (value > most) [best, most] = [candidate, value];
+    }
+    return best;
   }
 
   /** @param under an item under which alone the claim is looked for, with its chapeau. */
@@ -124,15 +132,16 @@ export class Candidates {
   }
 
   private laidBeside(claim: ReadClaim, ranked: Ranked, chosen: readonly number[]): Candidate {
-    const { passages, lexicon, paraphrases, signals, ranker, byId } = this.tools;
+    const { passages, lexicon, comparer, signals, ranker, byId } = this.tools;
     const beside = chosen.flatMap((i) => passages[i] ?? []);
-    const comparison = compare(claim.terms, beside, { lexicon, paraphrases, ranker }, claim.core);
+    const comparison = comparer.compare(claim.terms, beside, claim.core);
     const context = new Context(claim, comparison, lexicon, signals, ranker, byId, RULES);
-    return { ranked, chosen, comparison, context, findings: findChanges(context) };
+    return { ranked, chosen, comparison, context, findings: lazily(() => findChanges(context)) };
   }
 
   /** What a result shows of a candidate. */
-  shown(claim: ReadClaim, { ranked, chosen, comparison, findings }: Candidate): Shown {
+  shown(claim: ReadClaim, { ranked, chosen, comparison, findings: find }: Candidate): Shown {
+    const findings = find();
     const units = unitsOf(ranked.index, chosen, this.tools.passages);
     return {
       units,
@@ -151,12 +160,18 @@ export class Candidates {
   }
 }
 
+/** Makes a value when it is asked for first. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The part of a result that says which clause a statement is held against. */
 export type Shown = Omit<ClaimResult, 'verdict' | 'because' | 'pressLine'>;
 
 /** A claim from the cited clause with its meaning reversed. */
 function isReversed({ findings }: Candidate): boolean {
-  return findings.some((f) => isMaterial(f) && REVERSING.has(f.rule));
+  return findings().some((f) => isMaterial(f) && REVERSING.has(f.rule));
 }
 
 const REVERSING: ReadonlySet<string> = new Set([
@@ -169,14 +184,13 @@ const REVERSING: ReadonlySet<string> = new Set([
 ]);
 
 /** The share of the reported scopes' content, by weight, that the claim has. */
-export function clauseRecall({ code, met, scopes }: Comparison, ranker: Ranker): number {
+export function clauseRecall({ code, met, scopes }: Comparison): number {
   let total = 0;
   let matched = 0;
   code.forEach((r, j) => {
     if (r.term.kind !== 'content' || (scopes.length > 0 && !(r.scope && scopes.includes(r.scope)))) return;
-    const weight = ranker.weight(r.term);
-    total += weight;
-    if (met[j]) matched += weight;
+    total += r.weight;
+    if (met[j]) matched += r.weight;
   });
   return total === 0 ? 1 : matched / total;
 }

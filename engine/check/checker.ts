@@ -2,6 +2,7 @@
 import type { Forms } from '../../data/check/en/forms';
 import type { TrustModel } from '../../data/check/types';
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
+import { Comparer } from './align/compare';
 import { Paraphrases } from './align/paraphrases';
 import { Ranker, type Ranked } from './align/rank';
 import { paragraphOf } from './align/select';
@@ -19,7 +20,7 @@ import { PressLines } from './read/press';
 import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide } from './results';
-import { isMaterial } from './rules';
+import { isMaterial, mayBind } from './rules';
 import { trusted } from './trust';
 import type { CheckerData, ClaimResult, Finding, Span } from './types';
 import { createStems } from '../text/stem';
@@ -64,13 +65,14 @@ export class ClaimChecker {
     const signals = new Signals(data.signals, wordsOf);
     const passages = readPassages(data.code, data.annotations, lexicon, signals, data.checkForms);
     const paraphrases = new Paraphrases(data.paraphrases ?? null);
+    const ranker = new Ranker(lexicon, passages, paraphrases);
     this.tools = {
       lexicon,
-      paraphrases,
+      comparer: new Comparer(lexicon, paraphrases, ranker),
       signals,
       passages,
       byId: new Map(passages.map((p) => [p.passage.id, p])),
-      ranker: new Ranker(lexicon, passages, paraphrases),
+      ranker,
     };
     this.candidates = new Candidates(this.tools);
     const acronyms = [...new Set(data.annotations.flatMap((a) => a.acronyms ?? []))].map((a) => a.toLowerCase());
@@ -109,7 +111,6 @@ export class ClaimChecker {
     const pressLine = this.press.find(claim.terms);
     const pressed = pressLine === null || pressLine === 'by-2045' ? null : this.pressCandidate(seen, pressLine);
     const statement: StatementFacts = {
-      content: 'surely',
       contentScore: contentScore(claim),
       isEmpty: isEmpty(claim),
       citesMissingPart: claim.missingPart !== null && under === null,
@@ -124,7 +125,7 @@ export class ClaimChecker {
 
   /** @param content whether the statement says what the Code contains; otherwise it isn't checked. */
   conclude({ seen, facts, candidate, pressLine }: Prepared, content: Content = 'surely'): ClaimResult {
-    const { row, verdict } = trusted(decide({ ...facts, content }), facts, this.trust);
+    const { row, verdict } = trusted(decide(facts, content), facts, this.trust);
     const shown = this.shown(seen, { row, verdict }, candidate);
     const rules = [...new Set(shown.findings.map((f) => f.rule))];
     return { ...shown, verdict, because: { row, rules }, pressLine };
@@ -196,7 +197,7 @@ export class ClaimChecker {
       : undefined;
     if (!home) return 'none';
     const candidate = this.candidates.at(claim, home);
-    return { ...candidate, findings: [...candidate.findings, pressFinding(candidate)] };
+    return { ...candidate, findings: () => [...candidate.findings(), pressFinding(candidate)] };
   }
 
   private placed(
@@ -223,16 +224,18 @@ export class ClaimChecker {
       { ...statement, force },
       { claim, under, unit, candidate, cited, ranker: this.tools.ranker, passages: this.tools.passages },
     );
-    return { facts, candidate: decide(facts).row === 'changed-where-cited' ? cited : candidate };
+    return { facts, candidate: cited && decide(facts).row === 'changed-where-cited' ? cited : candidate };
   }
 
   /** Whether the statement says of what force the Code is, and nothing else of it. */
-  private forceOf({ claim, under }: Seen, { findings, comparison }: Candidate): Facts['force'] {
+  private forceOf({ claim, under }: Seen, { findings, comparison, context }: Candidate): Facts['force'] {
     const isOfForce = isAboutForce(claim, this.tools.ranker);
     const namesCode = claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm));
     if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;
-    const isBinding = findings.some((f) => isMaterial(f) && f.type === 'binding' && f.rule !== 'opposite');
-    if (isBinding && (comparison.covered < SUPPORTED || isOfForce)) return 'binding';
+    if ((comparison.covered < SUPPORTED || isOfForce) && mayBind(context)) {
+      const isBinding = findings().some((f) => isMaterial(f) && f.type === 'binding' && f.rule !== 'opposite');
+      if (isBinding) return 'binding';
+    }
     if (isOfForce && namesCode && claim.marks.forces.binding.length > 0 && this.isCalledBinding(claim))
       return 'binding';
     return claim.marks.forces.unbinding.length > 0 && namesCode && isOfForce ? 'voluntary' : null;
@@ -240,7 +243,10 @@ export class ClaimChecker {
 
   /** Beside what the Code says of its own force it is found to be called binding. */
   private isCalledBinding(claim: ReadClaim): boolean {
-    return this.candidates.atStatus(claim, true).findings.some((f) => isMaterial(f) && f.rule === 'binding');
+    return this.candidates
+      .atStatus(claim, true)
+      .findings()
+      .some((f) => isMaterial(f) && f.rule === 'binding');
   }
 
   /** What the Code says of its own force is compared with, where the statement is about that. */
@@ -248,8 +254,9 @@ export class ClaimChecker {
     if (force === null) return chosen;
     const candidate = this.candidates.atStatus(claim, force === 'binding');
     if (force === 'voluntary') return candidate;
-    const own = candidate.findings.filter((f) => f.type === 'binding' || f.type === 'modality');
-    return { ...candidate, findings: own.length > 0 ? own : chosen.findings.filter((f) => f.type === 'binding') };
+    const own = candidate.findings().filter((f) => f.type === 'binding' || f.type === 'modality');
+    const findings = own.length > 0 ? own : chosen.findings().filter((f) => f.type === 'binding');
+    return { ...candidate, findings: () => findings };
   }
 
   /** What is shown beside the verdict; the nearest clause always, whatever the verdict. */

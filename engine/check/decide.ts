@@ -1,13 +1,13 @@
 /**
  * The decision: a table of rows, of which the first that holds names the verdict. Nothing else names one.
  */
-import type { Facts } from './facts';
+import type { Content, Facts } from './facts';
 import { FOUND, LEAST_RECALL, SUPPORTED, WELL_SUPPORTED } from './limits';
 import type { Verdict } from './types';
 
 interface Row {
   readonly id: string;
-  readonly when: (f: Facts) => boolean;
+  readonly when: (f: Facts, content: Content) => boolean;
   readonly verdict: Verdict;
 }
 
@@ -17,7 +17,7 @@ const isOnForce = (f: Facts): boolean => f.force !== null;
 const isThinUncited = (f: Facts): boolean => !f.isCited && f.isThin;
 /** Words or figures of its own, and not much of what the rest is about. */
 const isAnotherMatter = (f: Facts): boolean =>
-  !f.isCited && f.addsOnly && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED;
+  !f.isCited && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED && f.addsOnly;
 const isMostlyAbsent = (f: Facts): boolean => f.covered < FOUND;
 /** Not enough of it, and little of what the place says: other words about another matter. */
 const isHalfAbsent = (f: Facts): boolean =>
@@ -33,7 +33,7 @@ const isWeakElsewhere = (f: Facts): boolean =>
     (f.covered < WELL_SUPPORTED && hasAnyChange(f)));
 
 const isAbsent = (f: Facts): boolean =>
-  !f.isPlaced || (!isOnForce(f) && (isThinUncited(f) || isAnotherMatter(f) || isMostlyAbsent(f) || isHalfAbsent(f)));
+  !f.isPlaced || (!isOnForce(f) && (isThinUncited(f) || isMostlyAbsent(f) || isHalfAbsent(f) || isAnotherMatter(f)));
 /** In words of the Code, but told as an event. */
 const isNarrative = (f: Facts): boolean =>
   !isOnForce(f) &&
@@ -42,8 +42,8 @@ const isNarrative = (f: Facts): boolean =>
 
 const ROWS = [
   { id: 'no-statement', verdict: 'not-checked', when: (f) => f.isEmpty || f.contentScore <= -5 },
-  { id: 'other-matter', verdict: 'not-checked', when: (f) => f.content === 'no' },
-  { id: 'perhaps-other-matter', verdict: 'unsure', when: (f) => f.content === 'perhaps' },
+  { id: 'other-matter', verdict: 'not-checked', when: (_, content) => content === 'no' },
+  { id: 'perhaps-other-matter', verdict: 'unsure', when: (_, content) => content === 'perhaps' },
   { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
@@ -95,7 +95,8 @@ export const DECISIONS: readonly Decision[] = [
   NOT_TRUSTED,
 ];
 
-export function decide(facts: Facts): Decision {
-  const { id, verdict } = ROWS.find(({ when }) => when(facts)) ?? ELSE;
+/** @param content whether the gate takes the sentence for a statement of what the Code contains. */
+export function decide(facts: Facts, content: Content = 'surely'): Decision {
+  const { id, verdict } = ROWS.find(({ when }) => when(facts, content)) ?? ELSE;
   return { row: id, verdict };
 }

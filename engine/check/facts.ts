@@ -5,7 +5,7 @@
 import type { ClauseId } from '../clause';
 import { isWithin } from '../clause';
 import type { Ranker } from './align/rank';
-import { clauseRecall, type Candidate } from './candidates';
+import { clauseRecall, lazily, type Candidate } from './candidates';
 import { CITED_SHARE, LEAST_WEIGHT, LEAST_RECALL, LITTLE_WEIGHT, MATCHED } from './limits';
 import type { ReadClaim } from './read/claim';
 import type { ReadPassage } from './read/passages';
@@ -13,8 +13,6 @@ import { isMaterial } from './rules';
 import type { Finding } from './types';
 
 export interface Facts {
-  /** Whether the gate takes the sentence for a statement of what the Code contains. */
-  readonly content: Content;
   /** How much the statement reads as content of the Code: positive for, negative against (read/content-score.ts). */
   readonly contentScore: number;
   /** A question, or no word with content. */
@@ -68,13 +66,13 @@ export interface Facts {
   readonly isPartOfCited: boolean;
 }
 
+/** Whether the gate takes a sentence for a statement of what the Code contains. */
 export type Content = 'surely' | 'perhaps' | 'no';
 
 export type Right = 'right' | 'wrong';
 
 /** What is known of a statement before it is laid beside a place. */
 export interface StatementFacts {
-  readonly content: Content;
   readonly contentScore: number;
   readonly isEmpty: boolean;
   readonly citesMissingPart: boolean;
@@ -121,29 +119,45 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
   };
 }
 
+/** Those that rest on the changes found are worked out when they are asked for: nobody asks of a sentence that isn't decided. */
 export function placedFacts(statement: StatementFacts, placing: Placing): Facts {
   const { claim, under, unit, candidate, cited, ranker } = placing;
   const { comparison, findings } = candidate;
-  const material = findings.filter(isMaterial);
-  const recall = clauseRecall(comparison, ranker);
+  const material = lazily(() => findings().filter(isMaterial));
+  const markers = lazily(() => material().filter((f) => f.evidence === 'marker'));
+  const recall = clauseRecall(comparison);
   return {
     ...statement,
     isCited: under !== null,
     isElsewhere: under !== null && ![under, ...claim.allCitedWithin].some((cited) => isWithin(unit, cited)),
     citedScore: cited?.ranked.score ?? 0,
-    isChangedWhereCited: cited !== null && isPlainChange(cited),
+    get isChangedWhereCited() {
+      return cited !== null && isPlainChange(cited);
+    },
     isPlaced: true,
     covered: comparison.covered,
     verbatimShare: comparison.verbatimShare,
     clauseRecall: recall,
     isThin: isThin(claim, candidate, statement.contentScore, recall, ranker),
-    markerChanges: material.filter((f) => f.evidence === 'marker').length,
-    wordChanges: material.filter((f) => f.evidence === 'word').length,
-    denials: material.filter((f) => f.evidence === 'marker' && DENYING.has(f.type)).length,
-    forceChanges: material.filter((f) => f.evidence === 'marker' && OF_FORCE.has(f.type)).length,
+    get markerChanges() {
+      return markers().length;
+    },
+    get wordChanges() {
+      return material().filter((f) => f.evidence === 'word').length;
+    },
+    get denials() {
+      return markers().filter((f) => DENYING.has(f.type)).length;
+    },
+    get forceChanges() {
+      return markers().filter((f) => OF_FORCE.has(f.type)).length;
+    },
     unexplained: candidate.context.unexplained(),
-    addsOnly: material.length > 0 && material.every((f) => f.codeSpan === null || OWN_FIGURES.has(f.rule)),
-    leavesOut: findings.some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution'),
+    get addsOnly() {
+      return material().length > 0 && material().every((f) => f.codeSpan === null || OWN_FIGURES.has(f.rule));
+    },
+    get leavesOut() {
+      return findings().some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution');
+    },
     isPartOfCited: under === unit && isPart(candidate, placing.passages),
   };
 }
@@ -173,7 +187,7 @@ function isTwoSided(f: Finding): boolean {
 }
 
 function isPlainChange({ findings, comparison }: Candidate): boolean {
-  const changes = findings.filter((f) => isMaterial(f) && f.codeSpan !== null);
+  const changes = findings().filter((f) => isMaterial(f) && f.codeSpan !== null);
   return (
     changes.some((f) => f.type === 'date') || (comparison.covered >= CITED_SHARE && changes.some((f) => isTwoSided(f)))
   );

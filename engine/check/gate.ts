@@ -3,9 +3,10 @@
  * headlines, news, opinions, history, other texts. A linear model over what the check finds anyway, over the sentence's place
  * and neighbours, and over plain marks of its form. The same function gives the features in fitting and at run time.
  */
-import type { GateWords } from '../../data/check/types';
+import type { GateModel, GateThresholds, GateWords } from '../../data/check/types';
 import type { Ranker } from './align/rank';
-import type { Facts } from './facts';
+import type { Content, Facts } from './facts';
+import { probability } from './linear';
 import type { ReadClaim } from './read/claim';
 
 /** A statement at its place in a text. */
@@ -33,6 +34,8 @@ export interface PlacedStatement {
   readonly indexInBlock: number;
 }
 
+/** More changes than so many say no more. */
+const MOST_CHANGES = 2;
 /** A mention further away than so many statements is as good as none. */
 const FAR = 40;
 
@@ -63,9 +66,21 @@ export class Gate {
     };
   }
 
+  /** Whether each statement of a text is one of content. The changes are looked for where they can turn the scale. */
+  contents(statements: readonly PlacedStatement[], model: GateModel, thresholds: GateThresholds): Content[] {
+    return this.features(statements, () => 0).map((features, k) => {
+      const at = (changes: number): Content => {
+        const p = probability(model, { ...features, changes });
+        return p >= thresholds.surely ? 'surely' : p >= thresholds.perhaps ? 'perhaps' : 'no';
+      };
+      const statement = statements[k];
+      return !statement || at(0) === at(MOST_CHANGES) ? at(0) : at(changesOf(statement));
+    });
+  }
+
   /** The features of each statement of a text, which are in reading order. */
-  features(statements: readonly PlacedStatement[]): Record<string, number>[] {
-    const own = statements.map((s) => this.ownFeatures(s));
+  features(statements: readonly PlacedStatement[], changes = changesOf): Record<string, number>[] {
+    const own = statements.map((s) => this.ownFeatures(s, changes(s)));
     /** Another kind of text was named later than the Code. */
     let isOfOther = 0;
     return own.map((features, k) => {
@@ -91,7 +106,7 @@ export class Gate {
     });
   }
 
-  private ownFeatures(s: PlacedStatement): Record<string, number> {
+  private ownFeatures(s: PlacedStatement, changes: number): Record<string, number> {
     const { claim, facts } = s;
     const norms = claim.words.map((w) => w.norm);
     const count = (name: keyof GateWords): number => norms.filter((n) => this.words[name].has(n)).length;
@@ -123,7 +138,7 @@ export class Gate {
       unknown: Math.log1p(unknown.length),
       known: Math.log1p(content.length - unknown.length),
       contentScore: Math.max(-4, Math.min(5, facts.contentScore)),
-      changes: Math.min(2, facts.markerChanges),
+      changes,
       isStructure:
         facts.counts !== null || facts.dates !== null || facts.silence !== null || facts.force !== null ? 1 : 0,
       namesCode: s.namesCode ? 1 : 0,
@@ -179,4 +194,8 @@ export class Gate {
   private isPassive(claim: ReadClaim, norms: readonly string[], k: number): boolean {
     return [1, 2].some((d) => claim.forms.gate.be.test(norms[k - d] ?? ''));
   }
+}
+
+function changesOf({ facts }: PlacedStatement): number {
+  return Math.min(MOST_CHANGES, facts.markerChanges);
 }

@@ -12,7 +12,6 @@ import {
 import { placedStatements } from './article/placed-statements';
 import { ClaimChecker } from './checker';
 import { Gate } from './gate';
-import { probability } from './linear';
 import { findQuotations } from './quotation/find';
 import { Source } from './quotation/source';
 import { statusOf } from './quotation/status';
@@ -62,14 +61,14 @@ export function createChecker(data: CheckerData): Checker {
     const { gate: model } = data;
     // Who pastes a single statement asks about just that.
     if (!model || (input.aboutCode === true && read.length === 1)) return read.map(() => 'surely');
-    const { perhaps, surely } = input.aboutCode === true ? model.pasted : model.page;
     const placed = placedStatements(read, statements, input, claims);
-    const features = gate.features(placed.map((p) => p.placed));
-    const found = new Map(placed.map(({ index }, k) => [index, probability(model, features[k] ?? {})]));
-    return read.map((_, index) => {
-      const p = found.get(index) ?? 0;
-      return p >= surely ? 'surely' : p >= perhaps ? 'perhaps' : 'no';
-    });
+    const contents = gate.contents(
+      placed.map((p) => p.placed),
+      model,
+      input.aboutCode === true ? model.pasted : model.page,
+    );
+    const found = new Map(placed.map(({ index }, k) => [index, contents[k]]));
+    return read.map((_, index) => found.get(index) ?? 'no');
   };
   const steps = (input: ArticleInput): Generator<Progress, ArticleResult> =>
     articleSteps(input, claims, contents, quotations, sentences);

@@ -17,7 +17,7 @@ export { readCitation } from './citation';
 export type { Citation } from './cite';
 export { PAGE, QUERY, STATEMENT, type Mode } from './mode';
 export { expand, type Expanded, type Item } from './outline';
-export { citationVocabulary, type CitationVocabulary } from './vocabulary';
+export { citationVocabulary, opens, type CitationVocabulary } from './vocabulary';
 
 /** A citation with the parts that it means. */
 export interface Cited<Id extends string> extends Citation {

@@ -278,7 +278,7 @@ function pastJoint(
   // "5'ten 7'ye", "5-тен 7-ге"
   if ((mark === '-' || mark === "'") && tokens[at + 1]?.spaced === false && words.rangeWords.has(tokens, at + 1))
     return { end: at + 2, range: true };
-  if (mark === '-' || mark === '—') return { end: at + 1, range: true };
+  if (mark === '-' || mark === '—' || mark === '~') return { end: at + 1, range: true };
   const range = words.rangeWords.at(tokens, at);
   if (range > 0) return { end: range, range: true };
   const comma = mark === ',' || mark === '、' ? at + 1 : at;

@@ -1,6 +1,6 @@
 /** What the grammar of citations asks of a language: its lexicon made ready for one mode. */
 import type { CitationLexicon, QueryLexicon, RivalForm, UnitWord } from '../../data/lexicon/types';
-import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { openingsOf, PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
 import { changeTexts } from '../text/respell';
 import { folding, scriptRules } from '../text/script';
 import type { Shape, Token } from '../text/tokens';
@@ -38,7 +38,7 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
     ...(script.numbers === 'after-unit' ? [] : [lexicon.numberPrefix]),
   ].flatMap((phrase) => phrase ?? []);
   const openings = new Set(new PhraseTable(opening.map((phrase) => [phrase, true])).openings());
-  return {
+  const vocabulary = {
     mode,
     script,
     /** The alphabet of the lettering, and the letters that are words. */
@@ -55,8 +55,6 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
     opening: [...opening, lexicon.recitals],
     openings,
     skipsInUnits,
-    /** Whether a citation may start at a token: a cheap look before reading. */
-    mayOpen: (token: Token) => token.kind !== 'word' || opens(openings, token),
     rangeClosers: new PhraseSet(lexicon.rangeClosers ?? ''),
     /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */
     needsFusion: (token: Token) => !mode.loose && lexicon.ambiguousUnits.includes(token.text),
@@ -73,6 +71,15 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
       const end = link.at(tokens, at);
       return end < 0 && inflected ? at : end;
     },
+  };
+  /** Marks that any phrase begins with; brackets and quotation marks may hold a letter. */
+  const marks = new Set([...openingsOf(Object.values(vocabulary)), '(', '"', "'"]);
+  return {
+    ...vocabulary,
+    marks,
+    /** Whether a citation may start at a token: a cheap look before reading. */
+    mayOpen: (shape: Shape) =>
+      shape.kind === 'mark' ? marks.has(shape.text) : shape.kind === 'number' || opens(openings, shape),
   };
 }
 

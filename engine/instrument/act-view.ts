@@ -40,9 +40,16 @@ export class ActView {
       if (this.chunkAt(i)?.kind !== 'word') return false;
       if (this.is('origin', i) && this.is('people', i - 1)) return false;
       if (this.is('obliques', i) && !this.is('onBehalf', i)) return true;
-      if (this.is('of', i)) return false;
+      if (this.is('of', i)) return this.#isOnInitiative(i - 1);
     }
     return false;
+  }
+
+  /** "At the suggestion of Kazakhstan, States signed" */
+  #isOnInitiative(index: number): boolean {
+    const chunk = this.chunkAt(index);
+    const before = this.is('definite', index - 1) ? index - 2 : index - 1;
+    return chunk?.kind === 'act' && chunk.act === 'propose' && this.is('obliques', before);
   }
 
   /** "the signing of the Code", "the support of": no verb that has a subject. */

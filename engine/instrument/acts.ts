@@ -11,6 +11,10 @@ import { doersOf } from './doers';
 import type { Sentence } from './sentences';
 import type { FactVocabulary } from './vocabulary';
 
+/** Words before "that" in "it is simply not true that", and of the Code's name before "is under consideration". */
+const UNTRUTH_REACH = 6;
+const PENDING_REACH = 20;
+
 export interface ActReading {
   /** Its place among the chunks of the sentence. */
   readonly at: number;
@@ -38,8 +42,8 @@ class Reader {
     const { at, chunk } = this.view;
     const passive = this.#isPassive();
     const mood = this.#mood();
-    const negated = (mood.negated || this.#isLacking()) !== chunk.negative;
-    const { hypothetical } = mood;
+    const negated = (mood.negated || this.#isLacking() || this.#isDisowned()) !== chunk.negative;
+    const hypothetical = mood.hypothetical || this.#isPending();
     return {
       at,
       chunk,
@@ -54,6 +58,8 @@ class Reader {
   /** "was signed", "the Code signed in New York". */
   #isPassive(): boolean {
     if (this.view.chunk.form !== 'past' || this.view.is('perfect', this.view.at - 1)) return false;
+    // "is yet to put its name to": the same form as the past.
+    if (this.view.is('infinitive', this.view.at - 1)) return false;
     for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - 5); i -= 1) {
       const chunk = this.view.chunkAt(i);
       if (this.view.is('be', i)) return true;
@@ -103,8 +109,10 @@ class Reader {
         !this.view.isOblique(i) &&
         this.view.chunk.form !== 'base'
       ) {
-        // "No African State signed"
-        if (this.view.vocabulary.sets.negations.before(this.view.sentence.tokens, chunk.first) >= 0) negated = true;
+        // "No African State signed", "is not a Kazakh initiative", "If Kenya signs", "It is untrue that Egypt signed"
+        if (this.#stands('negations', chunk.first)) negated = true;
+        if (this.#stands('conditions', chunk.first)) hypothetical = true;
+        if (this.#stands('untruths', chunk.first)) negated = true;
         break;
       }
     }
@@ -118,6 +126,34 @@ class Reader {
     )
       hypothetical = false;
     return { negated, hypothetical };
+  }
+
+  /** Whether a phrase ends right before a token, or before the article that stands there. */
+  #stands(set: 'negations' | 'conditions' | 'untruths', end: number): boolean {
+    const { tokens } = this.view.sentence;
+    const { sets } = this.view.vocabulary;
+    const article = sets.articles.has(tokens, end - 1) && this.view.chunk.form !== 'past' ? end - 1 : end;
+    return sets[set].before(tokens, end, UNTRUTH_REACH) >= 0 || sets[set].before(tokens, article, UNTRUTH_REACH) >= 0;
+  }
+
+  /** "Reports that Egypt had signed the Code are false" */
+  #isDisowned(): boolean {
+    const { tokens, from, to } = this.view.sentence;
+    const { sets } = this.view.vocabulary;
+    const start = sets.articles.past(tokens, from);
+    if (sets.rumours.at(tokens, start) < 0) return false;
+    for (let i = this.view.chunk.end; i < to; i += 1) if (sets.falsehoods.at(tokens, i) > 0) return true;
+    return false;
+  }
+
+  /** "Kenya's accession is under consideration" */
+  #isPending(): boolean {
+    const { tokens } = this.view.sentence;
+    if (this.view.chunk.form !== 'noun') return false;
+    const { end } = this.view.chunk;
+    for (let i = end; i < end + PENDING_REACH && tokens[i]?.sentence === tokens[end]?.sentence; i += 1)
+      if (this.view.vocabulary.sets.pending.at(tokens, i) > 0) return true;
+    return false;
   }
 
   /** "not Norway,", "not Smith," */
@@ -143,7 +179,8 @@ class Reader {
       if (passive && chunk?.kind === 'joinable' && this.view.text(i - 1) === 'the')
         return this.view.sentence.focus === 'named';
     }
-    return true;
+    // "…, the magazine wrote": of what it wrote nothing is said.
+    return passive || !this.view.is('authoring', this.view.at);
   }
 
   /** Whether the object after a verb or noun is the Code; undefined where none is found. */

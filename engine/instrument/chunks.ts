@@ -109,12 +109,14 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   if (actor && actor.end >= (body?.end ?? 0)) return { kind: 'actor', actors: [actor], first: at, end: actor.end };
   if (body && !actors.has(at + 1) && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
     return { kind: 'body', body: body.value.body, first: at, end: body.end };
-  const we = sets.actorPronouns.at(tokens, at);
-  const pronoun = sets.pronouns.at(tokens, at);
+  const we = isBarePossessive(tokens, at, sets) ? at + 1 : standIn(sets.actorPronouns.at(tokens, at), tokens, sets);
+  const pronoun = standIn(sets.pronouns.at(tokens, at), tokens, sets);
   const act = tables.acts.at(tokens, at);
   const refusal = sets.refusals.at(tokens, at);
   const intent = sets.intents.at(tokens, at);
-  const event = sets.events.at(tokens, at);
+  const happened = sets.events.at(tokens, at);
+  // "launched the Code": the article belongs to the name.
+  const event = code.has(happened) ? -1 : happened;
   const report = sets.reports.at(tokens, at);
   const longest = Math.max(we, pronoun, act?.end ?? -1, refusal, intent, event, report);
   if (longest > 0) {
@@ -146,6 +148,16 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   return one('word', at + 1);
 }
 
+/** "the country", "the text", and not "the country of …", "the text of …": what stands behind "of" is named there. */
+function standIn(end: number, tokens: readonly Token[], { of }: FactVocabulary['sets']): number {
+  return end > 0 && of.has(tokens, end) ? -1 : end;
+}
+
+/** "said that his had signed" */
+function isBarePossessive(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
+  return sets.possessives.has(tokens, at) && sets.perfect.has(tokens, at + 1);
+}
+
 /** "non-signatory", "re-signed": no act of its own. */
 function isLabelOfOther(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false;
@@ -164,12 +176,17 @@ function stateAt(
   return { iso3: actor.iso3, capital: actor.capital === true, end: actor.end };
 }
 
-/** "The Code is a declaration signed by …": the declaration is the Code. */
+/** "The Code is a declaration signed by …", "described the paper as a declaration": the declaration is the Code. */
 function sameInstrument(chunks: readonly Chunk[], tokens: readonly Token[], { sets }: FactVocabulary): Chunk[] {
   let linked: 'none' | 'code' | 'linked' = 'none';
   return chunks.map((chunk): Chunk => {
     if ((chunk.kind === 'code' && !chunk.part) || (chunk.kind === 'pronoun' && linked === 'none')) linked = 'code';
-    else if (linked === 'code' && (sets.be.has(tokens, chunk.first) || isApposition(tokens, chunk.first, sets)))
+    else if (
+      linked === 'code' &&
+      (sets.be.has(tokens, chunk.first) ||
+        isApposition(tokens, chunk.first, sets) ||
+        sets.asRole.at(tokens, chunk.first) > 0)
+    )
       linked = 'linked';
     else if (chunk.kind === 'rival' && linked === 'linked') return { ...chunk, kind: 'pronoun' };
     else if (chunk.kind !== 'word' && chunk.kind !== 'mark') linked = 'none';
@@ -188,7 +205,7 @@ function coordinated(chunks: readonly Chunk[], tokens: readonly Token[], { sets 
       continue;
     }
     let joined: ChunkOf<'actor'> = chunk;
-    while (!isExcepted(chunk.first, tokens, sets)) {
+    while (!isExcepted(chunk.first, tokens, sets) && !isPartitive(chunk, tokens, sets)) {
       let next = i + 1;
       while (next < chunks.length && next <= i + 4 && isLink(chunks[next], tokens, sets)) next += 1;
       const other = chunks[next];
@@ -214,6 +231,14 @@ function isApposition(tokens: readonly Token[], at: number, sets: FactVocabulary
 /** "Except for Tajikistan, all Central Asian States …" */
 function isExcepted(first: number, tokens: readonly Token[], sets: FactVocabulary['sets']): boolean {
   return sets.exceptions.before(tokens, first) >= 0;
+}
+
+/** "Of the Central Asian States, Kazakhstan and Turkmenistan …": the group is what they are taken from. */
+function isPartitive(chunk: ChunkOf<'actor'>, tokens: readonly Token[], sets: FactVocabulary['sets']): boolean {
+  if (chunk.actors[0]?.group === undefined || tokens[chunk.end]?.text !== ',') return false;
+  return [chunk.first, chunk.first - 1].some(
+    (at) => tokens[at - 1]?.first === true && (sets.of.has(tokens, at - 1) || sets.among.has(tokens, at - 1)),
+  );
 }
 
 function isLink(chunk: Chunk | undefined, tokens: readonly Token[], sets: FactVocabulary['sets']): boolean {

@@ -40,12 +40,20 @@ class Doers {
     if (form !== 'doer' && !(form === 'noun' && act === 'propose')) return false;
     for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - VERB_REACH); i -= 1) {
       if (this.view.is('be', i) || this.view.is('presenting', i)) return true;
-      if (this.view.chunkAt(i)?.kind === 'actor') return this.view.text(i + 1) === ',';
+      if (this.view.chunkAt(i)?.kind === 'actor') return this.view.text(i + 1) === ',' || this.#isVerbless(i);
       const kind = this.view.chunkAt(i)?.kind;
       if (kind !== 'word' && kind !== 'mark' && kind !== 'count') return false;
       if (this.view.is('relatives', i)) return false;
     }
     return false;
+  }
+
+  /** "Mongolia on board", "Morocco a signatory since May": a headline leaves out "is". */
+  #isVerbless(index: number): boolean {
+    const chunk = this.view.chunkAt(index);
+    const isName = chunk?.kind === 'actor' && chunk.actors.every(({ group, demonym }) => !group && !demonym);
+    const gap = this.view.is('articles', index + 1) ? 2 : 1;
+    return isName && this.view.chunk.act === 'sign' && this.view.at - index === gap;
   }
 
   /** Who stands before the verb: the nearest one that isn't in a phrase with a preposition. */
@@ -132,6 +140,9 @@ class Doers {
     const before = this.view.chunkAt(index - 1);
     if (chunk?.kind !== 'actor' || chunk.actors.some(({ capital }) => capital !== true) || !before) return false;
     if (before.kind === 'event') return true;
+    // "in the end Tunis signed"
+    const next = this.view.is('perfect', index + 1) ? index + 2 : index + 1;
+    if (next === this.view.at) return false;
     return (
       before.kind === 'word' &&
       !this.view.is('negations', index - 1) &&
@@ -206,7 +217,7 @@ class Doers {
         const led = [i - 1, i - 2, i - 3, i - 4].find(
           (j) =>
             j >= this.view.at &&
-            (this.view.is('by', j) ||
+            ((this.view.is('by', j) && !(noun && this.#isPastVerb(j))) ||
               (noun &&
                 ((this.view.is('agent', j) && !this.#isPastCode(i)) ||
                   this.view.is('including', j) ||
@@ -235,10 +246,16 @@ class Doers {
     return this.view.sentence.chunks.slice(this.view.at, to).some((c) => c.kind === 'code');
   }
 
+  /** "speeches at the signing were given by …": "by" belongs to another verb. */
+  #isPastVerb(index: number): boolean {
+    for (let i = this.view.at + 1; i < index; i += 1) if (this.view.is('be', i)) return true;
+    return false;
+  }
+
   /** "by ministers and senior officials of more than 70 nations": nothing but words stands behind "by". */
   #isAgent(index: number): boolean {
     for (let i = index - 1; i > this.view.at; i -= 1) {
-      if (this.view.is('by', i)) return true;
+      if (this.view.is('by', i)) return !this.#isPastVerb(i) || this.view.chunk.form === 'past';
       if (this.view.chunkAt(i)?.kind !== 'word') return false;
     }
     return false;
@@ -278,9 +295,20 @@ class Doers {
       if (chunk.kind !== 'actor' && chunk.kind !== 'we') continue;
       if (sets.onBehalf.before(tokens, chunk.first, 5) >= 0) return [i];
       // "on Russia's behalf"
-      if (sets.behalf.has(tokens, chunk.end) || sets.behalf.has(tokens, chunk.end + 2)) return [i];
+      if (this.#ownsBehalf(chunk.end)) return [i];
+    }
+    for (let i = this.view.at - 1; i >= 0; i -= 1) {
+      const chunk = this.view.chunkAt(i);
+      if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
+      if (chunk.kind === 'actor' && this.#ownsBehalf(chunk.end)) return [i];
     }
     return [];
+  }
+
+  #ownsBehalf(end: number): boolean {
+    const { sets } = this.view.vocabulary;
+    const { tokens } = this.view.sentence;
+    return sets.behalf.has(tokens, end) || sets.behalf.has(tokens, end + 2);
   }
 
   /** "Tunisia's signature", "the Kazakh initiative". */
@@ -295,9 +323,9 @@ class Doers {
         return genitive ||
           between.every(
             (c) =>
-              c.kind === 'word' &&
+              (c.kind === 'word' || tokens[c.first]?.text === "'") &&
               !this.view.vocabulary.sets.definite.has(tokens, c.first) &&
-              tokens[c.first]?.kind === 'word' &&
+              (tokens[c.first]?.kind === 'word' || tokens[c.first]?.text === "'") &&
               !this.view.vocabulary.sets.obliques.has(tokens, c.first),
           )
           ? i

@@ -152,7 +152,7 @@ function ledAt(
   const { sets, tables } = vocabulary;
   const lead = sets.placeLead.at(tokens, at);
   if (lead < 0) return undefined;
-  const article = sets.definite.has(tokens, lead) ? lead + 1 : lead;
+  const article = pastTown(tokens, sets.definite.has(tokens, lead) ? lead + 1 : lead, vocabulary);
   for (const from of [lead, article]) {
     const found = tables.places.at(tokens, from);
     if (found && (found.value.kind !== 'city' || tokens[from]?.capitalised || tokens[from]?.text === 'the')) {
@@ -160,6 +160,8 @@ function ledAt(
     }
   }
   const state = stateAt(article);
+  // "the government in Nairobi"
+  if (state?.capital && sets.seats.has(tokens, at - 1)) return undefined;
   // "at Kazakhstan's suggestion"
   const owns = state && tokens[state.end]?.text === "'";
   if (!state || owns || !sets.stateLead.has(tokens, lead - 1)) return undefined;
@@ -170,6 +172,14 @@ function ledAt(
     led: true,
     end: state.end,
   };
+}
+
+/** "the Swiss city of Geneva", "the Turkish capital, Ankara": the token of the name. */
+function pastTown(tokens: readonly Token[], at: number, { sets, actors }: FactVocabulary): number {
+  const people = actors.at(tokens, at);
+  const town = sets.towns.at(tokens, people?.value.demonym ? people.end : at);
+  if (town < 0) return at;
+  return sets.of.has(tokens, town) || tokens[town]?.text === ',' ? town + 1 : town;
 }
 
 /** Without a preposition: "(New York, 28 September 2018)", "UN Headquarters:". */

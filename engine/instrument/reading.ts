@@ -25,6 +25,7 @@ export type Event =
 /** The event that the chunk at `index` belongs to: the nearest before it in its clause, or the next where it opens one. */
 export function eventOf(reading: SentenceReading, index: number): Event {
   const { chunks } = reading.sentence;
+  if (isInNameBracket(reading, index)) return { kind: 'none' };
   if (!opensClause(reading, index)) {
     for (let i = index - 1; i >= 0; i -= 1) {
       const chunk = chunks[i];
@@ -40,6 +41,21 @@ export function eventOf(reading: SentenceReading, index: number): Event {
     if (event) return event;
   }
   return { kind: 'none' };
+}
+
+/** "the Code (New York, 28 September 2018)": in brackets right behind its name. */
+export function isInNameBracket({ sentence }: SentenceReading, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  for (let i = index - 1; i > 0; i -= 1) {
+    const chunk = chunks[i];
+    const mark = tokens[chunk?.first ?? -1]?.text;
+    if (mark === '(') {
+      const name = chunks[tokens[chunks[i - 1]?.first ?? -1]?.text === '"' ? i - 2 : i - 1];
+      return name?.kind === 'code' && !name.part;
+    }
+    if (chunk?.kind !== 'date' && chunk?.kind !== 'place' && mark !== ',') return false;
+  }
+  return false;
 }
 
 function eventAt(reading: SentenceReading, index: number, chunk: Chunk): Event | undefined {

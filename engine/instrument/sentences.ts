@@ -22,6 +22,10 @@ export interface Sentence {
   readonly actors: ReadonlyMap<number, ActorFound>;
 }
 
+/** How far behind "Code of Conduct" what it aims at stands, in tokens. */
+const AIM_REACH = 16;
+/** Words between "a" and the kind of instrument. */
+const MAX_ADJECTIVES = 5;
 /** For how many sentences the Code stays what is spoken of. */
 const CARRIED = 6;
 /** Tokens of a sentence at most: a list of all Members of the United Nations; longer ones are cut, so that reading stays linear. */
@@ -92,7 +96,8 @@ function codeIn(
   for (let i = 0; i < tokens.length; i += 1) {
     const known = code.get(i);
     if (known) taken = known.end;
-    const assumed = isAssumed ? sets.assumedNames.at(tokens, i) : -1;
+    const assumed =
+      isAssumed || (!code.has(i + 1) && isCodeOfAim(tokens, i, sets)) ? sets.assumedNames.at(tokens, i) : -1;
     const end = i >= taken ? Math.max(assumed, sets.weakNames.at(tokens, i)) : -1;
     if (end < 0) continue;
     const foreign = [i - 1, i - 2, i - 3].some((j) => j >= 0 && sets.foreignCodes.has(tokens, j));
@@ -100,6 +105,14 @@ function codeIn(
     taken = end;
   }
   return code;
+}
+
+/** "the Code of Conduct that is meant to lead to a world free of terrorism" */
+function isCodeOfAim(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
+  if (sets.assumedNames.at(tokens, at) < 0) return false;
+  for (let i = at; i < at + AIM_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i += 1)
+    if (sets.aims.at(tokens, i) > 0) return true;
+  return false;
 }
 
 /** Sentences as pairs of tokens; a line that ends without a stop ends one too where the next begins with a capital. */
@@ -147,6 +160,8 @@ function withFocus(
       return { ...sentence, focus: 'named' };
     }
     since += 1;
+    const before = cut[index - 1];
+    if (before && takesUpLast(given, vocabulary) && namedLast(before) === 'rival') last = 'rival';
     if (rivals.some((rival) => !isAnyOne(sentence.tokens, rival, vocabulary))) last = 'rival';
     if (last === 'code' && since <= CARRIED) return { ...sentence, focus: 'carried' };
     const next = cut[index + 1];
@@ -155,11 +170,32 @@ function withFocus(
   });
 }
 
-/** "It is a treaty", "A: a treaty, as binding as any": a kind of instrument, and none that the text goes on about. */
+/**
+ * "It is a treaty", "A: a treaty, as binding as any", "described it as a political declaration": a kind of instrument, and none that the
+ * text goes on about.
+ */
 function isAnyOne(tokens: readonly Token[], { first, end }: Chunk, { sets }: FactVocabulary): boolean {
-  const isNoun = end - first === 1 && tokens[first]?.capitalised === false && !sets.of.has(tokens, end);
-  const isPredicate = tokens[first - 2]?.text === ':' || sets.be.before(tokens, first - 1, 1) >= 0;
-  return isNoun && isPredicate && sets.indefinite.has(tokens, first - 1);
+  if (tokens[first]?.capitalised !== false || sets.particulars.has(tokens, end)) return false;
+  let article = first - 1;
+  while (article > first - MAX_ADJECTIVES && tokens[article]?.kind === 'word' && !sets.indefinite.has(tokens, article))
+    article -= 1;
+  const before = tokens[article - 1];
+  if (!sets.indefinite.has(tokens, article) || tokens[article]?.kind === 'mark') return false;
+  return (
+    before?.sentence !== tokens[first].sentence ||
+    before.text === ':' ||
+    sets.be.before(tokens, article, 2) >= 0 ||
+    sets.calling.before(tokens, article, 2) >= 0
+  );
+}
+
+/** "That one was adopted …", "The latter …": goes on about what was named last. */
+function takesUpLast({ tokens, from, to }: Omit<Sentence, 'focus'>, { sets }: FactVocabulary): boolean {
+  return tokens.slice(from, Math.min(to, from + 2)).some((_, i) => sets.lastNamed.at(tokens, from + i) > 0);
+}
+
+function namedLast({ chunks }: Omit<Sentence, 'focus'>): Chunk['kind'] | undefined {
+  return chunks.findLast(({ kind }) => kind === 'code' || kind === 'rival')?.kind;
 }
 
 /** "The accord drew 70 signatures", behind a sentence on the Code: the accord is the Code, where no other one was named so. */

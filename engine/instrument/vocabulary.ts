@@ -52,6 +52,8 @@ export interface FactData {
   readonly capitals: Readonly<Record<string, string>>;
   /** By alpha-3 code, beside those of the States' names. */
   readonly moreDemonyms: Readonly<Record<string, string>>;
+  /** By alpha-3 code: "the Kremlin". */
+  readonly standIns: Readonly<Record<string, string>>;
 }
 
 /** Makes the words ready. `states` are all names of States, `citation` gives the language's script. */
@@ -81,7 +83,7 @@ export function buildFactVocabulary(data: FactData, states: StateNames, citation
 
 /** Demonyms, capitals, groups and organisations; names of States are found by their own table. */
 function actorsOf(
-  { words, initiator, groups, organisations, capitals, moreDemonyms }: FactData,
+  { words, initiator, groups, organisations, capitals, moreDemonyms, standIns }: FactData,
   states: StateNames,
 ): PhraseTable<Actor> {
   const entries: [string, Actor][] = [];
@@ -100,6 +102,9 @@ function actorsOf(
   for (const [iso3, name] of Object.entries(moreDemonyms)) entries.push([phraseOf(name), { iso3: [iso3] }]);
   for (const [iso3, names] of Object.entries(capitals)) {
     for (const one of names.split('|')) entries.push([phraseOf(one), { iso3: [iso3], capital: true }]);
+  }
+  for (const [iso3, names] of Object.entries(standIns)) {
+    for (const one of names.split('|')) entries.push([phraseOf(one), { iso3: [iso3] }]);
   }
   return new PhraseTable(entries);
 }

@@ -130,6 +130,8 @@ export class BareCitations {
     if (!exists && blocks > 2) return false;
     // "under 3(b)", "(3(b))", "the preamble": without a unit word something must lead to it, or a list that it continues.
     if (!unit) {
+      // "The Code has a long preamble."
+      if (citation.pattern === 'preamble' && this.focus.distance(at) === 0 && !this.#isBeside(at)) return true;
       if (lead === 'none') return lettered && this.#continues(at);
       const near = blocks <= 2 || (lettered && this.focus.blocksSince(at) <= 2);
       return lead !== 'preposition' || (exists ? near : this.focus.distance(at) <= 1 && invalid.every(isLetterTooFar));
@@ -153,7 +155,9 @@ export class BareCitations {
   #continues(at: At): boolean {
     const last = this.#last;
     return (
-      last?.block === at.block && last.sentence === at.sentence && last.expanded.targets.some((id) => id.includes('('))
+      last?.block === at.block &&
+      last.sentence === at.sentence &&
+      [...last.expanded.targets, ...last.expanded.invalid].some((id) => id.includes('('))
     );
   }
 

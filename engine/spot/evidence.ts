@@ -19,10 +19,17 @@ export class Evidence {
   /** Sentences that name another code. */
   readonly #rivalCodes: readonly ReadonlySet<number>[];
 
+  /** Where the first code of somebody else is named; Infinity where none is. A text that gives the Code's title knows them apart. */
+  readonly #firstRival: { readonly block: number; readonly start: number };
+
   constructor(private readonly blocks: readonly { readonly recognised: Recognised; readonly role?: BlockRole }[]) {
     this.#rivalCodes = blocks.map(
       ({ recognised }) => new Set(recognised.candidates.filter(isRivalCode).map((c) => c.sentence)),
     );
+    const titled = blocks.some(({ recognised }) => recognised.candidates.some(isTitle));
+    const block = titled ? -1 : this.#rivalCodes.findIndex(({ size }) => size > 0);
+    const start = blocks[block]?.recognised.candidates.find(isRivalCode)?.start ?? 0;
+    this.#firstRival = { block: block < 0 ? Infinity : block, start };
     this.#bySentence = blocks.map(({ recognised }, block) => {
       const sentences = new Map<number, Cues>();
       for (const { kind, sentence, start, end, ...rest } of recognised.candidates) {
@@ -45,6 +52,11 @@ export class Evidence {
   for(block: number, candidate: InstrumentCandidate): readonly BlockSpan[] | null {
     const { instrument, sentence } = candidate;
     if (instrument.kind === 'rival') return null;
+    // "The OIC has a code of conduct. Kazakhstan backs the Code of Conduct …"
+    const { block: rival, start } = this.#firstRival;
+    const known = rival < block || (rival === block && start < candidate.start);
+    if (known && !(instrument.kind === 'short' && instrument.form === 'dated')) return null;
+    if (instrument.indefinite === true) return null;
     if (instrument.kind === 'name' || instrument.form === 'subject') return enough(this.#around(block, sentence), []);
     if (instrument.form === 'bare' || this.#rivalCodes[block]?.has(sentence)) return null;
     const here = this.#bySentence[block]?.get(sentence) ?? {};
@@ -61,19 +73,21 @@ export class Evidence {
     return here.date && around.subject ? enough({ ...here, subject: around.subject }, ['subject']) : null;
   }
 
-  /** Cues of a sentence and its neighbours; for a heading also those of the text below it. */
+  /** Cues of a sentence and its neighbours, the initiator being in the sentence itself; for a heading also those of the text below it. */
   #around(block: number, sentence: number): Cues {
     const here = this.#bySentence[block];
     const heads = (this.blocks[block]?.recognised.text.length ?? 0) < MAX_HEADING;
     const below = heads ? this.#bySentence[block + 1] : undefined;
-    return {
-      ...below?.get(1),
-      ...below?.get(0),
-      ...here?.get(sentence + 1),
-      ...here?.get(sentence - 1),
-      ...here?.get(sentence),
-    };
+    const heading = { ...below?.get(1), ...below?.get(0) };
+    const cues = { ...heading, ...here?.get(sentence + 1), ...here?.get(sentence - 1), ...here?.get(sentence) };
+    const initiator = here?.get(sentence)?.initiator ?? heading.initiator;
+    delete cues.initiator;
+    return initiator ? { ...cues, initiator } : cues;
   }
+}
+
+function isTitle(candidate: Candidate): boolean {
+  return candidate.kind === 'instrument' && candidate.instrument.kind === 'name' && candidate.instrument.sure;
 }
 
 function isRivalCode(candidate: Candidate): boolean {

@@ -70,6 +70,12 @@ export class Focus {
 
   /** A citation that was understood from the context keeps it alive. */
   kept(at: At, ids: readonly ClauseId[]): void {
+    // "implementing the Strategy (paragraph 8(a)) and fighting poverty (4(c))": the clause spoke of the other.
+    const spoken = this.#rival !== null && this.#sameSentence(at) && this.speaksOf(ids, this.#rival.within);
+    if (spoken) {
+      this.#holder = 'code';
+      this.#rival = null;
+    }
     this.#since = at;
     this.#clauses = { ...at, ids };
     this.cited = 'code';
@@ -102,7 +108,12 @@ export class Focus {
     if (this.#defined) return this.#defined === 'ours';
     if (this.#code === 'ours' || (full && this.#code === 'code')) return true;
     // A passing word of another code doesn't outlive its block where the text is about ours.
-    return block > this.#codeAt.block && this.#counts.ours > 2 * this.#counts.rivals;
+    return block > this.#codeAt.block && this.#counts.ours >= 2 * this.#counts.rivals;
+  }
+
+  /** Whether "ibid." leads to these clauses: "the Strategy (ibid., para. 8(a))" still cites what speaks of it. */
+  isIbid(targets: readonly ClauseId[]): boolean {
+    return this.cited === 'code' || (this.cited === 'rival' && this.speaksOf(targets, this.#rival?.within));
   }
 
   /** Whether nobody else has a claim on what follows. */
@@ -172,9 +183,9 @@ export class Focus {
     return (parts === 'articles' && !articles) || spoken;
   }
 
-  /** Whether a citation tied to a rival is the Code's all the same: "the Strategy (paragraph 8(a))". */
+  /** Whether one of the clauses speaks of a rival itself: "the Strategy (paragraphs 3 and 8(a))". */
   speaksOf(targets: readonly ClauseId[], within: readonly ClauseId[] | undefined): boolean {
-    return this.antecedent !== null && targets.length > 0 && targets.every((t) => within?.includes(t) ?? false);
+    return this.antecedent !== null && targets.some((t) => within?.includes(t) ?? false);
   }
 
   /** The state to go back to after a parenthesis. */

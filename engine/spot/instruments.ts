@@ -1,12 +1,15 @@
 /** The instruments that a text names: the Code by its names and short names, and its rivals. */
 import type { NameForm, RivalForm } from '../../data/lexicon/types';
 import type { Token } from '../text/tokens';
-import { readNumber, romanValue } from '../citation/numbers';
+import { readBracketed, readNumber, romanValue } from '../citation/numbers';
+import { readNumberFirst } from '../citation/number-first';
 import { readUnit } from '../citation/units';
 import { readShort } from './short-names';
 import {
   genitiveBefore,
+  initiatedBy,
   initiatorsOwnBefore,
+  isIndefinite,
   isOwnersInitials,
   isProposed,
   MAY_NAME,
@@ -37,6 +40,8 @@ export interface NameFound extends Extent {
   readonly form: NameForm;
   /** Whether the words identify the Code alone. */
   readonly sure: boolean;
+  /** "a code of conduct against terrorism": only a text that names the Code elsewhere can mean it. */
+  readonly indefinite: boolean;
 }
 
 export interface ShortFound extends Extent {
@@ -44,6 +49,8 @@ export interface ShortFound extends Extent {
   readonly form: ShortForm;
   /** Says "of Conduct". */
   readonly full: boolean;
+  /** See `NameFound`. */
+  readonly indefinite?: boolean;
 }
 
 export interface RivalFound extends Extent {
@@ -97,14 +104,38 @@ function nameAt(tokens: readonly Token[], at: number, words: Vocabulary): Instru
     return { kind: 'rival', rival: 'full-code', parts: 'paragraphs', within: undefined, first, end };
   }
   if (form.alone !== 'always' && isProposed(tokens, first, words)) return undefined;
+  const named = nounOf(tokens, at, form, words);
+  if (!named) return undefined;
+  const indefinite = (named === 'a' || isIndefinite(tokens, first, words)) && initiatedBy(tokens, end, words) < 0;
   const titled = tokens[at]?.capitalised === true && tokens[match.end - 1]?.capitalised === true;
   const sure = form.alone === 'always' || (form.alone === 'as-title' && titled);
   if (form.kind === 'short' && !sure) {
     const own = initiatorsOwnBefore(tokens, first, end, words);
-    return { kind: 'short', form: 'subject', full: false, first: own < 0 ? first : own, end };
+    return { kind: 'short', form: 'subject', full: false, indefinite, first: own < 0 ? first : own, end };
   }
-  return { kind: 'name', form, sure, first, end };
+  return { kind: 'name', form, sure, indefinite, first, end };
 }
+
+/**
+ * How a name that isn't sure stands to its article where that is a prefix: "مدونة سلوك لمكافحة الإرهاب" is "a code"; in
+ * "المدونة مكافحة الإرهاب" the second word is none of the code's, so that this is no name.
+ */
+function nounOf(
+  tokens: readonly Token[],
+  at: number,
+  { alone, kind }: NameForm,
+  words: Vocabulary,
+): 'a' | 'the' | undefined {
+  const { articles, articlePrefixes } = words.script;
+  if (articles !== 'prefix' || alone === 'always') return 'the';
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  const articled = tokens.slice(at, at + MAX_HEAD).some(({ prefix }) => articlePrefixes.includes(prefix));
+  if (!articlePrefixes.includes(noun?.prefix ?? '')) return kind === 'name' && !articled ? 'a' : 'the';
+  return next?.prefix === '' && !words.leads.has(tokens, at + 1) ? undefined : 'the';
+}
+
+/** Words of "مدونة قواعد السلوك". */
+const MAX_HEAD = 3;
 
 /** "…/code-of-conduct-towards-…": words joined by hyphens, or beside the marks of an address. */
 function isAddress(
@@ -152,7 +183,7 @@ function foreignOwner(tokens: readonly Token[], first: number, end: number, word
     if (initiatorsOwnBefore(tokens, at + 1, end, words) >= 0) return false;
     if (words.foreign.has(tokens, at) || words.possessive.has(tokens, at)) return true;
     const owner = genitiveBefore(tokens, at + 1, words);
-    if (owner > 0) return !isInitiators(tokens, owner, words);
+    if (owner > 0) return !isInitiators(tokens, owner, words) && !isPlace(tokens, owner - 1, words);
     if (tokens[at]?.kind !== 'word') return false;
   }
   return false;
@@ -173,10 +204,16 @@ const LONGEST_OWNER = 12;
 function ownedAfter(tokens: readonly Token[], end: number, words: Vocabulary): boolean {
   const joiner = words.purposes.at(tokens, end);
   if (joiner < 0 || words.noPurposes.at(tokens, end) > end || words.initiator.has(tokens, joiner)) return false;
+  if (isPlace(tokens, words.definite.has(tokens, joiner) ? joiner + 1 : joiner, words)) return false;
   const token = tokens[joiner];
   const kinds = [words.definite, words.foreign, words.possessive];
   if (kinds.some((kind) => kind.has(tokens, joiner))) return !words.initiator.has(tokens, joiner + 1);
   return token?.capitalised === true;
+}
+
+/** "the UN's counter-terrorism code": where it was signed. */
+function isPlace(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  return words.cues.at(tokens, at)?.value === 'place';
 }
 
 /** Words before a rival's head that say whether it is a definite one. */
@@ -188,7 +225,8 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   const { value: form, end } = match;
   // "Article 6" is a part of something, "this article" is something.
   const unit = readUnit(tokens, at, words);
-  if (unit && readNumber(tokens, unit.end, words)) return undefined;
+  if (unit && (readNumber(tokens, unit.end, words) ?? readBracketed(tokens, unit.end, words)?.place) !== undefined)
+    return undefined;
   const found = (first: number): RivalFound => ({
     kind: 'rival',
     rival: form.kind,
@@ -259,6 +297,8 @@ function isRoman(tokens: readonly Token[], at: number): boolean {
 
 /** Takes in a number or symbol that identifies: "resolution 1373 (2001)", "Resolution A/RES/72/284", "Law No. 5". */
 function numberAfter(tokens: readonly Token[], end: number, words: Vocabulary): number {
+  // "баяндамада 5–7-тармақтар": the number belongs to the unit after it.
+  if (words.numberFirst && tokens[end]?.kind === 'number' && readNumberFirst(tokens, end, words)) return end;
   const sign = words.units.at(tokens, end);
   let at = sign?.value.id === 'number' ? sign.end : end;
   if (tokens[at]?.text === '.') at += 1;

@@ -19,6 +19,9 @@ const MAX_BRIDGE = 14;
 /** Tokens of a place and a date at most: ", New York, 28 de septiembre de 2018,". */
 const MAX_DATE = 12;
 
+/** Tokens of a date or place at most, where each character is one. */
+const LONGEST_PLACE = 10;
+
 export class Neighbours {
   /** Indices of instruments by their first token, and by the token after their last. */
   readonly startsAt = new Map<number, number>();
@@ -114,9 +117,21 @@ export class Neighbours {
       // "28. September", "28 de septiembre de 2018"
       else if (token?.text === '.' && this.tokens[from - 1]?.kind === 'number') continue;
       else if (this.words.measures.has(this.tokens, from) || this.words.binding.has(this.tokens, from)) continue;
-      else if (token?.kind !== 'number' && token?.capitalised !== true) return undefined;
+      else if (token?.kind !== 'number' && token?.capitalised !== true && !this.#isWhenOrWhere(from)) return undefined;
     }
     return undefined;
+  }
+
+  /** Whether a word is one of a date or place as the Code's are, in a script without capitals: 纽约, "نيويورك". */
+  #isWhenOrWhere(at: number): boolean {
+    const { script, cues } = this.words;
+    if (script.cased) return false;
+    if (this.text(at) === '/') return true;
+    for (let from = at; from > at - LONGEST_PLACE && from >= 0; from -= 1) {
+      const cue = cues.at(this.tokens, from);
+      if (cue && cue.end > at) return cue.value === 'place' || cue.value === 'date';
+    }
+    return false;
   }
 
   #openingOf(close: number, bracket: string): number {

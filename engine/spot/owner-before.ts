@@ -23,8 +23,10 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   }
   const possessor = possessorOf(near, first);
   if (possessor !== undefined) {
-    const index = endsAt.get(possessor);
+    const index = endsAt.get(possessor) ?? (near.isQuote(possessor - 1) ? endsAt.get(possessor - 1) : undefined);
     if (index !== undefined) return take(index);
+    // 其中第5段
+    if (words.possessive.has(tokens, possessor - 1)) return linked({ by: 'context', lead: 'possessive' });
     // "the latter's paragraph 9"
     for (const lead of ['latter', 'former'] as const) {
       const named = words[lead].before(tokens, possessor, 2);
@@ -37,6 +39,7 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   }
   if (citation.unit && words.drafting.has(tokens, first - 1)) return linked({ by: 'foreign' });
   if (isOfInitials(near, citation) || isOfHeading(near, citation)) return linked({ by: 'foreign' });
+  if (words.possessive.has(tokens, first - 1) && isOfAnotherNamed(near, first - 1)) return linked({ by: 'foreign' });
   if (citation.possessive) return linked({ by: 'context', lead: 'possessive' });
   if (words.possessive.has(tokens, first - 1)) return linked({ by: 'context', lead: 'possessive' });
   if (words.foreign.has(tokens, first - 1)) return linked({ by: 'foreign' });
@@ -44,6 +47,20 @@ export function ownerBefore(near: Neighbours, citation: Citation): Linked | unde
   if (name !== undefined && !isOnlyNear(near, name, first)) return take(name);
   const led = words.leads.has(tokens, first - 1) || near.text(first - 1) === '(' || leadsToLetter(near, citation);
   return led || words.definite.has(tokens, first - 1) ? linked({ by: 'context', lead: 'preposition' }) : undefined;
+}
+
+/** Tokens between another instrument and "its". */
+const MAX_BACK = 16;
+
+/** "The heads signed an agreement on crimes; its article 3 …": another instrument, definite or not, is named last in the sentence. */
+function isOfAnotherNamed({ tokens, words, endsAt, instruments }: Neighbours, its: number): boolean {
+  for (let at = its; at > 0 && at > its - MAX_BACK && tokens[at - 1]?.sentence === tokens[its]?.sentence; at -= 1) {
+    const index = endsAt.get(at);
+    if (index !== undefined) return instruments[index]?.kind === 'rival' && instruments[index].rival === 'instrument';
+    const rival = words.rivals.at(tokens, at - 1)?.value;
+    if (rival?.kind === 'instrument' && rival.proper !== 'named' && words.indefinite.has(tokens, at - 2)) return true;
+  }
+  return false;
 }
 
 /** 提到全面公约，第13段: where a comma parts clauses too, another instrument owns what follows only where it is a title. */
@@ -57,8 +74,9 @@ function isOnlyNear(near: Neighbours, index: number, first: number): boolean {
 function isOfInitials({ tokens }: Neighbours, { first, unit }: Citation): boolean {
   const before = tokens[first - 1];
   const word = tokens[first];
-  if (!before || !word || !unit || unit.bare === 'always' || before.raw.length < 2 || before.kind !== 'word')
-    return false;
+  if (!before || !word || !unit || unit.bare === 'always' || before.kind !== 'word') return false;
+  // "L’alinéa b)"
+  if (before.raw.replace("'", '').length < 2) return false;
   return before.raw === before.raw.toUpperCase() && word.raw !== word.raw.toUpperCase() && word.kind === 'word';
 }
 

@@ -142,8 +142,9 @@ export class Linker {
     }
     const binding = words.binding.at(tokens, end);
     const from = binding > 0 ? this.#near.pastDeterminers(binding) : this.#near.past(end, [',']);
-    if ((from === end && !words.inflected) || citation.unit?.level !== 'paragraph') return undefined;
+    if (citation.unit?.level !== 'paragraph') return undefined;
     const unit = readUnit(tokens, from, words);
+    // "§ 5 Abs. 1", "art. 3 al. 2"
     if (unit?.unit.level !== 'paragraph' || (binding < 0 && unit.unit.id === citation.unit.id)) return undefined;
     const list = readList(tokens, unit.end, unit.unit, words);
     if (!list || list.unnumbered) return undefined;

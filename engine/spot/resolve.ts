@@ -224,14 +224,14 @@ class Resolver {
       case 'foreign':
         return null;
       case 'ibid':
-        return this.#focus.cited === 'code' ? context : null;
+        return this.#focus.isIbid(expanded.targets) ? context : null;
       case 'note':
         return this.#notes.get(owner.number) === true ? context : null;
       case 'instrument': {
         const basis = resolved.get(owner.index) ?? null;
         const other = this.blocks[at.block]?.recognised.candidates[owner.index];
         if (other?.kind === 'instrument' && other.instrument.kind === 'rival') {
-          return this.#inBrackets(candidate, expanded, other) ? context : null;
+          return this.#isAboutIt(at.block, candidate, expanded, other) ? context : null;
         }
         return basis && basis.kind !== 'explicit' && worst(expanded) > MAX_WRONG_SHORT ? null : basis;
       }
@@ -242,10 +242,24 @@ class Resolver {
     }
   }
 
-  /** "implementing the Strategy (paragraph 8(a))": the Code's clause about a rival, not the rival's. */
-  #inBrackets({ alone }: CitationCandidate, { targets }: Expanded, other: InstrumentCandidate): boolean {
-    if (other.instrument.kind !== 'rival' || alone.aside === other.aside) return false;
-    return this.#focus.speaksOf(targets, other.instrument.within);
+  /** "implementing the Strategy (paragraph 8(a))", "on the Convention, para. 8(d)": the Code's clause about a rival, not the rival's. */
+  #isAboutIt(
+    block: number,
+    { alone, citation }: CitationCandidate,
+    expanded: Expanded,
+    other: InstrumentCandidate,
+  ): boolean {
+    const { instrument } = other;
+    const { targets, invalid } = expanded;
+    if (instrument.kind !== 'rival' || instrument.rival !== 'instrument' || invalid.length > 0) return false;
+    const apart = alone.aside !== other.aside;
+    // "the Charter (PPs 7 and 9)": an instrument of articles has no such paragraphs.
+    const level = citation.unit?.level;
+    const ofResolution = (level === 'operative' || level === 'preambular') && instrument.parts === 'articles';
+    if (apart && ofResolution && this.#focus.antecedent !== null) return true;
+    const between = this.blocks[block]?.recognised.text.slice(other.end, alone.start) ?? '';
+    const beside = targets.every((id) => id.includes('(')) && COMMA.test(between);
+    return (apart || beside) && this.#focus.speaksOf(targets, instrument.within);
   }
 
   #ahead(block: number, start: number): Basis | null {
@@ -267,6 +281,9 @@ class Resolver {
     this.#mentions.push({ ...span, quote, kind, targets, invalid, pinpoints, basis, pattern });
   }
 }
+
+/** A comma and nothing else. */
+const COMMA = /^\s*[,，、،]\s*$/u;
 
 /** The one paragraph that was cited last, for letters that follow alone. */
 function lastParagraph(items: readonly Item[]): number | null {

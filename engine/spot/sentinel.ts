@@ -1,6 +1,6 @@
 /**
- * The sentinel's question: in which languages may this text name the Code? Linear whatever the text: every stem is looked for from
- * the beginning of a run of its first letter alone. Wherever the spotter finds a name, or a short name identified by its
+ * The sentinel's question: in which languages may this text name the Code? Linear whatever the text: of a run
+ * of a stem's first letter only the last goes on. Wherever the spotter finds a name, or a short name identified by its
  * circumstances, its language is among them.
  */
 import type { Sentinel } from '../../data/lexicon/types';
@@ -25,9 +25,10 @@ export function mayNameCode(text: string, { goal, instead, initiator, languages 
   const clean = text.replace(DIVISION, '').replace(UNUSUAL, (it) => it.replace(NOISE, '').normalize('NFKC'));
   const has = (stems: string): boolean => new RegExp(sourceOf(stems), 'i').test(clean);
   // The rarest first: nearly every page ends here.
-  if (!has(`${goal}|${instead}`)) return [];
+  const hasGoal = has(goal);
+  if (!hasGoal && !has(instead)) return [];
   const isInitiated = has(initiator);
-  if (!isInitiated && !has(goal)) return [];
+  if (!isInitiated && !hasGoal) return [];
   const flat = clean.replace(/\s+/gu, ' ');
   const isTitle = (head: string, beside: string): boolean => areClose(flat, [head, goal, beside]);
   // Texts in any language cite the English title, and then say "Кодекс".
@@ -51,8 +52,6 @@ function areClose(text: string, kinds: readonly string[]): boolean {
 
 /** An expression for any of these stems; each Latin letter may be doubled, as a text with slips has it. */
 function sourceOf(stems: string): string {
-  return stems
-    .replace(/[a-z]/gu, '$&+')
-    .replace(/(?<![^|])[a-z]/gu, '(?<!$&)$&')
-    .replaceAll(' ', '\\W+');
+  // But for the first: of two the second is met.
+  return stems.replace(/(?<=[^|])[a-z]/gu, '$&+').replaceAll(' ', '\\W+');
 }

@@ -3,7 +3,14 @@ import type { Token } from '../text/tokens';
 import { restOfName, type Instrument, type ShortForm } from './instruments';
 import { readNumber } from '../citation/numbers';
 import { readUnit } from '../citation/units';
-import { genitiveBefore, initiatorsOwnBefore, isOwnersInitials, isProposed, type Vocabulary } from './vocabulary';
+import {
+  genitiveBefore,
+  initiatedBy,
+  initiatorsOwnBefore,
+  isOwnersInitials,
+  isProposed,
+  type Vocabulary,
+} from './vocabulary';
 
 /** Characters of an initiator's name at most, where each is a token. */
 const LONGEST_HAN = 6;
@@ -15,6 +22,8 @@ const REACH = 8;
 interface Lead {
   /** Whether unknown words stand before the head that might make it another. */
   readonly doubtful?: boolean;
+  /** Whether those are names: capitalised. */
+  readonly named?: boolean;
   readonly first: number;
   readonly form: ShortForm | 'foreign' | 'indefinite' | 'none';
 }
@@ -36,10 +45,16 @@ export function readShort(
   const { full } = head.value;
   const lead = leadOf(tokens, at, head.end, free, words);
   const initials = words.inflected && isOwnersInitials(tokens, head.end, at, words);
-  const following = words.foreignModifiersAfter.has(tokens, head.end) && !words.initiator.has(tokens, head.end);
+  const after = tokens[head.end];
+  const following =
+    (words.foreignModifiersAfter.has(tokens, head.end) ||
+      (after?.kind === 'word' && after.capitalised === false && words.foreignFormAfter?.test(after.text) === true)) &&
+    !words.initiator.has(tokens, head.end);
   // 《南海行为准则》: where nothing parts words, whatever a title begins with is part of it.
   const within = lead.doubtful === true && !words.script.spaced && isInTitleMarks(tokens, at, head.end);
-  const named = following || initials || within || nameOfAnother(tokens, at, head.end, full, lead, words);
+  const year = yearAfter(tokens, head.end, words);
+  const named =
+    following || initials || year?.ours === false || within || nameOfAnother(tokens, at, head.end, full, lead, words);
   if (lead.form === 'foreign' || named) {
     return {
       kind: 'rival',
@@ -50,15 +65,32 @@ export function readShort(
       end: restOfName(tokens, head.end, words),
     };
   }
-  if (lead.form === 'indefinite' || isProposed(tokens, at, words)) return undefined;
-  const initiated = lead.form === 'none' && initiatedBy(tokens, head.end, words) > 0;
-  if (initiated) return { kind: 'short', form: 'initiator', full, first: at, end: head.end };
+  if (lead.form === 'indefinite' || (words.script.cased && isProposed(tokens, at, words))) return undefined;
+  if (year && lead.form !== 'initiator')
+    return { kind: 'short', form: 'dated', full, first: lead.first, end: year.end };
+  const initiated = (lead.form === 'none' || lead.form === 'definite') && initiatedBy(tokens, head.end, words) > 0;
+  if (initiated) return { kind: 'short', form: 'initiator', full, first: lead.first, end: head.end };
   // "Code du Kazakhstan", "Кодекс Казахстана"
   const initiators = words.initiatorsAfter.at(tokens, head.end);
   if (initiators > 0) return { kind: 'short', form: 'initiator', full, first: lead.first, end: initiators };
-  if (lead.form === 'none' && !standsBare(tokens, at, head.end, full, lead, words)) return undefined;
+  if (lead.form === 'none' && !standsBare(tokens, at, head.end, head.value, lead, words)) return undefined;
   return { kind: 'short', form: lead.form === 'none' ? 'bare' : lead.form, full, first: lead.first, end: head.end };
 }
+
+/** "the Code of 2018", «Кодекс 1994 года»: the year after a head, and whether it is the Code's. */
+function yearAfter(
+  tokens: readonly Token[],
+  end: number,
+  { datedBy, inflected, lexicon }: Vocabulary,
+): { readonly end: number; readonly ours: boolean } | undefined {
+  const led = datedBy.at(tokens, end);
+  const at = led > 0 ? led : inflected ? end : -1;
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !YEAR.test(token.text)) return undefined;
+  return { end: at + 1, ours: token.text === lexicon.year };
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** CODE_OF_CONDUCT.md, /the-code/, #code */
 function isWithinAddress(tokens: readonly Token[], at: number, end: number): boolean {
@@ -87,6 +119,7 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
   let doubtful = false;
   // "bir Astana Davranış Kuralları"
   let capitals = tokens[at]?.capitalised === true;
+  let named = true;
   let cursor = at - 1;
   // "المدونة", and in a construct "مدونة السلوك"
   for (let noun = at; noun < end; noun += 1)
@@ -141,16 +174,18 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     if (words.foreignModifiers.before(tokens, cursor + 1) >= 0) return { first: cursor, form: 'foreign' };
     if (token.kind !== 'word') break;
     // Where there are no articles, a name before a code may be the subject of the sentence.
-    const named = isNameLike(tokens, cursor) && words.script.articles !== 'none';
-    if (named && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
+    const owner = isNameLike(tokens, cursor) && words.script.articles !== 'none';
+    if (owner && !words.bareBefore.has(tokens, cursor)) return { first: cursor, form: 'foreign' };
     if (words.bareBefore.before(tokens, cursor + 1, words.script.spaced ? 1 : 2) >= 0) break;
     // An unknown word in small letters between article and head: somebody's code, nobody knows whose.
     doubtful = true;
     capitals &&= token.capitalised === true;
+    // What opens a sentence has a capital in any case.
+    named &&= token.capitalised === true && (!token.first || cursor < at - 1);
     if (steps > 1) break;
     cursor -= 1;
   }
-  return { first: form === undefined ? at : first, form: form ?? 'none', doubtful };
+  return { first: form === undefined ? at : first, form: form ?? 'none', doubtful, named };
 }
 
 /** A capitalised word, or capitals in it (OIC): part of a name. */
@@ -170,7 +205,7 @@ function nameOfAnother(
 ): boolean {
   if (isUnderAnother(tokens, end, words)) return true;
   const purpose = words.purposes.at(tokens, end);
-  if (purpose < 0) return false;
+  if (purpose < 0 || words.initiatorsAfter.at(tokens, end) > 0) return false;
   const next = tokens[purpose];
   if (!next) return false;
   const capital = next.capitalised === true;
@@ -198,25 +233,23 @@ function isUnderAnother(tokens: readonly Token[], end: number, words: Vocabulary
   return unit?.unit.id === 'article' && readNumber(tokens, unit.end, words) !== undefined;
 }
 
-/** The end of "tabled by Kazakhstan" after a head, or -1. */
-function initiatedBy(tokens: readonly Token[], end: number, words: Vocabulary): number {
-  const act = words.act.at(tokens, end);
-  const agent = act < 0 ? -1 : words.agents.at(tokens, act);
-  return agent < 0 ? -1 : words.initiator.at(tokens, words.definite.has(tokens, agent) ? agent + 1 : agent);
-}
-
 /** Whether a head without any determiner may be the short name: a capitalised one after "sign", "of", "(", or before "¶ 3". */
 function standsBare(
   tokens: readonly Token[],
   at: number,
   end: number,
-  full: boolean,
+  { full, apart = false }: Vocabulary['lexicon']['heads'][number],
   lead: Lead,
   words: Vocabulary,
 ): boolean {
   const token = tokens[at];
   if (words.script.articles === 'none')
-    return token?.capitalised === true || lead.doubtful !== true || (full && token?.capitalised === null);
+    return (
+      token?.capitalised === true ||
+      lead.doubtful !== true ||
+      (apart && lead.named === true) ||
+      (full && token?.capitalised === null)
+    );
   if (token?.capitalised !== true) return false;
   if (full) return true;
   const before = tokens[at - 1];

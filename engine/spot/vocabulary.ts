@@ -3,7 +3,7 @@ import type { Lexicon, NameForm } from '../../data/lexicon/types';
 import { PAGE } from '../citation/mode';
 import { MAX_DIGITS } from '../citation/numbers';
 import { citationVocabulary, opens } from '../citation/vocabulary';
-import { PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
+import { openingsOf, PhraseSet, PhraseTable, setsOf, tableOf } from '../text/phrase-table';
 import { changeTexts } from '../text/respell';
 import { folding } from '../text/script';
 import type { Shape, Token } from '../text/tokens';
@@ -48,8 +48,7 @@ function makeVocabulary(written: Lexicon) {
   };
   const instruments = openingsOf([tables.names, tables.heads, citation.rivals]);
   const cue = openingsOf([tables.cues]);
-  // Whatever any phrase begins with; brackets and quotation marks may hold a letter.
-  const marks = new Set([...openingsOf([...Object.values(citation), ...Object.values(sets)]), '(', '"', "'"]);
+  const marks = new Set([...citation.marks, ...openingsOf(Object.values(sets))]);
   const mayCite = (shape: Shape): boolean => {
     if (shape.kind === 'number') return shape.text.length <= MAX_DIGITS;
     if (shape.kind === 'mark') return marks.has(shape.text);
@@ -76,16 +75,14 @@ function makeVocabulary(written: Lexicon) {
     initiator: new PhraseSet(cues.initiator),
     act: new PhraseSet(cues.act),
     proposing: new PhraseSet(lexicon.proposing ?? ''),
+    foreignFormAfter: written.foreignFormAfter,
+    clauses: new PhraseSet(lexicon.clauses ?? ''),
+    datedBy: new PhraseSet(lexicon.datedBy ?? ''),
     relative: new PhraseSet(lexicon.relative ?? ''),
     predicates: new PhraseSet(lexicon.predicates ?? ''),
     predicateForm: written.predicateForm,
     subject: new PhraseSet(`${cues.subject}|${lexicon.subjectModifiers}`),
   };
-}
-
-/** What phrases of these tables begin with; anything else among them is passed over. */
-function openingsOf(tables: readonly unknown[]): ReadonlySet<string> {
-  return new Set(tables.flatMap((it) => (it instanceof PhraseTable || it instanceof PhraseSet ? it.openings() : [])));
 }
 
 /** The title itself, which texts in every language cite: "párrafo 4 del Code of Conduct Towards …". */
@@ -100,9 +97,9 @@ const ROMAN = /^[IVX]+$/u;
 
 /** Whether a code in small letters is one that somebody proposes: «предлагал принять международный кодекс». */
 export function isProposed(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
-  if (tokens[at]?.capitalised !== false) return false;
+  if (tokens[at]?.capitalised === true) return false;
   for (let first = at; first >= 0; first = words.modifiers.before(tokens, first))
-    if (words.proposing.has(tokens, first - 1)) return true;
+    if (words.proposing.before(tokens, first) >= 0) return true;
   return false;
 }
 
@@ -113,6 +110,13 @@ export function isOwnersInitials(tokens: readonly Token[], at: number, head: num
   const { raw } = token;
   const shouted = code?.raw === code?.raw.toUpperCase();
   return raw === raw.toUpperCase() && raw !== raw.toLowerCase() && !shouted && !words.cues.at(tokens, at);
+}
+
+/** Whether "a" stands before a code, with nothing but epithets between: "a voluntary code against terrorism". */
+export function isIndefinite(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  for (let first = at; first >= 0; first = words.modifiers.before(tokens, first))
+    if (words.indefinite.has(tokens, first - 1)) return true;
+  return false;
 }
 
 /** How far before "its" the initiator may be. */
@@ -141,6 +145,30 @@ function followsInitiator(tokens: readonly Token[], at: number, words: Vocabular
   return false;
 }
 
+/** The end of "tabled by Kazakhstan" after a head, or -1. */
+export function initiatedBy(tokens: readonly Token[], end: number, words: Vocabulary): number {
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const clause = words.clauses.at(tokens, from);
+  if (clause > 0) return initiatorIn(tokens, clause, words);
+  const act = words.act.at(tokens, from);
+  const agent = act < 0 ? -1 : words.agents.at(tokens, act);
+  return agent < 0 ? -1 : words.initiator.at(tokens, words.definite.has(tokens, agent) ? agent + 1 : agent);
+}
+
+/** Tokens of "that the Kazakhs have proposed" at most. */
+const MAX_CLAUSE = 5;
+
+/** The end of the initiator in a clause that says what was done, or -1. */
+function initiatorIn(tokens: readonly Token[], from: number, words: Vocabulary): number {
+  let who = -1;
+  let did = false;
+  for (let at = from; at < from + MAX_CLAUSE && tokens[at]?.kind === 'word'; at += 1) {
+    if (words.initiator.has(tokens, at)) who = at + 1;
+    did ||= words.act.at(tokens, at) > 0;
+  }
+  return did ? who : -1;
+}
+
 /** Between the words of a title there may be hyphens, quotation marks, a colon, a bracket. */
 const IN_TITLE = new Set(['-', '—', '"', "'", ':', '(', ',', '#']);
 
@@ -150,7 +178,10 @@ const IN_TITLE = new Set(['-', '—', '"', "'", ':', '(', ',', '#']);
  */
 export function genitiveBefore(tokens: readonly Token[], end: number, words: Vocabulary): number {
   const start = words.genitive.before(tokens, end, 2);
-  if (start <= 0 || tokens[start]?.spaced !== false || tokens[start - 1]?.kind !== 'word') return -1;
+  const before = tokens[start - 1];
+  // 《…准则》的序言
+  const titled = !words.script.spaced && before?.text === '"';
+  if (start <= 0 || tokens[start]?.spaced !== false || (before?.kind !== 'word' && !titled)) return -1;
   if (words.contracted.has(tokens, start - 1)) return -1;
   return start;
 }

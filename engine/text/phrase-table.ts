@@ -159,6 +159,11 @@ export class PhraseSet {
   }
 }
 
+/** What the tables and sets among these begin with. */
+export function openingsOf(tables: readonly unknown[]): ReadonlySet<string> {
+  return new Set(tables.flatMap((it) => (it instanceof PhraseTable || it instanceof PhraseSet ? it.openings() : [])));
+}
+
 /** The fields of an object that hold a phrase. */
 export type PhraseFields<T> = { readonly [K in keyof T as T[K] extends string ? K : never]: PhraseSet };
 

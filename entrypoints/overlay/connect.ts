@@ -49,11 +49,8 @@ export function connect(api: PageApi, ended: () => void, recheck: () => void): W
   };
 
   const answer = answerer<OverlayCalls, unknown>({
-    'overlay.report': () => {
-      overlay?.compareAgain();
-      // A hidden frame gets no event for it.
-      return canBeRead() ? latest : { ...latest, mentions: 0 };
-    },
+    // A hidden frame gets no event for it.
+    'overlay.report': () => (canBeRead() ? latest : { ...latest, mentions: 0 }),
     'overlay.mentions': async ({ most }) => {
       const shown = new Set(await overlay?.countShown());
       const marks = overlay?.marks ?? [];

@@ -49,8 +49,9 @@ async function stateOfFrames(tabId: number, frames: readonly FrameAddress[]): Pr
   const shown = answers.reduce((sum, a) => sum + a.shown, 0);
   // A frame of an advertisement may hold the Code: the page doesn't become it.
   const theCode = answers.find((a) => a.frame.frameId === 0 && a.report.state === 'is-the-code')?.report.comparison;
-  if (theCode) return { kind: 'is-the-code', differing: [...theCode.differs, ...theCode.missing], mentions };
-  if (mentions.length > 0) return { kind: 'mentions', mentions, all, shown, silent: asked.length - answers.length };
+  const found = { mentions, all, shown, silent: asked.length - answers.length };
+  if (theCode) return { kind: 'is-the-code', differing: [...theCode.differs, ...theCode.missing], ...found };
+  if (mentions.length > 0) return { kind: 'mentions', ...found };
   if (answers.length < asked.length) return { kind: 'failed' };
   return answers.some((a) => a.report.state === 'reading') ? { kind: 'reading' } : { kind: 'nothing' };
 }

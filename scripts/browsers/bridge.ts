@@ -5,7 +5,8 @@ import type { Box, Card, Tab } from './types';
 /** What is asked. `frame` is part of the address of the frame that is meant; the main frame where it is empty. */
 export interface Question {
   readonly url: string;
-  readonly what: 'card' | 'styles' | 'control' | 'focus' | 'present' | 'guarded' | 'mentions' | 'report' | 'step';
+  readonly what:
+    'card' | 'styles' | 'control' | 'focus' | 'regions' | 'present' | 'guarded' | 'mentions' | 'report' | 'step';
   readonly value: string;
   readonly frame: string;
 }
@@ -67,6 +68,7 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
         },
       };
       if (name === 'focus') return root.activeElement ? read.name(root.activeElement) : null;
+      if (name === 'regions') return [...card.querySelectorAll('[role=status]')].map((e) => e.textContent.trim());
       if (name === 'control') {
         const control = [...card.querySelectorAll('button, summary, a')].find((e) => read.name(e) === wanted);
         return control ? read.box(control) : null;
@@ -109,6 +111,7 @@ export function answersOf(
   | 'cardStyles'
   | 'control'
   | 'cardFocus'
+  | 'cardRegions'
   | 'hasOverlay'
   | 'isGuarded'
   | 'mentions'
@@ -123,6 +126,7 @@ export function answersOf(
     cardStyles: async () => ((await ask('styles')) ?? []) as string[],
     control: async (name, frame) => (await ask('control', name, frame)) as Box | null,
     cardFocus: async (frame) => (await ask('focus', '', frame)) as string | null,
+    cardRegions: async () => ((await ask('regions')) ?? []) as string[],
     hasOverlay: async (frame) => (await ask('present', '', frame)) === true,
     isGuarded: async () => (await ask('guarded')) === true,
     mentions: async () => (await list()).map((m) => m.quote),

@@ -87,6 +87,12 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
         .filter((n) => !n.ignored)
         .map((n) => ({ role: wordsOf(n.role), name: wordsOf(n.name) }));
     },
+    announced: async () => {
+      const session = await context.newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return liveWords(nodes);
+    },
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     wheel: (pixels) => page.mouse.wheel(0, pixels),
     drag: async (from, to) => {
@@ -155,6 +161,25 @@ interface TreeNode {
   readonly ignored: boolean;
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+}
+
+/** The words below each node that is a live region itself. */
+function liveWords(nodes: readonly TreeNode[]): string[] {
+  const known = new Map(nodes.map((n) => [n.nodeId, n]));
+  const words = (node: TreeNode): string[] =>
+    wordsOf(node.role) === 'StaticText'
+      ? [wordsOf(node.name)]
+      : (node.childIds ?? []).flatMap((id) => {
+          const child = known.get(id);
+          return child ? words(child) : [];
+        });
+  return nodes
+    .filter(
+      ({ ignored, properties }) =>
+        !ignored && properties?.some(({ name, value }) => name === 'live' && value.value !== 'off'),
+    )
+    .map((node) => words(node).join(' ').replace(/\s+/gu, ' ').trim());
 }
 
 /** The protocol lists nodes level by level; a reader meets them child by child. */

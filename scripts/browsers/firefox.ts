@@ -75,6 +75,13 @@ async function settled(holds: () => Promise<boolean>): Promise<void> {
   throw new Error('the page did not open');
 }
 
+/** The words of the live regions of a page, laid out or not. Runs there. */
+function liveWords(): string[] {
+  return [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')]
+    .filter((e) => e.checkVisibility())
+    .map((e) => e.textContent.replace(/\s+/gu, ' ').trim());
+}
+
 /** Places at which a finger is noted on its way. */
 const STEPS = 10;
 
@@ -87,6 +94,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
   });
   const ask: Ask = async (what, value = '', frame = '') =>
     look({ url: await page.evaluate(() => location.href), what, value, frame });
+  const answers = answersOf(ask);
   return {
     errors,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
@@ -100,8 +108,13 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
     },
-    ...answersOf(ask),
+    ...answers,
     tree: () => Promise.resolve([]),
+    announced: async () => [
+      ...(await page.evaluate(liveWords)),
+      // Into a page of ours no script can be put, and there is no card on it but that of the first page.
+      ...((await page.evaluate(() => location.protocol)) === 'moz-extension:' ? [] : await answers.cardRegions()),
+    ],
     point: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     wheel: (pixels) => page.mouse.wheel({ deltaY: pixels }),
     drag: async (from, to) => {

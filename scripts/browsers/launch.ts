@@ -1,10 +1,12 @@
 /** Starts a browser with the built extension in it, the way the demo and the end-to-end tests need it. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type BrowserContext } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { archive } from '../package/archive';
 import { ensureBrowser } from './ensure';
 
 export const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -30,6 +32,8 @@ export interface LaunchOptions {
   readonly welcome?: boolean;
   /** A folder that Chromium keeps its profile in, for another launch; a new one that goes with the browser where there is none. */
   readonly profile?: string;
+  /** Install it from the archive that a reader gets, and not from the folder that was built. */
+  readonly fromPackage?: boolean;
 }
 
 export interface LaunchedChromium {
@@ -48,7 +52,8 @@ export interface LaunchedFirefox {
 /** @throws {Error} where there is no browser, no build, or the browser refuses the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const executablePath = ensureBrowser('chromium');
-  const folder = built('chromium');
+  const unpacked = options.fromPackage ? unpackedPackage() : null;
+  const folder = unpacked ?? built('chromium');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'clause-lookup-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -74,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
   const close = async (): Promise<void> => {
     await context.close();
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    if (unpacked !== null) rmSync(unpacked, { recursive: true, force: true });
   };
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => null));
@@ -112,11 +118,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
       ...(options.loopback && { 'network.dns.forceResolve': '127.0.0.1' }),
     },
   });
-  await browser.installExtension(folder);
+  const file = options.fromPackage ? packageFile(folder) : null;
+  await browser.installExtension(file ?? folder);
   const extension = `moz-extension://${FIREFOX_UUID}`;
   const welcome = await pageAt(browser, extension + WELCOME);
   if (options.welcome !== true) await welcome.close();
-  return { browser, extension, close: () => browser.close() };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    if (file !== null) rmSync(dirname(file), { recursive: true, force: true });
+  };
+  return { browser, extension, close };
+}
+
+/** The package for Chromium, unpacked as a reader unpacks it. */
+function unpackedPackage(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clause-lookup-unpacked-'));
+  for (const [name, bytes] of Object.entries(unzipSync(archive(built('chromium'), ['.'])))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  return folder;
+}
+
+/** The package for Firefox, as a reader gets it: a file in a folder of its own. */
+function packageFile(folder: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'clause-lookup-package-')), 'package.zip');
+  writeFileSync(file, archive(folder, ['.']));
+  return file;
 }
 
 /** An open page of an extension in Firefox: its driver isn't told of such addresses, so that the pages are asked. */

@@ -40,6 +40,8 @@ export interface Tab {
   control(name: string, frame?: string): Promise<Box | null>;
   /** The name of what has the focus in the popover, or null. */
   cardFocus(frame?: string): Promise<string | null>;
+  /** The words of the live regions of the open popover, those without any too. */
+  cardRegions(): Promise<readonly string[]>;
   /** Whether the overlay was started. */
   hasOverlay(frame?: string): Promise<boolean>;
   /** Whether the sentinel has looked at the main frame; at a short page it has then looked whole. */
@@ -80,6 +82,11 @@ export interface Tab {
   readonly errors: readonly string[];
   /** The accessibility tree in its order, what is ignored left out. Chromium alone can tell; empty elsewhere. */
   tree(): Promise<readonly { readonly role: string; readonly name: string }[]>;
+  /**
+   * The words of each live region, which assistive technology tells by itself; those of the open card too. Chromium's are those of its
+   * accessibility tree, Firefox's those of the document. A region without words is there with none.
+   */
+  announced(): Promise<readonly string[]>;
   /** What axe finds wrong with the page: rule and element. */
   axe(): Promise<readonly string[]>;
 }

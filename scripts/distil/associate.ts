@@ -3,7 +3,6 @@
  * have; each word that is left over is then shared out among the passage's words, by how near they are to where it stands, by
  * whether the paraphrase has them already, and by what it stands for elsewhere (expectation maximisation, in a fixed order).
  */
-import { compare } from '../../engine/check/align/compare';
 import type { ClaimChecker } from '../../engine/check/checker';
 import type { Term } from '../../engine/check/read/lexicon';
 
@@ -86,7 +85,7 @@ function looseWords({ passage: id, text }: Paraphrase, checker: ClaimChecker): L
   const passage = byId.get(id);
   if (!passage) throw new Error(`no passage ${id}`);
   const { terms, citation } = checker.read(text);
-  const { partner, nearness, met } = compare(terms, [passage], checker.tools);
+  const { partner, nearness, met } = checker.tools.comparer.compare(terms, [passage]);
   const isAnchor = (i: number): boolean => (nearness[i] ?? 0) >= EXPLAINED && terms[i]?.kind === 'content';
   return terms.flatMap((term, i): Loose[] => {
     if (!isWord(term) || citation.has(term.first) || (nearness[i] ?? 0) >= EXPLAINED) return [];

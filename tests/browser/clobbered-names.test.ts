@@ -9,7 +9,6 @@ import { compareNodes, containsNode } from '../../overlay/document-order';
 import { isShown, MarkIndex } from '../../overlay/hit';
 import { Page } from '../../overlay/page';
 import { Comparison } from '../../overlay/comparison';
-import { seenTextBy } from '../../overlay/seen';
 import { Recogniser } from '../../overlay/self';
 import { TextReader } from '../../overlay/text';
 import { Watcher } from '../../overlay/watch';
@@ -36,7 +35,7 @@ function formWith(names: readonly string[]): Element {
 async function readThrough(form: Element): Promise<unknown> {
   const page = new Page(
     createSpotter(lexicons),
-    new Recogniser(openings, () => Promise.resolve(new Comparison(code.passages, seenTextBy))),
+    new Recogniser(openings, () => Promise.resolve(new Comparison(code.passages))),
     READ,
   );
   finish(page.read(new Set([document.documentElement])));

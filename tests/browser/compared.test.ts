@@ -6,7 +6,6 @@ import type { CodeComparison } from '../../data/types';
 import { createSpotter } from '../../engine/spot';
 import { Page } from '../../overlay/page';
 import { Comparison } from '../../overlay/comparison';
-import { seenTextBy } from '../../overlay/seen';
 import { Recogniser } from '../../overlay/self';
 import type { Work } from '../../overlay/slices';
 import { finished, READ } from './work';
@@ -25,7 +24,7 @@ let page: Page;
 
 beforeEach(async () => {
   document.body.innerHTML = `<div id="clock">12:00</div>${code.passages.map((p) => `<p>${p.text}</p>`).join('')}`;
-  self = new Counting(openings, () => Promise.resolve(new Comparison(code.passages, seenTextBy)));
+  self = new Counting(openings, () => Promise.resolve(new Comparison(code.passages)));
   page = new Page(createSpotter([]), self, READ);
   await read(document.documentElement);
 });

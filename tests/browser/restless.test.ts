@@ -7,7 +7,6 @@ import { createSpotter, type Spotter } from '../../engine/spot';
 import { isIntact, type Mark } from '../../overlay/marks';
 import { Page } from '../../overlay/page';
 import { Comparison } from '../../overlay/comparison';
-import { seenTextBy } from '../../overlay/seen';
 import { Recogniser } from '../../overlay/self';
 import { Overlay } from '../../overlay/start';
 import { finished, READ } from './work';
@@ -17,7 +16,7 @@ const TICK = 5;
 /** Milliseconds within which what comes in is marked. */
 const PROMPT = 300;
 
-const comparison = (): Promise<Comparison> => Promise.resolve(new Comparison(code.passages, seenTextBy));
+const comparison = (): Promise<Comparison> => Promise.resolve(new Comparison(code.passages));
 
 let resolved = 0;
 let overlay: Overlay | null = null;

@@ -20,12 +20,20 @@ test('marks its sample, and nothing else, and shows the shipped card', async ({ 
   await expect
     .poll(() => tab.evaluate(() => [...(CSS.highlights.get('clause-lookup-explicit') ?? [])].map(String), null))
     .toEqual(['Code of Conduct Towards Achieving a World Free of Terrorism']);
+  // Our policy has the style of the card by its hash: a card whose style it refuses would be as bare as it is closed.
+  await tab.evaluate(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+      document.documentElement.dataset.refused = violatedDirective;
+    });
+  }, null);
   await hover(tab, 'paragraph 3(b) of the');
   await expect
     .poll(() => tab.evaluate(() => [...(CSS.highlights.get('clause-lookup-active') ?? [])].map(String).join(''), null))
     .toContain('paragraph 3(b)');
   // The card's element is one of the page's own, for as long as it is open.
   await expect.poll(() => tab.evaluate(() => document.querySelectorAll('html > div').length, null)).toBe(1);
+  await tab.screenshot(`test-results/welcome-card-${driver.name}.png`);
+  expect(await tab.evaluate(() => document.documentElement.dataset.refused ?? null, null)).toBeNull();
   await tab.press('Escape');
   await expect.poll(() => tab.evaluate(() => document.querySelectorAll('html > div').length, null)).toBe(0);
   expect(tab.errors).toEqual([]);

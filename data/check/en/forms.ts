@@ -1,7 +1,10 @@
 /** English forms that the check looks for, by the file that reads them. */
 
-/** One of these words or phrases, and nothing else. */
-const anyOf = (list: string): RegExp => new RegExp(`^(?:${list.split(', ').join('|')})$`, 'u');
+/** One of these words or phrases, and nothing else; asked like an expression, and answered by a look. */
+const anyOf = (list: string): { test(word: string): boolean } => {
+  const words = new Set(list.split(', '));
+  return { test: (word) => words.has(word) };
+};
 
 const VERB =
   '(?:says?|said|notes?|noted|adds?|added|stress(?:es|ed)?|recalls?|recalled|explains?|explained|claims?|claimed|argues?|argued|insists?|insisted|reports?|reported|announces?|announced|states|stated|writes?|wrote|points? out|pointed out|underlin(?:es|ed)|emphasi[sz](?:es|ed)|believes?|believed|reminds? (?:readers|us)|tells? (?:readers|us)|told (?:reporters|journalists|readers|us)|observ(?:es|ed)|remark(?:s|ed)|confirm(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|warn(?:s|ed)|swears?|swore)';
@@ -173,7 +176,7 @@ export const checkForms = {
     ),
     be: anyOf('is, are, be, been, being, was, were'),
     beOrHave: anyOf('is, are, be, was, were, has, have'),
-    aboutMatter: anyOf('code, it, paragraph, document'),
+    aboutMatter: anyOf('code, it, its, paragraph, document, he, she, they'),
   },
   binding: {
     aboutCode: anyOf('code, document, text, instrument, it, paragraph, accord, signing'),
@@ -209,7 +212,8 @@ export const checkForms = {
     placeOrLieu: anyOf('place, lieu'),
     insteadOrRather: anyOf('instead, rather'),
     ofOrThan: anyOf('of, than'),
-    takes: anyOf('take, takes, taking, taken'),
+    /** "take the place of", "in the place of" */
+    takesOrIn: anyOf('take, takes, taking, taken, in'),
     openList: anyOf('any, such, whether, for, from, no, not, never, nor, without'),
     denyingVerb: /refrain|prevent|free|against|deny|keep/u,
   },
@@ -219,7 +223,9 @@ export const checkForms = {
     deadlineNoun: anyOf('date, deadline, target, year, which'),
     unit: /^(?:years?|months?|decades?|days?|weeks?|hours?|centur(?:y|ies)|annually|yearly|annual|monthly|weekly|daily|quarterly|biennially|immediately|forthwith|permanently|temporarily|eventually|tomorrow|spring|autumn|summer|winter|midnight|deadline|indefinitely)$/u,
     centenaryNoun: /centenary|centennial|hundredth|anniversary/u,
-    hundred: /^hundred$/u,
+    /** "one hundred years" of the United Nations. */
+    hundred: anyOf('hundred'),
+    years: anyOf('year, years'),
     beforeUnit: /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u,
   },
   duty: {
@@ -241,6 +247,13 @@ export const checkForms = {
     legalDuty: /oblig|bind|mandat|compuls/u,
     unfailing: /inevit|certain|undoubt|invariab|automatic|without fail|surely|guarantee|definitely/u,
     notOwing: anyOf('whatever, what, any, such, measures, nobody'),
+    /** What leads to a clause that is reported, and its first word. */
+    reports: anyOf(
+      'says, adds, repeats, states, notes, holds, stresses, underlines, underscores, recalls, declares, affirms, reaffirms, insists, makes, clear, agrees, provides, demands, requires, reminds, passage, line, sentence, principle',
+    ),
+    reportedBy: 'that',
+    conjunction: anyOf('and, but, yet, so, still, or, nor'),
+    determiner: anyOf('the, their, its, all, any, such, these'),
     owingSubject:
       /^(?:states?|signatory|signatories|governments?|countries|country|they|members?|parties|party|who|it|each|everyone|all|every|code|document|text)$/u,
     dutyNoun: anyOf('duty, obligation'),
@@ -284,6 +297,8 @@ export const checkForms = {
   },
   number: {
     ofOrAmong: anyOf('of, among'),
+    partOfTold: anyOf('of which, of whom'),
+    ages: anyOf('turns, turn, is, reaches, reach, becomes, turning, reaching'),
     theOrTheir: anyOf('the, its, their, these'),
   },
   opposite: {
@@ -312,6 +327,11 @@ export const checkForms = {
   quantity: {
     justDone: anyOf('named, mentioned, cited, described, listed, quoted'),
     coordinator: anyOf('and, or'),
+    /** "alone and together" */
+    jointly: anyOf('together, jointly, collectively, with, in, as, combined'),
+    restates: anyOf(
+      'restates, repeats, reaffirms, recalls, echoes, reiterates, confirms, restate, repeat, reaffirm, recall',
+    ),
     beforeCondition: anyOf('with, within, in, under, by, subject, pursuant, consistent, while, where, when, if'),
     opening: anyOf('including, inter, particularly, especially, particular'),
     foremost: anyOf('gravest, greatest, biggest, worst, main'),

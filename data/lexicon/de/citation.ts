@@ -151,7 +151,7 @@ export const citation: CitationLexicon = {
     'und|oder|sowie|beziehungsweise|bzw|bzw .|und auch|wie auch|als auch|noch|und die|und den|und der|und das|und dem|samt|nebst|plus|und des',
   etSeq: 'ff|ff .|f .|fortfolgende|und folgende|und folgenden|folgende',
   refining: 'unter|insbesondere|namentlich|nämlich|vor allem|dort',
-  linkers: { binding: 'des|der|vom|von|dieses|jenes', loose: 'in|im|nach|gemäß|aus|unter|laut|zu|zum|zur|aus dem' },
+  linkers: { binding: 'des|der|dieses|jenes', loose: 'vom|von|in|im|nach|gemäß|aus|unter|laut|zu|zum|zur|aus dem' },
   measures: `${MONTHS}|prozent|millionen|million|milliarden|tausend|hundert|jahre|jahren|monate|monaten|wochen|tage|tagen|stunden|minuten|euro|dollar|uhr|mal|km|kg`,
   counted:
     'staaten|länder|ländern|mitglieder|mitgliedstaaten|nationen|unterzeichner|regierungen|delegationen|minister|menschen|personen|teilnehmer|parteien|redner|andere|weitere|stimmen|artikel|absätze|absätzen|punkte|punkten|seiten|wörter|worte',
@@ -164,7 +164,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
-      within: ['PP1', '8(a)'],
+      within: ['PP1', 'PP11', '8(a)'],
     },
     {
       phrase:

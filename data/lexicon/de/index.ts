@@ -49,6 +49,7 @@ export const de: Lexicon = {
     'alimentarius|der (oic|organisation|fifa|presse|journalisten|regierung|eu|bank|firma|abgeordneten|minister|richter|ärzte|branche|industrie|arabischen|un für)|für (abgeordnete|journalisten|beamte|lieferanten|mitarbeiter|polizisten|richter|minister|das südchinesische|parlamentarier|informationssicherheit|beamte mit|unternehmen|das internet|staatsbedienstete|die informationssicherheit|spieler|private|den verkehr)|gegen (die verbreitung|ballistische|korruption|hassrede)|des (unternehmens|vereins|verbandes|verbands|bundestags|konzerns|südchinesischen|presserats)|gregorius|justinianus|iuris|zur (bekämpfung illegaler|bekämpfung von hass|informationssicherheit)|von dschibuti|im südchinesischen|hammurapi|argenteus',
   subjectModifiers: COUNTER,
   year: '2018',
+  datedBy: 'von|vom jahr|aus dem jahr|aus dem jahre',
   purposes: '(für|über|gegen|von|der|des|zum|zur|zwischen|im)',
   noPurposes: `(für|über|gegen|von|zum|zur|im|der|des) (alle|allen|die|den|das|der|diese|ihre|seine|immer|beispiel|ersten|letzten|unterzeichnung|september|2018|28|kasachstan|astana|ganzen|übrigen|staaten|${MONTHS}|vereinten|generalversammlung|rande|rahmen|jahr|jahre)`,
   occasions: 'am|im|vom|zum',
@@ -75,6 +76,7 @@ export const de: Lexicon = {
   initiatorsAfter:
     'kasachstans|astanas|nasarbajews|aus kasachstan|von kasachstan|aus astana|(den|der) (kasachstan|astana) (vorgeschlagen|initiiert|eingebracht|angeregt) hat',
   agents: 'von|durch',
+  clauses: 'den|der|das',
   defining: 'im folgenden|nachfolgend|nachstehend|kurz|oder|genannt|im weiteren|künftig|fortan|sogenannt',
   dismissing: 'nicht|statt|anstelle|anders als|im gegensatz zum',
   interjections: 'jeweils|einschließlich|insbesondere',

@@ -148,7 +148,7 @@ export const citation: CitationLexicon = {
     ' ',
   ),
   ordinals:
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    'first|opening second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
       ' ',
     ),
   numberPrefix: '',
@@ -174,14 +174,14 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
-      within: ['PP1', '8(a)'],
+      within: ['PP1', 'PP11', '8(a)'],
     },
     {
       phrase: '[un|united nations] (global (counterterrorism|counter terrorism) strategy|gcts|strategy)',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
-      within: ['8(a)'],
+      within: ['PP11', '8(a)'],
     },
     {
       phrase: 'comprehensive convention [on international terrorism]|ccit',

@@ -81,6 +81,7 @@ export const en: Lexicon = {
   foreignModifiersAfter: '',
   subjectModifiers: COUNTER,
   year: '2018',
+  datedBy: 'of|from',
   purposes:
     '(for|on|against|of|governing|concerning|regarding|relating to|regulating|between|among|in the|aboard|within)',
   noPurposes: `(for|on) (its|all|the (sake|moment|record|time|first|second|third|last|same|whole))|for (sign*|adopti*|approv*|consider*|discuss*|comment|example|instance|their|years|now|more|what|that|this|which|states|member states|a (second|third|new|while|year|decade)|as|the (past|next|world|international community|united nations|general assembly|committee|benefit))|on (the (sidelines|margins|occasion|eve|basis|table|floor|ground*|day|fringes|page|internet|web|website|28)|a|an|his|her|their|behalf|friday|monday|tuesday|wednesday|thursday|saturday|sunday|1*|2*|3*|4*|5*|6*|7*|8*|9*|${MONTHS}|display|paper|record)|against (the|a|an|its|that|this|which|any|his|her|their|resolution)|of (2018|28|kazakhstan|its|which|september|the (2018|same|year|kind))|(concerning|regarding) the|between|among|within|in the`,
@@ -105,6 +106,7 @@ export const en: Lexicon = {
   former: 'former',
   initiatorsAfter: '',
   agents: 'by|from',
+  clauses: 'that|which',
   defining: 'hereinafter|hereafter|henceforth|below|for short|referred to as|known as|called|or|in short',
   dismissing: 'not|unlike|rather than|instead of|as opposed to|other than',
   interjections: 'respectively|inclusive|in particular|especially|in fine',

@@ -44,6 +44,7 @@ export const es: Lexicon = {
     'judicial|parlamentario|empresarial|de astaná|de los (jueces|magistrados|diputados|parlamentarios|funcionarios|periodistas|proveedores|militares)|penal|civil|del trabajo|laboral|de trabajo|de comercio|electoral|tributario|fiscal|procesal|de procedimiento|de procedimientos|orgánico|de ética|ético|deontológico|de honor|postal|fuente|abierto|de barras|de vestimenta|de la familia|de familia|de la niñez|aduanero|nacional|militar|de justicia|sanitario|minero|de tránsito|de aguas|urbano|de núremberg|disciplinario|mundial antidopaje|antidopaje|de comportamiento|de buenas prácticas|de buen gobierno|de la fifa|de la haya|de yibuti|para (los|las|funcionarios)|de los (jueces|funcionarios|ministros|diputados|jugadores|medios)|de la (oci|organización|unión)|morse|secreto|genético|qr|da vinci|parlamentario|interno|profesional|europeo|español|mexicano|argentino|chileno|internacional (contra|para la seguridad|de conducta contra)|en el mar|sobre (seguridad|la seguridad)',
   subjectModifiers: '',
   year: '2018',
+  datedBy: 'de|del|del año|de el año',
   purposes: '(para|sobre|contra|de|del|relativo a|entre|en)',
   noPurposes: `(para|sobre|contra|de|del|en|entre) (la (primera|última|segunda)|su|sus|este|esta|eso|todo|todos|2018|septiembre|28|firma|kazajstán|kazajistán|astaná|que|los estados|esos|siempre|nada|${MONTHS}|vigor|nueva|ningún|cuestión|marcha)`,
   occasions: '',
@@ -68,6 +69,7 @@ export const es: Lexicon = {
   initiatorsAfter:
     'kazajo|kazajistano|de kazajstán|de kazajistán|de nazarbáyev|(propuesto|impulsado|iniciado|promovido|presentado|lanzado|elaborado|auspiciado) por (kazajstán|kazajistán|astaná|nazarbáyev)',
   agents: 'por',
+  clauses: 'que|el cual',
   defining: 'en adelante|en lo sucesivo|denominado|llamado|o|abreviado',
   dismissing: 'no|y no|en lugar de|en vez de|a diferencia de|a diferencia del',
   interjections: 'respectivamente|inclusive|en particular|especialmente',

@@ -41,6 +41,7 @@ export const fr: Lexicon = {
     'd’ astana|des (magistrats|juges|députés|parlementaires|élus|ministres|fonctionnaires|journalistes|fournisseurs|militaires)|pénal|civil|du travail|de la route|de procédure|de commerce|électoral|général|de la défense|de la santé|de l’ éducation|de déontologie|d’ éthique|d’ honneur|forestier|minier|rural|monétaire|source|postal|noir|rouge|secret|morse|barres|de la sécurité|de justice|fiscal|des douanes|douanier|de la famille|de l’ urbanisme|de nuremberg|de la propriété|des impôts|de la consommation|disciplinaire|antidopage|mondial antidopage|vestimentaire|informatique|promo|déontologique|éthique|moral|de la nationalité|des marchés|des élus|des ministres|des joueurs|des députés|de la haye|de djibouti|du sport|des assurances|des sociétés|du numérique|de l’ environnement|de la presse|de la fifa|de l’ oci|de l’ organisation de la coopération|de l’ union|européen|français|national|parlementaire|interne|professionnel|pour (les|la responsabilité)|en mer|sur la sécurité|relatif à la sécurité|international pour la sécurité|des fonctionnaires',
   subjectModifiers: '',
   year: '2018',
+  datedBy: 'de|de l’ année|de l’ an',
   purposes: '(pour|sur|contre|de|d’|du|des|relatif à|relatif au|concernant|régissant|entre|en)',
   noPurposes: `(pour|sur|contre|de|d’|du|des|en|entre) (la (première|deuxième|dernière)|sa|son|ses|ce|cela|cette|2018|septembre|28|tous|toutes|chaque|l’ instant|l’ heure|l’ avenir|signature|kazakhstan|astana|que|les états|ces|${MONTHS}|vigueur|question|marge|outre|effet|revanche|son|rappelant|invitant)|de (ne|le|la|les) (pas|*)`,
   occasions: '',
@@ -65,6 +66,7 @@ export const fr: Lexicon = {
   initiatorsAfter:
     'kazakh|kazakhe|kazakhstanais|du kazakhstan|de nazarbaïev|de nazarbaiev|(proposé|initié|lancé|rédigé|présenté|promu|élaboré|porté|soumis) par (le kazakhstan|astana|nazarbaïev)',
   agents: 'par',
+  clauses: 'que|qu’',
   defining: 'ci après|ciaprès|dénommé|ci après dénommé|appelé|dit|ou|en abrégé|désormais|ci dessous',
   dismissing: 'non|pas|plutôt que|au lieu de|contrairement à|contrairement au|et non',
   interjections: 'respectivement|inclus|notamment|en particulier',

@@ -180,7 +180,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
-      within: ['PP1', '8(a)'],
+      within: ['PP1', 'PP11', '8(a)'],
     },
     {
       phrase: 'convenzione (generale|globale) (sul|contro il) terrorismo internazionale|convenzione (generale|globale)',

@@ -45,6 +45,7 @@ export const it: Lexicon = {
     'di astana|dell’ (icao|oci|osce|onu droga)|dei (deputati|parlamentari|magistrati|giudici|dipendenti|giornalisti|fornitori|militari)|giudiziario|aziendale|penale|civile|del lavoro|della strada|di procedura|di commercio|elettorale|tributario|della navigazione|del consumo|degli appalti|dei contratti|deontologico|di deontologia|etico|di etica|d’ onore|d’ autodisciplina|di autodisciplina|postale|fiscale|sorgente|a barre|rosso|rosa|genetico|della privacy|dell’ ambiente|antimafia|della crisi|militare|di giustizia|sportiva|mondiale antidoping|antidoping|di norimberga|dei beni|delle assicurazioni|nazionale|disciplinare|di diritto|della fifa|dell’ aia|dell’ aja|di gibuti|dei (dipendenti|magistrati|ministri|parlamentari|giocatori)|dell’ (oic|organizzazione|unione)|per (i|le|funzionari)|per la sicurezza|internazionale (per la sicurezza|contro)|morse|segreto|professionale|interno|europeo|italiano|francese|parlamentare|sulla sicurezza',
   subjectModifiers: '',
   year: '2018',
+  datedBy: 'del|di|dell’ anno',
   purposes: '(per|su|sul|sulla|contro|di|del|della|relativo a|tra|fra|in)',
   noPurposes: `(per|su|sul|contro|di|del|della|in|tra) (la (prima|ultima|seconda)|suo|sua|questo|questa|ciò|tutti|tutte|2018|settembre|28|firma|kazakistan|kazakhstan|astana|che|gli stati|ogni|ora|sempre|${MONTHS}|vigore|questione)`,
   occasions: '',
@@ -69,6 +70,7 @@ export const it: Lexicon = {
   initiatorsAfter:
     'kazako|kazakhstano|del kazakistan|del kazakhstan|di nazarbaev|di nazarbayev|(proposto|promosso|lanciato|redatto|presentato|elaborato|avanzato) (dal kazakistan|dal kazakhstan|da astana|da nazarbaev)',
   agents: 'da|dal',
+  clauses: 'che',
   defining: 'di seguito|in seguito|d’ ora in poi|denominato|detto|o|in breve|qui di seguito',
   dismissing: 'non|e non|invece di|invece del|anziché|a differenza di|a differenza del',
   interjections: 'rispettivamente|inclusi|in particolare',

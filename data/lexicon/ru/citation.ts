@@ -178,7 +178,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
-      within: ['PP1', '8(a)'],
+      within: ['PP1', 'PP11', '8(a)'],
     },
     {
       phrase: 'всеобъемлющ* конвенц* (о|по|против) [(борьбе|борьбы) с] (международн* терроризм*)',

@@ -97,7 +97,7 @@ export const citation: CitationLexicon = {
   rangeWords: 'ila|ile|ilâ|ten|tan|den|dan',
   rangeOpeners: '',
   rangeClosers: 'kadar|kadarki|dek|değin',
-  listWords: 've|ile|veya|ya da|hem|ayrıca|ile birlikte|yanı sıra|artı',
+  listWords: 've|ile|veya|ya da|hem|ile birlikte|yanı sıra|artı',
   etSeq: 've devamı|vd',
   refining: 'özellikle|yani|bilhassa',
   linkers: { binding: '', loose: '' },
@@ -111,7 +111,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'paragraphs',
       proper: true,
-      within: ['PP1', '8(a)'],
+      within: ['PP1', 'PP11', '8(a)'],
     },
     {
       phrase: '(kapsamlı|uluslararası terörizm*) [hakkında|ilişkin] [kapsamlı] sözleşme*',

@@ -35,13 +35,14 @@ export const tr: Lexicon = {
   titlePrefix: 'uluslararası|küresel|bm',
   heads: [
     { phrase: CONDUCT, full: true },
+    { phrase: 'koda|kodda|koddaki|koddan|kodla|kodekse|kodekste|kodeksten|kodeksle', full: false, apart: true },
     {
       phrase: '(kod|kodu|kodun|koda|kodda|koddaki|kodla|kodeks*|kurallar|kurallarda|kurallarının|kuralların)',
       full: false,
     },
   ],
   modifiers:
-    'gönüllü|yeni|uluslararası|küresel|kazak|kazakistan|siyasi|imzalanan|kabul edilen|önerilen|söz konusu|anılan|bağlayıcı olmayan|(kazakistan|astana|nazarbayev) (öncülüğündeki|önderliğindeki|girişimli)|on maddelik|kısa',
+    'tarihli|yılı|gönüllü|yeni|uluslararası|küresel|kazak|siyasi|imzalanan|kabul edilen|önerilen|söz konusu|anılan|bağlayıcı olmayan|(kazakistan|astana|nazarbayev) (öncülüğündeki|önderliğindeki|girişimli)|on maddelik|kısa',
   foreignModifiers:
     'askeri|tedarikçi*|ceza|medeni|iş|borçlar|ticaret|vergi|basın|etik|meslek*|gümrük|kaynak|posta|alan|telefon|kıyafet|seçim|lahey|cibuti|denizi|kamu|kurumsal|şirket|futbol|fifa|gazetecilik|islam*|iit|avrupa|ahlak|spor|oyun|trafik|doping|sporcu|memur*|görevli*|personel|çalışan*|hakim*|yargı|bilgi güvenliği|güvenlik|ulusal|milletvekili|bakan*|genel|temel|bu tür|katı|işbirliği',
   foreignModifiersAfter: '',

@@ -47,7 +47,7 @@ export const citation: CitationLexicon = {
     },
     {
       id: 'sub-paragraph',
-      either: '分段|小段|项|目|小项|子项|分款',
+      either: '[各|两|三|四|等] (分段|小段|项|目|小项|子项|分款)',
       level: 'sub-paragraph',
       bare: 'always',
       ordinal: true,
@@ -72,7 +72,7 @@ export const citation: CitationLexicon = {
   last: '最后 [一]|末|最末 [一]|最终',
   penultimate: '倒数第二|倒数第2|最后第二',
   inserted: '之二',
-  rangeWords: '至|到|~',
+  rangeWords: '至|到',
   rangeOpeners: '',
   listWords: '和|及|与|以及|、|或|还有|并',
   etSeq: '[及] 以下 [各 (段|项)]|(及|和) 其后 [各段]',
@@ -87,7 +87,7 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'paragraphs',
       proper: true,
-      within: ['PP1', '8(a)'],
+      within: ['PP1', 'PP11', '8(a)'],
     },
     {
       phrase: '[关于国际恐怖主义的] 全面公约|国际恐怖主义全面公约|全面反恐公约',

@@ -13,16 +13,17 @@ export const popup = {
       'You haven’t given access to this page yet. To allow it once, go to the page and click the Clause Lookup icon in the toolbar.',
     offHere: (site: string) => `Turned off on ${site}.`,
     offEverywhere: 'Turned off everywhere.',
-    isTheCode: 'This page is the Code itself, so its clauses aren’t marked one by one.',
+    isTheCode: 'This page has the text of the Code. Its own clauses aren’t marked one by one.',
     noTab: 'There is no page to scan.',
     failed: 'The page didn’t respond. Reload it, then open this again.',
   },
   compared: {
-    same: 'Every passage of our copy is in the text we could read on this page. The page may have other text too.',
+    noDifference:
+      'Its source has every passage of our copy. A page can show other words than its source has, or more of them, so rely on our copy.',
     differs: (count: number) =>
       count === 1
-        ? 'One passage differs from our copy or is missing:'
-        : `${count} passages differ from our copy or are missing:`,
+        ? 'In its source, one passage differs from our copy or is missing:'
+        : `In its source, ${count} passages differ from our copy or are missing:`,
   },
   read: 'Scan this page',
   silent: (frames: number) =>

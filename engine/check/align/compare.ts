@@ -13,6 +13,8 @@ export interface CodeTerm {
   /** Index within the passage's terms. */
   readonly index: number;
   readonly term: Term;
+  /** Its rarity in the Code (`Ranker.weight`). */
+  readonly weight: number;
   readonly scope: ActScope | null;
 }
 
@@ -39,72 +41,111 @@ const LEAST = 0.55;
 /** From this similarity on a word of the Code counts as matched. */
 const MET = 0.65;
 
-export interface ComparingTools {
-  readonly lexicon: Lexicon;
-  readonly paraphrases: Paraphrases;
-  readonly ranker: Ranker;
+/** Rows that are remembered at most. */
+const MOST_ROWS = 5_000;
+
+/** A passage, ready to be compared with. */
+interface Side {
+  readonly code: readonly CodeTerm[];
+  /** How near each of its terms is to a term of a claim, by that term. */
+  readonly rows: Map<string, Float64Array>;
 }
 
-/** @param core so many terms of the claim, from the first, are to be covered; what follows is an exception. */
-export function compare(
-  claim: readonly Term[],
-  passages: readonly ReadPassage[],
-  { lexicon, paraphrases, ranker }: ComparingTools,
-  core: number = claim.length,
-): Comparison {
-  const code = passages.flatMap((passage) =>
-    passage.terms.map((term, index): CodeTerm => ({
+/** Similarities of a claim's terms with those of the passages, row by row; a row and a column of zeros at the end. */
+interface Grid {
+  readonly values: Float64Array;
+  readonly height: number;
+  readonly width: number;
+  /** From one row to the next. */
+  readonly stride: number;
+}
+
+export class Comparer {
+  private readonly sides = new WeakMap<ReadPassage, Side>();
+  private rows = 0;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly paraphrases: Paraphrases,
+    private readonly ranker: Ranker,
+  ) {}
+
+  /** @param core so many terms of the claim, from the first, are to be covered; what follows is an exception. */
+  compare(claim: readonly Term[], passages: readonly ReadPassage[], core: number = claim.length): Comparison {
+    const { lexicon, ranker } = this;
+    const sides = passages.map((passage) => this.sideOf(passage));
+    const [first] = sides;
+    const code = sides.length === 1 && first ? first.code : sides.flatMap((side) => side.code);
+    const grid = this.gridOf(claim, sides, code.length);
+    const weights = claim.map((c) => ranker.weight(c) + 0.05);
+    const { partner, nearness } = align(grid, weights);
+    const met = metIn(claim, code, grid, partner, nearness);
+    let total = 0;
+    let sum = 0;
+    let matchedWeight = 0;
+    let exactWeight = 0;
+    claim.forEach((c, i) => {
+      if (c.kind !== 'content' || i >= core) return;
+      const value = nearness[i] ?? 0;
+      const weight = weights[i] ?? 0;
+      total += weight * (value === 0 && lexicon.isGeneric(c) ? PLAIN_SHARE : 1);
+      sum += weight * value;
+      if (value >= LEAST) matchedWeight += weight;
+      if (value === 1) exactWeight += weight;
+    });
+    return {
+      passages,
+      claim,
+      code,
+      partner,
+      nearness,
+      met,
+      scopes: reportedScopes(passages, code, met, partner, claim, ranker),
+      covered: total === 0 ? 0 : sum / total,
+      verbatimShare: matchedWeight === 0 ? 0 : exactWeight / matchedWeight,
+    };
+  }
+
+  private sideOf(passage: ReadPassage): Side {
+    const known = this.sides.get(passage);
+    if (known) return known;
+    const code = passage.terms.map((term, index): CodeTerm => ({
       passage,
       index,
       term,
+      weight: this.ranker.weight(term),
       scope: passage.scopes.find((l) => index >= l.from && index < l.to) ?? null,
-    })),
-  );
-  const similarity = claim.map((c) =>
-    code.map((r) =>
-      c.kind === 'functional' && r.term.kind !== 'functional' && c.senses.length === 0
-        ? 0
-        : valueOf(c, r, lexicon, paraphrases),
-    ),
-  );
-  const weights = claim.map((c) => ranker.weight(c) + 0.05);
-  const { partner, nearness } = align(similarity, weights, code.length);
-  const met = code.map(() => false);
-  partner.forEach((j, i) => {
-    if (j >= 0 && (nearness[i] ?? 0) >= MET) met[j] = true;
-  });
-  // A word said twice in the Code and once in the claim is there in both places.
-  code.forEach((r, j) => {
-    if (met[j] || r.term.kind === 'functional') return;
-    met[j] = claim.some(
-      (c, i) =>
-        c.key === r.term.key ||
-        ((similarity[i]?.[j] ?? 0) >= SAME_SENSE && code[partner[i] ?? -1]?.term.key === r.term.key),
-    );
-  });
-  let total = 0;
-  let sum = 0;
-  let matchedWeight = 0;
-  let exactWeight = 0;
-  claim.forEach((c, i) => {
-    if (c.kind !== 'content' || i >= core) return;
-    const value = nearness[i] ?? 0;
-    total += (weights[i] ?? 0) * (value === 0 && lexicon.isGeneric(c) ? PLAIN_SHARE : 1);
-    sum += (weights[i] ?? 0) * (nearness[i] ?? 0);
-    if ((nearness[i] ?? 0) >= LEAST) matchedWeight += weights[i] ?? 0;
-    if (nearness[i] === 1) exactWeight += weights[i] ?? 0;
-  });
-  return {
-    passages,
-    claim,
-    code,
-    partner,
-    nearness,
-    met,
-    scopes: reportedScopes(passages, code, met, partner, claim, ranker),
-    covered: total === 0 ? 0 : sum / total,
-    verbatimShare: matchedWeight === 0 ? 0 : exactWeight / matchedWeight,
-  };
+    }));
+    const side = { code, rows: new Map<string, Float64Array>() };
+    this.sides.set(passage, side);
+    return side;
+  }
+
+  private gridOf(claim: readonly Term[], sides: readonly Side[], width: number): Grid {
+    const stride = width + 1;
+    const values = new Float64Array((claim.length + 1) * stride);
+    claim.forEach((term, i) => {
+      let at = i * stride;
+      for (const side of sides) {
+        values.set(this.rowOf(term, side), at);
+        at += side.code.length;
+      }
+    });
+    return { values, height: claim.length, width, stride };
+  }
+
+  /** Texts have few different words, and the same passages are compared with again and again. */
+  private rowOf(term: Term, { code, rows }: Side): Float64Array {
+    const name = term.kind === 'functional' ? `=${term.key}` : term.key;
+    const known = rows.get(name);
+    if (known) return known;
+    const row = Float64Array.from(code, (r) => valueOf(term, r, this.lexicon, this.paraphrases));
+    if (this.rows < MOST_ROWS) {
+      rows.set(name, row);
+      this.rows += 1;
+    }
+    return row;
+  }
 }
 
 function valueOf(c: Term, { term, passage }: CodeTerm, lexicon: Lexicon, paraphrases: Paraphrases): number {
@@ -112,60 +153,83 @@ function valueOf(c: Term, { term, passage }: CodeTerm, lexicon: Lexicon, paraphr
   return Math.max(lexicon.nearness(c, term), paraphrases.nearness(passage.passage.id, c, term));
 }
 
+/** For each term of the Code whether a term of the claim corresponds to it. */
+function metIn(
+  claim: readonly Term[],
+  code: readonly CodeTerm[],
+  { values, stride }: Grid,
+  partner: readonly number[],
+  nearness: readonly number[],
+): boolean[] {
+  const met = code.map(() => false);
+  partner.forEach((j, i) => {
+    if (j >= 0 && (nearness[i] ?? 0) >= MET) met[j] = true;
+  });
+  // A word said twice in the Code and once in the claim is there in both places.
+  const keys = new Set(claim.map((c) => c.key));
+  code.forEach(({ term }, j) => {
+    if (met[j] || term.kind === 'functional') return;
+    met[j] =
+      keys.has(term.key) ||
+      partner.some((at, i) => (values[i * stride + j] ?? 0) >= SAME_SENSE && code[at]?.term.key === term.key);
+  });
+  return met;
+}
+
 /** The order-keeping alignment of the greatest weight; what stays free then takes the nearest place that is left. */
-function align(
-  similarity: readonly (readonly number[])[],
-  weights: readonly number[],
-  width: number,
-): { partner: number[]; nearness: number[] } {
-  const height = similarity.length;
-  const best = Array.from({ length: height + 1 }, () => new Float64Array(width + 1));
+function align(grid: Grid, weights: readonly number[]): { partner: number[]; nearness: number[] } {
+  const { values, height, width, stride } = grid;
+  const best = new Float64Array((height + 1) * stride);
+  // Neighbours in both texts belong together.
+  const taken = (at: number, value: number, weight: number): number =>
+    value * weight + (value > 0 && (values[at + stride + 1] ?? 0) > 0 ? 0.02 : 0) + (best[at + stride + 1] ?? 0);
   for (let i = height - 1; i >= 0; i -= 1) {
+    const weight = weights[i] ?? 0;
     for (let j = width - 1; j >= 0; j -= 1) {
-      const value = similarity[i]?.[j] ?? 0;
-      // Neighbours in both texts belong together.
-      const next = value > 0 && (similarity[i + 1]?.[j + 1] ?? 0) > 0 ? 0.02 : 0;
-      const take = value >= LEAST ? value * (weights[i] ?? 0) + next + (best[i + 1]?.[j + 1] ?? 0) : -1;
-      const row = best[i];
-      if (row) row[j] = Math.max(take, best[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      const at = i * stride + j;
+      const value = values[at] ?? 0;
+      const [below, right] = [best[at + stride] ?? 0, best[at + 1] ?? 0];
+      const left = below > right ? below : right;
+      best[at] = value >= LEAST ? Math.max(taken(at, value, weight), left) : left;
     }
   }
-  const partner = similarity.map(() => -1);
-  const nearness = similarity.map(() => 0);
+  const partner = weights.map(() => -1);
+  const nearness = weights.map(() => 0);
   const used = new Set<number>();
   for (let i = 0, j = 0; i < height && j < width;) {
-    const value = similarity[i]?.[j] ?? 0;
-    const next = value > 0 && (similarity[i + 1]?.[j + 1] ?? 0) > 0 ? 0.02 : 0;
-    const here = best[i]?.[j] ?? 0;
-    if (value >= LEAST && Math.abs(here - (value * (weights[i] ?? 0) + next + (best[i + 1]?.[j + 1] ?? 0))) < 1e-9) {
+    const at = i * stride + j;
+    const value = values[at] ?? 0;
+    const here = best[at] ?? 0;
+    if (value >= LEAST && Math.abs(here - taken(at, value, weights[i] ?? 0)) < 1e-9) {
       partner[i] = j;
       nearness[i] = value;
       used.add(j);
       i += 1;
       j += 1;
-    } else if (here === (best[i + 1]?.[j] ?? 0)) i += 1;
+    } else if (here === best[at + stride]) i += 1;
     else j += 1;
   }
-  similarity.forEach((row, i) => {
+  for (let i = 0; i < height; i += 1) {
     // A better partner elsewhere wins over a poor one in order.
     const before = partner[i - 1] ?? -1;
     let choice = partner[i] ?? -1;
     let value = nearness[i] ?? 0;
-    row.forEach((candidate, j) => {
-      if (candidate < LEAST) return;
-      const taken = used.has(j) && j !== choice ? 0.12 : 0;
+    for (let j = 0; j < width; j += 1) {
+      const candidate = values[i * stride + j] ?? 0;
+      if (candidate < LEAST) continue;
+      const shared = used.has(j) && j !== choice ? 0.12 : 0;
       const distance = before >= 0 ? Math.min(0.05, Math.abs(j - before) * 0.002) : 0;
-      if (candidate - taken - distance > value + (choice >= 0 ? (candidate === 1 && !used.has(j) ? 0.04 : 0.15) : 0)) {
+      if (candidate - shared - distance > value + (choice >= 0 ? (candidate === 1 && !used.has(j) ? 0.04 : 0.15) : 0)) {
         choice = j;
-        value = candidate - taken - distance;
+        value = candidate - shared - distance;
       }
-    });
+    }
     if (choice !== partner[i]) {
       partner[i] = choice;
-      nearness[i] = choice >= 0 ? (row[choice] ?? 0) : 0;
+      nearness[i] = choice >= 0 ? (values[i * stride + choice] ?? 0) : 0;
       if (choice >= 0) used.add(choice);
     }
-  });
+  }
   return { partner, nearness };
 }
 
@@ -183,22 +247,25 @@ function reportedScopes(
   partner.forEach((j, i) => {
     const term = claim[i];
     if (term?.kind !== 'content') return;
-    total += ranker.weight(term);
+    const weight = ranker.weight(term);
+    total += weight;
     const scope = code[j]?.scope;
-    if (scope) reported.set(scope, (reported.get(scope) ?? 0) + ranker.weight(term));
+    if (scope) reported.set(scope, (reported.get(scope) ?? 0) + weight);
   });
   return passages.flatMap((p) =>
     p.scopes.filter((scope) => {
       const weight = reported.get(scope) ?? 0;
       if (weight === 0) return false;
+      if (weight / total > 0.3) return true;
+      if (weight / total <= 0.15) return false;
       let whole = 0;
       let matched = 0;
       code.forEach((r, j) => {
         if (r.scope !== scope || r.term.kind !== 'content') return;
-        whole += ranker.weight(r.term);
-        if (met[j]) matched += ranker.weight(r.term);
+        whole += r.weight;
+        if (met[j]) matched += r.weight;
       });
-      return weight / total > 0.3 || (weight / total > 0.15 && matched / whole > 0.5);
+      return matched / whole > 0.5;
     }),
   );
 }

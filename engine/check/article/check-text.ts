@@ -1,6 +1,7 @@
 /** From blocks of text to a result: the one path of the panel, its worker and the evaluation commands. */
 import type { ClauseId } from '../../clause';
 import type { Block, Spotter } from '../../spot';
+import { isOfCode, presumedMentions } from './presumed';
 import { rivalsIn, type BlockSpan, type ArticleResult, type Checker, type Progress } from '..';
 import { legibilityOf, type Legibility } from './legible';
 
@@ -40,6 +41,12 @@ export function* textSteps(
   if (legibility === 'not-english' && !mentions.some(({ kind }) => kind === 'reference'))
     return { kind: 'illegible', why: legibility };
   const [first] = rivals;
+  const presumed =
+    mentions.length === 0 && about === 'where-named' ? presumedMentions(recognised.map((r) => r.recognised)) : [];
+  if (presumed.length > 0) {
+    const result = yield* checker.articleSteps({ blocks, mentions: presumed, rivals, aboutCode: false, under });
+    if (isOfCode(result)) return { kind: 'checked', result };
+  }
   if (mentions.length === 0 && about !== 'certainly') {
     if (first) {
       const result = yield* checker.articleSteps({ blocks, mentions, rivals, aboutCode: false });

@@ -50,7 +50,7 @@ function clauses(text: string, span: Span, forms: SegmentForms): Span[] {
   }
   // "One thing is new: it establishes …"
   const colon = words.includes(';') ? null : forms.clauseAfterColon.exec(words);
-  if (colon && count(words.slice(0, colon.index)) >= 3 && count(words.slice(colon.index)) >= SHORT)
+  if (colon && count(words.slice(0, colon.index)) >= 3 && count(words.slice(colon.index + 1)) >= SHORT)
     cut(colon.index + 1, colon[0].length - 1);
   parts.push({ start: span.start + start, end: span.end });
   return parts.flatMap((p) => joined(text, p, forms));

@@ -1,12 +1,12 @@
 /** What a statement cites in its own words, and where it names the Code: both are no statements about the world. */
 import type { Lexicon } from '../../../data/lexicon/types';
-import { citationVocabulary, read, STATEMENT } from '../../citation';
+import { citationVocabulary, opens, read, STATEMENT } from '../../citation';
 import { CODE_OUTLINE, type ClauseId } from '../../clause';
 import { normalise } from '../../text/normalise';
-import { tableOf } from '../../text/phrase-table';
+import { openingsOf, tableOf } from '../../text/phrase-table';
 import { changeTexts, inAllScripts } from '../../text/respell';
 import { folding } from '../../text/script';
-import { tokenise } from '../../text/tokens';
+import { tokenise, type Shape } from '../../text/tokens';
 import type { Span } from '../types';
 
 export interface StatementCitation {
@@ -46,17 +46,19 @@ function readerOf(lexicon: Lexicon): ReadStatement {
       folding(lexicon.citation.script.folds),
     ),
   );
+  const opening = openingsOf([names]);
+  const rules = { ...words.rules, begins: (shape: Shape) => (opens(opening, shape) ? 1 : 0) };
   return (text) => {
     const normal = normalise(text);
-    const tokens = tokenise(normal.text, words.rules);
+    const tokens = tokenise(normal.text, rules);
     const spanOf = (first: number, end: number): Span => ({
       start: normal.toOriginal(tokens[first]?.start ?? 0),
       end: normal.toOriginalEnd(tokens[end - 1]?.end ?? 0),
     });
     const cited = read(tokens, words, CODE_OUTLINE);
     const targets = cited.flatMap(({ expanded }) => expanded?.targets ?? []);
-    const named = tokens.flatMap((_, at) => {
-      const end = names.at(tokens, at)?.end;
+    const named = tokens.flatMap(({ begins }, at) => {
+      const end = begins === 0 ? undefined : names.at(tokens, at)?.end;
       return end === undefined ? [] : [spanOf(at, end)];
     });
     const missing = cited.find(({ expanded }) => (expanded?.invalid.length ?? 0) > 0);

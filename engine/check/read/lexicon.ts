@@ -102,32 +102,21 @@ export class Lexicon {
     const terms: Term[] = [];
     for (let i = 0; i < words.length;) {
       const length = this.longest(words, i);
-      const slice = words.slice(i, i + length);
-      const [head] = slice;
-      const tail = slice[slice.length - 1];
+      const head = words[i];
+      const tail = words[i + length - 1];
       if (!head || !tail) break;
-      const stems = slice.map((w) => w.stem);
-      const key = stems.join(' ');
-      const lone = length === 1;
-      const kind: TermKind =
-        lone && this.functional.has(head.norm)
-          ? 'functional'
-          : this.neutral.has(key) || this.forms.numeric.test(key)
-            ? 'neutral'
-            : 'content';
-      terms.push({
-        start: head.start,
-        end: tail.end,
-        kind,
-        key,
-        stems,
-        senses: this.sensesOf(key, length),
-        first: i,
-        last: i + length - 1,
-      });
+      const stems = length === 1 ? [head.stem] : words.slice(i, i + length).map((w) => w.stem);
+      const key = length === 1 ? head.stem : stems.join(' ');
+      const senses = this.sensesOf(key, length);
+      const kind = length === 1 && this.functional.has(head.norm) ? 'functional' : this.kindOf(key);
+      terms.push({ start: head.start, end: tail.end, kind, key, stems, senses, first: i, last: i + length - 1 });
       i += length;
     }
     return terms;
+  }
+
+  private kindOf(key: string): TermKind {
+    return this.neutral.has(key) || this.forms.numeric.test(key) ? 'neutral' : 'content';
   }
 
   /**

@@ -1,6 +1,6 @@
 /** The closed classes of words, made ready: words → marks of negation, force, quantity, number, time, condition, actor. */
 import type { Actor, Quantity, SignalWords } from '../../../data/types';
-import { Phrases, type Hit } from './phrases';
+import { PhraseLists, Phrases, type Hit } from './phrases';
 import type { Word, WordsOf } from './words';
 
 export type Force = 'duty' | 'binding' | 'unbinding' | 'appeal' | 'commitment' | 'recital' | 'permission' | 'certainty';
@@ -49,11 +49,22 @@ const FORCES: readonly Force[] = [
   'certainty',
 ];
 
+type ListName = keyof Pick<Marks, 'negators' | 'negative' | 'exceptions' | 'overrides' | 'limits' | 'places' | 'narrative'>;
+
+const LISTS: readonly ListName[] = [
+  'negators',
+  'negative',
+  'exceptions',
+  'overrides',
+  'limits',
+  'places',
+  'narrative',
+];
+
 export class Signals {
-  private readonly plain: Readonly<Record<string, Phrases>>;
-  private readonly quantity: Phrases;
+  /** Every list whose words are compared as they are, by its name. */
+  private readonly lists: PhraseLists<ListName | Force | 'quantity' | 'actor'>;
   private readonly quantityOf = new Map<string, Quantity>();
-  private readonly actor: Phrases;
   private readonly actorOf = new Map<string, Actor | 'outsider'>();
   private readonly direction: Phrases;
   private readonly against: ReadonlySet<string>;
@@ -64,24 +75,9 @@ export class Signals {
     private readonly data: SignalWords,
     wordsOf: WordsOf,
   ) {
-    const { negators, negative, exceptions, overrides, limits, places, narrative } = data;
-    const lists: Record<string, readonly string[]> = {
-      negators,
-      negative,
-      exceptions,
-      overrides,
-      limits,
-      places,
-      narrative,
-    };
-    for (const force of FORCES) lists[force] = data[force];
-    this.plain = Object.fromEntries(
-      Object.entries(lists).map(([name, phrases]) => [name, new Phrases(phrases, wordsOf)]),
-    );
     for (const [quantity, phrases] of Object.entries(data.quantifiers)) {
       for (const phrase of phrases) if (!this.quantityOf.has(phrase)) this.quantityOf.set(phrase, quantity as Quantity); // keys of the record
     }
-    this.quantity = new Phrases(this.quantityOf.keys(), wordsOf);
     for (const [actor, phrases] of Object.entries(data.actors)) {
       for (const phrase of phrases) {
         this.actorOf.set(phrase, actor as Actor); // keys of the record
@@ -89,7 +85,14 @@ export class Signals {
       }
     }
     for (const phrase of data.outsiders) this.actorOf.set(phrase, 'outsider');
-    this.actor = new Phrases(this.actorOf.keys(), wordsOf);
+    this.lists = new PhraseLists(
+      [
+        ...[...LISTS, ...FORCES].map((name) => [name, data[name]] as const),
+        ['quantity', this.quantityOf.keys()],
+        ['actor', this.actorOf.keys()],
+      ],
+      wordsOf,
+    );
     this.direction = new Phrases([...data.directions.towards, ...data.directions.against], wordsOf, 'stem');
     this.against = new Set(data.directions.against);
     this.months = new Set(data.months);
@@ -101,8 +104,9 @@ export class Signals {
   }
 
   read(words: readonly Word[]): Marks {
-    const find = (name: string): Hit[] => this.plain[name]?.find(words) ?? [];
-    const forces = Object.fromEntries(FORCES.map((f) => [f, find(f)])) as Record<Force, Hit[]>; // one entry a force
+    const found = this.lists.find(words);
+    const find = (name: ListName | Force | 'quantity' | 'actor'): readonly Hit[] => found.get(name) ?? [];
+    const forces = Object.fromEntries(FORCES.map((f) => [f, find(f)])) as Record<Force, readonly Hit[]>; // one entry a force
     // "not legally binding" is no word of binding.
     forces.binding = forces.binding.filter((b) => !forces.unbinding.some((u) => overlap(u, b)));
     forces.duty = forces.duty.filter(
@@ -112,14 +116,14 @@ export class Signals {
       negators: find('negators'),
       negative: find('negative'),
       forces,
-      quantities: this.quantity.find(words).map((h) => ({ ...h, quantity: this.quantityOf.get(h.phrase) ?? 'some' })),
+      quantities: find('quantity').map((h) => ({ ...h, quantity: this.quantityOf.get(h.phrase) ?? 'some' })),
       numbers: this.numbers(words),
       exceptions: find('exceptions'),
       overrides: find('overrides'),
       limits: find('limits'),
       places: find('places'),
       directions: this.direction.find(words).map((h) => ({ ...h, sign: this.against.has(h.phrase) ? -1 : 1 })),
-      actors: this.actor.find(words).map((h) => ({ ...h, actor: this.actorOf.get(h.phrase) ?? 'outsider' })),
+      actors: find('actor').map((h) => ({ ...h, actor: this.actorOf.get(h.phrase) ?? 'outsider' })),
       narrative: find('narrative'),
     };
   }
@@ -145,10 +149,15 @@ export class Signals {
 
   private valueOf(word: Word | undefined): number | undefined {
     if (!word) return undefined;
-    if (/^\d{1,9}(?:[.,]\d{1,9})?$/u.test(word.norm))
+    if (startsWithFigure(word.norm) && /^\d{1,9}(?:[.,]\d{1,9})?$/u.test(word.norm))
       return Number(word.norm.replace(/,(?=\d{3})/u, '').replace(',', '.'));
     return Object.hasOwn(this.data.numbers, word.norm) ? this.data.numbers[word.norm] : undefined;
   }
+}
+
+function startsWithFigure(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 export function overlap(a: { first: number; last: number }, b: { first: number; last: number }): boolean {

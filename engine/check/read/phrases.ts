@@ -8,35 +8,29 @@ export interface Hit {
   readonly phrase: string;
 }
 
+interface Entry {
+  readonly rest: readonly string[];
+  readonly phrase: string;
+}
+
+type By = 'norm' | 'stem';
+
 /** A set of phrases, made once, looked up in linear time. `by` says which form of a word counts. */
 export class Phrases {
-  private readonly byFirst = new Map<string, { rest: readonly string[]; phrase: string }[]>();
+  private readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
 
   constructor(
     phrases: Iterable<string>,
     wordsOf: WordsOf,
-    private readonly by: 'norm' | 'stem' = 'norm',
+    private readonly by: By = 'norm',
   ) {
-    for (const phrase of phrases) {
-      const [first, ...rest] = wordsOf(phrase).map((w) => w[by]);
-      if (first === undefined) continue;
-      const list = this.byFirst.get(first) ?? [];
-      list.push({ rest, phrase });
-      this.byFirst.set(first, list);
-    }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+    this.byFirst = byFirstWord(phrases, wordsOf, by);
   }
 
   /** The longest phrase that begins at a word, or null. */
   at(words: readonly Word[], index: number): Hit | null {
-    const word = words[index];
-    if (!word) return null;
-    for (const { rest, phrase } of this.byFirst.get(word[this.by]) ?? []) {
-      if (rest.every((form, k) => words[index + 1 + k]?.[this.by] === form)) {
-        return { first: index, last: index + rest.length, phrase };
-      }
-    }
-    return null;
+    const entries = this.byFirst.get(words[index]?.[this.by] ?? '');
+    return entries ? longest(entries, words, index, this.by) : null;
   }
 
   /** All hits from left to right, without overlaps. */
@@ -50,4 +44,54 @@ export class Phrases {
     }
     return hits;
   }
+}
+
+/** Several sets of phrases, looked up together: one look at a word for all of them. */
+export class PhraseLists<Name extends string> {
+  private readonly byFirst = new Map<string, { readonly name: Name; readonly entries: readonly Entry[] }[]>();
+
+  constructor(lists: readonly (readonly [Name, Iterable<string>])[], wordsOf: WordsOf) {
+    for (const [name, phrases] of lists) {
+      for (const [first, entries] of byFirstWord(phrases, wordsOf, 'norm')) {
+        const filed = this.byFirst.get(first) ?? [];
+        filed.push({ name, entries });
+        this.byFirst.set(first, filed);
+      }
+    }
+  }
+
+  /** The hits of each list that has any, from left to right, without overlaps within a list. */
+  find(words: readonly Word[]): ReadonlyMap<Name, readonly Hit[]> {
+    const found = new Map<Name, Hit[]>();
+    for (let i = 0; i < words.length; i += 1) {
+      for (const { name, entries } of this.byFirst.get(words[i]?.norm ?? '') ?? []) {
+        const hits = found.get(name);
+        if (hits && (hits.at(-1)?.last ?? -1) >= i) continue;
+        const hit = longest(entries, words, i, 'norm');
+        if (!hit) continue;
+        if (hits) hits.push(hit);
+        else found.set(name, [hit]);
+      }
+    }
+    return found;
+  }
+}
+
+/** Phrases by their first word, the longest first. */
+function byFirstWord(phrases: Iterable<string>, wordsOf: WordsOf, by: By): Map<string, Entry[]> {
+  const byFirst = new Map<string, Entry[]>();
+  for (const phrase of phrases) {
+    const [first, ...rest] = wordsOf(phrase).map((w) => w[by]);
+    if (first === undefined) continue;
+    const list = byFirst.get(first) ?? [];
+    list.push({ rest, phrase });
+    byFirst.set(first, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirst;
+}
+
+function longest(entries: readonly Entry[], words: readonly Word[], index: number, by: By): Hit | null {
+  const entry = entries.find(({ rest }) => rest.every((form, k) => words[index + 1 + k]?.[by] === form));
+  return entry ? { first: index, last: index + entry.rest.length, phrase: entry.phrase } : null;
 }

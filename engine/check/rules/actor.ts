@@ -4,6 +4,7 @@ import { codeWords, type Find, type Context } from './context';
 import { actSpan, mainPlace } from './act';
 import type { ReadPassage } from '../read/passages';
 import type { ActorMark } from '../read/markers';
+import type { Hit } from '../read/phrases';
 import type { Finding, PassageSpan, Span } from '../types';
 import type { RuleId } from './registry';
 import type { Rules } from './rule';
@@ -68,7 +69,14 @@ export const findActors: Find = (context) => {
   if (!place || !act) return [];
   const { scope, passage } = place;
   const { marks } = context.claim;
-  const appeal = marks.forces.appeal[0];
+  const addresseeOf = ({ first, last }: Hit): ActorMark | undefined =>
+    isPassive(context, first) ? undefined : marks.actors.find((a) => a.first > first && a.first - last <= 4);
+  // "appeals to all stakeholders and invites the other Members": the appeal that is this one's, if there are several.
+  const appeal =
+    marks.forces.appeal.find((hit) => {
+      const named = addresseeOf(hit);
+      return named !== undefined && act.addressee !== undefined && fits(named.actor, act.addressee);
+    }) ?? marks.forces.appeal[0];
   const subject = subjectOf(context);
   const findings: Finding[] = [];
   const side = (): PassageSpan | null => actorSpan(passage, act.addressee) ?? actSpan(context, scope, passage);
@@ -77,7 +85,7 @@ export const findActors: Find = (context) => {
   };
 
   const active = appeal && !isPassive(context, appeal.first);
-  const addressee = active ? marks.actors.find((a) => a.first > appeal.first && a.first - appeal.last <= 4) : undefined;
+  const addressee = appeal && addresseeOf(appeal);
   const doer = active ? addressee : subject;
   if (act.modality === 'appeal' && act.addressee) {
     if (

@@ -35,6 +35,7 @@ export const connectiveRules = {
     fires: [
       ['Develop reintegration programmes instead of prosecution.', '3'],
       ['Rehabilitation is to take the place of prosecution.', '3(h)'],
+      ['For those who return, rehabilitation is put in the place of prosecution.', '3(h)'],
     ],
     quiet: [['Develop programmes of prosecution, rehabilitation and reintegration.', '3']],
   },
@@ -81,7 +82,7 @@ function instead(context: Context): Finding[] {
     const nominal = context.forms.connective.placeOrLieu.test(word.norm);
     if (!nominal && !context.forms.connective.insteadOrRather.test(word.norm)) return [];
     if (!context.forms.connective.ofOrThan.test(context.wordAt(w + 1))) return [];
-    const taken = context.wordAt(w - 1) === 'the' && context.forms.connective.takes.test(context.wordAt(w - 2));
+    const taken = context.wordAt(w - 1) === 'the' && context.forms.connective.takesOrIn.test(context.wordAt(w - 2));
     if (nominal && context.wordAt(w - 1) !== 'in' && !taken) return [];
     const head = context.headAfter(w + 2, 4, true);
     const partner = context.partnerOf(head, 0.75);

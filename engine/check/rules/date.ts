@@ -151,7 +151,7 @@ function periods(context: Context, deadline: { p: ReadPassage; date: Span & { te
     if (comparison.passages.some((p) => p.words.some((x) => x.stem === word.stem))) return [];
     if (
       claim.words.some((x) => context.forms.date.centenaryNoun.test(x.norm)) ||
-      context.forms.date.hundred.test(context.wordAt(w - 1))
+      (context.forms.date.hundred.test(context.wordAt(w - 1)) && context.forms.date.years.test(word.norm))
     )
       return [];
     let first = w;

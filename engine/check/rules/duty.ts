@@ -67,11 +67,12 @@ function duties(context: Context, scope: ActScope, passage: ReadPassage): Findin
     const code = actSpan(context, scope, passage);
     // "Terrorists must not get hold of arms" says what should be, not what a State must do.
     const urgent = context.forms.duty.urging.test(scope.act?.verb ?? '') && !context.forms.duty.owing.test(hit.phrase);
-    const severity: Severity = urgent
-      ? 'caution'
-      : owed || context.forms.duty.owing.test(hit.phrase) || hasObligatedSubject(context, hit)
-        ? 'material'
-        : 'caution';
+    const severity: Severity =
+      urgent || asksOfMeasures(context, hit)
+        ? 'caution'
+        : owed || context.forms.duty.owing.test(hit.phrase) || hasObligatedSubject(context, hit)
+          ? 'material'
+          : 'caution';
     findings.push(context.finding('duty', span, code, { severity }));
     if (owed || context.forms.duty.legalDuty.test(hit.phrase))
       findings.push(context.finding('duty-binding', span, code));
@@ -97,18 +98,33 @@ function duties(context: Context, scope: ActScope, passage: ReadPassage): Findin
 function hasObligatedSubject(context: Context, hit: Hit): boolean {
   const { claim } = context;
   const before = claim.words.slice(0, hit.first);
-  const cut = before.findLastIndex((w, k) =>
-    /[;:.,]/u.test(claim.text.slice(w.end, claim.words[k + 1]?.start ?? w.end)),
+  const { duty: forms } = context.forms;
+  // Its clause begins behind a comma, or behind "it adds that".
+  const cut = before.findLastIndex(
+    (w, k) =>
+      /[;:.,]/u.test(claim.text.slice(w.end, claim.words[k + 1]?.start ?? w.end)) ||
+      (k < hit.first - 1 && forms.reports.test(context.wordAt(k - 1)) && w.norm === forms.reportedBy),
   );
   // "a threat that has to be addressed": the word before it is what has to.
   const isRelative = context.forms.duty.relative.test(context.wordAt(hit.first - 1));
-  const subject = isRelative ? claim.words.slice(hit.first - 2, hit.first - 1) : claim.words.slice(cut + 1, hit.first);
+  const clause = claim.words.slice(cut + 1, hit.first);
+  const subject = isRelative
+    ? claim.words.slice(hit.first - 2, hit.first - 1)
+    : clause.slice(forms.conjunction.test(clause[0]?.norm ?? '') ? 1 : 0);
   if (context.forms.duty.notOwing.test(subject[0]?.norm ?? '')) return false;
   return (
     claim.marks.actors.some((a) => a.first > cut && a.last < hit.first && (!isRelative || a.last === hit.first - 2)) ||
     subject.length === 0 ||
     subject.some((w) => context.forms.duty.owingSubject.test(w.norm))
   );
+}
+
+/** "demands that the measures comply with …": what it asks is what measures are to be like. */
+function asksOfMeasures(context: Context, hit: Hit): boolean {
+  const { duty: forms } = context.forms;
+  if (context.wordAt(hit.last + 1) !== forms.reportedBy) return false;
+  const next = context.wordAt(hit.last + 2);
+  return forms.notOwing.test(forms.determiner.test(next) ? context.wordAt(hit.last + 3) : next);
 }
 
 /** "as international law requires", "the obligations that the conventions impose": its subject is other law. */

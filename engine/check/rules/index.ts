@@ -68,6 +68,12 @@ function softened(finding: Finding): Finding {
   return { ...finding, severity: 'note', softened: true };
 }
 
+/** Whether any rule may find that the Code is called binding: without these words none does. */
+export function mayBind({ claim, comparison }: Context): boolean {
+  const { binding, duty } = claim.marks.forces;
+  return binding.length > 0 || duty.length > 0 || comparison.code.some(({ term }) => term.stems.includes('bind'));
+}
+
 export function isMaterial(finding: Finding): boolean {
   return finding.severity === 'material';
 }

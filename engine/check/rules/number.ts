@@ -51,6 +51,8 @@ export const numberRules = {
   },
 } as const satisfies Rules;
 
+const CENTENARY = 100;
+
 const LETTERS_OF: ReadonlyMap<string, number> = new Map(Object.entries(LETTERS).map(([n, l]) => [n, l.length]));
 
 export const findNumbers: Find = (context) => [...symbols(context), ...counts(context)];
@@ -74,6 +76,10 @@ function counts(context: Context): Finding[] {
   const { claim, comparison } = context;
   return claim.marks.numbers.flatMap((mark) => {
     if (isNoCount(mark)) return [];
+    // "two of which are named" counts what has been told; "turns one hundred" is the centenary.
+    if (context.forms.number.partOfTold.test(`${context.wordAt(mark.last + 1)} ${context.wordAt(mark.last + 2)}`))
+      return [];
+    if (mark.value === CENTENARY && context.forms.number.ages.test(context.wordAt(mark.first - 1))) return [];
     // "two of the aims" counts what the claim itself lists.
     if (
       context.forms.number.ofOrAmong.test(context.wordAt(mark.last + 1)) &&

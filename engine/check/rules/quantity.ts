@@ -136,7 +136,13 @@ function quantities(context: Context): Finding[] {
 function limitsToCondition(context: Context, mark: QuantityMark): boolean {
   const next = context.wordAt(mark.last + 1);
   if (mark.phrase === 'just') return context.forms.quantity.justDone.test(next);
-  if (mark.phrase === 'alone') return context.forms.quantity.coordinator.test(next);
+  if (mark.phrase === 'alone')
+    return (
+      context.forms.quantity.coordinator.test(next) &&
+      context.forms.quantity.jointly.test(context.wordAt(mark.last + 2))
+    );
+  // "merely restates": it judges the Code, and counts nothing.
+  if (context.forms.quantity.restates.test(next)) return true;
   if (context.claim.marks.negators.some((n) => n.last < mark.first && mark.first - n.last <= 3)) return true;
   if (!context.forms.quantity.beforeCondition.test(next)) return false;
   const partner = context.partnerOf(context.headAfter(mark.last + 2, 5, true), 0.6);

@@ -1,9 +1,12 @@
 /** Who signed where no verb of signing says so: "Niger did not", "so was Chad", "one of the 82 signatories", lists under a heading. */
+import type { Token } from '../../text/tokens';
 import type { Sentence } from '../sentences';
 import { hasBefore, isSigning, type SentenceReading } from '../reading';
 
 /** How far behind an actor "one of the signatories" may stand, in chunks. */
 const MEMBER_REACH = 8;
+/** Titles between a State's name and its verb. */
+const MAX_TITLE = 4;
 /** Chunks of a list item: an actor with a mark and a word or two. */
 const MAX_ITEM = 6;
 
@@ -24,7 +27,9 @@ export function denialAfter(reading: SentenceReading, index: number): number | u
   const { sets } = reading.vocabulary;
   const chunk = chunks[index];
   if (!chunk || !isSpokenOf(reading)) return undefined;
-  const at = tokens[chunk.end]?.text === ',' ? chunk.end + 1 : chunk.end;
+  const at = afterHead(reading, chunk.end);
+  const abstained = sets.abstentions.at(tokens, at);
+  if (abstained > 0 && endsClause(tokens, abstained)) return abstained;
   if (!sets.proVerbs.has(tokens, at)) return undefined;
   const not = Math.max(sets.negations.at(tokens, at + 1), sets.negations.at(tokens, at));
   if (not < 0) return undefined;
@@ -34,13 +39,36 @@ export function denialAfter(reading: SentenceReading, index: number): number | u
   return tail > 0 ? tail : undefined;
 }
 
+/** Behind the noun that a State's name or people goes with: "the organisation's Secretary General", "Kenya, for its part,". */
+function afterHead({ sentence, vocabulary }: SentenceReading, end: number): number {
+  const { tokens } = sentence;
+  const { sets } = vocabulary;
+  let at = end;
+  if (tokens[at]?.text === ',' && tokens[end - 1]?.text !== ',') {
+    const aside = sets.hedges.at(tokens, at + 1);
+    return aside > 0 && tokens[aside]?.text === ',' ? aside + 1 : at + 1;
+  }
+  if (tokens[at]?.text === "'" && !tokens[at]?.spaced) at += tokens[at + 1]?.text === 's' ? 2 : 1;
+  for (let skipped = 0; skipped < MAX_TITLE; skipped += 1) {
+    const next = sets.titles.at(tokens, at);
+    if (next < 0) break;
+    at = next;
+  }
+  return at;
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return !next || next.sentence !== tokens[at - 1]?.sentence || (next.kind === 'mark' && next.text !== "'");
+}
+
 /** "Lebanon was too", "so was Chad", "Syria did". */
 export function isLikewise(reading: SentenceReading, index: number): boolean {
   const { tokens, chunks } = reading.sentence;
   const { sets } = reading.vocabulary;
   const own = chunks[index]?.end ?? 0;
   if (!isSpokenOf(reading)) return false;
-  const end = sets.hedges.past(tokens, own);
+  const end = sets.hedges.past(tokens, afterHead(reading, own));
   if (sets.proVerbs.has(tokens, end) && sets.too.at(tokens, end + 1) > 0) return true;
   if (index <= 2 && reading.sentence.focus === 'carried' && hasBefore(reading, 'company', index)) return true;
   const inside = sets.be.has(tokens, end) ? sets.inside.at(tokens, end + 1) : -1;

@@ -2,7 +2,7 @@
 import { isDay, isoOf, type DateRead } from '../dates';
 import type { PlaceRead } from '../places';
 import { signedOn } from '../records';
-import { actorsOf, eventOf, hasBefore, isSigning, type SentenceReading } from '../reading';
+import { actorsOf, eventOf, hasBefore, isInNameBracket, isSigning, type SentenceReading } from '../reading';
 import type { ActReading } from '../acts';
 import type { FactStatus, FactValue, Found } from '../types';
 
@@ -20,6 +20,8 @@ const SCENE_REACH = 4;
 /** Chunks between a signing in the passive and its place. */
 const AGENTS_REACH = 9;
 const LABEL_MARKS = [':', '|', '-', '—'];
+/** Marks behind which a clause begins: "From our archive: at the summit in Dushanbe …" */
+const LEADS_ON = [':', '—'];
 
 type Use = { readonly kind: 'signing'; readonly act: ActReading | null } | { readonly kind: 'draft' };
 
@@ -40,7 +42,10 @@ export function datesAndPlaces(reading: SentenceReading): Found[] {
 
 function useOf(reading: SentenceReading, index: number): Use | undefined {
   const { sentence, acts } = reading;
-  if (sentence.focus === 'named' && (isDateOfName(reading, index) || isYearOfName(reading, index)))
+  if (
+    sentence.focus === 'named' &&
+    (isDateOfName(reading, index) || isYearOfName(reading, index) || isInNameBracket(reading, index))
+  )
     return { kind: 'signing', act: null };
   const event = eventOf(reading, index);
   const isDraft = acts.some(({ chunk }) => chunk.act === 'draft');
@@ -158,11 +163,17 @@ export function placed(
   const value: FactValue = {
     ...(place !== undefined && { place }),
     ...(occasion !== undefined && {
-      occasion: session === undefined ? occasion : `${session}th session of the ${occasion}`,
+      occasion: session === undefined ? occasion : `${ordinal(session)} session of the ${occasion}`,
     }),
   };
   const status = fits === null ? 'no-record' : fits ? 'agrees' : 'differs';
   return { kind: 'place', value, status, evidence: records.known.signing.placeFacts };
+}
+
+function ordinal(n: number): string {
+  const last = n % 10;
+  const isTeen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${!isTeen && last === 1 ? 'st' : !isTeen && last === 2 ? 'nd' : !isTeen && last === 3 ? 'rd' : 'th'}`;
 }
 
 /** "New York was the venue for the signing" */
@@ -170,6 +181,17 @@ function isScene({ sentence, vocabulary }: SentenceReading, index: number): bool
   return sentence.chunks
     .slice(index + 1, index + SCENE_REACH)
     .some((c) => vocabulary.sets.scenes.has(sentence.tokens, c.first));
+}
+
+/** "It was in Vienna that the Code was signed" */
+function isCleft({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const [it, be, that] = [sentence.chunks[index - 2], sentence.chunks[index - 1], sentence.chunks[index + 1]];
+  if (!it || !be || !that) return false;
+  return (
+    vocabulary.sets.objectPronouns.has(sentence.tokens, it.first) &&
+    vocabulary.sets.be.has(sentence.tokens, be.first) &&
+    that.kind === 'relative'
+  );
 }
 
 /** "signed by heads of State in Davos": nothing but who signed, how many and when stands between the act and the place. */
@@ -202,6 +224,8 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
   const near = chunks[index - 1 - comma];
   const isNear =
     near === undefined ||
+    LEADS_ON.includes(tokens[near.first]?.text ?? '') ||
+    isCleft(reading, index) ||
     (near.kind === 'actor' && use.act?.doers.includes(index - 1) === true) ||
     ['act', 'code', 'pronoun', 'date', 'place'].includes(near.kind) ||
     beside.some((c) => c?.kind === 'word' || c?.kind === 'act' || c?.kind === 'joinable' || c?.kind === 'body');

@@ -93,6 +93,19 @@ describe('a text', () => {
     expect(result.claims.map((c) => [c.result.verdict, c.result.units[0]])).toEqual([['matches', '3(f)']]);
   });
 
+  it('that says "the Code" and never which is checked where it tells what several clauses of ours say', () => {
+    const outcome = (text: string): string => {
+      const steps = textSteps({ blocks: [{ text }], about: 'where-named' }, createSpotter(lexicons), checker);
+      for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.kind;
+    };
+    const told =
+      'The signatories pledge to suppress the recruitment of terrorists. Borders are to be secured against infiltration by terrorists. The financing of terrorism is to be curbed. Terrorist ideologies and narratives are to be countered.';
+    expect(outcome(`The Code is short. ${told}`)).toBe('checked');
+    expect(outcome(`A code is what they need. ${told}`)).toBe('no-mention');
+    expect(outcome(`The Djibouti Code of Conduct was extended. The Code is short. ${told}`)).toBe('rival');
+    expect(outcome('The Code was read out. Every code against terrorism is welcome, they said.')).toBe('no-mention');
+  });
+
   it('is checked in steps that count up to the end', () => {
     const text = 'The Code of Conduct Towards Achieving a World Free of Terrorism is voluntary. It has ten paragraphs.';
     const run = textSteps({ blocks: [{ text }], about: 'where-named' }, createSpotter(lexicons), checker);

@@ -6,7 +6,6 @@ import type { Verdict } from '../../../engine/check';
 import { checker } from '../../../scripts/evaluate/checker';
 
 const supported: Facts = {
-  content: 'surely',
   contentScore: 2,
   isEmpty: false,
   citesMissingPart: false,
@@ -38,8 +37,6 @@ describe('the decision table', () => {
   it.each<[RowId, Verdict, Partial<Facts>]>([
     ['all-there', 'matches', {}],
     ['no-statement', 'not-checked', { isEmpty: true }],
-    ['other-matter', 'not-checked', { content: 'no' }],
-    ['perhaps-other-matter', 'unsure', { content: 'perhaps' }],
     ['no-such-part', 'not-found', { citesMissingPart: true }],
     ['parts-counted', 'matches', { counts: 'right' }],
     ['parts-miscounted', 'differs', { counts: 'wrong' }],
@@ -58,6 +55,11 @@ describe('the decision table', () => {
     ['left-out', 'shortened', { clauseRecall: 0.3 }],
   ])('%s: %s where %o', (row, verdict, change) => {
     expect(decide({ ...supported, ...change })).toEqual({ row, verdict });
+  });
+
+  it('decides nothing where the gate holds a sentence back', () => {
+    expect(decide(supported, 'no')).toEqual({ row: 'other-matter', verdict: 'not-checked' });
+    expect(decide(supported, 'perhaps')).toEqual({ row: 'perhaps-other-matter', verdict: 'unsure' });
   });
 
   it('never calls a statement different for words alone', () => {

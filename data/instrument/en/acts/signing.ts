@@ -1,0 +1,101 @@
+/** What signing, ratifying and adopting are called. By hand. */
+import type { ActPhrase } from '../../types';
+import { OWN, SIGNATURE, SIGNING } from '../parts';
+
+export const signing: readonly ActPhrase[] = [
+  {
+    act: 'sign',
+    form: 'past',
+    phrase: '(signed|inked|penned|initialled|undersigned|co signed|cosigned) [(up to|up|on to|onto|to)]',
+  },
+  { act: 'sign', form: 'base', phrase: '(sign|ink|co sign) [(up to|up|on to|onto|to)]' },
+  { act: 'sign', form: 'finite', phrase: '(signs|inks|co signs) [(up to|up|on to|onto|to)]' },
+  { act: 'sign', form: 'ing', phrase: '(signing|inking) [(up to|up|on to|onto|to)]' },
+  {
+    act: 'sign',
+    form: 'past',
+    phrase: `(put|affixed|added|appended|gave|lent|set|attached|placed|lent) ${OWN} [(country ' s|government ' s)] ${SIGNATURE} [(to|under|on|beneath)]`,
+  },
+  {
+    act: 'sign',
+    form: 'base',
+    phrase: `(affix|add|append|give|lend|attach) ${OWN} ${SIGNATURE} [(to|under|on|beneath)]`,
+  },
+  {
+    act: 'sign',
+    form: 'finite',
+    phrase: `(puts|affixes|adds|appends|gives|lends) ${OWN} ${SIGNATURE} [(to|under|on|beneath)]`,
+  },
+  {
+    act: 'sign',
+    form: 'ing',
+    phrase: `(putting|affixing|adding|appending) ${OWN} ${SIGNATURE} [(to|under|on|beneath)]`,
+  },
+  {
+    act: 'sign',
+    form: 'past',
+    phrase:
+      '(joined|acceded to|acceded|adhered to|subscribed to|subscribed|committed to|committed (itself|themselves) to|became [a] [state] party to|became a signatory (to|of)|became signatories (to|of)|joined the (signing|signature|signing ceremony|signatories) of|put (pen|pens) to paper (on|for|under)|signed on the dotted line of|counts (itself|himself|herself) among the signatories of|numbers among the signatories of|came on board|came aboard|got on board|took part in the [(official|solemn|formal)] (signing|signature|signing ceremony)|participated in the [(official|solemn|formal)] (signing|signature|signing ceremony)|entered into|entered|formally accepted|accepted|agreed to|rallied to|threw in (its|their|his|her) lot with|(gave|gives|lent|given) (its|their|his|her) [(formal|full)] (assent|agreement|consent|adhesion|accession|adherence|yes) to|(enrolled|enlisted) in|opted in [to]|opted into|got behind|lined up behind|signalled (its|their) adherence to|declared (its|their) (accession|adherence) to|associated (itself|themselves) with|bound (itself|themselves) to|pledged itself to|formalised (its|their) (accession|adherence) to|formalized (its|their) (accession|adherence) to)',
+  },
+  {
+    act: 'sign',
+    form: 'base',
+    phrase:
+      '(join|accede to|accede|adhere to|subscribe to|subscribe|become [a] [state] party to|become (a signatory|signatories) (to|of)|put (pen|pens) to paper (on|for|under)|come on board|take part in the signing|participate in the signing)',
+  },
+  {
+    act: 'sign',
+    form: 'finite',
+    phrase: '(joins|accedes to|adheres to|subscribes to|becomes [a] party to|comes on board|takes part in the signing)',
+  },
+  {
+    act: 'sign',
+    form: 'ing',
+    phrase: '(joining|acceding to|adhering to|subscribing to|taking part in the signing|participating in the signing)',
+  },
+  {
+    act: 'sign',
+    form: 'noun',
+    phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in|(name|signature|autograph) (stands|is|appears|figures|features|can be found) (under|on|beneath|among|below))`,
+  },
+  {
+    act: 'sign',
+    form: 'opening',
+    phrase:
+      '(opened|open|opening|opens) [up] (for|to) (signature|signatures|signing|accession|states|countries|governments|members|all)|was opened|(came|come) into being|saw the light of day|was born|came into existence|has existed|exists',
+  },
+  {
+    act: 'sign',
+    form: 'doer',
+    phrase:
+      '(signatory|signatories|signers|signer|joiner|joiners|newcomer to|newcomers to|entrant|entrants|addition|signatory state|signatory country|co signatory|co signatories|adherent|adherents|state party|states parties|subscriber|subscribers|party to|parties to|[founding] member of|members of|(on|to|in|among) the (list|roll|rolls|register|ranks|roster) [of [the|its] signatories]|on board|signatory states|signatory countries|part of|number of (signatories|signatures|participants)|total|unites|united|brings together|brought together|rallied|rallies|attracted|draws|drew)',
+  },
+  {
+    act: 'sign',
+    form: 'past',
+    negative: true,
+    phrase:
+      '(stayed away from|(sat|sits|sit) out|passed up|passed on|gave (a miss|the cold shoulder) to|turned (its|their) back on|(distanced|distances) (itself|themselves) from|walked away from|stays away from|stayed out of|kept away from|kept out of|kept (its|their) distance from|steered clear of|opted out of|shunned|snubbed|boycotted|skipped|rejected|rejects|opposed|opposes|balked at|shied away from|(is|are|was|were|remains|remain) (absent|missing) from|(is|are|was|were|remains|remain) [(a|still a)] (non signatory|non signatories) [(to|of)]|(remains|remain|stands|stand|stays) outside|withdrew from|withdrawn from|withdrawing from|(withdrew|withdrawn|revoked|retracted|rescinded|took back|taken back) (its|their|his) (signature|name) [from|under]|pulled out of) [the] [(signing|signing ceremony|signature|ceremony)] [of]',
+  },
+  { act: 'ratify', form: 'past', phrase: '(ratified|gave its (approval|consent) to)' },
+  { act: 'ratify', form: 'finite', phrase: 'ratifies' },
+  { act: 'ratify', form: 'base', phrase: 'ratify' },
+  { act: 'ratify', form: 'ing', phrase: 'ratifying' },
+  { act: 'ratify', form: 'noun', phrase: 'ratification|ratifications|instrument* of ratification' },
+  {
+    act: 'adopt',
+    form: 'past',
+    phrase:
+      '(adopted|approved|passed|enacted|promulgated|(put|submitted|brought) to [(a|the)] vote|voted (on|for|in favour of|in favor of))',
+  },
+  { act: 'adopt', form: 'base', phrase: '(adopt|approve|pass|vote (on|for))' },
+  { act: 'adopt', form: 'finite', phrase: '(adopts|approves|passes)' },
+  { act: 'adopt', form: 'ing', phrase: '(adopting|approving)' },
+  { act: 'adopt', form: 'noun', phrase: '(adoption|approval)' },
+  {
+    act: 'sign',
+    form: 'opening',
+    phrase:
+      '(was|were|been) [(officially|formally|solemnly|publicly|ceremonially)] (launched|unveiled|inaugurated|concluded|sealed|finalised|finalized)|(launch|unveiling|inauguration) of',
+  },
+];
