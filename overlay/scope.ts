@@ -10,11 +10,13 @@ import type { Overlay } from './start';
 
 export interface Scope {
   overlay?: Overlay | undefined;
+  /** The copies of ranges that are painted. */
+  copies?: WeakMap<Range, Range>;
   /** Come with the card's script. */
   code?: Code;
   comparison?: () => Comparison;
   /** What attends to the reader. */
-  attending?: Pick<CardScript, 'attend' | 'textReader'>;
+  attending?: Omit<CardScript, 'draw'>;
   card?: (tools: CardTools) => CardScript;
   /** By language: of those that the page may speak of the Code in. */
   lexicons?: ReadonlyMap<string, Lexicon>;
