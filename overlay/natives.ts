@@ -26,7 +26,6 @@ export const parentNodeOf = getter(node, 'parentNode');
 export const parentElementOf = getter(node, 'parentElement');
 export const firstChildOf = getter(node, 'firstChild');
 export const isConnected = getter(node, 'isConnected');
-export const textOf = getter(node, 'textContent');
 const documentOf = getter(node, 'ownerDocument');
 export const nextSiblingOf = getter(node, 'nextSibling');
 export const previousSiblingOf = getter(node, 'previousSibling');

@@ -335,7 +335,11 @@ export class Overlay {
     const marks = this.page.marks.filter((m) => this.isWanted(m) && (isTop || m.mention.basis.kind === 'explicit'));
     if (marks.length === 0) return;
     this.options.onFirst(marks);
-    yield* this.marking.show(new MarkIndex(marks), true);
+    // Their cards open meanwhile.
+    this.current = marks;
+    this.index = new MarkIndex(marks);
+    this.interaction?.remade(marks, this.index);
+    yield* this.marking.show(this.index, true);
   }
 
   private isWanted(mark: Mark): boolean {

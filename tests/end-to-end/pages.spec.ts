@@ -245,23 +245,15 @@ test('print shows no marks', async ({ driver, site }) => {
   test.skip(driver.name === 'firefox', 'the driver cannot show a page as printed there; the style sheet is the same');
   const tab = await driver.open(site.page('article.html'));
   await expect.poll(() => tab.mentions()).toContain(REF);
-  const rules = await tab.evaluate(() => {
-    const style = getComputedStyle(
-      document.querySelector('em') ?? document.body,
-      '::highlight(clause-lookup-explicit)',
-    );
-    return style.textDecorationLine;
-  }, null);
-  expect(rules).toBe('underline');
+  const line = (): Promise<string> =>
+    tab.evaluate(() => {
+      const at = document.querySelector('em') ?? document.body;
+      return getComputedStyle(at, '::highlight(clause-lookup-explicit)').textDecorationLine;
+    }, null);
+  // The styles come after the marks are known.
+  await expect.poll(line).toBe('underline');
   await tab.print(true);
-  const printed = await tab.evaluate(() => {
-    const style = getComputedStyle(
-      document.querySelector('em') ?? document.body,
-      '::highlight(clause-lookup-explicit)',
-    );
-    return style.textDecorationLine;
-  }, null);
-  expect(printed).toBe('none');
+  expect(await line()).toBe('none');
   await tab.print(false);
   await tab.close();
 });
