@@ -35,6 +35,8 @@ export interface Script {
   readonly prefixes: readonly string[];
   /** Those of them that end in an article. */
   readonly articlePrefixes: readonly string[];
+  /** The article itself; an article prefix that doesn't end in it keeps its last letter alone. */
+  readonly article?: string;
   /** Endings that a name has after an apostrophe: Kuralları'nın. */
   readonly endings?: readonly string[];
 }

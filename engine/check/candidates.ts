@@ -54,13 +54,14 @@ export class Candidates {
 
   /** The passages from the best down. Those that turn to whom the claim names go a little before. */
   ranked(claim: ReadClaim): Ranked[] {
-    const named = new Set<string>(claim.marks.actors.map((a) => a.actor));
-    const free = this.tools.ranker.rank(claim.terms.slice(0, claim.core), null).map((r) => {
-      const acts = this.tools.passages[r.index]?.note.acts ?? [];
-      const turned = acts.some((a) => a.addressee !== undefined && !COMMON.has(a.addressee) && named.has(a.addressee));
-      return turned ? { ...r, score: r.score * TURNED_BONUS } : r;
-    });
-    return free.sort((a, b) => b.score - a.score);
+    const named = new Set<string>(claim.marks.actors.flatMap(({ actor }) => (COMMON.has(actor) ? [] : [actor])));
+    const free = this.tools.ranker.rank(claim.terms.slice(0, claim.core), null);
+    if (named.size === 0) return free;
+    const isTurned = ({ index }: Ranked): boolean =>
+      this.tools.passages[index]?.note.acts.some((a) => named.has(a.addressee ?? '')) === true;
+    return free
+      .map((r) => (isTurned(r) ? { ...r, score: r.score * TURNED_BONUS } : r))
+      .sort((a, b) => b.score - a.score);
   }
 
   /** The cited clause where it is meant, else the best place. */

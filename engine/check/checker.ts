@@ -229,6 +229,7 @@ export class ClaimChecker {
 
   /** Whether the statement says of what force the Code is, and nothing else of it. */
   private forceOf({ claim, under }: Seen, { findings, comparison, context }: Candidate): Facts['force'] {
+    if (!mayBind(context) && claim.marks.forces.unbinding.length === 0) return null;
     const isOfForce = isAboutForce(claim, this.tools.ranker);
     const namesCode = claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm));
     if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;

@@ -91,8 +91,9 @@ function openedBefore(tokens: readonly Token[], first: number, end: number, word
 function clingingTo(token: Token | undefined, { script }: Vocabulary): number {
   const { prefix = '', raw = '', text = '' } = token ?? {};
   if (prefix === '' || raw.length !== text.length) return 0;
-  const article = script.articlePrefixes.includes(prefix) ? (prefix.endsWith('ال') ? 2 : 1) : 0;
-  return prefix.length - article;
+  if (!script.articlePrefixes.includes(prefix)) return prefix.length;
+  const { article = '' } = script;
+  return prefix.length - (prefix.endsWith(article) ? article.length : 1);
 }
 
 /** Past an ending that a name has after an apostrophe. */

@@ -1,5 +1,6 @@
 /** Folding of letters: case, diacritics and the forms of one letter that are mixed up in writing. */
 
+import { isAscii } from './ascii';
 import { withShortRuns } from './marks';
 
 /** Letters that Unicode doesn't take apart. */
@@ -46,11 +47,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Marks of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts; in Indic scripts marks are vowels and stay. */
 const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u200B-\u200F\u00AD\uFEFF]/gu;
 
-const PLAIN = /^[\0-\x7f]*$/u;
-
 /** A text with plain letters in lower case. Punctuation stays; offsets don't. */
 export function foldLetters(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return withShortRuns(text)
     .normalize('NFKC')
     .toLowerCase()

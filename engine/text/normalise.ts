@@ -9,6 +9,8 @@
  *   normalised   para.     3     of the Conduct
  */
 
+import { isAscii } from './ascii';
+
 /** Normalised text with the way back to the original. */
 export interface Normalised {
   readonly text: string;
@@ -50,7 +52,6 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^[${SINGLE}]`, 'u'), "'"],
   [new RegExp(`^[${DOUBLE}]`, 'u'), '"'],
 ];
-const ASCII_ONLY = /^[\0-\x7f]*$/u;
 const LINE_END = /-\r?\n/u;
 const MARKS = /\p{M}+/gu;
 /** UTF-16 code units of a letter with its marks at most; further marks change nothing. */
@@ -71,7 +72,7 @@ const replacements = new Map<string, string>();
 /** Normalises a block of text. Linear in its length. */
 export function normalise(text: string): Normalised {
   if (!LINE_END.test(text)) {
-    if (ASCII_ONLY.test(text)) return { text, toOriginal: same, toOriginalEnd: same };
+    if (isAscii(text)) return { text, toOriginal: same, toOriginalEnd: same };
     if (USUAL.test(text)) {
       const read = text.replace(EACH_REPLACED, (found) => readingOf(found, replacements));
       return { text: read, toOriginal: same, toOriginalEnd: same };

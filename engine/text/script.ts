@@ -1,4 +1,5 @@
 /** A language's script profile made ready for splitting text into tokens. */
+import { isAscii } from './ascii';
 import type { Script } from '../../data/lexicon/types';
 import type { Shape } from './tokens';
 
@@ -43,10 +44,8 @@ export function folding(folds: string): (text: string) => string {
   });
   if (pairs.length === 0) return (text) => text;
   const to = new Map(pairs);
-  return (text) => (ASCII.test(text) ? text : [...text].map((letter) => to.get(letter) ?? letter).join(''));
+  return (text) => (isAscii(text) ? text : [...text].map((letter) => to.get(letter) ?? letter).join(''));
 }
-
-const ASCII = /^[\0-\x7f]*$/u;
 
 /** The longest prefix that clings to a word, where enough of a word is left; an empty string for none. */
 export function prefixOf(word: string, { prefixes }: Script): string {

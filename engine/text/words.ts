@@ -1,5 +1,6 @@
 /** Text → words as they are compared, with their places: for search, check, quotations, selections and names. */
 
+import { isAscii } from './ascii';
 import { withShortRuns } from './marks';
 
 /** A word of a text; offsets are UTF-16 code units of that text. */
@@ -55,11 +56,8 @@ export function splitWords(text: string, options: WordOptions = {}): TextWord[] 
   return words;
 }
 
-/** Nothing in it has another form. */
-const PLAIN = /^[\0-\x7f]*$/u;
-
 /** A word as it is compared. */
 export function wordForm(raw: string): string {
-  if (PLAIN.test(raw)) return raw.toLowerCase();
+  if (isAscii(raw)) return raw.toLowerCase();
   return withShortRuns(raw).normalize('NFKC').replace(ALL_INVISIBLE, '').replace(/[’ʼ]/gu, "'").toLowerCase();
 }

@@ -38,6 +38,7 @@ export const citation: CitationLexicon = {
       'ك',
     ],
     articlePrefixes: ['وبال', 'ولل', 'وكال', 'فال', 'كال', 'وال', 'بال', 'لل', 'ال'],
+    article: 'ال',
   },
   determiners: {
     definite: '',

@@ -10,9 +10,17 @@ const MOST_PASSAGES = 12;
 
 /** The number of the paragraph that a clause stands in, or its own id for a recital. */
 export function paragraphOf(unit: ClauseId): string {
-  const parts = partsOf(unit);
-  return parts.kind === 'paragraph' || parts.kind === 'sub-paragraph' ? String(parts.number) : unit;
+  let paragraph = paragraphs.get(unit);
+  if (paragraph === undefined) {
+    const parts = partsOf(unit);
+    paragraph = parts.kind === 'paragraph' || parts.kind === 'sub-paragraph' ? String(parts.number) : unit;
+    paragraphs.set(unit, paragraph);
+  }
+  return paragraph;
 }
+
+/** Of each clause that was asked for. */
+const paragraphs = new Map<ClauseId, string>();
 
 /** Indices of the passages to compare with, in reading order; `base` first decides which paragraph. */
 export function selectPassages(
