@@ -177,6 +177,10 @@ class Reader {
   #isAboutCode(passive: boolean): boolean {
     const { focus } = this.view.sentence;
     if (focus === 'other') return false;
+    // "The Moroccan signature came from the minister"
+    const before = this.view.chunkAt(this.view.at - 1);
+    if (this.view.chunk.act === 'propose' && before?.kind === 'act' && before.act === 'sign' && before.form === 'noun')
+      return false;
     if (!passive) {
       const object = this.#object();
       if (object !== undefined) return object;
@@ -209,6 +213,8 @@ class Reader {
         case 'rival':
           return this.#isDismissed(i) ? undefined : false;
         case 'joinable':
+          // "signed as an organisation"
+          if (this.view.vocabulary.sets.asRole.before(this.view.sentence.tokens, chunk.first) >= 0) break;
           if (i <= this.view.at + 4 && this.view.chunk.act === 'sign') return false;
           break;
         case 'act':

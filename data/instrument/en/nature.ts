@@ -50,6 +50,8 @@ export const nature = {
   natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
   collections:
     'set|series|collection|list|bundle|package|body|catalogue|number|string|statement|expression|instrument|document|piece|form|kind|sort|matter',
+  ownMatters:
+    'participation|taking part|membership|commitments|commitment|provisions|obligations|promises|pledges|compliance|adherence|accession|signing|joining|signature|undertakings|paragraphs|clauses|rules|articles',
   voluntaryElse:
     'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',
   bindingVerbs:

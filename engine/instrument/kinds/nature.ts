@@ -138,6 +138,9 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
       return false;
   }
   if (noun || sentence.focus !== 'carried') return false;
+  // "Participation is voluntary", "The commitments are political"
+  const subject = sets.ownMatters.at(tokens, sets.articles.past(tokens, sentence.from));
+  if (linked && subject > 0 && sets.be.has(tokens, subject)) return true;
   return (
     first - sentence.from <= 1 ||
     (first - sentence.from <= MAX_GAP && LABEL_MARKS.includes(tokens[first - 1]?.text ?? ''))
