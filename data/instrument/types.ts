@@ -337,6 +337,7 @@ export interface FactWords {
   readonly rows: readonly RowPhrase[];
   /** What ties a quality to the Code, and what parts it from it. */
   readonly natureLinks: PhraseSource;
+  readonly apposers: PhraseSource;
   readonly natureBreaks: PhraseSource;
   /** "a set of voluntary commitments": what it is stands behind "of". */
   readonly collections: PhraseSource;
