@@ -191,6 +191,8 @@ export interface FactWords {
   /** Verbs that tell when there was the Code: dates back to. */
   readonly starts: PhraseSource;
   /** Nouns for where something is: the venue was Vienna. */
+  /** Openings of a sentence that says more of what happened. */
+  readonly happenings: PhraseSource;
   readonly settings: PhraseSource;
   /** Before a month alone: in September. */
   readonly monthLead: PhraseSource;
@@ -209,6 +211,7 @@ export interface FactWords {
   readonly neither: PhraseSource;
   readonly until: PhraseSource;
   /** Behind "the initiative", what it is for. */
+  readonly ideas: PhraseSource;
   readonly towards: PhraseSource;
   readonly infinitive: PhraseSource;
   readonly definite: PhraseSource;
@@ -334,6 +337,7 @@ export interface FactWords {
   readonly rows: readonly RowPhrase[];
   /** What ties a quality to the Code, and what parts it from it. */
   readonly natureLinks: PhraseSource;
+  readonly apposers: PhraseSource;
   readonly natureBreaks: PhraseSource;
   /** "a set of voluntary commitments": what it is stands behind "of". */
   readonly collections: PhraseSource;
@@ -358,6 +362,8 @@ export interface FactWords {
   /** Behind the number: "ten paragraphs make up the Code". */
   readonly makingUp: PhraseSource;
   /** What else is voluntary: accession, contributions. */
+  /** What of the Code is called voluntary or binding as the Code itself is. */
+  readonly ownMatters: PhraseSource;
   readonly voluntaryElse: PhraseSource;
   readonly increments: PhraseSource;
   /** The same behind a number: a dozen more. */

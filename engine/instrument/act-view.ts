@@ -44,6 +44,11 @@ export class ActView {
       if (this.is('obliques', i) && this.is('definite', i + 1) && index - i > 2 && this.#isBare(index)) return false;
       if (this.is('obliques', i) && !this.is('onBehalf', i)) return true;
       if (this.is('of', i)) return this.#isOnInitiative(i - 1);
+      // "On his first day in office the minister signed": a preposition before another noun is no concern of this one.
+      if (this.is('definite', i) && this.text(i) === 'the' && this.chunkAt(i - 1)?.kind === 'word') {
+        if (this.is('of', i - 1)) return this.#isOnInitiative(i - 2);
+        if (!this.is('obliques', i - 1) && !this.is('conjunctions', i - 1) && !this.is('articles', i - 1)) return false;
+      }
     }
     return false;
   }

@@ -111,6 +111,8 @@ class Reader {
         !this.view.isOblique(i) &&
         this.view.chunk.form !== 'base'
       ) {
+        // "Kazakhstan, not Russia, proposed it"
+        if (chunk.kind === 'actor' && this.#isInsteadOf(i)) continue;
         // "No African State signed", "is not a Kazakh initiative", "If Kenya signs", "It is untrue that Egypt signed"
         if (this.#stands('negations', chunk.first)) negated = true;
         if (this.view.chunk.form === 'noun' && this.#isNotFound(chunk.first)) negated = true;
@@ -166,6 +168,11 @@ class Reader {
     return false;
   }
 
+  #isInsteadOf(index: number): boolean {
+    const isNot = this.view.is('not', index - 1) && this.view.text(index - 2) === ',';
+    return isNot && this.view.chunkAt(index - 3)?.kind === 'actor';
+  }
+
   /** "not Norway,", "not Smith," */
   #isNamed(index: number): boolean {
     const chunk = this.view.chunkAt(index);
@@ -177,6 +184,11 @@ class Reader {
   #isAboutCode(passive: boolean): boolean {
     const { focus } = this.view.sentence;
     if (focus === 'other') return false;
+    // "The Moroccan signature came from the minister"
+    const before = this.view.chunkAt(this.view.at - 1);
+    if (this.view.chunk.act === 'propose' && before?.kind === 'act' && before.act === 'sign' && before.form === 'noun')
+      return false;
+    if (!passive && this.#isReport()) return false;
     if (!passive) {
       const object = this.#object();
       if (object !== undefined) return object;
@@ -191,6 +203,15 @@ class Reader {
     }
     // "…, the magazine wrote": of what it wrote nothing is said.
     return passive || !this.view.is('authoring', this.view.at);
+  }
+
+  /** "…, the magazine wrote." */
+  #isReport(): boolean {
+    const { at } = this.view;
+    const next = this.view.chunkAt(at + 1);
+    const ends = next === undefined || (next.kind === 'mark' && this.view.text(at + 1) !== "'");
+    if (!ends || !this.view.is('authoring', at)) return false;
+    return !this.view.sentence.chunks.slice(0, at).some(({ kind }) => kind === 'relative');
   }
 
   /** Whether the object after a verb or noun is the Code; undefined where none is found. */
@@ -209,6 +230,8 @@ class Reader {
         case 'rival':
           return this.#isDismissed(i) ? undefined : false;
         case 'joinable':
+          // "signed as an organisation"
+          if (this.view.vocabulary.sets.asRole.before(this.view.sentence.tokens, chunk.first) >= 0) break;
           if (i <= this.view.at + 4 && this.view.chunk.act === 'sign') return false;
           break;
         case 'act':

@@ -113,7 +113,7 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   if (body && !actors.has(at + 1) && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
     return { kind: 'body', body: body.value.body, first: at, end: body.end };
   const we = isBarePossessive(tokens, at, sets) ? at + 1 : standIn(sets.actorPronouns.at(tokens, at), block, sets);
-  const pronoun = standIn(sets.pronouns.at(tokens, at), block, sets);
+  const pronoun = isDemonstrative(tokens, at, sets) ? at + 1 : standIn(sets.pronouns.at(tokens, at), block, sets);
   const act = tables.acts.at(tokens, at);
   const refusal = sets.refusals.at(tokens, at);
   const intent = sets.intents.at(tokens, at);
@@ -157,7 +157,15 @@ function standIn(end: number, { tokens, actors }: BlockReading, sets: FactVocabu
     sets.of.has(tokens, end) ||
     sets.towards.has(tokens, end) ||
     (sets.seats.has(tokens, end - 1) && actors.get(end + 1)?.capital === true);
-  return end > 0 && isNamed ? -1 : end;
+  // "The initiative was Kazakhstan's": whose, not what.
+  const isWhose =
+    sets.ideas.has(tokens, end - 1) && sets.be.has(tokens, end) && tokens[actors.get(end + 1)?.end ?? -1]?.text === "'";
+  return end > 0 && (isNamed || isWhose) ? -1 : end;
+}
+
+/** "This is a treaty." */
+function isDemonstrative(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
+  return tokens[at]?.first === true && sets.demonstratives.has(tokens, at) && sets.be.has(tokens, at + 1);
 }
 
 /** "said that his had signed" */

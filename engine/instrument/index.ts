@@ -45,7 +45,7 @@ export function readFacts(
     readings[i] = {
       sentence,
       acts: actsIn(sentence, vocabulary),
-      before: sentences.slice(0, i).findLast(hasWords),
+      before: hasWords(sentences[i - 1]) ? sentences[i - 1] : sentences[i - 2],
       after: readings[i + 1],
       heading: undefined,
       asked: undefined,
@@ -64,7 +64,9 @@ export function readFacts(
 }
 
 /** Not the number of an item: "5." */
-function hasWords({ tokens, from, to }: Sentence): boolean {
+function hasWords(sentence: Sentence | undefined): boolean {
+  if (!sentence) return false;
+  const { tokens, from, to } = sentence;
   return to - from > 2 || tokens.slice(from, to).some(({ kind }) => kind === 'word');
 }
 

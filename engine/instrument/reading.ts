@@ -37,6 +37,8 @@ export function eventOf(reading: SentenceReading, index: number): Event {
   for (let i = index + 1; i < chunks.length; i += 1) {
     const chunk = chunks[i];
     if (!chunk || chunk.kind === 'boundary') break;
+    // "On 4 May experts discussed the Code, which was signed …": another time.
+    if (chunk.kind === 'relative' && chunks.slice(i - 2, i).some(({ kind }) => kind === 'code')) break;
     const event = eventAt(reading, i, chunk);
     if (event) return event;
   }

@@ -20,7 +20,7 @@ export const grammar = {
   pending:
     '(is|are|was|were|remains|remain) [still|now|currently] (under (consideration|review|discussion|study)|pending|planned|expected|possible|being (considered|prepared|discussed|studied)|on the agenda|not ruled out|imminent|a matter of time|unlikely|likely|in the offing|due|uncertain)',
   authoring:
-    'wrote|led|leads|introduced|submitted|voiced|aired|made|prepared|advanced|advocated|announced the idea|goes|went',
+    'belongs to|belong to|wrote|led|leads|introduced|submitted|voiced|aired|made|prepared|advanced|advocated|announced the idea|goes|went',
   abstentions:
     '(stayed|stays|stay|kept|keeps) (away|out|aside|clear)|sat [it] out|sits [it] out|stood (aside|apart|by)|stands (aside|apart)|opted out|abstained|abstains|declined|declines|refused|refuses|demurred|held back|holds back|balked|said no|says no|bowed out|passed|begged off|hesitates|hesitated|(is|are|was|were|remains|remained) (absent|missing|out|outside|not|undecided|not in|not aboard|not on board)|(is|are|was|were) not (in|on board|aboard|there|part of it|among them|one of them)|kept its distance|looked on|remained on the sidelines|stayed on the sidelines|did not|does not',
   seats:
@@ -42,6 +42,7 @@ export const grammar = {
   but: 'but',
   not: 'not',
   neither: 'neither',
+  ideas: 'initiative|idea|proposal',
   towards: 'for',
   until: 'until|till|before',
   infinitive: 'to',

@@ -3,7 +3,7 @@ import type { FactWords } from '../types';
 
 export const names = {
   pronouns:
-    'it|that document|the (document|text|instrument|initiative|paper|act|deed)|this (document|text|instrument|initiative|paper)|them|which|the same (document|text)',
+    'such a (code|text|document|instrument)|it|that document|the (document|text|instrument|initiative|paper|act|deed)|this (document|text|instrument|initiative|paper)|them|which|the same (document|text)',
   objectPronouns: 'it',
   instruments:
     'treaty|treaties|convention|memorandum|memoranda|mou|mous|agreement|agreements|declaration|resolution|protocol|charter|statute|strategy|compact|communique|accord|accords|pact|covenant|contract|deal|deals|roadmap|action plan|plan of action|joint statement|code|codes|code of conduct|codes of conduct|letter of intent|decree|law|bill|guidelines|principles|petition|constitution|npt|tpnw|christchurch call|amendment|programme of action',
@@ -21,7 +21,7 @@ export const names = {
   knownAs: '(known|referred to|described) as|called|named|titled|entitled',
   lastNamed: 'that one|this one|the latter|that treaty|that convention|that agreement',
   calling:
-    '(call|calls|called|calling|named|names|deem|deems|deemed|consider|considers|considered|label|labels|labelled|termed|dubbed) [it]|as|like',
+    '(call|calls|called|calling|named|names|deem|deems|deemed|consider|considers|considered|label|labels|labelled|termed|dubbed|makes|make|made) [it]|(force|status|rank|standing|kind|sort|form|nature|character) of|as|like',
   particulars: 'of|on|between|with|about|concerning|for|against|in|to',
   foreignCodes:
     'islamic|oic|asean|arab|league|hague|djibouti|astana|tunisia*|regional|national|criminal|penal|own|another|draft of another',

@@ -46,10 +46,13 @@ export const nature = {
   natureNegations:
     "anything but|everything but|not|no|never|nor|neither|without|rather than|isn|hardly|nothing|cannot|instead of|n ' t|lacks|lacking|far from|short of",
   merely: 'no more than|nothing more than|nothing but|no less than|not only|not just|not merely|not more than|no mere',
-  natureLinks: "' s|,|:|—|-|as|a|an|isn|wasn|doesn|does|has|have|creates|imposes|carries|contains|lacks|called|calls",
+  natureLinks: "' s|:|—|as|isn|wasn|doesn|does|has|have|creates|imposes|carries|contains|lacks|called|calls",
+  apposers: ',|:|—|-|a|an',
   natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
   collections:
     'set|series|collection|list|bundle|package|body|catalogue|number|string|statement|expression|instrument|document|piece|form|kind|sort|matter',
+  ownMatters:
+    'participation|taking part|membership|commitments|commitment|provisions|obligations|promises|pledges|compliance|adherence|accession|signing|joining|signature|undertakings|paragraphs|clauses|rules|articles',
   voluntaryElse:
     'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',
   bindingVerbs:

@@ -12,6 +12,8 @@ export const whenWhere = {
   dateLead: 'in|on|of|since|from|dated|during|back in|as early as|:',
   datePart:
     'early|mid|late|the end of|end of|the beginning of|at the end of|towards the end of|the (first|second|last) half of|the (close|start) of',
+  happenings:
+    '(that|this|it|all this|the (act|scene|event|occasion|moment)) (was|happened|took place|occurred|came about|came)',
   settings: 'venue|place|site|location|scene|setting|city|backdrop',
   monthLead: 'in|last|since|during|early|late|mid|by|of|this|that',
   dateFill: 'of|the|year|in|,|-',
@@ -89,10 +91,10 @@ export const whenWhere = {
     '(on|at|in) the (margins|margin|sidelines|sideline|fringes|edges|occasion|framework|course|context) of|during|at|in parallel (with|to)|alongside|coinciding with|on the eve of',
   venues:
     'hosted|staged|organised|organized|conducted|performed|signed|met|meet|gathered|assembled|convened|ceremony|held|meeting|place|event|gathering|together|signing|it|them|conference|venue|up|flocked|flew',
-  scenes: 'venue|scene|setting|backdrop|hosted|saw|witnessed|host|stage',
+  scenes: 'place|site|city|location|venue|scene|setting|backdrop|hosted|saw|witnessed|host|stage',
   tenures: 'presidency|chairmanship|chair|membership|term|tenure|mandate|debate',
   ceremony: 'ceremony',
   gatherings: 'ceremony|signing|launch|event|signature',
   labels:
-    'place|venue|location|city|year|day|when|date signed|signed (on|in|at)|place signed|date and place|date|signed|where|when|signature|date of signature|place of signature|opened|concluded',
+    'occasion|place|venue|location|city|year|day|when|date signed|signed (on|in|at)|place signed|date and place|date|signed|where|when|signature|date of signature|place of signature|opened|concluded',
 } satisfies Partial<FactWords>;

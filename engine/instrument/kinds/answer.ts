@@ -62,6 +62,8 @@ function afterLabel({ sentence }: SentenceReading): number {
   const [label, mark] = [tokens[at], tokens[at + 1]];
   const isLabel = label?.kind === 'word' && label.raw.length <= (mark?.text === '.' ? 1 : LONGEST_LABEL);
   if (isLabel && (mark?.text === ':' || mark?.text === '.')) at += 2;
+  // "Question 7."
+  else if (isLabel && mark?.kind === 'number' && [':', '.'].includes(tokens[at + 2]?.text ?? '')) at += 3;
   while (at < to && LABEL_MARKS.includes(tokens[at]?.text ?? '')) at += 1;
   return at;
 }
@@ -116,6 +118,12 @@ function told(reading: SentenceReading, { kind, part, not }: Asks, start: number
   }
   for (const chunk of chunks) {
     const { first, end } = chunk;
+    // "Who has signed? More than 70 States."
+    if (chunk.kind === 'count' && kind === 'accession' && not !== true) {
+      const { number, qualifier } = chunk.count;
+      const held = totalled(chunk.count, null, records);
+      return [{ first, end, kind: 'count', value: { number, qualifier }, ...held }];
+    }
     if (chunk.kind === 'actor' && kind === 'proposer')
       return [{ first, end, ...held(reading, chunk.actors, undefined, false) }];
     if (chunk.kind === 'actor' && kind === 'accession')

@@ -91,6 +91,12 @@ function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>)
       act.chunk.form !== 'noun' &&
       act.chunk.form !== 'opening',
   );
+  // "Eighty-two countries are in."
+  const { sets } = reading.vocabulary;
+  if (sets.be.has(sentence.tokens, chunk.end) && sets.inside.at(sentence.tokens, chunk.end + 1) > 0) {
+    const inside = sets.inside.at(sentence.tokens, chunk.end + 1);
+    if ((sentence.tokens[inside]?.kind ?? 'mark') === 'mark') return 'signed';
+  }
   const near = signing.find(
     (act) =>
       Math.abs(act.at - index) <= 6 &&

@@ -26,6 +26,8 @@ interface Quality {
 const DENIAL_REACH = 4;
 /** Qualities this many tokens apart are one statement: "a voluntary, legally non-binding document". */
 const MAX_GAP = 4;
+/** Tokens from the name to what is apposed to it. */
+const APPOSITION_REACH = 9;
 const LABEL_MARKS = [':', '|'];
 
 export function natures(reading: SentenceReading): Found[] {
@@ -96,11 +98,19 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
   if (
     !noun &&
     next &&
-    chunks.some((c) => ((c.kind === 'code' && !c.part) || c.kind === 'pronoun') && c.first >= end && c.first - end <= 3)
+    chunks.some(
+      (c) =>
+        ((c.kind === 'code' && !c.part) || c.kind === 'pronoun') &&
+        c.first >= end &&
+        c.first - end <= 3 &&
+        !isOthers(reading, first, end, c.first),
+    )
   )
     return true;
   if (noun && isNamedSo(reading, first, end)) return true;
   let linked = false;
+  /** Where a comma or article stands that links only right behind the name: "the Code, a treaty". */
+  let apposed = -1;
   for (let i = index - 1; i >= 0; i -= 1) {
     let chunk = chunks[i];
     if (!chunk) break;
@@ -118,10 +128,12 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
       continue;
     }
     if (chunk.kind === 'code' || isPronoun(reading, chunk)) {
-      if (linked) return !noun || hasArticle(reading, first);
+      const isApposed = apposed === i + 1 && first - chunk.end <= APPOSITION_REACH && !isWithin(reading, chunk);
+      if (linked || isApposed || asksWhether(reading, chunk)) return !noun || hasArticle(reading, first);
       return (first - chunk.end <= (chunk.kind === 'code' ? 2 : 0) && !noun) || sets.bindingVerbs.has(tokens, first);
     }
     if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
+    else if (sets.apposers.has(tokens, chunk.first)) apposed = i;
     if (chunk.kind === 'rival' && i < index - 1) return false;
     if (
       sets.natureBreaks.has(tokens, chunk.first) &&
@@ -138,10 +150,35 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
       return false;
   }
   if (noun || sentence.focus !== 'carried') return false;
+  // "Participation is voluntary", "The commitments are political"
+  const subject = sets.ownMatters.at(tokens, sets.articles.past(tokens, sentence.from));
+  if (linked && subject > 0 && sets.be.has(tokens, subject)) return true;
   return (
     first - sentence.from <= 1 ||
     (first - sentence.from <= MAX_GAP && LABEL_MARKS.includes(tokens[first - 1]?.text ?? ''))
   );
+}
+
+/** "Unlike the treaty, which is binding, the Code …": the quality of what was named before the comma. */
+function isOthers({ sentence }: SentenceReading, first: number, end: number, code: number): boolean {
+  const { tokens, chunks } = sentence;
+  const parted = tokens.slice(end, code).some(({ text }) => text === ',');
+  return parted && chunks.some((c) => c.kind === 'rival' && c.end <= first);
+}
+
+/** "In the Code, States …" */
+function isWithin({ sentence, vocabulary }: SentenceReading, { first }: Chunk): boolean {
+  const { sets } = vocabulary;
+  const before = sets.articles.has(sentence.tokens, first - 1) ? first - 2 : first - 1;
+  return sets.obliques.has(sentence.tokens, before);
+}
+
+/** "Is the Code a treaty?" */
+function asksWhether({ sentence, vocabulary }: SentenceReading, code: Chunk): boolean {
+  const { tokens } = sentence;
+  const { sets } = vocabulary;
+  const be = sets.articles.has(tokens, code.first - 1) ? code.first - 2 : code.first - 1;
+  return sets.be.has(tokens, be) && (be - 1 < sentence.from || tokens[be - 1]?.kind === 'mark');
 }
 
 /** "As a treaty, the Code …", "the treaty known as the Code …" */

@@ -15,6 +15,8 @@ const DRAFT_WEEKDAY = 4;
 const SHORT = 9;
 /** How far before a draft the verb that praises it stands, in chunks. */
 const DRAFT_REACH = 3;
+/** "The date was …": tokens before what is said. */
+const LABEL_REACH = 4;
 const MAX_BESIDE = 7;
 /** The data's name of the building. */
 const HEADQUARTERS = 'United Nations Headquarters';
@@ -79,10 +81,22 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
   }
   if (isCaption(reading)) return { kind: 'signing', act: null };
   if (sentence.focus === 'carried' || sentence.focus === 'named') {
-    const short = sentence.to - sentence.from <= SHORT && sentence.chunks.some((c) => c.kind === 'pronoun');
-    return short || isLabelled(reading, index) ? { kind: 'signing', act: null } : undefined;
+    const short =
+      sentence.to - sentence.from <= SHORT &&
+      sentence.chunks.some((c) => c.kind === 'pronoun') &&
+      !sentence.chunks.some((c) => c.kind === 'actor');
+    return short || tellsMore(reading) || isLabelled(reading, index) ? { kind: 'signing', act: null } : undefined;
   }
   return goesOnThere(reading) ? { kind: 'signing', act: null } : undefined;
+}
+
+/** "Kazakhstan has promoted the Code since 2015": the time belongs to what somebody does. */
+function isDoneTo({ sentence }: SentenceReading, code: number, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  const opens = tokens[chunks[index - 1]?.first ?? -1]?.text === '(' || code === index - 1;
+  // "has been a signatory of the Code since 2018"
+  const joined = chunks.slice(0, code).some((c) => c.kind === 'act' && c.act === 'sign');
+  return !opens && !joined && chunks.slice(0, code).some(({ kind }) => kind === 'actor' || kind === 'we');
 }
 
 /** "was not signed until 2019" */
@@ -109,6 +123,12 @@ function isRather({ sentence, vocabulary }: SentenceReading, index: number): boo
   );
 }
 
+/** "Ministers signed it. That happened in New York, on 28 September." */
+function tellsMore({ sentence, before, vocabulary }: SentenceReading): boolean {
+  const signing = before?.chunks.some((c) => c.kind === 'act' && c.act === 'sign') === true;
+  return signing && vocabulary.sets.happenings.at(sentence.tokens, sentence.from) > 0;
+}
+
 /** In brackets behind the name, "of 2018", "dates from 2018": nothing but a few small words stands between. */
 function isBesideCode(reading: SentenceReading, index: number): boolean {
   const { sentence } = reading;
@@ -118,7 +138,7 @@ function isBesideCode(reading: SentenceReading, index: number): boolean {
     return chunk?.kind === 'pronoun' || (chunk?.kind === 'code' && !chunk.part);
   };
   for (let i = index - 1, words = 0; i >= 0 && words <= MAX_BESIDE; i -= 1) {
-    if (isCode(i)) return !isTopic(reading, i);
+    if (isCode(i)) return !isTopic(reading, i) && !isDoneTo(reading, i, index);
     const kind = chunks[i]?.kind;
     if (kind === 'word') words += 1;
     else if (kind !== 'mark' && kind !== 'date' && kind !== 'place') return false;
@@ -160,7 +180,10 @@ function isSupported({ acts }: SentenceReading, at: number): boolean {
 function isLabelled({ sentence, vocabulary }: SentenceReading, index: number): boolean {
   const { tokens, chunks } = sentence;
   const first = chunks[index]?.first ?? 0;
-  return LABEL_MARKS.includes(tokens[first - 1]?.text ?? '') && vocabulary.sets.labels.before(tokens, first - 1) >= 0;
+  const { labels, be } = vocabulary.sets;
+  // "The date was 28 September 2018."
+  const isSaid = be.has(tokens, first - 1) && first - sentence.from <= LABEL_REACH;
+  return (isSaid || LABEL_MARKS.includes(tokens[first - 1]?.text ?? '')) && labels.before(tokens, first - 1) >= 0;
 }
 
 /** "The minister signs the Code. UN Headquarters, 28 September 2018." */

@@ -54,6 +54,7 @@ function idioms(list: typeof IDIOMS, negative: boolean): ActPhrase[] {
 }
 
 export const signing: readonly ActPhrase[] = [
+  { act: 'sign', form: 'finite', phrase: 'belongs to|belong to' },
   ...idioms(IDIOMS, false),
   ...idioms(REFUSING, true),
   {
