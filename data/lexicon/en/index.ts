@@ -114,7 +114,7 @@ export const en: Lexicon = {
   interjections: 'respectively|inclusive|in particular|especially|in fine',
   leads: 'in|under|at|see|per|cf|cf .|to|and|also|with|by',
   leadsToLetter:
-    'try*|tried|of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compar*|contrast|quot*|cit*|invok*|read*|consider*|mention*|prais*|leav*|left|check*|call*|find*|found|tak*|took|use*|using|add*|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|violat*|breach*|meet|meets|met|stand|stands|stood|lie|lies|come|comes|came|belong*|appear*|implement*|honour*|fulfil*|satisf*|cover*|ignor*|skip*|omit*',
+    'try*|tried|of|on|from|for|as|about|against|like|unlike|into|through|via|behind|than|between|including|especially|or|but|while|when|whereas|if|because|since|so|then|that|why|how|what|which|where|only|even|just|not|plus|is|are|was|were|compar*|contrast|quot*|cit*|invok*|read*|consider*|mention*|prais*|leav*|left|check*|call*|find*|found|tak*|took|use*|using|add*|drop*|delet*|amend*|keep*|kept|support*|echo*|repeat*|mirror*|reflect*|recall*|violat*|breach*|meet|meets|met|stand|stands|stood|lie|lies|come|comes|came|belong*|appear*|implement*|honour*|fulfil*|satisf*|cover*|ignor*|skip*|omit*|mean|means|meaning|meant|apparently|presumably|rather|actually|namely|specifically|chiefly|mainly|mostly|perhaps|precisely|exactly|merely|really|simply',
   samePart: '(the|that|this) [same|said|latter|very] (paragraph|para)',
   predicates: 'is|are|was|were|has|have|had|names|asks|says|still',
   predicateForm: /[^isu]s$/u,
