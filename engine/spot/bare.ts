@@ -16,6 +16,8 @@ const LOOK_AHEAD = 12;
 
 /** Blocks under a headline within which its instrument is named: a byline, the first paragraph. */
 const MAX_BYLINES = 2;
+/** Blocks below a citation in which its instrument is named first. */
+const MAX_BELOW = 4;
 /** UTF-16 code units of a heading at most. */
 const MAX_HEADING = 160;
 
@@ -78,7 +80,8 @@ export class BareCitations {
     const pointing = lead === 'possessive' || lead === 'noun';
     if (pointing) return this.focus.holds(at, expanded.targets, { articles, pointing }) || this.#isNounAhead(lead);
     if (!this.#mayBeBare(at, citation, expanded, lead)) return false;
-    const ahead = this.focus.antecedent === null && this.#isAhead(at, index);
+    const ahead =
+      this.focus.antecedent === null && (this.#isAhead(at, index) || this.#isBelow(at, index, citation, expanded));
     const near = unit && (this.#isRepeated(at, unit) || this.#isNear(at, unit, citation, ahead));
     // "sub-paragraph (i) of the fourth paragraph" says more than an ordinal.
     const lettered = isLettered(expanded) && this.focus.blocksSince(at) <= 2;
@@ -251,6 +254,25 @@ export class BareCitations {
     if (!this.focus.isUnclaimed) return false;
     if (!next) return this.#heads(at.block);
     return next.instrument.kind === 'name' && next.instrument.sure && !this.#followsRival(at, index);
+  }
+
+  /** "Two lines. One is in paragraph 4 …": whether what the next blocks name first, and nothing before it, is the Code by its title. */
+  #isBelow(at: At, index: number, { unit }: Citation, expanded: Expanded): boolean {
+    if (!this.focus.isUnclaimed || expanded.invalid.length > 0) return false;
+    // "paragraph 4" alone may be anybody's.
+    if (!isLettered(expanded) && this.#last === null) return false;
+    if (unit?.bare !== 'always' || unit.level === 'operative') return false;
+    const { role } = this.blocks[at.block] ?? {};
+    if (role === 'cell' || role === 'footnote' || this.blocks[at.block]?.recognised.headed) return false;
+    if (this.#after(at, index).some((one) => one.kind === 'instrument' && one.instrument.kind !== 'short'))
+      return false;
+    for (const { recognised } of this.blocks.slice(at.block + 1, at.block + 1 + MAX_BELOW)) {
+      for (const one of recognised.candidates) {
+        if (one.kind !== 'instrument' || one.instrument.kind === 'short') continue;
+        return one.instrument.kind === 'name' && one.instrument.sure;
+      }
+    }
+    return false;
   }
 
   /** Whether a block is a heading without any instrument over a text whose first one is the Code by its title. */

@@ -227,6 +227,10 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   if (spelling !== undefined && tokens[at]?.raw.toLowerCase() !== spelling && !isShouted(tokens[at])) return undefined;
   // "Article 6" is a part of something, "this article" is something.
   const unit = readUnit(tokens, at, words);
+  // "the last letter of paragraph 3"
+  const whole = unit ? words.binding.at(tokens, unit.end) : -1;
+  const above = whole > 0 ? readUnit(tokens, whole, words) : undefined;
+  if (above && readNumber(tokens, above.end, words)) return undefined;
   if (unit && (readNumber(tokens, unit.end, words) ?? readBracketed(tokens, unit.end, words)?.place) !== undefined)
     return undefined;
   const found = (first: number): RivalFound => ({

@@ -17,6 +17,7 @@ const SCRIPTS: Readonly<Record<Lexicon['citation']['script']['name'], RegExp>> =
   Han: /\p{sc=Han}/u,
 };
 const WORD = /\p{L}+/gu;
+const APOSTROPHES = new Set(["'", '’']);
 const CLOSING = new Set([')', '»', '”', '“', '"', '）']);
 /** Texts in every language give the title as it is. */
 const ORIGINAL = /Code of Conduct towards achieving a world free of terrorism/giu;
@@ -45,6 +46,8 @@ export function languageChooser<T extends { readonly lexicon: Lexicon }>(
         for (const { 0: word, index } of read.matchAll(WORD)) {
           // "б) және в)": a letter of a part is no word.
           if (word.length === 1 && CLOSING.has(read[index + 1] ?? ' ')) continue;
+          // "Terrorism’in" has an ending.
+          if (APOSTROPHES.has(read[index - 1] ?? ' ')) continue;
           group.forEach(({ common }, index) => {
             if (common.has(word.toLowerCase())) counts[index] = (counts[index] ?? 0) + 1;
           });

@@ -6,6 +6,7 @@ import { inPreamble, readCitation } from '../citation/citation';
 import { PREAMBLE } from '../citation/outline';
 import type { Citation } from '../citation/cite';
 import { readEllipsis } from './ellipsis';
+import { readUnit } from '../citation/units';
 import { findInstruments, type Instrument } from './instruments';
 import type { Linked } from './neighbours';
 import { Linker } from './owners';
@@ -45,7 +46,7 @@ export function recogniseIn(text: string, words: Vocabulary): Recognised {
       instrument,
       joined: isJoined(tokens, instruments[index - 1], first, words),
       dismissed: !owned.has(index) && isDismissed(tokens, first, words),
-      given: isGiven(tokens, instruments[index - 1], first, words),
+      given: isGiven(tokens, instruments[index - 1], instrument, words),
       absorbed: owned.has(index),
     };
     entries.push({ first, candidate });
@@ -235,7 +236,14 @@ function isDismissed(tokens: readonly Token[], first: number, words: Vocabulary)
 }
 
 /** Whether a name is given in brackets to the instrument right before them: Hague Code (hereinafter "the Code"). */
-function isGiven(tokens: readonly Token[], before: Instrument | undefined, first: number, words: Vocabulary): boolean {
+function isGiven(
+  tokens: readonly Token[],
+  before: Instrument | undefined,
+  { first, end }: Instrument,
+  words: Vocabulary,
+): boolean {
+  // "the Strategy (Code, para. 8(a))"
+  if (readUnit(tokens, tokens[end]?.text === ',' ? end + 1 : end, words)) return false;
   const open = before ? tokens[before.end]?.text : undefined;
   if (!before || (open !== '(' && open !== '[') || first - before.end > 8) return false;
   for (let at = before.end + 1; at < first;) {
