@@ -4,8 +4,11 @@
  */
 import { ClaimChecker } from '../engine/check/checker';
 import { decide } from '../engine/check/decide';
+import { ASKED } from '../engine/check/facts';
 import { probability } from '../engine/check/linear';
-import { trustFeatures } from '../engine/check/trust';
+import { Gate } from '../engine/check/gate';
+import { isGiven, trustFeatures } from '../engine/check/trust';
+import type { LinearModel } from '../data/check/types';
 import { isClauseId } from '../engine/clause';
 import { checkerData } from './evaluate/checker';
 
@@ -34,11 +37,36 @@ console.log('facts');
 for (const [name, value] of Object.entries(prepared.facts))
   console.log(`  ${name.padEnd(20)}${typeof value === 'number' ? Number(value.toFixed(3)) : String(value)}`);
 const decision = decide(prepared.facts);
-if (checkerData.trust && prepared.facts.isPlaced) {
-  const features = trustFeatures(decision.verdict, prepared.facts);
-  const p = probability(checkerData.trust, features);
+const model = checkerData.trust?.asked;
+if (!model || isGiven(decision, prepared.facts))
+  console.log(`trust       not asked for ${decision.row} → ${decision.verdict}`);
+else {
+  const features = trustFeatures(decision.verdict, prepared.facts, ASKED);
+  const needed = `${probability(model, features).toFixed(2)}, needs ${model.threshold}`;
+  console.log(`trust       ${needed} for ${decision.row} → ${decision.verdict}: ${greatest(model, features)}`);
+}
+if (checkerData.gate) {
+  const [features = {}] = new Gate(checkerData.gateWords, checker.tools.ranker).features([
+    {
+      claim,
+      facts: prepared.facts,
+      ...checker.scores(prepared),
+      namesCode: true,
+      citesPart: claim.citedWithin !== null,
+      sinceCode: 0,
+      sinceRival: null,
+      isHeading: false,
+      isItem: false,
+      block: 1,
+      blocks: 3,
+      blockSize: 1,
+      indexInBlock: 0,
+    },
+  ]);
+  const { perhaps, surely } = checkerData.gate.page;
+  const given = probability(checkerData.gate, features).toFixed(2);
   console.log(
-    `trust       ${p.toFixed(2)} of ${checkerData.trust.threshold} for ${decision.row} → ${decision.verdict}`,
+    `gate        ${given} alone on a page about the Code (perhaps from ${perhaps}, surely from ${surely}): ${greatest(checkerData.gate, features)}`,
   );
 }
 console.log(
@@ -47,3 +75,13 @@ console.log(
 console.log('findings');
 for (const f of result.findings)
   console.log(`  ${f.rule} (${f.type}, ${f.evidence}, ${f.severity}): “${f.claimQuote}” | “${f.codeQuote}”`);
+
+/** The features that weigh most, with what they add. */
+function greatest(of: LinearModel, features: Readonly<Record<string, number>>): string {
+  return Object.entries(of.features)
+    .map(([name, [mean, scale, weight]]) => ({ name, adds: (weight * ((features[name] ?? mean) - mean)) / scale }))
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
+    .slice(0, 5)
+    .map(({ name, adds }) => `${name} ${adds < 0 ? '−' : '+'}${Math.abs(adds).toFixed(2)}`)
+    .join(', ');
+}

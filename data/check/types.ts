@@ -25,6 +25,11 @@ export interface GateWords {
   /** Texts other than the Code. */
   readonly otherTexts: readonly string[];
   readonly states: readonly string[];
+  /** What opens a phrase before the subject. */
+  readonly openers: readonly string[];
+  /** A part of the Code, or what it does with words, and what leads from it to what is said there. */
+  readonly parts: readonly string[];
+  readonly complements: readonly string[];
 }
 
 /**
@@ -48,6 +53,12 @@ export interface GateThresholds {
 /** How far a decision can be trusted; below the threshold it is turned into `unsure`. */
 export interface TrustModel extends LinearModel {
   readonly threshold: number;
+}
+
+/** Of a statement that a reader asks about, and of a sentence of a page. */
+export interface TrustModels {
+  readonly asked: TrustModel;
+  readonly page: TrustModel;
 }
 
 /** The statement gate. */

@@ -18,6 +18,14 @@ const TURNED_BONUS = 1.15;
 const COMMON = new Set(['member-states', 'all-states', 'united-nations', 'organizations']);
 /** A cited clause that has so much of what the best one has is the one that is meant, where neither has it all. */
 const CITED_ENOUGH = 0.7;
+/** A place is clean that has so much of a statement, and nothing of it changed. */
+const CLEAN = 0.8;
+/** So much more of a statement another place must have than the cited clause to be taken in its stead. */
+const CLEARLY_BETTER = 0.05;
+/** The same where neither is clean. */
+const FAR_BETTER = 0.25;
+/** The cited clause scores as well as the best place from this share on. */
+const AS_GOOD = 0.95;
 /** Two places so near to each other are both tried. */
 const TIE = 0.07;
 /** The passage in which the Code says what it is. */
@@ -75,15 +83,16 @@ export class Candidates {
     const there = this.best(claim, within, under);
     const other = this.best(claim, free);
     if (!there || !other || isWithin(this.unit(other.ranked.index), under)) return there ?? other;
-    const clean = (c: Candidate): boolean => c.comparison.covered >= 0.8 && !c.findings().some(isMaterial);
+    const clean = (c: Candidate): boolean => c.comparison.covered >= CLEAN && !c.findings().some(isMaterial);
     const support = ({ comparison }: Candidate): number => comparison.covered * (0.8 + 0.2 * comparison.verbatimShare);
     const margin = support(other) - support(there);
     if (clean(other))
-      return (clean(there) && margin < 0.06) || ((margin < 0.04 || isReversed(there)) && home.score >= 0.95 * top.score)
+      return (clean(there) && margin < CLEARLY_BETTER) ||
+        ((margin < CLEARLY_BETTER || isReversed(there)) && home.score >= AS_GOOD * top.score)
         ? there
         : other;
     // Neither is clean: the citation decides, unless hardly anything of the claim is there.
-    return home.score >= CITED_ENOUGH * top.score || margin < 0.25 ? there : other;
+    return home.score >= CITED_ENOUGH * top.score || margin < FAR_BETTER ? there : other;
   }
 
   /** Tries the best places, and where two are nearly even takes the one with the fewer material findings. */

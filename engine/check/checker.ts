@@ -1,29 +1,32 @@
 /** One statement: read → placed → changes found → facts → decision → result. */
 import type { Forms } from '../../data/check/en/forms';
-import type { TrustModel } from '../../data/check/types';
+import type { TrustModels } from '../../data/check/types';
 import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
 import { Comparer } from './align/compare';
 import { Paraphrases } from './align/paraphrases';
 import { Ranker, type Ranked } from './align/rank';
 import { paragraphOf } from './align/select';
 import { Candidates, type Candidate, type Shown, type Tools } from './candidates';
-import { decide, type Decision } from './decide';
-import { isAboutForce, placedFacts, unplacedFacts, type Content, type Facts, type StatementFacts } from './facts';
+import { decide, showsCitedClause, type Decision } from './decide';
+import { ASKED, isAboutForce, placedFacts, unplacedFacts, type Facts, type Gated, type StatementFacts } from './facts';
 import { NEAR, SUPPORTED } from './limits';
 import { statementReader } from './read/cited';
 import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
 import { contentScore } from './read/content-score';
-import { Lexicon } from './read/lexicon';
+import { Lexicon, type Term } from './read/lexicon';
 import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
 import { PressLines } from './read/press';
 import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide } from './results';
-import { isMaterial, mayBind } from './rules';
+import { isMaterial, mayBind, type RuleId } from './rules';
 import { trusted } from './trust';
 import type { CheckerData, ClaimResult, Finding, Span } from './types';
 import { createStems } from '../text/stem';
+
+/** Rules by which the Code itself is called binding; a duty of States to do one thing is another matter. */
+const CALLED_BINDING: ReadonlySet<RuleId> = new Set(['binding', 'treaty', 'obligations', 'negation-half']);
 
 /** What is seen of a statement on its own. */
 export interface Seen {
@@ -36,7 +39,7 @@ export interface Seen {
   readonly ranked: readonly Ranked[];
 }
 
-/** A statement with its facts, before it is decided. */
+/** A statement with its facts, before the gate has its say. */
 export interface Prepared {
   readonly seen: Seen;
   readonly facts: Facts;
@@ -52,7 +55,7 @@ export class ClaimChecker {
   private inHand: ReadClaim | null = null;
   readonly forms: Forms;
   private readonly dateLine: string;
-  private readonly trust: TrustModel | null;
+  private readonly trust: TrustModels | null;
 
   constructor(data: CheckerData) {
     const wordsOf = wordReader(createStems(data.forms), data.checkForms.words.contracted);
@@ -113,19 +116,20 @@ export class ClaimChecker {
     const statement: StatementFacts = {
       contentScore: contentScore(claim),
       isEmpty: isEmpty(claim),
+      isLeadIn: claim.text.trimEnd().endsWith(':'),
       citesMissingPart: claim.missingPart !== null && under === null,
       counts: seen.count && (seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       silence: this.silence(seen),
-      force: null,
       pressLine: pressed === null ? null : pressed === 'none' ? 'elsewhere' : 'cited',
+      unknownWords: claim.terms.filter((t) => this.isUnknown(claim, t)).length,
     };
     return { seen, ...this.placed(seen, statement, pressed === 'none' ? null : pressed), pressLine };
   }
 
-  /** @param content whether the statement says what the Code contains; otherwise it isn't checked. */
-  conclude({ seen, facts, candidate, pressLine }: Prepared, content: Content = 'surely'): ClaimResult {
-    const { row, verdict } = trusted(decide(facts, content), facts, this.trust);
+  /** @param gated whether the statement says what the Code contains; otherwise it isn't checked. */
+  conclude({ seen, facts, candidate, pressLine }: Prepared, gated: Gated = ASKED): ClaimResult {
+    const { row, verdict } = trusted(decide(facts, gated), facts, gated, this.trust);
     const shown = this.shown(seen, { row, verdict }, candidate);
     const rules = [...new Set(shown.findings.map((f) => f.rule))];
     return { ...shown, verdict, because: { row, rules }, pressLine };
@@ -179,6 +183,13 @@ export class ClaimChecker {
     };
   }
 
+  /** A word with content of which the Code has none, nor one that is near to it. */
+  private isUnknown(claim: ReadClaim, term: Term): boolean {
+    if (term.kind !== 'content' || claim.citation.has(term.first)) return false;
+    const { lexicon, ranker } = this.tools;
+    return !lexicon.isGeneric(term) && ranker.nearest(term).every((near) => near === 0);
+  }
+
   /** "… is not mentioned": looked up by the rest of the statement. */
   private silence({ silent, ranked: [top] }: Seen): Facts['silence'] {
     if (!silent) return null;
@@ -220,11 +231,16 @@ export class ClaimChecker {
     const home = under ? ranked.find((r) => isWithin(this.candidates.unit(r.index), under)) : undefined;
     const cited = home ? (home.index === chosen.ranked.index ? chosen : this.candidates.at(claim, home)) : null;
     const unit = this.candidates.unit(candidate.ranked.index);
-    const facts = placedFacts(
-      { ...statement, force },
-      { claim, under, unit, candidate, cited, ranker: this.tools.ranker, passages: this.tools.passages },
-    );
-    return { facts, candidate: cited && decide(facts).row === 'changed-where-cited' ? cited : candidate };
+    const facts = placedFacts(statement, force, {
+      claim,
+      under,
+      unit,
+      candidate,
+      cited,
+      ranker: this.tools.ranker,
+      passages: this.tools.passages,
+    });
+    return { facts, candidate: cited && showsCitedClause(facts) ? cited : candidate };
   }
 
   /** Whether the statement says of what force the Code is, and nothing else of it. */
@@ -233,8 +249,9 @@ export class ClaimChecker {
     const isOfForce = isAboutForce(claim, this.tools.ranker);
     const namesCode = claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm));
     if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;
-    if ((comparison.covered < SUPPORTED || isOfForce) && mayBind(context)) {
-      const isBinding = findings().some((f) => isMaterial(f) && f.type === 'binding' && f.rule !== 'opposite');
+    const isDenied = claim.marks.forces.unbinding.length > 0;
+    if (!isDenied && (comparison.covered < SUPPORTED || isOfForce) && mayBind(context)) {
+      const isBinding = findings().some((f) => isMaterial(f) && CALLED_BINDING.has(f.rule));
       if (isBinding) return 'binding';
     }
     if (isOfForce && namesCode && claim.marks.forces.binding.length > 0 && this.isCalledBinding(claim))

@@ -1,13 +1,13 @@
 /**
  * The decision: a table of rows, of which the first that holds names the verdict. Nothing else names one.
  */
-import type { Content, Facts } from './facts';
-import { FOUND, LEAST_RECALL, SUPPORTED, WELL_SUPPORTED } from './limits';
+import { ASKED, type Facts, type Gated } from './facts';
+import { FOUND, LEAST_RECALL, NARRATIVE, OWN_WORDS, SUPPORTED, WELL_SUPPORTED } from './limits';
 import type { Verdict } from './types';
 
 interface Row {
   readonly id: string;
-  readonly when: (f: Facts, content: Content) => boolean;
+  readonly when: (f: Facts, g: Gated) => boolean;
   readonly verdict: Verdict;
 }
 
@@ -28,22 +28,31 @@ const isHalfAbsent = (f: Facts): boolean =>
 /** Not the cited clause, and not surely another one either. */
 const isWeakElsewhere = (f: Facts): boolean =>
   f.isElsewhere &&
-  (f.covered < SUPPORTED ||
+  (f.isThin ||
+    f.covered < SUPPORTED ||
     (f.markerChanges === 0 && f.wordChanges > 0) ||
     (f.covered < WELL_SUPPORTED && hasAnyChange(f)));
 
 const isAbsent = (f: Facts): boolean =>
   !f.isPlaced || (!isOnForce(f) && (isThinUncited(f) || isMostlyAbsent(f) || isHalfAbsent(f) || isAnotherMatter(f)));
-/** In words of the Code, but told as an event. */
-const isNarrative = (f: Facts): boolean =>
+/** In words of the Code, but told as an event. Of a page's sentences the gate says so. */
+const isNarrative = (f: Facts, g: Gated): boolean =>
+  g.onPage === null &&
   !isOnForce(f) &&
   !f.isCited &&
-  ((f.contentScore <= -2.2 && f.covered < 0.93) || (f.contentScore <= -1 && f.covered < 0.75));
+  NARRATIVE.some(({ contentScore, covered }) => f.contentScore <= contentScore && f.covered < covered);
+/** It speaks of something that the Code doesn't have at all: an institution, a sum, a deadline. */
+const hasOwnMatter = (f: Facts): boolean => f.unknownWords >= (f.isCited ? 1 : OWN_WORDS) || f.addsFigure;
+
+/** The cited clause has it changed, and no other place has it better. */
+export function showsCitedClause(f: Facts): boolean {
+  return f.isChangedWhereCited && (isMostlyAbsent(f) || isWeakElsewhere(f));
+}
 
 const ROWS = [
-  { id: 'no-statement', verdict: 'not-checked', when: (f) => f.isEmpty || f.contentScore <= -5 },
-  { id: 'other-matter', verdict: 'not-checked', when: (_, content) => content === 'no' },
-  { id: 'perhaps-other-matter', verdict: 'unsure', when: (_, content) => content === 'perhaps' },
+  { id: 'no-statement', verdict: 'not-checked', when: (f) => f.isEmpty },
+  { id: 'other-matter', verdict: 'not-checked', when: (_, g) => g.content === 'no' },
+  { id: 'perhaps-other-matter', verdict: 'unsure', when: (_, g) => g.content === 'perhaps' },
   { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
@@ -57,9 +66,19 @@ const ROWS = [
   {
     id: 'changed-where-cited',
     verdict: 'differs',
-    when: (f) => f.isChangedWhereCited && (isMostlyAbsent(f) || isWeakElsewhere(f)),
+    when: (f) => showsCitedClause(f),
   },
-  { id: 'narrative', verdict: 'not-checked', when: (f) => !f.isCited && f.contentScore <= 0 && isAbsent(f) },
+  {
+    id: 'narrative',
+    verdict: 'not-checked',
+    when: (f, g) => g.onPage === null && !f.isCited && f.contentScore <= 0 && isAbsent(f),
+  },
+  { id: 'lead-in', verdict: 'not-checked', when: (f) => f.isLeadIn && f.unknownWords === 0 && isAbsent(f) },
+  {
+    id: 'freely-told',
+    verdict: 'unsure',
+    when: (f, g) => g.onPage !== null && isAbsent(f) && !hasOwnMatter(f),
+  },
   { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
   { id: 'narrative-in-its-words', verdict: 'not-checked', when: isNarrative },
   { id: 'perhaps-in-another-clause', verdict: 'unsure', when: (f) => !isOnForce(f) && isWeakElsewhere(f) },
@@ -95,8 +114,8 @@ export const DECISIONS: readonly Decision[] = [
   NOT_TRUSTED,
 ];
 
-/** @param content whether the gate takes the sentence for a statement of what the Code contains. */
-export function decide(facts: Facts, content: Content = 'surely'): Decision {
-  const { id, verdict } = ROWS.find(({ when }) => when(facts, content)) ?? ELSE;
+/** @param gated what the gate says; without it, of a statement that a reader asks about. */
+export function decide(facts: Facts, gated: Gated = ASKED): Decision {
+  const { id, verdict } = ROWS.find(({ when }) => when(facts, gated)) ?? ELSE;
   return { row: id, verdict };
 }

@@ -9,14 +9,18 @@ import { clauseRecall, lazily, type Candidate } from './candidates';
 import { CITED_SHARE, LEAST_WEIGHT, LEAST_RECALL, LITTLE_WEIGHT, MATCHED } from './limits';
 import type { ReadClaim } from './read/claim';
 import type { ReadPassage } from './read/passages';
-import { isMaterial } from './rules';
+import { RULES, isMaterial } from './rules';
+import type { Rule } from './rules/rule';
 import type { Finding } from './types';
 
-export interface Facts {
+/** What is known of a statement before it is laid beside a place. */
+export interface StatementFacts {
   /** How much the statement reads as content of the Code: positive for, negative against (read/content-score.ts). */
   readonly contentScore: number;
   /** A question, or no word with content. */
   readonly isEmpty: boolean;
+  /** It announces what follows: it ends with a colon. */
+  readonly isLeadIn: boolean;
   /** It cites parts that the Code doesn't have, and no other. */
   readonly citesMissingPart: boolean;
   /** It counts the Code's parts, rightly or wrongly. */
@@ -25,16 +29,20 @@ export interface Facts {
   readonly dates: Right | null;
   /** It says that something isn't in the Code: the topic is there, or not; or there is no topic. */
   readonly silence: 'there' | 'missing' | 'no-topic' | null;
-  /** It says of what force the Code is: that it binds, or that it doesn't. */
-  readonly force: 'binding' | 'voluntary' | null;
   /** It repeats a known line of the press: under the clause that speaks of the matter, or not. */
   readonly pressLine: 'cited' | 'elsewhere' | null;
+  /** Words with content that no passage of the Code has, nor any that is near to them. */
+  readonly unknownWords: number;
+}
 
+export interface Facts extends StatementFacts {
+  /** It says of what force the Code is: that it binds, or that it doesn't. */
+  readonly force: 'binding' | 'voluntary' | null;
   /** It is presented under a clause. */
   readonly isCited: boolean;
   /** The place isn't within that clause. */
   readonly isElsewhere: boolean;
-  /** The score of the best passage within that clause, 0 where there is none, 1.15 the best that can be. */
+  /** The score of the best passage within that clause, 0 where there is none, up to 1.15. */
   readonly citedScore: number;
   /** In that clause a marker of both sides differs, plainly enough to be told as a change of it. */
   readonly isChangedWhereCited: boolean;
@@ -60,28 +68,27 @@ export interface Facts {
   readonly unexplained: number;
   /** All changes are words or figures that the Code doesn't have. */
   readonly addsOnly: boolean;
+  /** It has a figure or a time that the Code does not have. */
+  readonly addsFigure: boolean;
   /** A listed item or a condition is left out. */
   readonly leavesOut: boolean;
   /** It is presented as what a clause says, and has one sentence or stretch of several. */
   readonly isPartOfCited: boolean;
 }
 
-/** Whether the gate takes a sentence for a statement of what the Code contains. */
+/** What the gate says of a sentence of a text: whether it states what the Code contains. */
 export type Content = 'surely' | 'perhaps' | 'no';
 
-export type Right = 'right' | 'wrong';
-
-/** What is known of a statement before it is laid beside a place. */
-export interface StatementFacts {
-  readonly contentScore: number;
-  readonly isEmpty: boolean;
-  readonly citesMissingPart: boolean;
-  readonly counts: Right | null;
-  readonly dates: Right | null;
-  readonly silence: Facts['silence'];
-  readonly force: Facts['force'];
-  readonly pressLine: Facts['pressLine'];
+export interface Gated {
+  readonly content: Content;
+  /** How probable that is for a sentence of a page; null where somebody says that the text is about the Code. */
+  readonly onPage: number | null;
 }
+
+/** A statement that a reader asks about. */
+export const ASKED: Gated = { content: 'surely', onPage: null };
+
+export type Right = 'right' | 'wrong';
 
 export interface Placing {
   readonly claim: ReadClaim;
@@ -99,6 +106,7 @@ export interface Placing {
 export function unplacedFacts(statement: StatementFacts, under: ClauseId | null): Facts {
   return {
     ...statement,
+    force: null,
     isCited: under !== null,
     isElsewhere: false,
     citedScore: 0,
@@ -114,13 +122,14 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     forceChanges: 0,
     unexplained: 0,
     addsOnly: false,
+    addsFigure: false,
     leavesOut: false,
     isPartOfCited: false,
   };
 }
 
 /** Those that rest on the changes found are worked out when they are asked for: nobody asks of a sentence that isn't decided. */
-export function placedFacts(statement: StatementFacts, placing: Placing): Facts {
+export function placedFacts(statement: StatementFacts, force: Facts['force'], placing: Placing): Facts {
   const { claim, under, unit, candidate, cited, ranker } = placing;
   const { comparison, findings } = candidate;
   const material = lazily(() => findings().filter(isMaterial));
@@ -128,6 +137,7 @@ export function placedFacts(statement: StatementFacts, placing: Placing): Facts 
   const recall = clauseRecall(comparison);
   return {
     ...statement,
+    force,
     isCited: under !== null,
     isElsewhere: under !== null && ![under, ...claim.allCitedWithin].some((cited) => isWithin(unit, cited)),
     citedScore: cited?.ranked.score ?? 0,
@@ -153,7 +163,10 @@ export function placedFacts(statement: StatementFacts, placing: Placing): Facts 
     },
     unexplained: candidate.context.unexplained(),
     get addsOnly() {
-      return material().length > 0 && material().every((f) => f.codeSpan === null || OWN_FIGURES.has(f.rule));
+      return material().length > 0 && material().every((f) => addedBy(f) === 'matter');
+    },
+    get addsFigure() {
+      return material().some((f) => addedBy(f) === 'matter' && FIGURES.has(f.type));
     },
     get leavesOut() {
       return findings().some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution');
@@ -170,10 +183,14 @@ function isPart({ ranked, comparison }: Candidate, passages: readonly ReadPassag
   return own.some((p) => p.scopes.some((scope) => !comparison.scopes.includes(scope)));
 }
 
-/** Figures that the Code doesn't have, put in. */
-const OWN_FIGURES: ReadonlySet<string> = new Set(['time-added', 'number-added', 'year-other']);
+const FIGURES: ReadonlySet<string> = new Set(['number', 'date']);
 const DENYING: ReadonlySet<string> = new Set(['negation', 'predicate']);
 const OF_FORCE: ReadonlySet<string> = new Set(['modality', 'binding']);
+
+function addedBy({ rule }: Finding): Rule['adds'] {
+  const { adds }: Rule = RULES[rule];
+  return adds;
+}
 
 /** A change of something that both sides have, other than a single word. */
 function isTwoSided(f: Finding): boolean {
@@ -182,6 +199,7 @@ function isTwoSided(f: Finding): boolean {
     f.type !== 'addition' &&
     f.type !== 'term' &&
     (f.type !== 'predicate' || f.rule === 'opposite') &&
+    addedBy(f) === undefined &&
     f.codeSpan !== null
   );
 }

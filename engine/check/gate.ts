@@ -3,9 +3,9 @@
  * headlines, news, opinions, history, other texts. A linear model over what the check finds anyway, over the sentence's place
  * and neighbours, and over plain marks of its form. The same function gives the features in fitting and at run time.
  */
-import type { GateModel, GateThresholds, GateWords } from '../../data/check/types';
+import type { GateModel, GateWords } from '../../data/check/types';
 import type { Ranker } from './align/rank';
-import type { Content, Facts } from './facts';
+import type { Content, Facts, Gated } from './facts';
 import { probability } from './linear';
 import type { ReadClaim } from './read/claim';
 
@@ -39,6 +39,15 @@ const MOST_CHANGES = 2;
 /** A mention further away than so many statements is as good as none. */
 const FAR = 40;
 
+/** Words of an opening phrase. */
+const LONGEST_OPENING = 14;
+const HAD = 'had';
+
+/** Whether it cites a part of the Code, or names one and what it says: such a statement is never left out as another matter. */
+export function speaksOfPart({ citesPart, partSaid, ofOther }: Readonly<Record<string, number>>): boolean {
+  return citesPart === 1 || (partSaid === 1 && ofOther === 0);
+}
+
 export class Gate {
   private readonly words: Readonly<Record<keyof GateWords, ReadonlySet<string>>>;
 
@@ -63,18 +72,23 @@ export class Gate {
       furniture: set('furniture'),
       otherTexts: set('otherTexts'),
       states: set('states'),
+      openers: set('openers'),
+      parts: set('parts'),
+      complements: set('complements'),
     };
   }
 
-  /** Whether each statement of a text is one of content. The changes are looked for where they can turn the scale. */
-  contents(statements: readonly PlacedStatement[], model: GateModel, thresholds: GateThresholds): Content[] {
+  /** Whether each statement of a text is one of content. The changes are looked for where that may be. */
+  gated(statements: readonly PlacedStatement[], model: GateModel, of: 'page' | 'pasted'): Gated[] {
+    const { perhaps, surely } = model[of];
     return this.features(statements, () => 0).map((features, k) => {
-      const at = (changes: number): Content => {
-        const p = probability(model, { ...features, changes });
-        return p >= thresholds.surely ? 'surely' : p >= thresholds.perhaps ? 'perhaps' : 'no';
-      };
+      const at = (changes: number): number => probability(model, { ...features, changes });
+      const contentOf = (p: number): Content =>
+        p >= surely ? 'surely' : p >= perhaps || speaksOfPart(features) ? 'perhaps' : 'no';
       const statement = statements[k];
-      return !statement || at(0) === at(MOST_CHANGES) ? at(0) : at(changesOf(statement));
+      const mayBe = Math.max(at(0), at(MOST_CHANGES)) >= surely || contentOf(at(0)) !== contentOf(at(MOST_CHANGES));
+      const p = at(statement && mayBe ? changesOf(statement) : 0);
+      return { content: contentOf(p), onPage: of === 'page' ? p : null };
     });
   }
 
@@ -120,12 +134,19 @@ export class Gate {
     const unknown = content.filter((t) => this.ranker.nearest(t).every((near) => near === 0));
     const names = claim.words.slice(1).filter((w) => /^\p{Lu}/u.test(claim.text.slice(w.start, w.end)));
     const { forces } = claim.marks;
+    const from = this.subjectStart(claim, norms);
+    const codeSubject = Math.max(has('codeNouns', 0, 5), has('codeNouns', from, from + 5));
+    const stateSubject = Math.max(has('states', 0, 4), has('states', from, from + 4));
+    const pronoun = Math.max(has('pronouns', 0, 1), has('pronouns', from, from + 1));
+    const subject = Math.max(codeSubject, stateSubject, pronoun);
+    const provides = Math.max(has('provides', 0, 9), has('provides', from, from + 9));
+    // "The Code had set aside": what it says, told afterwards.
+    const had = subject === 1 ? norms.findIndex((n, k) => n === HAD && k - from <= 6) : -1;
     const past = norms.filter(
-      (n, k) => this.words.pastForms.has(n) || (claim.forms.gate.endsInEd.test(n) && !this.isPassive(claim, norms, k)),
+      (n, k) =>
+        (had < 0 || (k !== had && k !== had + 1)) &&
+        (this.words.pastForms.has(n) || (claim.forms.gate.endsInEd.test(n) && !this.isPassive(claim, norms, k))),
     );
-    const codeSubject = has('codeNouns', 0, 5);
-    const stateSubject = has('states', 0, 4);
-    const subject = Math.max(codeSubject, stateSubject, has('pronouns', 0, 1));
     const isShort = length < 9 && !/[.;:?!]["”’)]?$/u.test(text);
     return {
       covered: facts.covered,
@@ -149,12 +170,14 @@ export class Gate {
       isCited: facts.isCited ? 1 : 0,
       codeSubject,
       stateSubject,
-      pronoun: has('pronouns', 0, 1),
-      codeProvides: subject * has('provides', 0, 9),
+      pronoun,
+      codeProvides: subject * provides,
       provides: has('provides'),
       modal: has('modals'),
       should: norms.some((n) => n === 'should' || n === 'ought') ? 1 : 0,
-      presentCode: codeSubject * has('provides', 0, 9) * (past.length === 0 ? 1 : 0),
+      presentCode: codeSubject * provides * (past.length === 0 ? 1 : 0),
+      had: had < 0 ? 0 : 1,
+      partSaid: this.saysOfPart(norms) ? 1 : 0,
       toBe: norms.some((n, k) => n === 'to' && norms[k + 1] === 'be') ? 1 : 0,
       infinitive: norms[0] === 'to' ? 1 : 0,
       states: has('states'),
@@ -188,6 +211,21 @@ export class Gate {
       position: s.blocks > 1 ? s.block / (s.blocks - 1) : 0.5,
       opens: s.indexInBlock === 0 ? 1 : 0,
     };
+  }
+
+  /** Where the subject may begin: behind an opening phrase ("For those who return, the Code …") or a conjunction. */
+  private subjectStart(claim: ReadClaim, norms: readonly string[]): number {
+    if (claim.forms.duty.conjunction.test(norms[0] ?? '')) return 1;
+    if (!this.words.openers.has(norms[0] ?? '')) return 0;
+    const comma = claim.words.findIndex(
+      (w, k) => k < LONGEST_OPENING && claim.text.slice(w.end, claim.words[k + 1]?.start ?? w.end).includes(','),
+    );
+    return comma + 1;
+  }
+
+  /** "the clause on …", "the promise to …", "the article that …": what a part of the Code says hangs on its name. */
+  private saysOfPart(norms: readonly string[]): boolean {
+    return norms.some((n, k) => this.words.parts.has(n) && this.words.complements.has(norms[k + 1] ?? ''));
   }
 
   /** A form of "be" comes before: no past tense. */

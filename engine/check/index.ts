@@ -11,6 +11,7 @@ import {
 } from './article/article';
 import { placedStatements } from './article/placed-statements';
 import { ClaimChecker } from './checker';
+import { ASKED, type Gated } from './facts';
 import { Gate } from './gate';
 import { findQuotations } from './quotation/find';
 import { Source } from './quotation/source';
@@ -21,6 +22,9 @@ export type * from './types';
 export type { ArticleClaim, ArticleInput, ArticleQuote, ArticleResult, Coverage, Progress } from './article/article';
 export { rivalsIn } from './article/attribution';
 export type { BlockSpan } from './article/attribution';
+
+/** What isn't read is no statement of content. */
+const NOT_READ: Gated = { content: 'no', onPage: null };
 
 export interface Checker {
   /** One statement. `cited`: the clause that it is presented under, if it is. */
@@ -59,16 +63,17 @@ export function createChecker(data: CheckerData): Checker {
   const gate = new Gate(data.gateWords, claims.tools.ranker);
   const contents: StatementGate = (read, statements, input) => {
     const { gate: model } = data;
+    const isPasted = input.aboutCode === true;
     // Who pastes a single statement asks about just that.
-    if (!model || (input.aboutCode === true && read.length === 1)) return read.map(() => 'surely');
+    if (!model || (isPasted && read.length === 1)) return read.map(() => ASKED);
     const placed = placedStatements(read, statements, input, claims);
-    const contents = gate.contents(
+    const gated = gate.gated(
       placed.map((p) => p.placed),
       model,
-      input.aboutCode === true ? model.pasted : model.page,
+      isPasted ? 'pasted' : 'page',
     );
-    const found = new Map(placed.map(({ index }, k) => [index, contents[k]]));
-    return read.map((_, index) => found.get(index) ?? 'no');
+    const found = new Map(placed.map(({ index }, k) => [index, gated[k]]));
+    return read.map((_, index) => found.get(index) ?? NOT_READ);
   };
   const steps = (input: ArticleInput): Generator<Progress, ArticleResult> =>
     articleSteps(input, claims, contents, quotations, sentences);

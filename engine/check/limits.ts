@@ -21,6 +21,13 @@ export const LEAST_WEIGHT = 3;
  * about the Code's force alone.
  */
 export const LITTLE_WEIGHT = 4.6;
+/** In so many words that nothing in the Code is near to a statement of a page speaks of another matter, not freely of the Code's. */
+export const OWN_WORDS = 2;
+/** Told as an event, at most so much like content: then no statement, unless so much of it is the Code's. */
+export const NARRATIVE = [
+  { contentScore: -2.2, covered: 0.93 },
+  { contentScore: -1, covered: 0.75 },
+] as const;
 /** In a cited clause that has at least this share of a statement a change is a change of that clause. */
 export const CITED_SHARE = 0.42;
 /** A word weighs as matched from this similarity on. */

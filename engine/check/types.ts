@@ -1,6 +1,6 @@
 /** What the checker takes and gives. Offsets are UTF-16 code units, `end` exclusive; codes and parameters, never sentences. */
 import type { Forms } from '../../data/check/en/forms';
-import type { GateModel, GateWords, ParaphraseBank, TrustModel } from '../../data/check/types';
+import type { GateModel, GateWords, ParaphraseBank, TrustModels } from '../../data/check/types';
 import type { Act, Annotation, Code, PressLine, SignalWords, Thesaurus, WordForms } from '../../data/types';
 import type { Lexicon } from '../../data/lexicon/types';
 import type { ClauseId } from '../clause';
@@ -116,7 +116,7 @@ export interface CheckerData {
   readonly checkForms: Forms;
   readonly gateWords: GateWords;
   /** Missing while it is fitted: then every decision is given. */
-  readonly trust?: TrustModel | null;
+  readonly trust?: TrustModels | null;
   /** Missing while it is distilled. */
   readonly paraphrases?: ParaphraseBank | null;
   /** Null while it is fitted: then every sentence counts as a statement of content. */

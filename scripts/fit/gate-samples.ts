@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { articleSteps, type ReadStatement } from '../../engine/check/article/article';
 import { placedStatements } from '../../engine/check/article/placed-statements';
 import { ClaimChecker } from '../../engine/check/checker';
+import { decide } from '../../engine/check/decide';
+import type { Facts, Gated } from '../../engine/check/facts';
 import { Gate } from '../../engine/check/gate';
 import { sentenceSplitter } from '../../engine/text/sentences';
 import { checker, checkerData, checkPage } from '../evaluate/checker';
@@ -21,10 +23,16 @@ interface Article {
   readonly claims: readonly Marked[];
 }
 
+/** What a statement is taken for while the gate is fitted. */
+const ON_PAGE: Gated = { content: 'surely', onPage: 1 };
+
 export interface GateSample extends Sample {
   readonly author: string;
   readonly article: string;
   readonly quote: string;
+  readonly facts: Facts;
+  /** The verdicts that are right of it; `not-checked` where nothing is to be checked. */
+  readonly allowed: readonly string[];
   /** Marked as a statement of content for which `not-checked` would be wrong. */
   readonly isNeeded: boolean;
   /** A verdict would be shown that is wrong here because nothing is to be checked. */
@@ -34,6 +42,8 @@ export interface GateSample extends Sample {
 /** Files by their author. In the first every sentence is marked, in the others the statements of content alone. */
 const AUTHORS: readonly (readonly [author: string, files: readonly string[], isWhole: boolean])[] = [
   ['md', ['press'], true],
+  ['bd', ['bulletins'], true],
+  ['gz', ['gazettes'], true],
   ['pr', ['newsdesk', 'explainers'], true],
   ['own', ['own'], false],
   ['more', ['more'], false],
@@ -57,7 +67,7 @@ export function gateSamples(): GateSample[] {
 }
 
 function samplesOf({ id, text, claims: marked }: Article, author: string, isWhole: boolean): GateSample[] {
-  const claims = new ClaimChecker(checkerData);
+  const claims = new ClaimChecker({ ...checkerData, trust: null });
   const { language } = checkerData;
   const sentences = sentenceSplitter(language.lang, language.citation.abbreviations);
   const gate = new Gate(checkerData.gateWords, claims.tools.ranker);
@@ -75,30 +85,35 @@ function samplesOf({ id, text, claims: marked }: Article, author: string, isWhol
             const statement = read[index];
             return statement ? [{ statement, features: features[k] ?? {} }] : [];
           });
-          return read.map(() => 'surely');
+          return read.map(() => ON_PAGE);
         },
         () => [],
         sentences,
       ),
   });
-  return found.map(({ statement, features }): GateSample => {
+  return found.flatMap(({ statement, features }): GateSample[] => {
     const { block, quote, prepared } = statement;
+    if (!prepared) return [];
     const [start, end] = [toText(block, statement.start), toText(block, statement.end)];
     const gold = mostOverlapped({ start, end }, marked);
     const isYes = gold !== null && gold.verdict !== 'not-checked';
     const mayBeSilent = gold?.acceptable?.includes('not-checked') === true;
-    const verdict = prepared ? claims.conclude(prepared).verdict : 'not-checked';
-    const isAllowed = gold !== null && (gold.verdict === verdict || gold.acceptable?.includes(verdict) === true);
-    return {
-      author,
-      article: id,
-      quote,
-      features,
-      isYes,
-      weight: mayBeSilent || (gold === null && !isWhole) ? DOUBTFUL : 1,
-      isNeeded: isYes && !mayBeSilent,
-      isStray: !isYes && !SILENT.includes(verdict) && !isAllowed,
-    };
+    const { verdict } = decide(prepared.facts, ON_PAGE);
+    const allowed = gold ? [gold.verdict, ...(gold.acceptable ?? [])] : ['not-checked'];
+    return [
+      {
+        author,
+        article: id,
+        quote,
+        features,
+        isYes,
+        weight: mayBeSilent || (gold === null && !isWhole) ? DOUBTFUL : 1,
+        isNeeded: isYes && !mayBeSilent,
+        isStray: !isYes && !SILENT.includes(verdict) && !allowed.includes(verdict),
+        facts: prepared.facts,
+        allowed,
+      },
+    ];
   });
 }
 

@@ -41,6 +41,11 @@ export const checkForms = {
     /** Words of laws and texts of other kinds, where they are the subject. */
     other:
       /^(?:(?:the|this|that|a|an|our|their|its|new|national|another|under|in|according to|per|by)\s+){1,3}(?:(?!rights\b|international\b|humanitarian\b|refugee\b|rule\b)\p{L}+\s+){0,3}?(?:law|bill|directive|regulation|statute|constitution|communiqué|communique|budget|ordinance)\b/iu,
+    /** "In our budget that came to …": a text of one's own, for one sentence. */
+    passing:
+      /^(?:in|under|by|per|according to)\s+(?:our|my|their|his|her|the national|national)\s+(?:\p{L}+\s+){0,3}?(?:law|bill|budget|constitution|statute|regulation)\b/iu,
+    /** What the Code is called before it is named. */
+    noun: /\bcode\b/iu,
     /** "Unlike the Strategy, …": named in passing. */
     aside:
       /^\s*(?:unlike|in contrast (?:to|with)|as opposed to|other than|besides|like|compared (?:to|with))\b[^,;.]{0,80},/iu,
@@ -141,6 +146,11 @@ export const checkForms = {
     /** A writer's own words about the writing. */
     first:
       /^\s*(?:We|I) (?:also |then |further |will |can )?(?:show|argue|find|think|believe|suspect|conclude|contend|know|concede|note|observe) that\s/u,
+    /** "[Anchor, reading] …" */
+    stage: /^\s*\[[^\]]{0,60}\]/u,
+    /** "The observer quoted the preamble: “…”" */
+    quoting:
+      /^[^:“”"]{0,120}\b(?:quoted|quotes|read out|reads out|cited|cites|recited|recites)\b[^:“”"]{0,60}:(?=\s*[“"])/u,
     /** The Code itself, and those who speak in it: what they say is the statement. */
     own: /\b(?:codes?|documents?|texts?|instruments?|paragraphs?|paras?|points?|items?|clauses?|preambles?|recitals?|signator(?:y|ies)|states?|countries|governments?|members?|part(?:y|ies)|they|it|we|that|which|authors|drafters|participants|adherents)\b/iu,
   },

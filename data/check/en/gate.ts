@@ -41,4 +41,11 @@ export const gateWords: GateWords = {
   states: list(
     'states state signatories signatory governments countries members member parties nations adherents participants undersigned subscribers',
   ),
+  openers: list(
+    'for as on in under to with of by at from among beside besides since after before when while where if unlike once given through throughout despite according about against between during without within over',
+  ),
+  parts: list(
+    'paragraph paragraphs para point points item preamble recital recitals passage clause clauses provision provisions article articles sentence line words promise promises pledge pledges commitment commitments call appeal duty insistence plea resolve task',
+  ),
+  complements: list('that which whose on to about under for against namely where'),
 };

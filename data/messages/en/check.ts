@@ -163,6 +163,9 @@ const rows: Readonly<Record<RowId, string>> = {
   'changed-where-cited':
     'A rule found a difference from the clause it cites, though little else of the statement is in that clause.',
   narrative: 'No clause has it, and it reads as a report of events.',
+  'lead-in': 'No clause has it, and it announces what follows: it ends with a colon.',
+  'freely-told':
+    'Only when a page is checked: no clause has enough of it, but it may be the Code’s in other words, since it names no figure and hardly any matter that the Code doesn’t have.',
   'not-in-code': 'No clause has enough of it.',
   'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
   'perhaps-in-another-clause': 'A clause other than the one cited may say it.',

@@ -4,7 +4,7 @@ import type { Block, Mention } from '../../spot/types';
 import type { SplitSentences } from '../../text/sentences';
 import { attribute, type BlockSpan, type Located } from './attribution';
 import type { ClaimChecker, Prepared } from '../checker';
-import type { Content } from '../facts';
+import type { Gated } from '../facts';
 import { nothing } from '../results';
 import { alignList, type ListItem } from './order';
 import { isOtherLanguage } from './legible';
@@ -66,7 +66,7 @@ export type StatementGate = (
   read: readonly ReadStatement[],
   statements: readonly Located[],
   input: ArticleInput,
-) => readonly Content[];
+) => readonly Gated[];
 
 /** How far a check has come: statements done, of all. */
 export interface Progress {
@@ -124,10 +124,10 @@ export function* articleSteps(
     if (isShort) before = cited ?? checker.citedIn(quote) ?? before;
     yield { done: index + 1, total };
   }
-  const contents = gate(read, statements, input);
+  const gated = gate(read, statements, input);
   const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => ({
     ...claim,
-    result: prepared ? checker.conclude(prepared, contents[index]) : NOTHING,
+    result: prepared ? checker.conclude(prepared, gated[index]) : NOTHING,
   }));
   const quotes: ArticleQuote[] = [];
   for (const [block, text] of texts.entries()) {

@@ -39,7 +39,11 @@ export function attribute(
   assumed: boolean,
   forms: Forms['attribution'],
 ): boolean[] {
-  const firstBlock = mentions.reduce((least, m) => Math.min(least, m.block), Infinity);
+  const firstNamed = mentions.reduce((least, m) => Math.min(least, m.block), Infinity);
+  // A headline may speak of "a code" that the text names below it; where another text is named first it may be that one's.
+  const isFirst = !rivals.some(({ block }) => block < firstNamed);
+  const announced = isFirst ? texts.findIndex((text) => forms.noun.test(text)) : -1;
+  const firstBlock = announced >= 0 && announced < firstNamed && mentions.length > 0 ? announced : firstNamed;
   let about: 'code' | 'other' = 'code';
   let reached = assumed;
   /** Whether the other instrument is one that States sign. */
@@ -50,14 +54,16 @@ export function attribute(
     const text = texts[block]?.slice(segment.start, segment.end) ?? '';
     const from = segment.start + (forms.aside.exec(text)?.[0].length ?? 0);
     const inside = (s: BlockSpan): boolean => s.start < segment.end && from < s.end;
-    const named = (mentionsOf.get(block) ?? []).filter(inside);
+    const inHere = (mentionsOf.get(block) ?? []).filter(inside);
     const rival = (rivalsOf.get(block) ?? [])
       .filter(inside)
       .find((r) => isSubject(text, r.start - segment.start, r.end - segment.start, forms));
-    const first = named[0];
+    const [first] = inHere;
     if (first && !(rival && rival.start < first.start && !referenceFirst(first, segment))) {
       about = 'code';
       reached = true;
+    } else if (!rival && forms.passing.test(text)) {
+      return false;
     } else if (rival || forms.other.test(text)) {
       about = 'other';
       signed = !forms.unsigned.test(rival ? (texts[block]?.slice(rival.start, rival.end) ?? '') : '');

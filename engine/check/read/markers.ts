@@ -49,17 +49,12 @@ const FORCES: readonly Force[] = [
   'certainty',
 ];
 
-type ListName = keyof Pick<Marks, 'negators' | 'negative' | 'exceptions' | 'overrides' | 'limits' | 'places' | 'narrative'>;
+type ListName = keyof Pick<
+  Marks,
+  'negators' | 'negative' | 'exceptions' | 'overrides' | 'limits' | 'places' | 'narrative'
+>;
 
-const LISTS: readonly ListName[] = [
-  'negators',
-  'negative',
-  'exceptions',
-  'overrides',
-  'limits',
-  'places',
-  'narrative',
-];
+const LISTS: readonly ListName[] = ['negators', 'negative', 'exceptions', 'overrides', 'limits', 'places', 'narrative'];
 
 export class Signals {
   /** Every list whose words are compared as they are, by its name. */

@@ -28,7 +28,7 @@ export const bindingRules = {
     severity: 'material',
     evidence: 'marker',
     fires: ['The Code is legally binding.', 'This document is binding on all signatories.'],
-    quiet: ['The Code is not legally binding.'],
+    quiet: ['The Code is not legally binding.', 'The Code binds nobody.'],
   },
 } as const satisfies Rules;
 
@@ -42,7 +42,9 @@ export const findBinding: Find = (context) => {
   const named = claim.words.some((w) => context.forms.binding.aboutCode.test(w.norm));
   const reportsStatus = comparison.passages.includes(status);
   return claim.marks.forces.binding.flatMap((hit) => {
-    if (negated(context, hit)) return [];
+    // "binds nobody"
+    const isDenied = claim.marks.forces.unbinding.some((u) => u.first <= hit.first && hit.last <= u.last);
+    if (isDenied || negated(context, hit)) return [];
     const noun = context.forms.binding.obligationNoun.test(hit.phrase);
     if (noun)
       return createsObligations(context, hit) ? [context.finding('obligations', context.spanOf(hit), side())] : [];

@@ -41,6 +41,7 @@ export const conditionRules = {
     severity: 'material',
     evidence: 'marker',
     closeOnly: true,
+    adds: 'limit',
     fires: [
       ['Terrorist acts are criminal unless they are committed for a just cause.', 'preamble'],
       'Borders are to be secured against infiltration by terrorists unless trade suffers.',

@@ -31,6 +31,7 @@ export const dateRules = {
     type: 'date',
     severity: 'material',
     evidence: 'marker',
+    adds: 'matter',
     fires: [
       'The signatories pledge to strive towards a world free of terrorism by 2030.',
       ['Members pledge to strive for a world free of terrorism by 2050.', '9'],
@@ -56,6 +57,7 @@ export const dateRules = {
     type: 'date',
     severity: 'material',
     evidence: 'marker',
+    adds: 'matter',
     fires: [
       'The signatories pledge to strive towards a world free of terrorism within ten years.',
       'Borders are to be secured against infiltration by terrorists within six months.',

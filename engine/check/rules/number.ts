@@ -43,6 +43,7 @@ export const numberRules = {
     type: 'number',
     severity: 'material',
     evidence: 'marker',
+    adds: 'matter',
     fires: [
       'Nine hundred borders are to be secured against infiltration by terrorists.',
       'The signatories pledge to strive towards a world free of terrorism within ten years.',

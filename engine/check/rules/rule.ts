@@ -20,6 +20,8 @@ export interface Rule {
    * Elsewhere it is evidence of a word.
    */
   readonly closeOnly?: true;
+  /** What it finds is put in: words or figures of the statement's own, or a limit to what the Code says. Else both sides have it. */
+  readonly adds?: 'matter' | 'limit';
   /** At least two statements in which the rule fires. */
   readonly fires: readonly Example[];
   /** At least one that is nearly such a statement, and in which it doesn't. */

@@ -32,6 +32,7 @@ export const termRules = {
     type: 'addition',
     severity: 'material',
     evidence: 'marker',
+    adds: 'matter',
     fires: [
       ['The financing of terrorism is to be curbed with the help of the FATF.', '3(e)'],
       ['The united front against terrorism is led by UNICEF.', '8'],
@@ -113,6 +114,7 @@ export const termRules = {
     type: 'addition',
     severity: 'material',
     evidence: 'marker',
+    adds: 'matter',
     fires: [
       ['The financing of terrorism is to be curbed, including by freezing the accounts of charities.', '3(e)'],
       ['The financing of terrorism is to be curbed, above all through the taxation of charitable foundations.', '3'],
@@ -123,6 +125,7 @@ export const termRules = {
     type: 'addition',
     severity: 'material',
     evidence: 'word',
+    adds: 'matter',
     fires: [
       'Critical infrastructures, cultural heritage and football grounds are to be safeguarded against terrorist attacks.',
       'Terrorist recruitment is to be suppressed, by military means if need be.',

@@ -42,12 +42,11 @@ describe('the press summary', () => {
   });
 
   it('has the second half of point 4 in none; its words are those of PP2', () => {
-    // Its words are so much those of PP2 that the answer isn't trusted: the decision is read before that.
-    const decided = check(text, createChecker({ ...checkerData, trust: null })).claims;
-    const { verdict, nearest } = decided.find((c) => c.quote.startsWith('in particular combining'))?.result ?? {};
+    // Asked about alone it is decided so; on a page its words are so much those of PP2 that nothing is said.
+    const { quote = '', result } = starting('in particular combining') ?? {};
+    const { verdict, nearest } = createChecker({ ...checkerData, trust: null }).checkClaim(quote, '4');
     expect([verdict, nearest]).toEqual(['not-found', ['PP2']]);
-    const { because, nearest: shown } = starting('in particular combining')?.result ?? {};
-    expect([because?.row, shown]).toEqual(['not-trusted', ['PP2']]);
+    expect([result?.verdict, result?.nearest]).toEqual(['unsure', ['PP2']]);
   });
 
   it('has an acronym of another alphabet', () => {
@@ -56,8 +55,12 @@ describe('the press summary', () => {
   });
 
   it('has a tripartite strategy that the Code does not have', () => {
-    const claim = starting('promote a tripartite strategy')?.result;
-    expect(claim?.verdict).toMatch(/^(?:not-found|differs)$/u);
+    const inText = (of: ArticleResult): ArticleClaim | undefined =>
+      of.claims.find((c) => c.quote.startsWith('promote a tripartite strategy'));
+    const decided = inText(check(text, createChecker({ ...checkerData, trust: null })))?.result;
+    expect(decided?.verdict).toMatch(/^(?:not-found|differs)$/u);
+    const claim = inText(result)?.result;
+    expect(claim?.verdict).not.toMatch(/^(?:matches|shortened|not-checked)$/u);
     expect(claim?.findings.some((f) => f.claimQuote.includes('tripartite strategy'))).toBe(true);
   });
 
@@ -65,6 +68,41 @@ describe('the press summary', () => {
     expect(result.voluntaryMentioned).toBe(false);
     expect(result.neverMentioned).toContain('4(i)');
     expect(result.pressLines).toContain('impetus');
+  });
+});
+
+describe('a sentence of a page', () => {
+  const lead = 'The Code of Conduct Towards Achieving a World Free of Terrorism has ten paragraphs. ';
+  const rowOf = (sentence: string): string | undefined =>
+    check(
+      [
+        'Code of Conduct Towards Achieving a World Free of Terrorism: what it says',
+        `The Code commits its signatories to curb the financing of terrorism. ${sentence} It also wants borders secured against infiltration by terrorists.`,
+        'The minister flew home on Friday.',
+      ].join('\n\n'),
+    ).claims.find((c) => c.quote === sentence)?.result.because.row;
+
+  it('is said not to be found where it has matter of its own, and not where it may be a free paraphrase', () => {
+    expect(rowOf('The Code sets up a pension fund for orphaned footballers.')).toBe('not-in-code');
+    expect(rowOf('The Code bets on conversation between cultures.')).toBe('freely-told');
+  });
+
+  it('that cites a part is never left out as another matter', () => {
+    const { verdict } =
+      check(`${lead}The guests smiled when they had read paragraph 3(c) on the train.`).claims.at(-1)?.result ?? {};
+    expect(verdict).not.toBe('not-checked');
+  });
+
+  it('on a text of the speaker’s own leaves the next to the Code', () => {
+    const claims = check(
+      `${lead}In our budget that came to eleven million. It commits the signatories to curb the financing of terrorism.`,
+    ).claims;
+    expect(claims.map((c) => c.ofCode)).toEqual([true, false, true]);
+  });
+
+  it('is not cut before five words behind a colon', () => {
+    const quotes = check(`${lead}It is like a promise among States: it is not a law.`).claims.map((c) => c.quote);
+    expect(quotes.at(-1)).toBe('It is like a promise among States: it is not a law.');
   });
 });
 

@@ -1,19 +1,21 @@
 /** The decision table: what the facts of a well-supported statement make of it, and what one other fact changes. */
 import { describe, expect, it } from 'vitest';
 import { DECISIONS, decide, type RowId } from '../../../engine/check/decide';
-import type { Facts } from '../../../engine/check/facts';
+import type { Facts, Gated } from '../../../engine/check/facts';
 import type { Verdict } from '../../../engine/check';
 import { checker } from '../../../scripts/evaluate/checker';
 
 const supported: Facts = {
   contentScore: 2,
   isEmpty: false,
+  isLeadIn: false,
   citesMissingPart: false,
   counts: null,
   dates: null,
   silence: null,
   force: null,
   pressLine: null,
+  unknownWords: 0,
   isCited: false,
   isElsewhere: false,
   citedScore: 0,
@@ -29,12 +31,13 @@ const supported: Facts = {
   forceChanges: 0,
   unexplained: 0,
   addsOnly: false,
+  addsFigure: false,
   leavesOut: false,
   isPartOfCited: false,
 };
 
 describe('the decision table', () => {
-  it.each<[RowId, Verdict, Partial<Facts>]>([
+  it.each<[RowId, Verdict, Partial<Facts>, Gated?]>([
     ['all-there', 'matches', {}],
     ['no-statement', 'not-checked', { isEmpty: true }],
     ['no-such-part', 'not-found', { citesMissingPart: true }],
@@ -47,19 +50,26 @@ describe('the decision table', () => {
     ['not-in-code', 'not-found', { isPlaced: false }],
     ['not-in-code', 'not-found', { covered: 0.4 }],
     ['not-in-code', 'not-found', { isThin: true }],
+    ['lead-in', 'not-checked', { isThin: true, isLeadIn: true }],
+    ['freely-told', 'unsure', { covered: 0.4, unknownWords: 1 }, { content: 'surely', onPage: 0.9 }],
+    ['not-in-code', 'not-found', { covered: 0.4, unknownWords: 2 }, { content: 'surely', onPage: 0.9 }],
+    ['narrative', 'not-checked', { covered: 0.4, contentScore: -1 }],
     ['changed', 'differs', { markerChanges: 1, wordChanges: 1 }],
     ['other-words', 'unsure', { wordChanges: 1, verbatimShare: 1, covered: 1 }],
     ['little-support', 'unsure', { covered: 0.7 }],
     ['in-another-clause', 'elsewhere', { isCited: true, isElsewhere: true, citedScore: 0.2 }],
     ['left-out', 'shortened', { leavesOut: true }],
     ['left-out', 'shortened', { clauseRecall: 0.3 }],
-  ])('%s: %s where %o', (row, verdict, change) => {
-    expect(decide({ ...supported, ...change })).toEqual({ row, verdict });
+  ])('%s: %s where %o', (row, verdict, change, gated) => {
+    expect(decide({ ...supported, ...change }, gated)).toEqual({ row, verdict });
   });
 
   it('decides nothing where the gate holds a sentence back', () => {
-    expect(decide(supported, 'no')).toEqual({ row: 'other-matter', verdict: 'not-checked' });
-    expect(decide(supported, 'perhaps')).toEqual({ row: 'perhaps-other-matter', verdict: 'unsure' });
+    expect(decide(supported, { content: 'no', onPage: 0.1 })).toEqual({ row: 'other-matter', verdict: 'not-checked' });
+    expect(decide(supported, { content: 'perhaps', onPage: 0.5 })).toEqual({
+      row: 'perhaps-other-matter',
+      verdict: 'unsure',
+    });
   });
 
   it('never calls a statement different for words alone', () => {
