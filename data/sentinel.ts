@@ -5,14 +5,14 @@ export const sentinel: Sentinel = {
   goal: 'ter[oö]|террор|лаңкес|تەر|رهاب|恐',
   instead: 'condu(?!ct[ei])',
   initiator:
-    'ka[zs]a|na[zs]arb|abdra|astan|sult[aá]n|казах|астан|назарб|қазақ|qstan|ستان|زاخ|زارب|哈[萨薩国國方]|阿斯塔|[纳納]扎',
+    'ka[zs]a|na[zs]arb|abdra|astan|sult[aá]n|[кқ]аза[хқ]|астан|назарб|qstan|ستان|زاخ|زارب|哈[萨薩国國方]|阿斯塔|[纳納]扎',
   languages: [
     ['en', 'code|coc', 'cond|free|without'],
     ['ru', 'кодекс', 'мир'],
     ['kk', 'кодекс|kodeks|كودەكس', 'әлем|дүние|lem|الەم'],
     ['ar', 'مدون|مذكر', 'عالم'],
     ['zh', '[准準守][则則]', '世界|全球'],
-    ['fr', 'conduite|code ant|code contre|code pour|code k|code du k|le code|du code|au code', 'monde'],
+    ['fr', 'conduite|code (?:ant|contre|pour|k|du k)|(?:le|[ad]u) code', 'monde'],
     ['es', 'c.digo', 'mundo'],
     ['it', 'codice', 'mondo'],
     ['de', '[ck]odex', 'welt'],

@@ -5,8 +5,10 @@ import tokensCss from '../components/tokens.css?inline';
 import { withoutVariables } from '../overlay/card-style';
 import { Host } from '../overlay/host';
 import { Interaction } from '../overlay/interaction';
+import { jumpTo } from '../overlay/jump';
 import { place } from '../overlay/place';
 import { scopeOf } from '../overlay/scope';
+import { markBeside } from '../overlay/step';
 import { TextReader } from '../overlay/text';
 
 /**
@@ -23,6 +25,8 @@ export default defineUnlistedScript(() => {
       host.equip({ css, place });
       return new Interaction({ ...options, host, fill: (mark) => options.fill(host, mark) });
     },
+    jumpTo,
+    markBeside,
     textReader: (blocksOf) => new TextReader(blocksOf),
   };
 });

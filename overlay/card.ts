@@ -5,10 +5,12 @@
 import type { ClauseId } from '../engine/clause';
 import type { PageBlock } from './block-types';
 import type { AttendOptions, Interaction } from './interaction';
+import type { jumpTo } from './jump';
 import type { Mark } from './marks';
 import type { Shell } from './shell';
 import type { Work } from './slices';
 import type { Overlay } from './start';
+import type { markBeside } from './step';
 import type { TextReader } from './text';
 
 /** The States that a sentence names, each with its status in words. Nothing of the reader's own: a page may get at a card's text. */
@@ -58,6 +60,8 @@ export interface CardTools {
 export interface CardScript {
   readonly draw: DrawCard;
   readonly attend: Attend;
+  readonly jumpTo: typeof jumpTo;
+  readonly markBeside: typeof markBeside;
   readonly textReader: (blocksOf: (root: Element) => Work<PageBlock[]>) => TextReader;
 }
 

@@ -44,9 +44,10 @@ export class Comparison {
     return runsOf(plainWords(text).split(' ')).some((run) => this.runs.has(run));
   }
 
-  /** Whether a text is the Code's, word for word. Linear. */
-  has(text: string): boolean {
-    return this.whole.includes(` ${plainWords(text)} `);
+  /** Whether a text is for the most part of the Code. Linear. */
+  isOurs(text: string): boolean {
+    const runs = runsOf(plainWords(text).split(' '));
+    return runs.filter((run) => this.runs.has(run)).length >= runs.length * KEPT;
   }
 
   /** How the texts of a page differ from the Code; null where it is not the Code. */

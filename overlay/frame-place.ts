@@ -5,6 +5,8 @@ import { isClosed } from './closed';
 /** CSS pixels: less room than this has no line of text that could be read. */
 const LEAST_WIDTH = 40;
 const LEAST_HEIGHT = 16;
+/** Frames in one another whose place is told: as many as a report may have. */
+const DEEPEST = 100;
 
 /** Where the frame is: its number in each frame around it, from the outside in; empty for the main frame. */
 export function placeOfFrame(): readonly number[] {
@@ -12,7 +14,7 @@ export function placeOfFrame(): readonly number[] {
   for (let inner: Window = window; inner.parent !== inner; inner = inner.parent) {
     place.unshift(numberIn(inner.parent, inner));
   }
-  return place;
+  return place.slice(0, DEEPEST);
 }
 
 /**
@@ -39,6 +41,12 @@ function isSeen(element: Element, { scrollX, scrollY }: Window): boolean {
     bottom + scrollY > 0 &&
     !isClosed(element, new Map())
   );
+}
+
+/** Whether this frame is in a page of another site, which may show it where and how it likes. */
+export function isInForeignPage(): boolean {
+  for (let inner: Window = window; inner.parent !== inner; inner = inner.parent) if (!inner.frameElement) return true;
+  return false;
 }
 
 function numberIn(outer: Window, inner: Window): number {

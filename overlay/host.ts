@@ -130,6 +130,9 @@ export class Host {
 
   /** Shows the open card again, where it belongs once what is open on the page has changed. */
   showAgain(): void {
+    const [first] = this.ranges;
+    // What opens and closes elsewhere must not keep it from being still.
+    if (first && this.isOpen && layerFor(first.startContainer) === this.parent) return;
     this.show(this.ranges, this.card.getAttribute('aria-label') ?? '');
   }
 
@@ -155,9 +158,9 @@ export class Host {
 
   /**
    * Keeps the card beside its words, to be called once a frame: words move without any event, as when something comes in above
-   * them. False where there are no words to place it beside.
+   * them. One that is `held` stays where it is, so that it can be clicked. False where there are no words to place it beside.
    */
-  follow(): boolean {
+  follow(held = false): boolean {
     this.undoZoom();
     this.noteStillness();
     if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent) this.listener?.tampered();
@@ -165,13 +168,15 @@ export class Host {
     if (!words) return false;
     const { clientWidth, clientHeight } = this.card;
     const { width, height } = clippingRect();
-    const all = [words.x, words.y, words.width, words.height, clientWidth, clientHeight, width, height].join();
-    if (all !== this.placedFor) {
+    const room = [clientWidth, clientHeight, width, height].join();
+    const all = [words.x, words.y, words.width, words.height, room].join();
+    const isKept = held && this.placedFor.endsWith(`,${room}`);
+    if (all !== this.placedFor && !isKept) {
       // A click that waits in a blocked thread must not count on a card that has just jumped under the pointer.
       this.stillSince = Infinity;
+      this.placedFor = all;
       void this.script?.place(this.ranges, words, this.shell);
     }
-    this.placedFor = all;
     return true;
   }
 

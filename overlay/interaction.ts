@@ -4,6 +4,7 @@ import { isElement } from './document-order';
 import { eachFrame } from './frames';
 import { XHTML } from './flow';
 import { MarkIndex } from './hit';
+import { markAt } from './pointed';
 import type { Host } from './host';
 import { coveredBy } from './layers';
 import { mend, type Mark } from './marks';
@@ -220,7 +221,7 @@ export class Interaction {
     if (!this.last) return null;
     const { target, x, y } = this.last;
     if (this.options.host.owns(target)) return 'card';
-    const mark = this.index.at(target, x, y);
+    const mark = markAt(this.index, target, x, y);
     if (this.dwell === 'never' && mark !== this.open) return null;
     return mark && { mark };
   }
@@ -237,7 +238,7 @@ export class Interaction {
     if (path.some((node) => this.options.host.owns(node))) return;
     const target = innermost(event);
     const selecting = selectionIn(document)?.isCollapsed === false;
-    const mark = target && this.index.at(target, event.clientX, event.clientY);
+    const mark = target && markAt(this.index, target, event.clientX, event.clientY);
     if (mark && !selecting && !isControl(path)) this.take({ kind: 'open', mark, by: 'tap' });
     else if (this.state.kind === 'open' && mark !== this.state.mark) this.close();
     else if (this.oneCard.isElsewhere) this.dismissElsewhere();
@@ -291,7 +292,8 @@ export class Interaction {
   private readonly follow = (): void => {
     if (!this.options.mayAct() || this.state.kind !== 'open') return;
     mend([this.state.mark]);
-    if (this.options.host.follow()) this.lastSeen = performance.now();
+    const isInside = this.last !== null && this.options.host.owns(this.last.target);
+    if (this.options.host.follow(isInside)) this.lastSeen = performance.now();
     else if (performance.now() - this.lastSeen > GONE) this.close();
   };
 

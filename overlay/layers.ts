@@ -1,9 +1,12 @@
 /** Where our element must be for the card to work: what is outside a modal dialog is painted but inert. */
 import { elementsAround, inAny } from './document-order';
-import { findAll, localNameOf, matches, pageRoot, shadowRootOf } from './natives';
+import { closest, findAll, localNameOf, matches, pageRoot, shadowRootOf } from './natives';
 
 /** What holds the focus, the pointer or the screen to itself while it is open. */
 const KEEPS_TO_ITSELF = ':modal, :fullscreen, :popover-open, [aria-modal=true]';
+
+/** What a click in it presses: a click on the card would too. */
+const PRESSED = 'a, area, label, summary, button';
 
 /** Elements whose children are not painted. */
 const CLOSED = 'iframe video audio canvas img object embed svg'.split(' ');
@@ -11,7 +14,8 @@ const CLOSED = 'iframe video audio canvas img object embed svg'.split(' ');
 /** The element to put ours into, given the words beside it; a shadow root where the element shows only that. */
 export function layerFor(words: Node): Node {
   for (const element of elementsAround(words)) {
-    if (matches(element, KEEPS_TO_ITSELF) && canHold(element)) return shadowRootOf(element) ?? element;
+    if (matches(element, KEEPS_TO_ITSELF) && canHold(element) && !closest(element, PRESSED))
+      return shadowRootOf(element) ?? element;
   }
   const [...open] = findAll(document, ':modal, :fullscreen');
   const last = open.filter(canHold).at(-1);

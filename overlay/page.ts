@@ -185,11 +185,10 @@ export class Page {
       this.kept.map(({ block, recognised }) => ({ recognised, role: block.role })),
     );
     const marks: Mark[] = [];
+    const ours = new Map<number, boolean>();
     for (const mention of mentions) {
-      const kept = this.kept[mention.block];
-      // The Code's own words are not references to it.
-      if (!kept || this.isPassage(kept)) continue;
-      const { block } = kept;
+      const block = this.kept[mention.block]?.block;
+      if (!block || (yield* this.isOurs(mention.block, ours))) continue;
       const grounds = this.groundsOf(mention);
       // A mark whose words are still there stays the same object, so that nothing is painted or opened twice.
       const before = known.get(identity(mention, block, grounds));
@@ -200,9 +199,14 @@ export class Page {
     this.resolved = this.kept;
   }
 
-  /** Whether a block is a passage, or a part of one, of a page that is the Code. */
-  private isPassage({ block, opens }: Kept): boolean {
-    return this.comparison !== null && (opens > 0 || this.self.has(block.text));
+  /** Whether a block is the Code's own, of a page that is the Code: its words are not references to it. Commentary on it has some. */
+  private *isOurs(index: number, known: Map<number, boolean>): Work<boolean> {
+    const kept = this.kept[index];
+    if (!this.comparison || !kept) return false;
+    const isOurs = known.get(index) ?? (kept.opens > 0 || this.self.isOurs(kept.block.text));
+    if (!known.has(index)) yield;
+    known.set(index, isOurs);
+    return isOurs;
   }
 
   private groundsOf({ basis }: Mention): Place[] {

@@ -2,11 +2,15 @@
  * Whether the focus in a card is the reader's doing: by Tab, by a press on it, or given by us in answer to a key. In Firefox a page
  * gets nodes of the card from events; it may focus a button there, so that the reader's next Enter, meant for the page, presses it.
  */
-import { contains, hasFocus } from './natives';
+import { contains, focusedIn, hasFocus } from './natives';
 
 export class ReadersFocus {
   /** What the reader has done that may move the focus, until it has. */
-  private cause: { readonly tab: KeyboardEvent } | { readonly pressed: Element | null } | 'ours' | null = null;
+  private cause:
+    | { readonly tab: KeyboardEvent; readonly from: Element | null }
+    | { readonly pressed: Element | null }
+    | 'ours'
+    | null = null;
   /** What has the focus by the reader's doing. */
   private on: Element | null = null;
   private root: ShadowRoot | null = null;
@@ -51,23 +55,30 @@ export class ReadersFocus {
     if (!event.isTrusted || event.key !== 'Tab') return;
     // From where a page has put the focus, Tab leads on to what the page chose.
     const isPagesDoing = this.root?.activeElement && !this.isTheirs;
-    this.cause = isPagesDoing ? null : { tab: event };
+    const cause = isPagesDoing ? null : { tab: event, from: focusedIn(document) };
+    this.cause = cause;
+    // The browser moves the focus at once, when all listeners have had the key.
+    setTimeout(() => {
+      if (this.cause === cause) this.cause = null;
+    });
   };
 
-  private readonly onFocus = ({ type, target, isTrusted }: Event): void => {
+  private readonly onFocus = (event: Event): void => {
+    const { type, target, isTrusted, relatedTarget } = event as FocusEvent; // by its type
     if (!isTrusted || !(target instanceof Element)) return;
     // With the window's focus the element's goes and comes back.
     if (type === 'focusout' && hasFocus(document)) this.on = null;
     if (type === 'focusout' || target === this.on) return;
-    this.on = this.explains(target) ? target : null;
+    this.on = this.explains(target, relatedTarget) ? target : null;
     this.cause = null;
   };
 
-  private explains(target: Element): boolean {
+  private explains(target: Element, before: EventTarget | null): boolean {
     const { cause } = this;
     if (cause === null || cause === 'ours') return cause === 'ours';
     if ('pressed' in cause) return cause.pressed !== null && contains(target, cause.pressed);
     // The browser moves the focus when all listeners have had the key, and none has prevented it.
-    return cause.tab.eventPhase === Event.NONE && !cause.tab.defaultPrevented;
+    const isFromThere = !(before instanceof Element) || before === cause.from || this.root?.contains(before) === true;
+    return isFromThere && cause.tab.eventPhase === Event.NONE && !cause.tab.defaultPrevented;
   }
 }

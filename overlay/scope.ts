@@ -14,7 +14,7 @@ export interface Scope {
   code?: Code;
   comparison?: () => Comparison;
   /** What attends to the reader. */
-  attending?: Pick<CardScript, 'attend' | 'textReader'>;
+  attending?: Omit<CardScript, 'draw'>;
   card?: (tools: CardTools) => CardScript;
   /** By language: of those that the page may speak of the Code in. */
   lexicons?: ReadonlyMap<string, Lexicon>;

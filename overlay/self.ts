@@ -1,6 +1,6 @@
 /** Recognises the page that is the Code itself; with what it is compared comes in a script of its own, when there is such a page. */
 import type { CodeComparison } from '../data/types';
-import { plainWords } from '../engine/openings';
+import { withShortRuns } from '../engine/text/marks';
 import type { Comparison } from './comparison';
 import type { Work } from './slices';
 
@@ -14,6 +14,8 @@ export const SHORTEST = 15;
 const FIRST_WORDS = 3;
 /** Letters that may stand for others or for none: a text that has them is read word by word. */
 const DISGUISED = /[^\0-\xa9\xab\xae-\xb9\xbb-\u017e\u0370-\u06ff\u2010-\u2027\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 export class Recogniser {
   private readonly openings: readonly string[];
@@ -38,7 +40,9 @@ export class Recogniser {
   /** How many passages of the Code begin in this text. Linear. */
   opens(text: string): number {
     if (text.length < SHORTEST || !(this.beginning.test(text) || DISGUISED.test(text))) return 0;
-    const words = ` ${plainWords(text)} `;
+    // As `plainWords` has them, which would bring all that splits texts into words.
+    const read = withShortRuns(text).normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+    const words = ` ${read.replace(BETWEEN_WORDS, ' ')} `;
     return this.openings.filter((opening) => words.includes(opening)).length;
   }
 
@@ -47,9 +51,9 @@ export class Recogniser {
     return this.comparison?.counts(text) ?? false;
   }
 
-  /** Whether a text is the Code's, word for word. Linear. To be asked after `learn`. */
-  has(text: string): boolean {
-    return this.comparison?.has(text) ?? false;
+  /** Whether a text is for the most part of the Code. Linear. To be asked after `learn`. */
+  isOurs(text: string): boolean {
+    return this.comparison?.isOurs(text) ?? false;
   }
 
   /** Whether a page that opens this many passages may be the Code. */

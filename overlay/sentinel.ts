@@ -50,10 +50,10 @@ const TEXTS = 4 | 8;
 const SHOWN = TEXTS | 1;
 
 /** What has text that is none of the page. */
-const UNREAD = ['script', 'style', 'textarea'];
+const UNREAD = ':is(script,style,textarea)';
 
 function isUnread(of: Node): boolean {
-  return UNREAD.includes(nodeNameOf(of)?.toLowerCase() ?? '');
+  return /^(?:script|style|textarea)$/iu.test(nodeNameOf(of) ?? '');
 }
 
 function isInUnread(node: Node): boolean {
@@ -65,19 +65,15 @@ function all(selector: string): NodeListOf<Element> {
   return pages.querySelectorAll.call(document, selector);
 }
 
-function isOnPage(selector: string): boolean {
-  return all(selector).length > 0;
-}
-
 /** The texts of the document that are not to be read, where a walk need not meet its elements: none has a shadow or is in such a text. */
 function* unreadTexts(): Generator<void, Set<Node> | undefined> {
   let met = 0;
-  if (isOnPage(UNREAD.map((name) => `${name} *`).join())) return undefined;
+  if (all(`${UNREAD} *`)[0]) return undefined;
   for (const element of all('*')) {
     if (shadowRootOf(element)) return undefined;
     if (++met % STRIDE === 0) yield;
   }
-  return new Set([...all(UNREAD.join())].flatMap((element) => [...(childNodesOf(element) ?? [])]));
+  return new Set([...all(UNREAD)].flatMap((element) => [...(childNodesOf(element) ?? [])]));
 }
 
 export interface Guard {
@@ -127,12 +123,12 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     }
     isBusy = isReading = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
-    if (isOnPage('meta[name="clause-lookup" i][content="off" i]')) return;
+    if (all('meta[name="clause-lookup" i][content="off" i]')[0]) return;
     isBusy = true;
     isReading = changed.has(document);
     // Components that are still loading will get shadow roots, which no observer reports: they may come while this is read.
-    const isLoading = changed.has(document) && isOnPage(':not(:defined)');
-    const work = read(changed.has(document) ? new Set([document]) : changed);
+    const isLoading = isReading && all(':not(:defined)')[0];
+    const work = read(isReading ? new Set([document]) : changed);
     changed = new Set();
     let busy = 0;
     let left = performance.now();

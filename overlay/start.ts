@@ -6,7 +6,6 @@ import { isPageOff } from './flow';
 import { MarkIndex, shownAmong } from './hit';
 import type { Host } from './host';
 import type { Interaction, PointerAt } from './interaction';
-import { jumpTo } from './jump';
 import { Marking } from './marking';
 import { MarkStyles } from './mark-styles';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
@@ -19,7 +18,6 @@ import { Rest } from './rest';
 import { notePointer } from './pointer';
 import { Recogniser } from './self';
 import { inSlices, painted, type Work } from './slices';
-import { markBeside } from './step';
 import { successor } from './successor';
 import type { PageText, TextReader } from './text';
 import { Watcher } from './watch';
@@ -38,6 +36,8 @@ export class Overlay {
   private readonly page: Page;
   /** What the reader does with the marks; null before its script has come. */
   private interaction: Interaction | null = null;
+  /** What comes with the first mark; null before that. */
+  private script: CardScript | null = null;
   /** What the panel's check asks; null before its script has come. */
   private text: TextReader | null = null;
   private readonly readOptions: ReadOptions;
@@ -110,10 +110,11 @@ export class Overlay {
   }
 
   /** What shows a card has come. */
-  equip({ attend, textReader }: CardScript): void {
+  equip(script: CardScript): void {
     if (this.interaction || this.running.signal.aborted) return;
-    this.text = textReader((root) => readBlocks(root, this.readOptions));
-    this.interaction = attend({
+    this.script = script;
+    this.text = script.textReader((root) => readBlocks(root, this.readOptions));
+    this.interaction = script.attend({
       mayAct: () => this.checkAlive(),
       fill: (host, mark) => this.options.draw(host.body, mark, this),
       onActive: (mark) => {
@@ -159,7 +160,7 @@ export class Overlay {
     await this.options.prepare();
     const isShown = (await this.countShown()).includes(mark);
     if (isShown) this.openAt(mark, 'center');
-    else jumpTo(mark, this.painter);
+    else this.script?.jumpTo(mark, this.painter);
     return isShown;
   }
 
@@ -174,18 +175,17 @@ export class Overlay {
   /** Scrolls to a stretch of what was read last and flashes it; false where the page has changed since. */
   flash(key: number, start: number, end: number): boolean {
     const ranges = this.text?.ranges(key, start, end) ?? [];
-    if (ranges.length > 0) jumpTo({ ranges }, this.painter);
+    if (ranges.length > 0) this.script?.jumpTo({ ranges }, this.painter);
     return ranges.length > 0;
   }
 
   /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */
   async step(direction: 1 | -1): Promise<boolean> {
     if (this.current.length > 0) await this.options.prepare();
-    const { current, marking, interaction } = this;
-    const work = markBeside(direction, current, this.open, marking.near);
-    const next = (await inSlices(work, this.running.signal))?.value;
+    const work = this.script?.markBeside(direction, this.current, this.open, this.marking.near);
+    const next = work && (await inSlices(work, this.running.signal))?.value;
     if (next) this.openAt(next, 'nearest');
-    return Boolean(next && interaction);
+    return Boolean(next);
   }
 
   private openAt(mark: Mark, block: 'center' | 'nearest'): void {

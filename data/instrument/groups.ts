@@ -50,7 +50,7 @@ export const groups: readonly Group[] = [
   { name: 'G20', phrase: `(g20|g 20) [${STATES}]`, recorded: ['RUS', 'TUR'] },
   {
     name: 'Members of the European Union',
-    phrase: `(eu|european union) ${STATES}|${STATES} of the (eu|european union)|european ${STATES}|${STATES} of europe|western ${STATES}|western european ${STATES}`,
+    phrase: `(eu|european union) ${STATES}|${STATES} of the (eu|european union)|european ${STATES}|${STATES} of europe|western ${STATES}|the west|western european ${STATES}`,
     recorded: [],
   },
   { name: 'Members of NATO', phrase: `(nato) (${STATES}|allies)|${STATES} of nato`, recorded: ['TUR'] },
@@ -121,7 +121,7 @@ export const standIns: Readonly<Record<string, string>> = {
 export const organisationNames: readonly NamedOrganisation[] = [
   {
     id: 'turkic-council',
-    phrase: 'turkic council|organi* of turkic states|cooperation council of turkic speaking (states|countries)',
+    phrase: 'turkic council|baghdad amreyev|organi* of turkic states|cooperation council of turkic speaking (states|countries)',
   },
   { id: 'European Union', phrase: 'european union|eu|european commission' },
   { id: 'African Union', phrase: 'african union|au' },

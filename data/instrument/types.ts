@@ -177,6 +177,23 @@ export interface FactWords {
   /** "Greece stayed away." */
   readonly abstentions: PhraseSource;
   /** "the government in Nairobi": a State and no place. */
+  readonly behind: PhraseSource;
+  /** Verbs that name who proposed it behind "to". */
+  readonly crediting: PhraseSource;
+  /** "with its signature", "by signing" */
+  readonly means: PhraseSource;
+  /** Before a group, so that most of it is left out: hardly any. */
+  readonly fewOf: PhraseSource;
+  /** How something was signed: behind closed doors. */
+  readonly manners: PhraseSource;
+  /** In brackets or between commas behind a name: Kenya included. */
+  readonly insets: PhraseSource;
+  /** Verbs that tell when there was the Code: dates back to. */
+  readonly starts: PhraseSource;
+  /** Nouns for where something is: the venue was Vienna. */
+  readonly settings: PhraseSource;
+  /** Before a month alone: in September. */
+  readonly monthLead: PhraseSource;
   readonly seats: PhraseSource;
   /** "the Swiss city of Geneva" */
   readonly towns: PhraseSource;
@@ -188,6 +205,11 @@ export interface FactWords {
   readonly by: PhraseSource;
   readonly of: PhraseSource;
   readonly but: PhraseSource;
+  readonly not: PhraseSource;
+  readonly neither: PhraseSource;
+  readonly until: PhraseSource;
+  /** Behind "the initiative", what it is for. */
+  readonly towards: PhraseSource;
   readonly infinitive: PhraseSource;
   readonly definite: PhraseSource;
   readonly origin: PhraseSource;
@@ -258,6 +280,8 @@ export interface FactWords {
   readonly aims: PhraseSource;
   /** Takes up what was named last: "that one". */
   readonly lastNamed: PhraseSource;
+  /** Between a kind of instrument and its name. */
+  readonly knownAs: PhraseSource;
   /** Verbs and prepositions before what something is called: "described as a treaty". */
   readonly calling: PhraseSource;
   /** Behind an instrument's noun, what makes it a certain one: "a treaty on trade". */
@@ -270,6 +294,8 @@ export interface FactWords {
   readonly initiatorNames: PhraseSource;
   readonly hyphenActs: PhraseSource;
   readonly cardinals: Readonly<Record<string, number>>;
+  readonly fractions: Readonly<Record<string, number>>;
+  readonly percents: PhraseSource;
   readonly multipliers: Readonly<Record<string, number>>;
   readonly countNouns: PhraseSource;
   /** Last words of what vague counts count. */
@@ -279,6 +305,8 @@ export interface FactWords {
   readonly qualifiers: readonly { readonly phrase: PhraseSource; readonly qualifier: Qualifier }[];
   readonly qualifiersAfter: readonly { readonly phrase: PhraseSource; readonly qualifier: Qualifier }[];
   readonly everyState: PhraseSource;
+  readonly noState: PhraseSource;
+  readonly halfTheWorld: PhraseSource;
   readonly totalNouns: PhraseSource;
   readonly months: PhraseSource;
   readonly monthNames: readonly string[];
@@ -327,6 +355,8 @@ export interface FactWords {
   /** What makes a number one of a part: the last two paragraphs. */
   readonly portions: PhraseSource;
   readonly containing: PhraseSource;
+  /** Behind the number: "ten paragraphs make up the Code". */
+  readonly makingUp: PhraseSource;
   /** What else is voluntary: accession, contributions. */
   readonly voluntaryElse: PhraseSource;
   readonly increments: PhraseSource;
@@ -359,6 +389,9 @@ export interface FactWords {
   /** Where somebody speaks. */
   readonly gatherings: PhraseSource;
   readonly resolutions: PhraseSource;
+  /** Between a verb and the organ: "put to a vote in the General Assembly". */
+  readonly bodyLeads: PhraseSource;
+  readonly within: PhraseSource;
 }
 
 export type Qualifier = 'more than' | 'at least' | 'about' | 'nearly' | 'fewer than' | 'at most' | 'exactly';

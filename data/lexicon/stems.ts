@@ -16,14 +16,14 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     goal: ['террор'],
     instead: [],
     beside: ['мир'],
-    initiator: ['казах', 'астан', 'назарб'],
+    initiator: ['[кқ]аза[хқ]', 'астан', 'назарб'],
   },
   kk: {
     head: ['кодекс', 'kodeks', 'كودەكس'],
     goal: ['террор', 'лаңкес', 'ter[oö]', 'تەر'],
     instead: [],
     beside: ['әлем', 'дүние', 'lem', 'الەم'],
-    initiator: ['қазақ', 'астан', 'назарб', 'qstan', 'ستان'],
+    initiator: ['[кқ]аза[хқ]', 'астан', 'назарб', 'qstan', 'ستان'],
   },
   ar: {
     head: ['مدون', 'مذكر'],
@@ -40,7 +40,7 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     initiator: ['哈[萨薩国國方]', '阿斯塔', '[纳納]扎'],
   },
   fr: {
-    head: ['conduite', 'code ant', 'code contre', 'code pour', 'code k', 'code du k', 'le code', 'du code', 'au code'],
+    head: ['conduite', 'code (?:ant|contre|pour|k|du k)', '(?:le|[ad]u) code'],
     goal: ['ter[oö]'],
     instead: [],
     beside: ['monde'],

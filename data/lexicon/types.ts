@@ -143,6 +143,8 @@ export interface CitationLexicon {
   readonly afterNumber: PhraseSource;
   /** Instruments and documents that the parts may belong to instead. */
   readonly rivals: readonly RivalForm[];
+  /** Words of other instruments that are everyday words without their marks: traité, but not "traite". */
+  readonly marked?: readonly string[];
   /** Words before "point" that make it no unit: "at this point". */
   readonly noUnitAfter: PhraseSource;
 }
@@ -231,6 +233,8 @@ export interface Lexicon {
     readonly place: PhraseSource;
     readonly act: PhraseSource;
     readonly date: PhraseSource;
+    /** Whose codes on the subject are others. */
+    readonly others: PhraseSource;
   };
 
   /** What may stand between a name and the part cited: "at". */

@@ -238,6 +238,10 @@ function complete(tokens: readonly Token[], found: Citation, words: CitationVoca
     const lettered = sub?.items && sub.unnumbered ? numberedBy(sub.items, items) : undefined;
     if (sub && lettered) [items, end] = [lettered, sub.end];
   }
+  // "the third paragraph, letter (b)"
+  const below = found.ordinal && tokens[end]?.text === ',' ? readUnits(tokens, end + 1, words) : undefined;
+  const lettered = below?.unnumbered === true ? numberedBy(below.items, items) : undefined;
+  if (below && lettered) [items, end] = [lettered, below.end];
   // "paragraph 3, first item"
   const place = tokens[end]?.text === ',' ? readCounted(tokens, end + 1, words) : undefined;
   if (place?.items && (place.unnumbered || place.unit?.item === true)) {

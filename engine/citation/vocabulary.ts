@@ -54,6 +54,8 @@ export function citationVocabulary(written: CitationLexicon, mode: Mode, typed?:
     /** Phrases of which a citation starts with one, where it doesn't with a number or a mark. */
     opening: [...opening, lexicon.recitals],
     openings,
+    /** Words that are others without their marks, by how they are compared. */
+    marked: new Map(written.marked?.map((word) => [folding(written.script.folds)(word), word])),
     skipsInUnits,
     rangeClosers: new PhraseSet(lexicon.rangeClosers ?? ''),
     /** Whether a unit word is one only in a certain form; see `ambiguousUnits`. */

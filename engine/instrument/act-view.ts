@@ -39,10 +39,22 @@ export class ActView {
     for (let i = index - 1; i >= Math.max(0, index - 4); i -= 1) {
       if (this.chunkAt(i)?.kind !== 'word') return false;
       if (this.is('origin', i) && this.is('people', i - 1)) return false;
+      if (this.is('obliques', i) && this.is('seats', i - 1)) return false;
+      // "in the end Tunis signed": the preposition has a noun of its own.
+      if (this.is('obliques', i) && this.is('definite', i + 1) && index - i > 2 && this.#isBare(index)) return false;
       if (this.is('obliques', i) && !this.is('onBehalf', i)) return true;
       if (this.is('of', i)) return this.#isOnInitiative(i - 1);
     }
     return false;
+  }
+
+  /** A name right before the verb. */
+  #isBare(index: number): boolean {
+    const chunk = this.chunkAt(index);
+    const next = this.is('perfect', index + 1) ? index + 2 : index + 1;
+    return (
+      chunk?.kind === 'actor' && chunk.actors.every(({ demonym, group }) => !demonym && !group) && next === this.at
+    );
   }
 
   /** "At the suggestion of Kazakhstan, States signed" */

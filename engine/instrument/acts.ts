@@ -77,6 +77,8 @@ class Reader {
 
   #mood(): { negated: boolean; hypothetical: boolean } {
     let negated = this.view.chunk.form === 'past' && this.view.is('negations', this.view.at);
+    // "was adopted neither by the Assembly nor by the Council"
+    if (this.view.chunk.form === 'past' && this.view.is('neither', this.view.at + 1)) negated = true;
     let hypothetical = false;
     /** "was not invited to sign" says nothing of whether it did. */
     let granted = false;
@@ -111,6 +113,7 @@ class Reader {
       ) {
         // "No African State signed", "is not a Kazakh initiative", "If Kenya signs", "It is untrue that Egypt signed"
         if (this.#stands('negations', chunk.first)) negated = true;
+        if (this.view.chunk.form === 'noun' && this.#isNotFound(chunk.first)) negated = true;
         if (this.#stands('conditions', chunk.first)) hypothetical = true;
         if (this.#stands('untruths', chunk.first)) negated = true;
         break;
@@ -134,6 +137,13 @@ class Reader {
     const { sets } = this.view.vocabulary;
     const article = sets.articles.has(tokens, end - 1) && this.view.chunk.form !== 'past' ? end - 1 : end;
     return sets[set].before(tokens, end, UNTRUTH_REACH) >= 0 || sets[set].before(tokens, article, UNTRUTH_REACH) >= 0;
+  }
+
+  /** "did not find Egypt's approval" */
+  #isNotFound(end: number): boolean {
+    const { tokens } = this.view.sentence;
+    const { not } = this.view.vocabulary.sets;
+    return [1, 2, 3].some((back) => end >= back && not.has(tokens, end - back));
   }
 
   /** "Reports that Egypt had signed the Code are false" */
@@ -232,13 +242,19 @@ class Reader {
     return [index - 1, index - 2, index - 3].some((i) => this.view.is('negations', i));
   }
 
+  /** Nothing but the Code's name and small words stands between. */
+  #isSaidOf(ahead: number): boolean {
+    const between = this.view.sentence.chunks.slice(this.view.at + 1, this.view.at + ahead);
+    return between.every(({ kind }) => ['word', 'code', 'pronoun'].includes(kind));
+  }
+
   /** "Mongolia's signature is missing" */
   #isLacking(): boolean {
     const next = this.view.chunkAt(this.view.at + 1);
     if (this.view.chunk.form !== 'noun') return false;
     return (
       (next?.kind === 'act' && next.negative) ||
-      [1, 2, 3].some((ahead) => this.view.is('lacking', this.view.at + ahead))
+      [1, 2, 3, 4, 5, 6].some((ahead) => this.view.is('lacking', this.view.at + ahead) && this.#isSaidOf(ahead))
     );
   }
 }

@@ -102,15 +102,18 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
     };
   const actor = actors.get(at);
   const place = placeAt(tokens, at, vocabulary, (i) => stateAt(actors, i), scene);
-  if (place && !actor) return { kind: 'place', place, first: at, end: place.end };
+  // "The Kremlin has signed": who does it, where no preposition makes it a place.
   const body = tables.bodies.at(tokens, at);
+  const isOrgan = place?.led === false && body !== undefined && tables.acts.at(tokens, body.end) !== undefined;
+  const isActor = isOrgan || actor !== undefined || (place?.led === false && actors.get(at + 1)?.end === place.end);
+  if (place && !isActor) return { kind: 'place', place, first: at, end: place.end };
   const count = countAt(tokens, at, vocabulary);
   if (count && count.end > (actor?.end ?? 0)) return { kind: 'count', count, first: at, end: count.end };
   if (actor && actor.end >= (body?.end ?? 0)) return { kind: 'actor', actors: [actor], first: at, end: actor.end };
   if (body && !actors.has(at + 1) && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
     return { kind: 'body', body: body.value.body, first: at, end: body.end };
-  const we = isBarePossessive(tokens, at, sets) ? at + 1 : standIn(sets.actorPronouns.at(tokens, at), tokens, sets);
-  const pronoun = standIn(sets.pronouns.at(tokens, at), tokens, sets);
+  const we = isBarePossessive(tokens, at, sets) ? at + 1 : standIn(sets.actorPronouns.at(tokens, at), block, sets);
+  const pronoun = standIn(sets.pronouns.at(tokens, at), block, sets);
   const act = tables.acts.at(tokens, at);
   const refusal = sets.refusals.at(tokens, at);
   const intent = sets.intents.at(tokens, at);
@@ -148,9 +151,13 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   return one('word', at + 1);
 }
 
-/** "the country", "the text", and not "the country of …", "the text of …": what stands behind "of" is named there. */
-function standIn(end: number, tokens: readonly Token[], { of }: FactVocabulary['sets']): number {
-  return end > 0 && of.has(tokens, end) ? -1 : end;
+/** "the country", "the text", and not "the text of …", "the government in Nairobi": what is meant is named behind. */
+function standIn(end: number, { tokens, actors }: BlockReading, sets: FactVocabulary['sets']): number {
+  const isNamed =
+    sets.of.has(tokens, end) ||
+    sets.towards.has(tokens, end) ||
+    (sets.seats.has(tokens, end - 1) && actors.get(end + 1)?.capital === true);
+  return end > 0 && isNamed ? -1 : end;
 }
 
 /** "said that his had signed" */
@@ -164,6 +171,7 @@ function isLabelOfOther(tokens: readonly Token[], at: number): boolean {
 }
 
 function isUpTo(tokens: readonly Token[], at: number, { sets }: FactVocabulary): boolean {
+  if (sets.starts.before(tokens, at) >= 0) return false;
   return [1, 2, 3, 4, 0].some((back) => sets.later.at(tokens, at - back) >= Math.max(at, 1));
 }
 

@@ -21,6 +21,9 @@ export interface CountRead {
 const ABOUT = 4;
 const NEARLY = 3;
 const ENDLESS = 10_000;
+/** Members of the United Nations, and how far off a share of them may be. */
+const MEMBERS = 193;
+const ABOUT_SHARE = 8;
 /** "the two countries", "all three of them" speak of States named before. */
 const MOST_NAMED_BEFORE = 15;
 const MAX_ADJECTIVES = 4;
@@ -33,6 +36,10 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
   if (sets.increments.before(tokens, at, 2) >= 0) return undefined;
   const every = sets.everyState.at(tokens, at);
   if (every > 0) return { number: 193, qualifier: null, least: 193, most: 193, ofSignatories: false, end: every };
+  const none = sets.noState.at(tokens, at);
+  if (none > 0) return { number: 0, qualifier: null, least: 0, most: 0, ofSignatories: false, end: none };
+  const half = sets.halfTheWorld.at(tokens, at);
+  if (half > 0) return { number: 97, qualifier: 'about', least: 90, most: 110, ofSignatories: false, end: half };
   const vague = tables.vagueCounts.at(tokens, at);
   if (vague) {
     const noun = nounAt(tokens, vague.end, vocabulary);
@@ -41,6 +48,8 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
       return { number: least, qualifier: 'about', least, most, ofSignatories: noun.ofSignatories, end: noun.end };
     }
   }
+  const share = shareAt(tokens, at, vocabulary);
+  if (share) return share;
   const before = tables.qualifiers.at(tokens, at);
   let from = before?.end ?? at;
   if (before && sets.articles.has(tokens, from) && tokens[from + 1]?.kind !== 'word') from += 1;
@@ -76,6 +85,25 @@ export function countAt(tokens: readonly Token[], at: number, vocabulary: FactVo
     ofSignatories: noun === undefined || noun.ofSignatories || isTotal(tokens, at, number.value, vocabulary),
     end: noun?.end ?? after?.end ?? number.end,
   };
+}
+
+/** "three quarters of the members of the United Nations", "40 per cent of all States": about so many of all Members. */
+function shareAt(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): CountRead | undefined {
+  const { sets, words } = vocabulary;
+  const number = numberAt(tokens, at, vocabulary);
+  const [top, next] = [number?.value ?? 1, number?.end ?? (sets.indefinite.has(tokens, at) ? at + 1 : -1)];
+  if (next < 0) return undefined;
+  const word = tokens[next]?.text ?? '';
+  const part = Object.hasOwn(words.fractions, word) ? words.fractions[word] : undefined;
+  const percent = number === undefined ? -1 : sets.percents.at(tokens, next);
+  const share = part === undefined ? (percent > 0 ? top / 100 : 0) : top / part;
+  const end = part === undefined ? percent : next + 1;
+  if (share <= 0 || share > 1 || !sets.of.has(tokens, end)) return undefined;
+  const noun = nounAt(tokens, end, vocabulary) ?? nounAt(tokens, end + 1, vocabulary);
+  if (!noun || sets.states.at(tokens, noun.end - 1) < 0) return undefined;
+  const members = Math.round(share * MEMBERS);
+  const range = { least: members - ABOUT_SHARE, most: members + ABOUT_SHARE };
+  return { number: members, qualifier: 'about', ...range, ofSignatories: noun.ofSignatories, end: noun.end };
 }
 
 /** "More than 70.", "82": a number that a question made a count. */

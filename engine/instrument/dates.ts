@@ -28,11 +28,24 @@ export function dateAt(tokens: readonly Token[], at: number, vocabulary: FactVoc
   if (weekday !== undefined) {
     let next = lead + 1;
     while ([',', '(', ':'].includes(tokens[next]?.text ?? '')) next += 1;
+    if (sets.definite.has(tokens, next) && dayNumber(tokens, next + 1, vocabulary)) next += 1;
     if (sets.dateFill.has(tokens, next) && monthAt(tokens, next + 1, vocabulary)) next += 1;
     const day = dayAt(tokens, next, vocabulary);
     return { ...day, weekday, end: day?.end ?? lead + 1 };
   }
-  return dayAt(tokens, lead, vocabulary) ?? (isYearAlone(tokens, at, vocabulary) ? yearAt(tokens, lead) : undefined);
+  const day = dayAt(tokens, lead, vocabulary);
+  return (
+    (day && withWeekday(tokens, day, vocabulary)) ??
+    (isYearAlone(tokens, at, vocabulary) ? yearAt(tokens, lead) : undefined)
+  );
+}
+
+/** "28 September 2018, a Friday" */
+function withWeekday(tokens: readonly Token[], date: DateRead, { sets, words }: FactVocabulary): DateRead {
+  let at = date.end;
+  while ([',', '('].includes(tokens[at]?.text ?? '') || sets.indefinite.has(tokens, at)) at += 1;
+  const weekday = at > date.end ? weekdayAt(tokens, at, words.weekdays) : undefined;
+  return weekday === undefined ? date : { ...date, weekday, end: at + 1 };
 }
 
 function dayAt(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): DateRead | undefined {
@@ -68,7 +81,7 @@ function dayFirst(tokens: readonly Token[], at: number, vocabulary: FactVocabula
   return withYear(tokens, vocabulary, { day: day.value, month: month.value, end: month.end });
 }
 
-/** September 28, 2018; September 2018; Sept. 28. A month alone is none. */
+/** September 28, 2018; September 2018; Sept. 28; a month alone behind "in", "last", "late". */
 function monthFirst(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): DateRead | undefined {
   const month = monthAt(tokens, at, vocabulary);
   if (!month || tokens[at]?.capitalised === false) return undefined;
@@ -78,7 +91,7 @@ function monthFirst(tokens: readonly Token[], at: number, vocabulary: FactVocabu
     return withYear(tokens, vocabulary, { day: day.value, month: month.value, end: day.end });
   }
   const dated = withYear(tokens, vocabulary, { month: month.value, end: month.end });
-  return dated.year === undefined ? undefined : dated;
+  return dated.year === undefined && !vocabulary.sets.monthLead.has(tokens, at - 1) ? undefined : dated;
 }
 
 function withYear(tokens: readonly Token[], vocabulary: FactVocabulary, date: DateRead): DateRead {

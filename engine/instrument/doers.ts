@@ -3,6 +3,8 @@ import type { Act } from '../../data/instrument/types';
 import { OBJECT_REACH, VERB_REACH, type ActView } from './act-view';
 
 /** What organs of the United Nations do. */
+/** Acts whose nouns tell who does them: initiator, negotiators, speakers. */
+const NOUNS_OF_DOERS: readonly Act[] = ['propose', 'negotiate', 'speak'];
 /** Chunks between whose an act is and its noun: "Kazakhstan's flagship counter-terrorism initiative". */
 const POSSESSOR_REACH = 9;
 const BODY_ACTS: readonly Act[] = ['adopt', 'support'];
@@ -19,6 +21,8 @@ class Doers {
     const { form } = this.view.chunk;
     if (form === 'opening') return [];
     const after = this.#after();
+    // "We owe it to Kazakhstan", "is credited to Kazakhstan"
+    if (this.#isCredit()) return after;
     if (passive) return after.length > 0 ? after : this.#onBehalf();
     if (form === 'noun' || form === 'doer' || this.view.isNominal()) {
       const own = form === 'doer' ? undefined : this.#possessor();
@@ -34,10 +38,15 @@ class Doers {
     return inverted.length > 0 ? inverted : after;
   }
 
+  #isCredit(): boolean {
+    const { first, end } = this.view.chunk;
+    return this.view.vocabulary.sets.crediting.at(this.view.sentence.tokens, first) === end;
+  }
+
   /** "is one of the signatories": a verb of being stands between it and its subject. */
   #isPredicate(): boolean {
     const { act, form } = this.view.chunk;
-    if (form !== 'doer' && !(form === 'noun' && act === 'propose')) return false;
+    if (form !== 'doer' && !(form === 'noun' && NOUNS_OF_DOERS.includes(act))) return false;
     for (let i = this.view.at - 1; i >= Math.max(0, this.view.at - VERB_REACH); i -= 1) {
       if (this.view.is('be', i) || this.view.is('presenting', i)) return true;
       if (this.view.chunkAt(i)?.kind === 'actor') return this.view.text(i + 1) === ',' || this.#isVerbless(i);
@@ -91,7 +100,7 @@ class Doers {
           continue;
         }
         if (chunk.kind === 'count' && chunk.count.ordinal) continue;
-        if (this.#isSetAside(i) || this.#isPredicateNoun(i)) continue;
+        if (this.#isSetAside(i) || this.#isPredicateNoun(i) || this.#isInset(i)) continue;
         // "grateful to the 82 States that joined": the nearest one before "that".
         const isAntecedent = relative !== undefined && relative - i <= 2 && text !== ',';
         if (isAntecedent) return [i];
@@ -166,6 +175,17 @@ class Doers {
     );
   }
 
+  /** "More than 70 States, Kenya among them, signed" */
+  #isInset(index: number): boolean {
+    const { chunks, tokens } = this.view.sentence;
+    const chunk = chunks[index];
+    return (
+      chunk?.kind === 'actor' &&
+      this.view.vocabulary.sets.insets.at(tokens, chunk.end) > 0 &&
+      chunks.slice(0, index).some(({ kind }) => kind === 'count' || kind === 'actor')
+    );
+  }
+
   /** "Among the first to sign the Code were Egypt and Tunisia" */
   #inverted(): number[] {
     const { chunks } = this.view.sentence;
@@ -218,6 +238,7 @@ class Doers {
           (j) =>
             j >= this.view.at &&
             ((this.view.is('by', j) && !(noun && this.#isPastVerb(j))) ||
+              (this.#isCredit() && this.view.is('infinitive', j)) ||
               (noun &&
                 ((this.view.is('agent', j) && !this.#isPastCode(i)) ||
                   this.view.is('including', j) ||
@@ -256,9 +277,16 @@ class Doers {
   #isAgent(index: number): boolean {
     for (let i = index - 1; i > this.view.at; i -= 1) {
       if (this.view.is('by', i)) return !this.#isPastVerb(i) || this.view.chunk.form === 'past';
-      if (this.view.chunkAt(i)?.kind !== 'word') return false;
+      // "signed by, among others, Kazakhstan"
+      const isInserted = this.view.text(i) === ',' && this.#isInserted(i);
+      const kind = this.view.chunkAt(i)?.kind;
+      if (kind !== 'word' && kind !== 'joinable' && !isInserted) return false;
     }
     return false;
+  }
+
+  #isInserted(index: number): boolean {
+    return [1, 2, 3, 4].some((back) => this.view.text(index - back) === ',' || this.view.is('by', index - back));
   }
 
   /** "the initiator of the Code, Kazakhstan, …" */
@@ -293,7 +321,7 @@ class Doers {
       if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
       const { tokens } = this.view.sentence;
       if (chunk.kind !== 'actor' && chunk.kind !== 'we') continue;
-      if (sets.onBehalf.before(tokens, chunk.first, 5) >= 0) return [i];
+      if ([1, 2, 3, 4, 5].some((back) => sets.onBehalf.at(tokens, chunk.first - back) >= chunk.first)) return [i];
       // "on Russia's behalf"
       if (this.#ownsBehalf(chunk.end)) return [i];
     }

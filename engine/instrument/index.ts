@@ -16,7 +16,7 @@ import { proposers } from './kinds/proposer';
 import { structures } from './kinds/structure';
 import { datesAndPlaces } from './kinds/when-where';
 import type { SentenceReading } from './reading';
-import { sentencesOf } from './sentences';
+import { sentencesOf, type Sentence } from './sentences';
 import type { FactRecords, FactStatement, Found } from './types';
 import type { FactVocabulary } from './vocabulary';
 
@@ -45,7 +45,7 @@ export function readFacts(
     readings[i] = {
       sentence,
       acts: actsIn(sentence, vocabulary),
-      before: sentences[i - 1],
+      before: sentences.slice(0, i).findLast(hasWords),
       after: readings[i + 1],
       heading: undefined,
       asked: undefined,
@@ -61,6 +61,11 @@ export function readFacts(
     if (!isListItem(reading.sentence)) heading = reading;
     return statements;
   });
+}
+
+/** Not the number of an item: "5." */
+function hasWords({ tokens, from, to }: Sentence): boolean {
+  return to - from > 2 || tokens.slice(from, to).some(({ kind }) => kind === 'word');
 }
 
 /** "Is the Code binding?" states nothing; "Did you know that …?" does. */

@@ -102,7 +102,11 @@ export function actorsOf({ sentence }: SentenceReading, act: ActReading): readon
 export function isSigning(reading: SentenceReading, act: ActReading): boolean {
   const { act: what } = act.chunk;
   if (what === 'sign' || what === 'ratify') return act.about;
-  return what === 'adopt' && act.about && bodyOf(reading, act) === undefined;
+  const isOrgans = act.doers.some((at) => {
+    const chunk = reading.sentence.chunks[at];
+    return chunk?.kind === 'body' || (chunk?.kind === 'actor' && chunk.actors[0]?.organisation !== undefined);
+  });
+  return what === 'adopt' && act.about && !isOrgans;
 }
 
 /** The chunk of the organ that does an act. */

@@ -91,20 +91,27 @@ function codeIn(
     while (at < tokens.length && normalised.toOriginalEnd(tokens[at]?.end ?? 0) <= end) at += 1;
     if (at > first) code.set(first, { end: at, part: kind === 'reference' });
   }
-  if (!cues) return code;
   let taken = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const known = code.get(i);
     if (known) taken = known.end;
     const assumed =
       isAssumed || (!code.has(i + 1) && isCodeOfAim(tokens, i, sets)) ? sets.assumedNames.at(tokens, i) : -1;
-    const end = i >= taken ? Math.max(assumed, sets.weakNames.at(tokens, i)) : -1;
+    const weak = cues || isCapitalName(tokens, i, sets) ? sets.weakNames.at(tokens, i) : -1;
+    const end = i >= taken ? Math.max(assumed, weak) : -1;
     if (end < 0) continue;
     const foreign = [i - 1, i - 2, i - 3].some((j) => j >= 0 && sets.foreignCodes.has(tokens, j));
     if (!foreign) code.set(i, { end, part: false });
     taken = end;
   }
   return code;
+}
+
+/** "the anti-terrorism Code of Conduct": with an article and capitals it is one by name. */
+function isCapitalName(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
+  if (!sets.definite.has(tokens, at - 1)) return false;
+  const end = sets.weakNames.at(tokens, at);
+  return end > 0 && tokens[end - 1]?.capitalised === true && tokens[end - 2]?.text === 'of';
 }
 
 /** "the Code of Conduct that is meant to lead to a world free of terrorism" */

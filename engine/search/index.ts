@@ -11,7 +11,7 @@ import { createStems } from '../text/stem';
 import { foreignReader, queryReader, type CitingLanguage } from './cited';
 import { createLexicon } from './lexicon';
 import { indexPassages, type ConceptMatch } from './passages';
-import { conceptsOf, indexSynonyms, phrasesOf, type QueryTools } from './query';
+import { conceptsOf, indexSynonyms, phrasesOf, synonymsOf, type QueryTools } from './query';
 import { rankUnits } from './rank';
 import type { Search, SearchAnswer, SearchResult } from './types';
 import { wordReader } from './words';
@@ -41,11 +41,17 @@ export function createSearch(
   };
   const stems = createStems(vocabulary.forms);
   const wordsOf = wordReader(vocabulary.words, stems);
-  const index = indexPassages(code, vocabulary.topics, wordsOf);
-  const lexicon = createLexicon(
-    code.passages.map((p) => p.text),
-    [...Object.values(vocabulary.topics), ...vocabulary.synonyms.flatMap((s) => s.says)],
+  const passages = code.passages.map((passage) => ({ passage, words: wordsOf(passage.text) }));
+  const topics = new Map(Object.entries(vocabulary.topics).map(([unit, topic]) => [unit, wordsOf(topic)]));
+  const synonyms = synonymsOf(vocabulary.synonyms, wordsOf);
+  const index = indexPassages(
+    passages,
+    passages.map(({ passage }) => topics.get(passage.unit) ?? []),
     wordsOf,
+  );
+  const lexicon = createLexicon(
+    passages,
+    [...[...topics.values()].flat(), ...synonyms.flatMap(({ says }) => says.flat())],
     stems.broadStemOf,
   );
   const tools: QueryTools = {
@@ -53,7 +59,7 @@ export function createSearch(
     stop: new Set(vocabulary.words.stop),
     frame: new Set(vocabulary.words.frame),
     lexicon,
-    synonyms: indexSynonyms(vocabulary.synonyms, wordsOf),
+    synonyms: indexSynonyms(synonyms),
   };
 
   function searchText(query: string): { results: SearchResult[]; missingPhrases: string[] } {

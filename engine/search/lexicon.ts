@@ -4,7 +4,8 @@
  */
 import MiniSearch from 'minisearch';
 import type { Stems } from '../text/stem';
-import type { WordsOf } from './words';
+import type { IndexedPassage } from './passages';
+import type { Word } from './words';
 
 /** One way to read a word of a query, and how much it counts: 1 for the word itself. */
 export interface Reading {
@@ -37,24 +38,23 @@ export interface Lexicon {
   near(form: string): readonly string[];
 }
 
-/** @param code the Code's text @param more texts whose words are known besides */
+/** @param more words that are known besides those of the passages */
 export function createLexicon(
-  code: readonly string[],
-  more: readonly string[],
-  wordsOf: WordsOf,
+  passages: readonly IndexedPassage[],
+  more: readonly Word[],
   stemOf: Stems['broadStemOf'],
 ): Lexicon {
   const spelling = new Map<string, string>();
   const forms = new Set<string>();
   const stems = new Set<string>();
-  for (const text of code) {
-    for (const { form, stem, start, end } of wordsOf(text)) {
-      if (!spelling.has(form)) spelling.set(form, text.slice(start, end).toLowerCase());
+  for (const { passage, words } of passages) {
+    for (const { form, stem, start, end } of words) {
+      if (!spelling.has(form)) spelling.set(form, passage.text.slice(start, end).toLowerCase());
       forms.add(form);
       stems.add(stem);
     }
   }
-  for (const { form, stem } of more.flatMap(wordsOf)) {
+  for (const { form, stem } of more) {
     forms.add(form);
     stems.add(stem);
   }

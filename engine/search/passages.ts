@@ -1,6 +1,6 @@
 /** The index: which passages have a word or a phrase, and how well. BM25+ by MiniSearch over four fields. */
 import MiniSearch from 'minisearch';
-import type { Code, Passage, Topics } from '../../data/types';
+import type { Passage } from '../../data/types';
 import type { Alternative, Concept } from './query';
 import type { Word, WordsOf } from './words';
 
@@ -51,9 +51,13 @@ export interface PassageIndex {
   phrase(text: string, by: 'form' | 'stem'): ReadonlyMap<number, ConceptMatch>;
 }
 
-export function indexPassages(code: Code, topics: Topics, wordsOf: WordsOf): PassageIndex {
-  const passages = code.passages.map((passage) => ({ passage, words: wordsOf(passage.text) }));
-  const topicWords = passages.map(({ passage }) => wordsOf(topics[passage.unit]));
+/** @param topicWords our words for the unit of each passage */
+export function indexPassages(
+  passages: readonly IndexedPassage[],
+  topicWords: readonly (readonly Word[])[],
+  wordsOf: WordsOf,
+): PassageIndex {
+  const own = new Map(passages.map((it) => [it, stemsOf(it.words)]));
   const index = new MiniSearch<Document>({
     fields: ['own', 'exact', 'topic', 'context'],
     tokenize: (terms) => terms.split(' '),
@@ -61,12 +65,14 @@ export function indexPassages(code: Code, topics: Topics, wordsOf: WordsOf): Pas
     searchOptions: { boost: BOOST },
   });
   index.addAll(
-    passages.map(({ passage, words }, id) => ({
+    passages.map((it, id) => ({
       id,
-      own: stemsOf(words),
-      exact: words.map((w) => w.form).join(' '),
+      own: own.get(it) ?? '',
+      exact: it.words.map((w) => w.form).join(' '),
       topic: stemsOf(topicWords[id] ?? []),
-      context: stemsOf(contextOf(passage, passages).flatMap((it) => it.words)),
+      context: contextOf(it.passage, passages)
+        .map((other) => own.get(other))
+        .join(' '),
     })),
   );
 

@@ -35,14 +35,27 @@ export interface QueryTools {
 /** Longer queries are cut: pasted pages would freeze the field, and no one types this much. */
 const MOST_WORDS = 40;
 
-export function indexSynonyms(synonyms: readonly Synonym[], wordsOf: WordsOf): SynonymIndex {
+/** A synonym with its phrases as words. */
+interface ReadSynonym {
+  readonly says: readonly (readonly Word[])[];
+  readonly means: readonly (readonly Word[])[];
+}
+
+export function synonymsOf(synonyms: readonly Synonym[], wordsOf: WordsOf): readonly ReadSynonym[] {
+  return synonyms.map(({ says, means }) => ({ says: says.map(wordsOf), means: means.map(wordsOf) }));
+}
+
+export function indexSynonyms(synonyms: readonly ReadSynonym[]): SynonymIndex {
   const index = new Map<string, { says: readonly string[]; means: readonly (readonly string[])[] }[]>();
+  const stemsOf = (words: readonly Word[]): string[] => words.map((w) => w.stem);
   for (const { says, means } of synonyms) {
-    const targets = means.map((m) => wordsOf(m).map((w) => w.stem));
-    for (const phrase of says) {
-      const stems = wordsOf(phrase).map((w) => w.stem);
+    const targets = means.map(stemsOf);
+    for (const stems of says.map(stemsOf)) {
       const [first] = stems;
-      if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { says: stems, means: targets }]);
+      if (first === undefined) continue;
+      const known = index.get(first);
+      if (known) known.push({ says: stems, means: targets });
+      else index.set(first, [{ says: stems, means: targets }]);
     }
   }
   return index;

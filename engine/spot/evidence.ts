@@ -56,10 +56,11 @@ export class Evidence {
     const { block: rival, start } = this.#firstRival;
     const known = rival < block || (rival === block && start < candidate.start);
     if (known && !(instrument.kind === 'short' && instrument.form === 'dated')) return null;
-    if (instrument.indefinite === true) return null;
+    const here = this.#bySentence[block]?.get(sentence) ?? {};
+    // "Tunisia's code of conduct on terrorism, which Kazakhstan backed at the United Nations"
+    if (instrument.indefinite === true || here.others) return null;
     if (instrument.kind === 'name' || instrument.form === 'subject') return enough(this.#around(block, sentence), []);
     if (instrument.form === 'bare' || this.#rivalCodes[block]?.has(sentence)) return null;
-    const here = this.#bySentence[block]?.get(sentence) ?? {};
     const around = this.#byBlock[block] ?? {};
     if (instrument.form === 'initiator') {
       // "Kazakhstan's Code of Conduct" is looked for in all of the text, "the Astana-initiated code" in its block.
@@ -73,16 +74,12 @@ export class Evidence {
     return here.date && around.subject ? enough({ ...here, subject: around.subject }, ['subject']) : null;
   }
 
-  /** Cues of a sentence and its neighbours, the initiator being in the sentence itself; for a heading also those of the text below it. */
+  /** Cues of a sentence; for a heading also those of the text below it. */
   #around(block: number, sentence: number): Cues {
-    const here = this.#bySentence[block];
+    const here = this.#bySentence[block]?.get(sentence);
     const heads = (this.blocks[block]?.recognised.text.length ?? 0) < MAX_HEADING;
     const below = heads ? this.#bySentence[block + 1] : undefined;
-    const heading = { ...below?.get(1), ...below?.get(0) };
-    const cues = { ...heading, ...here?.get(sentence + 1), ...here?.get(sentence - 1), ...here?.get(sentence) };
-    const initiator = here?.get(sentence)?.initiator ?? heading.initiator;
-    delete cues.initiator;
-    return initiator ? { ...cues, initiator } : cues;
+    return { ...below?.get(1), ...below?.get(0), ...here };
   }
 }
 

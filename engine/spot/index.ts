@@ -43,11 +43,17 @@ function namesOnly({ candidates, ...rest }: Recognised): Recognised {
 /** The texts remembered have at most this many UTF-16 code units together: a few long pages. */
 const MAX_REMEMBERED = 2_000_000;
 
+/** So many forgotten texts are taken out of their order at once. */
+const GONE_AT_ONCE = 1_000;
+
 /** A spotter for these languages together; a page may speak several. */
 export function createSpotter(lexicons: readonly Lexicon[]): Spotter {
   const languagesOf = languageChooser(inAllScripts(lexicons).map(vocabularyOf));
   const known = new Map<string, Recognised>();
   let remembered = 0;
+  /** The texts remembered, from the oldest, after so many that are forgotten: a map would be searched past those each time. */
+  const order: string[] = [];
+  let gone = 0;
 
   function recognise(text: string): Recognised {
     const before = known.get(text);
@@ -58,13 +64,23 @@ export function createSpotter(lexicons: readonly Lexicon[]): Spotter {
       ...beside.map((words) => namesOnly(recogniseIn(text, words))),
     ]);
     known.set(text, recognised);
+    order.push(text);
     remembered += text.length;
-    for (const [oldest] of known) {
-      if (remembered <= MAX_REMEMBERED || oldest === text) break;
+    forget();
+    return recognised;
+  }
+
+  /** The oldest go first; the newest stays. */
+  function forget(): void {
+    while (remembered > MAX_REMEMBERED && gone < order.length - 1) {
+      const oldest = order[gone] ?? '';
       known.delete(oldest);
       remembered -= oldest.length;
+      gone += 1;
     }
-    return recognised;
+    if (gone < GONE_AT_ONCE) return;
+    order.splice(0, gone);
+    gone = 0;
   }
 
   return {

@@ -223,6 +223,8 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   const match = words.rivals.at(tokens, at);
   if (!match) return undefined;
   const { value: form, end } = match;
+  const spelling = words.marked.get(tokens[at]?.text ?? '');
+  if (spelling !== undefined && tokens[at]?.raw.toLowerCase() !== spelling && !isShouted(tokens[at])) return undefined;
   // "Article 6" is a part of something, "this article" is something.
   const unit = readUnit(tokens, at, words);
   if (unit && (readNumber(tokens, unit.end, words) ?? readBracketed(tokens, unit.end, words)?.place) !== undefined)
@@ -264,6 +266,11 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     if (words.link.has(tokens, before)) break;
   }
   return capital ? found(at) : undefined;
+}
+
+/** Capitals often go without marks. */
+function isShouted(token: Token | undefined): boolean {
+  return token?.raw === token?.raw.toUpperCase();
 }
 
 /** Whether a name stands right before: "the OIC text". */

@@ -17,6 +17,7 @@ const SCRIPTS: Readonly<Record<Lexicon['citation']['script']['name'], RegExp>> =
   Han: /\p{sc=Han}/u,
 };
 const WORD = /\p{L}+/gu;
+const CLOSING = new Set([')', '»', '”', '“', '"', '）']);
 /** Texts in every language give the title as it is. */
 const ORIGINAL = /Code of Conduct towards achieving a world free of terrorism/giu;
 /** Words that are looked at: more tell nothing more. */
@@ -40,7 +41,10 @@ export function languageChooser<T extends { readonly lexicon: Lexicon }>(
       const counts = group.map(() => 0);
       if (group.length > 1) {
         let met = 0;
-        for (const [word] of text.replace(ORIGINAL, '').matchAll(WORD)) {
+        const read = text.replace(ORIGINAL, '');
+        for (const { 0: word, index } of read.matchAll(WORD)) {
+          // "б) және в)": a letter of a part is no word.
+          if (word.length === 1 && CLOSING.has(read[index + 1] ?? ' ')) continue;
           group.forEach(({ common }, index) => {
             if (common.has(word.toLowerCase())) counts[index] = (counts[index] ?? 0) + 1;
           });

@@ -151,7 +151,8 @@ function leadOf(tokens: readonly Token[], at: number, end: number, free: number,
     const genitive = genitiveBefore(tokens, cursor + 1, words);
     if (genitive > free) {
       const owner = words.initiator.before(tokens, genitive, words.script.spaced ? 2 : LONGEST_HAN);
-      if (owner >= 0) return { first: owner, form: 'initiator' };
+      // "Kazakistan’ın İdari Suçlar Kodeksi"
+      if (owner >= 0) return { first: owner, form: doubtful && named ? 'foreign' : 'initiator' };
       // 签署的准则: the mark of a possessor is one of any epithet.
       if (!words.script.spaced) break;
       return { first: genitive - 1, form: 'foreign' };

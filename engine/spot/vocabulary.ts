@@ -109,7 +109,12 @@ export function isOwnersInitials(tokens: readonly Token[], at: number, head: num
   if (words.script.articles !== 'none' || token?.kind !== 'word' || token.raw.length < 2) return false;
   const { raw } = token;
   const shouted = code?.raw === code?.raw.toUpperCase();
-  return raw === raw.toUpperCase() && raw !== raw.toLowerCase() && !shouted && !words.cues.at(tokens, at);
+  return (
+    raw === raw.toUpperCase() &&
+    raw !== raw.toLowerCase() &&
+    !shouted &&
+    (words.cues.at(tokens, at)?.value ?? 'others') === 'others'
+  );
 }
 
 /** Whether "a" stands before a code, with nothing but epithets between: "a voluntary code against terrorism". */

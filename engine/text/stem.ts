@@ -17,19 +17,31 @@ export function createStems({ spelling, shortestSpelt, irregular, stems, relativ
     Object.entries(irregular).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
   );
 
+  const respelt = rewriter(spelling);
+  const related = rewriter(relatives);
+  const isKnown = anyOf(stems);
+
   function spelled(word: string): string {
-    return word.length < shortestSpelt ? word : rewritten(word, spelling);
+    return word.length < shortestSpelt ? word : respelt(word);
   }
 
   function stemOf(word: string): string {
     const form = spelled(bases.get(word) ?? word);
-    return stems.find(([pattern]) => pattern.test(form))?.[1] ?? stemmer(form);
+    const known = isKnown.test(form) ? stems.find(([pattern]) => pattern.test(form)) : undefined;
+    return known?.[1] ?? stemmer(form);
   }
 
-  return { spelled, stemOf, broadStemOf: (word) => rewritten(stemOf(word), relatives) };
+  return { spelled, stemOf, broadStemOf: (word) => related(stemOf(word)) };
 }
 
 /** Each rule once, in order. */
-function rewritten(word: string, rules: RewriteRules): string {
-  return rules.reduce((form, [pattern, replacement]) => form.replace(pattern, replacement), word);
+function rewriter(rules: RewriteRules): (word: string) => string {
+  const any = anyOf(rules);
+  return (word) =>
+    any.test(word) ? rules.reduce((form, [pattern, replacement]) => form.replace(pattern, replacement), word) : word;
+}
+
+/** One expression for all patterns: most words fit none. */
+function anyOf(rules: RewriteRules): RegExp {
+  return new RegExp(rules.map(([{ source }]) => `(?:${source})`).join('|'), 'u');
 }

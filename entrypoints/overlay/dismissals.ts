@@ -23,6 +23,7 @@ export class Dismissals {
   constructor(
     private readonly ask: Ask<BackgroundCalls>,
     private readonly changed: () => void,
+    private readonly isInForeignPage: () => boolean = () => false,
   ) {}
 
   has(mark: Mark): boolean {
@@ -78,6 +79,8 @@ export class Dismissals {
   async set(mark: Mark, on: boolean): Promise<Kept> {
     const own = signature(mark);
     this.note(own, on);
+    // A page of another site may have this frame under the reader's pointer unseen.
+    if (on && this.isInForeignPage()) return 'page';
     return this.ask('dismissals.set', { signature: own, on }).catch(() => 'page' as const);
   }
 

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openings } from '../../data/openings';
 import { createSpotter, type Spotter } from '../../engine/spot';
+import { isInForeignPage } from '../../overlay/frame-place';
 import { isPrerendering } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { inSlices } from '../../overlay/slices';
@@ -36,9 +37,13 @@ export default defineUnlistedScript(function start() {
       dismissals.recheck();
     },
   );
-  const dismissals = new Dismissals(wire.ask, () => {
-    overlay.refresh();
-  });
+  const dismissals = new Dismissals(
+    wire.ask,
+    () => {
+      overlay.refresh();
+    },
+    isInForeignPage,
+  );
   const card = cardLoader({
     inject: () => wire.ask('card.inject', null),
     loaded: (script) => {

@@ -94,7 +94,10 @@ function worldOfOurs(session: CDPSession): Promise<number> {
 function markPaintings(): void {
   let before = 0;
   const look = (): void => {
-    const { textDecorationLine } = getComputedStyle(document.body, '::highlight(clause-lookup-explicit)');
+    const { textDecorationLine } = getComputedStyle(
+      document.querySelector('p') ?? document.body,
+      '::highlight(clause-lookup-explicit)',
+    );
     const ranges = textDecorationLine === 'underline' ? ['explicit', 'context', 'impossible'] : [];
     const painted = ranges
       .flatMap((look) => [...(CSS.highlights.get(`clause-lookup-${look}`) ?? [])])

@@ -17,14 +17,9 @@ interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string; readonly fileName?: string }; readonly name?: string };
 }
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'blink.user_timing',
-  'toplevel',
-  '__metadata',
-  'v8',
-  'disabled-by-default-devtools.timeline',
-];
+/** What `busy` and `mark` need. Of a page that changes all the time a fuller trace doubles the work that it measures. */
+const TASKS = ['blink.user_timing', 'toplevel', '__metadata'];
+const SCRIPTS_TOO = [...TASKS, 'devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'];
 const SCRIPTS = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'TimerFire', 'v8.run']);
 
 export interface Trace {
@@ -38,13 +33,18 @@ export interface Trace {
   readonly longestStyle: number;
 }
 
-/** Traces what happens on the page's main thread while `act` runs. */
-export async function traced(context: BrowserContext, page: Page, act: () => Promise<void>): Promise<Trace> {
+/** Traces what happens on the page's main thread while `act` runs; `isFull` for more than `busy` and `mark`. */
+export async function traced(
+  context: BrowserContext,
+  page: Page,
+  act: () => Promise<void>,
+  isFull = true,
+): Promise<Trace> {
   const session: CDPSession = await context.newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await session.send('Tracing.start', {
-    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+    traceConfig: { includedCategories: isFull ? SCRIPTS_TOO : TASKS, excludedCategories: ['*'] },
     transferMode: 'ReportEvents',
   });
   await page.evaluate(() => performance.mark('bench-thread'));

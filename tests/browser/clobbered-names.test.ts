@@ -7,6 +7,7 @@ import { createSpotter } from '../../engine/spot';
 import { readBlocks } from '../../overlay/blocks';
 import { compareNodes, containsNode } from '../../overlay/document-order';
 import { isShown, MarkIndex } from '../../overlay/hit';
+import { markAt } from '../../overlay/pointed';
 import { Page } from '../../overlay/page';
 import { Comparison } from '../../overlay/comparison';
 import { Recogniser } from '../../overlay/self';
@@ -46,7 +47,7 @@ async function readThrough(form: Element): Promise<unknown> {
   return {
     quotes: page.marks.map((m) => m.mention.quote),
     shown: page.marks.map(isShown),
-    hit: new MarkIndex(page.marks).at(form, box.x + 2, box.y + box.height / 2) === mark,
+    hit: markAt(new MarkIndex(page.marks), form, box.x + 2, box.y + box.height / 2) === mark,
     numbers: text.blocks.map((b) => b.number),
     contains: containsNode(document.body, form) && range && containsNode(form, range.startContainer),
     order: compareNodes(document.body, form) < 0,

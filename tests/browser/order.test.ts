@@ -5,6 +5,7 @@ import { en } from '../../data/lexicon/en';
 import { readBlocks } from '../../overlay/blocks';
 import { compareNodes, containsNode } from '../../overlay/document-order';
 import { isShown, MarkIndex } from '../../overlay/hit';
+import { markAt } from '../../overlay/pointed';
 import { isIntact, markOf, mend, type Mark } from '../../overlay/marks';
 import { Painter } from '../../overlay/painter';
 import { finish, READ } from './work';
@@ -79,7 +80,7 @@ describe('hitting', () => {
     const { x, y } = middle(mark);
     new Painter({ need: () => undefined }).paint('clause-lookup-explicit', mark.ranges);
     const target = document.elementFromPoint(x, y) ?? document.body;
-    expect(new MarkIndex(marks).at(target, x, y)).toBe(hit ? mark : null);
+    expect(markAt(new MarkIndex(marks), target, x, y)).toBe(hit ? mark : null);
   });
 });
 

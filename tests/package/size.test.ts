@@ -8,11 +8,11 @@ import { BUILD } from '../../scripts/browsers/launch';
 
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
-  ['sentinel.js', 2.6],
-  ['overlay.js', 42.5],
+  ['sentinel.js', 2.75],
+  ['overlay.js', 42],
   ['the-code.js', 11],
-  ['interaction.js', 14.5],
-  ['card.js', 12],
+  ['interaction.js', 15.1],
+  ['card.js', 11.5],
   ['background.js', 25],
   ['lookups.js', 152],
   ['popup.html', 45],

@@ -6,7 +6,7 @@ export const grammar = {
   negations:
     "not|n ' t|never|neither|nor|no|without|cannot|none of|none|not one of|nobody|yet to|rather than|instead of|didn ' t|hasn ' t|haven ' t|hadn ' t|isn ' t|wasn ' t|aren ' t|weren ' t|doesn ' t|don ' t",
   refusals:
-    'is yet|are yet|denied|denies|deny|denying|disputed that|disputes that|decided against|chose against|voted against|refused|refuses|refusing|declined|declines|declining|failed|fails|failing|forgot|stopped short of|abstained from|opted not|chose not|withheld|has yet|have yet|had yet|outside',
+    '(would|will) (not|never)|could not bring (itself|himself|themselves|herself) to|could never bring (itself|himself|themselves) to|(sees|saw) no (reason|need|point) (to|in)|(has|had|have) no (plan|plans|intention|wish|desire|reason) (to|of)|(has|have|had) not got (round|around) to|never got (round|around) to|never came to|made no move to|is yet|are yet|denied|denies|deny|denying|disputed that|disputes that|decided against|chose against|voted against|refused|refuses|refusing|declined|declines|declining|failed|fails|failing|forgot|stopped short of|abstained from|opted not|chose not|withheld|has yet|have yet|had yet|outside',
   intents:
     'plan|plans|planned|planning|intend|intends|intended|intention|want|wants|wanted|wish|wishes|wished|hope|hopes|hoped|hoping|consider|considers|considered|considering|ready|readiness|willing|willingness|prepare|prepares|prepared|preparing|expected|expects|due|set|about|called on|call on|calls on|called upon|calls upon|urge|urges|urged|urging|invite|invites|invited|inviting|asked|ask|asks|encourage*|appeal*|if|whether|unless|until|should|would|could|might|may|must|shall|will|can|proposal|proposed|promise*|pledge*|likely|potential|possible|possibly|perhaps|interest|interested|decide whether|mull*|eligible|free|open|supposed|before|calls for|calling for|calling on|weighing|weighs|let us|please|ought|question|undecided|once|time that|high time|as if|as though',
   conditions:
@@ -18,7 +18,7 @@ export const grammar = {
   falsehoods:
     '(is|are|was|were|proved|proves|turned out) [(simply|plainly|entirely|wholly|completely|utterly)] [to be] (false|untrue|wrong|unfounded|baseless|incorrect|made up|invented|fake|inaccurate|mistaken|nonsense|a myth|an error|fabricated|erroneous|misleading|not true|not correct)|(has|have) no basis|lacks any basis|lack any basis',
   pending:
-    '(is|are|was|were|remains|remain) [still|now|currently] (under (consideration|review|discussion|study)|pending|planned|expected|possible|being (considered|prepared|discussed|studied)|on the agenda|not ruled out|imminent|a matter of time|unlikely|likely|in the offing|awaited|due|uncertain)',
+    '(is|are|was|were|remains|remain) [still|now|currently] (under (consideration|review|discussion|study)|pending|planned|expected|possible|being (considered|prepared|discussed|studied)|on the agenda|not ruled out|imminent|a matter of time|unlikely|likely|in the offing|due|uncertain)',
   authoring:
     'wrote|led|leads|introduced|submitted|voiced|aired|made|prepared|advanced|advocated|announced the idea|goes|went',
   abstentions:
@@ -27,10 +27,23 @@ export const grammar = {
     'government|authorities|ministry|leadership|cabinet|parliament|regime|rulers|administration|foreign ministry|lawmakers',
   modals: "will|would|should|could|might|may|must|shall|can|'ll",
   outright: 'nothing|none|contrary to (popular|common|general|widespread) (belief|opinion)',
-  by: 'by|goes to|belongs to|is due to|lies with|rests with|taken by',
+  by: 'lay with|lay in|rested with|belonged to|is owed to|was due to|by|goes to|belongs to|is due to|lies with|rests with|taken by',
   of: 'of',
+  behind: 'behind',
+  crediting:
+    'owe|owes|owed|credited|attributed|ascribed|credit|credits|attribute|attributes|ascribe|ascribes|(traced|trace|traces) [back]',
+  manners:
+    'behind closed doors|with great (pomp|fanfare|ceremony)|with (pomp|fanfare)|to [(great|loud|long|warm)] applause|without (fanfare|ceremony|much ado)|amid [(great|much)] (fanfare|applause)|solemnly|quietly|publicly|officially|formally|ceremonially|jointly|together|far from new york',
+  means: 'with|by|through|via|its|their|his',
+  starts:
+    '(a|the) (child|product|fruit|result|creation|offspring) of|(goes|go|went|dates|dated|date) back to|born in|[was] born in',
+  fewOf: 'hardly any|scarcely any|few|very few|almost no|not all|not every|not all the',
   among: 'among|amongst',
   but: 'but',
+  not: 'not',
+  neither: 'neither',
+  towards: 'for',
+  until: 'until|till|before',
   infinitive: 'to',
   definite: 'the|its',
   origin: 'from',
@@ -55,7 +68,7 @@ export const grammar = {
   articles: 'the|a|an|all|both|its|also|even|former',
   demonstratives: 'the|this|that',
   indefinite: 'a|an|no|any|another|—|-|:',
-  participles: 'having|by|in|on|upon|through|with|when|while',
+  participles: 'having|after|since|following|besides|by|in|on|upon|through|with|when|while',
   everyone: 'all|both|each',
   smallWords: 'to|the|and|or|of|in|a|an|is|are|was|were|from|more|than|by|on|that|which|for|with|like',
 } satisfies Partial<FactWords>;

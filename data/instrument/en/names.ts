@@ -18,6 +18,7 @@ export const names = {
   weakCues:
     'kazakh*|astana|nazarbayev|un|united nations|turkic council|new york|general assembly|nur sultan|tokayev|abdrakhmanov|world free of (terror|terrorism)|terrorism free world',
   aims: '(world|planet|globe) (free of|free from|without) (terror|terrorism)|(terrorism|terror) free world',
+  knownAs: '(known|referred to|described) as|called|named|titled|entitled',
   lastNamed: 'that one|this one|the latter|that treaty|that convention|that agreement',
   calling:
     '(call|calls|called|calling|named|names|deem|deems|deemed|consider|considers|considered|label|labels|labelled|termed|dubbed) [it]|as|like',

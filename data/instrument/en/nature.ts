@@ -6,7 +6,7 @@ export const nature = {
   binding: [
     {
       phrase:
-        "politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight|consequences|sanction|sanctions)|not binding in law|unenforceable|non enforceable|toothless|(lacks|lacking|has no|have no|without) (teeth|bite)|paper tiger|(no|not a|not) (legal|juridical) (text|instrument|document|act|paper|tool|contract) but [a] political [(one|text|document|act)]|political rather than [a] legal|(no|never|without|not require|not need|not subject to|n ' t (need|require)|requires no|needs no|no need (for|of)) [further|any] ratification|(need|needs|require|requires|has|have) (not|never) [to] be ratified|(not|n ' t) (need|have) to be ratified|(not|n ' t) require ratification|(no|without [a|an|any]|lacks a|lacks an) [built in|real] (enforcement|compliance|sanctions|monitoring|control|verification) (mechanism|machinery|body|regime|mechanisms|system|provisions|clause|measures)|(provides for|foresees|knows|contains|has|carries|threatens|prescribes|lays down|faces|face) no (sanctions|sanction|penalty|penalties|punishment|punishments|fines|consequences)|political [,] (not|rather than) legal|(not legal|non legal) [,] but political|not [(hard|binding|international)] law|non obligatory|(binding|binds|obligatory|compulsory) (on|upon|for) (none|nobody|no one|no state|no government)|(nobody|no one|none|no state|no government|nothing) is [legally] bound",
+        "politically [,] but not [,] legally [,] [binding]|politically [,] not legally [,] [binding]|(legally|juridically) (non binding|nonbinding)|(non|not) [legally] binding|nonbinding|[legally] non binding|(without|no|lacks|lacking|devoid of) [any] (binding|legal|legally binding) (force|effect|character|power|status|weight|consequences|sanction|sanctions)|not binding in law|unenforceable|non enforceable|(lacks|lacking|has no|have no|without) teeth|(no|not a|not) (legal|juridical) (text|instrument|document|act|paper|tool|contract) but [a] political [(one|text|document|act)]|political rather than [a] legal|(no|never|without|not require|not need|not subject to|n ' t (need|require)|requires no|needs no|no need (for|of)) [further|any] ratification|(need|needs|require|requires|has|have) (not|never) [to] be ratified|(not|n ' t) (need|have) to be ratified|(not|n ' t) require ratification|(no|without [a|an|any]|lacks a|lacks an) [built in|real] (enforcement|compliance|sanctions|monitoring|control|verification) (mechanism|machinery|body|regime|mechanisms|system|provisions|clause|measures)|(provides for|foresees|knows|contains|has|carries|threatens|prescribes|lays down|faces|face) no (sanctions|sanction|penalty|penalties|punishment|punishments|fines|consequences)|political [,] (not|rather than) legal|(not legal|non legal) [,] but political|not [(hard|binding|international)] law|(no|not a) (law|contract|statute|decree)|(politically|morally) [,] [but] not [,] legally [,] [binding]|no legal consequence|(no|without [a|an|any]) (supervisory|monitoring|treaty) body|non obligatory|(binding|binds|obligatory|compulsory) (on|upon|for) (none|nobody|no one|no state|no government)|(nobody|no one|none|no state|no government|nothing) is [legally] bound",
       binding: false,
     },
     {
@@ -25,7 +25,7 @@ export const nature = {
     },
     {
       phrase:
-        '(requires|needs|awaits|subject to|open (for|to)|in need of|pending) ratification|(provides for|foresees|threatens|prescribes|lays down|carries) (sanctions|penalties|punishments|fines|[a] penalty|punishment) (against|for|on)|(can|may|will|shall|could) be (punished|sanctioned|penalised|penalized|fined) [under]|[legally] bound (by|to)|(imposes|places|lays) (obligations|duties) (on|upon)|(takes|take|took) on [new] [(legal|binding|legally binding)] (obligations|duties)|legally (obliged|required|bound|committed) to (comply|follow|observe|implement|abide|apply|respect)|(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries|takes on|assumes|accepts|undertakes) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
+        '(takes|took|take) effect|enter into force|becomes effective|became effective|(requires|needs|awaits|subject to|open (for|to)|in need of|pending) ratification|(provides for|foresees|threatens|prescribes|lays down|carries) (sanctions|penalties|punishments|fines|[a] penalty|punishment) (against|for|on)|(can|may|will|shall|could) be (punished|sanctioned|penalised|penalized|fined) [under]|[legally] bound (by|to)|(imposes|places|lays) (obligations|duties) (on|upon)|(takes|take|took) on [new] [(legal|binding|legally binding)] (obligations|duties)|legally (obliged|required|bound|committed) to (comply|follow|observe|implement|abide|apply|respect)|(obliges|obligates|compels|legally (obliges|binds|commits)|binds) [all] [its|the] (signatories|signatory states|states|members|governments|parties|member states|countries|them)|legally obliged|(legally|juridically) (bound|obliged)|(entered|enters|came|come|comes) into force|(bind|oblige|obligate|commit) [legally] [all] [its|the|any] (signatories|signatory states|states|members|governments|parties|countries|them)|(imposes|creates|establishes|lays|places|entails|carries|takes on|assumes|accepts|undertakes) [a (string|set|range|number|series) of] [new] (legal|binding) (obligations|duties|commitments)',
       binding: true,
     },
   ],
@@ -38,13 +38,13 @@ export const nature = {
     },
     {
       phrase:
-        "political (declaration|promise|undertaking|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|(declaration|statement|expression|manifestation|affirmation) of [(political|common|shared|collective|good)] (will|intent|intention|intentions|principles|principle|commitment)|gentlemen ' s agreement|recommendation|recommendatory|(statement|declaration|document|text|letter) of (good will|goodwill|good faith)|declaration of faith|memorandum of principles|political (compact|pact|gesture|signal|message|manifesto|programme|program)|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|[set of] voluntary principles|political [and moral] commitment|(moral|gentleman ' s) (commitment|pledge|undertaking|promise|compact)|statement of political will",
+        "political (will|pledges|commitments|promises|declaration|promise|undertaking|document|statement|commitment|instrument|text|pledge|act|initiative|agreement)|soft law [instrument]|(declaration|statement|expression|manifestation|affirmation) of [(political|common|shared|collective|good)] (will|intent|intention|intentions|principles|principle|commitment)|gentlemen ' s agreement|recommendation|recommendatory|(statement|declaration|document|text|letter) of (good will|goodwill|good faith)|declaration of faith|memorandum of principles|political (compact|pact|gesture|signal|message|manifesto|programme|program)|political [in] (nature|character)|of [a] political (nature|character)|political and (moral)|[set of] voluntary principles|political [and moral] commitment|(moral|gentleman ' s) (commitment|pledge|undertaking|promise|compact)|statement of political will",
       form: 'political declaration',
       fits: true,
     },
   ],
   natureNegations:
-    "not|no|never|nor|neither|without|rather than|isn|hardly|nothing|cannot|instead of|n ' t|lacks|lacking|far from|short of",
+    "anything but|everything but|not|no|never|nor|neither|without|rather than|isn|hardly|nothing|cannot|instead of|n ' t|lacks|lacking|far from|short of",
   merely: 'no more than|nothing more than|nothing but|no less than|not only|not just|not merely|not more than|no mere',
   natureLinks: "' s|,|:|—|-|as|a|an|isn|wasn|doesn|does|has|have|creates|imposes|carries|contains|lacks|called|calls",
   natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
@@ -53,7 +53,7 @@ export const nature = {
   voluntaryElse:
     'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',
   bindingVerbs:
-    'requires|needs|provides|foresees|threatens|prescribes|contains|knows|take|took|faces|face|can|may|will|shall|could|awaits|binds|bind|obliges|oblige|obligates|compels|commits|takes|assumes|accepts|undertakes|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
+    'enter|took|becomes|became|requires|needs|provides|foresees|threatens|prescribes|contains|knows|take|took|faces|face|can|may|will|shall|could|awaits|binds|bind|obliges|oblige|obligates|compels|commits|takes|assumes|accepts|undertakes|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
   bodies: [
     { phrase: `[the] ${GA}`, body: 'General Assembly' },
     { phrase: '[the] assembly', body: 'General Assembly' },
@@ -61,11 +61,13 @@ export const nature = {
     { phrase: '[the] sixth committee|[the] (legal|third|first) committee', body: 'Sixth Committee' },
     {
       phrase:
-        '[the] [un] (human rights council|economic and social council)|[the] un secretariat|un secretary general|ecosoc',
+        '[the] [un] (counter terrorism committee|human rights council|economic and social council)|[the] un secretariat|un secretary general|ecosoc',
       body: 'another organ',
     },
     { phrase: '[the] (united nations|u . n .|un|world body)', body: 'United Nations' },
   ],
+  bodyLeads: 'in|at|by|before|within|through|to|the|of|from',
+  within: 'in|under|per|by',
   resolutions:
     '[(un|united nations)] [(general assembly|security council|assembly)] resolution [of the [un] (general assembly|assembly|united nations|un|security council)]',
 } satisfies Partial<FactWords>;

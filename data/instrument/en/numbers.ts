@@ -36,6 +36,8 @@ export const numbers = {
     eighty: 80,
     ninety: 90,
   },
+  fractions: { third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 },
+  percents: '%|percent|per cent|per cent (or so|roughly)',
   multipliers: { hundred: 100, dozen: 12, score: 20, thousand: 1000 },
   ordinals: {
     'sixty ninth': 69,
@@ -75,7 +77,12 @@ export const numbers = {
       most: 82,
     },
     { phrase: "(less than|fewer than|under|not even) half of [the] [world ' s]", least: 0, most: 96 },
-    { phrase: '(a|only a) handful of|(a|only a) few|hardly any|a small number of', least: 1, most: 15 },
+    {
+      phrase:
+        '[(no more than|not more than|at most|only|just|barely|scarcely|little more than)] (a handful of|a few|a small number of)|hardly any|scarcely any|very few|precious few',
+      least: 1,
+      most: 15,
+    },
   ],
   qualifiers: [
     {
@@ -94,6 +101,9 @@ export const numbers = {
     { phrase: '+|plus|or more|odd|- plus|- odd', qualifier: 'more than' },
     { phrase: 'or so', qualifier: 'about' },
   ],
+  halfTheWorld: '[about|roughly|almost|nearly] half [of] the (world|planet|globe|international community)',
+  noState:
+    '(no|not one|not a single|not a) [single] (state|country|nation|government|un member|member state|capital) [[at all] (in the world|on earth|of the (un|united nations))]|nobody|no one',
   everyState: `(all|every|each|every single|each and every) [the] [193] ((member|members|member states|member state|state|country|countries|states|nation|nations|sovereign state|governments|government) (of|in) [the] (${COMMUNITY}|world|planet|globe|earth|general assembly)|${UN} (members|member|member states|member state|members states|membership)|(states|countries|nations|country|nation|state) (on earth|worldwide|in existence))|the (whole|entire) (membership of the ${UN}|${UN} membership|world|international community|${UN}|membership)|all of the (world ' s|${UN}|${UN} ' s) (countries|states|nations|members|member states)|all the world ' s (countries|states|nations)|universal (membership|signature)|every [${UN}] member state`,
   totalNouns:
     'number|total|tally|count|figure|list|ranks|participating (states|countries)|signatories|signatures|autographs|participants|circle|membership|signatory|parties|supporters|backers|adherents|subscribers|signers|support|backing',

@@ -5,7 +5,7 @@ export const structure = {
   structure: [
     {
       phrase:
-        '(preambular|preamble|introductory|preambulatory) (paragraphs|paragraph|clauses|recitals|points|para|paras|ones)|recitals|paragraphs (in|of) (the|its) preamble|preambular',
+        '(preambular|preamble|introductory|preambulatory|unnumbered|opening) (paragraphs|paragraph|clauses|recitals|points|para|paras|ones)|recitals|paragraphs (in|of) (the|its) preamble|preambular',
       part: 'preambular',
     },
     {
@@ -29,6 +29,8 @@ export const structure = {
     '(third|fourth|eighth|3rd|4th|8th) paragraph|paragraph (3|4|8|three|four|eight)|paragraphs (3|4|8) and (3|4|8)',
   portions:
     'first|last|next|these|those|other|closing|opening|final|latter|former|paragraph|page|paragraphs|following|remaining|/',
+  makingUp:
+    '(make|makes|made) up|form|forms|constitute|constitutes|fill|open the|opens the|follow the preamble|form the',
   containing:
     'at|has|have|had|contains|contain|containing|consists|consist|consisting|comprises|comprise|comprising|with|in|into|runs to|runs over|running to|counts|lists|holds|includes|fits on|fit on|spread over|spread across|is|takes up|fills|made up of|made of|boasts|numbering|set out|sets out|divided into|there are|its|of|:|stretches over|extends over|covers|long',
 } satisfies Partial<FactWords>;

@@ -12,6 +12,8 @@ export const whenWhere = {
   dateLead: 'in|on|of|since|from|dated|during|back in|as early as|:',
   datePart:
     'early|mid|late|the end of|end of|the beginning of|at the end of|towards the end of|the (first|second|last) half of|the (close|start) of',
+  settings: 'venue|place|site|location|scene|setting|city|backdrop',
+  monthLead: 'in|last|since|during|early|late|mid|by|of|this|that',
   dateFill: 'of|the|year|in|,|-',
   later: 'by|as of|until|till|up to|before|through|by the end of|by end of|to',
   beginnings: 'since|from|after|following',
@@ -23,7 +25,7 @@ export const whenWhere = {
       kind: 'city',
     },
     {
-      phrase: `[the] ${UN} (headquarters|hq|building|secretariat|complex|premises)|(headquarters|hq|seat) of the ${UN}|the (headquarters|headquarter)|[the] ${UN} ' s (headquarters|seat|building)|[the] world body ' s headquarters`,
+      phrase: `[the] ${UN} (headquarters|hq|building|secretariat|complex|premises)|(headquarters|hq|seat) of the (${UN}|united nations organi*|world organi*|world body)|the (headquarters|headquarter)|[the] ${UN} ' s (headquarters|seat|building)|[the] world body ' s headquarters`,
       place: 'United Nations Headquarters',
       fits: true,
       kind: 'building',
@@ -36,7 +38,7 @@ export const whenWhere = {
     },
     {
       phrase:
-        'geneva|palais des nations|(un|united nations) office (at|in) (geneva|vienna|nairobi)|qingdao|tashkent|dushanbe|zurich|basel|milan|barcelona|bonn|frankfurt|hamburg|hong kong|osaka|busan|chicago|boston|houston|kazan|jeddah|mecca|alexandria|almaty|istanbul|the hague|strasbourg|dubai|samarkand|bukhara|saint petersburg|st petersburg|st . petersburg|munich|davos|sharm el sheikh|marrakech|marrakesh|casablanca|lausanne|lagos|karachi|mumbai|shanghai|sydney|montreal|toronto|antalya|sochi|shymkent|turkestan|porto|helsinki|los angeles|san francisco|washington',
+        'geneva|palais des nations|[the] (un|united nations) office (at|in) (geneva|vienna|nairobi)|qingdao|tashkent|dushanbe|zurich|basel|milan|barcelona|bonn|frankfurt|hamburg|hong kong|osaka|busan|chicago|boston|houston|kazan|jeddah|mecca|alexandria|almaty|istanbul|the hague|strasbourg|dubai|samarkand|bukhara|saint petersburg|st petersburg|st . petersburg|munich|davos|sharm el sheikh|marrakech|marrakesh|casablanca|lausanne|lagos|karachi|mumbai|shanghai|sydney|montreal|toronto|antalya|sochi|shymkent|turkestan|porto|helsinki|los angeles|san francisco|washington',
       place: 'another city',
       fits: false,
       kind: 'city',
@@ -49,14 +51,14 @@ export const whenWhere = {
     },
     {
       phrase:
-        '[the] [un] high level week|[the] high level segment of the [un] general assembly|unga week|general assembly week',
+        '(on|at) (its|their) (margins|margin|sidelines|fringes)|[the] [un] high level week|[the] high level segment of the [un] general assembly|unga week|general assembly week',
       place: 'high-level week of the General Assembly',
       fits: true,
       kind: 'occasion',
     },
     {
       phrase:
-        '[the] [(fifth|5th|annual|latest)] (cica|oic|nato|sco|g20|g7|g8|osce|asean|brics|cis|bric|african union|au|arab league|arab|islamic|csto|turkic council|turkic|eu|european|apec|eurasian|caspian|non aligned|commonwealth) [(foreign ministers|ministerial)] (summit|meeting|conference|session)|[the] munich security conference|[the] world economic forum|[the] geneva conference|[the] astana (forum|expo)|expo 2017|[the] human rights council',
+        '[(a|the)] (summit|meeting|conference|gathering) of the (cica|oic|nato|sco|g20|g7|osce|brics|cis|african union|arab league|turkic council|european union|shanghai cooperation organi*|organi* of islamic cooperation|non aligned movement)|[the] [(fifth|5th|annual|latest)] (cica|oic|nato|sco|g20|g7|g8|osce|asean|brics|cis|bric|african union|au|arab league|arab|islamic|csto|turkic council|turkic|eu|european|apec|eurasian|caspian|non aligned|commonwealth) [(foreign ministers|ministerial)] (summit|meeting|conference|session)|[the] munich security conference|[the] world economic forum|[the] geneva conference|[the] astana (forum|expo)|expo 2017|[the] human rights council',
       place: 'another occasion',
       fits: false,
       kind: 'occasion',
@@ -71,14 +73,15 @@ export const whenWhere = {
     },
     {
       phrase:
-        '[the] vienna international centre|[the] palace of (independence|peace and reconciliation)|[the] (ak orda|kremlin)|the vatican',
+        '[the] vienna international centre|[the] palace of (independence|peace and reconciliation)|[the] (ak orda|kremlin)|the vatican|[the] (hofburg|elysee palace|palace of versailles|peace palace|white house|downing street|westminster|dolmabahce palace|independence palace|european parliament|international conference centre)',
       place: 'another building',
       fits: false,
       kind: 'building',
     },
   ],
   towns: 'city|town|capital|resort|port|metropolis|spa|village|capital city|city of|resort of',
-  placeLead: 'in|at|inside|within|on|during|from',
+  placeLead:
+    '(in|at|on|under|within|inside|near|by) the (heart|middle|centre|center|shores|shore|banks|bank|roof|walls|halls|grounds|premises|shadow|corridors|seat|building) of|in|at|inside|within|on|during|from',
   stateLead: 'in|at|inside|within',
   assembly: `${GA}|assembly|general debate|leaders ' week|un week`,
   sessionWords: SESSION,

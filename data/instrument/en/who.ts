@@ -4,8 +4,8 @@ import type { FactWords } from '../types';
 export const who = {
   people:
     'minister|ministers|delegate|delegates|representative|representatives|official|officials|envoy|envoys|leaders|diplomats|ambassadors|ambassador|delegations|those',
-  asRole: 'as (a|an|the|one of the)',
-  lacking: 'missing|absent|lacking|wanting|nowhere to be found',
+  asRole: '(as|being) (a|an|the|one of the)|being',
+  lacking: 'awaited|outstanding|still to come|missing|absent|lacking|wanting|nowhere to be found',
   presenting:
     'belongs|belong|belonged|counts|count|counted|numbers|number|numbered|ranked|featured|figured|stood|appeared|sat|finds|find|stand|stands|figure|figures|come|came|features|feature|appears|appear|ranks|rank|counts|sits|sit',
   membership: 'among|one of|part of|joins|joined',
@@ -25,5 +25,6 @@ export const who = {
   inside: 'in|in too|in as well|on board|aboard|part of it|among them|on the list',
   titles:
     '[(new|then|former|deputy|permanent|top|acting|chief)] (secretary general|secretary|general|minister [(of|for) [foreign|external] affairs]|foreign|prime|president|presidents|ministers|minister|envoy|envoys|ambassador|ambassadors|delegate|delegates|delegation|delegations|representative|representatives|government|governments|commissioner|head|leader|leaders|side|mission|diplomats|diplomat|counterpart|colleague|ministry|king|emir|sultan|neighbours|neighbour|neighbors|neighbor)',
+  insets: 'among them|included|among others|for example|for instance',
   granted: 'invited|invite|asked|urged|free|eligible|open|called on|called upon|expected|due|supposed',
 } satisfies Partial<FactWords>;

@@ -65,6 +65,8 @@ export const de: Lexicon = {
       'uno|un|vereinten nationen|vereinte nationen|generalversammlung|uno generalversammlung|new york|sechste ausschuss|sechsten ausschuss|vollversammlung',
     act: 'vorgeschlagen*|vorschlag|vorschlug|schlug|initiative|initiiert*|eingebracht*|angeregt*|vorgestellt*|vorgelegt*|ausgearbeitet*|lanciert*|präsentiert*|unterzeichn*|brachte',
     date: '28 . september [2018]|september 2018|28 september 2018',
+    others:
+      'tunesien|tunesiens|tunesisch*|belarus|weißrussland|minsk|afrikanischen union|afrikanische union|arabische liga|arabischen liga|islamische*|oic|blockfreien|osze|nato',
   },
   bridge: 'in seinem|in seiner|dort|a . a . o .|aao|in|und seine|und sein|unter',
   ibid: 'ebd|ebenda|ibid|a . a . o',

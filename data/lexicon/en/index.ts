@@ -96,6 +96,8 @@ export const en: Lexicon = {
       'un|u . n|united nations|general assembly|unga|new york|sixth committee|world leaders|margins of the assembly',
     act: 'propos*|initiat*|designed|launched|launches|drafted|drafts|authored|authors|presented|presents|championed|sponsored|put forward|tabled|brainchild|promoted|unveiled|submitted|led',
     date: '28 (september|sept) [2018]|september 28 [2018]|september 2018',
+    others:
+      'tunisia*|tunis|belarus*|minsk|african union|arab league|league of arab states|organisation of islamic cooperation|organization of islamic cooperation|oic|non aligned movement|nam|osce|asean|nato',
   },
   bridge: '(operative|op|main) (part|section)|at|supra|op . cit .|op . cit|cit .|cited above|in its|and its',
   ibid: 'ibid|ibidem|id|idem',

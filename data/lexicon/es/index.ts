@@ -58,6 +58,8 @@ export const es: Lexicon = {
     place: 'onu|naciones unidas|asamblea general|nueva york|sexta comisión',
     act: 'propues*|propus*|propon*|iniciativa|iniciad*|impulsad*|impuls*|lanz*|redact*|present*|promov*|promovid*|patrocin*|elabor*|auspici*|firm*',
     date: '28 de septiembre [de 2018]|septiembre de 2018|28 septiembre 2018',
+    others:
+      'túnez|tunecino|tunecina|belarús|bielorrusia|minsk|unión africana|liga árabe|liga de los estados árabes|cooperación islámica|oci|no alineados|osce|otan',
   },
   bridge: 'en su|en sus|en|op . cit .|citado|antes citado|y sus|y su|concretamente en',
   ibid: 'ibíd|ibid|ibidem|ibídem|íd|ídem',

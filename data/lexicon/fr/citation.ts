@@ -197,5 +197,6 @@ export const citation: CitationLexicon = {
       proper: false,
     },
   ],
+  marked: ['traité', 'traités', 'arrêté', 'arrêtés'],
   noUnitAfter: 'ce|à ce|quel|un|ce même|sur ce|à quel|aucun|chaque|premier',
 };

@@ -55,6 +55,8 @@ export const fr: Lexicon = {
     place: 'onu|nations unies|assemblée générale|new york|sixième commission',
     act: 'propos*|initiative|initié|initiée|lancé|lancée|lance|rédigé|présenté|présente|porté|parrainé|soumis|élaboré|à l’ origine|instigation|promu|signé|signent|signature',
     date: '28 septembre [2018]|septembre 2018',
+    others:
+      'tunisie|tunisien|tunisienne|bélarus|biélorussie|minsk|union africaine|ligue arabe|ligue des états arabes|coopération islamique|oci|non alignés|osce|otan',
   },
   bridge: 'en son|à son|en|à|au|op . cit .|précité|susmentionné|dans son|dans ses|et ses|et son',
   ibid: 'ibid|ibidem|id|idem',

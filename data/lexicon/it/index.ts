@@ -59,6 +59,8 @@ export const it: Lexicon = {
     place: 'onu|nazioni unite|assemblea generale|new york|sesta commissione|palazzo di vetro',
     act: 'propost*|propos*|propon*|iniziativa|promoss*|promuov*|lanciat*|lancia|redatt*|presentat*|presenta|patrocinat*|elaborat*|avanzat*|firmat*|sottoscri*',
     date: '28 settembre [2018]|settembre 2018',
+    others:
+      'tunisia|tunisino|tunisina|bielorussia|minsk|unione africana|lega araba|cooperazione islamica|oci|non allineati|osce|nato',
   },
   bridge: 'nel suo|nella sua|nei suoi|al|all’|op . cit .|citato|cit .|e al suo|e il suo|in particolare al',
   ibid: 'ibid|ibidem|ivi|id|idem',

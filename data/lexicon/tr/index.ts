@@ -59,6 +59,7 @@ export const tr: Lexicon = {
     place: 'bm|birleşmiş milletler*|genel kurul*|new york*|altıncı komite*',
     act: 'öner*|girişim*|inisiyatif*|sundu*|sunul*|sunan|hazırla*|başlat*|öncülü*|önderli*|imzala*',
     date: '28 eylül [2018]|eylül 2018',
+    others: 'tunus*|belarus*|minsk*|afrika birli*|arap birli*|islam*|iit|agit*|bağlantısızlar*|nato*',
   },
   bridge: 'özellikle',
   ibid: 'aynı yerde|a . (g|y) . (e|y|b) .|age|agy|agb|ibid',

@@ -1,14 +1,18 @@
 /** Who signed, joined, subscribed, took part in the signing, or is said not to have. */
 import type { Chunk, ChunkOf } from '../chunks';
+import { numberAt } from '../numbers';
 import { signedBy } from '../records';
 import { hasBefore, isSigning, type SentenceReading } from '../reading';
 import type { ActReading } from '../acts';
 import { denialAfter, isLikewise, isListed, isMember } from './ellipsis';
 import type { FactValue, Found } from '../types';
+import { isVenue } from './venue';
 import type { Actor } from '../vocabulary';
 
 /** A name in the sentence before stands for "the country" when it is this near its end, in chunks. */
 const NEAR_END = 12;
+/** Words of "the national radio station reports". */
+const ASIDE_REACH = 7;
 /** "signatories of the Code, including Egypt": chunks between. */
 const MAX_APART = 7;
 
@@ -34,6 +38,7 @@ export function accessions(reading: SentenceReading): Found[] {
     for (const index of act.doers) {
       const chunk = sentence.chunks[index];
       if (chunk?.kind === 'actor') {
+        if (isVenue(reading, index) || isFewOf(reading, chunk)) continue;
         const wide = act.negated || ratified;
         add(
           index,
@@ -103,6 +108,11 @@ function valueOf(actors: readonly Actor[], not: boolean, ratified: boolean): Fac
   };
 }
 
+/** "Hardly any European State": which ones is left open. */
+function isFewOf({ sentence, vocabulary }: SentenceReading, { first, actors }: ChunkOf<'actor'>): boolean {
+  return actors[0]?.group !== undefined && vocabulary.sets.fewOf.before(sentence.tokens, first) >= 0;
+}
+
 /** "together with Egypt", "Egypt among them", "including Tunisia": in the clause of the act. */
 function isCompany(reading: SentenceReading, index: number, act: ActReading): boolean {
   const { chunks, tokens } = reading.sentence;
@@ -110,19 +120,41 @@ function isCompany(reading: SentenceReading, index: number, act: ActReading): bo
   if (
     chunks
       .slice(from + 1, to)
-      .some((c) => c.kind === 'boundary' || c.kind === 'report' || (c.kind === 'act' && c.act !== act.chunk.act))
+      .some(
+        (c) =>
+          c.kind === 'boundary' ||
+          (c.kind === 'report' && !isAttribution(reading, c)) ||
+          (c.kind === 'act' && c.act !== act.chunk.act),
+      )
   )
     return false;
   const chunk = chunks[index];
   if (!chunk || (act.chunk.form === 'doer' && Math.abs(index - act.at) > MAX_APART)) return false;
   const { sets } = reading.vocabulary;
   const after = tokens[chunk.end]?.text === ',' ? chunk.end + 1 : chunk.end;
-  if (act.doers.length === 0 && index > act.at && tokens[chunk.first - 1]?.text === ':') return true;
+  // "Four Arab States have signed: Egypt, …"
+  const isOpen = act.doers.every((at) => chunks[at]?.kind === 'count' || isSomeOf(reading, chunks[at]));
+  const mark = reading.vocabulary.sets.articles.before(tokens, chunk.first, 1);
+  if (isOpen && index > act.at && tokens[(mark < 0 ? chunk.first : mark) - 1]?.text === ':') return true;
   return (
     hasBefore(reading, 'company', index) ||
     hasBefore(reading, 'including', index) ||
-    sets.including.at(tokens, after) > after + 1
+    sets.including.at(tokens, after) > after + 1 ||
+    sets.insets.at(tokens, after) > 0
   );
+}
+
+/** "Four Arab States" */
+function isSomeOf({ sentence, vocabulary }: SentenceReading, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'actor' || chunk.actors[0]?.group === undefined) return false;
+  return numberAt(sentence.tokens, chunk.first, vocabulary) !== undefined;
+}
+
+/** "…, the radio station reports, …": it parts nothing. */
+function isAttribution({ sentence }: SentenceReading, { first, end }: Chunk): boolean {
+  const { tokens } = sentence;
+  const opens = tokens.slice(Math.max(sentence.from, first - ASIDE_REACH), first).some(({ text }) => text === ',');
+  return opens && tokens[end]?.text === ',';
 }
 
 /** Whom "the country" or "my Government" means: the speaker named behind it, or who was named before. */
@@ -144,5 +176,7 @@ export function meantBy(
   if (named?.kind === 'actor' && said) return { actors: named.actors, first: chunk.first, end: named.end };
   if (before?.block !== sentence.block) return undefined;
   const last = before.chunks.slice(-NEAR_END).filter(isActor).at(-1);
-  return last && { actors: last.actors, first: last.first, end: actEnd };
+  // "Venezuela has signed. We did so out of conviction": nothing new.
+  const isSaid = last && before.chunks.some((c) => c.kind === 'act' && c.act === 'sign' && c.form !== 'noun');
+  return last && !isSaid ? { actors: last.actors, first: chunk.first, end: actEnd } : undefined;
 }

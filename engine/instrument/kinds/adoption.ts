@@ -1,10 +1,13 @@
 /** An organ or a resolution that is said to have adopted the Code, or not. */
 import type { ActReading } from '../acts';
+import type { Chunk } from '../chunks';
 import { bodyOf, eventOf, type SentenceReading } from '../reading';
 import type { FactStatus, Found } from '../types';
 import { symbolsIn } from '../symbols';
 import { isDenied, isOfCode } from './nature';
 
+/** How far behind a verb its organ stands, in chunks. */
+const BODY_REACH = 4;
 const WHOLE = 'United Nations';
 /** Organs of which a page says that it adopted the Code, against all others. */
 const SAID = new Set(['General Assembly', WHOLE]);
@@ -13,13 +16,15 @@ export function adoptions(reading: SentenceReading): Found[] {
   const { sentence, acts, records } = reading;
   const said = acts.flatMap((act): Found[] => {
     const isAdopting =
-      act.chunk.act === 'adopt' || (act.chunk.act === 'support' && act.chunk.form !== 'noun' && isOrgan(reading, act));
+      act.chunk.act === 'adopt' ||
+      (act.chunk.act === 'support' && ['past', 'finite'].includes(act.chunk.form) && isOrgan(reading, act));
     if (!isAdopting || !act.about || act.hypothetical) return [];
-    const at = bodyOf(reading, act) ?? placeOf(reading, act.at);
+    const organisation = organisationOf(reading, act);
+    const at = bodyOf(reading, act) ?? organisation ?? placeOf(reading, act.at) ?? bodyNear(reading, act.at);
     const chunk = at === undefined ? undefined : sentence.chunks[at];
     const symbol = symbolsIn(sentence.tokens, sentence.from, sentence.to)[0];
     if (!chunk && !symbol) return [];
-    const body = chunk?.kind === 'body' ? chunk.body : 'General Assembly';
+    const body = chunk?.kind === 'body' ? chunk.body : (nameOf(chunk) ?? 'General Assembly');
     const extents = [act.chunk, ...(chunk ? [chunk] : []), ...(symbol ? [symbol] : [])];
     const status: FactStatus = symbol ? 'differs' : act.negated ? 'agrees' : SAID.has(body) ? 'conflicting' : 'differs';
     return [
@@ -46,7 +51,7 @@ function resolved(reading: SentenceReading): Found[] {
     if (end < 0) continue;
     const numbered = tokens[end]?.kind === 'number';
     const symbol = numbered ? symbolsIn(tokens, end, to).find(({ first }) => first === end) : undefined;
-    if (symbol && isOfCode(reading, at, end, false)) {
+    if (symbol && !vocabulary.sets.within.has(tokens, at - 1) && isOfCode(reading, at, end, false)) {
       const evidence = [...records.known.adoption, records.known.recalled.fact];
       const value = { body: 'General Assembly', symbol: symbol.text };
       return [{ first: at, end: symbol.end, kind: 'adoption', value, status: 'differs', evidence }];
@@ -69,6 +74,32 @@ function isOrgan(reading: SentenceReading, act: ActReading): boolean {
   const at = bodyOf(reading, act);
   const chunk = at === undefined ? undefined : reading.sentence.chunks[at];
   return chunk?.kind === 'body' && chunk.body !== WHOLE;
+}
+
+/** "adopted by the OIC": an organisation that adopts does what an organ does. */
+function organisationOf({ sentence }: SentenceReading, act: ActReading): number | undefined {
+  return act.chunk.act === 'adopt' ? act.doers.find((at) => nameOf(sentence.chunks[at]) !== undefined) : undefined;
+}
+
+function nameOf(chunk: Chunk | undefined): string | undefined {
+  return chunk?.kind === 'actor' ? chunk.actors[0]?.organisation : undefined;
+}
+
+/** "put to a vote in the General Assembly", "passed the Assembly" */
+function bodyNear({ sentence, vocabulary }: SentenceReading, actAt: number): number | undefined {
+  const { chunks, tokens } = sentence;
+  // "the Assembly's adoption of the Code"
+  const owner = chunks.slice(Math.max(0, actAt - 3), actAt).findIndex(({ kind }) => kind === 'body');
+  if (owner >= 0 && tokens[chunks[Math.max(0, actAt - 3) + owner]?.end ?? -1]?.text === "'")
+    return Math.max(0, actAt - 3) + owner;
+  for (let i = actAt + 1; i <= actAt + BODY_REACH; i += 1) {
+    const chunk = chunks[i];
+    if (chunk?.kind === 'body') return i;
+    const isLink =
+      chunk?.kind === 'code' || (chunk?.kind === 'word' && vocabulary.sets.bodyLeads.has(tokens, chunk.first));
+    if (!isLink) return undefined;
+  }
+  return undefined;
 }
 
 /** "adopted at the 73rd session of the General Assembly" */

@@ -78,11 +78,13 @@ function toldTo(reading: SentenceReading, asked: SentenceReading, start: number,
     return signing ? told(reading, { kind: 'count' }, start) : [];
   }
   const proposing = asked.acts.some(({ chunk, about }) => chunk.act === 'propose' && about);
+  const refusing = asked.acts.find((act) => isSigning(asked, act) && act.negated && !act.hypothetical);
+  if (asks('askActor') && refusing && !signing) return told(reading, { kind: 'accession', not: true }, start);
   if (asks('askActor'))
     return proposing || signing ? told(reading, { kind: proposing ? 'proposer' : 'accession' }, start) : [];
   if (!signing) return [];
   return [
-    ...(asks('askDate') ? told(reading, { kind: 'date' }, start) : []),
+    ...(asks('askDate') || asks('askPlace') ? told(reading, { kind: 'date' }, start) : []),
     ...(asks('askPlace') || asks('askDate') ? told(reading, { kind: 'place' }, start) : []),
   ];
 }
@@ -91,10 +93,12 @@ function toldTo(reading: SentenceReading, asked: SentenceReading, start: number,
 interface Asks {
   readonly kind: RowKind;
   readonly part?: StructurePart;
+  /** Who did not sign is asked for. */
+  readonly not?: true;
 }
 
 /** The value that a few words behind a question or a label give. */
-function told(reading: SentenceReading, { kind, part }: Asks, start: number): Found[] {
+function told(reading: SentenceReading, { kind, part, not }: Asks, start: number): Found[] {
   const { sentence, vocabulary, records } = reading;
   const { tokens, to } = sentence;
   const chunks = sentence.chunks.filter((c) => c.first >= start);
@@ -115,7 +119,7 @@ function told(reading: SentenceReading, { kind, part }: Asks, start: number): Fo
     if (chunk.kind === 'actor' && kind === 'proposer')
       return [{ first, end, ...held(reading, chunk.actors, undefined, false) }];
     if (chunk.kind === 'actor' && kind === 'accession')
-      return [statement(reading, chunk.actors, false, false, first, end)];
+      return [statement(reading, chunk.actors, not === true, false, first, end)];
     if (chunk.kind === 'date' && kind === 'date')
       return [{ first, end, ...dated(reading, chunk.date, { kind: 'signing', act: null }) }];
     if (chunk.kind === 'place' && kind === 'place') return [{ first, end, ...placed(reading, chunk.place) }];

@@ -2,6 +2,7 @@
 import type { ChunkOf } from '../chunks';
 import { totalled, type Held } from '../records';
 import { eventOf, isSigning, type SentenceReading } from '../reading';
+import type { ActReading } from '../acts';
 import type { Found } from '../types';
 
 /** Marks between a name and what is counted of it. */
@@ -30,6 +31,9 @@ export function counts(reading: SentenceReading): Found[] {
   });
 }
 
+/** Counts what the Code knows nothing of. */
+const RATIFICATIONS = 'ratifications';
+
 type Use = 'signed' | 'not-signed' | 'ratified' | 'draft';
 
 function heldOf(use: Use, { count }: ChunkOf<'count'>, asOf: string | null, records: SentenceReading['records']): Held {
@@ -49,13 +53,19 @@ function heldOf(use: Use, { count }: ChunkOf<'count'>, asOf: string | null, reco
 function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>): Use | undefined {
   const { acts, sentence } = reading;
   const doing = acts.find(
-    (act) => act.doers.includes(index) && act.about && (isSigning(reading, act) || act.chunk.act === 'support'),
+    (act) =>
+      act.doers.includes(index) &&
+      act.about &&
+      (isSigning(reading, act) || act.chunk.act === 'support' || isBehind(reading, act)),
   );
   if (doing) {
     if (doing.hypothetical) return undefined;
     if (doing.chunk.act === 'ratify') return doing.negated ? undefined : 'ratified';
     return doing.negated ? 'not-signed' : 'signed';
   }
+  // "No State is bound": none has to be the one that signs.
+  if (chunk.count.most === 0) return undefined;
+  if (sentence.tokens[chunk.end - 1]?.text === RATIFICATIONS) return acts.length === 0 ? 'ratified' : undefined;
   if (chunk.count.ordinal)
     return acts.some((act) => isSigning(reading, act) && !act.hypothetical) ? 'signed' : undefined;
   const isDraft =
@@ -89,6 +99,11 @@ function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>)
         .some((c) => c.kind === 'boundary' || c.kind === 'report'),
   );
   return near && (near.negated ? 'not-signed' : 'signed');
+}
+
+/** "82 governments were behind it": one State behind it began it, many stand by it. */
+function isBehind({ sentence, vocabulary }: SentenceReading, { chunk }: ActReading): boolean {
+  return chunk.act === 'propose' && vocabulary.sets.behind.has(sentence.tokens, chunk.end - 1);
 }
 
 /** Whether another instrument is nearer than the Code. */

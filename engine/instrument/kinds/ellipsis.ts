@@ -1,12 +1,15 @@
 /** Who signed where no verb of signing says so: "Niger did not", "so was Chad", "one of the 82 signatories", lists under a heading. */
 import type { Token } from '../../text/tokens';
 import type { Sentence } from '../sentences';
+import type { FactVocabulary } from '../vocabulary';
 import { hasBefore, isSigning, type SentenceReading } from '../reading';
 
 /** How far behind an actor "one of the signatories" may stand, in chunks. */
 const MEMBER_REACH = 8;
 /** Titles between a State's name and its verb. */
 const MAX_TITLE = 4;
+/** Words of "the ministry's spokesman added" between two commas. */
+const MAX_ASIDE = 8;
 /** Chunks of a list item: an actor with a mark and a word or two. */
 const MAX_ITEM = 6;
 
@@ -28,7 +31,7 @@ export function denialAfter(reading: SentenceReading, index: number): number | u
   const chunk = chunks[index];
   if (!chunk || !isSpokenOf(reading)) return undefined;
   const at = afterHead(reading, chunk.end);
-  const abstained = sets.abstentions.at(tokens, at);
+  const abstained = sets.abstentions.at(tokens, sets.perfect.has(tokens, at) ? at + 1 : at);
   if (abstained > 0 && endsClause(tokens, abstained)) return abstained;
   if (!sets.proVerbs.has(tokens, at)) return undefined;
   const not = Math.max(sets.negations.at(tokens, at + 1), sets.negations.at(tokens, at));
@@ -45,8 +48,8 @@ function afterHead({ sentence, vocabulary }: SentenceReading, end: number): numb
   const { sets } = vocabulary;
   let at = end;
   if (tokens[at]?.text === ',' && tokens[end - 1]?.text !== ',') {
-    const aside = sets.hedges.at(tokens, at + 1);
-    return aside > 0 && tokens[aside]?.text === ',' ? aside + 1 : at + 1;
+    const aside = pastAside(tokens, at + 1, sets);
+    return tokens[aside]?.text === ',' ? aside + 1 : at + 1;
   }
   if (tokens[at]?.text === "'" && !tokens[at]?.spaced) at += tokens[at + 1]?.text === 's' ? 2 : 1;
   for (let skipped = 0; skipped < MAX_TITLE; skipped += 1) {
@@ -54,6 +57,15 @@ function afterHead({ sentence, vocabulary }: SentenceReading, end: number): numb
     if (next < 0) break;
     at = next;
   }
+  return at;
+}
+
+/** "too", "it added", "for its part" between two commas: the token behind, or `at`. */
+function pastAside(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): number {
+  const aside = Math.max(sets.hedges.at(tokens, at), sets.too.at(tokens, at));
+  if (aside > 0) return aside;
+  for (let end = at; end < at + MAX_ASIDE && tokens[end]?.kind === 'word'; end += 1)
+    if (tokens[end + 1]?.text === ',' && sets.reports.before(tokens, end + 1) >= 0) return end + 1;
   return at;
 }
 

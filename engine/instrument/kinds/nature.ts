@@ -62,7 +62,7 @@ function qualitiesIn(reading: SentenceReading): Quality[] {
     const end = Math.max(binding?.end ?? 0, form?.end ?? 0);
     if (end === 0) continue;
     if (isOfCode(reading, at, end, form !== undefined && !form.value.fits)) {
-      const denied = isDenied(reading, at);
+      const denied = isDenied(reading, at) || isDeniedBehind(reading, end);
       if (binding?.end === end) {
         const says = binding.value.binding !== denied;
         found.push({ first: denied ? denialStart(reading, at) : at, end, value: { binding: says }, agrees: !says });
@@ -99,6 +99,7 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     chunks.some((c) => ((c.kind === 'code' && !c.part) || c.kind === 'pronoun') && c.first >= end && c.first - end <= 3)
   )
     return true;
+  if (noun && isNamedSo(reading, first, end)) return true;
   let linked = false;
   for (let i = index - 1; i >= 0; i -= 1) {
     let chunk = chunks[i];
@@ -124,6 +125,10 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     if (chunk.kind === 'rival' && i < index - 1) return false;
     if (
       sets.natureBreaks.has(tokens, chunk.first) &&
+      // "the Code of Conduct of the United Nations is voluntary", "is far from binding", "is of a voluntary nature"
+      chunks[i - 1]?.kind !== 'code' &&
+      sets.natureNegations.before(tokens, chunk.first + 1) < 0 &&
+      !(sets.of.has(tokens, chunk.first) && sets.be.before(tokens, chunk.first, 1) >= 0) &&
       sets.merely.before(tokens, chunk.first + 1) < 0 &&
       // "signed in New York on 28 September, isn't binding"
       chunks[i + 1]?.kind !== 'date' &&
@@ -137,6 +142,18 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     first - sentence.from <= 1 ||
     (first - sentence.from <= MAX_GAP && LABEL_MARKS.includes(tokens[first - 1]?.text ?? ''))
   );
+}
+
+/** "As a treaty, the Code …", "the treaty known as the Code …" */
+function isNamedSo({ sentence, vocabulary }: SentenceReading, first: number, end: number): boolean {
+  const { tokens, chunks, from } = sentence;
+  const { sets } = vocabulary;
+  const codeAt = (at: number): boolean => chunks.some((c) => c.kind === 'code' && !c.part && c.first === at);
+  const opens =
+    tokens[end]?.text === ',' && tokens.slice(from, first).some((_, i) => i === 0 && sets.asRole.at(tokens, from) > 0);
+  const called = sets.knownAs.past(tokens, end);
+  if (opens) return codeAt(sets.definite.past(tokens, end + 1));
+  return called > end ? codeAt(sets.definite.past(tokens, called)) : codeAt(end);
 }
 
 /** "it", or an act that ends in it: "described it as a political declaration" */
@@ -154,7 +171,23 @@ function hasArticle({ sentence, vocabulary }: SentenceReading, first: number): b
 }
 
 export function isDenied(reading: SentenceReading, at: number): boolean {
-  return denialStart(reading, at) < at;
+  return denialStart(reading, at) < at || isRegardedSo(reading, at);
+}
+
+/** "do not regard the Code as a treaty": the denial stands before the name. */
+function isRegardedSo({ sentence, vocabulary }: SentenceReading, at: number): boolean {
+  const { tokens, chunks } = sentence;
+  const { sets } = vocabulary;
+  const name = chunks.findLast((c) => (c.kind === 'code' || c.kind === 'pronoun') && c.end <= at);
+  if (!name || sets.asRole.at(tokens, name.end) < 0 || at - name.end > MAX_GAP) return false;
+  return [1, 2, 3, 4].some((back) => name.first >= back && sets.negations.at(tokens, name.first - back) > 0);
+}
+
+/** "Legally binding it is not" */
+function isDeniedBehind({ sentence, vocabulary }: SentenceReading, end: number): boolean {
+  const { tokens } = sentence;
+  const { sets } = vocabulary;
+  return sets.objectPronouns.has(tokens, end) && sets.be.has(tokens, end + 1) && sets.not.has(tokens, end + 2);
 }
 
 function denialStart({ sentence, vocabulary }: SentenceReading, at: number): number {

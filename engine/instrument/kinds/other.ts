@@ -1,11 +1,18 @@
 /** What else is said about the Code: who supports it, spoke or negotiated, its symbol, its languages and lists. */
 import type { Deed } from '../../../data/instrument/types';
+import type { ChunkOf } from '../chunks';
 import { didFor } from '../records';
+import type { ActReading } from '../acts';
 import type { SentenceReading } from '../reading';
 import type { Found } from '../types';
 import { symbolsIn } from '../symbols';
 import { texts } from './texts';
+import { venues } from './venue';
 
+/** A noun in the plural, as far as its last letter tells. */
+const PLURAL = /\ws$/u;
+/** How far behind a verb of support the signing stands, in chunks. */
+const BY_REACH = 7;
 const DEEDS: readonly string[] = [
   'support',
   'urge',
@@ -37,6 +44,7 @@ function deeds(reading: SentenceReading): Found[] {
       !act.about ||
       act.hypothetical ||
       (chunk.act === 'speak' && !isAtCeremony(reading)) ||
+      (chunk.form === 'base' && !isVerb(reading, act)) ||
       (chunk.form === 'noun' && !NOUN_DEEDS.includes(chunk.act))
     )
       continue;
@@ -46,9 +54,13 @@ function deeds(reading: SentenceReading): Found[] {
       const doer = named?.kind === 'we' ? sentence.chunks.slice(0, at).findLast((c) => c.kind === 'actor') : named;
       return doer?.kind === 'actor' ? [doer] : [];
     });
-    if (actors.length === 0) continue;
-    const first = Math.min(chunk.first, ...actors.map((one) => one.first));
+    const speaker = actors.length === 0 ? speakerOf(reading, act) : undefined;
+    if (speaker) actors.push(speaker);
+    if (actors.length === 0 || isBySigning(reading, act) || isVenueHost(reading, act)) continue;
+    const whole = Math.min(chunk.first, ...actors.map((one) => one.first));
     const end = Math.max(chunk.end, ...actors.map((one) => one.end));
+    // "Venezuela welcomed it and asked others to sign": the second begins at its verb.
+    const first = found.some((one) => one.first < end && whole < one.end) ? chunk.first : whole;
     if (found.some((one) => one.first < end && first < one.end)) continue;
     // The deed is one of those listed above.
     found.push({
@@ -65,6 +77,46 @@ function deeds(reading: SentenceReading): Found[] {
     });
   }
   return found;
+}
+
+/** "Tunisia says it took part in the negotiations" */
+function speakerOf({ sentence, vocabulary }: SentenceReading, { at }: ActReading): ChunkOf<'actor'> | undefined {
+  const [actor, report, it] = sentence.chunks.slice(Math.max(0, at - 3), at);
+  if (at < 3 || actor?.kind !== 'actor' || report?.kind !== 'report' || it?.kind !== 'pronoun') return undefined;
+  return vocabulary.sets.objectPronouns.has(sentence.tokens, it.first) ? actor : undefined;
+}
+
+/** "to back the Code", "its friends back it", not "held back". */
+function isVerb({ sentence, vocabulary }: SentenceReading, { at, chunk }: ActReading): boolean {
+  const { tokens, chunks } = sentence;
+  const { sets } = vocabulary;
+  const before = chunks[at - 1];
+  const isSubject = before !== undefined && ['actor', 'count', 'we', 'relative', 'intent'].includes(before.kind);
+  return (
+    isSubject ||
+    sets.infinitive.has(tokens, chunk.first - 1) ||
+    sets.negations.before(tokens, chunk.first) >= 0 ||
+    sets.hedges.before(tokens, chunk.first) >= 0 ||
+    PLURAL.test(tokens[chunk.first - 1]?.text ?? '')
+  );
+}
+
+/** "endorsed the Code with its signature": a signing. */
+function isBySigning({ sentence, acts, vocabulary }: SentenceReading, { at, chunk }: ActReading): boolean {
+  return acts.some(
+    (other) =>
+      chunk.act === 'support' &&
+      other.chunk.act === 'sign' &&
+      other.at > at &&
+      other.at - at <= BY_REACH &&
+      [1, 2].some((back) => vocabulary.sets.means.has(sentence.tokens, other.chunk.first - back)),
+  );
+}
+
+/** "Vienna hosted the signing": a place. */
+function isVenueHost(reading: SentenceReading, { chunk, doers }: ActReading): boolean {
+  const hosts = venues(reading).map(({ first }) => first);
+  return chunk.act === 'host' && doers.some((at) => hosts.includes(reading.sentence.chunks[at]?.first ?? -1));
 }
 
 /** Who speaks speaks at many places: the signing has to be named here or in the sentence before. */

@@ -11,7 +11,10 @@ export function proposers(reading: SentenceReading): Found[] {
   if (sentence.focus === 'other') return [];
   const found = hyphened(reading);
   for (const act of acts) {
-    if (act.chunk.act !== 'propose' || !act.about || act.hypothetical) continue;
+    if (act.chunk.act !== 'propose' || !act.about || act.hypothetical || isBegun(reading, act)) continue;
+    // "82 States were behind it": as many don't propose.
+    const isMany = act.doers.length > 0 && act.doers.every((at) => sentence.chunks[at]?.kind === 'count');
+    if (isMany) continue;
     const doers = act.doers.flatMap((at) => {
       const chunk = sentence.chunks[at];
       const isPlace = chunk?.kind === 'body' && vocabulary.sets.stateLead.has(sentence.tokens, act.chunk.end - 1);
@@ -40,6 +43,16 @@ export function proposers(reading: SentenceReading): Found[] {
     });
   }
   return found;
+}
+
+/** "dates back to 2018", "was born in 2018": a year that is no year of a proposal tells when there was the Code. */
+export function isBegun({ sentence, records, vocabulary }: SentenceReading, act: ActReading): boolean {
+  const next = sentence.chunks[act.at + 1];
+  if (act.doers.length > 0 || vocabulary.sets.starts.before(sentence.tokens, act.chunk.end) < 0) return false;
+  const { proposal } = records.known;
+  const isOfProposal =
+    next?.kind === 'date' && (next.date.year === proposal.year || next.date.year === proposal.loneYear);
+  return (next?.kind === 'date' || next?.kind === 'place') && !isOfProposal;
 }
 
 /** "Kazakh-drafted", within the name or before it. */

@@ -36,7 +36,8 @@ export function structures(reading: SentenceReading): Found[] {
     if (
       enough &&
       isCounted(reading, at, number.end, part.end) &&
-      (status === 'agrees' || (isContained(reading, at, number.end) && !isTopic(reading)))
+      (status === 'agrees' ||
+        ((isContained(reading, at, number.end) || isMadeOf(reading, at, part.end)) && !isTopic(reading)))
     ) {
       found.push({
         first: at,
@@ -91,7 +92,7 @@ function nameOf({ sentence, vocabulary }: SentenceReading, at: number, part: Str
 function isOfPreamble(tokens: readonly Token[], at: number, from: number, sets: FactVocabulary['sets']): boolean {
   for (let i = at - 1; i >= Math.max(from, at - PREAMBLE_REACH); i -= 1) {
     if ((tokens[i]?.kind === 'mark' && tokens[i]?.text !== ':') || sets.conjunctions.has(tokens, i)) return false;
-    if (sets.preamble.has(tokens, i)) return !sets.obliques.has(tokens, i - 2);
+    if (sets.preamble.has(tokens, i)) return sets.of.has(tokens, i + 1) || !sets.obliques.has(tokens, i - 2);
   }
   return false;
 }
@@ -109,6 +110,16 @@ function isCounted({ sentence, vocabulary }: SentenceReading, at: number, number
     !vocabulary.sets.portions.has(tokens, at - 1) &&
     !(tokens[at]?.spaced === false && tokens[at - 1]?.kind === 'mark' && ':/'.includes(tokens[at - 1]?.text ?? ''))
   );
+}
+
+/** "Thirteen paragraphs make up the Code", "the twelve paragraphs of the Code" */
+function isMadeOf({ sentence, vocabulary }: SentenceReading, at: number, end: number): boolean {
+  const { tokens, chunks } = sentence;
+  const { sets } = vocabulary;
+  if (sets.makingUp.at(tokens, end) > 0) return true;
+  if (!sets.definite.has(tokens, at - 1) || !sets.of.has(tokens, end)) return false;
+  const next = sets.definite.has(tokens, end + 1) ? end + 2 : end + 1;
+  return chunks.some((c) => c.kind === 'code' && !c.part && c.first === next);
 }
 
 /** "The book on the Code has 240 pages" */

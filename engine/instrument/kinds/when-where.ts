@@ -4,6 +4,9 @@ import type { PlaceRead } from '../places';
 import { signedOn } from '../records';
 import { actorsOf, eventOf, hasBefore, isInNameBracket, isSigning, type SentenceReading } from '../reading';
 import type { ActReading } from '../acts';
+import { symbolsIn } from '../symbols';
+import { isBegun } from './proposer';
+import { isVenue, venues } from './venue';
 import type { FactStatus, FactValue, Found } from '../types';
 
 /** A Thursday. */
@@ -27,17 +30,20 @@ type Use = { readonly kind: 'signing'; readonly act: ActReading | null } | { rea
 
 export function datesAndPlaces(reading: SentenceReading): Found[] {
   const { sentence } = reading;
-  return sentence.chunks.flatMap((chunk, index): Found[] => {
+  const capitals = venues(reading).map(({ first, end, place }): Found => ({ first, end, ...placed(reading, place) }));
+  const led = sentence.chunks.flatMap((chunk, index): Found[] => {
     if (chunk.kind !== 'date' && chunk.kind !== 'place') return [];
     const use = useOf(reading, index);
     if (!use) return [];
     const { first, end } = chunk;
     if (chunk.kind === 'date') {
-      if (chunk.date.upTo === true || isOfTotal(reading, chunk.date, use)) return [];
+      const isUpTo = chunk.date.upTo === true && !isNotUntil(reading, index);
+      if (isUpTo || isOfResolution(reading, index) || isOfTotal(reading, chunk.date, use)) return [];
       return [{ first, end, ...dated(reading, chunk.date, use) }];
     }
     return isPlaced(reading, index, chunk.place, use) ? [{ first, end, ...placed(reading, chunk.place) }] : [];
   });
+  return [...capitals, ...led];
 }
 
 function useOf(reading: SentenceReading, index: number): Use | undefined {
@@ -47,7 +53,10 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
     (isDateOfName(reading, index) || isYearOfName(reading, index) || isInNameBracket(reading, index))
   )
     return { kind: 'signing', act: null };
-  const event = eventOf(reading, index);
+  const rather = isRather(reading, index);
+  if (isDenied(reading, index)) return undefined;
+  const event = eventOf(reading, rather ? index - 2 : index);
+  if (rather && event.kind === 'act' && isSigning(reading, event.act)) return { kind: 'signing', act: null };
   const isDraft = acts.some(({ chunk }) => chunk.act === 'draft');
   if (event.kind === 'act') {
     const { act } = event;
@@ -55,7 +64,10 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
     if (act.chunk.act === 'ratify' || (act.chunk.act === 'adopt' && actorsOf(reading, act).length > 0))
       return undefined;
     const isUnveiled = isDraft && act.chunk.form === 'opening';
-    if (isSigning(reading, act) && !isUnveiled) return act.negated ? undefined : { kind: 'signing', act };
+    if (act.chunk.act === 'host' || (act.chunk.act === 'propose' && act.about && isBegun(reading, act)))
+      return { kind: 'signing', act: null };
+    if (isSigning(reading, act) && !isUnveiled)
+      return act.negated && !isNotUntil(reading, index) ? undefined : { kind: 'signing', act };
     const shown =
       isUnveiled || (act.chunk.act === 'draft' && !isSupported(reading, act.at)) || act.chunk.act === 'present';
     return shown && isDraft && sentence.focus !== 'other' ? { kind: 'draft' } : undefined;
@@ -65,11 +77,36 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
     if (!isBesideCode(reading, index)) return undefined;
     return isDraft ? { kind: 'draft' } : { kind: 'signing', act: null };
   }
+  if (isCaption(reading)) return { kind: 'signing', act: null };
   if (sentence.focus === 'carried' || sentence.focus === 'named') {
     const short = sentence.to - sentence.from <= SHORT && sentence.chunks.some((c) => c.kind === 'pronoun');
     return short || isLabelled(reading, index) ? { kind: 'signing', act: null } : undefined;
   }
   return goesOnThere(reading) ? { kind: 'signing', act: null } : undefined;
+}
+
+/** "was not signed until 2019" */
+function isNotUntil({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const first = sentence.chunks[index]?.first ?? 0;
+  return vocabulary.sets.until.has(sentence.tokens, first - 1);
+}
+
+/** "not in Geneva but in New York": the first isn't meant. */
+function isDenied({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const first = sentence.chunks[index]?.first ?? 0;
+  const lead = vocabulary.sets.dateLead.has(sentence.tokens, first - 1) ? first - 1 : first;
+  return vocabulary.sets.not.has(sentence.tokens, lead - 1);
+}
+
+function isRather({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  const at = vocabulary.sets.dateLead.has(tokens, (chunks[index]?.first ?? 0) - 1) ? index - 1 : index;
+  const [sibling, but] = [chunks[at - 2], chunks[at - 1]];
+  return (
+    but !== undefined &&
+    vocabulary.sets.but.has(tokens, but.first) &&
+    (sibling?.kind === 'date' || sibling?.kind === 'place')
+  );
 }
 
 /** In brackets behind the name, "of 2018", "dates from 2018": nothing but a few small words stands between. */
@@ -96,6 +133,13 @@ function isDateOfName({ sentence, vocabulary }: SentenceReading, index: number):
   return date?.kind === 'date' && code?.kind === 'code' && of !== undefined && vocabulary.sets.of.has(tokens, of.first);
 }
 
+/** "resolution 72/284 of 26 June 2018" */
+function isOfResolution({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const [of, date] = [sentence.chunks[index - 1], sentence.chunks[index]];
+  if (!of || !date || !vocabulary.sets.of.has(sentence.tokens, of.first)) return false;
+  return symbolsIn(sentence.tokens, sentence.from, date.first).some(({ end }) => end === of.first);
+}
+
 /** "the 2018 Code" */
 function isYearOfName({ sentence }: SentenceReading, index: number): boolean {
   const [date, code] = [sentence.chunks[index], sentence.chunks[index + 1]];
@@ -119,6 +163,12 @@ function isLabelled({ sentence, vocabulary }: SentenceReading, index: number): b
   return LABEL_MARKS.includes(tokens[first - 1]?.text ?? '') && vocabulary.sets.labels.before(tokens, first - 1) >= 0;
 }
 
+/** "The minister signs the Code. UN Headquarters, 28 September 2018." */
+function isCaption({ sentence, before }: SentenceReading): boolean {
+  const isBare = sentence.chunks.every(({ kind }) => kind === 'date' || kind === 'place' || kind === 'mark');
+  return isBare && before?.focus === 'named' && before.chunks.some((c) => c.kind === 'act' && c.act === 'sign');
+}
+
 /** "They met in Geneva. There they signed the Code." */
 function goesOnThere({ after, vocabulary }: SentenceReading): boolean {
   if (!after) return false;
@@ -130,8 +180,9 @@ function goesOnThere({ after, vocabulary }: SentenceReading): boolean {
 function isOfTotal({ sentence, records }: SentenceReading, { year, month, day, weekday }: DateRead, use: Use): boolean {
   if (use.kind === 'draft') return false;
   if (use.act && year !== undefined && use.act.doers.some((at) => sentence.chunks[at]?.kind === 'actor')) return false;
-  // A weekday alone dates an act and nothing else.
-  if (year === undefined && day === undefined) return weekday === undefined || use.act === null;
+  // A weekday or month alone dates an act and nothing else.
+  if (year === undefined && day === undefined)
+    return use.act === null || (weekday === undefined && month === undefined);
   const signed = records.known.signing.date;
   const later =
     year !== undefined &&
@@ -183,6 +234,14 @@ function isScene({ sentence, vocabulary }: SentenceReading, index: number): bool
     .some((c) => vocabulary.sets.scenes.has(sentence.tokens, c.first));
 }
 
+/** "was signed behind closed doors in Vienna": the chunk before how it was signed. */
+function beforeManner({ sentence, vocabulary }: SentenceReading, index: number): number {
+  const { chunks, tokens } = sentence;
+  const end = chunks[index]?.end ?? 0;
+  const first = vocabulary.sets.manners.before(tokens, end, 6);
+  return first < 0 ? index : chunks.findIndex((c) => c.first >= first) - 1;
+}
+
 /** "It was in Vienna that the Code was signed" */
 function isCleft({ sentence, vocabulary }: SentenceReading, index: number): boolean {
   const [it, be, that] = [sentence.chunks[index - 2], sentence.chunks[index - 1], sentence.chunks[index + 1]];
@@ -221,7 +280,7 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
   const beside = [chunks[index - 1 - comma], chunks[index - 2 - comma]].filter(
     (c) => c?.kind !== 'word' || vocabulary.sets.venues.has(tokens, c.first),
   );
-  const near = chunks[index - 1 - comma];
+  const near = chunks[beforeManner(reading, index - 1 - comma)];
   const isNear =
     near === undefined ||
     LEADS_ON.includes(tokens[near.first]?.text ?? '') ||
@@ -230,6 +289,7 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
     ['act', 'code', 'pronoun', 'date', 'place'].includes(near.kind) ||
     beside.some((c) => c?.kind === 'word' || c?.kind === 'act' || c?.kind === 'joinable' || c?.kind === 'body');
   if (place.led) return isNear || isBehindAgents(reading, index, use);
+  if (isVenue(reading, index)) return true;
   const [before, after] = [near && tokens[near.first]?.text, tokens[chunks[index]?.end ?? -1]?.text];
   return (
     before === '(' ||
@@ -239,6 +299,7 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
     (use.act?.at === index + 1 && use.act.chunk.form !== 'doer') ||
     (before === ',' && chunks[index - 2]?.kind === 'code' && (after === undefined || after === '.')) ||
     (index === 0 && after === ':') ||
+    (index === 0 && isCaption(reading)) ||
     chunks[index + 1]?.kind === 'date' ||
     (after === ',' && chunks[index + 2]?.kind === 'date') ||
     (before === ',' && chunks[index - 2]?.kind === 'date') ||

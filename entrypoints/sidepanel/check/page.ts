@@ -3,6 +3,7 @@ import { askBackground, askFrame } from '../../../platform/ask';
 import { browser } from '../../../platform/browser';
 import type { FrameAddress, FrameText, TabAccess } from '../../../platform/contract';
 import { within } from '../../../platform/rpc';
+import { siteOf } from '../../../platform/sites';
 import { boundTabId } from '../../../platform/tab-id';
 
 export interface PageTab {
@@ -11,10 +12,17 @@ export interface PageTab {
   readonly url: string;
 }
 
+/** What words are taken from: the tab's page, or a frame of another site in it. */
+export interface Origin {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** A frame's text, with the frame. */
 export interface PageFrame {
   readonly frame: FrameAddress;
   readonly text: FrameText;
+  readonly from: Origin;
 }
 
 /** The tab that the panel is bound to by its address; null where it stands at the side of a window. */
@@ -64,8 +72,9 @@ async function framesRead(tabId: number, signal: AbortSignal): Promise<readonly 
   }
 }
 
-/** The frame with the most mentions, the first of several; a word for why there is none. */
-export async function readPage(tabId: number, signal: AbortSignal): Promise<PageFrame | NotRead> {
+/** The page where it has a mention itself, else the frame with the most, those of other sites last; a word for why there is none. */
+export async function readPage(tab: PageTab, signal: AbortSignal): Promise<PageFrame | NotRead> {
+  const tabId = tab.id;
   const known = await framesRead(tabId, signal);
   if (typeof known === 'string') return known;
   if (known.length === 0) return 'no-mention';
@@ -76,30 +85,77 @@ export async function readPage(tabId: number, signal: AbortSignal): Promise<Page
         frame,
         FOR_TEXT,
       )('overlay.blocks', null).then(
-        (text): PageFrame => ({ frame, text }),
+        (text) => ({ frame, text }),
         () => null,
       ),
     ),
   );
-  const [best] = answers.filter((a) => a !== null).sort((a, b) => b.text.mentions - a.text.mentions);
-  if (!best) return 'no-answer';
-  return best.text.mentions > 0 ? best : 'no-mention';
+  const read = answers.filter((a) => a !== null);
+  if (read.length === 0) return 'no-answer';
+  const places = await within(PATIENCE, placesOf(tab)).catch(() => null);
+  const [best] = read
+    .filter(({ text }) => text.mentions > 0)
+    .map((one) => ({ ...one, place: places?.find(({ frameId }) => frameId === one.frame.frameId) }))
+    .sort(
+      (a, b) =>
+        rankOf(a.frame.frameId, a.place) - rankOf(b.frame.frameId, b.place) || b.text.mentions - a.text.mentions,
+    );
+  if (!best) return 'no-mention';
+  const { frame, text, place } = best;
+  return { frame, text, from: place?.isForeign ? place : tab };
 }
 
-/** The selected words of a tab's frames, the longest selection; a word for why there are none. */
-export async function readSelection(tabId: number): Promise<{ readonly words: string } | NotRead> {
-  const selected = browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => getSelection()?.toString() ?? '',
+/** A frame as it says of itself, and whether it is of another site than its tab. */
+interface FramePlace extends Origin {
+  readonly frameId: number;
+  readonly isForeign: boolean;
+  readonly selected: string;
+}
+
+/** What is in the frames of a tab that let us in. */
+async function placesOf(tab: PageTab): Promise<readonly FramePlace[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId: tab.id, allFrames: true },
+    func: () => ({ title: document.title, url: location.href, selected: getSelection()?.toString() ?? '' }),
   });
+  return results.flatMap(({ frameId, result }) => {
+    const said = result as
+      { readonly title: unknown; readonly url: unknown; readonly selected: unknown } | null | undefined;
+    if (typeof said?.title !== 'string' || typeof said.url !== 'string' || typeof said.selected !== 'string') return [];
+    const { title, url, selected } = said;
+    return [{ frameId, title, url, selected, isForeign: frameId !== MAIN && isForeign(url, tab.url) }];
+  });
+}
+
+const MAIN = 0;
+
+/** A frame without an address of its own has been written by the page around it. */
+function isForeign(url: string, tabUrl: string): boolean {
+  return !url.startsWith('about:') && siteOf(url) !== siteOf(tabUrl);
+}
+
+/** The main frame comes first, one of another site last. */
+function rankOf(frameId: number, place: FramePlace | undefined): number {
+  return frameId === MAIN ? 0 : place?.isForeign ? 2 : 1;
+}
+
+/**
+ * The selected words of a tab: those of the page itself, else the longest of a frame, those of other sites last; a word for why there
+ * are none. Any script can select words in its own frame.
+ */
+export async function readSelection(
+  tab: PageTab,
+): Promise<{ readonly words: string; readonly from: Origin } | NotRead> {
   // Of a page that we may not read some browsers never answer.
-  const results = await within(PATIENCE, selected).catch(() => null);
-  if (results === null) {
-    const access = await askBackground('tab.guard', { tabId }).catch(() => null);
+  const places = await within(PATIENCE, placesOf(tab)).catch(() => null);
+  if (places === null) {
+    const access = await askBackground('tab.guard', { tabId: tab.id }).catch(() => null);
     return access === null || access === 'read' ? 'no-answer' : access;
   }
-  const words = results.map((r) => (typeof r.result === 'string' ? r.result : ''));
-  return { words: words.reduce((a, b) => (b.length > a.length ? b : a), '') };
+  const [best] = places
+    .filter(({ selected }) => selected.trim() !== '')
+    .sort((a, b) => rankOf(a.frameId, a) - rankOf(b.frameId, b) || b.selected.length - a.selected.length);
+  return { words: best?.selected ?? '', from: best?.isForeign ? best : tab };
 }
 
 /** Scrolls to a place on the page and flashes it; false where the page has gone or changed. */

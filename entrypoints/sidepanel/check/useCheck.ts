@@ -7,7 +7,16 @@ import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/c
 import type { Task } from '../../../engine/check/article/check-text';
 import type { ReadRegister } from '../../../engine/signatories/register/types';
 import { browser } from '../../../platform/browser';
-import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
+import {
+  boundTab,
+  readPage,
+  readSelection,
+  showOnPage,
+  tabToCheck,
+  type Origin,
+  type PageFrame,
+  type PageTab,
+} from './page';
 import AboutWorker from './about-worker?worker';
 import CheckWorker from './check-worker?worker';
 import { Runner } from './run';
@@ -129,17 +138,17 @@ export function useCheck(own: ReadRegister | null): Check {
   };
   const runRegion = (tab: PageTab, page: PageFrame, region: number, signal: AbortSignal): Promise<void> => {
     const part = page.text.regions[region] ?? { start: 0, end: page.text.blocks.length };
-    const source: CheckSource = { kind: 'page', title: tab.title, url: tab.url };
+    const source: CheckSource = { kind: 'page', title: page.from.title, url: page.from.url };
     return run({ source, tab, page, region, blocks: blocksOfPage(page.text, part) }, 'where-named', signal);
   };
-  const runWords = (words: string, tab: PageTab | null, signal: AbortSignal): Promise<void> => {
-    const source: CheckSource = { kind: 'selection', title: tab?.title ?? '', url: tab?.url ?? null };
+  const runWords = (words: string, tab: PageTab | null, from: Origin | null, signal: AbortSignal): Promise<void> => {
+    const source: CheckSource = { kind: 'selection', title: from?.title ?? '', url: from?.url ?? null };
     return run({ source, tab, page: null, region: 0, blocks: blocksOfText(words) }, 'unless-rival', signal);
   };
   const checkPage = async (): Promise<void> => {
     const signal = begin();
     const tab = await tabToCheck();
-    const page = tab ? await readPage(tab.id, signal) : 'no-tab';
+    const page = tab ? await readPage(tab, signal) : 'no-tab';
     if (signal.aborted) return;
     if (typeof page === 'string') empty(page);
     else if (tab) await runRegion(tab, page, page.text.preferred, signal);
@@ -147,17 +156,17 @@ export function useCheck(own: ReadRegister | null): Check {
   const checkSelection = async (): Promise<void> => {
     const signal = begin();
     const tab = await tabToCheck();
-    const selection = tab ? await readSelection(tab.id) : 'no-tab';
+    const selection = tab ? await readSelection(tab) : 'no-tab';
     if (signal.aborted) return;
     if (typeof selection === 'string') empty(selection);
     else if (selection.words.trim() === '') empty('no-selection');
-    else await runWords(selection.words, tab, signal);
+    else await runWords(selection.words, tab, selection.from, signal);
   };
   /** Words of a page that came from there otherwise than by its selection. */
   const checkWords = async (words: string): Promise<void> => {
     const signal = begin();
     const tab = await tabToCheck();
-    if (!signal.aborted) await runWords(words, tab, signal);
+    if (!signal.aborted) await runWords(words, tab, tab, signal);
   };
   const select = async (place: Place): Promise<void> => {
     if (!checked?.tab) return;
@@ -168,7 +177,7 @@ export function useCheck(own: ReadRegister | null): Check {
       setPageGone(!(await showOnPage(tab.id, page.frame, at)));
       return;
     }
-    const read = await readPage(tab.id, underway.current.signal);
+    const read = await readPage(tab, underway.current.signal);
     const at = typeof read === 'string' ? null : placeOf(read.text, place.quote);
     setPageGone(typeof read === 'string' || at === null || !(await showOnPage(tab.id, read.frame, at)));
   };

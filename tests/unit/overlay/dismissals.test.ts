@@ -17,16 +17,20 @@ beforeEach(() => {
   changes = 0;
 });
 
-function dismissals(): Dismissals {
+function dismissals(isInForeignPage = false): Dismissals {
   const ask = (call: string, params: { signatures?: string[]; signature?: string }): Promise<unknown> => {
     asked.push({ call, signatures: params.signatures ?? [] });
     if (fails) return Promise.reject(new Error('no answer'));
     return Promise.resolve(params.signatures ? params.signatures.filter((s) => known.has(s)) : 'for-good');
   };
   // The contract's overloads, of which two are asked here.
-  return new Dismissals(ask as never, () => {
-    changes += 1;
-  });
+  return new Dismissals(
+    ask as never,
+    () => {
+      changes += 1;
+    },
+    () => isInForeignPage,
+  );
 }
 
 function mark(text: string): Mark {
@@ -103,4 +107,14 @@ it('asks again when some were taken back, and marks those', async () => {
   await vi.waitFor(() => {
     expect([some.has(a), some.has(b), changes]).toEqual([false, true, 1]);
   });
+});
+
+it('in a frame of another site’s page a mention is dismissed for this page alone', async () => {
+  const some = dismissals(true);
+  const one = mark('a');
+  expect(await some.set(one, true)).toBe('page');
+  expect(some.has(one)).toBe(true);
+  expect(asked).toEqual([]);
+  // Nothing keeps the reader from taking it back.
+  expect(await some.set(one, false)).toBe('for-good');
 });

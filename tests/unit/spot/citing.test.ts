@@ -23,6 +23,11 @@ const ZH: Cells = [
   ['该准则的第３段', '3'],
   ['《准则》第三段', '3'],
   ['本文件第十段', '10'],
+  ['准则的第5～7段', '5 6 7'],
+  ['其中第五、六段很短', '5 6'],
+  ['第四段甲、丙、庚各项', '4(a) 4(c) 4(g)'],
+  ['第三段（a）、（b）两项', '3(a) 3(b)'],
+  ['落实反恐战略（同上，第8段（a）项）', '8(a)'],
   ['第3(b)段', '3(b)'],
   ['第3段(b)项', '3(b)'],
   ['第3段（b）分段', '3(b)'],
@@ -69,6 +74,7 @@ const ZH: Cells = [
 ];
 
 const RU: Cells = [
+  ['Стратегию (подпункт «а» пункта 8) и невмешательство (подпункт «а» пункта 4)', '8(a); 4(a)'],
   ['Пункт 3 Кодекса', '3'],
   ['Пункта 3 Кодекса, пункту 4 Кодекса', '3; 4'],
   ['Пунктом 5 Кодекса, в пункте 6 Кодекса', '5; 6'],
@@ -125,6 +131,7 @@ const RU: Cells = [
 ];
 
 const KK: Cells = [
+  ['3-тармақтың а), б) және в) тармақшалары', '3(a) 3(b) 3(c)'],
   ['Кодекстің 3-тармағы', '3'],
   ['Кодекстің 3-тармағында, 4-тармағынан', '3; 4'],
   ['3-тармақ, 3-тармақтың, 3-тармақта, 3-тармаққа', '3; 3; 3; 3'],
@@ -158,6 +165,7 @@ const KK: Cells = [
 ];
 
 const TR: Cells = [
+  ['Kurallar, par. 3 (c); ayrıca § 6', '3(c); 6'],
   ['Kuralların 3. paragrafı', '3'],
   ['3. paragraf, 4. paragrafta', '3; 4'],
   ['3. paragrafın, 3. paragrafa, 3. paragraftan', '3; 3; 3'],
@@ -197,6 +205,7 @@ const TR: Cells = [
 ];
 
 const AR: Cells = [
+  ['مدونة السلوك من أجل عالم خال من الإرهاب، نيويورك، 28 أيلول/سبتمبر 2018، الفقرة 8 (أ)', '8(a)'],
   ['الفقرة 3 من المدونة', '3'],
   ['الفقرة ٣ من المدونة', '3'],
   ['في الفقرة الثالثة من المدونة', '3'],
@@ -237,6 +246,11 @@ const AR: Cells = [
 ];
 
 const FR: Cells = [
+  ['Du Code, le paragraphe sept traite de l’Internet', '7'],
+  ['L’alinéa d) du huitième paragraphe', '8(d)'],
+  ['Selon le paragraphe 3, les États agissent. L’alinéa i) est bref', '3; 3(i)'],
+  ['La Stratégie (par. 3 et 8 a))', '3 8(a)'],
+  ['L’art. 3 al. 2 de la loi', ''],
   ['Le paragraphe 3 du Code', '3'],
   ['Au paragraphe 3, du paragraphe 4', '3; 4'],
   ['Les paragraphes 3 et 4', '3 4'],
@@ -273,6 +287,8 @@ const FR: Cells = [
 ];
 
 const ES: Cells = [
+  ['El párrafo tercero, letra b)', '3(b)'],
+  ['El Código tiene un preámbulo largo', 'preamble'],
   ['El párrafo 3 del Código', '3'],
   ['Los párrafos 3 y 4', '3 4'],
   ['Los párrafos 5 a 7', '5 6 7'],
@@ -329,6 +345,8 @@ const IT: Cells = [
   ['L’ultimo paragrafo del Codice, il penultimo paragrafo del Codice', '10; 9'],
   ['Il primo periodo del paragrafo 7', '7'],
   ['I paragrafi 5 e seguenti', '5'],
+  ['Sulla Convenzione globale, par. 8, lett. d)', '8(d)'],
+  ['Il Codice ha un lungo preambolo', 'preamble'],
   ['Il paragrafo 12 del Codice', '!12'],
   ['Il paragrafo 9 del documento', '9'],
   ['Il paragrafo 5 della risoluzione 1373', ''],
@@ -343,6 +361,8 @@ const DE: Cells = [
   ['Die Absätze 5 bis 7', '5 6 7'],
   ['Abs. 3, Ziff. 4, Nr. 5 und 6', '3 4 5 6'],
   ['Die Ziffern 2, 4 und 6', '2 4 6'],
+  ['Der Kodex behandelt im zweiten Absatz Waffen, der siebte Absatz vom Internet', '2; 7'],
+  ['§ 5 Abs. 1 des Luftsicherheitsgesetzes', ''],
   ['Absatz 3 Buchstabe b', '3(b)'],
   ['Absatz 3 Buchstabe b)', '3(b)'],
   ['Abs. 3 lit. b', '3(b)'],

@@ -7,7 +7,7 @@ export const deeds: readonly ActPhrase[] = [
     act: 'support',
     form: 'past',
     phrase:
-      '(supported|backed|endorsed|welcomed|hailed|praised|commended|lauded|applauded|approved of|spoke in favour of|spoke in favor of|voiced support for|expressed [its] (support|appreciation) (for|of)|(threw|thrown) (its|their|his|her) (weight|support) behind|stood behind|gave (its|their) (support|backing) to|noted with appreciation|appreciated|favoured|came out in favour of|called it|described it|gave (its|their|his|her) blessing to|spoke (highly|warmly) of|thanked kazakhstan for|was full of praise for|(expressed|expressing|voiced|declared|pledged|announced) [its|their|his|her|full|strong|firm] (support|backing|endorsement|approval) (for|of)|saluted|rallied behind|aligned itself with)',
+      '(adopted|passed) a resolution (in support of|supporting|endorsing|backing|welcoming|on)|(congratulated|thanked|praised|commended|lauded) kazakhstan (on|for)|(supported|backed|endorsed|welcomed|hailed|praised|commended|lauded|applauded|approved of|spoke in favour of|spoke in favor of|voiced support for|expressed [its] (support|appreciation) (for|of)|(threw|thrown) (its|their|his|her) (weight|support) behind|stood behind|gave (its|their) (support|backing) to|noted with appreciation|appreciated|favoured|came out in favour of|called it|described it|gave (its|their|his|her) blessing to|spoke (highly|warmly) of|thanked kazakhstan for|was full of praise for|(expressed|expressing|voiced|declared|pledged|announced) [its|their|his|her|full|strong|firm] (support|backing|endorsement|approval) (for|of)|saluted|rallied behind|aligned itself with)',
   },
   {
     act: 'support',

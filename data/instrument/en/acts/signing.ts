@@ -2,7 +2,60 @@
 import type { ActPhrase } from '../../types';
 import { OWN, SIGNATURE, SIGNING } from '../parts';
 
+/** Idioms by their verb: base form, third person, past, participle; then what follows. */
+const IDIOMS: readonly (readonly [base: string, finite: string, past: string, ing: string, rest: string])[] = [
+  ['throw', 'throws', '(threw|thrown)', 'throwing', 'in [(its|their|his|her)] lot with'],
+  ['say', 'says', 'said', 'saying', 'yes to'],
+  ['commit', 'commits', 'committed', 'committing', '[(itself|themselves)] to'],
+  ['rally', 'rallies', 'rallied', 'rallying', '(to|behind|around)'],
+  ['line', 'lines', 'lined', 'lining', 'up behind'],
+  ['get', 'gets', 'got', 'getting', '(behind|on board [with])'],
+  ['come', 'comes', '(came|come)', 'coming', '(aboard|on board) [with]'],
+  ['bind', 'binds', 'bound', 'binding', '(itself|themselves) to'],
+  ['associate', 'associates', 'associated', 'associating', '(itself|themselves) with'],
+  ['opt', 'opts', 'opted', 'opting', '(into|in to)'],
+  [
+    'become',
+    'becomes',
+    'became',
+    'becoming',
+    '([a] [state] party|[a] signatory|signatories|[a] [full] member|part) (to|of)',
+  ],
+  ['lend', 'lends', 'lent', 'lending', '(its|their|his|her) (name|signature|voice) to'],
+  ['put', 'puts', 'put', 'putting', '[down] (pen|pens) to paper [(on|for|under)]'],
+];
+
+/** The same for what keeps away from it. */
+const REFUSING: readonly (readonly [base: string, finite: string, past: string, ing: string, rest: string])[] = [
+  ['say', 'says', 'said', 'saying', 'no to'],
+  ['turn', 'turns', 'turned', 'turning', '(down|away from|its back on)'],
+  ['cold shoulder', 'cold shoulders', 'cold shouldered', 'cold shouldering', ''],
+  ['spurn', 'spurns', 'spurned', 'spurning', ''],
+  ['rebuff', 'rebuffs', 'rebuffed', 'rebuffing', ''],
+  ['keep', 'keeps', 'kept', 'keeping', '(away from|out of|[(its|their)] distance from|clear of|aloof from)'],
+  ['stay', 'stays', 'stayed', 'staying', '(away from|out of|outside|clear of|aloof from)'],
+  ['shun', 'shuns', 'shunned', 'shunning', ''],
+  ['boycott', 'boycotts', 'boycotted', 'boycotting', ''],
+  ['reject', 'rejects', 'rejected', 'rejecting', ''],
+  ['hold', 'holds', 'held', 'holding', 'back from'],
+];
+
+const FORMS = ['base', 'finite', 'past', 'ing'] as const;
+
+function idioms(list: typeof IDIOMS, negative: boolean): ActPhrase[] {
+  return list.flatMap((idiom) =>
+    FORMS.map((form, i) => ({
+      act: 'sign' as const,
+      form,
+      phrase: `${idiom[i] ?? ''} ${idiom[4]}`.trim(),
+      ...(negative && { negative }),
+    })),
+  );
+}
+
 export const signing: readonly ActPhrase[] = [
+  ...idioms(IDIOMS, false),
+  ...idioms(REFUSING, true),
   {
     act: 'sign',
     form: 'past',
@@ -35,7 +88,7 @@ export const signing: readonly ActPhrase[] = [
     act: 'sign',
     form: 'past',
     phrase:
-      '(joined|acceded to|acceded|adhered to|subscribed to|subscribed|committed to|committed (itself|themselves) to|became [a] [state] party to|became a signatory (to|of)|became signatories (to|of)|joined the (signing|signature|signing ceremony|signatories) of|put (pen|pens) to paper (on|for|under)|signed on the dotted line of|counts (itself|himself|herself) among the signatories of|numbers among the signatories of|came on board|came aboard|got on board|took part in the [(official|solemn|formal)] (signing|signature|signing ceremony)|participated in the [(official|solemn|formal)] (signing|signature|signing ceremony)|entered into|entered|formally accepted|accepted|agreed to|rallied to|threw in (its|their|his|her) lot with|(gave|gives|lent|given) (its|their|his|her) [(formal|full)] (assent|agreement|consent|adhesion|accession|adherence|yes) to|(enrolled|enlisted) in|opted in [to]|opted into|got behind|lined up behind|signalled (its|their) adherence to|declared (its|their) (accession|adherence) to|associated (itself|themselves) with|bound (itself|themselves) to|pledged itself to|formalised (its|their) (accession|adherence) to|formalized (its|their) (accession|adherence) to)',
+      '(joined|acceded to|acceded|adhered to|subscribed to|subscribed|committed to|committed (itself|themselves) to|became [a] [state] party to|became a signatory (to|of)|became signatories (to|of)|joined the (signing|signature|signing ceremony|signatories) of|put (pen|pens) to paper (on|for|under)|signed on the dotted line of|counts (itself|himself|herself) among the signatories of|numbers among the signatories of|came on board|came aboard|got on board|took part in the [(official|solemn|formal)] (signing|signature|signing ceremony)|participated in the [(official|solemn|formal)] (signing|signature|signing ceremony)|entered into|entered|formally accepted|accepted|agreed to|rallied to|(came|come|comes|gathered|united|lined up|banded together|joined hands|joined forces|got together|stood together|stand together|stand united) (together|up|side by side|around|behind) (in|under|around|behind|on|for)|(came|come) together in|united (behind|around|under)|gathered (behind|around)|threw in (its|their|his|her) lot with|(gave|gives|lent|given) (its|their|his|her) [(formal|full)] (assent|agreement|consent|adhesion|accession|adherence|yes) to|(enrolled|enlisted) in|opted in [to]|opted into|got behind|lined up behind|signalled (its|their) adherence to|declared (its|their) (accession|adherence) to|associated (itself|themselves) with|bound (itself|themselves) to|pledged itself to|formalised (its|their) (accession|adherence) to|formalized (its|their) (accession|adherence) to)',
   },
   {
     act: 'sign',
@@ -75,7 +128,7 @@ export const signing: readonly ActPhrase[] = [
     form: 'past',
     negative: true,
     phrase:
-      '(stayed away from|(sat|sits|sit) out|passed up|passed on|gave (a miss|the cold shoulder) to|turned (its|their) back on|(distanced|distances) (itself|themselves) from|walked away from|stays away from|stayed out of|kept away from|kept out of|kept (its|their) distance from|steered clear of|opted out of|shunned|snubbed|boycotted|skipped|rejected|rejects|opposed|opposes|balked at|shied away from|(is|are|was|were|remains|remain) (absent|missing) from|(is|are|was|were|remains|remain) [(a|still a)] (non signatory|non signatories) [(to|of)]|(remains|remain|stands|stand|stays) outside|withdrew from|withdrawn from|withdrawing from|(withdrew|withdrawn|revoked|retracted|rescinded|took back|taken back) (its|their|his) (signature|name) [from|under]|pulled out of) [the] [(signing|signing ceremony|signature|ceremony)] [of]',
+      '(stayed away from|(sat|sits|sit) out|passed up|passed on|gave (a miss|the cold shoulder) to|turned (its|their) back on|(distanced|distances) (itself|themselves) from|walked away from|stays away from|stayed out of|kept away from|kept out of|kept (its|their) distance from|steered clear of|opted out of|shunned|snubbed|boycotted|skipped|rejected|rejects|opposed|opposes|balked at|shied away from|(is|are|was|were|remains|remain) [(conspicuously|notably|still|so far|also|strikingly|curiously|noticeably|completely|entirely)] (absent|missing) from|(is|are|was|were|remains|remain) [(a|still a)] (non signatory|non signatories) [(to|of)]|(remains|remain|stands|stand|stays) outside|withdrew from|withdrawn from|withdrawing from|(withdrew|withdrawn|revoked|retracted|rescinded|took back|taken back) (its|their|his) (signature|name) [from|under]|pulled out of) [the] [(signing|signing ceremony|signature|ceremony)] [of]',
   },
   { act: 'ratify', form: 'past', phrase: '(ratified|gave its (approval|consent) to)' },
   { act: 'ratify', form: 'finite', phrase: 'ratifies' },
@@ -86,7 +139,7 @@ export const signing: readonly ActPhrase[] = [
     act: 'adopt',
     form: 'past',
     phrase:
-      '(adopted|approved|passed|enacted|promulgated|(put|submitted|brought) to [(a|the)] vote|voted (on|for|in favour of|in favor of))',
+      '(has|have|had|got|received|won|enjoys|gained|obtained|secured) the (blessing|approval|endorsement|imprimatur|backing|seal|vote) [(of|from)]|(waved|sailed|went|gone|rushed|pushed|steered) through|(adopted|approved|passed|enacted|promulgated|(put|submitted|brought) to [(a|the)] vote|voted (on|for|in favour of|in favor of))',
   },
   { act: 'adopt', form: 'base', phrase: '(adopt|approve|pass|vote (on|for))' },
   { act: 'adopt', form: 'finite', phrase: '(adopts|approves|passes)' },

@@ -1,0 +1,67 @@
+/** Words of a frame of another site don't pass for the page's. */
+import { expect, test, type Driver, type Site, type Tab } from '../driver';
+import { words } from '../panel-page';
+
+const PAGE = 'hostile/frame-of-others.html';
+const INNER = 'frame-of-others-inner.html';
+
+async function opened(driver: Driver, site: Site): Promise<{ readonly tab: Tab; readonly url: string }> {
+  const inner = site.page(`hostile/${INNER}`, 'ads.example');
+  const url = `${site.page(PAGE)}?${Buffer.from(inner).toString('base64')}`;
+  const tab = await driver.open(url);
+  await expect.poll(() => tab.mentions(), { timeout: 15_000 }).toHaveLength(2);
+  await expect.poll(() => tab.hasOverlay(INNER), { timeout: 15_000 }).toBe(true);
+  return { tab, url };
+}
+
+interface Api {
+  readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+}
+
+async function panelFor(driver: Driver, url: string): Promise<Tab> {
+  const opener = await driver.openExtensionPage('popup.html');
+  const id = await opener.evaluate(async (wanted: string): Promise<number> => {
+    const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
+    const tabs = await (scope.browser ?? scope.chrome)?.tabs.query({});
+    return tabs?.find((t) => t.url === wanted)?.id ?? -1;
+  }, url);
+  await opener.close();
+  return driver.openExtensionPage(`sidepanel.html?tab=${id}#check`);
+}
+
+const press = (panel: Tab, name: string): Promise<unknown> =>
+  panel.evaluate((wanted: string) => {
+    [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === wanted)?.click();
+  }, name);
+
+test('the check of a page reads the page, though a frame of another site has more mentions', async ({
+  driver,
+  site,
+}) => {
+  const { tab, url } = await opened(driver, site);
+  const panel = await panelFor(driver, url);
+  await panel.bringToFront();
+  await press(panel, 'Check this page');
+  await expect.poll(() => words(panel), { timeout: 20_000 }).toContain('The Herald: world news');
+  expect(await words(panel)).not.toContain('everybody must pay');
+  await panel.close();
+  await tab.close();
+});
+
+test('the check of selected words takes the reader’s, though a frame has selected more by script @deep', async ({
+  driver,
+  site,
+}) => {
+  const { tab, url } = await opened(driver, site);
+  await tab.evaluate(() => {
+    const p = document.querySelector('p');
+    if (p) getSelection()?.selectAllChildren(p);
+  }, null);
+  const panel = await panelFor(driver, url);
+  await panel.bringToFront();
+  await press(panel, 'Check the selected text');
+  await expect.poll(() => words(panel), { timeout: 20_000 }).toContain('voluntary');
+  expect(await words(panel)).not.toContain('everybody must pay');
+  await panel.close();
+  await tab.close();
+});
