@@ -2,8 +2,11 @@
  * What a page gets of our ranges. The registry of highlights is the page's too, and a range in it can be moved: the page is
  * given copies, and what is counted, hit and opened goes by ranges that it never sees.
  */
+import { scopeOf } from './scope';
 
-const copies = new WeakMap<Range, Range>();
+/** One map for all scripts of the frame: what is painted by one is hit and mended by another. */
+const scope = scopeOf();
+const copies = (scope.copies ??= new WeakMap());
 
 /** The one copy of a range that is painted in its place. */
 export function copyOf(range: Range): Range {

@@ -10,6 +10,8 @@ import type { Overlay } from './start';
 
 export interface Scope {
   overlay?: Overlay | undefined;
+  /** The copies of ranges that are painted. */
+  copies?: WeakMap<Range, Range>;
   /** Come with the card's script. */
   code?: Code;
   comparison?: () => Comparison;
