@@ -4,6 +4,7 @@
  */
 import { build } from '../build';
 import { engineRows } from './engine';
+import { firefoxRows } from './firefox';
 import { pageRows } from './pages';
 import { table, type Row } from './row';
 import { sizeRows } from './sizes';
@@ -12,6 +13,7 @@ const GROUPS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   sizes: sizeRows,
   engine: engineRows,
   pages: pageRows,
+  firefox: firefoxRows,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => argument in GROUPS);

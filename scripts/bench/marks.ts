@@ -53,31 +53,35 @@ export async function marksRows({ context, site }: Bench): Promise<Row[]> {
   ];
 }
 
+/** mark.js, as its package has it. */
+export const peerScript = (): string => readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8');
+
 async function peer({ context, site }: Bench, html: string): Promise<number> {
   const page = await context.newPage();
   await page.goto(site.page(`<meta name="clause-lookup" content="off">${html}`, 'peer'));
-  await page.addScriptTag({ content: readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8') });
-  const took = await page.evaluate(
-    (words) =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        const { Mark } = globalThis as unknown as {
-          Mark: new (root: Element) => { mark(words: readonly string[], options: object): void };
-        };
-        new Mark(document.body).mark(words, {
-          separateWordSearch: false,
-          done: () =>
-            requestAnimationFrame(() =>
-              setTimeout(() => {
-                resolve(performance.now() - start);
-              }),
-            ),
-        });
-      }),
-    CODE_REFERENCES,
-  );
+  await page.addScriptTag({ content: peerScript() });
+  const took = await page.evaluate(wrapAll, CODE_REFERENCES);
   await page.close();
   return took;
+}
+
+/** In a page with mark.js: milliseconds until the frame after it has wrapped these words. */
+export function wrapAll(words: readonly string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const { Mark } = globalThis as unknown as {
+      Mark: new (root: Element) => { mark(words: readonly string[], options: object): void };
+    };
+    new Mark(document.body).mark(words, {
+      separateWordSearch: false,
+      done: () =>
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            resolve(performance.now() - start);
+          }),
+        ),
+    });
+  });
 }
 
 /** The world of our scripts on a page that is being loaded. */
@@ -91,7 +95,7 @@ function worldOfOurs(session: CDPSession): Promise<number> {
 }
 
 /** In the page: notes the frame in which marks on the screen are painted, by how many there are. */
-function markPaintings(): void {
+export function markPaintings(): void {
   let before = 0;
   const look = (): void => {
     const { textDecorationLine } = getComputedStyle(
@@ -113,7 +117,7 @@ function markPaintings(): void {
 }
 
 /** In the page: the name of the mark at which all that was painted in the end was there first. */
-function lastPainting(): string {
+export function lastPainting(): string {
   const marks = performance.getEntriesByType('mark').filter(({ name }) => name.startsWith('bench-painted-'));
   return marks.at(-1)?.name ?? '';
 }

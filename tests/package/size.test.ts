@@ -8,10 +8,10 @@ import { BUILD } from '../../scripts/browsers/launch';
 
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
-  ['sentinel.js', 2.75],
-  ['overlay.js', 42],
+  ['sentinel.js', 2.8],
+  ['overlay.js', 43],
   ['the-code.js', 11],
-  ['interaction.js', 15.1],
+  ['interaction.js', 15.4],
   ['card.js', 11.5],
   ['background.js', 25],
   ['lookups.js', 152],
