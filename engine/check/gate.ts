@@ -43,6 +43,11 @@ const FAR = 40;
 const LONGEST_OPENING = 14;
 const HAD = 'had';
 
+/** Whether its subject is the Code, and it says in the present what the Code does: where a reader asks about it, that is content. */
+export function saysOfCode({ presentCode, ofOther }: Readonly<Record<string, number>>): boolean {
+  return presentCode === 1 && ofOther === 0;
+}
+
 /** Whether it cites a part of the Code, or names one and what it says: such a statement is never left out as another matter. */
 export function speaksOfPart({ citesPart, partSaid, ofOther }: Readonly<Record<string, number>>): boolean {
   return citesPart === 1 || (partSaid === 1 && ofOther === 0);
@@ -84,7 +89,11 @@ export class Gate {
     return this.features(statements, () => 0).map((features, k) => {
       const at = (changes: number): number => probability(model, { ...features, changes });
       const contentOf = (p: number): Content =>
-        p >= surely ? 'surely' : p >= perhaps || speaksOfPart(features) ? 'perhaps' : 'no';
+        p >= surely || (of === 'pasted' && saysOfCode(features))
+          ? 'surely'
+          : p >= perhaps || speaksOfPart(features)
+            ? 'perhaps'
+            : 'no';
       const statement = statements[k];
       const mayBe = Math.max(at(0), at(MOST_CHANGES)) >= surely || contentOf(at(0)) !== contentOf(at(MOST_CHANGES));
       const p = at(statement && mayBe ? changesOf(statement) : 0);

@@ -109,7 +109,7 @@ describe('the card of', () => {
   it.each([
     ['SAU', 'its ambassador spoke at the ceremony as chair'],
     ['BLR', 'that doesn’t prove that Belarus signed'],
-    ['VCT', 'a total of 80 signatories; another published total is 82'],
+    ['VCT', 'a total of 80 States; another published total is 82'],
     ['KAZ', 'headline and body disagree'],
     ['MAR', 'This source dates the initiative to 2017; other sources say 2015.'],
     ['SYR', 'The headline refers to a memorandum; the body, to the Code.'],

@@ -165,7 +165,7 @@ const rows: Readonly<Record<RowId, string>> = {
   narrative: 'No clause has it, and it reads as a report of events.',
   'lead-in': 'No clause has it, and it announces what follows: it ends with a colon.',
   'freely-told':
-    'Only when a page is checked: no clause has enough of it, but it may be the Code’s in other words, since it names no figure and hardly any matter that the Code doesn’t have.',
+    'Only when a page is checked: no clause has enough of it, but it may paraphrase the Code, since it gives no figure, and raises hardly any subject, that isn’t in the Code.',
   'not-in-code': 'No clause has enough of it.',
   'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
   'perhaps-in-another-clause': 'A clause other than the one cited may say it.',
@@ -311,7 +311,7 @@ export const check = {
     inferred: (code: string, text: string) =>
       `The Code says ${quoted(code)}; ${quoted(text)} is inferred from that (the UN was founded in 1945).`,
     noSuchPart: (text: string) =>
-      `This text cites ${quoted(text)}; the Code has preambular paragraphs 1 to 14 and paragraphs 1 to 10, with letters 3(a)–(k), 4(a)–(i) and 8(a)–(d).`,
+      `This text cites ${quoted(text)}; the Code has preambular paragraphs 1 to 14 and paragraphs 1 to 10, with subparagraphs 3(a)–(k), 4(a)–(i) and 8(a)–(d).`,
     count: (text: string) =>
       `This text says ${quoted(text)}; the Code has 14 preambular paragraphs, 10 numbered paragraphs and 24 lettered subparagraphs.`,
     date: (code: string, text: string) => `The Code is dated ${quoted(code)}; this text says ${quoted(text)}.`,
@@ -479,7 +479,7 @@ export const check = {
     ],
     honesty: 'Ground rules',
     honestyRules: [
-      'The check says “The Code says X; this text says Y”. It never calls a text false and never scores truth.',
+      'The check says “The Code says X; this text says Y”. It never calls a text false and never gives it a score for truth.',
       'Every statement is shown, including those marked “unsure” or “not checked”.',
       'It says “unsure” rather than guessing, and names the rule behind each finding.',
       'A subparagraph is quoted with the opening words that govern it.',

@@ -22,7 +22,7 @@ export const cite = {
   label: (clause: string) => `Citation of ${clause}`,
   style: 'Citation style',
   styles,
-  everywhere: 'The style is kept, and used wherever you copy.',
+  everywhere: 'Your choice of style is remembered and used wherever you copy.',
   forReading: 'To paste into a text',
   forManagers: 'For a reference manager',
   extent: 'What to cite',

@@ -19,11 +19,11 @@ export const popup = {
   },
   compared: {
     noDifference:
-      'Its source has every passage of our copy. A page can show other words than its source has, or more of them, so rely on our copy.',
+      'The page’s HTML contains every passage of our copy. What a page displays can differ from its HTML, so rely on our copy.',
     differs: (count: number) =>
       count === 1
-        ? 'In its source, one passage differs from our copy or is missing:'
-        : `In its source, ${count} passages differ from our copy or are missing:`,
+        ? 'In the page’s HTML, one passage differs from our copy or is missing:'
+        : `In the page’s HTML, ${count} passages differ from our copy or are missing:`,
   },
   read: 'Scan this page',
   silent: (frames: number) =>

@@ -83,7 +83,7 @@ export const signatories = {
     'initiative-year': (here: number, elsewhere: number) =>
       `This source dates the initiative to ${here}; other sources say ${elsewhere}.`,
     total: (here: number, elsewhere: number) =>
-      `The same page gives a total of ${here} signatories; another published total is ${elsewhere}.`,
+      `The same page gives a total of ${here} States; another published total is ${elsewhere}.`,
     'instrument-name': 'The headline refers to a memorandum; the body, to the Code.',
     headline: 'The page’s headline and body disagree about the signing.',
   },
@@ -105,9 +105,9 @@ export const signatories = {
   organisation: (name: string) =>
     `${startingWith(name)} is an organisation, not a State; it is never counted among the signatory States.`,
   outside: (name: string) =>
-    `This register covers only the 193 Member States of the United Nations and the two observer States, so it doesn’t include ${withArticle(name)}. This implies nothing about the status of ${withArticle(name)}.`,
+    `The only States that this register covers are the 193 Members of the United Nations and the two observers, so it doesn’t include ${withArticle(name)}. This implies nothing about the status of ${withArticle(name)}.`,
   outsideOrganisation: (name: string) =>
-    `${startingWith(name)} is an organisation outside this register, which covers the 193 Member States of the United Nations and the two observer States.`,
+    `${startingWith(name)} is an organisation outside this register, which covers the 193 Member States of the United Nations, the two observer States and one organisation, the Turkic Council.`,
   outsideLabel: 'Outside this register',
   unclear: (query: string) => `“${query}” could mean:`,
   unknown: (query: string) => `We found no State or organisation called “${query}”.`,
