@@ -278,9 +278,11 @@ export const checkForms = {
     /** Softening words of the Code that a claim must not lose, by their stems. */
     hedges: /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u,
     soft: anyOf(
-      'consider, strive, striving, strives, seek, seeks, try, tries, aim, aims, aimed, aiming, could, may, might, can, would, towards, toward, effort, efforts, attempt, want, wants, wish, hope, work, works, working, help, potential, potentially, endeavour, endeavor, aspire, possible, possibly, look, examine, weigh, think, risk, pursue, intend, intends, vision, goal, determined, determination, sought, explore, contemplate, thought, consideration, purpose, task, ambition, dream',
+      'consider, strive, striving, strives, seek, seeks, try, tries, aim, aims, aimed, aiming, could, may, might, can, would, towards, toward, effort, efforts, attempt, want, wants, wish, hope, work, works, working, help, potential, potentially, endeavour, endeavor, aspire, possible, possibly, look, examine, weigh, think, risk, pursue, intend, intends, vision, goal, goals, objective, objectives, target, targets, determined, determination, sought, explore, contemplate, thought, consideration, purpose, task, ambition, dream',
     ),
     determined: /determin|commit/u,
+    /** As preambles say it: a resolve is not yet a pledge. */
+    resolved: /^(?:determin|resolve)/u,
     passiveAppeal: anyOf(
       'urged, encouraged, invited, asked, called on, called upon, requested, recommended, advised, exhorted, appealed to, welcome to',
     ),
@@ -362,6 +364,9 @@ export const checkForms = {
   scope: {
     /** Words for the whole world stand for one another. */
     world: anyOf('global, globally, international, internationally, worldwide'),
+    /** With "of" behind it no place: "in the field of counter-terrorism". */
+    topic: anyOf('in the field'),
+    topicOf: anyOf('of'),
     elsewhere: anyOf('in another State, in other countries, abroad, elsewhere, overseas'),
     otherState: /\b(?:any|another|third|other) (?:State|countries)/u,
     open: anyOf('including, inter, such, particular, otherwise, especially, particularly'),

@@ -27,7 +27,10 @@ export const forceRules = {
       ['The signatories pledge to note the importance of regional cooperation in exchanging information.', '6'],
       ['They promise the exchange of information with their neighbours.', '6'],
     ],
-    quiet: [['They note the importance of exchanging information with their neighbours.', '6']],
+    quiet: [
+      ['They note the importance of exchanging information with their neighbours.', '6'],
+      ['They resolve to note the importance of exchanging information with their neighbours.', '6'],
+    ],
   },
   'promise-as-appeal': {
     type: 'modality',
@@ -72,7 +75,10 @@ export const forceRules = {
       ['The signatories commit to conclude the comprehensive convention.', '8(d)'],
       'The signatories pledge to achieve a world free of terrorism.',
     ],
-    quiet: ['The signatories pledge to strive towards achieving a world free of terrorism.'],
+    quiet: [
+      'The signatories pledge to strive towards achieving a world free of terrorism.',
+      'Its major goals are achieving a world free of terrorism.',
+    ],
   },
   permission: {
     type: 'modality',
@@ -120,13 +126,14 @@ function weaker(context: Context, scope: ActScope, passage: ReadPassage): Findin
 
   if (act.modality === 'appeal' && !others && appeals.length === 0 && promises[0])
     return [at(promises[0], 'material', 'appeal-as-promise')];
+  const pledges = promises.filter((h) => !context.forms.force.resolved.test(h.phrase));
   if (
     act.modality === 'recital' &&
     !others &&
-    promises[0] &&
+    pledges[0] &&
     !context.forms.force.determined.test(passage.passage.text.slice(0, 60))
   ) {
-    return [at(promises[0], 'material', 'note-as-promise')];
+    return [at(pledges[0], 'material', 'note-as-promise')];
   }
   if ((act.modality === 'commitment' || act.modality === 'duty') && !appealing && promises.length === 0 && appeals[0]) {
     const passive = context.forms.force.passiveAppeal.test(appeals[0].phrase) && isPassive(context, appeals[0]);

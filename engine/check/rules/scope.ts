@@ -14,7 +14,10 @@ export const scopeRules = {
       ['A revamped regional approach is to be used everywhere and at all times.', '8(b)'],
       'The signatories adhere to the principle of non-intervention in the internal affairs of neighbouring countries.',
     ],
-    quiet: ['The signatories adhere to the principle of non-intervention in the internal affairs of any State.'],
+    quiet: [
+      'The signatories adhere to the principle of non-intervention in the internal affairs of any State.',
+      ['Regional cooperation in the field of border security is important.', '6'],
+    ],
   },
   'list-closed': {
     type: 'scope',
@@ -61,6 +64,8 @@ function places(context: Context): Finding[] {
     )
       return [];
     if (isName(context, hit)) return [];
+    if (context.forms.scope.topic.test(hit.phrase) && context.forms.scope.topicOf.test(context.wordAt(hit.last + 1)))
+      return [];
     // "national legislation" for "our legislative framework"
     const owned = context.partnerOf(context.headAfter(hit.last + 1, 2), 0.65);
     if (context.forms.scope.national.test(hit.phrase) && owned?.passage.words[owned.term.first - 1]?.norm === 'our')
