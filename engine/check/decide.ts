@@ -51,9 +51,8 @@ export function showsCitedClause(f: Facts): boolean {
 
 const ROWS = [
   { id: 'no-statement', verdict: 'not-checked', when: (f) => f.isEmpty },
-  // Whatever else it is, what it cites isn't there.
-  { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'other-matter', verdict: 'not-checked', when: (_, g) => g.content === 'no' },
+  { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'perhaps-other-matter', verdict: 'unsure', when: (_, g) => g.content === 'perhaps' },
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
