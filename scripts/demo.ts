@@ -54,6 +54,8 @@ async function showHeadless(address: string): Promise<void> {
     console.log(`\nPopover: ${card.label}\n  ${card.text.slice(0, 220)} …\n\nScreenshots:`);
     await shoot(tab, 'light');
     await tab.press('Escape');
+    // Firefox's pointer sets out from where it was, which must be in the narrow window too.
+    await tab.point(1, 1);
     await tab.resize(320, 700);
     await openCard(tab);
     await shoot(tab, '320px');
