@@ -127,6 +127,7 @@ export const citation: CitationLexicon = {
     'einleitungssatz|einleitungssatzes|chapeau|einleitende (worte|satz)|einleitenden (worten|satz|teil)|einleitender satz|eingangssatz|eingangsworte|eingangsworten',
   ending:
     'ende|schluss|anfang|beginn|(erste|zweite|letzte|ersten|zweiten|letzten|erster|zweiter) (hälfte|halbsatz|teil)|schlusssatz|schlussworte',
+  // As in the Interinstitutional Style Guide of the European Union, 3.2.3: Buchstabe a.
   sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'o' },
   cardinals:
     'eins zwei|beiden drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn'.split(

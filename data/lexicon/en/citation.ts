@@ -143,6 +143,7 @@ export const citation: CitationLexicon = {
   chapeau: 'chapeau|chapeaux|(opening|introductory) (words|phrase|line|sentence|part)|lead in',
   ending:
     'end|close|tail|conclusion|(closing|final|last|concluding) (words|phrase|limb|clause|line|lines|part)|beginning|opening|start|(first|second|last|latter|other|former|opening|final) (half|part|limb|line|phrase)',
+  // As in the Code itself.
   sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'ai' },
   cardinals: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
     ' ',

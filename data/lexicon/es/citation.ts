@@ -132,6 +132,8 @@ export const citation: CitationLexicon = {
     'encabezamiento|encabezado|chapeau|(frase|oración|parte|texto) (introductoria|inicial|introductorio)|palabras iniciales',
   ending:
     'final|fin|inicio|comienzo|principio|in fine|(primera|segunda|última) (parte|mitad)|palabras finales|último inciso',
+  // The order of directive 33 of Spain's Directrices de técnica normativa of 22 July 2005 (BOE-A-2005-13020), which has ñ after n:
+  // farther than the lists of the Code go.
   sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'aeouy' },
   cardinals: 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis'.split(' '),
   ordinals: [

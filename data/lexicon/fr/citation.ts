@@ -126,6 +126,7 @@ export const citation: CitationLexicon = {
     'chapeau|chapeaux|phrase (introductive|liminaire)|membre de phrase introductif|(partie|formule|mots) (introductive|liminaire|introductifs|liminaires)',
   ending:
     'fin|début|in fine|(première|deuxième|seconde|dernière) (partie|moitié)|derniers mots|premiers mots|membre de phrase (final|introductif)',
+  // As in the Interinstitutional Style Guide of the European Union, 3.2.3: point a).
   sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'aày' },
   cardinals: 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' '),
   ordinals: [

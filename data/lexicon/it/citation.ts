@@ -145,6 +145,8 @@ export const citation: CitationLexicon = {
   sentence: 'frase|frasi|periodo|periodi',
   chapeau: 'chapeau|(frase|parte|formula) (introduttiva|iniziale)|parole introduttive|alinea introduttivo|cappello',
   ending: 'fine|inizio|in fine|(prima|seconda|ultima) (parte|metà)|parole finali|chiusa|ultima parte|parte finale',
+  // As in the Interinstitutional Style Guide of the European Union, 3.2.3: lettera a). Italy's own laws go from i on with l
+  // (Constitution, article 117), so that their l is the tenth; here l and m are letters that the Code doesn't have.
   sub: { letters: 'abcdefghijklmnopqrstuvwxyz', words: 'aeioà' },
   cardinals:
     'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici'.split(' '),

@@ -76,7 +76,8 @@ export const citation: CitationLexicon = {
   sentence: 'cümle*',
   chapeau: '(giriş|açılış) (cümle*|kısmı*|ifadesi*)',
   ending: 'sonu|sonunda|sonundaki|başı|başında|(ilk|ikinci|son) (yarısı*|kısmı*|bölümü*)',
-  // ç and ğ count in their places in the alphabet, every other letter as in English; the gaps keep the places.
+  // ç and ğ count in their places in the alphabet, as in the definitions (a, b, c, ç, d …) of Türkiye's Mevzuat Hazırlama Usul ve Esasları
+  // Hakkında Yönetmelik (Resmî Gazete, 24 February 2022); every other letter counts as in English. The gaps keep the places.
   sub: { letters: 'abcç    ğ', words: 'o' },
   // "bir" is "a" as well.
   cardinals: ['', ...'iki üç dört beş altı yedi sekiz dokuz on'.split(' '), 'on bir', 'on iki', 'on üç', 'on dört'],

@@ -63,7 +63,8 @@ export const citation: CitationLexicon = {
   sentence: '句|句话',
   chapeau: '起首 (部分|语|句)|导语|开头 (部分|语|语句)|引言|帽段|起始句|序文|前文',
   ending: '末尾|结尾|开头|前半 (段|部分|句)|后半 (段|部分|句)|前段|后段|末句|首句|最后一句|结束语',
-  // Letters of the Latin alphabet count besides.
+  // The ten heavenly stems (天干) in their order, then the first of the earthly branches. Letters of the Latin alphabet count besides, and
+  // numerals in brackets, as items (项) have them by China's Legislation Law (立法法).
   sub: { letters: '甲乙丙丁戊己庚辛壬癸子', words: '' },
   cardinals: '一 二|两 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十'.split(' '),
   ordinals: ['首'],
