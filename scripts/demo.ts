@@ -9,16 +9,13 @@ import { firefoxDriver } from './browsers/firefox';
 import { startSite } from './browsers/site';
 import type { Card, Driver, Tab } from './browsers/types';
 import { hover } from './browsers/words';
-import type { LaunchOptions } from './browsers/launch';
+import { hasDisplay, type LaunchOptions } from './browsers/launch';
 import { build } from './build';
 
 const SHOTS = join('test-results', 'demo');
 const SIZE = { width: 1100, height: 860 };
 const TITLE = 'Code of Conduct for a World Free of Terrorism';
 
-const headless =
-  process.env.CI !== undefined ||
-  (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
 const kind = process.argv.includes('firefox') ? 'firefox' : 'chromium';
 const launch = kind === 'firefox' ? firefoxDriver : chromiumDriver;
 
@@ -26,7 +23,7 @@ const site = await startSite();
 try {
   build(kind);
   const address = site.page('press.html', '127.0.0.1');
-  await (headless ? showHeadless(address) : showInWindow(address));
+  await (hasDisplay() ? showInWindow(address) : showHeadless(address));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

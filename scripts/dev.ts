@@ -1,10 +1,11 @@
 /**
  * npm run dev: a browser with the extension on the sample pages; each change of the sources is built and loaded at once, and the page in
- * front reloaded. `npm run dev -- firefox` takes Firefox, and a name of a page in tests/fixtures/pages opens that one.
+ * front reloaded; headless without a display. `npm run dev -- firefox` takes Firefox, and a name of a page in tests/fixtures/pages opens that one.
  */
 import { watch } from 'node:fs';
 import { chromiumDriver } from './browsers/chromium';
 import { firefoxDriver } from './browsers/firefox';
+import { hasDisplay } from './browsers/launch';
 import { startSite } from './browsers/site';
 import { build } from './build';
 
@@ -19,7 +20,7 @@ const page = asked.find((word) => /\.x?html$|\.txt$/u.test(word)) ?? 'press.html
 build(kind);
 const site = await startSite();
 const driver = await (kind === 'firefox' ? firefoxDriver : chromiumDriver)({
-  headless: process.env.HEADLESS !== undefined,
+  headless: !hasDisplay(),
   welcome: true,
 });
 const tab = await driver.open(site.page(page, '127.0.0.1'));

@@ -121,7 +121,8 @@ export const standIns: Readonly<Record<string, string>> = {
 export const organisationNames: readonly NamedOrganisation[] = [
   {
     id: 'turkic-council',
-    phrase: 'turkic council|baghdad amreyev|organi* of turkic states|cooperation council of turkic speaking (states|countries)',
+    phrase:
+      'turkic council|baghdad amreyev|organi* of turkic states|cooperation council of turkic speaking (states|countries)',
   },
   { id: 'European Union', phrase: 'european union|eu|european commission' },
   { id: 'African Union', phrase: 'african union|au' },

@@ -154,6 +154,7 @@ function isAddress(
   if (
     words.script.spaced &&
     !compound &&
+    end > first + 1 &&
     tokens.slice(first + 1, end).every((token) => !token.spaced && token.text !== '"')
   )
     return true;

@@ -17,6 +17,12 @@ const WELCOME = '/welcome.html';
 /** The host part of the extension's addresses in Firefox, fixed so that its pages can be opened. */
 const FIREFOX_UUID = '0f1e2d3c-4b5a-4968-8776-655443322110';
 
+/** Whether a window can be shown here: else browsers work headless, as they do under CI. */
+export function hasDisplay(): boolean {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return CI === undefined && (process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY));
+}
+
 export interface LaunchOptions {
   readonly headless: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
