@@ -60,7 +60,7 @@ export interface ReadSettings {
 /** Where the settings are kept: what stays in this browser, and what may go to the reader's others. */
 export const SETTINGS_KEY = 'settings';
 export const PREFERENCES_KEY = 'preferences';
-/** Where what couldn't be read is set aside, in this browser. */
+/** Where what couldn't be read is set aside, in this browser: a list. */
 export const ASIDE = 'settings.aside';
 export const PREFERENCES_ASIDE = 'preferences.aside';
 
@@ -193,7 +193,10 @@ export function changeSettings(area: Area, change: (settings: Settings) => Parti
       // What another browser has stored may still be on its way: nothing is no reason to write.
       const isCurrent = part.version === version || (part.version === null && isNothing(value));
       if (isSame && isCurrent && !part.problem) return;
-      if (part.problem && !isNothing(value)) await area.set({ [aside]: value });
+      if (part.problem && !isNothing(value)) {
+        const { [aside]: kept } = await area.get(aside);
+        await area.set({ [aside]: withAside(kept, value) });
+      }
       await area.set({ [key]: { version, ...Object.fromEntries(names.map((name) => [name, after[name]])) } });
     };
     // The preferences first: where they were in the old form of the rest, that is overwritten last.
@@ -202,6 +205,13 @@ export function changeSettings(area: Area, change: (settings: Settings) => Parti
     await write(places, PLACES_GUARDS, [SETTINGS_KEY, SETTINGS_VERSION, ASIDE, stored]);
     return after;
   });
+}
+
+/** What was set aside, and one thing more where it isn't there yet. There was one value and no list before. */
+function withAside(kept: unknown, value: unknown): readonly unknown[] {
+  const before: readonly unknown[] = Array.isArray(kept) ? kept : isNothing(kept) ? [] : [kept];
+  const form = JSON.stringify(value);
+  return before.some((one) => JSON.stringify(one) === form) ? before : [...before, value];
 }
 
 function readBoth(area: Area): Promise<readonly [unknown, unknown]> {

@@ -315,7 +315,7 @@ test.describe('the panel:', () => {
 
 const POPUP: readonly (View & { readonly page: string })[] = [
   { name: 'popup, references', page: 'article.html', path: '', shows: 'there is no paragraph 14', main: true },
-  { name: 'popup, nothing', page: 'no-mention.html', path: '', shows: 'This page doesn’t mention the Code' },
+  { name: 'popup, nothing', page: 'no-mention.html', path: '', shows: 'No mention of the Code found' },
   { name: 'popup, the Code itself', page: 'the-code.html', path: '', shows: 'This page has the text of the Code' },
   { name: 'popup, an altered Code', page: 'the-code-altered.html', path: '', shows: 'differ' },
   {

@@ -183,7 +183,7 @@ test('a page that names no Code gets no verdict', async ({ driver, site }) => {
   const url = site.page('no-mention.html', 'silent.example');
   const page = await driver.open(url);
   const panel = await panelFor(driver, url, '#check/page');
-  await expect.poll(() => words(panel)).toContain('This page doesn’t mention the Code');
+  await expect.poll(() => words(panel)).toContain('No mention of the Code found');
   await panel.close();
   await page.close();
 });

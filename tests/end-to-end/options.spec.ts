@@ -255,7 +255,7 @@ test('damaged settings are told, and set aside at the next change', async ({ dri
   await expect.poll(() => words(options)).toContain('Some saved settings couldn’t be read');
   await choose(options, 'When it rests there longer');
   await expect.poll(() => words(options)).not.toContain('couldn’t be read');
-  expect(await stored(options, 'local')).toContain('"preferences.aside":{');
+  expect(await stored(options, 'local')).toContain('"preferences.aside":[{');
   await forget(options);
 });
 

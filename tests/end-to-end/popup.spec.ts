@@ -96,7 +96,7 @@ test('says that nothing speaks of the Code, and why a browser page can’t be re
   const url = site.page('no-mention.html');
   const tab = await driver.open(url);
   const popup = await popupAbout(driver, url);
-  await expect.poll(() => words(popup)).toContain('This page doesn’t mention the Code');
+  await expect.poll(() => words(popup)).toContain('No mention of the Code found');
   await popup.close();
   await tab.close();
   const own = await popupAbout(driver, `${driver.extension}/popup.html`);
@@ -128,7 +128,7 @@ test('a page that a site has made itself (blob:) is off where the site is', asyn
   const url = site.page('no-mention.html', 'maker.example');
   const off = await driver.open(url);
   const popup = await popupAbout(driver, url);
-  await expect.poll(() => words(popup)).toContain('This page doesn’t mention the Code');
+  await expect.poll(() => words(popup)).toContain('No mention of the Code found');
   const { x, y } = await placeOf(popup, 'Turn off on maker.example');
   await popup.click(x, y);
   await expect.poll(() => words(popup)).toContain('Turned off on maker.example');
@@ -152,7 +152,7 @@ test('a page that takes long to be read is said to be read until it is', async (
   const url = site.page('no-mention.html', 'busy.example');
   const tab = await driver.open(url);
   const popup = await popupAbout(driver, url);
-  await expect.poll(() => words(popup)).toContain('This page doesn’t mention the Code');
+  await expect.poll(() => words(popup)).toContain('No mention of the Code found');
   await tab.bringToFront();
   await tab.evaluate(() => {
     const filler = '<p>The committee met again and took note of the statements of its members.</p>';

@@ -386,7 +386,7 @@ export const check = {
     'no-access':
       'You haven’t given access to this page yet. To allow it once, go to the page and click the Clause Lookup icon in the toolbar. You can also allow access to all sites, or paste the text here.',
     'no-mention':
-      'This page doesn’t mention the Code, so there is nothing to check. If it is about the Code anyway, select the text that matters or paste it here.',
+      'No mention of the Code found in the text we read on this page, so there is nothing to check. Editable text is never read. If the page is about the Code anyway, select the text that matters or paste it here.',
     'no-selection': 'No text is selected on the page. Select the text to check, or paste it here.',
     empty: 'There is nothing to check: the text is empty.',
     'not-text': 'This doesn’t look like text: it may be a picture or another kind of file. Paste the text only.',

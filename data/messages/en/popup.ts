@@ -7,7 +7,7 @@ export const popup = {
   onThisPage: 'On this page',
   states: {
     reading: 'Scanning this page…',
-    nothing: 'This page doesn’t mention the Code.',
+    nothing: 'No mention of the Code found in the text we read. Editable text is never read.',
     unreadable: 'Browsers don’t let extensions read this page. Copy its text and paste it into Check.',
     noAccess:
       'You haven’t given access to this page yet. To allow it once, go to the page and click the Clause Lookup icon in the toolbar.',

@@ -52,7 +52,7 @@ test('nothing is said of it before it is shown, and everything after', async () 
   const tab = await open(site.page('neighbours/front-page.html', 'localhost'));
   const popup = `${browser.extension}/popup.html?tab=${tab}`;
   await open(popup);
-  await expect.poll(() => browser.wordsOf(popup)).toContain('This page doesn’t mention the Code.');
+  await expect.poll(() => browser.wordsOf(popup)).toContain('No mention of the Code found');
   // The frame in the article is asked for once the article is read.
   await expect.poll(() => site.served.has('neighbours/letter.html')).toBe(true);
   expect(await badge(tab)).toBe('');

@@ -83,11 +83,21 @@ describe('stored settings', () => {
     const storage = area({ settings: newer, preferences: damaged });
     await changeSettings(storage, () => ({ citationStyle: 'bibtex' }));
     expect(storage.items).toEqual({
-      [ASIDE]: newer,
-      [PREFERENCES_ASIDE]: damaged,
+      [ASIDE]: [newer],
+      [PREFERENCES_ASIDE]: [damaged],
       settings: PLACES,
       preferences: { ...PREFERENCES, citationStyle: 'bibtex' },
     });
+  });
+
+  it('what was set aside is never overwritten by what is set aside later', async () => {
+    const [first, second, third] = [1, 2, 3].map((part) => ({ version: 7, part }));
+    const storage = area({ [ASIDE]: first });
+    for (const settings of [second, third, second]) {
+      await storage.set({ settings });
+      await changeSettings(storage, ({ enabled }) => ({ enabled: !enabled }));
+    }
+    expect(storage.items[ASIDE]).toEqual([first, second, third]);
   });
 
   it('the style of citations of version 1 goes to the preferences at the first change of anything', async () => {
