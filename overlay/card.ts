@@ -33,7 +33,7 @@ export interface ForeignBeside {
 }
 
 /** For how long something is known: for good, until the private windows are closed, or on this page only. */
-export type Kept = 'for-good' | 'private' | 'page';
+export type Kept = 'for-good' | 'private' | 'frame' | 'page';
 
 /** What the drawing script is given by the overlay. */
 export interface CardTools {

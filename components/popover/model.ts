@@ -19,7 +19,7 @@ export interface PopoverState {
   /** Whether the reader has said that this is no reference. */
   readonly dismissed: boolean;
   /** For how long that is known; null while it is being kept. */
-  readonly kept: 'for-good' | 'private' | 'page' | null;
+  readonly kept: 'for-good' | 'private' | 'frame' | 'page' | null;
   /** `stopped`: the page took the event, and the clipboard may hold its words. */
   readonly copied: 'no' | 'yes' | 'failed' | 'stopped';
   /** The name of the style of what was copied; null where the words came without one. */

@@ -52,6 +52,7 @@ const popover = {
   kept: {
     'for-good': 'We won’t mark this again.',
     private: 'We won’t mark this again until you close your private windows.',
+    frame: 'This is part of another site’s page, so we’ll mark it again when you reload the page.',
     page: 'Your browser couldn’t store this, so we’ll mark it again when you reload the page.',
   },
   undo: 'Undo',

@@ -80,7 +80,7 @@ export class Dismissals {
     const own = signature(mark);
     this.note(own, on);
     // A page of another site may have this frame under the reader's pointer unseen.
-    if (on && this.isInForeignPage()) return 'page';
+    if (on && this.isInForeignPage()) return 'frame';
     return this.ask('dismissals.set', { signature: own, on }).catch(() => 'page' as const);
   }
 

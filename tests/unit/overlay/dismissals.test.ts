@@ -112,7 +112,7 @@ it('asks again when some were taken back, and marks those', async () => {
 it('in a frame of another site’s page a mention is dismissed for this page alone', async () => {
   const some = dismissals(true);
   const one = mark('a');
-  expect(await some.set(one, true)).toBe('page');
+  expect(await some.set(one, true)).toBe('frame');
   expect(some.has(one)).toBe(true);
   expect(asked).toEqual([]);
   // Nothing keeps the reader from taking it back.
