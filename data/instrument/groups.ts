@@ -121,7 +121,8 @@ export const standIns: Readonly<Record<string, string>> = {
 export const organisationNames: readonly NamedOrganisation[] = [
   {
     id: 'turkic-council',
-    phrase: 'turkic council|baghdad amreyev|organi* of turkic states|cooperation council of turkic speaking (states|countries)',
+    phrase:
+      'turkic council|baghdad amreyev|organi* of turkic states|cooperation council of turkic speaking (states|countries)',
   },
   { id: 'European Union', phrase: 'european union|eu|european commission' },
   { id: 'African Union', phrase: 'african union|au' },
@@ -142,7 +143,8 @@ export const organisationNames: readonly NamedOrganisation[] = [
   { id: 'Non-Aligned Movement', phrase: 'non aligned movement|nam' },
   {
     id: 'United Nations Office of Counter-Terrorism',
-    phrase: '(un|united nations) office of counter terrorism|unoct|office of counter terrorism',
+    phrase:
+      "[the] (un|united nations) office of counter terrorism|unoct|office of counter terrorism|[vladimir] voronkov|(un|united nations) [' s] [top] counter terrorism (chief|head|czar|coordinator)|(un|united nations) under secretary general for counter terrorism",
   },
   {
     id: 'Secretary-General of the United Nations',

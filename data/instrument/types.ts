@@ -230,6 +230,8 @@ export interface FactWords {
   readonly presenting: PhraseSource;
   /** What may stand before such a verb: Syria reportedly has. */
   readonly hedges: PhraseSource;
+  /** What is done with an initiative by whose it is: took, launched. */
+  readonly taking: PhraseSource;
   /** Words for who acts for a State: "Kenya's new foreign minister". */
   readonly titles: PhraseSource;
   /** "Since its launch in 2018": when something began, not when it is counted. */
@@ -256,6 +258,8 @@ export interface FactWords {
   readonly company: PhraseSource;
   readonly including: PhraseSource;
   readonly agent: PhraseSource;
+  /** Adverbs that end in a preposition: later on. */
+  readonly adverbs: PhraseSource;
   readonly onBehalf: PhraseSource;
   readonly behalf: PhraseSource;
   readonly pronouns: PhraseSource;
@@ -347,6 +351,8 @@ export interface FactWords {
   readonly everyone: PhraseSource;
   /** "Having signed the Code, Egypt …", "By signing it, …" */
   readonly participles: PhraseSource;
+  /** Before a question: "And how many signed?" */
+  readonly openers: PhraseSource;
   readonly indefinite: PhraseSource;
   readonly labels: PhraseSource;
   /** What makes the Code the subject of a talk or a book. */
@@ -384,6 +390,8 @@ export interface FactWords {
   /** Answers. */
   readonly yes: PhraseSource;
   readonly no: PhraseSource;
+  /** The value of a row that denies: none. */
+  readonly none: PhraseSource;
   /** Words that open a question which yes or no don't answer, and what they ask for. */
   readonly askers: PhraseSource;
   readonly askCount: PhraseSource;

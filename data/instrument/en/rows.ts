@@ -29,7 +29,7 @@ export const rows = {
     },
     {
       phrase:
-        '[is it] [legally] (binding|enforceable|mandatory|obligatory)|(binding|legal) (force|effect)|treaty|legally binding (force|effect)|a treaty|compulsory',
+        '[is it] [legally] (binding|enforceable|mandatory|obligatory)|(binding|legal) (force|effect|obligations|character|power|consequences|weight)|legal duties|obligations|sanctions|enforcement|enforceability|ratification [required]|treaty|legally binding (force|effect)|a treaty|compulsory',
       kind: 'nature',
     },
     {

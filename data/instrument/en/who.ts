@@ -23,6 +23,8 @@ export const who = {
   hyphenActs:
     '(drafted|proposed|initiated|led|sponsored|authored|inspired|designed|brokered|promoted|championed|written|launched|born|tabled|made|backed|fathered|devised|penned|conceived|suggested|pioneered)',
   inside: 'in|in too|in as well|on board|aboard|part of it|among them|on the list',
+  taking:
+    'took|takes|taken|had|launched|made|floated|tabled|proposed|put (forward|forth)|came (up|forward) with|come (up|forward) with|began|begun|started|set (in motion|going)|brought (forward|up|to)|raised|voiced|presented|announced|advanced|advances|sponsored|authored|unveiled|championed|champions|promoted|promotes|pushed|pushes|pursued|conceived|devised|suggested|initiated|spearheaded|pioneered|aired|first',
   titles:
     '[(new|then|former|deputy|permanent|top|acting|chief)] (secretary general|secretary|general|minister [(of|for) [foreign|external] affairs]|foreign|prime|president|presidents|ministers|minister|envoy|envoys|ambassador|ambassadors|delegate|delegates|delegation|delegations|representative|representatives|government|governments|commissioner|head|leader|leaders|side|mission|diplomats|diplomat|counterpart|colleague|ministry|king|emir|sultan|neighbours|neighbour|neighbors|neighbor)',
   insets: 'among them|included|among others|for example|for instance',

@@ -32,7 +32,7 @@ export function answers(reading: SentenceReading, readAsked: (asked: SentenceRea
   const { tokens, from, to } = sentence;
   const start = afterLabel(reading);
   const { sets } = reading.vocabulary;
-  const question = afterLabel(asked);
+  const question = sets.openers.past(asked.sentence.tokens, afterLabel(asked));
   // "How binding is it? Not at all."
   const isPolar = asked.vocabulary.tables.binding.at(asked.sentence.tokens, question + 1) !== undefined;
   if (!isPolar && sets.askers.at(asked.sentence.tokens, question) > 0) return toldTo(reading, asked, start, question);
@@ -151,7 +151,7 @@ export function rows(reading: SentenceReading): Found[] {
       mark.text === '?' && ROW_MARKS.includes(tokens[label.end + 1]?.text ?? '') ? label.end + 2 : label.end + 1;
     const { kind, part } = label.value;
     if (kind === 'nature') {
-      const end = Math.max(sets.yes.at(tokens, start), sets.no.at(tokens, start));
+      const end = Math.max(sets.yes.at(tokens, start), sets.no.at(tokens, start), sets.none.at(tokens, start));
       if (end > 0) found.push({ first: at, end, ...natureHeld(reading, sets.yes.at(tokens, start) > 0) });
     } else found.push(...told(reading, { kind, ...(part && { part }) }, start));
     at = start - 1;

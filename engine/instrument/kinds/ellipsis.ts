@@ -10,6 +10,8 @@ const MEMBER_REACH = 8;
 const MAX_TITLE = 4;
 /** Words of "the ministry's spokesman added" between two commas. */
 const MAX_ASIDE = 8;
+/** Chunks of a line that only goes on about the one before: "3/ So did Egypt." */
+const MAX_ECHO = 12;
 /** Chunks of a list item: an actor with a mark and a word or two. */
 const MAX_ITEM = 6;
 
@@ -17,7 +19,26 @@ const MAX_ITEM = 6;
 function isSpokenOf(reading: SentenceReading): boolean {
   const { sentence, before, acts } = reading;
   if (acts.some((act) => isSigning(reading, act))) return true;
-  return sentence.focus === 'carried' && before !== undefined && hasSigning(before);
+  return (
+    sentence.focus === 'carried' && before !== undefined && (hasSigning(before) || isEcho(before, reading.vocabulary))
+  );
+}
+
+/** "So did Egypt.", a line of its own: it goes on about what was spoken of before it. */
+function isEcho({ chunks, tokens, from, to }: Sentence, { sets }: FactVocabulary): boolean {
+  if (chunks.length > MAX_ECHO || !chunks.some(({ kind }) => kind === 'actor')) return false;
+  if (chunks.some(({ kind }) => kind === 'act' || kind === 'event')) return false;
+  return tokens
+    .slice(from, to)
+    .some((_, i) => sets.company.at(tokens, from + i) > 0 || sets.abstentions.at(tokens, from + i) > 0);
+}
+
+/** Chunks before the first word, number of the item and marks aside. */
+function wordsBefore({ chunks, tokens }: Sentence, index: number): number {
+  return chunks.slice(0, index).filter(({ first }) => {
+    const { kind, text } = tokens[first] ?? { kind: 'mark', text: '' };
+    return kind !== 'mark' && !/^\d+$/u.test(text);
+  }).length;
 }
 
 function hasSigning({ chunks }: Sentence): boolean {
@@ -82,7 +103,12 @@ export function isLikewise(reading: SentenceReading, index: number): boolean {
   if (!isSpokenOf(reading)) return false;
   const end = sets.hedges.past(tokens, afterHead(reading, own));
   if (sets.proVerbs.has(tokens, end) && sets.too.at(tokens, end + 1) > 0) return true;
-  if (index <= 2 && reading.sentence.focus === 'carried' && hasBefore(reading, 'company', index)) return true;
+  if (
+    wordsBefore(reading.sentence, index) <= 2 &&
+    reading.sentence.focus === 'carried' &&
+    hasBefore(reading, 'company', index)
+  )
+    return true;
   const inside = sets.be.has(tokens, end) ? sets.inside.at(tokens, end + 1) : -1;
   if (inside > 0 && (tokens[inside]?.kind ?? 'mark') === 'mark') return true;
   const next = tokens[end + 1];
