@@ -78,6 +78,8 @@ export interface KnownFacts {
   readonly structure: Readonly<
     Record<StructurePart, { readonly numbers: readonly number[]; readonly fact: string | null }>
   >;
+  /** Lettered items by paragraph. */
+  readonly letteredBy: Readonly<Record<string, number>>;
   readonly deeds: readonly RecordedDeed[];
   readonly languages: { readonly names: readonly string[]; readonly fact: string };
   readonly noSymbol: string;
@@ -247,6 +249,8 @@ export interface FactWords {
   readonly possessives: PhraseSource;
   readonly exceptions: PhraseSource;
   readonly perfect: PhraseSource;
+  /** What a row says of a treaty's status. */
+  readonly inForce: PhraseSource;
   readonly bindingVerbs: PhraseSource;
   readonly adjectives: PhraseSource;
   /** Auxiliaries that stand for a verb said before: Niger did not. */
@@ -256,6 +260,8 @@ export interface FactWords {
   /** Prepositions after which an actor is no subject. */
   readonly obliques: PhraseSource;
   readonly company: PhraseSource;
+  /** Before who did the same: as did. */
+  readonly echoes: PhraseSource;
   readonly including: PhraseSource;
   readonly agent: PhraseSource;
   /** Adverbs that end in a preposition: later on. */
@@ -338,6 +344,10 @@ export interface FactWords {
   /** Begins with a denial and is none: "no more than a promise". */
   readonly merely: PhraseSource;
   readonly structure: readonly StructurePhrase[];
+  /** Behind a number of lettered items: "of them in". */
+  readonly shareLeads: PhraseSource;
+  /** The paragraphs that have lettered items. */
+  readonly shares: readonly { readonly phrase: PhraseSource; readonly paragraph: string }[];
   readonly rows: readonly RowPhrase[];
   /** What ties a quality to the Code, and what parts it from it. */
   readonly natureLinks: PhraseSource;

@@ -1,7 +1,7 @@
 /** Who does an act: subjects before a verb, agents after "by", possessors and lists beside a noun. */
 import type { Act } from '../../data/instrument/types';
-import type { Token } from '../text/tokens';
 import { OBJECT_REACH, VERB_REACH, type ActView } from './act-view';
+import { relativeDoer } from './relative-doer';
 
 /** What organs of the United Nations do. */
 /** Acts whose nouns tell who does them: initiator, negotiators, speakers. */
@@ -29,7 +29,7 @@ class Doers {
       const own = form === 'doer' ? undefined : this.#possessor();
       if (own !== undefined) return [own, ...after];
       if (after.length > 0) return after;
-      const relative = this.#ofRelative();
+      const relative = relativeDoer(this.view);
       if (relative !== undefined) return [relative];
       const subjects = this.#isPredicate() || this.view.is('possessives', this.view.at - 1) ? this.#subjects() : [];
       if (subjects.length > 0 || form === 'noun') return subjects;
@@ -41,26 +41,6 @@ class Doers {
     if (subjects.length > 0) return subjects;
     const inverted = this.#inverted();
     return inverted.length > 0 ? inverted : after;
-  }
-
-  /** "an initiative that Kazakhstan took", "an idea Astana floated" */
-  #ofRelative(): number | undefined {
-    const { at, sentence, vocabulary } = this.view;
-    if (this.view.chunk.act !== 'propose' || this.view.chunk.form !== 'noun') return undefined;
-    const from = this.view.text(at + 1) === ',' ? at + 2 : at + 1;
-    const subject = this.view.chunkAt(from)?.kind === 'relative' ? from + 1 : from;
-    for (let i = subject; i <= subject + 1; i += 1) {
-      const chunk = this.view.chunkAt(i);
-      if (chunk?.kind !== 'actor') {
-        if (this.view.is('articles', i)) continue;
-        return undefined;
-      }
-      const title = vocabulary.sets.titles.at(sentence.tokens, pastGenitive(sentence.tokens, chunk.end));
-      const verb = vocabulary.sets.hedges.past(sentence.tokens, title < 0 ? chunk.end : title);
-      const next = vocabulary.sets.perfect.has(sentence.tokens, verb) ? verb + 1 : verb;
-      return vocabulary.sets.taking.at(sentence.tokens, next) > 0 ? i : undefined;
-    }
-    return undefined;
   }
 
   /** "The ministers of Kyrgyzstan and Tajikistan in New York after signing it": who the main clause is about. */
@@ -398,10 +378,4 @@ class Doers {
     }
     return undefined;
   }
-}
-
-/** Behind "'s", where it stands. */
-function pastGenitive(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== "'" || tokens[at]?.spaced === true) return at;
-  return tokens[at + 1]?.text === 's' ? at + 2 : at + 1;
 }

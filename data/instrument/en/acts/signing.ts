@@ -21,6 +21,7 @@ const IDIOMS: readonly (readonly [base: string, finite: string, past: string, in
     'becoming',
     '([a] [state] party|[a] signatory|signatories|[a] [full] member|part) (to|of)',
   ],
+  ['set', 'sets', 'set', 'setting', '(its|their|his|her) (hand|hands|seal) to'],
   ['lend', 'lends', 'lent', 'lending', '(its|their|his|her) (name|signature|voice) to'],
   ['put', 'puts', 'put', 'putting', '[down] (pen|pens) to paper [(on|for|under)]'],
 ];
@@ -112,7 +113,7 @@ export const signing: readonly ActPhrase[] = [
   {
     act: 'sign',
     form: 'noun',
-    phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in|(name|signature|autograph) (stands|is|appears|figures|features|can be found) (under|on|beneath|among|below))`,
+    phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in|name (under|underneath|beneath|to)|(name|signature|autograph) (stands|is|appears|figures|features|can be found) (under|on|beneath|among|below))`,
   },
   {
     act: 'sign',
