@@ -143,7 +143,8 @@ export const organisationNames: readonly NamedOrganisation[] = [
   { id: 'Non-Aligned Movement', phrase: 'non aligned movement|nam' },
   {
     id: 'United Nations Office of Counter-Terrorism',
-    phrase: '(un|united nations) office of counter terrorism|unoct|office of counter terrorism',
+    phrase:
+      "[the] (un|united nations) office of counter terrorism|unoct|office of counter terrorism|[vladimir] voronkov|(un|united nations) [' s] [top] counter terrorism (chief|head|czar|coordinator)|(un|united nations) under secretary general for counter terrorism",
   },
   {
     id: 'Secretary-General of the United Nations',

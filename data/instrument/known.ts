@@ -40,6 +40,7 @@ export const known: KnownFacts = {
     chapters: { numbers: [], fact: null },
     words: { numbers: [], fact: null },
   },
+  letteredBy: { 3: 11, 4: 9, 8: 4 },
   deeds: [
     { deeds: ['urge'], actors: ['RUS'], fact: 'russia-urges' },
     { deeds: ['support', 'urge'], actors: ['VEN'], fact: 'un-sixth-committee-2018' },

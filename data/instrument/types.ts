@@ -78,6 +78,8 @@ export interface KnownFacts {
   readonly structure: Readonly<
     Record<StructurePart, { readonly numbers: readonly number[]; readonly fact: string | null }>
   >;
+  /** Lettered items by paragraph. */
+  readonly letteredBy: Readonly<Record<string, number>>;
   readonly deeds: readonly RecordedDeed[];
   readonly languages: { readonly names: readonly string[]; readonly fact: string };
   readonly noSymbol: string;
@@ -230,6 +232,8 @@ export interface FactWords {
   readonly presenting: PhraseSource;
   /** What may stand before such a verb: Syria reportedly has. */
   readonly hedges: PhraseSource;
+  /** What is done with an initiative by whose it is: took, launched. */
+  readonly taking: PhraseSource;
   /** Words for who acts for a State: "Kenya's new foreign minister". */
   readonly titles: PhraseSource;
   /** "Since its launch in 2018": when something began, not when it is counted. */
@@ -245,6 +249,8 @@ export interface FactWords {
   readonly possessives: PhraseSource;
   readonly exceptions: PhraseSource;
   readonly perfect: PhraseSource;
+  /** What a row says of a treaty's status. */
+  readonly inForce: PhraseSource;
   readonly bindingVerbs: PhraseSource;
   readonly adjectives: PhraseSource;
   /** Auxiliaries that stand for a verb said before: Niger did not. */
@@ -254,8 +260,12 @@ export interface FactWords {
   /** Prepositions after which an actor is no subject. */
   readonly obliques: PhraseSource;
   readonly company: PhraseSource;
+  /** Before who did the same: as did. */
+  readonly echoes: PhraseSource;
   readonly including: PhraseSource;
   readonly agent: PhraseSource;
+  /** Adverbs that end in a preposition: later on. */
+  readonly adverbs: PhraseSource;
   readonly onBehalf: PhraseSource;
   readonly behalf: PhraseSource;
   readonly pronouns: PhraseSource;
@@ -334,6 +344,10 @@ export interface FactWords {
   /** Begins with a denial and is none: "no more than a promise". */
   readonly merely: PhraseSource;
   readonly structure: readonly StructurePhrase[];
+  /** Behind a number of lettered items: "of them in". */
+  readonly shareLeads: PhraseSource;
+  /** The paragraphs that have lettered items. */
+  readonly shares: readonly { readonly phrase: PhraseSource; readonly paragraph: string }[];
   readonly rows: readonly RowPhrase[];
   /** What ties a quality to the Code, and what parts it from it. */
   readonly natureLinks: PhraseSource;
@@ -347,6 +361,8 @@ export interface FactWords {
   readonly everyone: PhraseSource;
   /** "Having signed the Code, Egypt …", "By signing it, …" */
   readonly participles: PhraseSource;
+  /** Before a question: "And how many signed?" */
+  readonly openers: PhraseSource;
   readonly indefinite: PhraseSource;
   readonly labels: PhraseSource;
   /** What makes the Code the subject of a talk or a book. */
@@ -384,6 +400,8 @@ export interface FactWords {
   /** Answers. */
   readonly yes: PhraseSource;
   readonly no: PhraseSource;
+  /** The value of a row that denies: none. */
+  readonly none: PhraseSource;
   /** Words that open a question which yes or no don't answer, and what they ask for. */
   readonly askers: PhraseSource;
   readonly askCount: PhraseSource;

@@ -42,6 +42,8 @@ export class ActView {
       if (this.is('obliques', i) && this.is('seats', i - 1)) return false;
       // "in the end Tunis signed": the preposition has a noun of its own.
       if (this.is('obliques', i) && this.is('definite', i + 1) && index - i > 2 && this.#isBare(index)) return false;
+      // "Later on Belarus signed"
+      if (this.vocabulary.sets.adverbs.before(this.sentence.tokens, this.chunkAt(i)?.end ?? 0) >= 0) return false;
       if (this.is('obliques', i) && !this.is('onBehalf', i)) return true;
       if (this.is('of', i)) return this.#isOnInitiative(i - 1);
       // "On his first day in office the minister signed": a preposition before another noun is no concern of this one.

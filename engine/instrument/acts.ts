@@ -72,7 +72,23 @@ class Reader {
         );
       if (chunk?.kind !== 'word' && chunk?.kind !== 'mark' && chunk?.kind !== 'date') break;
     }
-    return this.view.is('by', this.view.at + 1);
+    return this.view.is('by', this.view.at + 1) || this.#followsPassive();
+  }
+
+  /** "initiated by Kazakhstan and signed in New York": the agent is the first verb's alone. */
+  #followsPassive(): boolean {
+    const { at } = this.view;
+    const and = [at - 1, at - 2].find((i) => this.view.is('conjunctions', i));
+    if (and === undefined) return false;
+    let hasAgent = false;
+    for (let i = and - 1; i >= Math.max(0, and - OBJECT_REACH); i -= 1) {
+      const chunk = this.view.chunkAt(i);
+      if (this.view.is('by', i)) hasAgent = true;
+      else if (chunk?.kind === 'act') return hasAgent && chunk.form === 'past';
+      else if (!chunk || !['word', 'mark', 'actor', 'count', 'date', 'place', 'body'].includes(chunk.kind))
+        return false;
+    }
+    return false;
   }
 
   #mood(): { negated: boolean; hypothetical: boolean } {

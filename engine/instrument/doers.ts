@@ -1,6 +1,7 @@
 /** Who does an act: subjects before a verb, agents after "by", possessors and lists beside a noun. */
 import type { Act } from '../../data/instrument/types';
 import { OBJECT_REACH, VERB_REACH, type ActView } from './act-view';
+import { relativeDoer } from './relative-doer';
 
 /** What organs of the United Nations do. */
 /** Acts whose nouns tell who does them: initiator, negotiators, speakers. */
@@ -28,14 +29,28 @@ class Doers {
       const own = form === 'doer' ? undefined : this.#possessor();
       if (own !== undefined) return [own, ...after];
       if (after.length > 0) return after;
+      const relative = relativeDoer(this.view);
+      if (relative !== undefined) return [relative];
       const subjects = this.#isPredicate() || this.view.is('possessives', this.view.at - 1) ? this.#subjects() : [];
-      return subjects.length > 0 || form === 'noun' ? subjects : this.#inverted();
+      if (subjects.length > 0 || form === 'noun') return subjects;
+      const inverted = this.#inverted();
+      return inverted.length > 0 ? inverted : this.#ofMainClause();
     }
     const behalf = this.#onBehalf();
     const subjects = behalf.length > 0 ? behalf : this.#subjects();
     if (subjects.length > 0) return subjects;
     const inverted = this.#inverted();
     return inverted.length > 0 ? inverted : after;
+  }
+
+  /** "The ministers of Kyrgyzstan and Tajikistan in New York after signing it": who the main clause is about. */
+  #ofMainClause(): number[] {
+    const { at, sentence } = this.view;
+    if (this.view.chunk.form !== 'ing' || this.view.chunkAt(at - 1)?.kind !== 'boundary') return [];
+    const before = sentence.chunks.slice(0, at - 1);
+    const from = before.findLastIndex(({ kind }) => kind === 'boundary' || kind === 'relative') + 1;
+    const first = before.findIndex((c, i) => i >= from && c.kind === 'actor' && !this.view.isOblique(i));
+    return first < 0 ? [] : [first];
   }
 
   #isCredit(): boolean {

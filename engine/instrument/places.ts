@@ -45,10 +45,14 @@ export function placeAt(
   if (!first) return undefined;
   let place = first;
   for (;;) {
+    // "at New York's UN Headquarters"
+    const genitive = tokens[place.end]?.text === "'" && tokens[place.end + 1]?.text === 's' ? place.end + 2 : -1;
     const comma =
-      tokens[place.end]?.text === ',' || (place.place !== undefined && vocabulary.sets.of.has(tokens, place.end))
-        ? place.end + 1
-        : place.end;
+      genitive > 0
+        ? genitive
+        : tokens[place.end]?.text === ',' || (place.place !== undefined && vocabulary.sets.of.has(tokens, place.end))
+          ? place.end + 1
+          : place.end;
     const next =
       occasionAt(tokens, comma, vocabulary, scene) ??
       ledAt(tokens, comma, vocabulary, stateAt, scene) ??
@@ -162,8 +166,13 @@ function ledAt(
   const state = stateAt(article);
   // "the government in Nairobi"
   if (state?.capital && sets.seats.has(tokens, at - 1)) return undefined;
-  // "at Kazakhstan's suggestion"
+  // "at Kazakhstan's suggestion", "in Vienna's Hofburg"
   const owns = state && tokens[state.end]?.text === "'";
+  if (owns && state.capital) {
+    const building = tables.places.at(tokens, state.end + 2);
+    if (building?.value.kind === 'building' && tokens[state.end + 2]?.capitalised)
+      return { place: state.iso3.join(' '), fits: false, atAssembly: false, led: true, end: building.end };
+  }
   if (!state || owns || !sets.stateLead.has(tokens, lead - 1)) return undefined;
   return {
     place: state.iso3.join(' '),

@@ -36,6 +36,8 @@ export function eventOf(reading: SentenceReading, index: number): Event {
   }
   for (let i = index + 1; i < chunks.length; i += 1) {
     const chunk = chunks[i];
+    // "The Egyptian minister at UN Headquarters after signing the Code"
+    if (chunk?.kind === 'boundary' && i === index + 1 && isCaptionsPlace(reading, index)) continue;
     if (!chunk || chunk.kind === 'boundary') break;
     // "On 4 May experts discussed the Code, which was signed …": another time.
     if (chunk.kind === 'relative' && chunks.slice(i - 2, i).some(({ kind }) => kind === 'code')) break;
@@ -43,6 +45,22 @@ export function eventOf(reading: SentenceReading, index: number): Event {
     if (event) return event;
   }
   return { kind: 'none' };
+}
+
+/** Behind a name with its titles, and before what was just done there. */
+function isCaptionsPlace({ sentence, acts, vocabulary }: SentenceReading, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  const act = acts.find(({ at }) => at === index + 2);
+  if (act?.chunk.form !== 'ing') return false;
+  let i = index - 1;
+  for (let title = chunks[i]; title?.kind === 'word' || title?.kind === 'mark'; title = chunks[i]) {
+    if (title.kind === 'mark' && tokens[title.first]?.text !== "'") return false;
+    const isOfName =
+      vocabulary.sets.titles.at(tokens, title.first) > 0 || vocabulary.sets.nameLinks.has(tokens, title.first);
+    if (title.kind === 'word' && !isOfName) return false;
+    i -= 1;
+  }
+  return act.doers.includes(i);
 }
 
 /** "the Code (New York, 28 September 2018)": in brackets right behind its name. */

@@ -24,6 +24,8 @@ export interface Sentence {
 
 /** How far behind "Code of Conduct" what it aims at stands, in tokens. */
 const AIM_REACH = 16;
+/** Marks between a label and its value. */
+const ROW_MARKS = [':', '|'];
 /** Words between "a" and the kind of instrument. */
 const MAX_ADJECTIVES = 5;
 /** For how many sentences the Code stays what is spoken of. */
@@ -182,6 +184,10 @@ function withFocus(
  * text goes on about.
  */
 function isAnyOne(tokens: readonly Token[], { first, end }: Chunk, { sets }: FactVocabulary): boolean {
+  // "Type: treaty", "Legal nature: political declaration"
+  const mark = [first - 1, first - 2].find((at) => tokens[at]?.kind === 'mark');
+  if (mark !== undefined && ROW_MARKS.includes(tokens[mark]?.text ?? '') && !sets.particulars.has(tokens, end))
+    return true;
   if (tokens[first]?.capitalised !== false || sets.particulars.has(tokens, end)) return false;
   let article = first - 1;
   while (article > first - MAX_ADJECTIVES && tokens[article]?.kind === 'word' && !sets.indefinite.has(tokens, article))

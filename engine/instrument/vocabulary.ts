@@ -26,6 +26,7 @@ type Tables = {
       | 'binding'
       | 'forms'
       | 'structure'
+      | 'shares'
       | 'qualifiers'
       | 'qualifiersAfter'
       | 'vagueCounts'
@@ -69,6 +70,7 @@ export function buildFactVocabulary(data: FactData, states: StateNames, citation
       binding: tableOf(words.binding),
       forms: tableOf(words.forms),
       structure: tableOf(words.structure),
+      shares: tableOf(words.shares),
       qualifiers: tableOf(words.qualifiers),
       qualifiersAfter: tableOf(words.qualifiersAfter),
       vagueCounts: tableOf(words.vagueCounts),

@@ -63,11 +63,14 @@ export const grammar = {
   obliques:
     'in|at|with|from|to|about|against|between|near|into|into|through|toward|towards|than|despite|beside|outside|within|across|over|around|under|via|including|unlike|except|besides|after|during|on|like',
   agent: 'by|of|from',
+  adverbs: '(later|early|earlier|further|then|now|so|later) on|next to nothing|by and by|in between',
   onBehalf: '(on behalf of|in the name of|for) [the [(government|republic|state|kingdom|people) of]]',
   behalf: 'behalf',
   conjunctions: 'and|or|nor|plus|as well as|and also|then|but also',
   articles: 'the|a|an|all|both|its|also|even|former',
   demonstratives: 'the|this|that',
+  /** Before a question: "And how many …?" */
+  openers: 'and|but|so|well|then|ok|okay|also|or|right',
   indefinite: 'a|an|no|any|another|—|-|:',
   participles: 'having|after|since|following|besides|by|in|on|upon|through|with|when|while',
   everyone: 'all|both|each',

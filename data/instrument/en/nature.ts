@@ -55,6 +55,7 @@ export const nature = {
     'participation|taking part|membership|commitments|commitment|provisions|obligations|promises|pledges|compliance|adherence|accession|signing|joining|signature|undertakings|paragraphs|clauses|rules|articles',
   voluntaryElse:
     'accession|contribution*|return|repatriation|adherence|compliance|work|workers|sector|fund|funding|donations|measures',
+  inForce: 'in (force|effect|vigour)|ratified|entered into force|legally in force',
   bindingVerbs:
     'enter|took|becomes|became|requires|needs|provides|foresees|threatens|prescribes|contains|knows|take|took|faces|face|can|may|will|shall|could|awaits|binds|bind|obliges|oblige|obligates|compels|commits|takes|assumes|accepts|undertakes|creates|imposes|lays|places|establishes|entered|enters|came|come|comes|carries|entails|lacks|has',
   bodies: [

@@ -1,7 +1,7 @@
 /** Pieces of phrases that several lists share. */
 export const SIGNING = '(signing|signing ceremony|ceremony|launch|signing event|high level event|special event|event)';
 export const OWN = "(its|their|his|her|the country ' s|a|the|an|my|our)";
-export const SIGNATURE = '(signature|signatures|name|names|pen|autograph)';
+export const SIGNATURE = '(signature|signatures|name|names|pen|pens|autograph|autographs|initials)';
 export const COMMUNITY = '(un|united nations|u . n .|world body|world organi*)';
 export const UN = '(un|united nations|u . n .)';
 export const GA = `([${UN}] general assembly|unga|un ga)`;

@@ -29,7 +29,12 @@ export const rows = {
     },
     {
       phrase:
-        '[is it] [legally] (binding|enforceable|mandatory|obligatory)|(binding|legal) (force|effect)|treaty|legally binding (force|effect)|a treaty|compulsory',
+        '[(legal|document|current)] (status|nature|type|form|character|kind|category|genre)|type of (document|instrument|text)',
+      kind: 'nature',
+    },
+    {
+      phrase:
+        '[is it] [legally] (binding|enforceable|mandatory|obligatory)|(binding|legal) (force|effect|obligations|character|power|consequences|weight)|legal duties|obligations|sanctions|enforcement|enforceability|ratification [required]|treaty|legally binding (force|effect)|a treaty|compulsory',
       kind: 'nature',
     },
     {

@@ -10,6 +10,7 @@ export const speech = {
     'there|that day|on that day|the same day|on the same day|at that ceremony|on that occasion|then|that friday|here',
   rhetorical: 'did you know|who knew|you know',
   yes: 'yes|indeed|yep|yeah|correct|true|right|certainly|of course|absolutely|it (does|is|has|did)|they (do|did|have|are)|he did|she did',
+  none: 'none|nil|zero|none whatsoever|not any|nothing',
   no: 'no|nope|not at all|false|wrong|incorrect|by no means|not yet|never|far from it|it (is|does|has|did|was) not|they (have|did|do|are) not|not legally',
   askers:
     'who|whose|when|where|how many|how|which|what|on whose|at whose|in which|on which|in what|on what|since when|by whom|from whom',

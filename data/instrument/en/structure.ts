@@ -23,6 +23,13 @@ export const structure = {
     { phrase: 'chapters|chapter|sections|annexes|annex|parts', part: 'chapters' },
     { phrase: 'words', part: 'words' },
   ],
+  shareLeads:
+    '[(of (them|these|those|which)|others|more)] [(are|being|sit|stand|belong|fall|found|come)] (in|under|to|within|for|from) [the]',
+  shares: [
+    { phrase: '(paragraph|para|point|number|no) (3|three)|(third|3rd) [(paragraph|one|point)]', paragraph: '3' },
+    { phrase: '(paragraph|para|point|number|no) (4|four)|(fourth|4th) [(paragraph|one|point)]', paragraph: '4' },
+    { phrase: '(paragraph|para|point|number|no) (8|eight)|(eighth|8th) [(paragraph|one|point)]', paragraph: '8' },
+  ],
   adjectives: 'preambular|numbered|operative|lettered|main',
   preamble: 'preamble',
   oneParagraph:

@@ -15,6 +15,7 @@ export const who = {
   too: 'too|as well|also|likewise|so|so too|the same|suit|it too|(done|do|doing) (so|likewise|the same) [(too|as well|also)]|his example|her example|its example|their example',
   company:
     '[along] with|together with|alongside|as did|and so did|so did|as has|as have|followed by|joined by|as well as|likewise|so was|so were|so is|so are|just like|like|in company with|jointly with|so has|so have|as were|as was',
+  echoes: 'as did|and so did|so did|as has|as have|so was|so were|so has|so have|as were|as was|as does|as do',
   including:
     'including|among them|such as|among which|among whom|notably|namely|included|include|includes|among others|e . g .|led by|ranging from|in particular|including the|with|comprise|comprises|among (the)|number among them',
   actorPronouns:
@@ -23,6 +24,8 @@ export const who = {
   hyphenActs:
     '(drafted|proposed|initiated|led|sponsored|authored|inspired|designed|brokered|promoted|championed|written|launched|born|tabled|made|backed|fathered|devised|penned|conceived|suggested|pioneered)',
   inside: 'in|in too|in as well|on board|aboard|part of it|among them|on the list',
+  taking:
+    'took|takes|taken|had|launched|made|floated|tabled|proposed|put (forward|forth)|came (up|forward) with|come (up|forward) with|began|begun|started|set (in motion|going)|brought (forward|up|to)|raised|voiced|presented|announced|advanced|advances|sponsored|authored|unveiled|championed|champions|promoted|promotes|pushed|pushes|pursued|conceived|devised|suggested|initiated|spearheaded|pioneered|aired|first',
   titles:
     '[(new|then|former|deputy|permanent|top|acting|chief)] (secretary general|secretary|general|minister [(of|for) [foreign|external] affairs]|foreign|prime|president|presidents|ministers|minister|envoy|envoys|ambassador|ambassadors|delegate|delegates|delegation|delegations|representative|representatives|government|governments|commissioner|head|leader|leaders|side|mission|diplomats|diplomat|counterpart|colleague|ministry|king|emir|sultan|neighbours|neighbour|neighbors|neighbor)',
   insets: 'among them|included|among others|for example|for instance',

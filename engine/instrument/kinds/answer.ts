@@ -32,7 +32,7 @@ export function answers(reading: SentenceReading, readAsked: (asked: SentenceRea
   const { tokens, from, to } = sentence;
   const start = afterLabel(reading);
   const { sets } = reading.vocabulary;
-  const question = afterLabel(asked);
+  const question = sets.openers.past(asked.sentence.tokens, afterLabel(asked));
   // "How binding is it? Not at all."
   const isPolar = asked.vocabulary.tables.binding.at(asked.sentence.tokens, question + 1) !== undefined;
   if (!isPolar && sets.askers.at(asked.sentence.tokens, question) > 0) return toldTo(reading, asked, start, question);
@@ -135,6 +135,23 @@ function told(reading: SentenceReading, { kind, part, not }: Asks, start: number
   return [];
 }
 
+/** "Status: in force", "Type: treaty": the quality that stands right behind a label. */
+function natureIn(reading: SentenceReading, start: number): Found[] {
+  const { tokens } = reading.sentence;
+  const { tables, sets } = reading.vocabulary;
+  for (const at of [start, start + 1]) {
+    if (at > start && !sets.articles.has(tokens, start)) break;
+    const [form, binding] = [tables.forms.at(tokens, at), tables.binding.at(tokens, at)];
+    const inForce = sets.inForce.at(tokens, at);
+    if (binding && binding.end >= (form?.end ?? 0))
+      return [{ first: at, end: binding.end, ...natureHeld(reading, binding.value.binding) }];
+    if (form)
+      return [{ first: at, end: form.end, ...natureHeld(reading, !form.value.fits), value: { form: form.value.form } }];
+    if (inForce > 0) return [{ first: at, end: inForce, ...natureHeld(reading, true) }];
+  }
+  return [];
+}
+
 /** "Signatories: more than 70", "Proposed by | Kazakhstan", "Legally binding: no": a row of a table on the Code. */
 export function rows(reading: SentenceReading): Found[] {
   const { sentence, vocabulary } = reading;
@@ -151,8 +168,9 @@ export function rows(reading: SentenceReading): Found[] {
       mark.text === '?' && ROW_MARKS.includes(tokens[label.end + 1]?.text ?? '') ? label.end + 2 : label.end + 1;
     const { kind, part } = label.value;
     if (kind === 'nature') {
-      const end = Math.max(sets.yes.at(tokens, start), sets.no.at(tokens, start));
+      const end = Math.max(sets.yes.at(tokens, start), sets.no.at(tokens, start), sets.none.at(tokens, start));
       if (end > 0) found.push({ first: at, end, ...natureHeld(reading, sets.yes.at(tokens, start) > 0) });
+      else found.push(...natureIn(reading, start));
     } else found.push(...told(reading, { kind, ...(part && { part }) }, start));
     at = start - 1;
   }

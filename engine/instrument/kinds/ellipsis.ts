@@ -1,4 +1,6 @@
 /** Who signed where no verb of signing says so: "Niger did not", "so was Chad", "one of the 82 signatories", lists under a heading. */
+import type { Act } from '../../../data/instrument/types';
+import { actsIn } from '../acts';
 import type { Token } from '../../text/tokens';
 import type { Sentence } from '../sentences';
 import type { FactVocabulary } from '../vocabulary';
@@ -10,6 +12,8 @@ const MEMBER_REACH = 8;
 const MAX_TITLE = 4;
 /** Words of "the ministry's spokesman added" between two commas. */
 const MAX_ASIDE = 8;
+/** Chunks of a line that only goes on about the one before: "3/ So did Egypt." */
+const MAX_ECHO = 12;
 /** Chunks of a list item: an actor with a mark and a word or two. */
 const MAX_ITEM = 6;
 
@@ -17,11 +21,49 @@ const MAX_ITEM = 6;
 function isSpokenOf(reading: SentenceReading): boolean {
   const { sentence, before, acts } = reading;
   if (acts.some((act) => isSigning(reading, act))) return true;
-  return sentence.focus === 'carried' && before !== undefined && hasSigning(before);
+  return (
+    sentence.focus === 'carried' &&
+    before !== undefined &&
+    (deedBefore(reading) === 'sign' || isEcho(before, reading.vocabulary))
+  );
+}
+
+/** "So did Egypt.", a line of its own: it goes on about what was spoken of before it. */
+function isEcho({ chunks, tokens, from, to }: Sentence, { sets }: FactVocabulary): boolean {
+  if (chunks.length > MAX_ECHO || !chunks.some(({ kind }) => kind === 'actor')) return false;
+  if (chunks.some(({ kind }) => kind === 'act' || kind === 'event')) return false;
+  return tokens
+    .slice(from, to)
+    .some(
+      (_, i) =>
+        sets.company.at(tokens, from + i) > 0 ||
+        sets.too.at(tokens, from + i) > 0 ||
+        sets.abstentions.at(tokens, from + i) > 0,
+    );
+}
+
+/** Chunks before the first word, number of the item and marks aside. */
+function wordsBefore({ chunks, tokens }: Sentence, index: number): number {
+  return chunks.slice(0, index).filter(({ first }) => {
+    const { kind, text } = tokens[first] ?? { kind: 'mark', text: '' };
+    return kind !== 'mark' && !/^\d+$/u.test(text);
+  }).length;
 }
 
 function hasSigning({ chunks }: Sentence): boolean {
   return chunks.some((c) => (c.kind === 'act' && c.act === 'sign') || (c.kind === 'count' && c.count.ofSignatories));
+}
+
+/** What the sentence before says that somebody did, signing first; undefined where it says nothing of the kind. */
+export function deedBefore({ before, vocabulary }: SentenceReading): Act | undefined {
+  if (!before) return undefined;
+  const done = actsIn(before, vocabulary).filter(({ doers, about }) => doers.length > 0 && about);
+  const deed = done.find(({ chunk }) => chunk.act === 'sign') ?? done.at(-1);
+  return deed && deed.chunk.act !== 'propose' && deed.chunk.act !== 'draft'
+    ? deed.chunk.act
+    : hasSigning(before)
+      ? 'sign'
+      : undefined;
 }
 
 /** "Niger did not": the token after the denial, where nothing but "among them", a comma or a stop follows. */
@@ -80,13 +122,30 @@ export function isLikewise(reading: SentenceReading, index: number): boolean {
   const { sets } = reading.vocabulary;
   const own = chunks[index]?.end ?? 0;
   if (!isSpokenOf(reading)) return false;
+  if (isAlike(reading, index)) return true;
   const end = sets.hedges.past(tokens, afterHead(reading, own));
   if (sets.proVerbs.has(tokens, end) && sets.too.at(tokens, end + 1) > 0) return true;
-  if (index <= 2 && reading.sentence.focus === 'carried' && hasBefore(reading, 'company', index)) return true;
   const inside = sets.be.has(tokens, end) ? sets.inside.at(tokens, end + 1) : -1;
   if (inside > 0 && (tokens[inside]?.kind ?? 'mark') === 'mark') return true;
-  const next = tokens[end + 1];
-  return sets.did.has(tokens, end) && (!next || next.kind === 'mark') && next?.text !== "'";
+  return isBareVerb(tokens, end, sets);
+}
+
+/** "So did Egypt", "Peru's ambassador did, too": it did what the sentence before tells. */
+export function isAlike(reading: SentenceReading, index: number): boolean {
+  const { tokens, chunks, focus } = reading.sentence;
+  const { sets } = reading.vocabulary;
+  if (focus !== 'carried' || wordsBefore(reading.sentence, index) > 2) return false;
+  if (hasBefore(reading, 'company', index)) return true;
+  const end = sets.hedges.past(tokens, afterHead(reading, chunks[index]?.end ?? 0));
+  // "Morocco as well."
+  const too = sets.too.at(tokens, end);
+  if (too > 0 && endsClause(tokens, too)) return true;
+  return (sets.proVerbs.has(tokens, end) && sets.too.at(tokens, end + 1) > 0) || isBareVerb(tokens, end, sets);
+}
+
+function isBareVerb(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
+  const next = tokens[at + 1];
+  return sets.did.has(tokens, at) && (!next || next.kind === 'mark') && next?.text !== "'";
 }
 
 /** "Morocco is one of the more than seventy signatories" */

@@ -3,7 +3,8 @@ import type { Deed } from '../../../data/instrument/types';
 import type { ChunkOf } from '../chunks';
 import { didFor } from '../records';
 import type { ActReading } from '../acts';
-import type { SentenceReading } from '../reading';
+import { hasBefore, type SentenceReading } from '../reading';
+import { deedBefore, isAlike } from './ellipsis';
 import type { Found } from '../types';
 import { symbolsIn } from '../symbols';
 import { texts } from './texts';
@@ -28,7 +29,7 @@ const NOUN_DEEDS: readonly string[] = ['speak', 'negotiate'] satisfies readonly 
 
 export function others(reading: SentenceReading): Found[] {
   if (reading.sentence.focus === 'other') return [];
-  return [...deeds(reading), ...symbols(reading), ...texts(reading)];
+  return [...deeds(reading), ...likewise(reading), ...symbols(reading), ...texts(reading)];
 }
 
 function deeds(reading: SentenceReading): Found[] {
@@ -77,6 +78,39 @@ function deeds(reading: SentenceReading): Found[] {
     });
   }
   return found;
+}
+
+/** "Peru's ambassador did, too", "as did the Saudi one": what the sentence, or the one before it, tells of another. */
+function likewise(reading: SentenceReading): Found[] {
+  const { sentence, acts, records, before } = reading;
+  const own = acts.findLast(({ chunk, about, doers }) => DEEDS.includes(chunk.act) && about && doers.length > 0);
+  return sentence.chunks.flatMap((chunk, index): Found[] => {
+    if (chunk.kind !== 'actor' || acts.some(({ doers }) => doers.includes(index))) return [];
+    const isBehind =
+      own &&
+      own.at < index &&
+      !sentence.chunks.slice(own.at + 1, index).some(({ kind }) => kind === 'boundary' || kind === 'act');
+    const isJoined = isBehind === true && hasBefore(reading, 'echoes', index);
+    const deed = isJoined
+      ? own.chunk.act
+      : acts.length === 0 && isAlike(reading, index)
+        ? deedBefore(reading)
+        : undefined;
+    if (deed === undefined || !DEEDS.includes(deed)) return [];
+    if (deed === 'speak' && !isAtCeremony(reading)) return [];
+    const said = { date: undefined, place: undefined };
+    const first =
+      isJoined || before === undefined ? chunk.first : Math.min(chunk.first, sentence.chunks[0]?.first ?? chunk.first);
+    return [
+      {
+        first,
+        end: chunk.end,
+        kind: 'other',
+        value: { says: deed },
+        ...didFor(chunk.actors, deed as Deed, said, records),
+      },
+    ];
+  });
 }
 
 /** "Tunisia says it took part in the negotiations" */

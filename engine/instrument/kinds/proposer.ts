@@ -23,6 +23,7 @@ export function proposers(reading: SentenceReading): Found[] {
       if (meant?.kind === 'actor') return [meant];
       return chunk?.kind === 'actor' || (chunk?.kind === 'body' && !isPlace) ? [chunk] : [];
     });
+    if (isOfAnotherCode(reading, act, doers)) continue;
     const year = yearOf(reading, act);
     if (doers.length === 0 && year === undefined) continue;
     const extents = [act.chunk, ...doers, ...(year ? [year] : [])];
@@ -43,6 +44,27 @@ export function proposers(reading: SentenceReading): Found[] {
     });
   }
   return found;
+}
+
+/** "Tunisia's proposal for an international code of conduct against terrorism": some code, and not Kazakhstan's. */
+function isOfAnotherCode(
+  { sentence, vocabulary, records }: SentenceReading,
+  act: ActReading,
+  doers: readonly { readonly kind: string; readonly actors?: readonly Actor[] }[],
+): boolean {
+  const { tokens, chunks } = sentence;
+  const { sets } = vocabulary;
+  if (doers.some(({ actors = [] }) => actors.some(({ iso3 }) => iso3.includes(records.known.proposal.state))))
+    return false;
+  const code = chunks.slice(act.at + 1).find(({ kind }) => kind === 'code');
+  if (!code || doers.length === 0) return false;
+  const isNamed = tokens.slice(code.first, code.end).some((_, i) => sets.aims.at(tokens, code.first + i) > 0);
+  return (
+    !isNamed &&
+    [1, 2, 3].some(
+      (back) => sets.articles.has(tokens, code.first - back) && sets.indefinite.has(tokens, code.first - back),
+    )
+  );
 }
 
 /** "dates back to 2018", "was born in 2018": a year that is no year of a proposal tells when there was the Code. */

@@ -24,6 +24,12 @@ export function structures(reading: SentenceReading): Found[] {
   for (let at = from; at < to; at += 1) {
     const number = numberAt(tokens, at, vocabulary);
     if (!number) continue;
+    const share = shareAt(reading, at, number);
+    if (share) {
+      found.push(share);
+      at = share.end - 1;
+      continue;
+    }
     const part = partAfter(reading, number.end);
     if (!part) {
       at = number.end - 1;
@@ -48,6 +54,32 @@ export function structures(reading: SentenceReading): Found[] {
     at = part.end - 1;
   }
   return found;
+}
+
+/** "twelve of them in paragraph 3", "nine in paragraph 4", behind a number of lettered items. */
+function shareAt(
+  { sentence, vocabulary, records }: SentenceReading,
+  at: number,
+  number: { readonly value: number; readonly end: number },
+): Found | undefined {
+  const { tokens, from } = sentence;
+  const { sets, tables } = vocabulary;
+  const isSpokenOf = tokens
+    .slice(from, at)
+    .some((_, i) => tables.structure.at(tokens, from + i)?.value.part === 'lettered');
+  if (!isSpokenOf) return undefined;
+  const lead = sets.shareLeads.at(tokens, number.end);
+  const paragraph = lead < 0 ? undefined : vocabulary.tables.shares.at(tokens, lead);
+  if (!paragraph) return undefined;
+  const { fact } = records.known.structure.lettered;
+  return {
+    first: at,
+    end: paragraph.end,
+    kind: 'structure',
+    value: { part: 'lettered', number: number.value },
+    status: records.known.letteredBy[paragraph.value.paragraph] === number.value ? 'agrees' : 'differs',
+    evidence: fact === null ? [] : [fact],
+  };
 }
 
 /** That the Code has so many of a part. */

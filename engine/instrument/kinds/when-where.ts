@@ -1,5 +1,6 @@
 /** When and where the Code, or its draft, is said to have been signed or shown. */
 import { isDay, isoOf, type DateRead } from '../dates';
+import type { Chunk } from '../chunks';
 import type { PlaceRead } from '../places';
 import { signedOn } from '../records';
 import { actorsOf, eventOf, hasBefore, isInNameBracket, isSigning, type SentenceReading } from '../reading';
@@ -288,6 +289,10 @@ function isBehindAgents({ sentence, vocabulary }: SentenceReading, index: number
   );
 }
 
+function isNounOfSigning(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'act' && chunk.act === 'sign' && chunk.form === 'noun';
+}
+
 /** Other cities and countries are named for many reasons: they have to stand by the act, the date or a word for meeting. */
 function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use: Use): boolean {
   const { sentence, vocabulary } = reading;
@@ -320,6 +325,8 @@ function isPlaced(reading: SentenceReading, index: number, place: PlaceRead, use
     // "done at New York", "the New York signing"
     (near?.kind === 'act' && vocabulary.sets.placeLead.has(tokens, near.end - 1)) ||
     (use.act?.at === index + 1 && use.act.chunk.form !== 'doer') ||
+    // "28 September 2018 — signature, New York"
+    (comma === 1 && isNounOfSigning(near) && (after === undefined || ['.', ',', ';'].includes(after))) ||
     (before === ',' && chunks[index - 2]?.kind === 'code' && (after === undefined || after === '.')) ||
     (index === 0 && after === ':') ||
     (index === 0 && isCaption(reading)) ||

@@ -57,6 +57,7 @@ describe('what the facts come to', () => {
     expect(known.structure.numbered.numbers).toEqual([numbered]);
     expect(known.structure.preambular.numbers).toEqual([preambular]);
     expect(known.structure.lettered.numbers[0]).toBe(lettered);
+    expect(valuesOf('structure-lettered').byParagraph).toEqual(known.letteredBy);
   });
 });
 

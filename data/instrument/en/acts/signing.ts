@@ -21,6 +21,7 @@ const IDIOMS: readonly (readonly [base: string, finite: string, past: string, in
     'becoming',
     '([a] [state] party|[a] signatory|signatories|[a] [full] member|part) (to|of)',
   ],
+  ['set', 'sets', 'set', 'setting', '(its|their|his|her) (hand|hands|seal) to'],
   ['lend', 'lends', 'lent', 'lending', '(its|their|his|her) (name|signature|voice) to'],
   ['put', 'puts', 'put', 'putting', '[down] (pen|pens) to paper [(on|for|under)]'],
 ];
@@ -38,6 +39,23 @@ const REFUSING: readonly (readonly [base: string, finite: string, past: string, 
   ['boycott', 'boycotts', 'boycotted', 'boycotting', ''],
   ['reject', 'rejects', 'rejected', 'rejecting', ''],
   ['hold', 'holds', 'held', 'holding', 'back from'],
+];
+
+/** Verbs that sign with a name for object: "wrote his name under". The past of "put" and "set" is their base form too. */
+const WRITING_ONES_NAME: readonly (readonly [form: ActPhrase['form'], verbs: string])[] = [
+  [
+    'past',
+    'put|affixed|added|appended|gave|given|lent|set|attached|placed|wrote|written|signed|inscribed|inked|penned|scrawled|subscribed|entered|left',
+  ],
+  ['base', 'affix|add|append|give|lend|attach|place|write|sign|inscribe|ink|pen|subscribe|enter'],
+  [
+    'finite',
+    'puts|affixes|adds|appends|gives|lends|sets|attaches|places|writes|signs|inscribes|inks|pens|subscribes|enters',
+  ],
+  [
+    'ing',
+    'putting|affixing|adding|appending|giving|lending|setting|attaching|placing|writing|signing|inscribing|inking|penning|entering',
+  ],
 ];
 
 const FORMS = ['base', 'finite', 'past', 'ing'] as const;
@@ -65,26 +83,11 @@ export const signing: readonly ActPhrase[] = [
   { act: 'sign', form: 'base', phrase: '(sign|ink|co sign) [(up to|up|on to|onto|to)]' },
   { act: 'sign', form: 'finite', phrase: '(signs|inks|co signs) [(up to|up|on to|onto|to)]' },
   { act: 'sign', form: 'ing', phrase: '(signing|inking) [(up to|up|on to|onto|to)]' },
-  {
+  ...WRITING_ONES_NAME.map(([form, verbs]): ActPhrase => ({
     act: 'sign',
-    form: 'past',
-    phrase: `(put|affixed|added|appended|gave|lent|set|attached|placed|lent) ${OWN} [(country ' s|government ' s)] ${SIGNATURE} [(to|under|on|beneath)]`,
-  },
-  {
-    act: 'sign',
-    form: 'base',
-    phrase: `(affix|add|append|give|lend|attach) ${OWN} ${SIGNATURE} [(to|under|on|beneath)]`,
-  },
-  {
-    act: 'sign',
-    form: 'finite',
-    phrase: `(puts|affixes|adds|appends|gives|lends) ${OWN} ${SIGNATURE} [(to|under|on|beneath)]`,
-  },
-  {
-    act: 'sign',
-    form: 'ing',
-    phrase: `(putting|affixing|adding|appending) ${OWN} ${SIGNATURE} [(to|under|on|beneath)]`,
-  },
+    form,
+    phrase: `(${verbs}) [down] ${OWN} [(own|country ' s|nation ' s|government ' s|minister ' s)] ${SIGNATURE} [(to|under|underneath|on|onto|upon|beneath|below|in|at the (foot|bottom|end) of)]`,
+  })),
   {
     act: 'sign',
     form: 'past',
@@ -110,7 +113,7 @@ export const signing: readonly ActPhrase[] = [
   {
     act: 'sign',
     form: 'noun',
-    phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in|(name|signature|autograph) (stands|is|appears|figures|features|can be found) (under|on|beneath|among|below))`,
+    phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in|name (under|underneath|beneath|to)|(name|signature|autograph) (stands|is|appears|figures|features|can be found) (under|on|beneath|among|below))`,
   },
   {
     act: 'sign',
