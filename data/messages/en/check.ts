@@ -72,6 +72,7 @@ const rules: Readonly<Record<RuleId, string>> = {
   'number-other': 'different number',
   'number-of-list': 'count doesn’t match the list',
   'number-added': 'number not in the clause',
+  'share-added': 'share not in the clause',
   'no-such-part': 'no such part',
   'count-of-parts': 'different count of paragraphs',
   'date-other': 'different date',
