@@ -309,6 +309,8 @@ export const checkForms = {
     ofOrAmong: anyOf('of, among'),
     partOfTold: anyOf('of which, of whom'),
     comesTo: anyOf('turns, turn, is, reaches, reach, becomes, turning, reaching'),
+    /** The last word of its names. */
+    unitedNations: anyOf('un, u.n, nations'),
     determiner: anyOf('the, all, its, their, these, our, those'),
     /** Alone they count nothing: an article, or a share. */
     noCount: anyOf('one, single, couple, half, quarter'),

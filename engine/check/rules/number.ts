@@ -116,12 +116,11 @@ function counts(context: Context): Finding[] {
 
 /** A year, a day of a month, a cited number, the age of the United Nations, a share (they have a rule of their own), "one" as an article. */
 function isNoCount(context: Context, mark: NumberMark): boolean {
-  const { claim, comparison, forms, signals } = context;
+  const { claim, forms, signals } = context;
   for (let w = mark.first; w <= mark.last; w += 1) if (claim.citation.has(w)) return true;
   const before = context.wordAt(mark.first - 1);
   if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before)) return true;
-  if (mark.value === CENTENARY && forms.number.comesTo.test(before))
-    return comparison.passages.some((p) => p.words.some((w) => forms.date.centenaryNoun.test(w.norm)));
+  if (mark.value === CENTENARY && forms.number.comesTo.test(before) && isOfUnitedNations(context, mark)) return true;
   if (
     forms.number.share.test(context.wordAt(mark.last + 1)) &&
     forms.number.ofOrAmong.test(context.wordAt(mark.last + 2))
@@ -131,6 +130,15 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   if (mark.first < mark.last) return false;
   const word = context.wordAt(mark.first);
   return forms.number.noCount.test(word) || /^(?:19|20)\d\d$/u.test(word);
+}
+
+/** "the United Nations turns one hundred", or another subject where the passages speak of the centenary. */
+function isOfUnitedNations(context: Context, mark: NumberMark): boolean {
+  const { comparison, forms } = context;
+  return (
+    forms.number.unitedNations.test(context.wordAt(mark.first - 2)) ||
+    comparison.passages.some((p) => p.words.some((w) => forms.date.centenaryNoun.test(w.norm)))
+  );
 }
 
 /** "two of which are named", "two of the aims": how many of what the statement itself has named. */
