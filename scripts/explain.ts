@@ -7,7 +7,7 @@ import { decide } from '../engine/check/decide';
 import { ASKED } from '../engine/check/facts';
 import { probability } from '../engine/check/linear';
 import { Gate } from '../engine/check/gate';
-import { isGiven, trustFeatures } from '../engine/check/trust';
+import { skipsModel, trustFeatures } from '../engine/check/trust';
 import type { LinearModel } from '../data/check/types';
 import { isClauseId } from '../engine/clause';
 import { checkerData } from './evaluate/checker';
@@ -38,7 +38,7 @@ for (const [name, value] of Object.entries(prepared.facts))
   console.log(`  ${name.padEnd(20)}${typeof value === 'number' ? Number(value.toFixed(3)) : String(value)}`);
 const decision = decide(prepared.facts);
 const model = checkerData.trust?.asked;
-if (!model || isGiven(decision, prepared.facts))
+if (!model || skipsModel(decision, prepared.facts))
   console.log(`trust       not asked for ${decision.row} → ${decision.verdict}`);
 else {
   const features = trustFeatures(decision.verdict, prepared.facts, ASKED);

@@ -8,7 +8,15 @@ import { Ranker, type Ranked } from './align/rank';
 import { paragraphOf } from './align/select';
 import { Candidates, type Candidate, type Shown, type Tools } from './candidates';
 import { decide, showsCitedClause, type Decision } from './decide';
-import { ASKED, isAboutForce, placedFacts, unplacedFacts, type Facts, type Gated, type StatementFacts } from './facts';
+import {
+  ASKED,
+  hasLittleBesidesForce,
+  placedFacts,
+  unplacedFacts,
+  type Facts,
+  type Gated,
+  type StatementFacts,
+} from './facts';
 import { NEAR, SUPPORTED } from './limits';
 import { statementReader } from './read/cited';
 import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
@@ -122,7 +130,7 @@ export class ClaimChecker {
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       silence: this.silence(seen),
       pressLine: pressed === null ? null : pressed === 'none' ? 'elsewhere' : 'cited',
-      unknownWords: claim.terms.filter((t) => this.isUnknown(claim, t)).length,
+      wordsNotInCode: claim.terms.filter((t) => this.isUnknown(claim, t)).length,
     };
     return { seen, ...this.placed(seen, statement, pressed === 'none' ? null : pressed), pressLine };
   }
@@ -246,7 +254,7 @@ export class ClaimChecker {
   /** Whether the statement says of what force the Code is, and nothing else of it. */
   private forceOf({ claim, under }: Seen, { findings, comparison, context }: Candidate): Facts['force'] {
     if (!mayBind(context) && claim.marks.forces.unbinding.length === 0) return null;
-    const isOfForce = isAboutForce(claim, this.tools.ranker);
+    const isOfForce = hasLittleBesidesForce(claim, this.tools.ranker);
     const namesCode = claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm));
     if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;
     const isDenied = claim.marks.forces.unbinding.length > 0;

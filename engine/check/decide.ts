@@ -1,5 +1,6 @@
 /**
- * The decision: a table of rows, of which the first that holds names the verdict. Nothing else names one.
+ * The decision: a table of rows, of which the first that holds names the verdict. trust.ts may turn its answer into `unsure`; nothing
+ * else names one.
  */
 import { ASKED, type Facts, type Gated } from './facts';
 import { FOUND, LEAST_RECALL, NARRATIVE, OWN_WORDS, SUPPORTED, WELL_SUPPORTED } from './limits';
@@ -35,14 +36,17 @@ const isWeakElsewhere = (f: Facts): boolean =>
 
 const isAbsent = (f: Facts): boolean =>
   !f.isPlaced || (!isOnForce(f) && (isThinUncited(f) || isMostlyAbsent(f) || isHalfAbsent(f) || isAnotherMatter(f)));
-/** In words of the Code, but told as an event. Of a page's sentences the gate says so. */
-const isNarrative = (f: Facts, g: Gated): boolean =>
-  g.onPage === null &&
+/** Nowhere in the Code, and no more like content than not: told as an event. */
+const isToldAndAbsent = (f: Facts, g: Gated): boolean =>
+  g.pageProbability === null && !f.isCited && f.contentScore <= 0 && isAbsent(f);
+/** In words of the Code, but told as an event. Not of a page: there the gate has said so. Pasted texts pass both. */
+const isToldInItsWords = (f: Facts, g: Gated): boolean =>
+  g.pageProbability === null &&
   !isOnForce(f) &&
   !f.isCited &&
   NARRATIVE.some(({ contentScore, covered }) => f.contentScore <= contentScore && f.covered < covered);
-/** It speaks of something that the Code doesn't have at all: an institution, a sum, a deadline. */
-const hasOwnMatter = (f: Facts): boolean => f.unknownWords >= (f.isCited ? 1 : OWN_WORDS) || f.addsFigure;
+/** Words of which the Code has none (OWN_WORDS; one is enough under a clause), or a figure. */
+const hasOwnMatter = (f: Facts): boolean => f.wordsNotInCode >= (f.isCited ? 1 : OWN_WORDS) || f.addsFigure;
 
 /** The cited clause has it changed, and no other place has it better. */
 export function showsCitedClause(f: Facts): boolean {
@@ -54,6 +58,7 @@ const ROWS = [
   { id: 'other-matter', verdict: 'not-checked', when: (_, g) => g.content === 'no' },
   { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'perhaps-other-matter', verdict: 'unsure', when: (_, g) => g.content === 'perhaps' },
+  // Settled without a place.
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
   { id: 'dated', verdict: 'matches', when: (f) => f.dates === 'right' },
@@ -68,19 +73,21 @@ const ROWS = [
     verdict: 'differs',
     when: (f) => showsCitedClause(f),
   },
+  // Absent, from the mildest answer on: each row leaves the rest to the next.
   {
-    id: 'narrative',
+    id: 'told-and-absent',
     verdict: 'not-checked',
-    when: (f, g) => g.onPage === null && !f.isCited && f.contentScore <= 0 && isAbsent(f),
+    when: isToldAndAbsent,
   },
-  { id: 'lead-in', verdict: 'not-checked', when: (f) => f.isLeadIn && f.unknownWords === 0 && isAbsent(f) },
+  { id: 'lead-in', verdict: 'not-checked', when: (f) => f.isLeadIn && f.wordsNotInCode === 0 && isAbsent(f) },
   {
     id: 'freely-told',
     verdict: 'unsure',
-    when: (f, g) => g.onPage !== null && isAbsent(f) && !hasOwnMatter(f),
+    when: (f, g) => g.pageProbability !== null && isAbsent(f) && !hasOwnMatter(f),
   },
   { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
-  { id: 'narrative-in-its-words', verdict: 'not-checked', when: isNarrative },
+  // Present: told, elsewhere, changed, in other words, or not whole.
+  { id: 'told-in-its-words', verdict: 'not-checked', when: isToldInItsWords },
   { id: 'perhaps-in-another-clause', verdict: 'unsure', when: (f) => !isOnForce(f) && isWeakElsewhere(f) },
   { id: 'changed', verdict: 'differs', when: (f) => f.markerChanges > 0 },
   { id: 'press-line', verdict: 'not-found', when: (f) => f.pressLine === 'elsewhere' },

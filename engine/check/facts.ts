@@ -1,12 +1,19 @@
 /**
- * All that decide.ts, trust.ts and gate.ts look at: a statement, and the passages of the Code beside which it is laid, as named
- * values.
+ * What is known of a statement and of its place in the Code, as named values. decide.ts and trust.ts see these and the gate's answer
+ * alone; gate.ts sees the statement and its place in the text too.
  */
 import type { ClauseId } from '../clause';
 import { isWithin } from '../clause';
 import type { Ranker } from './align/rank';
 import { clauseRecall, lazily, type Candidate } from './candidates';
-import { CITED_SHARE, LEAST_WEIGHT, LEAST_RECALL, LITTLE_WEIGHT, MATCHED } from './limits';
+import {
+  CITED_SHARE,
+  FORCE_ALONE_WEIGHT,
+  LEAST_RECALL,
+  MATCHED,
+  THIN_WEIGHT,
+  THIN_WEIGHT_UNLIKE_CONTENT,
+} from './limits';
 import type { ReadClaim } from './read/claim';
 import type { ReadPassage } from './read/passages';
 import { RULES, isMaterial } from './rules';
@@ -32,7 +39,7 @@ export interface StatementFacts {
   /** It repeats a known line of the press: under the clause that speaks of the matter, or not. */
   readonly pressLine: 'cited' | 'elsewhere' | null;
   /** Words with content that no passage of the Code has, nor any that is near to them. */
-  readonly unknownWords: number;
+  readonly wordsNotInCode: number;
 }
 
 export interface Facts extends StatementFacts {
@@ -42,20 +49,23 @@ export interface Facts extends StatementFacts {
   readonly isCited: boolean;
   /** The place isn't within that clause. */
   readonly isElsewhere: boolean;
-  /** The score of the best passage within that clause, 0 where there is none, up to 1.15. */
+  /** The score of the best passage within that clause, 0 where there is none, up to TURNED_BONUS (candidates.ts). */
   readonly citedScore: number;
   /** In that clause a marker of both sides differs, plainly enough to be told as a change of it. */
   readonly isChangedWhereCited: boolean;
 
-  /** A passage was found that has at least a word of it. */
+  /**
+   * It was laid beside a place: something is near enough (NEAR), and nothing else settles the statement (a count, a date, a silence,
+   * a press line, nothing to check).
+   */
   readonly isPlaced: boolean;
   /** Share of the statement's content, by weight, that the place has. */
   readonly covered: number;
   /** Share of that which is word for word the same. */
   readonly verbatimShare: number;
-  /** Share of the reported stretches of the place that the statement has. */
+  /** Share of the reported scopes of the place that the statement has. */
   readonly clauseRecall: number;
-  /** Too few matched words to say where the statement is from. */
+  /** Little is matched, and little of the place is reported: too little to say where the statement is from. */
   readonly isThin: boolean;
 
   /** Findings of a change that rest on a marker, and those that rest on words alone: several rules may find one change. */
@@ -65,14 +75,14 @@ export interface Facts extends StatementFacts {
   readonly denials: number;
   readonly forceChanges: number;
   /** Words of the statement with content that nothing at the place stands for. */
-  readonly unexplained: number;
+  readonly wordsNotAtPlace: number;
   /** All changes are words or figures that the Code doesn't have. */
   readonly addsOnly: boolean;
   /** It has a figure or a time that the Code does not have. */
   readonly addsFigure: boolean;
   /** A listed item or a condition is left out. */
   readonly leavesOut: boolean;
-  /** It is presented as what a clause says, and has one sentence or stretch of several. */
+  /** It is presented as what a clause says, and has one scope of several. */
   readonly isPartOfCited: boolean;
 }
 
@@ -82,11 +92,11 @@ export type Content = 'surely' | 'perhaps' | 'no';
 export interface Gated {
   readonly content: Content;
   /** How probable that is for a sentence of a page; null where somebody says that the text is about the Code. */
-  readonly onPage: number | null;
+  readonly pageProbability: number | null;
 }
 
 /** A statement that a reader asks about. */
-export const ASKED: Gated = { content: 'surely', onPage: null };
+export const ASKED: Gated = { content: 'surely', pageProbability: null };
 
 export type Right = 'right' | 'wrong';
 
@@ -120,7 +130,7 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     wordChanges: 0,
     denials: 0,
     forceChanges: 0,
-    unexplained: 0,
+    wordsNotAtPlace: 0,
     addsOnly: false,
     addsFigure: false,
     leavesOut: false,
@@ -139,7 +149,7 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     ...statement,
     force,
     isCited: under !== null,
-    isElsewhere: under !== null && ![under, ...claim.allCitedWithin].some((cited) => isWithin(unit, cited)),
+    isElsewhere: under !== null && ![under, ...claim.allCitedWithin].some((clause) => isWithin(unit, clause)),
     citedScore: cited?.ranked.score ?? 0,
     get isChangedWhereCited() {
       return cited !== null && isPlainChange(cited);
@@ -161,7 +171,7 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     get forceChanges() {
       return markers().filter((f) => OF_FORCE.has(f.type)).length;
     },
-    unexplained: candidate.context.unexplained(),
+    wordsNotAtPlace: candidate.context.unexplained(),
     get addsOnly() {
       return material().length > 0 && material().every((f) => addedBy(f) === 'matter');
     },
@@ -175,7 +185,7 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
   };
 }
 
-/** Whether one of the stretches of the place's unit isn't reported. The opening words of a list are told with any of its items. */
+/** Whether one of the scopes of the place's unit isn't reported. The opening words of a list are told with any of its items. */
 function isPart({ ranked, comparison }: Candidate, passages: readonly ReadPassage[]): boolean {
   const place = passages[ranked.index]?.passage;
   if (place?.kind === 'chapeau') return false;
@@ -228,14 +238,14 @@ function isThin(
     seen.add(t.key);
     weight += ranker.weight(t) * nearness;
   });
-  return recall < LEAST_RECALL && (weight < LEAST_WEIGHT || (weight < LITTLE_WEIGHT && contentScore < 2));
+  return recall < LEAST_RECALL && (weight < THIN_WEIGHT || (weight < THIN_WEIGHT_UNLIKE_CONTENT && contentScore < 2));
 }
 
-/** The claim says what the Code is, not what it provides. */
-export function isAboutForce(claim: ReadClaim, ranker: Ranker): boolean {
+/** Whether a claim has little content besides its words of force, if it has any of those. */
+export function hasLittleBesidesForce(claim: ReadClaim, ranker: Ranker): boolean {
   const force = [...claim.marks.forces.binding, ...claim.marks.forces.unbinding];
   const rest = claim.terms.filter(
     (t) => t.kind === 'content' && !force.some((b) => b.first <= t.last && t.first <= b.last),
   );
-  return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < LITTLE_WEIGHT;
+  return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < FORCE_ALONE_WEIGHT;
 }

@@ -13,7 +13,7 @@ import type { ReadClaim } from './read/claim';
 export interface PlacedStatement {
   readonly claim: ReadClaim;
   readonly facts: Facts;
-  /** The best score of a passage for it, 0 to 1, and how much the next paragraph's is below it. */
+  /** The best score of a passage for it, 0 to TURNED_BONUS (candidates.ts), and how much the next paragraph's is below it. */
   readonly score: number;
   readonly margin: number;
   /** It names the Code; it cites a part of it. */
@@ -97,7 +97,7 @@ export class Gate {
       const statement = statements[k];
       const mayBe = Math.max(at(0), at(MOST_CHANGES)) >= surely || contentOf(at(0)) !== contentOf(at(MOST_CHANGES));
       const p = at(statement && mayBe ? changesOf(statement) : 0);
-      return { content: contentOf(p), onPage: of === 'page' ? p : null };
+      return { content: contentOf(p), pageProbability: of === 'page' ? p : null };
     });
   }
 

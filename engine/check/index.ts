@@ -24,7 +24,7 @@ export { rivalsIn } from './article/attribution';
 export type { BlockSpan } from './article/attribution';
 
 /** What isn't read is no statement of content. */
-const NOT_READ: Gated = { content: 'no', onPage: null };
+const NOT_READ: Gated = { content: 'no', pageProbability: null };
 
 export interface Checker {
   /** One statement. `cited`: the clause that it is presented under, if it is. */

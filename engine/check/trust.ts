@@ -8,60 +8,71 @@ import type { Facts, Gated } from './facts';
 import { probability } from './linear';
 import type { Verdict } from './types';
 
-/**
- * Rows whose answer is always given: a part that isn't there, the word "binding", a marker that differs in the very clause that is
- * cited. So is the answer of a statement that was laid beside nothing: it has no facts to judge by.
- */
+/** Rows whose answer is always given: a part that isn't there, the word "binding", a marker that differs in the very clause cited. */
 const CERTAIN: ReadonlySet<RowId> = new Set(['no-such-part', 'called-binding', 'changed-where-cited']);
-const SILENT: ReadonlySet<Verdict> = new Set<Verdict>(['unsure', 'not-checked']);
+const CLAIMS_NOTHING: ReadonlySet<Verdict> = new Set<Verdict>(['unsure', 'not-checked']);
 
 export function trusted(decision: Decision, facts: Facts, gated: Gated, models: TrustModels | null): Decision {
-  if (!models || isGiven(decision, facts)) return decision;
-  const model = gated.onPage === null ? models.asked : models.page;
+  if (!models || skipsModel(decision, facts)) return decision;
+  const model = gated.pageProbability === null ? models.asked : models.page;
   const probable = probability(model, trustFeatures(decision.verdict, facts, gated));
   return probable >= model.threshold ? decision : NOT_TRUSTED;
 }
 
-/** Whether an answer is given whatever the model says. */
-export function isGiven({ row, verdict }: Decision, facts: Facts): boolean {
-  return SILENT.has(verdict) || CERTAIN.has(row) || !facts.isPlaced;
+/**
+ * Whether an answer is given whatever the model says: one that claims nothing, a certain one, and one that needs no place (a count, a
+ * date, a silence, a press line, `not-found` where nothing is near), since the model's features are all of a place.
+ */
+export function skipsModel({ row, verdict }: Decision, facts: Facts): boolean {
+  return CLAIMS_NOTHING.has(verdict) || CERTAIN.has(row) || !facts.isPlaced;
 }
 
 /**
  * The same features in fitting and at run time. A verdict has those of its own, since each goes wrong in its own way. Of a page's
- * sentence it counts how surely it is content, and that a place is found for free words counts against `not-found`.
+ * sentence it counts how surely it is content.
  */
-export function trustFeatures(verdict: Verdict, f: Facts, { onPage }: Gated): Record<string, number> {
+export function trustFeatures(verdict: Verdict, f: Facts, { pageProbability }: Gated): Record<string, number> {
   const changes = Math.min(3, f.markerChanges);
-  const unexplained = Math.min(4, f.unexplained);
+  const wordsNotAtPlace = Math.min(4, f.wordsNotAtPlace);
   const contentScore = Math.max(-4, Math.min(5, f.contentScore));
   return {
     covered: f.covered,
     verbatimShare: f.verbatimShare,
     clauseRecall: f.clauseRecall,
-    unexplained,
+    wordsNotAtPlace,
     contentScore,
     isThin: f.isThin ? 1 : 0,
     isCited: f.isCited ? 1 : 0,
     citedScore: f.citedScore,
     wordChanges: Math.min(3, f.wordChanges),
-    ...(onPage !== null && { content: onPage }),
-    ...of('matches', verdict, { covered: f.covered, verbatim: f.verbatimShare, recall: f.clauseRecall }),
-    ...of('shortened', verdict, { covered: f.covered, verbatim: f.verbatimShare, leavesOut: f.leavesOut ? 1 : 0 }),
-    ...of('differs', verdict, {
+    ...(pageProbability !== null && { content: pageProbability }),
+    ...onlyFor('matches', verdict, {
       covered: f.covered,
-      verbatim: f.verbatimShare,
+      verbatimShare: f.verbatimShare,
+      clauseRecall: f.clauseRecall,
+    }),
+    ...onlyFor('shortened', verdict, {
+      covered: f.covered,
+      verbatimShare: f.verbatimShare,
+      leavesOut: f.leavesOut ? 1 : 0,
+    }),
+    ...onlyFor('differs', verdict, {
+      covered: f.covered,
+      verbatimShare: f.verbatimShare,
       changes,
       denials: Math.min(2, f.denials),
       forceChanges: Math.min(2, f.forceChanges),
-      unexplained,
+      wordsNotAtPlace,
       addsOnly: f.addsOnly ? 1 : 0,
     }),
-    ...of('elsewhere', verdict, {}),
-    ...of('not-found', verdict, {
-      ...(onPage === null ? { covered: f.covered, unexplained } : { unknownWords: Math.min(4, f.unknownWords) }),
-      verbatim: f.verbatimShare,
-      recall: f.clauseRecall,
+    ...onlyFor('elsewhere', verdict, {}),
+    ...onlyFor('not-found', verdict, {
+      // On a page free words are found a place easily, so how much is covered says little; words that the Code doesn't have say more.
+      ...(pageProbability === null
+        ? { covered: f.covered, wordsNotAtPlace }
+        : { wordsNotInCode: Math.min(4, f.wordsNotInCode) }),
+      verbatimShare: f.verbatimShare,
+      clauseRecall: f.clauseRecall,
       contentScore,
       isCited: f.isCited ? 1 : 0,
       changes,
@@ -69,11 +80,15 @@ export function trustFeatures(verdict: Verdict, f: Facts, { onPage }: Gated): Re
   };
 }
 
-/** Features that count where the decision is this verdict. */
-function of(verdict: Verdict, given: Verdict, features: Readonly<Record<string, number>>): Record<string, number> {
-  const is = verdict === given ? 1 : 0;
+/** Features that count where the decision is the target. */
+function onlyFor(
+  target: Verdict,
+  decided: Verdict,
+  features: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const is = target === decided ? 1 : 0;
   return {
-    [verdict]: is,
-    ...Object.fromEntries(Object.entries(features).map(([name, value]) => [`${verdict}.${name}`, value * is])),
+    [target]: is,
+    ...Object.fromEntries(Object.entries(features).map(([name, value]) => [`${target}.${name}`, value * is])),
   };
 }

@@ -24,7 +24,7 @@ interface Article {
 }
 
 /** What a statement is taken for while the gate is fitted. */
-const ON_PAGE: Gated = { content: 'surely', onPage: 1 };
+const ON_PAGE: Gated = { content: 'surely', pageProbability: 1 };
 
 export interface GateSample extends Sample {
   readonly author: string;

@@ -11,7 +11,7 @@ import { decide } from '../../engine/check/decide';
 import { ASKED, type Facts, type Gated } from '../../engine/check/facts';
 import { isClauseId } from '../../engine/clause';
 import { probability } from '../../engine/check/linear';
-import { isGiven, trustFeatures } from '../../engine/check/trust';
+import { skipsModel, trustFeatures } from '../../engine/check/trust';
 import { distil, readParaphrases } from '../distil/paraphrases';
 import { checkerData } from '../evaluate/checker';
 import { heldOut } from './gate';
@@ -31,7 +31,7 @@ const WEIGHTS = { atHand: 0.25, set: 1, paraphrase: 0.15 };
 /** The sets of claims and the paraphrases beside the articles. */
 const BESIDE_PAGES = 0.5;
 /** A claim is surely a statement of content, wherever it stands. */
-const AS_ON_PAGE: Gated = { content: 'surely', onPage: 1 };
+const AS_ON_PAGE: Gated = { content: 'surely', pageProbability: 1 };
 /** Sentences of articles that the gate takes for content with less than this say little of those that it lets through. */
 const LEAST_ON_PAGE = 0.5;
 
@@ -43,7 +43,7 @@ interface TrustSample extends Sample {
   /** Nothing is said of it as it is. */
   readonly isSilent: boolean;
   /** What is said of it is said whatever the model makes of it. */
-  readonly isGiven: boolean;
+  readonly skipsModel: boolean;
 }
 
 interface Case {
@@ -81,8 +81,8 @@ function isTelling({ author, features }: TrustSample): boolean {
 function pageSamples(): TrustSample[] {
   return heldOut(gateSamples())
     .filter((s) => s.probability >= LEAST_ON_PAGE)
-    .map(({ author, probability: onPage, ...rest }) =>
-      judged({ author: `articles by ${author}`, ...rest }, { content: 'surely', onPage }),
+    .map(({ author, probability: pageProbability, ...rest }) =>
+      judged({ author: `articles by ${author}`, ...rest }, { content: 'surely', pageProbability }),
     );
 }
 
@@ -137,7 +137,7 @@ function judged({ author, facts, weight, allowed }: Judgement, gated: Gated): Tr
     weight,
     isFaithful,
     isFalseAlarm: isFaithful && decision.verdict === 'differs',
-    isGiven: isGiven(decision, facts),
+    skipsModel: skipsModel(decision, facts),
     isSilent: decision.verdict === 'unsure' || decision.verdict === 'not-checked',
   };
 }
@@ -147,7 +147,7 @@ export function fitTrust(samples: TrustSamples): TrustModels {
 }
 
 export function fitMode(samples: readonly TrustSample[], mode: Mode): TrustModel {
-  const given = samples.filter((s) => !s.isSilent && !(s.isGiven && mode === 'page'));
+  const given = samples.filter((s) => !s.isSilent && !(s.skipsModel && mode === 'page'));
   return { ...fit(given, Object.keys(given[0]?.features ?? {}), PENALTY), threshold: THRESHOLDS[mode] };
 }
 
@@ -167,7 +167,7 @@ function report(samples: readonly TrustSample[], mode: Mode): void {
     );
     const judged = samples
       .filter((s) => s.author === author)
-      .map((s) => ({ ...s, probability: s.isSilent ? -1 : s.isGiven ? 1 : probability(model, s.features) }));
+      .map((s) => ({ ...s, probability: s.isSilent ? -1 : s.skipsModel ? 1 : probability(model, s.features) }));
     const row = thresholds.map((t) => {
       const given = judged.filter((s) => s.probability >= t);
       const right = given.filter((s) => s.isYes).length / Math.max(1, given.length);

@@ -310,8 +310,20 @@ export const checkForms = {
   number: {
     ofOrAmong: anyOf('of, among'),
     partOfTold: anyOf('of which, of whom'),
-    ages: anyOf('turns, turn, is, reaches, reach, becomes, turning, reaching'),
-    theOrTheir: anyOf('the, its, their, these'),
+    comesTo: anyOf('turns, turn, is, reaches, reach, becomes, turning, reaching'),
+    /** The last word of its names. */
+    unitedNations: anyOf('un, u.n, nations'),
+    determiner: anyOf('the, all, its, their, these, our, those'),
+    /** Alone they count nothing: an article, or a share. */
+    noCount: anyOf('one, single, couple, half, quarter'),
+    half: anyOf('half'),
+    share: anyOf(
+      'quarter, quarters, third, thirds, fourth, fourths, fifth, fifths, sixth, sixths, eighth, eighths, tenth, tenths, percent',
+    ),
+    /** Before a share that no number counts. */
+    article: anyOf('a, an'),
+    /** Before "half" where it is a time. */
+    ordinal: anyOf('first, second, latter, last, other, later, earlier'),
   },
   opposite: {
     binding: /^(?:voluntari|compulsori|mandatori|obligatori|option|enforc)/u,

@@ -72,6 +72,7 @@ const rules: Readonly<Record<RuleId, string>> = {
   'number-other': 'different number',
   'number-of-list': 'count doesn’t match the list',
   'number-added': 'number not in the clause',
+  'share-added': 'share not in the clause',
   'no-such-part': 'no such part',
   'count-of-parts': 'different count of paragraphs',
   'date-other': 'different date',
@@ -162,12 +163,12 @@ const rows: Readonly<Record<RowId, string>> = {
   'called-binding': 'It says that the Code is binding.',
   'changed-where-cited':
     'A rule found a difference from the clause it cites, though little else of the statement is in that clause.',
-  narrative: 'No clause has it, and it reads as a report of events.',
+  'told-and-absent': 'No clause has it, and it reads as a report of events.',
   'lead-in': 'No clause has it, and it announces what follows: it ends with a colon.',
   'freely-told':
     'Only when a page is checked: no clause has enough of it, but it may paraphrase the Code, since it gives no figure, and raises hardly any subject, that isn’t in the Code.',
   'not-in-code': 'No clause has enough of it.',
-  'narrative-in-its-words': 'It uses words of the Code, but reads as a report of events.',
+  'told-in-its-words': 'It uses words of the Code, but reads as a report of events.',
   'perhaps-in-another-clause': 'A clause other than the one cited may say it.',
   changed: 'A rule found a change of meaning: in a number, a negation, an actor or the like.',
   'press-line': 'It repeats a phrase from press reports.',

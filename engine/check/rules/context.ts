@@ -101,7 +101,7 @@ export class Context {
     return { start: this.claim.words[hit.first]?.start ?? 0, end: this.claim.words[hit.last]?.end ?? 0 };
   }
 
-  /** The word right before, or an empty string. */
+  /** The word at an index, or an empty string. */
   wordAt(index: number): string {
     return this.claim.words[index]?.norm ?? '';
   }

@@ -35,9 +35,9 @@ export const numberRules = {
     closeOnly: true,
     fires: [
       ['Seven ends are named: planning, organizing, instigating, financing and arming.', '2'],
-      ['Poverty is to be halved, ensuring inclusive economic growth.', '4(c)'],
+      ['Seven ends: ensuring inclusive economic growth, eradicating poverty, reducing inequality.', '4(c)'],
     ],
-    quiet: [['Poverty is to be eradicated, ensuring inclusive economic growth.', '4(c)']],
+    quiet: [['Three ends: ensuring inclusive economic growth, eradicating poverty, reducing inequality.', '4(c)']],
   },
   'number-added': {
     type: 'number',
@@ -47,16 +47,48 @@ export const numberRules = {
     fires: [
       'Nine hundred borders are to be secured against infiltration by terrorists.',
       'The signatories pledge to strive towards a world free of terrorism within ten years.',
+      // Paragraph 3 has eleven lettered items, but not borders.
+      'Eleven borders are to be secured against infiltration by terrorists.',
+      'Zero States are urged to ensure no tolerance for terrorism.',
+      // "ten" is in "intensifying".
+      'Regional cooperation and coordination among States is to be intensified by ten.',
+      // The centenary is the United Nations' (9.2), and of nothing else.
+      'The number of borders to be secured against infiltration by terrorists is one hundred.',
+      ['Poverty is to be halved, ensuring inclusive economic growth.', '4(c)'],
     ],
-    quiet: ['Borders are to be secured against infiltration by terrorists.'],
+    quiet: [
+      'Borders are to be secured against infiltration by terrorists.',
+      ['The eleven lettered aims have borders secured against infiltration by terrorists.', '3'],
+      'States are urged to ensure zero tolerance for terrorism.',
+      'Regional cooperation and coordination among States is to be intensified.',
+      'The aim is a world free of terrorism when the United Nations turns one hundred.',
+      ['Poverty is to be eradicated, ensuring inclusive economic growth.', '4(c)'],
+    ],
+  },
+  'share-added': {
+    type: 'quantifier',
+    severity: 'material',
+    evidence: 'marker',
+    adds: 'matter',
+    fires: [
+      'A quarter of all borders are to be secured against infiltration by terrorists.',
+      'Half the borders are to be secured against infiltration by terrorists.',
+      'A third of all borders are to be secured against infiltration by terrorists.',
+      'Two thirds of the borders are to be secured against infiltration by terrorists.',
+    ],
+    quiet: [
+      'Borders of third States are to be secured against infiltration by terrorists.',
+      ['Half of the eleven aims have borders secured against infiltration by terrorists.', '3(f)'],
+    ],
   },
 } as const satisfies Rules;
 
+/** What the United Nations is at its centenary (9.2). */
 const CENTENARY = 100;
 
 const LETTERS_OF: ReadonlyMap<string, number> = new Map(Object.entries(LETTERS).map(([n, l]) => [n, l.length]));
 
-export const findNumbers: Find = (context) => [...symbols(context), ...counts(context)];
+export const findNumbers: Find = (context) => [...symbols(context), ...counts(context), ...shares(context)];
 
 /** Symbols of resolutions. */
 function symbols(context: Context): Finding[] {
@@ -73,75 +105,152 @@ function symbols(context: Context): Finding[] {
   });
 }
 
+/** Counts that neither the passages nor what they list explain. */
 function counts(context: Context): Finding[] {
-  const { claim, comparison } = context;
-  return claim.marks.numbers.flatMap((mark) => {
-    if (isNoCount(mark)) return [];
-    // "two of which are named" counts what has been told; "turns one hundred" is the centenary.
-    if (context.forms.number.partOfTold.test(`${context.wordAt(mark.last + 1)} ${context.wordAt(mark.last + 2)}`))
-      return [];
-    if (mark.value === CENTENARY && context.forms.number.ages.test(context.wordAt(mark.first - 1))) return [];
-    // "two of the aims" counts what the claim itself lists.
-    if (
-      context.forms.number.ofOrAmong.test(context.wordAt(mark.last + 1)) &&
-      context.forms.number.theOrTheir.test(context.wordAt(mark.last + 2)) &&
-      context.signals.parts.at(claim.words, mark.last + 3)
-    )
-      return [];
+  return context.claim.marks.numbers.flatMap((mark) => {
+    if (isNoCount(context, mark) || countsOwnMatter(context, mark)) return [];
     const head = context.headAfter(mark.last + 1);
-    // "halved", "two of the four": how much of it.
-    const part =
-      mark.value < 1 ||
-      (context.wordAt(mark.last + 1) === 'of' && claim.marks.numbers.some((n) => n.first === mark.last + 3));
-    const type: FindingType = part ? 'quantifier' : 'number';
-    const span = context.spanOf({ first: mark.first, last: claim.terms[head]?.last ?? mark.last });
-    const has = comparison.passages.some((p) => p.marks.numbers.some((n) => n.value === mark.value && !isFigure(p, n)));
-    if (has || comparison.passages.some((p) => p.passage.text.includes(claim.text.slice(span.start, span.end))))
-      return [];
-    // A count of the lettered items of the paragraph.
-    const lettered = comparison.passages.map((p) => LETTERS_OF.get(paragraphOf(p.passage.unit)) ?? 0);
-    if (lettered.includes(mark.value)) return [];
-    // A count of what a list of the passage holds.
-    const listed = comparison.passages.flatMap((p) =>
-      p.lists.filter((list) => goesThrough(context, p, list)).map((list) => ({ p, list })),
-    );
-    const partner = context.partnerOf(head);
-    const other = comparison.passages.flatMap((p) =>
-      p.marks.numbers.filter((n) => !isFigure(p, n) && n.value > 1).map((n) => ({ p, n })),
-    )[0];
-    const beside =
-      other !== undefined &&
-      (head < 0 || (partner?.passage === other.p && Math.abs(partner.term.first - other.n.last) <= 4));
-    // The Code's own count of the same thing comes first.
-    const isCounted = other !== undefined && beside && partner !== null;
-    if (!isCounted && listed.some(({ list }) => list.length === mark.value)) return [];
-    if (other && beside) {
-      const until = partner?.passage === other.p ? partner.term.last : other.n.last + 1;
-      return [
-        context.finding('number-other', span, codeWords(other.p, other.n.first, Math.max(until, other.n.last)), {
-          type,
-        }),
-      ];
-    }
-    const first = listed.find(({ list }) => list.length >= 3);
-    if (first) {
-      const [start] = first.list;
-      const end = first.list.at(-1);
-      if (start && end) return [context.finding('number-of-list', span, spanIn(first.p, start, end), { type })];
-    }
-    return [context.finding('number-added', span, partner ? codeSpan(partner) : null, { type })];
+    return isInCode(context, mark, head) || countsItems(context, mark) ? [] : findingFor(context, mark, head);
   });
+}
 
-  function isNoCount(mark: NumberMark): boolean {
-    for (let w = mark.first; w <= mark.last; w += 1) if (claim.citation.has(w)) return true;
-    const word = context.wordAt(mark.first);
-    const next = context.wordAt(mark.last + 1);
-    // "one hundred" is a count, "one" alone is mostly an article.
-    if (mark.first < mark.last) return false;
-    if (word === 'one' || word === 'single' || word === 'couple' || word === 'half' || word === 'quarter') return true;
-    if (/^(?:19|20)\d\d$/u.test(word)) return true;
-    return context.signals.isMonth(next) || context.signals.isMonth(context.wordAt(mark.first - 1));
+/** A year, a day of a month, a cited number, the age of the United Nations, a share (they have a rule of their own), "one" as an article. */
+function isNoCount(context: Context, mark: NumberMark): boolean {
+  const { claim, forms, signals } = context;
+  for (let w = mark.first; w <= mark.last; w += 1) if (claim.citation.has(w)) return true;
+  const before = context.wordAt(mark.first - 1);
+  if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before)) return true;
+  if (mark.value === CENTENARY && forms.number.comesTo.test(before) && isOfUnitedNations(context, mark)) return true;
+  if (
+    forms.number.share.test(context.wordAt(mark.last + 1)) &&
+    forms.number.ofOrAmong.test(context.wordAt(mark.last + 2))
+  )
+    return true;
+  // "one hundred" is a count, "one" alone is mostly an article.
+  if (mark.first < mark.last) return false;
+  const word = context.wordAt(mark.first);
+  return forms.number.noCount.test(word) || /^(?:19|20)\d\d$/u.test(word);
+}
+
+/** "the United Nations turns one hundred", or another subject where the passages speak of the centenary. */
+function isOfUnitedNations(context: Context, mark: NumberMark): boolean {
+  const { comparison, forms } = context;
+  return (
+    forms.number.unitedNations.test(context.wordAt(mark.first - 2)) ||
+    comparison.passages.some((p) => p.words.some((w) => forms.date.centenaryNoun.test(w.norm)))
+  );
+}
+
+/** "two of which are named", "two of the aims": how many of what the statement itself has named. */
+function countsOwnMatter(context: Context, mark: NumberMark): boolean {
+  const { claim, forms, signals } = context;
+  const next = context.wordAt(mark.last + 1);
+  const second = context.wordAt(mark.last + 2);
+  return (
+    forms.number.partOfTold.test(`${next} ${second}`) ||
+    (forms.number.ofOrAmong.test(next) &&
+      forms.number.determiner.test(second) &&
+      signals.parts.at(claim.words, mark.last + 3) !== null)
+  );
+}
+
+/** The passages have the number, or its very words. */
+function isInCode(context: Context, mark: NumberMark, head: number): boolean {
+  return (
+    context.comparison.passages.some((p) => p.marks.numbers.some((n) => n.value === mark.value && !isFigure(p, n))) ||
+    context.inCode({ ...mark, last: context.claim.terms[head]?.last ?? mark.last })
+  );
+}
+
+/** It counts the lettered items of a paragraph: their noun follows ("eleven lettered aims"), or none ("eleven in all"). */
+function countsItems(context: Context, mark: NumberMark): boolean {
+  const { claim, comparison, signals } = context;
+  if (!comparison.passages.some((p) => LETTERS_OF.get(paragraphOf(p.passage.unit)) === mark.value)) return false;
+  for (let w = mark.last + 1; w <= mark.last + 3; w += 1) {
+    if (signals.parts.at(claim.words, w)) return true;
+    const term = claim.terms[context.termAt(w)];
+    if (!term || term.kind === 'functional') return w === mark.last + 1;
   }
+  return false;
+}
+
+/** Another number than the Code's, another than a list's length, or one where the Code has none. */
+function findingFor(context: Context, mark: NumberMark, head: number): Finding[] {
+  const { claim, comparison } = context;
+  const isShare = isShareOf(context, mark);
+  // A share is of the type of "all" and "some", whichever rule finds it.
+  const type: FindingType = isShare ? 'quantifier' : 'number';
+  const span = context.spanOf({ first: mark.first, last: claim.terms[head]?.last ?? mark.last });
+  const lists = isShare
+    ? []
+    : comparison.passages.flatMap((p) =>
+        p.lists.filter((list) => goesThrough(context, p, list)).map((list) => ({ p, list })),
+      );
+  const partner = context.partnerOf(head);
+  const codeCount = comparison.passages.flatMap((p) =>
+    p.marks.numbers.filter((n) => !isFigure(p, n) && n.value > 1).map((n) => ({ p, n })),
+  )[0];
+  const hasPairedNoun =
+    codeCount !== undefined && partner?.passage === codeCount.p && Math.abs(partner.term.first - codeCount.n.last) <= 4;
+  // Where no noun follows it may count anything, and so what the Code counts.
+  const countsSameThing = hasPairedNoun || head < 0;
+  // The Code's own count of the same thing comes first.
+  if (!hasPairedNoun && lists.some(({ list }) => list.length === mark.value)) return [];
+  if (codeCount && countsSameThing) {
+    const until = partner?.passage === codeCount.p ? partner.term.last : codeCount.n.last + 1;
+    const code = codeWords(codeCount.p, codeCount.n.first, Math.max(until, codeCount.n.last));
+    return [context.finding('number-other', span, code, { type })];
+  }
+  const longList = lists.find(({ list }) => list.length >= 3);
+  if (longList) {
+    const [start] = longList.list;
+    const end = longList.list.at(-1);
+    if (start && end) return [context.finding('number-of-list', span, spanIn(longList.p, start, end), { type })];
+  }
+  return [context.finding('number-added', span, partner ? codeSpan(partner) : null, { type })];
+}
+
+/** "halved", "two of the four": how much of it. */
+function isShareOf({ claim, forms }: Context, mark: NumberMark): boolean {
+  if (mark.value > 0 && mark.value < 1) return true;
+  if (!forms.number.ofOrAmong.test(claim.words[mark.last + 1]?.norm ?? '')) return false;
+  const whole = forms.number.determiner.test(claim.words[mark.last + 2]?.norm ?? '') ? mark.last + 3 : mark.last + 2;
+  return claim.marks.numbers.some((n) => n.first === whole);
+}
+
+/** "a third of the borders": the Code has no share of anything. */
+function shares(context: Context): Finding[] {
+  const { claim, forms } = context;
+  return claim.words.flatMap((word, w) => {
+    const isHalf = forms.number.half.test(word.norm);
+    if (!isHalf && !forms.number.share.test(word.norm)) return [];
+    const before = context.wordAt(w - 1);
+    const counted = claim.marks.numbers.find((n) => n.last === w - 1);
+    // "the second half of the century", "a third State".
+    const isAfterArticle = forms.number.article.test(before);
+    if (isHalf ? forms.number.ordinal.test(before) : !counted && !isAfterArticle) return [];
+    let head = w + 1;
+    const isOf = forms.number.ofOrAmong.test(context.wordAt(head));
+    if (isOf) head += 1;
+    let last = head;
+    while (forms.number.determiner.test(context.wordAt(last)) || claim.marks.numbers.some((n) => n.first === last))
+      last += 1;
+    if (!isOf && !(isHalf && last > head)) return [];
+    // "half of the eleven aims", "a third of the Code": how much of the text.
+    if (claim.citation.has(last) || forms.checker.codeNoun.test(context.wordAt(last)) || partsFrom(context, last))
+      return [];
+    const term = context.headAfter(last);
+    const partner = context.partnerOf(term);
+    const span = context.spanOf({
+      first: counted?.first ?? (isAfterArticle ? w - 1 : w),
+      last: claim.terms[term]?.last ?? w,
+    });
+    return [context.finding('share-added', span, partner ? codeSpan(partner) : null)];
+  });
+}
+
+function partsFrom({ claim, signals }: Context, word: number): boolean {
+  return signals.parts.at(claim.words, word) !== null || signals.parts.at(claim.words, word + 1) !== null;
 }
 
 /** The Code writes its counts as words; its figures are dates and symbols of resolutions. */

@@ -15,7 +15,7 @@ const supported: Facts = {
   silence: null,
   force: null,
   pressLine: null,
-  unknownWords: 0,
+  wordsNotInCode: 0,
   isCited: false,
   isElsewhere: false,
   citedScore: 0,
@@ -29,7 +29,7 @@ const supported: Facts = {
   wordChanges: 0,
   denials: 0,
   forceChanges: 0,
-  unexplained: 0,
+  wordsNotAtPlace: 0,
   addsOnly: false,
   addsFigure: false,
   leavesOut: false,
@@ -51,9 +51,9 @@ describe('the decision table', () => {
     ['not-in-code', 'not-found', { covered: 0.4 }],
     ['not-in-code', 'not-found', { isThin: true }],
     ['lead-in', 'not-checked', { isThin: true, isLeadIn: true }],
-    ['freely-told', 'unsure', { covered: 0.4, unknownWords: 1 }, { content: 'surely', onPage: 0.9 }],
-    ['not-in-code', 'not-found', { covered: 0.4, unknownWords: 2 }, { content: 'surely', onPage: 0.9 }],
-    ['narrative', 'not-checked', { covered: 0.4, contentScore: -1 }],
+    ['freely-told', 'unsure', { covered: 0.4, wordsNotInCode: 1 }, { content: 'surely', pageProbability: 0.9 }],
+    ['not-in-code', 'not-found', { covered: 0.4, wordsNotInCode: 2 }, { content: 'surely', pageProbability: 0.9 }],
+    ['told-and-absent', 'not-checked', { covered: 0.4, contentScore: -1 }],
     ['changed', 'differs', { markerChanges: 1, wordChanges: 1 }],
     ['other-words', 'unsure', { wordChanges: 1, verbatimShare: 1, covered: 1 }],
     ['little-support', 'unsure', { covered: 0.7 }],
@@ -65,8 +65,11 @@ describe('the decision table', () => {
   });
 
   it('decides nothing where the gate holds a sentence back', () => {
-    expect(decide(supported, { content: 'no', onPage: 0.1 })).toEqual({ row: 'other-matter', verdict: 'not-checked' });
-    expect(decide(supported, { content: 'perhaps', onPage: 0.5 })).toEqual({
+    expect(decide(supported, { content: 'no', pageProbability: 0.1 })).toEqual({
+      row: 'other-matter',
+      verdict: 'not-checked',
+    });
+    expect(decide(supported, { content: 'perhaps', pageProbability: 0.5 })).toEqual({
       row: 'perhaps-other-matter',
       verdict: 'unsure',
     });
