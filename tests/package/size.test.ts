@@ -9,9 +9,9 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
   ['sentinel.js', 2.8],
-  ['overlay.js', 43],
-  ['the-code.js', 11],
-  ['interaction.js', 15.4],
+  ['overlay.js', 43.2],
+  ['the-code.js', 7.5],
+  ['interaction.js', 15.5],
   ['card.js', 11.5],
   ['background.js', 25],
   ['lookups.js', 152],
