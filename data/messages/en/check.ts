@@ -166,7 +166,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'told-and-absent': 'No clause has it, and it reads as a report of events.',
   'lead-in': 'No clause has it, and it announces what follows: it ends with a colon.',
   'freely-told':
-    'Only when a page is checked: no clause has enough of it, but it may paraphrase the Code, since it gives no figure, and raises hardly any subject, that isn’t in the Code.',
+    'Only when a page is checked: no clause has enough of it, but it may paraphrase the Code, since it gives no figures, and raises hardly any subjects, that aren’t in the Code.',
   'not-in-code': 'No clause has enough of it.',
   'told-in-its-words': 'It uses words of the Code, but reads as a report of events.',
   'perhaps-in-another-clause': 'A clause other than the one cited may say it.',
