@@ -162,7 +162,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'press-line-under-clause': 'It attributes a phrase from press reports to a clause.',
   'called-binding': 'It says that the Code is binding.',
   'changed-where-cited':
-    'A rule found a difference from the clause it cites, though little else of the statement is in that clause.',
+    'A rule found a difference from the clause that the statement cites, though that clause has little of the rest of the statement.',
   'told-and-absent': 'No clause has it, and it reads as a report of events.',
   'lead-in': 'No clause has it, and it announces what follows: it ends with a colon.',
   'freely-told':
@@ -172,7 +172,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'perhaps-in-another-clause': 'A clause other than the one cited may say it.',
   changed: 'A rule found a change of meaning: in a number, a negation, an actor or the like.',
   'press-line': 'It repeats a phrase from press reports.',
-  'other-words': 'Only different words were found, which may mean the same.',
+  'other-words': 'The only differences found are in wording, which may mean the same thing.',
   'little-support': 'A clause has a good part of it, but not enough.',
   'in-another-clause': 'A clause other than the one cited says it.',
   'left-out': 'A listed item, a condition or much of the clause is missing.',
