@@ -102,6 +102,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   states: 2,
   how: 'Plain text',
   style: 'APA 7',
+  citationStyle: 'apa',
   length: 900,
 };
 /** Where a name has another sense than elsewhere. */

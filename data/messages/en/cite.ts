@@ -33,7 +33,7 @@ export const cite = {
   words: (words: string) => `Selected text: “${words}”`,
   alone: 'The citation without the text',
   preview: 'Citation',
-  copy: (style: CitationStyle) => `Copy as ${styles[style]}`,
+  copy: (citationStyle: CitationStyle) => `Copy as ${styles[citationStyle]}`,
   copied: 'Copied.',
   notCopied: 'Couldn’t copy. Select the text and copy it yourself.',
   locator: 'One entry covers the whole Code. When you cite this clause, add:',
