@@ -13,9 +13,6 @@ import { boxOf, clippingRect } from './viewport';
 /** Milliseconds that a card is seen before a pointer's click on it counts: a page may have it come up under a second click. */
 const SEEN = 400;
 
-/** Milliseconds between two looks at whether the pointer reaches the card: on a page of very many boxes each takes its time. */
-const REACH = 250;
-
 /** What a host reports of its card. */
 export interface HostListener {
   /** The focus has come into the card, or left it. */
@@ -45,8 +42,6 @@ export class Host {
   private lastBox = '';
   /** Since when the card has been seen as it is: `performance.now()`. */
   private stillSince = Infinity;
-  /** When it was last asked whether the pointer reaches the card. */
-  private reachedAt = -Infinity;
 
   /** Gives the host what it can't show a card without. */
   equip(script: { readonly css: string; readonly place: PlaceCard }): void {
@@ -168,7 +163,7 @@ export class Host {
   follow(held = false): boolean {
     this.undoZoom();
     this.noteStillness();
-    if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent || this.isDead) this.listener?.tampered();
+    if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent) this.listener?.tampered();
     const words = boxOf(this.ranges);
     if (!words) return false;
     const { clientWidth, clientHeight } = this.card;
@@ -221,22 +216,6 @@ export class Host {
     this.write(() => {
       this.card.style.setProperty('zoom', String(1 / zoom));
     });
-  }
-
-  /**
-   * Whether a click on the card would go to the page: its whole page, or all outside a modal dialog that we can't see, is inert.
-   * What merely lies above the card doesn't count.
-   */
-  private get isDead(): boolean {
-    const now = performance.now();
-    if (!this.wasSeenAt(now) || now - this.reachedAt < REACH) return false;
-    this.reachedAt = now;
-    const { left, top, right, bottom } = this.card.getBoundingClientRect();
-    const room = clippingRect();
-    const x = (Math.max(left, 0) + Math.min(right, room.width)) / 2;
-    const y = (Math.max(top, 0) + Math.min(bottom, room.height)) / 2;
-    const isInView = right > 1 && bottom > 1 && left < room.width - 1 && top < room.height - 1;
-    return isInView && this.root.elementsFromPoint(x, y).every((element) => !this.card.contains(element));
   }
 
   private noteStillness(): void {

@@ -70,41 +70,6 @@ it.each<readonly [string, (element: HTMLElement) => void]>([
   });
 });
 
-it.each<readonly [string, () => void]>([
-  ['makes itself inert', () => (document.documentElement.inert = true)],
-  [
-    'opens a modal dialog in a closed root',
-    () => {
-      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
-      root.appendChild(document.createElement('dialog')).showModal();
-    },
-  ],
-])('a card on a page that %s is noticed: a click on it would go to the page', async (_, change) => {
-  await follow(600);
-  expect(tampered).not.toHaveBeenCalled();
-  change();
-  await follow(600);
-  document.documentElement.inert = false;
-  expect(tampered).toHaveBeenCalled();
-});
-
-it('a card that something lies above is left open', async () => {
-  const cover = document.body.appendChild(document.createElement('div'));
-  cover.popover = 'manual';
-  cover.style.cssText = 'width: 100vw; height: 100vh';
-  cover.showPopover();
-  await follow(1000);
-  expect(tampered).not.toHaveBeenCalled();
-});
-
-/** Follows the words for some milliseconds, frame by frame. */
-async function follow(time: number): Promise<void> {
-  for (const until = performance.now() + time; performance.now() < until;) {
-    await new Promise(requestAnimationFrame);
-    host.follow();
-  }
-}
-
 it.each([0.1, 3])('a card is as large as before once the page is zoomed by %d', (zoom) => {
   const before = host.card.getBoundingClientRect();
   document.documentElement.style.setProperty('zoom', String(zoom));
