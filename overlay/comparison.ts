@@ -12,6 +12,9 @@ import type { Work } from './slices';
 const RUN = 4;
 const KEPT = 0.4;
 
+/** Runs of words in a heading with the Code's title, whose words the Code has too. */
+const TITLE_RUNS = 8;
+
 /** How many times as long as a passage a text is at most that is taken for a changed one. */
 const FAR = 2;
 
@@ -44,10 +47,10 @@ export class Comparison {
     return runsOf(plainWords(text).split(' ')).some((run) => this.runs.has(run));
   }
 
-  /** Whether a text is for the most part of the Code. Linear. */
+  /** Whether a text is for the most part of the Code; one with no more words than its title is not. Linear. */
   isOurs(text: string): boolean {
     const runs = runsOf(plainWords(text).split(' '));
-    return runs.filter((run) => this.runs.has(run)).length >= runs.length * KEPT;
+    return runs.length > TITLE_RUNS && runs.filter((run) => this.runs.has(run)).length >= runs.length * KEPT;
   }
 
   /** How the texts of a page differ from the Code; null where it is not the Code. */

@@ -29,10 +29,17 @@ async function panelFor(driver: Driver, url: string): Promise<Tab> {
   return driver.openExtensionPage(`sidepanel.html?tab=${id}#check`);
 }
 
-const press = (panel: Tab, name: string): Promise<unknown> =>
-  panel.evaluate((wanted: string) => {
-    [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === wanted)?.click();
-  }, name);
+/** Presses a button once it is there. */
+const press = (panel: Tab, name: string): Promise<void> =>
+  expect
+    .poll(() =>
+      panel.evaluate((wanted: string) => {
+        const button = [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === wanted);
+        button?.click();
+        return button !== undefined;
+      }, name),
+    )
+    .toBe(true);
 
 test('the check of a page reads the page, though a frame of another site has more mentions', async ({
   driver,
