@@ -4,6 +4,7 @@
  */
 import { readSaved, type SavedRegister } from '../engine/signatories';
 import type { Area } from './area';
+import { asideOf, isNothing } from './aside';
 import { inTurn } from './in-turn';
 
 export interface OwnRegister {
@@ -56,7 +57,7 @@ export function ownRegisterStore(area: Area): OwnRegisterStore {
 
 /** What of two stored values can be used; all of the first is set aside where anything in it is wrong. */
 function ownIn(stored: unknown, kept: unknown): OwnRegister {
-  const aside: readonly unknown[] = Array.isArray(kept) ? kept : isNothing(kept) ? [] : [kept];
+  const aside = asideOf(kept);
   if (isNothing(stored)) return { ...NO_REGISTER, aside };
   const { version, current, undo } = stored as Readonly<Record<string, unknown>>; // read with care below
   if (version !== VERSION) return { ...NO_REGISTER, aside: [...aside, stored] };
@@ -76,8 +77,4 @@ function undoIn(undo: unknown): OwnRegister['undo'] | 'damaged' {
   if (undo.to === null) return { to: null };
   const to = readSaved(undo.to);
   return to === null ? 'damaged' : { to };
-}
-
-function isNothing(value: unknown): value is null | undefined {
-  return value === null || value === undefined;
 }

@@ -6,6 +6,7 @@
 import { CITATION_STYLES, type CitationStyle } from '../engine/cite/types';
 import type { MentionKind } from '../engine/spot/types';
 import type { Area } from './area';
+import { asideOf, isNothing } from './aside';
 import { isBoolean, listOf, oneOf, textUpTo, type Guard } from './guards';
 import { inTurn } from './in-turn';
 import { coversSite } from './sites';
@@ -207,9 +208,9 @@ export function changeSettings(area: Area, change: (settings: Settings) => Parti
   });
 }
 
-/** What was set aside, and one thing more where it isn't there yet. There was one value and no list before. */
+/** What was set aside, and one thing more where it isn't there yet. */
 function withAside(kept: unknown, value: unknown): readonly unknown[] {
-  const before: readonly unknown[] = Array.isArray(kept) ? kept : isNothing(kept) ? [] : [kept];
+  const before = asideOf(kept);
   const form = JSON.stringify(value);
   return before.some((one) => JSON.stringify(one) === form) ? before : [...before, value];
 }
@@ -233,8 +234,4 @@ export function siteSwitch({ offSites }: Settings, host: string): { readonly sit
 /** The sites that are off once a site's switch is turned. On again is all that covers it. */
 export function turnSite(offSites: readonly string[], host: string, off: boolean): readonly string[] {
   return off ? [...offSites, host] : offSites.filter((pattern) => !coversSite(pattern, host));
-}
-
-function isNothing(value: unknown): value is null | undefined {
-  return value === null || value === undefined;
 }
