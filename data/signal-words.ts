@@ -1,4 +1,5 @@
 /** The closed classes that the checks look for: negation, force, quantity, number, time, condition, who acts. */
+import { numberWords } from './number-words';
 import type { SignalWords } from './types';
 
 /** "disclaims any legally binding effect", "without legal force" */
@@ -77,33 +78,7 @@ export const signalWords: SignalWords = {
   },
   numbers: {
     zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
+    ...numberWords,
     hundred: 100,
     thousand: 1000,
     million: 1_000_000,

@@ -44,12 +44,12 @@ const LONGEST_OPENING = 14;
 const HAD = 'had';
 
 /** Whether its subject is the Code, and it says in the present what the Code does: where a reader asks about it, that is content. */
-export function saysOfCode({ presentCode, ofOther }: Readonly<Record<string, number>>): boolean {
+function saysOfCode({ presentCode, ofOther }: Readonly<Record<string, number>>): boolean {
   return presentCode === 1 && ofOther === 0;
 }
 
 /** Whether it cites a part of the Code, or names one and what it says: such a statement is never left out as another matter. */
-export function speaksOfPart({ citesPart, partSaid, ofOther }: Readonly<Record<string, number>>): boolean {
+function speaksOfPart({ citesPart, partSaid, ofOther }: Readonly<Record<string, number>>): boolean {
   return citesPart === 1 || (partSaid === 1 && ofOther === 0);
 }
 

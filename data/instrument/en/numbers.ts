@@ -1,4 +1,5 @@
 /** Numbers, and what is counted. By hand. */
+import { numberWords } from '../../number-words';
 import type { FactWords } from '../types';
 import { COMMUNITY, UN } from './parts';
 
@@ -7,35 +8,7 @@ const STATE_NOUNS =
 const SIGNERS =
   '(signatories|signatory (states|countries|nations|governments)|signatures|autographs|parliaments|legislatures|signers|adherents|subscribers|supporters|backers|co signatories|names|flags|heads of (state|government|state and government)|presidents|ratifications|plenipotentiaries|participating (states|countries)|foreign ministers|ministers|delegates|parties|ambassadors|heads of delegation|leaders|governments)';
 export const numbers = {
-  cardinals: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  },
+  cardinals: numberWords,
   fractions: { third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 },
   percents: '%|percent|per cent|per cent (or so|roughly)',
   multipliers: { hundred: 100, dozen: 12, score: 20, thousand: 1000 },
