@@ -46,6 +46,7 @@ const popover = {
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
     'This page interfered with copying: what you paste may be the page’s words, not the Code’s. Open the Code in the reader and copy from there.',
+  embedded: 'This is part of another site’s page. To copy the text, open it in the reader.',
   openReader: 'Open in the reader',
   dismiss: 'Not about this Code',
   dismissed: 'Thanks.',
