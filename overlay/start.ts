@@ -376,7 +376,8 @@ export class Overlay {
     this.options.onMarks(current, this.state);
   }
 
-  private readonly countSoon = (): void => {
+  private readonly countSoon = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
     // Not anew at each: a page may have something that blinks.
     this.counting ??= setTimeout(() => {
       this.counting = undefined;
