@@ -39,6 +39,7 @@ export const bodyOf = getter(page, 'body');
 export const viewOf = getter(page, 'defaultView');
 export const isHidden = getter(page, 'hidden');
 export const focusedIn = getter(page, 'activeElement');
+export const titleOf = getter(page, 'title');
 export const designModeOf = getter(page, 'designMode');
 
 /** Whether a node is in this document: one adopted into a frame's is connected too. */

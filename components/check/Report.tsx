@@ -112,6 +112,11 @@ export function Report(props: ReportProps): JSX.Element {
             </>
           )}
           {report.source.url !== null && <span class="address">{` <${report.source.url}>`}</span>}
+          {report.source.within !== null && (
+            <>
+              , <bdi>{check.embedded(report.source.within)}</bdi>
+            </>
+          )}
           <span class="quiet">{` · ${check.on(messages.date(report.date))}`}</span>
         </p>
         <p class="quiet small caution-line">{cautionSentence(props.rates, messages)}</p>

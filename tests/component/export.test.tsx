@@ -49,14 +49,14 @@ const result = checker.checkArticle({
   aboutCode: true,
 });
 const report: CheckReport = {
-  source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/a?b=1#top' },
+  source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/a?b=1#top', within: null },
   date: '2026-03-04',
   result,
   around: { blocks: PAGE, places: PAGE.slice(1).map((_, index) => ({ block: index + 1, shift: 0 })) },
   about: [],
   skipped: result.claims.map(({ result: { verdict } }) => (verdict === 'not-checked' ? 'news' : null)),
 };
-const pasted: CheckReport = { ...report, source: { kind: 'pasted', title: '', url: null }, around: null };
+const pasted: CheckReport = { ...report, source: { kind: 'pasted', title: '', url: null, within: null }, around: null };
 
 let made = 0;
 function saved(format: ReportFormat, of = report, author: Parameters<typeof exportReport>[5] | null = null): string {

@@ -214,6 +214,8 @@ export const check = {
   cancelled: 'Cancelled. Nothing was kept.',
 
   sourceOf: { page: 'Page', selection: 'Selected text', pasted: 'Pasted text' },
+  /** After a page's title and address: it is in a frame of another. */
+  embedded: (title: string) => (title === '' ? 'embedded in another page' : `embedded in ${quoted(title)}`),
   on: (date: string) => `Checked on ${date}`,
   otherPage: (title: string) => `These results are for ${quoted(title)}, not for the page you’re on.`,
   pageGone: 'The page was closed or has changed, so the words can no longer be shown there.',
