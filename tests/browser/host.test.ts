@@ -70,6 +70,33 @@ it.each<readonly [string, (element: HTMLElement) => void]>([
   });
 });
 
+it.each<readonly [string, () => void]>([
+  ['makes itself inert', () => (document.documentElement.inert = true)],
+  ['makes itself inert by a style', () => { document.documentElement.style.setProperty('interactivity', 'inert'); }],
+  ['is painted no more', () => { document.documentElement.style.setProperty('content-visibility', 'hidden'); }],
+])('a card on a page that %s is noticed in the next frame: a click on it would go to the page', (_, change) => {
+  host.follow();
+  expect(tampered).not.toHaveBeenCalled();
+  change();
+  host.follow();
+  document.documentElement.inert = false;
+  expect(tampered).toHaveBeenCalled();
+});
+
+it('a card in a dialog that is alive on an inert page stays, and so does one that something lies above', () => {
+  document.body.innerHTML = '<dialog><p>These are words.</p></dialog><div popover="manual">Above</div>';
+  const [dialog, cover] = [document.querySelector('dialog'), document.querySelector<HTMLElement>('[popover]')];
+  dialog?.showModal();
+  host.hide();
+  show('p');
+  document.documentElement.inert = true;
+  if (cover) cover.style.cssText = 'width: 100vw; height: 100vh';
+  cover?.showPopover();
+  host.follow();
+  document.documentElement.inert = false;
+  expect(tampered).not.toHaveBeenCalled();
+});
+
 it.each([0.1, 3])('a card is as large as before once the page is zoomed by %d', (zoom) => {
   const before = host.card.getBoundingClientRect();
   document.documentElement.style.setProperty('zoom', String(zoom));
