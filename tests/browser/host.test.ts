@@ -45,6 +45,8 @@ it('nothing is noticed where the page does nothing', () => {
 it.each<readonly [string, () => void]>([
   ['is for no screen', () => (styleSheet().media.mediaText = 'not all')],
   ['is switched off', () => (styleSheet().disabled = true)],
+  ['has a rule with other values', () => { (styleSheet().cssRules[1] as CSSStyleRule).style.setProperty('color', 'red'); }],
+  ['has a rule for other elements', () => ((styleSheet().cssRules[1] as CSSStyleRule).selectorText = '.none')],
   [
     'is another in part',
     () => {
@@ -72,8 +74,18 @@ it.each<readonly [string, (element: HTMLElement) => void]>([
 
 it.each<readonly [string, () => void]>([
   ['makes itself inert', () => (document.documentElement.inert = true)],
-  ['makes itself inert by a style', () => { document.documentElement.style.setProperty('interactivity', 'inert'); }],
-  ['is painted no more', () => { document.documentElement.style.setProperty('content-visibility', 'hidden'); }],
+  [
+    'makes itself inert by a style',
+    () => {
+      document.documentElement.style.setProperty('interactivity', 'inert');
+    },
+  ],
+  [
+    'is painted no more',
+    () => {
+      document.documentElement.style.setProperty('content-visibility', 'hidden');
+    },
+  ],
 ])('a card on a page that %s is noticed in the next frame: a click on it would go to the page', (_, change) => {
   host.follow();
   expect(tampered).not.toHaveBeenCalled();
