@@ -89,7 +89,6 @@ export default defineUnlistedScript(function start() {
   });
   const learn = (marks: readonly Mark[]): void => {
     void inSlices(dismissals.learn(marks), ended.signal);
-    if (marks.length > 0) void card.load();
   };
   const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
@@ -111,6 +110,7 @@ export default defineUnlistedScript(function start() {
     onFirst: learn,
     onMarks: (marks, page) => {
       learn(marks);
+      if (marks.length > 0) void card.load();
       wire.report(page);
     },
   });
