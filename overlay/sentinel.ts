@@ -3,14 +3,13 @@
  * in. It goes on reading what comes in, with the words around it, for at most about a hundredth of the time: a page that says "no"
  * may change its mind, and one that is read in one language may go on in another.
  */
+import { sliceAfter } from './slice-length';
 
 /** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
 const PAUSE = 200;
 const REST = 100;
 const LONGEST_REST = 10_000;
-/** Milliseconds of reading before the thread is given back, and nodes between two looks at the clock. */
-const SLICE = 8;
-const LONGEST_SLICE = 32;
+/** Nodes between two looks at the clock. */
 const STRIDE = 256;
 /** Characters read before and after what has changed, or nodes without any: a title may begin in one and end in the other. */
 const AROUND = 500;
@@ -143,8 +142,7 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     let left = performance.now();
     const go = (): void => {
       const started = performance.now();
-      // A page that keeps the thread to itself gives it for longer, or it would never be read.
-      const until = started + Math.min(Math.max(SLICE, (started - left) / 4), LONGEST_SLICE);
+      const until = started + sliceAfter(started - left);
       let step;
       do step = work.next();
       while (!step.done && performance.now() < until);

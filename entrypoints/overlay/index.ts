@@ -99,7 +99,7 @@ export default defineUnlistedScript(function start() {
       return scope.comparison?.() ?? null;
     },
     prepare: card.load,
-    style: (wanted) => wire.ask('marks.style', wanted),
+    style: (elements, isLong) => wire.ask('marks.style', { elements, isLong }),
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
