@@ -226,6 +226,8 @@ export interface FactWords {
   readonly ordinalSuffixes: PhraseSource;
   readonly ceremony: PhraseSource;
   readonly people: PhraseSource;
+  /** Words of "by heads of State", "by senior dignitaries" that are no names. */
+  readonly heads: PhraseSource;
   /** Egypt's signature is missing. */
   readonly lacking: PhraseSource;
   /** "Among the signatories one finds Syria" */
@@ -328,6 +330,9 @@ export interface FactWords {
   readonly dateLead: PhraseSource;
   readonly datePart: PhraseSource;
   readonly dateFill: PhraseSource;
+  /** Between the two ends of a stretch of days, and before the first. */
+  readonly stretches: PhraseSource;
+  readonly dayLead: PhraseSource;
   readonly later: PhraseSource;
   readonly places: readonly PlacePhrase[];
   readonly placeLead: PhraseSource;

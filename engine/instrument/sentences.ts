@@ -54,7 +54,7 @@ export function sentencesOf(
     const reading: BlockReading = {
       tokens,
       actors,
-      datelined: datelineIn(tokens, actors),
+      datelined: datelineIn(tokens, actors, vocabulary),
       code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues, isAssumed),
     };
     return bounds(tokens, normalised.text).map(([from, to]) => ({
