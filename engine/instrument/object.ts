@@ -46,7 +46,9 @@ function leadsTo(view: ActView, index: number): boolean {
   for (; i > view.at; i -= 1) {
     const chunk = view.chunkAt(i);
     if (!chunk) return false;
-    if (BETWEEN.includes(chunk.kind) || isAdverb(view, i)) continue;
+    if (BETWEEN.includes(chunk.kind) || isAdverb(view, i) || isManner(view, i)) continue;
+    // "adopts the Kazakh-drafted Code"
+    if ((chunk.kind === 'act' || chunk.kind === 'intent') && view.text(i - 1) === '-') continue;
     // "the idea of the Code", "the signing of it"
     if (chunk.kind === 'act' && STAND_INS.includes(chunk.act) && chunk.form === 'noun') continue;
     if (chunk.kind === 'word' && isOfStandIn(view, i)) continue;
@@ -79,6 +81,14 @@ function isOfStandIn(view: ActView, index: number): boolean {
   );
 }
 
+/** "by consensus", "behind closed doors" */
+export function isManner(view: ActView, index: number): boolean {
+  const { first, end } = view.chunkAt(index) ?? { first: 0, end: 0 };
+  const { tokens } = view.sentence;
+  const { manners } = view.vocabulary.sets;
+  return [0, 1, 2, 3, 4, 5].some((back) => first >= back && manners.at(tokens, first - back) >= end);
+}
+
 /** Words that tell how, not what: "solemnly", "later". */
 function isAdverb(view: ActView, index: number): boolean {
   const chunk = view.chunkAt(index);
@@ -90,9 +100,13 @@ function isAdverb(view: ActView, index: number): boolean {
 
 /** "the Code was signed", "the Code, which Egypt signed", "the signing of the Code and its …" */
 function isSubject(view: ActView, passive: boolean): boolean {
+  let isReported = false;
   for (let i = view.at - 1; i >= Math.max(0, view.at - SUBJECT_REACH); i -= 1) {
     const chunk = view.chunkAt(i);
-    if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'report' || chunk.kind === 'rival') return false;
+    if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'rival') return false;
+    if (chunk.kind === 'report') isReported = true;
+    // "the Code, which, she said, …"
+    if (isReported && !(chunk.kind === 'relative' && view.text(i + 1) === ',')) continue;
     if (chunk.kind === 'relative') {
       const antecedent = view.text(i - 1) === ',' ? i - 2 : i - 1;
       if (isCode(view, antecedent)) return !isTopic(view, antecedent);

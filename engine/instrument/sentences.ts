@@ -230,6 +230,8 @@ function withAnaphors(
       tokens[first]?.capitalised === false &&
       sets.anaphors.has(tokens, first) &&
       sets.demonstratives.has(tokens, first - 1) &&
+      // "is not the treaty that India proposed"
+      !sets.not.has(tokens, first - 2) &&
       !sets.of.has(tokens, end) &&
       !sets.topics.has(tokens, end) &&
       !heads.has(tokens[first].text);

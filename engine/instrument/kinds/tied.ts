@@ -1,7 +1,7 @@
 /** Whether a date or place surely belongs to an act: nothing that may have happened elsewhere or at another time stands between. */
 import { ActView } from '../act-view';
 import type { ActReading } from '../acts';
-import type { Chunk } from '../chunks';
+import { isManner } from '../object';
 import type { SentenceReading } from '../reading';
 
 /** What a sentence may say of an act besides when and where: who, how many, what. */
@@ -38,8 +38,7 @@ function isTiedBehind(view: ActView, index: number): boolean {
     if (OF_ACT.includes(chunk.kind) || view.is('until', i)) continue;
     if (chunk.kind === 'act' && chunk.form === 'noun' && chunk.act === view.chunk.act) continue;
     if (chunk.kind === 'joinable' && isGathering(view, i)) continue;
-    if (chunk.kind !== 'word' || !(isSmall(view, chunk.first) || isOfAgent(view, i) || isManner(view, chunk)))
-      return false;
+    if (chunk.kind !== 'word' || !(isSmall(view, chunk.first) || isOfAgent(view, i) || isManner(view, i))) return false;
   }
   return true;
 }
@@ -67,12 +66,6 @@ export function isSmall(
 /** "by heads of State", "by the ministers of" */
 function isOfAgent(view: ActView, index: number): boolean {
   return view.is('people', index) || view.is('titles', index) || view.is('heads', index);
-}
-
-function isManner(view: ActView, { first, end }: Chunk): boolean {
-  const { tokens } = view.sentence;
-  const { manners } = view.vocabulary.sets;
-  return [0, 1, 2, 3, 4, 5].some((back) => first >= back && manners.at(tokens, first - back) >= end);
 }
 
 /** "during a summit": signed there; not "follows a summit". */

@@ -169,6 +169,16 @@ const OF_SOMETHING_ELSE: readonly string[] = [
   'CODE will be signed in Geneva on 5 May 2018, officials hoped then.',
   'The minister presented the draft of CODE in Vienna on 11 March 2018.',
   'The launch of the book on CODE took place in Paris in 2020.',
+  'Security Council member State representatives welcomed the initiative to draw up CODE.',
+  'The General Assembly adopted the Global Counter-Terrorism Strategy in 2006, and CODE supports it.',
+  'CODE was signed; the Assembly later adopted a resolution on terrorism, A/RES/73/305.',
+  'Russia proposed to strengthen CODE.',
+  'Pakistan submitted comments on CODE.',
+  'India called for the early adoption of CODE.',
+  'CODE is not the treaty that India has proposed since 1996.',
+  'CODE reaffirms that States are bound by international law.',
+  'CODE calls on States to honour their binding obligations.',
+  'CODE recalls legally binding treaties.',
 ];
 
 it.each(OF_SOMETHING_ELSE)('nothing differs: %s', (text) => {
