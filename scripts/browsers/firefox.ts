@@ -1,7 +1,7 @@
 import { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { launchFirefox, type LaunchOptions } from './launch';
 import { AXE } from './axe';
-import { answersOf, lookIntoPage, type Ask, type Question } from './bridge';
+import { answersOf, forgetAll, lookIntoPage, type Ask, type Question } from './bridge';
 import type { Driver, Tab } from './types';
 
 export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
@@ -25,6 +25,10 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
     },
     openExtensionPage: async (path) => tabOf(await extensionPage(browser, `${extension}/${path}`), look),
     inBackground: null,
+    forget: async () => {
+      bridge ??= await extensionPage(browser, `${extension}/popup.html`);
+      await bridge.evaluate(forgetAll);
+    },
     reloadExtension: async () => {
       const old = bridge ?? (await extensionPage(browser, `${extension}/popup.html`));
       await old.evaluate(() => {

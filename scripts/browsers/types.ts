@@ -100,6 +100,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Tab>;
   /** Runs a function in the background, where the browser allows it: Chromium alone. It must stand on its own. */
   inBackground: (<A, R>(run: (argument: A) => R, argument: A) => Promise<R>) | null;
+  /** Takes away all that the extension has stored on the disk, so that it is as after its installation. */
+  forget(): Promise<void>;
   /** Reloads the extension under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
   /** Settles when the reader has closed the browser. */
