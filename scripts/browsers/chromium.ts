@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, type LaunchOptions } from './launch';
 import { AXE } from './axe';
 import { answersOf, forgetAll, lookIntoPage, type Ask, type Question } from './bridge';
+import { noteTasks } from './tasks';
 import type { Driver, Tab } from './types';
 
 export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
@@ -138,6 +139,15 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     },
     goto: async (url) => {
       await page.goto(url);
+    },
+    noteTasks: async () => {
+      const session = await context.newCDPSession(page);
+      const end = await noteTasks(session);
+      return async () => {
+        const longest = await end(page.url());
+        await session.detach();
+        return longest;
+      };
     },
     back: async () => {
       await page.goBack();

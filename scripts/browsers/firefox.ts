@@ -171,6 +171,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
       });
       await settled(async () => (await page.evaluate(() => location.href)) !== from);
     },
+    noteTasks: null,
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
