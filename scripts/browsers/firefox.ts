@@ -51,11 +51,15 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
 /** Opens an extension page. A `goto` of one never settles, so its address is asked until it is there. */
 async function extensionPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  // Without the part after “#”: a view may have rewritten it before it is asked for.
+  const [address] = url.split('#');
   // A busy browser drops a navigation now and then: it is asked for again.
   for (let tries = 2; ; tries -= 1) {
     page.goto(url).catch(() => undefined);
     const isThere = settled(
-      async () => (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${url} complete`,
+      async () =>
+        (await page.evaluate(() => `${location.href.split('#')[0] ?? ''} ${document.readyState}`)) ===
+        `${address ?? ''} complete`,
     );
     if (tries === 0) await isThere;
     if (await isThere.then(() => true).catch(() => false)) return page;
