@@ -33,7 +33,11 @@ export function reportParts(
     {
       kind: 'lines',
       lines: [
-        [exported.source(check.sourceOf[source.kind], oneLine(source.title))],
+        [
+          source.title
+            ? `${check.sourceFrom[source.kind]} ${messages.quoted(oneLine(source.title))}`
+            : check.sourceOf[source.kind],
+        ],
         ...(source.url === null ? [] : [[messages.report.address, { words: source.url, url: source.url }]]),
         [exported.date(messages.date(date))],
       ],
