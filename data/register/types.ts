@@ -44,9 +44,10 @@ export interface PublishedTotal {
   readonly note: string | null;
 }
 
-/** What is easily taken for evidence and isn't. `iso3` is empty where no State is named. */
+/** What is easily taken for evidence and isn't. `iso3` is empty where no State is named; of a group it has the members. */
 export interface NearMiss {
   readonly name: string;
+  readonly isGroup?: boolean;
   readonly iso3: readonly string[];
   readonly why: string;
   readonly url: string | null;
