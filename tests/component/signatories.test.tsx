@@ -121,7 +121,7 @@ describe('the card of', () => {
     show(id);
     expect(root.querySelector('.card .status')?.textContent).toBe(label);
     expect(said()).toContain(sentence);
-    expect(said()).toContain('Register as of 22 November 2026');
+    expect(said()).toContain(`Register as of ${messages.date(register.asOf)}`);
   });
 
   it.each(register.records)('$name has every page of its evidence, and its caveat', ({ id, evidence, caveat }) => {
