@@ -100,7 +100,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   about: 2,
   printed: 'в',
   states: 2,
-  how: 'Plain text',
+  how: 'as APA 7',
   style: 'APA 7',
   citationStyle: 'apa',
   length: 900,

@@ -94,7 +94,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     const cited = cite(index.code, [unit], props.style, messages.citation, { kind: 'whole' }, props.today);
     if (!cited.ok) return null;
     const name = pinpointOf([unit], messages.citation) || messages.code.title;
-    return { name, how: messages.cite.styles[props.style], words: () => cited };
+    return { name, how: messages.cite.as(props.style), words: () => cited };
   };
   const copy = (place: number, typed: string): void => {
     const one = copiable(at(place, typed));

@@ -33,16 +33,21 @@ export function StateField(props: Props): JSX.Element {
   };
 
   return (
-    <Combobox
-      label={signatories.label}
-      listLabel={signatories.suggestions}
-      placeholder={signatories.placeholder}
-      value={query}
-      autoFocus={props.autoFocus}
-      options={suggestions.map((match) => ({ key: keyOfMatch(match), content: suggestion(match, props) }))}
-      onInput={setQuery}
-      onChoose={choose}
-    />
+    <>
+      <Combobox
+        label={signatories.label}
+        listLabel={signatories.suggestions}
+        placeholder={signatories.placeholder}
+        value={query}
+        autoFocus={props.autoFocus}
+        options={suggestions.map((match) => ({ key: keyOfMatch(match), content: suggestion(match, props) }))}
+        onInput={setQuery}
+        onChoose={choose}
+      />
+      <p class="quiet small" role="status">
+        {query.trim() !== '' && suggestions.length === 0 && signatories.none}
+      </p>
+    </>
   );
 }
 

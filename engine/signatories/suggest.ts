@@ -46,7 +46,9 @@ export function suggestStates(query: string, names: NameIndex, limit = DEFAULT_L
     else if (key.length >= WORD_LENGTH && entry.starts.some((start) => entry.key.startsWith(key, start)))
       offer(entry, 'word', WORD);
   }
-  if (typos && key.length >= FUZZY_LENGTH && best.size < limit) {
+  // What is spelt out has no typing errors: Taiwan is no Tailandia.
+  const isSpelt = [...best.values()].some(({ fit }) => fit === 'exact');
+  if (typos && !isSpelt && key.length >= FUZZY_LENGTH && best.size < limit) {
     const known = new Set(best.keys());
     for (const entry of names.entries) if (!known.has(entry.subject.id)) offerFuzzy(key, entry, offer);
   }

@@ -34,6 +34,8 @@ export const cite = {
   alone: 'The citation without the text',
   preview: 'Citation',
   copy: (citationStyle: CitationStyle) => `Copy as ${styles[citationStyle]}`,
+  /** After what is copied: “Copy paragraph 9 as OSCOLA”. */
+  as: (citationStyle: CitationStyle) => `as ${styles[citationStyle]}`,
   copied: 'Copied.',
   notCopied: 'Couldn’t copy. Select the text and copy it yourself.',
   locator: 'One entry covers the whole Code. When you cite this clause, add:',

@@ -4,7 +4,7 @@ export const search = {
   placeholder: '3(b), Turkmenistan, asylum, “a phrase”',
   results: 'Found',
   keys: '↑ ↓ to choose · Enter to open · Ctrl+C or ⌘C to copy',
-  copy: (name: string, how: string) => `Copy ${name} · ${how}`,
+  copy: (name: string, how: string) => `Copy ${name} ${how}`,
   copied: (name: string) => `Copied: ${name}`,
   notCopied: 'Couldn’t copy.',
   /** What is listed, in its order of weight. */
