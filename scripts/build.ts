@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { BrowserKind } from './browsers/find';
+import { BUILD } from './browsers/launch';
 
 /** @throws {Error} with the builder's words where the build fails. */
 export function build(kind: BrowserKind): void {
@@ -16,6 +17,8 @@ export function build(kind: BrowserKind): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  build('chromium');
-  build('firefox');
+  for (const kind of ['chromium', 'firefox'] as const) {
+    build(kind);
+    console.log(BUILD[kind]);
+  }
 }

@@ -3,12 +3,13 @@
  * where a file is out of date. The unit tests call `structure` and compare, so that the generated file can't drift.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { lettersOf, type ClauseId } from '../engine/clause';
 import { openingsOf } from '../engine/openings';
 import type { Code, Passage, Quirk, SourceSpan } from '../data/types';
+import { writeGenerated } from './write-generated';
 
 const SOURCE = new URL('../data/code-of-conduct.en.txt', import.meta.url);
 const TARGET = new URL('../data/code.ts', import.meta.url);
@@ -198,7 +199,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     [TARGET, await render(structured)],
     [OPENINGS, await renderOpenings(structured)],
   ] as const) {
-    if (!process.argv.includes('--check')) writeFileSync(target, text);
+    if (!process.argv.includes('--check')) writeGenerated(target, text);
     else if (readFileSync(target, 'utf8') !== text) {
       console.error(`${fileURLToPath(target)} is out of date: npm run generate`);
       process.exitCode = 1;

@@ -2,7 +2,7 @@
  * Measures the checker on the evaluation sets and the minimal pairs and writes data/error-rates.ts, for the page "How
  * this decides". Measured, never typed: a unit test measures again and compares.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { ErrorRates } from '../data/types';
@@ -12,6 +12,7 @@ import type { Kind } from './evaluate/kind';
 import { measure } from './evaluate/measure';
 import { pairRates } from './evaluate/pair-rates';
 import { kind as quote } from './evaluate/quote';
+import { writeGenerated } from './write-generated';
 
 const FOLDER = 'tests/evaluation';
 const TARGET = 'data/error-rates.ts';
@@ -38,4 +39,4 @@ export async function render(rates: ErrorRates): Promise<string> {
   return format(body, { ...(await resolveConfig(TARGET)), parser: 'typescript' });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TARGET, await render(measureAll()));
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeGenerated(TARGET, await render(measureAll()));

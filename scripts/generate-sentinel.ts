@@ -1,9 +1,9 @@
 /** npx tsx scripts/generate-sentinel.ts: data/sentinel.ts from the stems of all languages. */
-import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { LANGUAGES } from '../data/lexicon/languages';
 import { stems } from '../data/lexicon/stems';
 import type { Sentinel } from '../data/lexicon/types';
+import { writeGenerated } from './write-generated';
 
 function compact(): Sentinel {
   const union = (part: 'goal' | 'instead' | 'initiator'): string =>
@@ -30,4 +30,4 @@ export const sentinel: Sentinel = ${JSON.stringify(compact())};
   return format(source, { ...(await resolveConfig('data/sentinel.ts')), parser: 'typescript' });
 }
 
-if (process.argv[1]?.endsWith('generate-sentinel.ts')) writeFileSync('data/sentinel.ts', await sentinelModule());
+if (process.argv[1]?.endsWith('generate-sentinel.ts')) writeGenerated('data/sentinel.ts', await sentinelModule());

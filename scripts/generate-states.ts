@@ -3,12 +3,13 @@
  * the corrections of data/states/corrections.ts. Fails where a name would be found for two States and no correction says
  * which. `--check` compares instead of writing and exits 1 where the file is out of date.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { keyOf } from '../engine/signatories/fold';
 import { corrections, shown } from '../data/states/corrections';
 import { own } from '../data/states/own';
+import { writeGenerated } from './write-generated';
 
 const TARGET = new URL('../data/states/names.ts', import.meta.url);
 const MODULES = new URL('../node_modules/', import.meta.url);
@@ -255,5 +256,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       console.error('data/states/names.ts is out of date: run npm run generate');
       process.exitCode = 1;
     }
-  } else writeFileSync(TARGET, text);
+  } else writeGenerated(TARGET, text);
 }
