@@ -63,7 +63,7 @@ test('the panel checks the words that were handed to it, each time', async ({ dr
     await offer(sentence);
     const panel = await driver.openExtensionPage(path);
     await expect.poll(() => words(panel), { timeout: 15_000 }).toContain(says);
-    expect(await words(panel)).toContain('Selected text: “Borders and the Code”');
+    expect(await words(panel)).toContain('Selected text from “Borders and the Code”');
     expect(await panel.evaluate(() => location.hash, null)).toBe('#check');
     expect(panel.errors).toEqual([]);
     await panel.close();
