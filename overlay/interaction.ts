@@ -274,7 +274,8 @@ export class Interaction {
     else this.options.host.showAgain();
   };
 
-  private readonly onPageHide = (): void => {
+  private readonly onPageHide = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
     this.close();
     this.leave();
   };

@@ -39,6 +39,7 @@ export const bodyOf = getter(page, 'body');
 export const viewOf = getter(page, 'defaultView');
 export const isHidden = getter(page, 'hidden');
 export const focusedIn = getter(page, 'activeElement');
+export const titleOf = getter(page, 'title');
 export const designModeOf = getter(page, 'designMode');
 
 /** Whether a node is in this document: one adopted into a frame's is connected too. */
@@ -63,6 +64,7 @@ export const clientHeightOf = getter(element, 'clientHeight');
 export const clientWidthOf = getter(element, 'clientWidth');
 export const scrollHeightOf = getter(element, 'scrollHeight');
 export const scrollWidthOf = getter(element, 'scrollWidth');
+export const tabIndexOf = getter(HTMLElement.prototype, 'tabIndex');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */

@@ -340,6 +340,8 @@ export class Overlay {
     this.index = new MarkIndex(marks);
     this.interaction?.remade(marks, this.index);
     yield* this.marking.show(this.index, true);
+    // Once the styles of the marks are on their way.
+    void this.options.prepare();
   }
 
   private isWanted(mark: Mark): boolean {
@@ -376,7 +378,8 @@ export class Overlay {
     this.options.onMarks(current, this.state);
   }
 
-  private readonly countSoon = (): void => {
+  private readonly countSoon = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
     // Not anew at each: a page may have something that blinks.
     this.counting ??= setTimeout(() => {
       this.counting = undefined;

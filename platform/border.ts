@@ -7,6 +7,7 @@ import {
   LONGEST_QUOTE,
   LONGEST_SENTENCE,
   LONGEST_TEXT,
+  LONGEST_TITLE,
   MOST_PARTS,
   type BackgroundCalls,
   type PageReport,
@@ -40,7 +41,8 @@ const passages = listOf(textUpTo(LONGEST_ID), MOST_PASSAGES);
 const id = wholeUpTo(LARGEST_ID);
 const ofTab = record<{ readonly tabId: number }>({ tabId: id });
 const isDirection: Guard<1 | -1> = (value): value is 1 | -1 => value === 1 || value === -1;
-const sentencePlace = record<SentencePlace>({ text: textUpTo(LONGEST_SENTENCE), at: wholeUpTo(LONGEST_SENTENCE) });
+const place = { text: textUpTo(LONGEST_SENTENCE), at: wholeUpTo(LONGEST_SENTENCE) };
+const sentencePlace = record<SentencePlace>(place);
 const panelTab = record({ id: optional(id), windowId: optional(id) });
 
 /** Also asked of what an overlay answers. */
@@ -69,7 +71,10 @@ const BORDER: {
   'reader.open': ['page', record({ clause })],
   'signatories.inSentence': ['page', sentencePlace],
   'signatories.open': ['page', record({ id: textUpTo(LONGEST_ID) })],
-  'sentence.check': ['page', sentencePlace],
+  'sentence.check': [
+    'page',
+    record<BackgroundCalls['sentence.check']['params']>({ ...place, title: textUpTo(LONGEST_TITLE) }),
+  ],
   'mention.foreign': [
     'page',
     record({ quote: textUpTo(LONGEST_QUOTE), near: textUpTo(LONGEST_SENTENCE), targets: listOf(clause, MOST_PARTS) }),

@@ -12,6 +12,8 @@ import type { MarkPreferences } from './settings';
 export const LONGEST_TEXT = 20_000;
 /** UTF-16 code units of the text in which a sentence or headline is looked for. */
 export const LONGEST_SENTENCE = 4000;
+/** UTF-16 code units of a page's title. */
+export const LONGEST_TITLE = 1000;
 /** UTF-16 code units of the words before a mention in a list, or after it. */
 export const LONGEST_AROUND = 80;
 /** UTF-16 code units of a mention's words in a list, and of a part that it names and the Code doesn't have; and how many parts. */
@@ -61,8 +63,8 @@ export interface BackgroundCalls {
   'signatories.inSentence': { params: SentencePlace; answer: NamedStates };
   /** From an overlay: open the record of a State, beside the tab that asks. */
   'signatories.open': { params: { readonly id: string }; answer: null };
-  /** From an overlay: have the panel check the sentence at a place of a text, beside the tab that asks. It goes there in memory. */
-  'sentence.check': { params: SentencePlace; answer: null };
+  /** From an overlay: have the panel check the sentence at a place of a text of a page with this title, beside the tab that asks. It goes there in memory. */
+  'sentence.check': { params: SentencePlace & { readonly title: string }; answer: null };
   /** From an overlay: what is to be said of a mention in another language. `near` is the text around it. */
   'mention.foreign': {
     params: { readonly quote: string; readonly near: string; readonly targets: readonly ClauseId[] };
@@ -96,7 +98,7 @@ export interface BackgroundCalls {
 /** Answered by the panel at the side of a window, never by one opened as a page. */
 export interface PanelCalls {
   /** Go there, if this is the panel of that window. */
-  'panel.show': { params: { readonly windowId: number } & Destination; answer: boolean };
+  'panel.show': { params: { readonly windowId: number; readonly destination: Destination }; answer: boolean };
 }
 
 /** Answered by the overlay of a frame. */

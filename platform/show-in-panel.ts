@@ -1,7 +1,7 @@
 /** Opening the panel, from whichever of our own contexts has the reader's gesture: the background or the popup. */
 import { browser } from './browser';
 import type { PanelCalls, PanelTab } from './contract';
-import { offerDestination, takeDestination } from './panel';
+import { NOTHING, offerDestination, takeDestination, type Handed } from './panel';
 import { asker } from './rpc';
 
 /** The address of the panel opened as a page. */
@@ -14,26 +14,27 @@ export function panelPage(hash: string, tabId?: number): string {
  * key press and before any await: the browser takes nothing later for the reader's own doing.
  *
  * @param hash the part of the panel's address after its file: `#3(b)`
- * @param words out of a page, to be looked up or checked there; they may come once the panel is opening
+ * @param coming words out of a page, to be looked up or checked there; they may come once the panel is opening
  */
 export async function showInPanel(
   hash: string,
   { id, windowId }: PanelTab,
-  coming: string | null | Promise<string | null> = null,
+  coming: Handed | Promise<Handed> = NOTHING,
 ): Promise<null> {
   const { session } = browser.storage;
   const opening = windowId === undefined ? null : openPanel(windowId);
-  const words = await coming;
-  const destination = { hash, words };
+  const handed = await coming;
+  const destination = { hash, ...handed, tabId: id ?? null };
   if (windowId !== undefined) {
     await offerDestination(session, { windowId }, destination);
     if (await opening) return null;
     const ask = asker<PanelCalls>((message) => browser.runtime.sendMessage(message));
-    const shown = await ask('panel.show', { windowId, ...destination }).catch(() => false);
+    const shown = await ask('panel.show', { windowId, destination }).catch(() => false);
     await takeDestination(session, { windowId });
     if (shown) return null;
   }
-  if (words !== null) await offerDestination(session, { tabId: id ?? null }, destination);
+  if (handed.words !== null || handed.frameId !== null)
+    await offerDestination(session, { tabId: id ?? null }, destination);
   await browser.tabs.create({ url: panelPage(hash, id), ...(windowId !== undefined && { windowId }) });
   return null;
 }

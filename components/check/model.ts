@@ -11,6 +11,8 @@ export interface CheckSource {
   readonly title: string;
   /** The page's address, or null. */
   readonly url: string | null;
+  /** The title of the page that it is embedded in; null where it is in none. */
+  readonly within: string | null;
 }
 
 /** The text around what was checked: of a page all of it. */

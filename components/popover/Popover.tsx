@@ -101,7 +101,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
       </div>
       <footer>
         <p class="actions">
-          {model.targets.length > 0 && (
+          {model.targets.length > 0 && !model.isEmbedded && (
             <button type="button" onClick={actions.copy}>
               {popover.copy}
             </button>
@@ -128,6 +128,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
             </button>
           )}
         </p>
+        {model.targets.length > 0 && model.isEmbedded && <p>{popover.embedded}</p>}
         <p class="status" role="status">
           {state.copied === 'yes' && popover.copied(state.style)}
           {state.copied === 'failed' && popover.copyFailed}

@@ -11,6 +11,8 @@ export interface PopoverModel {
     { readonly kind: 'explicit' } | { readonly kind: 'context' | 'weak'; readonly quotes: readonly string[] };
   /** Which of the page's shown mentions it is: one-based. */
   readonly position: { readonly index: number; readonly total: number };
+  /** In another site's page, which may lay this one under the reader's click unseen: what lasts is done elsewhere. */
+  readonly isEmbedded: boolean;
 }
 
 /** The card's state: what the reader has done with it since it opened. */

@@ -11,7 +11,7 @@ import { mapParts, type Element, type Item, type Part } from './outline';
 import { readUnit, withoutStop } from './units';
 import type { CitationVocabulary, UnitFound } from './vocabulary';
 
-/** Nobody lists more; the bound keeps what is held at a time small. */
+/** Nobody lists more, ranges and all: of a text of nothing else each word would be read with all that follow. */
 const MAX_ITEMS = 24;
 
 export function readNumberFirst(tokens: readonly Token[], at: number, words: CitationVocabulary): Citation | undefined {
@@ -42,13 +42,18 @@ interface Group {
   readonly end: number;
 }
 
-/** Numbers up to their unit word, with the letters that follow it. */
-function readGroup(tokens: readonly Token[], at: number, words: CitationVocabulary): Group | undefined {
+/** Numbers up to their unit word, with the letters or numbers of what is below it that follow: but one level down. */
+function readGroup(
+  tokens: readonly Token[],
+  at: number,
+  words: CitationVocabulary,
+  isBelow = false,
+): Group | undefined {
   const items: Item[] = [];
   let ordinal = false;
   // "10 paragraf" and 十段 are ten of them.
   let marked = false;
-  for (let from = at, range = false; items.length < MAX_ITEMS;) {
+  for (let from = at, range = false, met = 0; met < MAX_ITEMS; met += 1) {
     const number = placeBefore(tokens, from, marked, words);
     if (!number) return undefined;
     ordinal ||= number.ordinal;
@@ -73,7 +78,7 @@ function readGroup(tokens: readonly Token[], at: number, words: CitationVocabula
       [from, range] = [past, true];
       continue;
     }
-    if (unit && (marked || isHyphen(tokens, end))) return { ...inLevel(tokens, items, unit, words), ordinal };
+    if (unit && (marked || isHyphen(tokens, end))) return { ...inLevel(tokens, items, unit, words, isBelow), ordinal };
     if (unit) return undefined;
     if (joint.end === end) return undefined;
     [from, range] = [joint.end, joint.range];
@@ -92,7 +97,7 @@ function lettersWithin(
   if (!first) return undefined;
   const parts = [...first.parts];
   let { end } = first;
-  while (parts.length < MAX_ITEMS) {
+  for (let met = 1; met < MAX_ITEMS; met += 1) {
     const joint = pastJoint(tokens, end, words);
     const next = joint.end > end ? bracketedLetters(tokens, joint.end, part, words) : undefined;
     const to = next?.parts[0]?.from;
@@ -119,6 +124,7 @@ function inLevel(
   items: readonly Item[],
   { unit, end }: { readonly unit: UnitFound; readonly end: number },
   words: CitationVocabulary,
+  isBelow: boolean,
 ): Omit<Group, 'ordinal'> {
   const last = items.at(-1);
   if (last && !last.to && last.from.letter === undefined && unit.level !== 'preambular') {
@@ -127,7 +133,7 @@ function inLevel(
     const letters =
       lettersBefore(tokens, from, last.from, words) ??
       countedBelow(tokens, from, last.from, words) ??
-      numberedBelow(tokens, from, last.from, words) ??
+      (isBelow ? undefined : numberedBelow(tokens, from, last.from, words)) ??
       (tokens[from]?.text === ',' ? lettersBefore(tokens, from + 1, last.from, words, true) : undefined);
     if (letters) return { items: [...items.slice(0, -1), ...letters.parts], unit, end: letters.end };
   }
@@ -161,7 +167,7 @@ function numberedBelow(
   { number }: Part,
   words: CitationVocabulary,
 ): Element | undefined {
-  const below = readGroup(tokens, at, words);
+  const below = readGroup(tokens, at, words, true);
   if (!below || !(below.unit.level === 'sub-paragraph' || below.unit.item === true)) return undefined;
   if (below.items.some(({ from }) => from.letter !== undefined)) return undefined;
   return { parts: mapParts(listed(below.items), (part) => ({ ...part, number })), end: below.end };
@@ -178,7 +184,7 @@ function lettersBefore(
   const parts: Item[] = [];
   let end = at;
   let bare = closed;
-  for (let from = at, range = false; parts.length < MAX_ITEMS;) {
+  for (let from = at, range = false, met = 0; met < MAX_ITEMS; met += 1) {
     from = words.numberPrefix.past(tokens, from);
     const letters = bracketedLetters(tokens, from, part, words);
     const place = letters ? -1 : bareLetter(tokens, from, words);

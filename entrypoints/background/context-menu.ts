@@ -2,6 +2,7 @@ import { hashOf } from '../../platform/route';
 import { panel } from '../../data/messages/en/panel';
 import { browser } from '../../platform/browser';
 import type { PanelTab } from '../../platform/contract';
+import { NOTHING } from '../../platform/panel';
 import { showInPanel } from '../../platform/show-in-panel';
 
 const FIND = 'find-selection';
@@ -17,17 +18,20 @@ export function createMenu(): void {
 
 /** Does what was chosen in the menu. */
 export function followMenu(
-  { menuItemId, selectionText = '' }: browser.Menus.OnClickData,
+  { menuItemId, selectionText = '', frameId }: browser.Menus.OnClickData,
   tab: browser.Tabs.Tab | undefined,
 ): Promise<null> {
   return menuItemId === CHECK
-    ? checkSelection({ id: tab?.id, windowId: tab?.windowId })
+    ? checkSelection({ id: tab?.id, windowId: tab?.windowId }, frameId ?? null)
     : findSelection(selectionText, tab);
 }
 
-/** Has the panel check the selected words. It reads them from the page itself: they pass through no storage. */
-export function checkSelection(tab: PanelTab): Promise<null> {
-  return showInPanel(hashOf({ view: 'check', source: 'selection' }), tab);
+/**
+ * Has the panel check the selected words, of a frame where it is known. It reads them from the page itself: they pass through no
+ * storage.
+ */
+export function checkSelection(tab: PanelTab, frameId: number | null = null): Promise<null> {
+  return showInPanel(hashOf({ view: 'check', source: 'selection' }), tab, { ...NOTHING, frameId });
 }
 
 /** Looks the selected words up, beside the tab that they are in. */
@@ -36,5 +40,9 @@ export function findSelection(
   tab: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined,
 ): Promise<null> {
   const query = words.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
-  return showInPanel(hashOf({ view: 'search', query: '' }), { id: tab?.id, windowId: tab?.windowId }, query);
+  return showInPanel(
+    hashOf({ view: 'search', query: '' }),
+    { id: tab?.id, windowId: tab?.windowId },
+    { ...NOTHING, words: query },
+  );
 }

@@ -60,7 +60,7 @@ export default defineBackground({
         'reader.open': ({ clause }, { tab }) => openReader(clause, tab ?? {}),
         'signatories.inSentence': async (place) => (await lookups()).statesInSentence(place),
         'signatories.open': ({ id }, { tab }) => openState(id, tab ?? {}),
-        'sentence.check': (place, { tab }) => checkSentence(place, tab ?? {}),
+        'sentence.check': (place, sender) => checkSentence(place, sender),
         'mention.foreign': async (asked) => (await lookups()).foreignMention(asked),
         'quotation.check': async (asked) => (await lookups()).quotationBeside(asked),
         'settings.changed': async () => {

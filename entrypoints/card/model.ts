@@ -1,4 +1,5 @@
 import type { PopoverModel } from '../../components/popover/model';
+import { isInForeignPage } from '../../overlay/frame-place';
 import { wordsAt, type Mark } from '../../overlay/marks';
 
 /** What the card says of a mark among the page's marks. */
@@ -12,5 +13,6 @@ export function popoverModel(mark: Mark, marks: readonly Mark[]): PopoverModel {
     pinpoints,
     why: basis.kind === 'explicit' ? { kind: 'explicit' } : { kind: basis.kind, quotes },
     position: { index: Math.max(marks.indexOf(mark), 0) + 1, total: marks.length },
+    isEmbedded: isInForeignPage(),
   };
 }

@@ -98,8 +98,8 @@ export function connect(api: PageApi, ended: () => void, recheck: () => void): W
   };
   api.runtime?.onMessage.addListener(listener);
   // Of a page that comes back from the cache the background asks, at the sentinel's word.
-  addEventListener('pagehide', () => {
-    if (overlay) ask('page.left', null).catch(() => undefined);
+  addEventListener('pagehide', ({ isTrusted }) => {
+    if (overlay && isTrusted) ask('page.left', null).catch(() => undefined);
   });
 
   return {

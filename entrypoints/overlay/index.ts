@@ -2,12 +2,19 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openings } from '../../data/openings';
 import { createSpotter, type Spotter } from '../../engine/spot';
 import { isInForeignPage } from '../../overlay/frame-place';
-import { isPrerendering } from '../../overlay/natives';
+import { isPrerendering, titleOf } from '../../overlay/natives';
 import { scopeOf } from '../../overlay/scope';
 import { inSlices } from '../../overlay/slices';
 import type { Mark } from '../../overlay/marks';
 import { Overlay } from '../../overlay/start';
-import { LONGEST_QUOTE, LONGEST_SENTENCE, LONGEST_TEXT, MOST_PARTS, type SentencePlace } from '../../platform/contract';
+import {
+  LONGEST_QUOTE,
+  LONGEST_SENTENCE,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  MOST_PARTS,
+  type SentencePlace,
+} from '../../platform/contract';
 import { isAlive, pageApi } from '../../platform/native';
 import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
@@ -69,7 +76,9 @@ export default defineUnlistedScript(function start() {
         wire.ask('signatories.open', { id }).catch(() => undefined);
       },
       checkSentence: (mark) => {
-        wire.ask('sentence.check', near(mark)).catch(() => undefined);
+        wire
+          .ask('sentence.check', { ...near(mark), title: titleOf(document).slice(0, LONGEST_TITLE) })
+          .catch(() => undefined);
       },
       dismiss: (mark, on) => dismissals.set(mark, on),
       quotationBeside: async ({ mention, block }) => {
@@ -89,7 +98,6 @@ export default defineUnlistedScript(function start() {
   });
   const learn = (marks: readonly Mark[]): void => {
     void inSlices(dismissals.learn(marks), ended.signal);
-    if (marks.length > 0) void card.load();
   };
   const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
@@ -100,7 +108,7 @@ export default defineUnlistedScript(function start() {
       return scope.comparison?.() ?? null;
     },
     prepare: card.load,
-    style: (wanted) => wire.ask('marks.style', wanted),
+    style: (elements, isLong) => wire.ask('marks.style', { elements, isLong }),
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
@@ -111,6 +119,7 @@ export default defineUnlistedScript(function start() {
     onFirst: learn,
     onMarks: (marks, page) => {
       learn(marks);
+      if (marks.length > 0) void card.load();
       wire.report(page);
     },
   });

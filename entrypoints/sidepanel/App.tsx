@@ -13,6 +13,7 @@ import type { ClauseId } from '../../engine/clause';
 import { areaFor, watchKept } from '../../platform/area';
 import { copy } from '../../platform/clipboard';
 import { ASIDE, KEY, NO_REGISTER, ownRegisterStore, type OwnRegister } from '../../platform/own-register';
+import type { Destination } from '../../platform/panel';
 import { changeSettings, PREFERENCES_KEY, settingsToShow, SETTINGS_KEY } from '../../platform/settings';
 import { useCheck } from './check/useCheck';
 import { download } from '../../platform/download';
@@ -25,8 +26,8 @@ interface Props {
   readonly own: OwnRegister | null;
   readonly style: CitationStyle;
   readonly place: ClauseId | null;
-  /** Words of a page, to be searched for or checked: in memory alone. */
-  readonly selected: { readonly words: string } | null;
+  /** Where the panel was sent last, with words of a page to be searched for or checked: in memory alone. */
+  readonly destination: Destination | null;
 }
 
 /** The panel's state: where one is by the address, what is stored by the storage. */
@@ -44,8 +45,9 @@ export function App(props: Props): JSX.Element {
   const store = useMemo(() => ownRegisterStore(areaFor()), []);
 
   useEffect(() => {
-    if (props.selected && routeOf(location.hash).view === 'search') setQuery(props.selected.words);
-  }, [props.selected]);
+    const words = props.destination?.words ?? null;
+    if (words !== null && routeOf(location.hash).view === 'search') setQuery(words);
+  }, [props.destination]);
   useEffect(() => {
     const follow = (): void => {
       const next = routeOf(location.hash);
@@ -143,9 +145,7 @@ export function App(props: Props): JSX.Element {
         )}
         {route.view === 'check' && (
           <WithLater what={checkPart}>
-            {(part) =>
-              part && <part.CheckPanel {...{ check, code, style, route }} words={props.selected?.words ?? null} />
-            }
+            {(part) => part && <part.CheckPanel {...{ check, code, style, route }} destination={props.destination} />}
           </WithLater>
         )}
         {route.view === 'signatories' && (

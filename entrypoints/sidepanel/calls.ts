@@ -1,6 +1,8 @@
+import { isOwn, LARGEST_ID, type Asking } from '../../platform/border';
 import { browser } from '../../platform/browser';
 import type { PanelCalls } from '../../platform/contract';
-import { destinationKey, takeDestination, type Destination, type Panel } from '../../platform/panel';
+import { record, wholeUpTo } from '../../platform/guards';
+import { destinationKey, isDestination, takeDestination, type Destination, type Panel } from '../../platform/panel';
 import { answerer } from '../../platform/rpc';
 import { boundTab } from './check/page';
 
@@ -21,17 +23,27 @@ export async function answerCalls(go: (destination: Destination) => void): Promi
   session.onChanged.addListener((changes) => {
     if (changes[destinationKey({ windowId })]?.newValue !== undefined) void take({ windowId });
   });
-  const answer = answerer<PanelCalls, unknown>({
-    'panel.show': (destination) => {
-      go(destination);
-      return true;
+  const base = browser.runtime.getURL('');
+  const answer = answerer<PanelCalls, Asking>(
+    {
+      'panel.show': ({ destination }) => {
+        go(destination);
+        return true;
+      },
     },
-  });
-  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+    // A script on a page is no more to be trusted than the page.
+    (call, params, sender) => (isOwn(sender, base) && isShow(params) ? null : `${call} is not for pages`),
+  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Asking) =>
     isFor(message, windowId) ? (answer(message, sender) ?? undefined) : undefined,
   );
   await take({ windowId });
 }
+
+const isShow = record<PanelCalls['panel.show']['params']>({
+  windowId: wholeUpTo(LARGEST_ID),
+  destination: isDestination,
+});
 
 /** The panels of other windows stay silent, so that the right one's answer arrives. */
 function isFor(message: unknown, windowId: number): boolean {

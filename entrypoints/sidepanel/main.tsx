@@ -15,11 +15,11 @@ const root = document.getElementById('app');
 
 async function start(into: HTMLElement): Promise<void> {
   let draw = (): void => undefined;
-  let selected: { readonly words: string } | null = null;
-  const go = ({ hash, words }: Destination): void => {
+  let destination: Destination | null = null;
+  const go = (to: Destination): void => {
     // Words of before are no part of what is asked for now.
-    selected = words === null ? null : { words };
-    location.hash = hash;
+    destination = to;
+    location.hash = to.hash;
     draw();
   };
   const [own, { settings }, place] = await Promise.all([
@@ -32,7 +32,7 @@ async function start(into: HTMLElement): Promise<void> {
     answerCalls(go).catch(() => undefined),
   ]);
   draw = () => {
-    render(<App {...{ code, own, place, selected }} style={settings.citationStyle} />, into);
+    render(<App {...{ code, own, place, destination }} style={settings.citationStyle} />, into);
   };
   draw();
   loadWhenIdle([searchPart, registersPart, checkPart]);

@@ -20,6 +20,7 @@ const MODEL: PopoverModel = {
   pinpoints: [],
   why: { kind: 'explicit' },
   position: { index: 1, total: 3 },
+  isEmbedded: false,
 };
 
 const CASES: readonly (readonly [string, Partial<PopoverModel>, Partial<PopoverState>])[] = [

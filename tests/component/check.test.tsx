@@ -54,7 +54,7 @@ function reportOn(texts: readonly string[], own: ReadRegister | null = null): Ch
   const mentions = spotter.spot(blocks);
   const result = checker.checkArticle({ blocks, mentions, aboutCode: true });
   return {
-    source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/summary?a=1' },
+    source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/summary?a=1', within: null },
     date: '2026-03-04',
     result,
     around: { blocks: texts, places: texts.map((_, block) => ({ block, shift: 0 })) },

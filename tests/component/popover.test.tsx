@@ -15,6 +15,7 @@ const MODEL: PopoverModel = {
   pinpoints: [],
   why: { kind: 'explicit' },
   position: { index: 2, total: 5 },
+  isEmbedded: false,
 };
 
 const actions = {
@@ -165,6 +166,13 @@ describe('what a reader can do', () => {
   it('takes a dismissal back', () => {
     press(show({}, { dismissed: true }), 'Undo');
     expect(actions.dismiss).toHaveBeenCalledWith(false);
+  });
+
+  it('is not offered in another site’s page, which may have it clicked unseen: the reader is', () => {
+    const root = show({ isEmbedded: true });
+    const names = [...root.querySelectorAll('footer button')].map(words);
+    expect(names).toEqual(['Open in the reader', 'Check this sentence', 'Not about this Code']);
+    expect(words(root.querySelector('footer'))).toContain('To copy the text, open it in the reader.');
   });
 
   it('tells whether copying worked', () => {

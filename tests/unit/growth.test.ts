@@ -70,6 +70,13 @@ const CITATIONS = [
   'Ibid. ',
   'first item of the ',
   'letter (b) of ',
+  '-\nI',
+  '-٣',
+  '-a ',
+  '第3段',
+  '3. paragraf ',
+  '3-тармақ ',
+  'бірінші тармақ ',
 ];
 const spot = (text: string): unknown => createSpotter(lexicons).spot([{ text }]);
 

@@ -14,7 +14,7 @@ export function reportData(
   return {
     version: VERSION,
     checked: date,
-    source: { kind: source.kind, title: source.title, address: source.url },
+    source: { kind: source.kind, title: source.title, address: source.url, embeddedIn: source.within },
     code: { title: code.title, date: code.date, page: provenance.page, sha256: provenance.sha256 },
     statements: statements.map((statement) => ({
       number: statement.number,

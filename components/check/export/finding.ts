@@ -4,7 +4,7 @@ import type { Code } from '../../../data/types';
 import type { ArticleClaim } from '../../../engine/check';
 import { cite, isRecordStyle, type CitationStyle } from '../../../engine/cite';
 import type { CheckReport } from '../model';
-import { oneLine } from './statements';
+import { embedded, oneLine } from './statements';
 
 /** `sentence` is the finding in words; below it come the page, the day, and the clause as the reader's style cites it. */
 export function copiedFinding(
@@ -13,14 +13,17 @@ export function copiedFinding(
   { source, date }: CheckReport,
   code: Code,
   style: CitationStyle,
-  { check, report, citation, date: written }: Messages,
+  messages: Messages,
 ): string {
+  const { check, report, citation, date: written } = messages;
   const reading = isRecordStyle(style) ? 'plain' : style;
   const cited = cite(code, [result.units[0] ?? 'code'], reading, citation, { kind: 'none' }, date);
   return [
     sentence,
     '',
-    report.source(check.sourceOf[source.kind], oneLine(source.title), source.url),
+    [report.source(check.sourceOf[source.kind], oneLine(source.title), source.url), ...embedded(source, messages)].join(
+      ', ',
+    ),
     report.checked(written(date)),
     ...(cited.ok ? [cited.text] : []),
   ].join('\n');

@@ -14,7 +14,7 @@ import {
 } from '../../../wording/findings';
 import { GLYPHS } from '../cues';
 import type { CheckReport } from '../model';
-import { oneLine, type AboutInWords, type ReportInWords, type StatementInWords } from './statements';
+import { embedded, oneLine, type AboutInWords, type ReportInWords, type StatementInWords } from './statements';
 
 /** `lines` are all known press lines, `citation` is how the Code is cited. */
 export function reportParts(
@@ -33,7 +33,14 @@ export function reportParts(
     {
       kind: 'lines',
       lines: [
-        [exported.source(check.sourceOf[source.kind], oneLine(source.title))],
+        [
+          [
+            source.title
+              ? `${check.sourceFrom[source.kind]} ${messages.quoted(oneLine(source.title))}`
+              : check.sourceOf[source.kind],
+            ...embedded(source, messages),
+          ].join(', '),
+        ],
         ...(source.url === null ? [] : [[messages.report.address, { words: source.url, url: source.url }]]),
         [exported.date(messages.date(date))],
       ],

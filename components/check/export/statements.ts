@@ -13,7 +13,7 @@ import { clauseLabel } from '../../../wording/clauses';
 import { closestUnit, findingSentence, resultNote, ruleName } from '../../../wording/findings';
 import { factLabel, recordsInWords, type RecordInWords } from '../../../wording/facts';
 import { comparedWords } from '../compared';
-import type { CheckReport } from '../model';
+import type { CheckReport, CheckSource } from '../model';
 
 export interface FindingInWords {
   readonly finding: Finding;
@@ -132,6 +132,11 @@ export function statementsInWords(report: CheckReport, code: Code, messages: Mes
 function reasonOf(why: Skipped | null, { cited }: ArticleClaim, { check }: Messages): string {
   if (why === 'not-english' && cited !== null) return check.notEnglish;
   return why === null ? check.verdicts['not-checked'].means : check.skipped[why];
+}
+
+/** In what a page is embedded, in words; nothing where it is in nothing. */
+export function embedded({ within }: CheckSource, { check }: Messages): readonly string[] {
+  return within === null ? [] : [oneLine(check.embedded(within))];
 }
 
 export function oneLine(words: string): string {

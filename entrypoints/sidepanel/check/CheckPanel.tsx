@@ -10,6 +10,7 @@ import type { Code } from '../../../data/types';
 import type { CitationStyle } from '../../../engine/cite';
 import { copy } from '../../../platform/clipboard';
 import { download } from '../../../platform/download';
+import type { Destination } from '../../../platform/panel';
 import type { Check } from './useCheck';
 
 interface Props {
@@ -19,22 +20,22 @@ interface Props {
   readonly style: CitationStyle;
   /** What is asked for; each time it is another object. */
   readonly route: Route & { readonly view: 'check' };
-  /** Words of a page to check, or null where those that are selected there are meant. */
-  readonly words: string | null;
+  /** By what the panel was sent here; null where that was the address alone. */
+  readonly destination: Destination | null;
 }
 
 /** How far down the result was read, for when the reader comes back from a clause. */
 let scrolled = 0;
 
-export function CheckPanel({ check, code, style, route, words }: Props): JSX.Element {
+export function CheckPanel({ check, code, style, route, destination }: Props): JSX.Element {
   const { source } = route;
   useEffect(() => {
     if (source !== 'page' && source !== 'selection') return;
     // Asked for by the address; taken once, so that going back doesn't check again.
     history.replaceState(null, '', hashOf({ view: 'check', source: null }));
     if (source === 'page') check.checkPage();
-    else if (words === null) check.checkSelection();
-    else check.checkWords(words);
+    else if (destination === null) check.checkSelection();
+    else check.checkHanded(destination);
   }, [route]);
   const { kind } = check.state;
   useLayoutEffect(() => {

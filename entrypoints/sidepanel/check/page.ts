@@ -2,20 +2,21 @@
 import { askBackground, askFrame } from '../../../platform/ask';
 import { browser } from '../../../platform/browser';
 import type { FrameAddress, FrameText, TabAccess } from '../../../platform/contract';
+import { record, textUpTo } from '../../../platform/guards';
+import {
+  isForeign,
+  MAIN,
+  originOf,
+  ownOf,
+  type FramePage,
+  type Origin,
+  type PageTab as Titled,
+} from '../../../platform/origin';
 import { within } from '../../../platform/rpc';
-import { siteOf } from '../../../platform/sites';
 import { boundTabId } from '../../../platform/tab-id';
 
-export interface PageTab {
+export interface PageTab extends Titled {
   readonly id: number;
-  readonly title: string;
-  readonly url: string;
-}
-
-/** What words are taken from: the tab's page, or a frame of another site in it. */
-export interface Origin {
-  readonly title: string;
-  readonly url: string;
 }
 
 /** A frame's text, with the frame. */
@@ -28,10 +29,11 @@ export interface PageFrame {
 /** The tab that the panel is bound to by its address; null where it stands at the side of a window. */
 export const boundTab = boundTabId(location.search);
 
-/** The tab that a check of the page is about: the bound one, else the one in front. */
-export async function tabToCheck(): Promise<PageTab | null> {
+/** The tab that a check is about: the bound one, else a certain one, else the one in front. */
+export async function tabToCheck(tabId: number | null = null): Promise<PageTab | null> {
   if (boundTab === 'malformed') return null;
   if (boundTab !== null) return pageTab(await browser.tabs.get(boundTab).catch(() => undefined));
+  if (tabId !== null) return pageTab(await browser.tabs.get(tabId).catch(() => undefined));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // A panel opened as a page without a tab of its own is in front itself.
   return tab?.url === location.href ? null : pageTab(tab);
@@ -72,90 +74,98 @@ async function framesRead(tabId: number, signal: AbortSignal): Promise<readonly 
   }
 }
 
-/** The page where it has a mention itself, else the frame with the most, those of other sites last; a word for why there is none. */
-export async function readPage(tab: PageTab, signal: AbortSignal): Promise<PageFrame | NotRead> {
-  const tabId = tab.id;
-  const known = await framesRead(tabId, signal);
+/**
+ * The text of a frame, if it is known which; else of the page where it has a mention itself, else of the frame with the most, those of
+ * other sites last. A word for why there is none.
+ */
+export async function readPage(
+  tab: PageTab,
+  signal: AbortSignal,
+  frameId: number | null = null,
+): Promise<PageFrame | NotRead> {
+  const known = await framesRead(tab.id, signal);
   if (typeof known === 'string') return known;
   if (known.length === 0) return 'no-mention';
-  const answers = await Promise.all(
-    known.map((frame) =>
-      askFrame(
-        tabId,
-        frame,
-        FOR_TEXT,
-      )('overlay.blocks', null).then(
-        (text) => ({ frame, text }),
-        () => null,
-      ),
-    ),
+  const first = known.filter((frame) => frame.frameId === (frameId ?? MAIN));
+  const [own] = await textsOf(tab, first);
+  if (own && (own.text.mentions > 0 || frameId !== null)) return own;
+  // Frames that are slow, as any may be that aren't the page's own, are waited for only where they are needed.
+  const others = await textsOf(
+    tab,
+    known.filter((frame) => !first.includes(frame)),
   );
-  const read = answers.filter((a) => a !== null);
-  if (read.length === 0) return 'no-answer';
-  const places = await within(PATIENCE, placesOf(tab)).catch(() => null);
-  const [best] = read
+  if (!own && others.length === 0) return 'no-answer';
+  const [best] = others
     .filter(({ text }) => text.mentions > 0)
-    .map((one) => ({ ...one, place: places?.find(({ frameId }) => frameId === one.frame.frameId) }))
-    .sort(
-      (a, b) =>
-        rankOf(a.frame.frameId, a.place) - rankOf(b.frame.frameId, b.place) || b.text.mentions - a.text.mentions,
-    );
-  if (!best) return 'no-mention';
-  const { frame, text, place } = best;
-  return { frame, text, from: place?.isForeign ? place : tab };
+    .sort((a, b) => Number(a.isForeign) - Number(b.isForeign) || b.text.mentions - a.text.mentions);
+  return best ?? 'no-mention';
 }
 
-/** A frame as it says of itself, and whether it is of another site than its tab. */
-interface FramePlace extends Origin {
-  readonly frameId: number;
-  readonly isForeign: boolean;
+/** The texts of those frames that answer. */
+async function textsOf(
+  tab: PageTab,
+  frames: readonly FrameAddress[],
+): Promise<readonly (PageFrame & { readonly isForeign: boolean })[]> {
+  const read = await Promise.all(
+    frames.map(async (frame) => {
+      const { frameId } = frame;
+      const text = await askFrame(tab.id, frame, FOR_TEXT)('overlay.blocks', null).catch(() => null);
+      if (!text) return null;
+      const [said] = frameId === MAIN ? [] : ((await saidBy(tab.id, { frameIds: [frameId] })) ?? []);
+      // Of a frame that doesn't say so nothing is known: it is not to pass for the page.
+      const page = said ?? { frameId, title: '', url: '', origin: '' };
+      return { frame, text, from: originOf(page, tab), isForeign: isForeign(page, tab) };
+    }),
+  );
+  return read.filter((one) => one !== null);
+}
+
+/** A frame as it says of itself, and what is selected in it. */
+interface Said extends FramePage {
   readonly selected: string;
 }
 
-/** What is in the frames of a tab that let us in. */
-async function placesOf(tab: PageTab): Promise<readonly FramePlace[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId: tab.id, allFrames: true },
-    func: () => ({ title: document.title, url: location.href, selected: getSelection()?.toString() ?? '' }),
+/** What the frames of a tab that let us in say; null where one of them doesn't answer in time. */
+async function saidBy(
+  tabId: number,
+  which: { readonly frameIds: number[] } | { readonly allFrames: true },
+): Promise<readonly Said[] | null> {
+  const asked = browser.scripting.executeScript({
+    target: { tabId, ...which },
+    // A frame that goes on loading would hold up all.
+    injectImmediately: true,
+    func: () => ({ title: document.title, url: location.href, origin, selected: getSelection()?.toString() ?? '' }),
   });
-  return results.flatMap(({ frameId, result }) => {
-    const said = result as
-      { readonly title: unknown; readonly url: unknown; readonly selected: unknown } | null | undefined;
-    if (typeof said?.title !== 'string' || typeof said.url !== 'string' || typeof said.selected !== 'string') return [];
-    const { title, url, selected } = said;
-    return [{ frameId, title, url, selected, isForeign: frameId !== MAIN && isForeign(url, tab.url) }];
-  });
+  const results = await within(PATIENCE, asked).catch(() => null);
+  return results?.flatMap(({ frameId, result }): Said[] => (isSaid(result) ? [{ frameId, ...result }] : [])) ?? null;
 }
 
-const MAIN = 0;
-
-/** A frame without an address of its own has been written by the page around it. */
-function isForeign(url: string, tabUrl: string): boolean {
-  return !url.startsWith('about:') && siteOf(url) !== siteOf(tabUrl);
-}
-
-/** The main frame comes first, one of another site last. */
-function rankOf(frameId: number, place: FramePlace | undefined): number {
-  return frameId === MAIN ? 0 : place?.isForeign ? 2 : 1;
-}
+const words = textUpTo(Infinity);
+const isSaid = record<Omit<Said, 'frameId'>>({ title: words, url: words, origin: words, selected: words });
 
 /**
- * The selected words of a tab: those of the page itself, else the longest of a frame, those of other sites last; a word for why there
- * are none. Any script can select words in its own frame.
+ * The selected words of a frame, if it is known which; else those of the page itself, else the longest of a frame, those of other sites
+ * last. A word for why there are none. Any script can select words in its own frame.
  */
 export async function readSelection(
   tab: PageTab,
-): Promise<{ readonly words: string; readonly from: Origin } | NotRead> {
-  // Of a page that we may not read some browsers never answer.
-  const places = await within(PATIENCE, placesOf(tab)).catch(() => null);
-  if (places === null) {
+  frameId: number | null,
+): Promise<{ readonly words: string; readonly from: Origin; readonly frameId: number } | NotRead> {
+  const one = await saidBy(tab.id, { frameIds: [frameId ?? MAIN] });
+  const isEnough = frameId !== null || one?.some(({ selected }) => selected.trim() !== '');
+  const all = isEnough ? one : await saidBy(tab.id, { allFrames: true });
+  const said = all ?? one;
+  if (said === null) {
+    // Of a page that we may not read some browsers never answer.
     const access = await askBackground('tab.guard', { tabId: tab.id }).catch(() => null);
     return access === null || access === 'read' ? 'no-answer' : access;
   }
-  const [best] = places
+  const [best] = said
     .filter(({ selected }) => selected.trim() !== '')
-    .sort((a, b) => rankOf(a.frameId, a) - rankOf(b.frameId, b) || b.selected.length - a.selected.length);
-  return { words: best?.selected ?? '', from: best?.isForeign ? best : tab };
+    .sort((a, b) => Number(isForeign(a, tab)) - Number(isForeign(b, tab)) || b.selected.length - a.selected.length);
+  return best
+    ? { words: best.selected, from: originOf(best, tab), frameId: best.frameId }
+    : { words: '', from: ownOf(tab), frameId: MAIN };
 }
 
 /** Scrolls to a place on the page and flashes it; false where the page has gone or changed. */

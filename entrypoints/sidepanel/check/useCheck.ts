@@ -7,16 +7,9 @@ import { blocksOfPage, blocksOfText, type CheckedBlock } from '../../../engine/c
 import type { Task } from '../../../engine/check/article/check-text';
 import type { ReadRegister } from '../../../engine/signatories/register/types';
 import { browser } from '../../../platform/browser';
-import {
-  boundTab,
-  readPage,
-  readSelection,
-  showOnPage,
-  tabToCheck,
-  type Origin,
-  type PageFrame,
-  type PageTab,
-} from './page';
+import { ownOf, type Origin } from '../../../platform/origin';
+import type { Destination } from '../../../platform/panel';
+import { boundTab, readPage, readSelection, showOnPage, tabToCheck, type PageFrame, type PageTab } from './page';
 import AboutWorker from './about-worker?worker';
 import CheckWorker from './check-worker?worker';
 import { Runner } from './run';
@@ -29,6 +22,8 @@ interface CheckedText {
   readonly source: CheckSource;
   readonly tab: PageTab | null;
   readonly page: PageFrame | null;
+  /** The frame that the words are in; null where that isn't known. */
+  readonly frameId: number | null;
   readonly region: number;
   readonly blocks: readonly CheckedBlock[];
 }
@@ -42,8 +37,8 @@ export interface Check {
   readonly choose: (filter: Verdict | null) => void;
   readonly checkPage: () => void;
   readonly checkSelection: () => void;
-  /** Checks words of the page beside the panel that were handed over. */
-  readonly checkWords: (words: string) => void;
+  /** Checks what the panel was sent for: words of a tab, or those that are selected in it. */
+  readonly checkHanded: (sent: Destination) => void;
   readonly checkPasted: (text: string) => void;
   readonly anyway: () => void;
   readonly cancel: () => void;
@@ -138,12 +133,19 @@ export function useCheck(own: ReadRegister | null): Check {
   };
   const runRegion = (tab: PageTab, page: PageFrame, region: number, signal: AbortSignal): Promise<void> => {
     const part = page.text.regions[region] ?? { start: 0, end: page.text.blocks.length };
-    const source: CheckSource = { kind: 'page', title: page.from.title, url: page.from.url };
-    return run({ source, tab, page, region, blocks: blocksOfPage(page.text, part) }, 'where-named', signal);
+    const source: CheckSource = { kind: 'page', ...page.from };
+    const { frameId } = page.frame;
+    return run({ source, tab, page, frameId, region, blocks: blocksOfPage(page.text, part) }, 'where-named', signal);
   };
-  const runWords = (words: string, tab: PageTab | null, from: Origin | null, signal: AbortSignal): Promise<void> => {
-    const source: CheckSource = { kind: 'selection', title: from?.title ?? '', url: from?.url ?? null };
-    return run({ source, tab, page: null, region: 0, blocks: blocksOfText(words) }, 'unless-rival', signal);
+  const runWords = (
+    words: string,
+    tab: PageTab | null,
+    from: Origin,
+    frameId: number | null,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const source: CheckSource = { kind: 'selection', ...from };
+    return run({ source, tab, page: null, frameId, region: 0, blocks: blocksOfText(words) }, 'unless-rival', signal);
   };
   const checkPage = async (): Promise<void> => {
     const signal = begin();
@@ -153,31 +155,31 @@ export function useCheck(own: ReadRegister | null): Check {
     if (typeof page === 'string') empty(page);
     else if (tab) await runRegion(tab, page, page.text.preferred, signal);
   };
-  const checkSelection = async (): Promise<void> => {
+  const checkSelection = async (tabId: number | null, frame: number | null): Promise<void> => {
     const signal = begin();
-    const tab = await tabToCheck();
-    const selection = tab ? await readSelection(tab) : 'no-tab';
+    const tab = await tabToCheck(tabId);
+    const selection = tab ? await readSelection(tab, frame) : 'no-tab';
     if (signal.aborted) return;
     if (typeof selection === 'string') empty(selection);
     else if (selection.words.trim() === '') empty('no-selection');
-    else await runWords(selection.words, tab, selection.from, signal);
+    else await runWords(selection.words, tab, selection.from, selection.frameId, signal);
   };
-  /** Words of a page that came from there otherwise than by its selection. */
-  const checkWords = async (words: string): Promise<void> => {
+  const checkHanded = async ({ words, from, frameId, tabId }: Destination): Promise<void> => {
+    if (words === null) return checkSelection(tabId, frameId);
     const signal = begin();
-    const tab = await tabToCheck();
-    if (!signal.aborted) await runWords(words, tab, tab, signal);
+    const tab = await tabToCheck(tabId);
+    if (!signal.aborted) await runWords(words, tab, from ?? ownOf(tab ?? NOWHERE), frameId, signal);
   };
   const select = async (place: Place): Promise<void> => {
     if (!checked?.tab) return;
-    const { tab, page } = checked;
+    const { tab, page, frameId } = checked;
     const block = checked.blocks[place.block];
     if (page && block && block.key !== null) {
       const at = { key: block.key, start: place.start - block.shift, end: place.end - block.shift };
       setPageGone(!(await showOnPage(tab.id, page.frame, at)));
       return;
     }
-    const read = await readPage(tab, underway.current.signal);
+    const read = await readPage(tab, underway.current.signal, frameId);
     const at = typeof read === 'string' ? null : placeOf(read.text, place.quote);
     setPageGone(typeof read === 'string' || at === null || !(await showOnPage(tab.id, read.frame, at)));
   };
@@ -193,11 +195,15 @@ export function useCheck(own: ReadRegister | null): Check {
     hasPage: Boolean(checked?.tab),
     choose: setFilter,
     checkPage: () => void checkPage(),
-    checkSelection: () => void checkSelection(),
-    checkWords: (words) => void checkWords(words),
+    checkSelection: () => void checkSelection(null, null),
+    checkHanded: (sent) => void checkHanded(sent),
     checkPasted: (text) => {
-      const source: CheckSource = { kind: 'pasted', title: '', url: null };
-      void run({ source, tab: null, page: null, region: 0, blocks: blocksOfText(text) }, 'unless-rival', begin());
+      const source: CheckSource = { kind: 'pasted', ...ownOf(NOWHERE) };
+      void run(
+        { source, tab: null, page: null, frameId: null, region: 0, blocks: blocksOfText(text) },
+        'unless-rival',
+        begin(),
+      );
     },
     anyway: () => {
       if (checked) void run(checked, 'certainly', begin());
@@ -227,6 +233,8 @@ export function useCheck(own: ReadRegister | null): Check {
     select: (place) => void select(place),
   };
 }
+
+const NOWHERE = { title: '', url: '' };
 
 /** The text around what was checked; null where that was pasted. A selection is all that is known of its page. */
 function aroundOf({ source, page, blocks }: CheckedText): Around | null {

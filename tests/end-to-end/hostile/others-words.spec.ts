@@ -1,6 +1,6 @@
 /** Words of a frame of another site don't pass for the page's. */
 import { expect, test, type Driver, type Site, type Tab } from '../driver';
-import { words } from '../panel-page';
+import { ask, words } from '../panel-page';
 
 const PAGE = 'hostile/frame-of-others.html';
 const INNER = 'frame-of-others-inner.html';
@@ -72,3 +72,48 @@ test('the check of selected words takes the reader’s, though a frame has selec
   await panel.close();
   await tab.close();
 });
+
+interface Store {
+  readonly storage: { readonly session: { set(items: object): Promise<void> } };
+}
+
+/** Has a panel that is opened for the tab next check what was handed to it. */
+async function handOver(driver: Driver, url: string, handed: object): Promise<Tab> {
+  const opener = await panelFor(driver, url);
+  const tabId = await opener.evaluate(() => Number(/tab=(\d+)/u.exec(location.search)?.[1]), null);
+  const frames = await ask(opener, 'tab.frames', { tabId });
+  const inner = (frames as readonly { readonly frameId: number }[]).find((f) => f.frameId !== 0)?.frameId;
+  await opener.evaluate(
+    async ([key, destination]: [string, object]) => {
+      const scope = globalThis as unknown as { browser?: Store; chrome?: Store };
+      await (scope.browser ?? scope.chrome)?.storage.session.set({ [key]: destination });
+    },
+    [
+      `panel.destination.tab.${tabId}`,
+      { hash: '#check/selection', words: null, from: null, tabId, frameId: inner, ...handed },
+    ] as [string, object],
+  );
+  await opener.close();
+  return driver.openExtensionPage(`sidepanel.html?tab=${tabId}#check`);
+}
+
+for (const [what, handed] of [
+  ['words selected in a frame of another site', {}],
+  [
+    'a sentence of a frame of another site',
+    {
+      words: 'Under the Code of Conduct everybody must pay.',
+      from: { title: 'Advertisement', url: null, within: 'The Herald: world news' },
+    },
+  ],
+] as const) {
+  test(`${what} are checked as that site’s`, async ({ driver, site }) => {
+    const { tab, url } = await opened(driver, site);
+    const panel = await handOver(driver, url, handed);
+    await panel.bringToFront();
+    await expect.poll(() => words(panel), { timeout: 20_000 }).toContain('everybody must pay');
+    expect(await words(panel)).toMatch(/“Advertisement”[^·]*, embedded in “The Herald: world news”/u);
+    await panel.close();
+    await tab.close();
+  });
+}

@@ -60,7 +60,9 @@ test('the panel searches for the words that were handed to it', async ({ driver 
       chrome: { storage: { session: { set(items: object): Promise<void> } } };
     };
     const { session } = (scope.browser ?? scope.chrome).storage;
-    await session.set({ 'panel.destination.tab.8': { hash: '#search', words: selected } });
+    await session.set({
+      'panel.destination.tab.8': { hash: '#search', words: selected, from: null, frameId: null, tabId: null },
+    });
   }, SELECTED);
   const panel = await driver.openExtensionPage('sidepanel.html?tab=8#search');
   await expect.poll(() => textOf(panel, '[role=option]')).toContain('financing of terrorism');
@@ -108,7 +110,9 @@ test('words that no panel took are forgotten with their tab', async ({ driver, s
         chrome: { storage: { session: { set(items: object): Promise<void> } } };
       };
       const { session } = (scope.browser ?? scope.chrome).storage;
-      await session.set({ [`panel.destination.tab.${tab}`]: { hash: '#search', words: selected } });
+      await session.set({
+        [`panel.destination.tab.${tab}`]: { hash: '#search', words: selected, from: null, frameId: null, tabId: null },
+      });
     },
     [id, SELECTED] as [number, string],
   );

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { isForeign, originOf, type FramePage } from '../../../platform/origin';
+
+const TAB = { title: 'The Herald', url: 'https://press.example/news?a=1' };
+const frame = (rest: Partial<FramePage>): FramePage => ({
+  frameId: 7,
+  title: 'Advertisement',
+  url: 'https://ads.example/1',
+  origin: 'https://ads.example',
+  ...rest,
+});
+
+it.each<readonly [string, Partial<FramePage>, string, string | null, string | null, boolean]>([
+  ['the main frame', { frameId: 0, url: TAB.url, origin: 'null' }, 'The Herald', TAB.url, null, false],
+  ['another site’s frame', {}, 'Advertisement', 'https://ads.example/1', 'The Herald', true],
+  [
+    'a frame of the same site with an address',
+    { url: 'https://press.example/embed', origin: 'https://press.example' },
+    'Advertisement',
+    'https://press.example/embed',
+    'The Herald',
+    false,
+  ],
+  [
+    'what the page has written',
+    { url: 'about:srcdoc', origin: 'https://press.example' },
+    'The Herald',
+    TAB.url,
+    null,
+    false,
+  ],
+  ['what another site’s frame has written', { url: 'about:srcdoc' }, 'Advertisement', null, 'The Herald', true],
+  ['a sandbox without an address', { url: 'about:srcdoc', origin: 'null' }, 'Advertisement', null, 'The Herald', true],
+  [
+    'an address that is all of its text',
+    { url: 'data:text/html,x', origin: 'null' },
+    'Advertisement',
+    null,
+    'The Herald',
+    true,
+  ],
+  ['a frame that said nothing', { title: '', url: '', origin: '' }, '', null, 'The Herald', true],
+])('%s', (_, rest, title, url, within, foreign) => {
+  expect(originOf(frame(rest), TAB)).toEqual({ title, url, within });
+  expect(isForeign(frame(rest), TAB)).toBe(foreign);
+});
