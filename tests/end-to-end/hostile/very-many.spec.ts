@@ -1,6 +1,8 @@
 /** Very much of one thing: work that grows faster than its page would not come to an end here. */
 import { expect, test, type Driver, type Site, type Tab } from '../driver';
 import type { LongestTask } from '../../../scripts/browsers/types';
+import { words } from '../panel-page';
+import { tabIdOf } from '../toolbar';
 
 const PAGE = 'hostile/very-many.html';
 
@@ -55,6 +57,27 @@ for (const [kind, least] of [
     expect(script).toBeLessThan(SCRIPT + own.script);
     expect(whole).toBeLessThan(SHOWN + own.whole);
     expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+}
+
+for (const kind of ['items', 'lines'] as const) {
+  test(`the check of a page of 8,000 ${kind} reads it in short tasks @deep`, async ({ driver, site }) => {
+    test.setTimeout(180_000);
+    const query = `${kind}&parts=8000`;
+    const { tab, longest } = await opened(driver, site, query);
+    await expect.poll(async () => (await tab.report())?.mentions ?? 0, { timeout: 60_000 }).toBe(1);
+    const popup = await driver.openExtensionPage('popup.html');
+    const id = await tabIdOf(popup, `${site.page(PAGE)}?${query}`);
+    await popup.close();
+    const panel = await driver.openExtensionPage(`sidepanel.html?tab=${id}#check/page`);
+    await expect.poll(() => words(panel), { timeout: 90_000 }).toMatch(/\d+ statements?:|No statement/u);
+    const { whole, script } = await longest();
+    console.log(
+      `${driver.name} check of ${kind}: longest task of the page ${whole} ms of the processor, of our script ${script}`,
+    );
+    expect(script).toBeLessThan(SCRIPT);
+    await panel.close();
     await tab.close();
   });
 }

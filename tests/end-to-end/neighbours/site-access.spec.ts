@@ -63,6 +63,8 @@ test('no access: popup and check say so and offer it; given: marked at once; tak
   driver,
   site,
 }) => {
+  // Chromium never answers about a page that may not be read: each of five questions waits for its whole patience.
+  test.setTimeout(120_000);
   const own = await driver.openExtensionPage('popup.html');
   await setAccess(driver, own, false);
   const { tab, id } = await openPage(driver, own, site.page('neighbours/letter.html'));
