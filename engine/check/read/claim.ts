@@ -83,6 +83,6 @@ function coreOf(terms: readonly Term[], { exceptions }: Marks): number {
 /** "GKTS" is read as "GCTS": one letter off, as another alphabet writes it. */
 function spellAcronym(word: Word, text: string, acronyms: readonly string[], wordsOf: WordsOf): Word {
   const raw = text.slice(word.start, word.end);
-  const like = /^\p{Lu}{4,6}$/u.test(raw) ? acronymOf(word.norm, acronyms) : null;
+  const like = raw !== word.norm && /^\p{Lu}{4,6}$/u.test(raw) ? acronymOf(word.norm, acronyms) : null;
   return like === null ? word : { ...word, stem: wordsOf(like)[0]?.stem ?? like };
 }
