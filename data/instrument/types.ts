@@ -258,6 +258,8 @@ export interface FactWords {
   /** Auxiliaries that stand for a verb said before: Niger did not. */
   readonly proVerbs: PhraseSource;
   readonly boundaries: PhraseSource;
+  /** Of the boundaries, what tells the time of the clause before. */
+  readonly when: PhraseSource;
   readonly relatives: PhraseSource;
   /** Prepositions after which an actor is no subject. */
   readonly obliques: PhraseSource;
@@ -350,6 +352,8 @@ export interface FactWords {
   readonly natureNegations: PhraseSource;
   /** Begins with a denial and is none: "no more than a promise". */
   readonly merely: PhraseSource;
+  /** Opens a question within a sentence. */
+  readonly wondering: PhraseSource;
   readonly structure: readonly StructurePhrase[];
   /** Behind a number of lettered items: "of them in". */
   readonly shareLeads: PhraseSource;

@@ -232,7 +232,11 @@ class Reader {
   #isReport(): boolean {
     const { at } = this.view;
     const next = this.view.chunkAt(at + 1);
-    const ends = next === undefined || (next.kind === 'mark' && this.view.text(at + 1) !== "'");
+    // "its consul wrote on a postcard"
+    const ends =
+      next === undefined ||
+      (next.kind === 'mark' && this.view.text(at + 1) !== "'") ||
+      this.view.is('obliques', at + 1);
     if (!ends || !this.view.is('authoring', at)) return false;
     return !this.view.sentence.chunks.slice(0, at).some(({ kind }) => kind === 'relative');
   }

@@ -106,6 +106,13 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   const body = tables.bodies.at(tokens, at);
   const isOrgan = place?.led === false && body !== undefined && tables.acts.at(tokens, body.end) !== undefined;
   const isActor = isOrgan || actor !== undefined || (place?.led === false && actors.get(at + 1)?.end === place.end);
+  if (actor?.capital && isBesideDate(tokens, at, actor.end, vocabulary))
+    return {
+      kind: 'place',
+      place: { place: actor.iso3.join(' '), fits: false, atAssembly: false, led: false, end: actor.end },
+      first: at,
+      end: actor.end,
+    };
   if (place && !isActor) return { kind: 'place', place, first: at, end: place.end };
   const count = countAt(tokens, at, vocabulary);
   if (count && count.end > (actor?.end ?? 0)) return { kind: 'count', count, first: at, end: count.end };
@@ -121,7 +128,7 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   const intent = sets.intents.at(tokens, at);
   const happened = sets.events.at(tokens, at);
   // "launched the Code": the article belongs to the name.
-  const event = code.has(happened) ? -1 : happened;
+  const event = code.has(happened) || sets.ideas.has(tokens, happened) ? -1 : happened;
   const report = sets.reports.at(tokens, at);
   const longest = Math.max(we, pronoun, act?.end ?? -1, refusal, intent, event, report);
   if (longest > 0) {
@@ -163,6 +170,12 @@ function standIn(end: number, { tokens, actors }: BlockReading, sets: FactVocabu
   const isWhose =
     sets.ideas.has(tokens, end - 1) && sets.be.has(tokens, end) && tokens[actors.get(end + 1)?.end ?? -1]?.text === "'";
   return end > 0 && (isNamed || isWhose) ? -1 : end;
+}
+
+/** "signs the Code, Vienna, 28 September 2018": a capital between commas, with a day behind it. */
+function isBesideDate(tokens: readonly Token[], at: number, end: number, vocabulary: FactVocabulary): boolean {
+  const isParted = [',', '(', '—', ':'].includes(tokens[at - 1]?.text ?? '');
+  return isParted && tokens[end]?.text === ',' && dateAt(tokens, end + 1, vocabulary)?.month !== undefined;
 }
 
 /** "This is a treaty." */
@@ -207,11 +220,15 @@ function sameInstrument(chunks: readonly Chunk[], tokens: readonly Token[], { se
     )
       linked = 'linked';
     // "is not the treaty that India proposed"
-    else if (chunk.kind === 'rival' && linked === 'linked' && !sets.not.has(tokens, chunk.first - 2))
+    else if (chunk.kind === 'rival' && linked === 'linked' && !isNotThe(tokens, chunk.first, sets))
       return { ...chunk, kind: 'pronoun' };
     else if (chunk.kind !== 'word' && chunk.kind !== 'mark') linked = 'none';
     return chunk;
   });
+}
+
+function isNotThe(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
+  return sets.definite.has(tokens, at - 1) && sets.not.has(tokens, at - 2);
 }
 
 /** "Egypt, Tunisia and Morocco", "the ministers of Egypt and of Tunisia", flags in a row: one chunk. */
@@ -269,7 +286,7 @@ function isLink(chunk: Chunk | undefined, tokens: readonly Token[], sets: FactVo
     sets.nameLinks.has(tokens, chunk.first) ||
     text === '&' ||
     text === '/' ||
-    text === '•' ||
+    ['•', '✅', '✓', '✔'].includes(text) ||
     text === "'" ||
     sets.conjunctions.at(tokens, chunk.first) > 0 ||
     sets.articles.has(tokens, chunk.first)

@@ -170,6 +170,8 @@ export function yearAt(tokens: readonly Token[], at: number): DateRead | undefin
 function isYearAlone(tokens: readonly Token[], at: number, { sets }: FactVocabulary): boolean {
   const before = tokens[at - 1];
   if (!before) return true;
+  // "2015: Kazakhstan floats the idea."
+  if (tokens[at]?.first === true && [':', '—', '-'].includes(tokens[at + 1]?.text ?? '')) return true;
   return (
     before.text === '(' ||
     before.text === ',' ||

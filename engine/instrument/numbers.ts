@@ -29,6 +29,8 @@ export function numberAt(
     const unit = own(words.cardinals, text);
     const factor = own(words.multipliers, text);
     const isA = sets.indefinite.has(tokens, i) && own(words.multipliers, tokens[i + 1]?.text ?? '') !== undefined;
+    // "twenty forty-five" is a year
+    if (unit !== undefined && end > at && value >= 20 && value < 100 && unit >= 10) return undefined;
     if (unit !== undefined && (open || (value % 10 === 0 && unit < 10))) {
       value += unit;
       open = unit >= 20 && unit < 100;

@@ -1,11 +1,12 @@
 /** Whether an act is done to the Code beyond doubt: the sentence names it right there, and nothing else that it could be done to. */
 import type { ActView } from './act-view';
 import { OBJECT_REACH } from './act-view';
+import type { ChunkOf } from './chunks';
 
 /** What may stand between a verb and its object: when, where, for whom, in what manner. */
 const BETWEEN = ['date', 'place', 'actor', 'count', 'we', 'mark', 'body'];
 /** Nouns that stand for the Code with "of" or "for" behind them: the idea of the Code. */
-const STAND_INS = ['propose', 'draft', 'sign'];
+const STAND_INS = ['propose', 'draft', 'sign', 'adopt'];
 /** How far before a verb its subject may stand, a symbol of a document between them. */
 const SUBJECT_REACH = 20;
 /** Words before a name that only describe it: "the new voluntary Code". */
@@ -28,6 +29,8 @@ function isObject(view: ActView): boolean {
     if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'report' || chunk.kind === 'relative') return false;
     if (chunk.kind === 'rival') return false;
     if (isCode(view, i)) return leadsTo(view, i);
+    // "had welcomed the draft"
+    if (view.chunk.act === 'support' && chunk.kind === 'act' && chunk.act === 'draft' && i <= view.at + 2) return true;
   }
   return false;
 }
@@ -50,7 +53,7 @@ function leadsTo(view: ActView, index: number): boolean {
     // "adopts the Kazakh-drafted Code"
     if ((chunk.kind === 'act' || chunk.kind === 'intent') && view.text(i - 1) === '-') continue;
     // "the idea of the Code", "the signing of it"
-    if (chunk.kind === 'act' && STAND_INS.includes(chunk.act) && chunk.form === 'noun') continue;
+    if (chunk.kind === 'act' && isStandIn(view, chunk)) continue;
     if (chunk.kind === 'word' && isOfStandIn(view, i)) continue;
     if (chunk.kind === 'word' && (view.is('definite', i) || view.is('indefinite', i))) continue;
     // "the signing ceremony for the Code": what a noun is of.
@@ -72,12 +75,19 @@ function isPreposition(view: ActView, index: number): boolean {
   return view.is('obliques', index) || view.is('of', index) || view.is('by', index) || view.is('towards', index);
 }
 
+/** "the draft of", "the signing of"; who wants the Code adopted supports it, but proposes and signs nothing. */
+function isStandIn(view: ActView, { act, form }: ChunkOf<'act'>): boolean {
+  return (
+    (form === 'noun' || form === 'ing') && STAND_INS.includes(act) && (act !== 'adopt' || view.chunk.act === 'support')
+  );
+}
+
 /** "of" between a noun that stands for the Code and its name. */
 function isOfStandIn(view: ActView, index: number): boolean {
   const before = view.chunkAt(index - 1);
   return (
     (view.is('of', index) || view.is('towards', index)) &&
-    (index - 1 === view.at || (before?.kind === 'act' && STAND_INS.includes(before.act)))
+    (index - 1 === view.at || (before?.kind === 'act' && isStandIn(view, before)))
   );
 }
 

@@ -29,6 +29,8 @@ export function eventOf(reading: SentenceReading, index: number): Event {
   if (!opensClause(reading, index)) {
     for (let i = index - 1; i >= 0; i -= 1) {
       const chunk = chunks[i];
+      // "signed it when the pens came out in September": the time of what stands before.
+      if (chunk?.kind === 'boundary' && isWhen(reading, i) && i > 0) continue;
       if (!chunk || chunk.kind === 'boundary') break;
       const event = eventAt(reading, i, chunk);
       if (event) return event;
@@ -45,6 +47,10 @@ export function eventOf(reading: SentenceReading, index: number): Event {
     if (event) return event;
   }
   return { kind: 'none' };
+}
+
+function isWhen({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  return vocabulary.sets.when.has(sentence.tokens, sentence.chunks[index]?.first ?? -1);
 }
 
 /** Behind a name with its titles, and before what was just done there. */

@@ -24,6 +24,8 @@ export interface Sentence {
 
 /** How far behind "Code of Conduct" what it aims at stands, in tokens. */
 const AIM_REACH = 16;
+/** What belongs to a question behind its mark. */
+const AFTER_QUESTION = ['"', "'", ')', ']', '!', '?', ',', '.', ':', '|', '-', '—'];
 /** Marks between a label and its value. */
 const ROW_MARKS = [':', '|'];
 /** Words between "a" and the kind of instrument. */
@@ -113,6 +115,14 @@ function codeIn(
 function isCapitalName(tokens: readonly Token[], at: number, sets: FactVocabulary['sets']): boolean {
   if (!sets.definite.has(tokens, at - 1)) return false;
   const end = sets.weakNames.at(tokens, at);
+  // "the Code of Conduct against terrorism"
+  if (
+    end > 0 &&
+    tokens[at]?.capitalised === true &&
+    tokens[at + 1]?.text === 'of' &&
+    tokens[at + 2]?.capitalised === true
+  )
+    return true;
   return end > 0 && tokens[end - 1]?.capitalised === true && tokens[end - 2]?.text === 'of';
 }
 
@@ -136,7 +146,9 @@ function bounds(tokens: readonly Token[], text: string): [number, number][] {
       text.slice(before.end, token.start).includes('\n') &&
       (token.kind !== 'word' || token.capitalised !== false) &&
       before.text !== ',';
-    if (token.sentence !== before.sentence || newLine || at - from >= LONGEST) {
+    // "Who signed? 🇳🇬 🇹🇳"
+    const answers = before.text === '?' && !AFTER_QUESTION.includes(token.text);
+    if (token.sentence !== before.sentence || newLine || answers || at - from >= LONGEST) {
       pairs.push([from, at]);
       from = at;
     }
@@ -171,7 +183,8 @@ function withFocus(
     since += 1;
     const before = cut[index - 1];
     if (before && takesUpLast(given, vocabulary) && namedLast(before) === 'rival') last = 'rival';
-    if (rivals.some((rival) => !isAnyOne(sentence.tokens, rival, vocabulary))) last = 'rival';
+    // "A voluntary text, it invites comparison with the Strategy": still about the Code.
+    if (!isOfIt(sentence) && rivals.some((rival) => !isAnyOne(sentence.tokens, rival, vocabulary))) last = 'rival';
     if (last === 'code' && since <= CARRIED) return { ...sentence, focus: 'carried' };
     const next = cut[index + 1];
     const ahead = last === 'none' && rivals.length === 0 && next?.chunks.some((c) => c.kind === 'code') === true;
@@ -204,7 +217,14 @@ function isAnyOne(tokens: readonly Token[], { first, end }: Chunk, { sets }: Fac
 
 /** "That one was adopted …", "The latter …": goes on about what was named last. */
 function takesUpLast({ tokens, from, to }: Omit<Sentence, 'focus'>, { sets }: FactVocabulary): boolean {
-  return tokens.slice(from, Math.min(to, from + 2)).some((_, i) => sets.lastNamed.at(tokens, from + i) > 0);
+  return tokens.slice(from, to).some((_, i) => sets.lastNamed.at(tokens, from + i) > 0);
+}
+
+/** Begins on "it", or has it as its subject behind a comma, before any other instrument is named. */
+function isOfIt({ chunks, tokens }: Omit<Sentence, 'focus'>): boolean {
+  const it = chunks.findIndex(({ kind, first }) => kind === 'pronoun' && tokens[first]?.text === 'it');
+  const rival = chunks.findIndex(({ kind }) => kind === 'rival');
+  return it > 0 && it < rival && tokens[chunks[it - 1]?.first ?? -1]?.text === ',';
 }
 
 function namedLast({ chunks }: Omit<Sentence, 'focus'>): Chunk['kind'] | undefined {

@@ -59,6 +59,7 @@ export const grammar = {
   proVerbs: 'followed|follows|did|does|do|has|have|had|is|are|was|were|didn|doesn|hasn|haven|isn|wasn',
   boundaries:
     'but|while|whereas|although|though|when|after|because|where|whilst|as well as that|yet|however|so that|since then|even though|before',
+  when: 'when',
   relatives: 'which|who|whose|that',
   obliques:
     'in|at|with|from|to|about|against|between|near|into|into|through|toward|towards|than|despite|beside|outside|within|across|over|around|under|via|including|unlike|except|besides|after|during|on|like',

@@ -45,6 +45,7 @@ export const nature = {
   ],
   natureNegations:
     "anything but|everything but|not|no|never|nor|neither|without|rather than|isn|hardly|nothing|cannot|instead of|n ' t|lacks|lacking|far from|short of",
+  wondering: 'whether',
   merely: 'no more than|nothing more than|nothing but|no less than|not only|not just|not merely|not more than|no mere',
   natureLinks: "' s|:|—|as|isn|wasn|doesn|does|has|have|creates|imposes|carries|contains|lacks|called|calls",
   apposers: ',|:|—|-|a|an',

@@ -8,10 +8,11 @@ export const speech = {
     'said|says|say|let it be known|be known|made it known|made public|told|tells|announced|announces|announcing|reported|reports|report|reporting|noted|notes|stated|stressed|added that|added|confirmed|confirms|recalled that|writes|wrote|explained|explains|claimed|claims|according to|declared that|emphasized|emphasised|underlined|remarked|tweeted|informed|mentioned|press release|statement|observed|argued|argues|insists|insisted|commented|quoted|broadcast|speaking|spoke|addressing|interview|statement',
   there:
     'there|that day|on that day|the same day|on the same day|at that ceremony|on that occasion|then|that friday|here',
-  rhetorical: 'did you know|who knew|you know',
+  rhetorical:
+    'did you know|who knew|you know|(may|might|must|can|should|need) (i|we|one) [just] (remind|point out|note|add|recall|say|observe|ask you to note)|(is|was) it any wonder|need it be said|have you forgotten|do not forget|who would have thought',
   yes: 'yes|indeed|yep|yeah|correct|true|right|certainly|of course|absolutely|it (does|is|has|did)|they (do|did|have|are)|he did|she did',
   none: 'none|nil|zero|none whatsoever|not any|nothing',
-  no: 'no|nope|not at all|false|wrong|incorrect|by no means|not yet|never|far from it|it (is|does|has|did|was) not|they (have|did|do|are) not|not legally',
+  no: 'no|nope|not at all|not in the least|not in any way|in no way|not remotely|not one bit|not a bit|not really|hardly|nowhere near|false|wrong|incorrect|by no means|not yet|never|far from it|it (is|does|has|did|was) not|they (have|did|do|are) not|not legally',
   askers:
     'who|whose|when|where|how many|how|which|what|on whose|at whose|in which|on which|in what|on what|since when|by whom|from whom',
   askCount: 'how many|how large|what number',

@@ -3,7 +3,7 @@ import type { FactWords } from '../types';
 
 export const texts = {
   symbols:
-    '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document',
+    '(circulated|issued|published|registered|distributed) (under|with|as) [the] [(official|document)] [symbol|document|number|reference]|(under|with) [the] [document] symbol|document [number|symbol]|symbol|un document|[(un|u . n .)] doc [.]',
   noSymbol:
     '(never|not) (received|been given|given|assigned|got|had) (a|an) [(un|united nations|official)] (symbol|document symbol|document number|(document|official) [symbol|reference])|(no|without a|without|lacks a|nor a) [(un|united nations|official|u . n .)] (symbol|document symbol|document number|(document|official) [symbol|reference])',
   languageNames:
@@ -12,7 +12,7 @@ export const texts = {
     '(available|published|exists|drawn up|issued|posted|written|translated|circulated|read|online|versions|carries|drafted|in existence) [it] [only] [also] (in|into)',
   languageTexts: 'version|versions|text|texts|translation|translations|edition|copy|rendering',
   languageCarriers:
-    'downloaded|download|consulted|reads|carries|carry|carried|publishes|published|posted|posts|website|site|page|available|exists|exist|there is|there are|issued|online|translation|translations|translated|languages|language|drawn up|written|versions|circulated|found|read|offers|authentic',
+    'handed out|distributed|prepared|offered|made available|downloaded|download|consulted|reads|carries|carry|carried|publishes|published|posted|posts|website|site|page|available|exists|exist|there is|there are|issued|online|translation|translations|translated|languages|language|drawn up|written|versions|circulated|found|read|offers|authentic',
   languageHeads: 'in|into|:|in both|in the|are|were|is|—|-|languages|only',
   listOfSignatories:
     '[(official|full|complete|public|published|authoritative|definitive|exhaustive|consolidated)] [(official|public)] (list|register|roster|roll|table) of [(its|the|all|all the|who)] (signatories|signatory states|signatory countries|signers|states|countries|members|participants|signed|parties)|(signatory|signatories) list|list of names',

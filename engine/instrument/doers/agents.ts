@@ -14,7 +14,7 @@ export function agentsOf(view: ActView): number[] {
       const led = [i - 1, i - 2, i - 3, i - 4].find(
         (j) =>
           j >= view.at &&
-          ((view.is('by', j) && !(noun && isPastVerb(view, j))) ||
+          ((view.is('by', j) && !isPastColon(view, j, i) && !(noun && isPastVerb(view, j))) ||
             (isCredit(view) && view.is('infinitive', j)) ||
             (noun &&
               ((view.is('agent', j) && !isPastCode(view, i)) ||
@@ -26,6 +26,8 @@ export function agentsOf(view: ActView): number[] {
       );
       if (
         led !== undefined ||
+        // "credit Kazakhstan with the idea"
+        (isCredit(view) && i === view.at + 1 && view.is('means', i + 1)) ||
         isAgent(view, i) ||
         (noun && isApposed(view, i)) ||
         (view.chunk.end === chunk.first && view.vocabulary.sets.by.has(view.sentence.tokens, chunk.first - 1)) ||
@@ -48,6 +50,12 @@ function isPastCode(view: ActView, to: number): boolean {
   return view.sentence.chunks.slice(view.at, to).some((c) => c.kind === 'code');
 }
 
+/** "not drafted by one hand: Egypt took part": another clause. */
+function isPastColon(view: ActView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (view.text(i) === ':') return true;
+  return false;
+}
+
 /** "speeches at the signing were given by …": "by" belongs to another verb. */
 function isPastVerb(view: ActView, index: number): boolean {
   for (let i = view.at + 1; i < index; i += 1) if (view.is('be', i)) return true;
@@ -61,9 +69,14 @@ function isAgent(view: ActView, index: number): boolean {
     // "signed by, among others, Kazakhstan"
     const inserted = view.text(i) === ',' && isInserted(view, i);
     const kind = view.chunkAt(i)?.kind;
-    if (kind !== 'word' && kind !== 'joinable' && !inserted) return false;
+    if (kind !== 'word' && kind !== 'joinable' && !inserted && !isHyphen(view, i)) return false;
   }
   return false;
+}
+
+/** "high-ranking officials" */
+function isHyphen(view: ActView, index: number): boolean {
+  return view.text(index) === '-' && view.sentence.tokens[view.chunkAt(index)?.first ?? -1]?.spaced === false;
 }
 
 function isInserted(view: ActView, index: number): boolean {

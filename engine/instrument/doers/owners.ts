@@ -35,6 +35,8 @@ export function behalfOf(view: ActView): number[] {
   for (let i = view.at + 1; i < Math.min(view.sentence.chunks.length, view.at + OBJECT_REACH); i += 1) {
     const chunk = view.chunkAt(i);
     if (!chunk || chunk.kind === 'boundary' || chunk.kind === 'act') break;
+    // "signed the Code, and the adviser did so for the organisation"
+    if (view.text(i) === ',' && view.is('conjunctions', i + 1)) break;
     const { tokens } = view.sentence;
     if (chunk.kind !== 'actor' && chunk.kind !== 'we') continue;
     if ([1, 2, 3, 4, 5].some((back) => sets.onBehalf.at(tokens, chunk.first - back) >= chunk.first)) return [i];

@@ -25,6 +25,8 @@ export function subjectsOf(view: ActView): number[] {
     if (i === view.at - 1 && isOwnPronoun(view, i)) return [i];
     if (chunk.kind === 'boundary' || text === ':') {
       if (text === ':' && view.is('everyone', i + 1)) continue;
+      // "Turkmenistan: refused to join"
+      if (text === ':' && i <= 2 && view.chunkAt(i - 1)?.kind === 'actor') return [i - 1];
       if (text === ':' || fallback !== undefined) break;
       if (view.is('but', i)) continue;
       break;

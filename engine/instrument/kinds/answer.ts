@@ -62,6 +62,8 @@ function afterLabel({ sentence }: SentenceReading): number {
   const [label, mark] = [tokens[at], tokens[at + 1]];
   const isLabel = label?.kind === 'word' && label.raw.length <= (mark?.text === '.' ? 1 : LONGEST_LABEL);
   if (isLabel && (mark?.text === ':' || mark?.text === '.')) at += 2;
+  // "3/ Binding?"
+  else if (label?.kind === 'number' && mark?.text === '/' && tokens[at + 2]?.kind !== 'number') at += 2;
   // "Question 7."
   else if (isLabel && mark?.kind === 'number' && [':', '.'].includes(tokens[at + 2]?.text ?? '')) at += 3;
   while (at < to && LABEL_MARKS.includes(tokens[at]?.text ?? '')) at += 1;
@@ -77,18 +79,34 @@ function toldTo(reading: SentenceReading, asked: SentenceReading, start: number,
   if (asks('askCount')) {
     const part = partAfter(asked, sets.askCount.at(tokens, question));
     if (part) return told(reading, { kind: 'structure', part: part.value.part }, start);
-    return signing ? told(reading, { kind: 'count' }, start) : [];
+    return signing || asksWhoIsIn(asked) ? told(reading, { kind: 'count' }, start) : [];
   }
   const proposing = asked.acts.some(({ chunk, about }) => chunk.act === 'propose' && about);
   const refusing = asked.acts.find((act) => isSigning(asked, act) && act.negated && !act.hypothetical);
-  if (asks('askActor') && refusing && !signing) return told(reading, { kind: 'accession', not: true }, start);
-  if (asks('askActor'))
-    return proposing || signing ? told(reading, { kind: proposing ? 'proposer' : 'accession' }, start) : [];
+  const asksWho =
+    asks('askActor') ||
+    (sets.relatives.has(tokens, question) && [1, 2, 3, 4].some((ahead) => sets.states.has(tokens, question + ahead)));
+  if (asksWho && refusing && !signing) return told(reading, { kind: 'accession', not: true }, start);
+  if (asksWho)
+    return proposing || signing || asksWhoIsIn(asked)
+      ? told(reading, { kind: proposing ? 'proposer' : 'accession' }, start)
+      : [];
   if (!signing) return [];
   return [
     ...(asks('askDate') || asks('askPlace') ? told(reading, { kind: 'date' }, start) : []),
     ...(asks('askPlace') || asks('askDate') ? told(reading, { kind: 'place' }, start) : []),
   ];
+}
+
+/** "How many countries are in?", "Which States are in the Code?" */
+function asksWhoIsIn({ sentence, vocabulary }: SentenceReading): boolean {
+  const { tokens, from, to, chunks } = sentence;
+  const { sets } = vocabulary;
+  return tokens.slice(from, to).some((_, i) => {
+    const inside = sets.be.has(tokens, from + i) ? sets.inside.at(tokens, from + i + 1) : -1;
+    const name = sets.articles.past(tokens, inside);
+    return inside > 0 && (tokens[inside]?.text === '?' || chunks.some((c) => c.kind === 'code' && c.first === name));
+  });
 }
 
 /** What is asked for, and of which part of the Code how many. */
@@ -130,6 +148,10 @@ function told(reading: SentenceReading, { kind, part, not }: Asks, start: number
       return [statement(reading, chunk.actors, not === true, false, first, end)];
     if (chunk.kind === 'date' && kind === 'date')
       return [{ first, end, ...dated(reading, chunk.date, { kind: 'signing', act: null }) }];
+    if (chunk.kind === 'actor' && kind === 'place' && chunk.actors.every(({ capital }) => capital)) {
+      const place = { place: chunk.actors.flatMap((one) => one.iso3).join(' '), fits: false, atAssembly: false };
+      return [{ first, end, ...placed(reading, { ...place, led: false, end }) }];
+    }
     if (chunk.kind === 'place' && kind === 'place') return [{ first, end, ...placed(reading, chunk.place) }];
   }
   return [];
@@ -159,8 +181,9 @@ export function rows(reading: SentenceReading): Found[] {
   const { tokens, from, to } = sentence;
   const { sets, tables } = vocabulary;
   const found: Found[] = [];
+  const opening = afterLabel(reading);
   for (let at = from; at < to; at += 1) {
-    const opens = at === from || ROW_ENDS.includes(tokens[at - 1]?.text ?? '');
+    const opens = at === from || at === opening || ROW_ENDS.includes(tokens[at - 1]?.text ?? '');
     const label = opens ? tables.rows.at(tokens, at) : undefined;
     const mark = label && tokens[label.end];
     if (!label || !mark || !ROW_MARKS.includes(mark.text)) continue;

@@ -63,6 +63,24 @@ function useOf(reading: SentenceReading, index: number, chunk: ChunkOf<'count'>)
     if (doing.chunk.act === 'ratify') return doing.negated ? undefined : 'ratified';
     return doing.negated ? 'not-signed' : 'signed';
   }
+  // "we became one of 80 States in that company"
+  const { among, membership } = reading.vocabulary.sets;
+  const isOneOf = membership.before(sentence.tokens, chunk.first) >= 0 || among.has(sentence.tokens, chunk.first - 1);
+  // "signed along with representatives of more than 70 States"
+  const isJoined = [1, 2, 3, 4].some((back) => {
+    const end = reading.vocabulary.sets.company.at(sentence.tokens, chunk.first - back);
+    return end > 0 && end <= chunk.first;
+  });
+  if (
+    (isOneOf || isJoined) &&
+    acts.some((act) => act.chunk.act === 'sign' && act.sure && !act.hypothetical && !act.negated)
+  )
+    return 'signed';
+  // "Eighty countries in the anti-terror code"
+  const code = reading.vocabulary.sets.articles.past(sentence.tokens, chunk.end + 1);
+  const isIn = reading.vocabulary.sets.stateLead.has(sentence.tokens, chunk.end);
+  if (isIn && acts.length === 0 && sentence.chunks.some((c) => c.kind === 'code' && !c.part && c.first === code))
+    return 'signed';
   // "No State is bound": none has to be the one that signs.
   if (chunk.count.most === 0) return undefined;
   if (sentence.tokens[chunk.end - 1]?.text === RATIFICATIONS) return acts.length === 0 ? 'ratified' : undefined;

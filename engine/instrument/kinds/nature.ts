@@ -60,6 +60,8 @@ function qualitiesIn(reading: SentenceReading): Quality[] {
   const { sentence, vocabulary } = reading;
   const { tokens, from, to } = sentence;
   const found: Quality[] = [];
+  // "wants to know whether the Code is binding"
+  if (tokens.slice(from, to).some((_, i) => vocabulary.sets.wondering.has(tokens, from + i))) return [];
   for (let at = from; at < to; at += 1) {
     const binding = vocabulary.tables.binding.at(tokens, at);
     const form = vocabulary.tables.forms.at(tokens, at);
@@ -118,7 +120,12 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     let chunk = chunks[i];
     if (!chunk) break;
     // "the Code, the brainchild of the president, is voluntary": what stands between the commas is passed over.
-    if (linked && chunk.kind === 'mark' && tokens[chunk.first]?.text === ',' && sets.be.has(tokens, chunk.end)) {
+    if (
+      linked &&
+      chunk.kind === 'mark' &&
+      tokens[chunk.first]?.text === ',' &&
+      (sets.be.has(tokens, chunk.end) || sets.natureLinks.has(tokens, chunk.end))
+    ) {
       const open = chunks.slice(0, i).findLastIndex((c) => c.kind === 'mark' && tokens[c.first]?.text === ',');
       const before = chunks[open - 1];
       if (open > 0 && before) {
@@ -159,7 +166,7 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
   const subject = sets.ownMatters.at(tokens, sets.articles.past(tokens, sentence.from));
   if (linked && subject > 0 && sets.be.has(tokens, subject)) return true;
   return (
-    first - sentence.from <= 1 ||
+    first - sentence.from <= (tokens[sentence.from]?.kind === 'number' ? 2 : 1) ||
     (first - sentence.from <= MAX_GAP && LABEL_MARKS.includes(tokens[first - 1]?.text ?? ''))
   );
 }

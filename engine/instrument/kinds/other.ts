@@ -44,6 +44,7 @@ function deeds(reading: SentenceReading): Found[] {
       !DEEDS.includes(chunk.act) ||
       !act.about ||
       act.hypothetical ||
+      (chunk.act === 'support' && !act.sure) ||
       (chunk.act === 'speak' && !isAtCeremony(reading)) ||
       (chunk.form === 'base' && !isVerb(reading, act)) ||
       (chunk.form === 'noun' && !NOUN_DEEDS.includes(chunk.act))
@@ -83,7 +84,9 @@ function deeds(reading: SentenceReading): Found[] {
 /** "Peru's ambassador did, too", "as did the Saudi one": what the sentence, or the one before it, tells of another. */
 function likewise(reading: SentenceReading): Found[] {
   const { sentence, acts, records, before } = reading;
-  const own = acts.findLast(({ chunk, about, doers }) => DEEDS.includes(chunk.act) && about && doers.length > 0);
+  const own = acts.findLast(
+    ({ chunk, about, doers }) => DEEDS.includes(chunk.act) && about && (doers.length > 0 || chunk.act === 'speak'),
+  );
   return sentence.chunks.flatMap((chunk, index): Found[] => {
     if (chunk.kind !== 'actor' || acts.some(({ doers }) => doers.includes(index))) return [];
     const isBehind =
@@ -154,7 +157,9 @@ function isVenueHost(reading: SentenceReading, { chunk, doers }: ActReading): bo
 }
 
 /** Who speaks speaks at many places: the signing has to be named here or in the sentence before. */
-function isAtCeremony({ sentence, before, vocabulary }: SentenceReading): boolean {
+function isAtCeremony({ sentence, acts, before, vocabulary }: SentenceReading): boolean {
+  // "When the Code was signed, …"
+  if (acts.some(({ chunk, sure }) => chunk.act === 'sign' && sure)) return true;
   const from = before?.block === sentence.block ? before.from : sentence.from;
   return sentence.tokens
     .slice(from, sentence.to)

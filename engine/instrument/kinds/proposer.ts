@@ -6,11 +6,16 @@ import type { FactStatus, FactValue, Found } from '../types';
 import { weakest } from '../types';
 import type { Actor } from '../vocabulary';
 
+/** Chunks from a verb of proposing to the noun that is its object. */
+const IDEA_REACH = 3;
+
 export function proposers(reading: SentenceReading): Found[] {
   const { sentence, acts, vocabulary } = reading;
   if (sentence.focus === 'other') return [];
   const found = hyphened(reading);
   for (const act of acts) {
+    // "launched the idea of the Code in 2015": one proposal.
+    if (acts.some((verb) => ideaOf(reading, verb) === act)) continue;
     if (act.chunk.act !== 'propose' || !act.about || act.hypothetical || isBegun(reading, act)) continue;
     // "82 States were behind it": as many don't propose.
     const isMany = act.doers.length > 0 && act.doers.every((at) => sentence.chunks[at]?.kind === 'count');
@@ -24,7 +29,8 @@ export function proposers(reading: SentenceReading): Found[] {
       return chunk?.kind === 'actor' || (chunk?.kind === 'body' && !isPlace) ? [chunk] : [];
     });
     if (isOfAnotherCode(reading, act, doers)) continue;
-    const year = yearOf(reading, act);
+    const idea = ideaOf(reading, act);
+    const year = yearOf(reading, act) ?? (idea && yearOf(reading, idea));
     if (doers.length === 0 && year === undefined) continue;
     const extents = [act.chunk, ...doers, ...(year ? [year] : [])];
     const first = Math.min(...extents.map((one) => one.first));
@@ -38,6 +44,20 @@ export function proposers(reading: SentenceReading): Found[] {
     found.push({ first, end, ...said });
   }
   return found;
+}
+
+/** The idea or proposal that a verb of proposing has for its object. */
+function ideaOf({ sentence, acts }: SentenceReading, verb: ActReading): ActReading | undefined {
+  if (verb.chunk.act !== 'propose' || verb.chunk.form === 'noun' || !verb.about || verb.doers.length === 0)
+    return undefined;
+  return acts.find(
+    ({ at, chunk }) =>
+      chunk.act === 'propose' &&
+      chunk.form === 'noun' &&
+      at > verb.at &&
+      at - verb.at <= IDEA_REACH &&
+      sentence.chunks.slice(verb.at + 1, at).every(({ kind }) => kind === 'word'),
+  );
 }
 
 /** That another proposed it is said of the Code itself, not of a comment on it or of strengthening it. */

@@ -164,6 +164,8 @@ function isTopic(reading: SentenceReading): boolean {
 function isContained({ sentence, vocabulary }: SentenceReading, at: number, numberEnd: number): boolean {
   const { tokens, from } = sentence;
   if (tokens[numberEnd]?.text === '-') return true;
+  // "Four pages, and my printer jammed."
+  if (at === from && sentence.focus === 'carried') return true;
   for (let i = at - 1; i >= Math.max(from, at - CONTAINING_REACH); i -= 1)
     if (vocabulary.sets.containing.at(tokens, i) > 0) return true;
   return false;

@@ -74,3 +74,26 @@ function isGathering(view: ActView, index: number): boolean {
   // "took part in the signing and in a meeting in Istanbul": two gatherings.
   return view.is('placeLead', before) && !view.is('conjunctions', before - 1);
 }
+
+/** That a draft was shown, and nowhere but where it was shown first: it may have been talked about anywhere. */
+export function isFirstShown({ sentence, acts }: SentenceReading): boolean {
+  // "saw the first draft", not "discussed the draft"
+  const isShown = acts.some(
+    ({ chunk: { act, form, first, end } }) =>
+      act === 'present' || (act === 'sign' && form === 'opening') || (act === 'draft' && end - first > 1),
+  );
+  return (
+    isShown &&
+    sentence.chunks.every(
+      (c) =>
+        (c.kind !== 'place' || c.place.fits === true) &&
+        (c.kind !== 'actor' || !c.actors.some(({ capital }) => capital)),
+    )
+  );
+}
+
+/** "had the signatures of more than 70 States in October": the day of the count. */
+export function isOfCount({ sentence }: SentenceReading, { chunk, doers }: ActReading): boolean {
+  const isNoun = chunk.form === 'noun' || chunk.form === 'doer';
+  return isNoun && doers.some((at) => sentence.chunks[at]?.kind === 'count');
+}

@@ -7,7 +7,7 @@ import { actorsOf, eventOf, hasBefore, isInNameBracket, isSigning, type Sentence
 import type { ActReading } from '../acts';
 import { symbolsIn } from '../symbols';
 import { isBegun } from './proposer';
-import { isSmall, isTied } from './tied';
+import { isFirstShown, isOfCount, isSmall, isTied } from './tied';
 import { isVenue, venues } from './venue';
 import type { FactStatus, FactValue, Found } from '../types';
 
@@ -62,25 +62,9 @@ export function datesAndPlaces(reading: SentenceReading): Found[] {
 function stated(found: Found, reading: SentenceReading, index: number, use: Use): Found[] {
   if (found.status !== 'differs') return [found];
   const isSure = use.kind === 'signing' && use.sure === true;
+  if (use.by && isOfCount(reading, use.by)) return [];
   if (use.kind === 'draft' && !isFirstShown(reading)) return [];
   return isSure || (use.by && isTied(reading, index, use.by)) ? [found] : [];
-}
-
-/** That a draft was shown, and nowhere but where it was shown first: it may have been talked about anywhere. */
-function isFirstShown({ sentence, acts }: SentenceReading): boolean {
-  // "saw the first draft", not "discussed the draft"
-  const isShown = acts.some(
-    ({ chunk: { act, form, first, end } }) =>
-      act === 'present' || (act === 'sign' && form === 'opening') || (act === 'draft' && end - first > 1),
-  );
-  return (
-    isShown &&
-    sentence.chunks.every(
-      (c) =>
-        (c.kind !== 'place' || c.place.fits === true) &&
-        (c.kind !== 'actor' || !c.actors.some(({ capital }) => capital)),
-    )
-  );
 }
 
 function useOf(reading: SentenceReading, index: number): Use | undefined {

@@ -5,19 +5,19 @@ export const proposing: readonly ActPhrase[] = [
   {
     act: 'propose',
     form: 'past',
-    phrase: 'owe|owes|credited with|attributed|ascribed|credits|attributes|ascribes|traced [back]|trace [back]',
+    phrase: 'owe|owes|credit|credited with|attributed|ascribed|credits|attributes|ascribes|traced [back]|trace [back]',
   },
   {
     act: 'propose',
     form: 'past',
     phrase:
-      '[(first|originally|initially)] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|cooked up (in|by)|worked out (in|by)|thought up (in|by)|devised in|drafted in|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched|wrote|written by|prepared by|promoted by|crafted|crafted by|formulated|formulated by|brought forward|brought (it|this) forward|put on the table|placed on the table|(goes|went) back to|[was] born in|made in|grew up in|[was] the (work|handiwork|creation|fruit|product|child|result|making|doing|merit|achievement) of|a (work|creation|product|child|fruit|result) of|the pet project of|traceable to|traces to|(has|had) its (origin|origins|roots) in|first spoke of|first raised|first mentioned|first aired|aired|penned|(is|was|are|were|stands|stood) behind|brought about|set (it|this) in motion|dreamt of|dreamed of|gave birth to|got off the ground|brought into being|brought to life|advanced|(took|taken|takes) the initiative [(for|on|of|to)]|(had|has) the idea (of|for)|(origins|origin|roots|root|beginnings|source) (lie|lies|lay|are|is|were|was) in|(hails|hailed|stems|stemmed) from|(began|begins|started|starts|opened) with (a|an|the) [(famous|now famous|landmark|2015)] (speech|address|proposal|idea|initiative|call) (of|by|from))',
+      '(announced|voiced|expressed|shared) (the|an|his|their|its) idea|[(first|originally|initially)] (proposed|initiated|suggested|floated|launched|put forward|tabled|drafted|authored|designed|devised|drew up|drawn up|sponsored|co sponsored|championed|spearheaded|masterminded|pioneered|conceived|elaborated|developed|brokered|mooted|invented|put the idea|put forth|came up with|came forward with|advanced the idea|raised the idea|brought up|voiced|pitched|urged the world to adopt|came from|originated (in|from|with)|penned by|inspired|instigated|cooked up (in|by)|worked out (in|by)|thought up (in|by)|devised in|drafted in|kicked off|set in motion|fathered|introduced|submitted|called for|promulgated|announced the idea|unveiled the idea|dreamt up|dreamed up|thought up|made the proposal|hatched|wrote|written by|prepared by|promoted by|crafted|crafted by|formulated|formulated by|brought forward|brought (it|this) forward|put on the table|placed on the table|(goes|went) back to|[was] born in|made in|grew up in|[was] the (work|handiwork|creation|fruit|product|child|result|making|doing|merit|achievement) of|a (work|creation|product|child|fruit|result) of|the pet project of|traceable to|traces to|(has|had) its (origin|origins|roots) in|first spoke of|first raised|first mentioned|first aired|aired|penned|(is|was|are|were|stands|stood) behind|brought about|set (it|this) in motion|dreamt of|dreamed of|gave birth to|got off the ground|brought into being|brought to life|advanced|(took|taken|takes) the initiative [(for|on|of|to)]|(had|has) the idea (of|for)|(origins|origin|roots|root|beginnings|source) (lie|lies|lay|are|is|were|was) in|(hails|hailed|stems|stemmed) from|(began|begins|started|starts|opened) with (a|an|the) [(famous|now famous|landmark|2015)] (speech|address|proposal|idea|initiative|call) (of|by|from))',
   },
   {
     act: 'propose',
     form: 'finite',
     phrase:
-      '(proposes|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|(came|comes|grew|grows|arose|emerged|sprang|springs) (out of|from) (a|an|the) [(2015|2016|2017)] (speech|address) (by|of)|stems from|grew out of|answers (a|an|the) (call|appeal|proposal|initiative) (of|by|from)|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
+      '(proposes|floats|tables|launches|puts forward|puts forth|voices|raises|airs|unveils the idea|announces the idea|drafts|authors|designs|devises|conceives|drew up|draws up|pitches|comes up with|initiates|suggests|champions|spearheads|comes from|originates (in|from|with)|sponsors|(goes|dates) back to [a proposal of|an initiative of]|(came|comes|grew|grows|arose|emerged|sprang|springs) (out of|from) (a|an|the) [(2015|2016|2017)] (speech|address) (by|of)|stems from|grew out of|answers (a|an|the) (call|appeal|proposal|initiative) (of|by|from)|arose from|traces back to|traces (it|this) [back] to|owes its existence to|leads)',
   },
   { act: 'propose', form: 'past', phrase: '(was|were|been) launched (by|on the initiative of)' },
   {
@@ -36,7 +36,8 @@ export const proposing: readonly ActPhrase[] = [
   {
     act: 'draft',
     form: 'noun',
-    phrase: '(first|initial|preliminary|early) (draft|version|text)|draft|drafts|draft text|draft version|zero draft',
+    phrase:
+      '(first|initial|preliminary|early) (draft|version|text)|draft|drafts|draft text|draft version|zero draft|(primary|initial|first|draft) project|presentation of the project',
   },
   {
     act: 'present',
