@@ -1,6 +1,7 @@
 /**
  * Which styles the marks of a frame need. A sheet for marks in any element has Chromium style the whole page anew; one that names
- * elements has it style those of these names alone. So the styles come by the names of the elements that hold marked words.
+ * elements has it style those of these names alone, each with a style of its own for every highlight. So the styles come by the names
+ * of the elements that hold marked words, where these are few among the page's.
  */
 import { isElement, isShadowRoot } from './document-order';
 import { countElements, localNameOf, parentNodeOf, rootNodeOf } from './natives';
@@ -15,6 +16,8 @@ export type BringStyles = (elements: readonly string[], isLong: boolean) => Prom
 const NAME = /^[a-z][\w-]{0,59}$/iu;
 /** A page may have any number of names. */
 const MOST_NAMES = 24;
+/** How many times as long Chromium takes to style an element that the sheet names as it takes for one where the sheet is for any. */
+const NAMED = 5;
 /** Elements of a page that is long. Going through them takes Chromium about a microsecond each. */
 const LONG = 20_000;
 /** Milliseconds for which their number is taken to be the same. */
@@ -32,7 +35,7 @@ export class MarkStyles {
     const now = performance.now();
     if (!this.isLong && now - this.countedAt > COUNTED_FOR) {
       this.countedAt = now;
-      this.isLong = countElements() > LONG;
+      this.isLong = countElements('*') > LONG;
       if (this.isLong) this.asked.clear();
     }
     const { asked } = this;
@@ -40,7 +43,10 @@ export class MarkStyles {
     for (const text of texts) for (const element of holdersOf(text)) names.add(localNameOf(element));
     const fresh = [...names].filter((name) => !asked.has(name) && !asked.has('*'));
     if (fresh.length === 0) return;
-    const isAny = asked.size + fresh.length > MOST_NAMES || !fresh.every((name) => NAME.test(name));
+    const isAny =
+      asked.size + fresh.length > MOST_NAMES ||
+      !fresh.every((name) => NAME.test(name)) ||
+      (!this.isLong && areMost(fresh));
     const elements = isAny ? ['*'] : fresh;
     for (const name of elements) asked.add(name);
     this.bring(elements, this.isLong).catch(() => {
@@ -48,6 +54,11 @@ export class MarkStyles {
       for (const name of elements) asked.delete(name);
     });
   }
+}
+
+/** Whether to style the elements of these names takes longer than to style the whole page. */
+function areMost(names: readonly string[]): boolean {
+  return names.reduce((sum, name) => sum + countElements(name), 0) * NAMED > countElements('*');
 }
 
 /** The elements whose styles a text has: its parent, and outside of a shadow tree what the tree is in. */

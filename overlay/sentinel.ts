@@ -56,13 +56,6 @@ function isUnread(of: Node): boolean {
   return /^(?:script|style|textarea)$/iu.test(nodeNameOf(of) ?? '');
 }
 
-/** The text of a node, if it is one. */
-function textOf(node: Node): string {
-  const value = nodeValueOf(node) ?? '';
-  // A word divided between two elements is as one divided between two lines.
-  return '-\u2010'.includes(value.trimEnd().at(-1) ?? ' ') ? `${value}\n` : value;
-}
-
 function isInUnread(node: Node): boolean {
   return isUnread(parentNodeOf(node) ?? node);
 }
@@ -203,13 +196,6 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     const unread = first === document ? yield* unreadTexts() : undefined;
     const walker = pages.createTreeWalker.call(document, root, unread ? TEXTS : SHOWN);
     let text = '';
-    if (unread) {
-      for (let met = 1; walker.nextNode(); met += 1) {
-        if (!unread.has(walker.currentNode)) text += textOf(walker.currentNode);
-        if (met % STRIDE === 0) yield* mayPause(walker);
-      }
-      return text;
-    }
     walker.currentNode = first;
     let end = 0;
     let past = 0;
@@ -221,10 +207,12 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       const isChanged = nodes.delete(node) || node === first;
       const isInside = inside && (inside === root || prototype.contains.call(inside, node));
       if (isChanged && !isInside) inside = node;
-      const value = textOf(node);
-      if (value) {
+      const value = nodeValueOf(node);
+      if (value && !unread?.has(node)) {
         text += value;
-      } else if (isUnread(node)) {
+        // A word divided between two elements is as one divided between two lines.
+        if ('-\u2010'.includes(value.trimEnd().at(-1) ?? ' ')) text += '\n';
+      } else if (!unread && isUnread(node)) {
         // Past all that is in it. A filter would be asked about every node, which costs more than all the rest.
         while (walker.lastChild());
       } else if (nodeTypeOf(node) === 1) {
@@ -237,16 +225,13 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
         end = text.length;
         past = 0;
       }
-      if (met % STRIDE === 0) yield* mayPause(walker);
+      if (met % STRIDE === 0) {
+        yield;
+        // The page took away the place that was read: there is no telling where to go on.
+        if (!isConnected(walker.currentNode)) changed.add(document);
+      }
       if (text.length - end > AROUND || past > AROUND || !walker.nextNode()) return text;
     }
-  }
-
-  /** A chance to interrupt a walk. */
-  function* mayPause(walker: TreeWalker): Generator<void> {
-    yield;
-    // The page took away the place that was read: there is no telling where to go on.
-    if (!isConnected(walker.currentNode)) changed.add(document);
   }
 
   function again(): void {

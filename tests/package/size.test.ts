@@ -8,11 +8,11 @@ import { BUILD } from '../../scripts/browsers/launch';
 
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
-  ['sentinel.js', 2.8],
-  ['overlay.js', 43.2],
+  ['sentinel.js', 2.85],
+  ['overlay.js', 43.3],
   ['the-code.js', 7.5],
-  ['interaction.js', 15.5],
-  ['card.js', 11.5],
+  ['interaction.js', 15.9],
+  ['card.js', 11.6],
   ['background.js', 25],
   ['lookups.js', 152],
   ['popup.html', 45],
