@@ -182,7 +182,7 @@ function withFocus(
     }
     since += 1;
     const before = cut[index - 1];
-    if (before && takesUpLast(given, vocabulary) && namedLast(before) === 'rival') last = 'rival';
+    if (before && namedLast(before) === 'rival' && takesUpLast(given, vocabulary)) last = 'rival';
     // "A voluntary text, it invites comparison with the Strategy": still about the Code.
     if (!isOfIt(sentence) && rivals.some((rival) => !isAnyOne(sentence.tokens, rival, vocabulary))) last = 'rival';
     if (last === 'code' && since <= CARRIED) return { ...sentence, focus: 'carried' };

@@ -60,8 +60,6 @@ function qualitiesIn(reading: SentenceReading): Quality[] {
   const { sentence, vocabulary } = reading;
   const { tokens, from, to } = sentence;
   const found: Quality[] = [];
-  // "wants to know whether the Code is binding"
-  if (tokens.slice(from, to).some((_, i) => vocabulary.sets.wondering.has(tokens, from + i))) return [];
   for (let at = from; at < to; at += 1) {
     const binding = vocabulary.tables.binding.at(tokens, at);
     const form = vocabulary.tables.forms.at(tokens, at);
@@ -84,7 +82,10 @@ function qualitiesIn(reading: SentenceReading): Quality[] {
     }
     at = end - 1;
   }
-  return found;
+  // "wants to know whether the Code is binding"
+  const asks =
+    found.length > 0 && tokens.slice(from, to).some((_, at) => vocabulary.sets.wondering.has(tokens, from + at));
+  return asks ? [] : found;
 }
 
 /**

@@ -15,8 +15,9 @@ export function proposers(reading: SentenceReading): Found[] {
   const found = hyphened(reading);
   for (const act of acts) {
     // "launched the idea of the Code in 2015": one proposal.
+    if (act.chunk.act !== 'propose') continue;
     if (acts.some((verb) => ideaOf(reading, verb) === act)) continue;
-    if (act.chunk.act !== 'propose' || !act.about || act.hypothetical || isBegun(reading, act)) continue;
+    if (!act.about || act.hypothetical || isBegun(reading, act)) continue;
     // "82 States were behind it": as many don't propose.
     const isMany = act.doers.length > 0 && act.doers.every((at) => sentence.chunks[at]?.kind === 'count');
     if (isMany) continue;
