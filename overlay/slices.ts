@@ -1,13 +1,6 @@
 /** Long work in slices, so that the page's main thread is never held for long. */
 import { isHidden } from './natives';
-
-/**
- * Milliseconds of work before the thread is given back, far under the 50 ms after which a task counts as long. A page that keeps the
- * thread to itself for long between two slices gets longer ones, a part of what it takes: else it would never be read.
- */
-const SLICE = 8;
-const LONGEST_SLICE = 32;
-const SHARE = 0.25;
+import { sliceAfter } from './slice-length';
 
 /** Milliseconds to wait for a frame that is shown but not painted, as one far below the window's edge. */
 const UNPAINTED = 500;
@@ -23,7 +16,7 @@ export interface Done<T> {
 
 /** Runs work in slices; resolves with what came of it, or with null once the signal is aborted. */
 export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<Done<T> | null> {
-  let slice = SLICE;
+  let slice = sliceAfter(0);
   for (let busy = 0; ;) {
     const started = performance.now();
     let now = started;
@@ -38,7 +31,7 @@ export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<D
     busy += now - started;
     await (waitsFor ?? turn());
     const away = waitsFor ? 0 : performance.now() - now;
-    slice = Math.min(Math.max(SLICE, away * SHARE), LONGEST_SLICE);
+    slice = sliceAfter(away);
   }
 }
 
