@@ -45,7 +45,12 @@ it('nothing is noticed where the page does nothing', () => {
 it.each<readonly [string, () => void]>([
   ['is for no screen', () => (styleSheet().media.mediaText = 'not all')],
   ['is switched off', () => (styleSheet().disabled = true)],
-  ['has a rule with other values', () => { (styleSheet().cssRules[1] as CSSStyleRule).style.setProperty('color', 'red'); }],
+  [
+    'has a rule with other values',
+    () => {
+      (styleSheet().cssRules[1] as CSSStyleRule).style.setProperty('color', 'red');
+    },
+  ],
   ['has a rule for other elements', () => ((styleSheet().cssRules[1] as CSSStyleRule).selectorText = '.none')],
   [
     'is another in part',
