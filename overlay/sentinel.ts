@@ -27,10 +27,11 @@ export interface Background {
   isAlive(this: void): boolean;
 }
 
-/** A property as the prototypes have it, which no field of a form and no image of a page can hide. */
+/** Reads a property as the prototypes have it, which no field of a form and no image of a page can hide. */
 function getter<T, K extends keyof T>(prototype: T, name: K): (of: unknown) => T[K] | undefined {
-  const property = Object.getOwnPropertyDescriptor(prototype, name);
-  return (of) => property?.get?.call(of) as T[K] | undefined; // the getter of that property
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- bound where it is called
+  const { get = () => undefined } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  return Function.call.bind(get) as (of: unknown) => T[K] | undefined; // the getter of that property
 }
 
 const { prototype } = Node;
@@ -54,6 +55,13 @@ const UNREAD = ':is(script,style,textarea)';
 
 function isUnread(of: Node): boolean {
   return /^(?:script|style|textarea)$/iu.test(nodeNameOf(of) ?? '');
+}
+
+/** The text of a node, if it is one. */
+function textOf(node: Node): string {
+  const value = nodeValueOf(node) ?? '';
+  // A word divided between two elements is as one divided between two lines.
+  return '-\u2010'.includes(value.trimEnd().at(-1) ?? ' ') ? `${value}\n` : value;
 }
 
 function isInUnread(node: Node): boolean {
@@ -111,7 +119,8 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
   }
 
   function look(): void {
-    if (!isAlive()) {
+    // The first look needs nobody.
+    if (!isFirst && !isAlive()) {
       // The extension was updated or removed under this page.
       observer.disconnect();
       return;
@@ -195,8 +204,15 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     // To walk over the texts alone takes half the time.
     const unread = first === document ? yield* unreadTexts() : undefined;
     const walker = pages.createTreeWalker.call(document, root, unread ? TEXTS : SHOWN);
-    walker.currentNode = first;
     let text = '';
+    if (unread) {
+      for (let met = 1; walker.nextNode(); met += 1) {
+        if (!unread.has(walker.currentNode)) text += textOf(walker.currentNode);
+        if (met % STRIDE === 0) yield* mayPause(walker);
+      }
+      return text;
+    }
+    walker.currentNode = first;
     let end = 0;
     let past = 0;
     for (let room = AROUND; room > 0 && walker.previousNode();)
@@ -207,12 +223,10 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       const isChanged = nodes.delete(node) || node === first;
       const isInside = inside && (inside === root || prototype.contains.call(inside, node));
       if (isChanged && !isInside) inside = node;
-      const value = nodeValueOf(node);
-      if (value && !unread?.has(node)) {
+      const value = textOf(node);
+      if (value) {
         text += value;
-        // A word divided between two elements is as one divided between two lines.
-        if ('-\u2010'.includes(value.trimEnd().at(-1) ?? ' ')) text += '\n';
-      } else if (!unread && isUnread(node)) {
+      } else if (isUnread(node)) {
         // Past all that is in it. A filter would be asked about every node, which costs more than all the rest.
         while (walker.lastChild());
       } else if (nodeTypeOf(node) === 1) {
@@ -225,13 +239,16 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
         end = text.length;
         past = 0;
       }
-      if (met % STRIDE === 0) {
-        yield;
-        // The page took away the place that was read: there is no telling where to go on.
-        if (!isConnected(walker.currentNode)) changed.add(document);
-      }
+      if (met % STRIDE === 0) yield* mayPause(walker);
       if (text.length - end > AROUND || past > AROUND || !walker.nextNode()) return text;
     }
+  }
+
+  /** A chance to interrupt a walk. */
+  function* mayPause(walker: TreeWalker): Generator<void> {
+    yield;
+    // The page took away the place that was read: there is no telling where to go on.
+    if (!isConnected(walker.currentNode)) changed.add(document);
   }
 
   function again(): void {

@@ -17,12 +17,18 @@ export type MessageListener = (message: unknown, sender: unknown, sendResponse: 
 /**
  * The API of this world: the one whose runtime has an id, `chrome` first, whose calls give promises in both browsers. A name that
  * the browser doesn't have may be an element of the page with that id.
+ * @throws {Error} where there is none
  */
 export function pageApi(): PageApi {
-  const { chrome, browser } = globalThis as { chrome?: PageApi; browser?: PageApi };
-  const api = [chrome, browser].find((candidate) => candidate && isAlive(candidate));
+  const api = findApi();
   if (!api) throw new Error('no extension API in this world');
   return api;
+}
+
+/** As above; undefined where there is none. */
+export function findApi(): PageApi | undefined {
+  const { chrome, browser } = globalThis as { chrome?: PageApi; browser?: PageApi };
+  return [chrome, browser].find((candidate) => candidate && isAlive(candidate));
 }
 
 /** False once the extension was updated or removed under this page: nothing can be asked of it any more. */

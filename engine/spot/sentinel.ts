@@ -5,8 +5,8 @@
  */
 import type { Sentinel } from '../../data/lexicon/types';
 
-/** A word's division at the end of a line. */
-const DIVISION = /[-\u2010]\s*\n\s*/gu;
+/** A word’s division at the end of a line. Without the flag u, with which the search takes twice the time. */
+const DIVISION = /[-\u2010]\s*\n\s*/g;
 /** Invisible characters, marks and the stretching of Arabic words. */
 export const NOISE = /[\p{DI}\p{M}\u0640]/gu;
 /**
@@ -25,8 +25,8 @@ export function mayNameCode(text: string, { goal, instead, initiator, languages 
   const clean = text.replace(DIVISION, '').replace(UNUSUAL, (it) => it.replace(NOISE, '').normalize('NFKC'));
   const has = (stems: string): boolean => new RegExp(sourceOf(stems), 'i').test(clean);
   // The rarest first: nearly every page ends here.
+  if (!has(`${goal}|${instead}`)) return [];
   const hasGoal = has(goal);
-  if (!hasGoal && !has(instead)) return [];
   const isInitiated = has(initiator);
   if (!isInitiated && !hasGoal) return [];
   const flat = clean.replace(/\s+/gu, ' ');
