@@ -39,7 +39,8 @@ export class MarkStyles {
     }
     const { asked } = this;
     const names = new Set<string>();
-    for (const text of texts) for (const element of holdersOf(text)) names.add(localNameOf(element));
+    const met = new Set<Node>();
+    for (const text of texts) for (const element of holdersOf(text, met)) names.add(localNameOf(element));
     const fresh = [...names].filter((name) => !asked.has(name) && !asked.has('*'));
     if (fresh.length === 0) return;
     const isAny = asked.size + fresh.length > MOST_NAMES || !fresh.every((name) => NAME.test(name));
@@ -52,9 +53,10 @@ export class MarkStyles {
   }
 }
 
-/** The elements whose styles a text has: its parent, and outside of a shadow tree what the tree is in. */
-function* holdersOf(text: Node): Generator<Element> {
-  for (let at = parentNodeOf(text); at;) {
+/** The elements whose styles a text has: its parent, and outside of a shadow tree what the tree is in. Those that were met are left out. */
+function* holdersOf(text: Node, met: Set<Node>): Generator<Element> {
+  for (let at = parentNodeOf(text); at && !met.has(at);) {
+    met.add(at);
     if (isElement(at)) yield at;
     const root: Node = isElement(at) ? rootNodeOf(at) : at;
     at = isShadowRoot(root) ? root.host : null;
