@@ -47,3 +47,31 @@ for (const [kind, least, bound] of [
     await tab.close();
   });
 }
+
+/** What is read again and again, or in one piece if it were listed: `guarded` pages say nothing of the Code. */
+for (const [kind, isGuarded] of [
+  ['components', false],
+  ['script-texts', true],
+  ['elements', true],
+] as const) {
+  test(`very many ${kind}: the page is not held while it is looked at again @deep`, async ({ driver, site }) => {
+    test.setTimeout(120_000);
+    const tasks: number[] = [];
+    for (const off of ['&off', '']) {
+      const tab = await driver.open(`${site.page(PAGE)}?${kind}${off}`);
+      if (!off && !isGuarded) {
+        await expect.poll(async () => (await tab.report())?.mentions ?? 0, { timeout: 60_000 }).toBe(1);
+      }
+      await expect
+        .poll(() => tab.evaluate(() => 'ready' in document.documentElement.dataset, null), { timeout: 30_000 })
+        .toBe(true);
+      // Longer than the longest rest between two looks.
+      await new Promise((resolve) => setTimeout(resolve, 12_000));
+      tasks.push(await longest(tab));
+      await tab.close();
+    }
+    const [own = 0, task = 0] = tasks;
+    console.log(`${driver.name} ${kind}: longest task ${task} ms, without us ${own}`);
+    expect(task).toBeLessThan(BOUND + own);
+  });
+}
