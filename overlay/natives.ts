@@ -66,6 +66,7 @@ export const scrollHeightOf = getter(element, 'scrollHeight');
 export const scrollWidthOf = getter(element, 'scrollWidth');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
+export const offsetParentOf = getter(HTMLElement.prototype, 'offsetParent');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */
 /* eslint-disable @typescript-eslint/no-deprecated -- only an overload for elements of old is */
 export const find = method<Document, [string], Element | null>(page.querySelector);
