@@ -10,14 +10,14 @@ const REST = 100;
 const LONGEST_REST = 10_000;
 /** Milliseconds of reading before the thread is given back, and nodes between two looks at the clock. */
 const SLICE = 8;
-const LONGEST_SLICE = 32;
+const LONGEST_SLICE = 100;
 const STRIDE = 256;
 /** Characters read before and after what has changed, or nodes without any: a title may begin in one and end in the other. */
 const AROUND = 500;
 /** With more changes than this between two looks the page is read whole, once: around each of them much would be read again. */
 const MANY = 100;
 /** Elements of a page, or texts in its scripts, that are listed at most: a list is made in one task. */
-const LISTED = 50_000;
+const LISTED = 200_000;
 /** How often it looks again for components that are still loading, and asks where there is no answer: half a minute in all. */
 const PATIENCE = 7;
 

@@ -1,12 +1,15 @@
 /** Long work in slices, so that the page's main thread is never held for long. */
-import { isHidden } from './natives';
+import { countElements, isHidden } from './natives';
 
 /**
  * Milliseconds of work before the thread is given back, far under the 50 ms after which a task counts as long. A page that keeps the
- * thread to itself for long between two slices gets longer ones, a part of what it takes: else it would never be read.
+ * thread to itself for long between two slices gets longer ones, a part of what it takes: else it would never be read. Much longer
+ * ones only where it has very many elements, so that it is the page that is slow and not the machine.
  */
 const SLICE = 8;
 const LONGEST_SLICE = 32;
+const LONGEST_OF_MANY = 100;
+const MANY = 20_000;
 const SHARE = 0.25;
 
 /** Milliseconds to wait for a frame that is shown but not painted, as one far below the window's edge. */
@@ -38,7 +41,8 @@ export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<D
     busy += now - started;
     await (waitsFor ?? turn());
     const away = waitsFor ? 0 : performance.now() - now;
-    slice = Math.min(Math.max(SLICE, away * SHARE), LONGEST_SLICE);
+    slice = Math.max(SLICE, away * SHARE);
+    if (slice > LONGEST_SLICE) slice = Math.min(slice, countElements() > MANY ? LONGEST_OF_MANY : LONGEST_SLICE);
   }
 }
 
