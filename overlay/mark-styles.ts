@@ -2,15 +2,15 @@
  * Which styles the marks of a frame need. A sheet for marks in any element has Chromium style the whole page anew; one that names
  * elements has it style those of these names alone. So the styles come by the names of the elements that hold marked words.
  */
+import { countElements } from './count-elements';
 import { isElement, isShadowRoot } from './document-order';
-import { countElements, localNameOf, parentNodeOf, rootNodeOf } from './natives';
+import { localNameOf, parentNodeOf, rootNodeOf } from './natives';
 
-export interface WantedStyles {
-  /** Local names of elements; `*` for any. */
-  readonly elements: readonly string[];
-  /** Whether the page is so long that marks must have no lines: with one Chromium goes through the whole page at each change of it. */
-  readonly isLong: boolean;
-}
+/**
+ * Has styles brought into a frame, for marks in elements of these local names, `*` for any; rejects where that failed. A long page's
+ * marks must have no lines: with one Chromium goes through the whole page at each change of it.
+ */
+export type BringStyles = (elements: readonly string[], isLong: boolean) => Promise<unknown>;
 
 /** What any sheet of ours can name; words in other elements have it name all. */
 const NAME = /^[a-z][\w-]{0,59}$/iu;
@@ -26,8 +26,7 @@ export class MarkStyles {
   private isLong = false;
   private countedAt = -Infinity;
 
-  /** @param bring Has the styles brought into this frame; rejects where that failed. */
-  constructor(private readonly bring: (wanted: WantedStyles) => Promise<unknown>) {}
+  constructor(private readonly bring: BringStyles) {}
 
   /** Asks for what these texts need and the frame doesn't have yet. */
   need(texts: Iterable<Node>): void {
@@ -46,7 +45,7 @@ export class MarkStyles {
     const isAny = asked.size + fresh.length > MOST_NAMES || !fresh.every((name) => NAME.test(name));
     const elements = isAny ? ['*'] : fresh;
     for (const name of elements) asked.add(name);
-    this.bring({ elements, isLong: this.isLong }).catch(() => {
+    this.bring(elements, this.isLong).catch(() => {
       // Asked for again at the next painting.
       for (const name of elements) asked.delete(name);
     });

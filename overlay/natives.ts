@@ -71,8 +71,6 @@ export const offsetParentOf = getter(HTMLElement.prototype, 'offsetParent');
 /* eslint-disable @typescript-eslint/no-deprecated -- only an overload for elements of old is */
 export const find = method<Document, [string], Element | null>(page.querySelector);
 export const findAll = method<Document, [string], NodeListOf<Element>>(page.querySelectorAll);
-/** How many elements the page has, without those in shadow trees. */
-export const countElements = (): number => page.getElementsByTagName.call(document, '*').length;
 /* eslint-enable @typescript-eslint/no-deprecated */
 /** Null where the browser can't tell. */
 export function caretFromPoint(x: number, y: number): CaretPosition | null {

@@ -3,7 +3,7 @@ import type { CodeComparison } from '../data/types';
 import type { Spotter } from '../engine/spot';
 import type { DrawCard } from './card';
 import type { Comparison } from './comparison';
-import type { WantedStyles } from './mark-styles';
+import type { BringStyles } from './mark-styles';
 import type { Mark } from './marks';
 
 /** What became of a frame's page. */
@@ -24,7 +24,7 @@ export interface OverlayOptions {
   /** Fetches what shows a card and reads the page for the panel, which comes with the first mark at the latest, and has it given to `equip`. */
   readonly prepare: () => Promise<void>;
   /** Has the styles of marks brought into this frame. */
-  readonly style: (wanted: WantedStyles) => Promise<unknown>;
+  readonly style: BringStyles;
   readonly draw: DrawCard;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;

@@ -1,5 +1,6 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
 import { copyOf } from './copies';
+import { countElements } from './count-elements';
 import { containsNode, elementsAround, flatParent, isShadowRoot, XHTML } from './document-order';
 import { rectsOf, type MarkIndex } from './hit';
 import { MANY, marksBetween } from './lines';
@@ -9,7 +10,6 @@ import {
   caretFromPoint,
   closest,
   contains,
-  countElements,
   elementsAt,
   namespaceOf,
   offsetParentOf,

@@ -3,14 +3,14 @@
  * in. It goes on reading what comes in, with the words around it, for at most about a hundredth of the time: a page that says "no"
  * may change its mind, and one that is read in one language may go on in another.
  */
+import { countElements } from './count-elements';
+import { sliceAfter } from './slice-length';
 
 /** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
 const PAUSE = 200;
 const REST = 100;
 const LONGEST_REST = 10_000;
-/** Milliseconds of reading before the thread is given back, and nodes between two looks at the clock. */
-const SLICE = 8;
-const LONGEST_SLICE = 100;
+/** Nodes between two looks at the clock. */
 const STRIDE = 256;
 /** Characters read before and after what has changed, or nodes without any: a title may begin in one and end in the other. */
 const AROUND = 500;
@@ -42,8 +42,7 @@ const nodeNameOf = getter(prototype, 'nodeName');
 const nodeValueOf = getter(prototype, 'nodeValue');
 const parentNodeOf = getter(prototype, 'parentNode');
 const isConnected = getter(prototype, 'isConnected');
-const firstChildOf = getter(prototype, 'firstChild');
-const nextSiblingOf = getter(prototype, 'nextSibling');
+const childNodesOf = getter(prototype, 'childNodes');
 const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 /** In Firefox a document hides its properties by the names of images. */
 const pages = Document.prototype as ParentNode & Document & { readonly prerendering?: boolean };
@@ -83,8 +82,7 @@ function all(selector: string): NodeListOf<Element> {
 
 /** The texts of the document that are not to be read, where a walk need not meet its elements: few, none with a shadow or in such a text. */
 function* unreadTexts(): Generator<void, Set<Node> | undefined> {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only an overload for elements of old is
-  if (pages.getElementsByTagName.call(document, '*').length > LISTED) return undefined;
+  if (countElements() > LISTED) return undefined;
   let met = 0;
   for (const element of all('*')) {
     if (shadowRootOf(element)) return undefined;
@@ -92,7 +90,7 @@ function* unreadTexts(): Generator<void, Set<Node> | undefined> {
   }
   const texts = new Set<Node>();
   for (const element of all(UNREAD)) {
-    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    for (const child of childNodesOf(element) ?? []) {
       if (nodeTypeOf(child) === 1 || texts.size > LISTED) return undefined;
       if (texts.add(child).size % STRIDE === 0) yield;
     }
@@ -152,15 +150,15 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     isBusy = true;
     isReading = changed.has(document);
     // Components that are still loading will get shadow roots, which no observer reports: they may come while this is read.
-    const isLoading = isReading && first(':not(:defined)');
+    // To ask that of very many takes long, in one task.
+    const isLoading = isReading && (countElements() > LISTED || first(':not(:defined)'));
     const work = read(isReading ? new Set([document]) : changed);
     changed = new Set();
     let busy = 0;
     let left = performance.now();
     const go = (): void => {
       const started = performance.now();
-      // A page that keeps the thread to itself gives it for longer, or it would never be read.
-      const until = started + Math.min(Math.max(SLICE, (started - left) / 4), LONGEST_SLICE);
+      const until = started + sliceAfter(started - left);
       let step;
       do step = work.next();
       while (!step.done && performance.now() < until);

@@ -1,16 +1,6 @@
 /** Long work in slices, so that the page's main thread is never held for long. */
-import { countElements, isHidden } from './natives';
-
-/**
- * Milliseconds of work before the thread is given back, far under the 50 ms after which a task counts as long. A page that keeps the
- * thread to itself for long between two slices gets longer ones, a part of what it takes: else it would never be read. Much longer
- * ones only where it has very many elements, so that it is the page that is slow and not the machine.
- */
-const SLICE = 8;
-const LONGEST_SLICE = 32;
-const LONGEST_OF_MANY = 100;
-const MANY = 20_000;
-const SHARE = 0.25;
+import { isHidden } from './natives';
+import { sliceAfter } from './slice-length';
 
 /** Milliseconds to wait for a frame that is shown but not painted, as one far below the window's edge. */
 const UNPAINTED = 500;
@@ -26,7 +16,7 @@ export interface Done<T> {
 
 /** Runs work in slices; resolves with what came of it, or with null once the signal is aborted. */
 export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<Done<T> | null> {
-  let slice = SLICE;
+  let slice = sliceAfter(0);
   for (let busy = 0; ;) {
     const started = performance.now();
     let now = started;
@@ -41,8 +31,7 @@ export async function inSlices<T>(work: Work<T>, signal: AbortSignal): Promise<D
     busy += now - started;
     await (waitsFor ?? turn());
     const away = waitsFor ? 0 : performance.now() - now;
-    slice = Math.max(SLICE, away * SHARE);
-    if (slice > LONGEST_SLICE) slice = Math.min(slice, countElements() > MANY ? LONGEST_OF_MANY : LONGEST_SLICE);
+    slice = sliceAfter(away);
   }
 }
 

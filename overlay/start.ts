@@ -340,6 +340,8 @@ export class Overlay {
     this.index = new MarkIndex(marks);
     this.interaction?.remade(marks, this.index);
     yield* this.marking.show(this.index, true);
+    // Once the styles of the marks are on their way.
+    void this.options.prepare();
   }
 
   private isWanted(mark: Mark): boolean {

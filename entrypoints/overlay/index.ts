@@ -98,7 +98,6 @@ export default defineUnlistedScript(function start() {
   });
   const learn = (marks: readonly Mark[]): void => {
     void inSlices(dismissals.learn(marks), ended.signal);
-    if (marks.length > 0) void card.load();
   };
   const spotter = (): Spotter => createSpotter([...(scope.lexicons?.values() ?? [])]);
   const overlay = new Overlay({
@@ -109,7 +108,7 @@ export default defineUnlistedScript(function start() {
       return scope.comparison?.() ?? null;
     },
     prepare: card.load,
-    style: (wanted) => wire.ask('marks.style', wanted),
+    style: (elements, isLong) => wire.ask('marks.style', { elements, isLong }),
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
@@ -120,6 +119,7 @@ export default defineUnlistedScript(function start() {
     onFirst: learn,
     onMarks: (marks, page) => {
       learn(marks);
+      if (marks.length > 0) void card.load();
       wire.report(page);
     },
   });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { DWELL } from '../../overlay/attention';
 import { launchFirefox } from '../browsers/launch';
 import { SETTLE, startSite } from './browser';
-import { lastPainting, markPaintings, peerScript, wrapAll } from './marks';
+import { lastMark, markPaintings, peerScript, wrapAll } from './marks';
 import { median, p95 } from './measure';
 import { atMostTimes, timesFaster, type Row } from './row';
 import { CODE_REFERENCES, pageOf, proseWith } from './texts';
@@ -30,7 +30,7 @@ export async function firefoxRows(): Promise<Row[]> {
     const page = await open(site.page(html, 'marks'));
     await page.evaluate(markPaintings);
     await pause(2 * SETTLE);
-    const name = await page.evaluate(lastPainting);
+    const name = await page.evaluate(lastMark, 'bench-painted-');
     // The sentinel looks when the page has been read in, and then asks for the overlay.
     painted.push(await page.evaluate(sinceLoad, name));
     await page.close();

@@ -26,14 +26,13 @@ export async function marksRows({ context, site }: Bench): Promise<Row[]> {
       const contextId = await worldOfOurs(session);
       await session.send('Runtime.evaluate', {
         contextId,
-        expression: `(${markFinding.toString()})()`,
-        awaitPromise: true,
+        expression: `(${markFindings.toString()})()`,
       });
-      await page.waitForTimeout(SETTLE);
+      await page.waitForTimeout(2 * SETTLE);
     });
     const start = trace.ours.find(({ file }) => file !== 'sentinel.js')?.start ?? NaN;
-    painted.push(trace.mark(await page.evaluate(lastPainting)) - start);
-    found.push(trace.mark('bench-found') - start);
+    painted.push(trace.mark(await page.evaluate(lastMark, 'bench-painted-')) - start);
+    found.push(trace.mark(await page.evaluate(lastMark, 'bench-found-')) - start);
     longest = Math.max(longest, ...trace.ours.map((task) => task.duration));
     await page.close();
   }
@@ -116,18 +115,21 @@ export function markPaintings(): void {
   requestAnimationFrame(look);
 }
 
-/** In the page: the name of the mark at which all that was painted in the end was there first. */
-export function lastPainting(): string {
-  const marks = performance.getEntriesByType('mark').filter(({ name }) => name.startsWith('bench-painted-'));
+/** In the page: the name of the mark at which all that was there in the end was there first. */
+export function lastMark(beginning: string): string {
+  const marks = performance.getEntriesByType('mark').filter(({ name }) => name.startsWith(beginning));
   return marks.at(-1)?.name ?? '';
 }
 
-/** In our world: notes when the overlay has its marks. */
-async function markFinding(): Promise<void> {
+/** In our world: notes when the overlay has more marks, or fewer: it has those on the screen before the others. */
+function markFindings(): void {
   const scope = globalThis as unknown as Record<symbol, { overlay?: { marks: readonly unknown[] } } | undefined>;
-  while (!scope[Symbol.for('clause-lookup')]?.overlay?.marks.length)
-    await new Promise((resolve) => {
-      setTimeout(resolve, 4);
-    });
-  performance.mark('bench-found');
+  let before = 0;
+  const look = (): void => {
+    const found = scope[Symbol.for('clause-lookup')]?.overlay?.marks.length ?? 0;
+    if (found !== before) performance.mark(`bench-found-${found}`);
+    before = found;
+    setTimeout(look, 4);
+  };
+  look();
 }
