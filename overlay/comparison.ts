@@ -12,6 +12,9 @@ import type { Work } from './slices';
 const RUN = 4;
 const KEPT = 0.4;
 
+/** UTF-16 code units in which the words beside others are looked for. */
+const NEAR = 120;
+
 /** Runs of words in a heading with the Code's title, whose words the Code has too. */
 const TITLE_RUNS = 8;
 
@@ -51,6 +54,22 @@ export class Comparison {
   isOurs(text: string): boolean {
     const runs = runsOf(plainWords(text).split(' '));
     return runs.length > TITLE_RUNS && runs.filter((run) => this.runs.has(run)).length >= runs.length * KEPT;
+  }
+
+  /** Whether words of such a text, from one offset to another, are the Code's there: with those right before or after them. */
+  isOursAt(text: string, start: number, end: number): boolean {
+    const words = (part: string): string[] =>
+      plainWords(part)
+        .split(' ')
+        .filter((word) => word !== '');
+    const before = words(text.slice(Math.max(0, start - NEAR), start)).slice(1 - RUN);
+    const own = words(text.slice(start, end));
+    const all = [...before, ...own, ...words(text.slice(end, end + NEAR)).slice(0, RUN - 1)];
+    // A text that is nothing else is a heading.
+    if (all.length === own.length) return true;
+    const edges = [before.length, before.length + own.length];
+    const runs = runsOf(all).filter((_, at) => edges.some((edge) => at < edge && edge < at + RUN));
+    return runs.some((run) => this.runs.has(run));
   }
 
   /** How the texts of a page differ from the Code; null where it is not the Code. */

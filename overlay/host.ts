@@ -3,15 +3,29 @@
  * reference alone. The popover sits inside its closed shadow root, so that neither the page's style nor its popovers touch it.
  * It goes into the topmost modal dialog or full-screen element: outside of them it would be painted but dead.
  */
+import { elementsAround } from './document-order';
 import { Inside } from './inside';
 import { layerFor, layersToSearch } from './layers';
-import { appendChild, findAll, focusOn, isConnected, pageRoot, parentNodeOf, removeElement } from './natives';
+import {
+  appendChild,
+  findAll,
+  focusOn,
+  hasAttribute,
+  isConnected,
+  isRendered,
+  pageRoot,
+  parentNodeOf,
+  removeElement,
+} from './natives';
 import type { PlaceCard } from './card';
 import { Shell, SIGN } from './shell';
 import { boxOf, clippingRect } from './viewport';
 
 /** Milliseconds that a card is seen before a pointer's click on it counts: a page may have it come up under a second click. */
 const SEEN = 400;
+
+/** Where a card is asked whether the pointer reaches it: parts of its width and height. */
+const PARTS = [0.1, 0.5, 0.9];
 
 /** What a host reports of its card. */
 export interface HostListener {
@@ -163,7 +177,8 @@ export class Host {
   follow(held = false): boolean {
     this.undoZoom();
     this.noteStillness();
-    if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent) this.listener?.tampered();
+    if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent || (this.placedFor !== '' && this.isDead))
+      this.listener?.tampered();
     const words = boxOf(this.ranges);
     if (!words) return false;
     const { clientWidth, clientHeight } = this.card;
@@ -218,6 +233,28 @@ export class Host {
     });
   }
 
+  /**
+   * Whether the page has all that the card is in painted no more, or made inert, so that a click on the card would be the page's. What
+   * merely lies above the card, or isn't asked for, doesn't count: a modal dialog may be alive in what is inert.
+   */
+  private get isDead(): boolean {
+    if (!isRendered(this.card, {})) return true;
+    return this.parent !== null && isInert(this.parent) && !this.isReached;
+  }
+
+  /** Whether a pointer at any of some points of the card that are in view would reach it, whatever lies above. */
+  private get isReached(): boolean {
+    const { left, top, right, bottom } = this.card.getBoundingClientRect();
+    const room = clippingRect();
+    return PARTS.some((x) =>
+      PARTS.some((y) => {
+        const [atX, atY] = [left + (right - left) * x, top + (bottom - top) * y];
+        const isInView = atX > 0 && atY > 0 && atX < room.width && atY < room.height;
+        return isInView && this.root.elementsFromPoint(atX, atY).some((element) => this.card.contains(element));
+      }),
+    );
+  }
+
   private noteStillness(): void {
     const { x, y, width, height } = this.card.getBoundingClientRect();
     const box = [x, y, width, height].map(Math.round).join();
@@ -231,6 +268,16 @@ export class Host {
     if (this.isOpen) this.card.hidePopover();
     removeElement(this.element);
   }
+}
+
+/** Whether a node is in something that the page has made inert. */
+function isInert(node: Node): boolean {
+  for (const element of elementsAround(node)) {
+    // Chromium alone knows it by a style too.
+    const { interactivity } = getComputedStyle(element) as CSSStyleDeclaration & { readonly interactivity?: string };
+    if (hasAttribute(element, 'inert') || interactivity === 'inert') return true;
+  }
+  return false;
 }
 
 interface MaybeHost extends Element {

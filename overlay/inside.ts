@@ -101,8 +101,18 @@ export class Inside {
 
   /** Lets through what the reader does. */
   private readonly check = (event: Event): void => {
-    if (event !== this.handedOn && !this.mayCount(event as MouseEvent)) this.drop(event as MouseEvent); // clicks are
+    const click = event as MouseEvent; // by its type
+    if (click !== this.handedOn && !(this.mayCount(click) && this.isThere(click))) this.drop(click);
   };
+
+  /** Whether a pointer's click is where it goes to: in Firefox a page may have the card capture a pointer that is elsewhere. */
+  private isThere(event: MouseEvent): boolean {
+    if (!event.isTrusted || !isByPointer(event)) return true;
+    const at = this.at(event);
+    const isThere = event.target instanceof Element && at !== null && event.target.contains(at);
+    if (!isThere) this.misled();
+    return isThere;
+  }
 
   private mayCount(event: MouseEvent): boolean {
     if (!event.isTrusted) return false;

@@ -13,7 +13,7 @@ interface MaybeHost extends Element {
 
 export class Integrity {
   private readonly observer: MutationObserver;
-  private readonly rules: number;
+  private readonly css: string;
   private changed = false;
 
   /** `style` holds the root's only style, which ends with `IN_FORCE` for `body`; `onChanged` is called when something was changed that we haven't written. */
@@ -23,7 +23,7 @@ export class Integrity {
     private readonly body: HTMLElement,
     onChanged: () => void,
   ) {
-    this.rules = style.sheet?.cssRules.length ?? 0;
+    this.css = cssOf(style.sheet);
     this.observer = new MutationObserver((records) => {
       this.judge(records);
       if (this.changed) onChanged();
@@ -48,7 +48,8 @@ export class Integrity {
     const { sheet } = this.style;
     return (
       !this.changed &&
-      sheet?.cssRules.length === this.rules &&
+      sheet !== null &&
+      cssOf(sheet) === this.css &&
       !sheet.disabled &&
       sheet.media.length === 0 &&
       this.root.host.getAttributeNames().every(isHarmless) &&
@@ -72,6 +73,11 @@ export class Integrity {
     )
       this.changed = true;
   }
+}
+
+/** What is in a style sheet now: a page that has one may change a rule in its place. */
+function cssOf(sheet: CSSStyleSheet | null): string {
+  return [...(sheet?.cssRules ?? [])].map((rule) => rule.cssText).join();
 }
 
 /** Whether an attribute does nothing to the card: widgets put some on every element of a page. */

@@ -64,6 +64,7 @@ export const clientHeightOf = getter(element, 'clientHeight');
 export const clientWidthOf = getter(element, 'clientWidth');
 export const scrollHeightOf = getter(element, 'scrollHeight');
 export const scrollWidthOf = getter(element, 'scrollWidth');
+export const tabIndexOf = getter(HTMLElement.prototype, 'tabIndex');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
 export const offsetParentOf = getter(HTMLElement.prototype, 'offsetParent');

@@ -209,7 +209,9 @@ export class Page {
     const ours = new Map<number, boolean>();
     for (const mention of mentions) {
       const block = this.kept[mention.block]?.block;
-      if (!block || (yield* this.isOurs(mention.block, ours))) continue;
+      if (!block) continue;
+      const { start, end } = mention;
+      if ((yield* this.isOurs(mention.block, ours)) && this.self.isOursAt(block.text, start, end)) continue;
       const grounds = this.groundsOf(mention);
       // A mark whose words are still there stays the same object, so that nothing is painted or opened twice.
       const before = known.get(identity(mention, block, grounds));

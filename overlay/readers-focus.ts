@@ -2,7 +2,7 @@
  * Whether the focus in a card is the reader's doing: by Tab, by a press on it, or given by us in answer to a key. In Firefox a page
  * gets nodes of the card from events; it may focus a button there, so that the reader's next Enter, meant for the page, presses it.
  */
-import { contains, focusedIn, hasFocus } from './natives';
+import { contains, focusedIn, hasFocus, isRendered, tabIndexOf } from './natives';
 
 export class ReadersFocus {
   /** What the reader has done that may move the focus, until it has. */
@@ -79,6 +79,26 @@ export class ReadersFocus {
     if ('pressed' in cause) return cause.pressed !== null && contains(target, cause.pressed);
     // The browser moves the focus when all listeners have had the key, and none has prevented it.
     const isFromThere = !(before instanceof Element) || before === cause.from || this.root?.contains(before) === true;
-    return isFromThere && cause.tab.eventPhase === Event.NONE && !cause.tab.defaultPrevented;
+    const isMove = isFromThere && cause.tab.eventPhase === Event.NONE && !cause.tab.defaultPrevented;
+    return isMove && this.isNext(target, before, cause.tab.shiftKey);
   }
+
+  /**
+   * Whether Tab leads to an element of the card from one before, or from outside. In the middle of the browser's move a page may move
+   * the focus too: to no other than that.
+   */
+  private isNext(target: Element, before: EventTarget | null, isBackwards: boolean): boolean {
+    const all = [...(this.root?.querySelectorAll('*') ?? [])];
+    const stops = all.filter((one) => one === target || one === before || isStop(one));
+    const order: readonly Element[] = isBackwards ? stops.reverse() : stops;
+    const from = before instanceof Element ? order.indexOf(before) : -1;
+    return order.indexOf(target) === from + 1;
+  }
+}
+
+/** Whether Tab stops at an element. */
+function isStop(element: Element): boolean {
+  return (
+    element instanceof HTMLElement && tabIndexOf(element) >= 0 && isRendered(element, { visibilityProperty: true })
+  );
 }

@@ -56,6 +56,11 @@ export class Recogniser {
     return this.comparison?.isOurs(text) ?? false;
   }
 
+  /** Whether words of such a text are the Code's there, and no reference to it beside a quotation. To be asked after `learn`. */
+  isOursAt(text: string, start: number, end: number): boolean {
+    return this.comparison?.isOursAt(text, start, end) ?? false;
+  }
+
   /** Whether a page that opens this many passages may be the Code. */
   mayBeTheCode(opened: number): boolean {
     return opened >= this.openings.length * NEARLY_ALL;

@@ -54,13 +54,13 @@ export async function takeDestination(area: SessionArea, panel: Panel): Promise<
 }
 
 const text = textUpTo(Infinity);
-const number = wholeUpTo(LARGEST_ID);
 
 /** What waits in the storage, or comes by a message. */
 export const isDestination = record<Destination>({
   hash: text,
   words: nullOr(text),
   from: nullOr(record<Origin>({ title: text, url: nullOr(text), within: nullOr(text) })),
-  frameId: nullOr(number),
-  tabId: nullOr(number),
+  // Firefox's go beyond 32 bits.
+  frameId: nullOr(wholeUpTo(Number.MAX_SAFE_INTEGER)),
+  tabId: nullOr(wholeUpTo(LARGEST_ID)),
 });

@@ -14,6 +14,8 @@ export interface TextDirective {
 
 /** UTF-16 code units up to which a link has words whole; of longer ones it has the first and the last. */
 const LONGEST_EXACT = 300;
+/** Places that are looked at for one link: among more the words are taken to be there more than once. */
+const MOST_PLACES = 200;
 /** Words taken from each end of a long stretch, and words of context, at least and at most. */
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 12;
@@ -29,8 +31,11 @@ export function directiveFor(page: PageWords, place: PlaceOnPage): TextDirective
   const words = page.text.slice(span.start, span.end);
   let last: TextDirective = { start: words };
   for (const bare of bareDirectives(words)) {
+    // With words around them they are looked for at the same places.
+    const isCommon = comesOften(bare.start, page);
     for (const directive of withContext(page, span, bare)) {
       last = directive;
+      if (isCommon) continue;
       const found = placesOf(directive, page);
       if (found.length === 1 && found[0]?.start === span.start && found[0].end === span.end) return directive;
     }
@@ -87,39 +92,57 @@ function* withContext(
   }
 }
 
+/** A stretch of a page's text, by its offsets. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Where a directive fits in a page: each beginning with each end that fits it, though a browser takes the first of both. No more
- * than two places, which are enough to know. Offsets are those of the page's text.
+ * than two places, which are enough to know; two as well where too many would have to be looked at.
  */
-export function placesOf(
-  { prefix, start, end, suffix }: TextDirective,
-  { folded: text }: PageWords,
-): readonly { readonly start: number; readonly end: number }[] {
-  const places: { start: number; end: number }[] = [];
+export function placesOf(directive: TextDirective, { folded: text }: PageWords): readonly Stretch[] {
+  const { prefix, start, end, suffix } = foldedWords(directive);
+  const places: Stretch[] = [];
+  let looked = 0;
   for (const at of occurrences(text, start)) {
+    if (++looked > MOST_PLACES) return twice(at);
     if (prefix !== undefined && !isBefore(text, at, prefix)) continue;
-    for (const close of closesOf(text, at + start.length, end, suffix)) {
-      places.push({ start: at, end: close });
+    const from = at + start.length;
+    for (const last of end === undefined ? [from] : occurrences(text, end, from)) {
+      if (++looked > MOST_PLACES) return twice(at);
+      const close = last + (end ?? '').length;
+      if (suffix === undefined || isAfter(text, close, suffix)) places.push({ start: at, end: close });
       if (places.length > 1) return places;
     }
   }
   return places;
 }
 
-/** Where a stretch may end that begins before an offset. */
-function* closesOf(text: string, from: number, end: string | undefined, suffix: string | undefined): Generator<number> {
-  const fits = (at: number): boolean => suffix === undefined || isAfter(text, at, suffix);
-  if (end === undefined) {
-    if (fits(from)) yield from;
-    return;
-  }
-  for (const at of occurrences(text, end, from)) if (fits(at + end.length)) yield at + end.length;
+function comesOften(words: string, { folded: text }: PageWords): boolean {
+  const places = occurrences(text, foldCase(words));
+  for (let n = 0; n < MOST_PLACES; n += 1) if (places.next().done === true) return false;
+  return true;
+}
+
+function twice(at: number): readonly Stretch[] {
+  const place = { start: at, end: at };
+  return [place, place];
+}
+
+function foldedWords({ prefix, start, end, suffix }: TextDirective): TextDirective {
+  return {
+    start: foldCase(start),
+    ...(prefix !== undefined && { prefix: foldCase(prefix) }),
+    ...(end !== undefined && { end: foldCase(end) }),
+    ...(suffix !== undefined && { suffix: foldCase(suffix) }),
+  };
 }
 
 /** Where words are whole: no letter or figure goes on beyond either end. */
 function* occurrences(text: string, words: string, from = 0): Generator<number> {
-  const wanted = foldCase(words);
-  for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     if (isEdge(text, at) && isEdge(text, at + words.length)) yield at;
   }
 }
@@ -127,12 +150,12 @@ function* occurrences(text: string, words: string, from = 0): Generator<number> 
 function isBefore(text: string, at: number, words: string): boolean {
   const close = text.slice(0, at).trimEnd().length;
   const open = close - words.length;
-  return open >= 0 && text.startsWith(foldCase(words), open) && isEdge(text, open);
+  return open >= 0 && text.startsWith(words, open) && isEdge(text, open);
 }
 
 function isAfter(text: string, at: number, words: string): boolean {
   const open = text.length - text.slice(at).trimStart().length;
-  return text.startsWith(foldCase(words), open) && isEdge(text, open + words.length);
+  return text.startsWith(words, open) && isEdge(text, open + words.length);
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

@@ -74,6 +74,8 @@ async function stateWithoutOverlay(tabId: number, url: string | undefined): Prom
 async function isStillReading(tabId: number): Promise<boolean> {
   const asked = browser.scripting.executeScript({
     target: { tabId, allFrames: true },
+    // A frame that goes on loading would hold up all.
+    injectImmediately: true,
     func: () => {
       type OfOurs = { readonly isReading?: () => boolean; readonly overlay?: object } | undefined;
       const world = globalThis as Readonly<Record<symbol, OfOurs>>;

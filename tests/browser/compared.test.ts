@@ -1,6 +1,7 @@
 /** A page that is the Code is compared with our copy: when that may come out otherwise, and not at each tick of a clock on it. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { code } from '../../data/code';
+import { en } from '../../data/lexicon/en';
 import { openings } from '../../data/openings';
 import type { CodeComparison } from '../../data/types';
 import { createSpotter } from '../../engine/spot';
@@ -94,4 +95,23 @@ it('a passage that comes back is noticed', async () => {
   document.body.append(first);
   await read(first);
   expect([page.comparison?.differs, page.comparison?.missing]).toEqual([[], []]);
+});
+
+it('commentary that quotes at length has its mentions, the text beside it none', async () => {
+  const nine = code.passages.find((p) => p.id === '9')?.text ?? '';
+  const commentary = document.createElement('p');
+  commentary.textContent = `Paragraph 9 of the Code says more, for “${nine}” is written there, and paragraph 3 of the Code goes on with it.`;
+  at('p').after(commentary);
+  const heading = document.createElement('h1');
+  heading.textContent = code.title;
+  document.body.prepend(heading);
+  page = new Page(createSpotter([en]), self, READ);
+  await read(document.documentElement);
+  expect(page.comparison).not.toBeNull();
+  expect(page.marks.map(({ block, mention }) => [block.element.localName, mention.quote])).toEqual([
+    ['h1', code.title],
+    ['p', 'Paragraph 9 of the Code'],
+    ['p', 'paragraph 3 of the Code'],
+  ]);
+  expect(page.marks.slice(1).every(({ block }) => block.element === commentary)).toBe(true);
 });

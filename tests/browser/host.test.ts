@@ -45,6 +45,8 @@ it('nothing is noticed where the page does nothing', () => {
 it.each<readonly [string, () => void]>([
   ['is for no screen', () => (styleSheet().media.mediaText = 'not all')],
   ['is switched off', () => (styleSheet().disabled = true)],
+  ['has a rule with other values', () => { (styleSheet().cssRules[1] as CSSStyleRule).style.setProperty('color', 'red'); }],
+  ['has a rule for other elements', () => ((styleSheet().cssRules[1] as CSSStyleRule).selectorText = '.none')],
   [
     'is another in part',
     () => {
@@ -68,6 +70,43 @@ it.each<readonly [string, (element: HTMLElement) => void]>([
   await vi.waitFor(() => {
     expect(tampered).toHaveBeenCalled();
   });
+});
+
+it.each<readonly [string, () => void]>([
+  ['makes itself inert', () => (document.documentElement.inert = true)],
+  [
+    'makes itself inert by a style',
+    () => {
+      document.documentElement.style.setProperty('interactivity', 'inert');
+    },
+  ],
+  [
+    'is painted no more',
+    () => {
+      document.documentElement.style.setProperty('content-visibility', 'hidden');
+    },
+  ],
+])('a card on a page that %s is noticed in the next frame: a click on it would go to the page', (_, change) => {
+  host.follow();
+  expect(tampered).not.toHaveBeenCalled();
+  change();
+  host.follow();
+  document.documentElement.inert = false;
+  expect(tampered).toHaveBeenCalled();
+});
+
+it('a card in a dialog that is alive on an inert page stays, and so does one that something lies above', () => {
+  document.body.innerHTML = '<dialog><p>These are words.</p></dialog><div popover="manual">Above</div>';
+  const [dialog, cover] = [document.querySelector('dialog'), document.querySelector<HTMLElement>('[popover]')];
+  dialog?.showModal();
+  host.hide();
+  show('p');
+  document.documentElement.inert = true;
+  if (cover) cover.style.cssText = 'width: 100vw; height: 100vh';
+  cover?.showPopover();
+  host.follow();
+  document.documentElement.inert = false;
+  expect(tampered).not.toHaveBeenCalled();
 });
 
 it.each([0.1, 3])('a card is as large as before once the page is zoomed by %d', (zoom) => {

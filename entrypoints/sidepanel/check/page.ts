@@ -134,7 +134,11 @@ async function saidBy(
     target: { tabId, ...which },
     // A frame that goes on loading would hold up all.
     injectImmediately: true,
-    func: () => ({ title: document.title, url: location.href, origin, selected: getSelection()?.toString() ?? '' }),
+    func: () => {
+      // In Firefox and Chromium a page hides properties of its document by the names of images.
+      const title: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get?.call(document);
+      return { title, url: location.href, origin, selected: getSelection()?.toString() ?? '' };
+    },
   });
   const results = await within(PATIENCE, asked).catch(() => null);
   return results?.flatMap(({ frameId, result }): Said[] => (isSaid(result) ? [{ frameId, ...result }] : [])) ?? null;
@@ -152,7 +156,7 @@ export async function readSelection(
   frameId: number | null,
 ): Promise<{ readonly words: string; readonly from: Origin; readonly frameId: number } | NotRead> {
   const one = await saidBy(tab.id, { frameIds: [frameId ?? MAIN] });
-  const isEnough = frameId !== null || one?.some(({ selected }) => selected.trim() !== '');
+  const isEnough = frameId !== null || one === null || one.some(({ selected }) => selected.trim() !== '');
   const all = isEnough ? one : await saidBy(tab.id, { allFrames: true });
   const said = all ?? one;
   if (said === null) {

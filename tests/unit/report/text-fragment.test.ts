@@ -80,6 +80,18 @@ describe('what a link looks for', () => {
       suffix: 'States act.',
     });
   });
+
+  it('of thousands alike none is looked for at the places of all others', () => {
+    const blocks = Array.from({ length: 4000 }, (_, i) => `${i}. The States share what they know.`);
+    const page = new PageWords(blocks);
+    const started = performance.now();
+    const links = blocks.map((text, block) =>
+      directiveFor(page, { block, start: text.indexOf('The'), end: text.length }),
+    );
+    // Half a second on a quiet machine; half a minute where each was.
+    expect(performance.now() - started).toBeLessThan(8000);
+    expect(links[17]).toMatchObject({ prefix: '17.' });
+  });
 });
 
 function named(parts: Readonly<Record<string, string | undefined>>): object {
