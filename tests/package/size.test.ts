@@ -8,8 +8,8 @@ import { BUILD } from '../../scripts/browsers/launch';
 
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
-  ['sentinel.js', 2.8],
-  ['overlay.js', 43.2],
+  ['sentinel.js', 2.9],
+  ['overlay.js', 43.7],
   ['the-code.js', 7.5],
   ['interaction.js', 15.5],
   ['card.js', 11.5],
