@@ -2,20 +2,20 @@
 import type { Sentinel } from './lexicon/types';
 
 export const sentinel: Sentinel = {
-  goal: 'ter[oö]|террор|лаңкес|تەر|رهاب|恐',
+  goal: 'ter[oö]|терр?ор|лаңкес|تەر|رهاب|恐|terreu',
   instead: 'condu(?!ct[ei])',
   initiator:
     'ka[zs]a|na[zs]arb|abdra|astan|sult[aá]n|[кқ]аза[хқ]|астан|назарб|qstan|ستان|زاخ|زارب|哈[萨薩国國方]|阿斯塔|[纳納]扎',
   languages: [
-    ['en', 'code|coc', 'cond|free|without'],
+    ['en', 'code|coc', 'cond|free|without|rid(?:ding)? the'],
     ['ru', 'кодекс', 'мир'],
     ['kk', 'кодекс|kodeks|كودەكس', 'әлем|дүние|lem|الەم'],
     ['ar', 'مدون|مذكر', 'عالم'],
     ['zh', '[准準守][则則]', '世界|全球'],
-    ['fr', 'conduite|code (?:ant|contre|pour|k|du k)|(?:le|[ad]u) code', 'monde'],
+    ['fr', 'conduite|code (?:a[nfxu]|contre|pour|sur|ve|vi|en|ten|rel|k|d)|(?:le|[ad]u) code', 'monde'],
     ['es', 'c.digo', 'mundo'],
     ['it', 'codice', 'mondo'],
     ['de', '[ck]odex', 'welt'],
-    ['tr', 'davran|kodu|kod.u|kodeks', 'd.ny'],
+    ['tr', 'davran|kodu|kod.u|kodeks|k.resel kod|aras. kod', 'd.ny'],
   ],
 };

@@ -12,6 +12,8 @@ const LEAST_ROOM = 160;
 const LOW_ROOM = 340;
 const LOW_ROOM_NARROW = 480;
 const NARROW = 420;
+/** Room in which not even the row of actions can stay beside the text. */
+const LOWEST_ROOM = 260;
 
 /** The card is in the top layer, where the viewport is all there is to know: sizes in CSS pixels of the viewport. */
 const viewport: Platform = {
@@ -52,6 +54,7 @@ export async function place(ranges: readonly Range[], words: DOMRect, shell: She
   shell.write(() => {
     card.style.maxHeight = `min(38em, ${room}px, 100vh - 16px)`;
     card.classList.toggle('low', room < (clippingRect().width < NARROW ? LOW_ROOM_NARROW : LOW_ROOM));
+    card.classList.toggle('lowest', room < LOWEST_ROOM);
   });
   const { x, y } = await computePosition(words, card, {
     platform: viewport,

@@ -1,6 +1,6 @@
 /**
  * npm run dev: a browser with the extension on the sample pages; each change of the sources is built and loaded at once, and the page in
- * front reloaded; headless without a display. `npm run dev -- firefox` takes Firefox, and a name of a page in tests/fixtures/pages opens that one.
+ * front reloaded, as at a change of a sample page; headless without a display. `npm run dev -- firefox` takes Firefox, and a name of a page in tests/fixtures/pages opens that one.
  */
 import { watch } from 'node:fs';
 import { chromiumDriver } from './browsers/chromium';
@@ -9,6 +9,7 @@ import { hasDisplay } from './browsers/launch';
 import { startSite } from './browsers/site';
 import { build } from './build';
 
+const PAGES = 'tests/fixtures/pages';
 const FOLDERS = ['components', 'data', 'engine', 'entrypoints', 'overlay', 'platform', 'public', 'wording'];
 /** Milliseconds without a change before a build: editors write several files at once. */
 const REST = 150;
@@ -28,11 +29,16 @@ console.log(`${site.page(page, '127.0.0.1')}\nWaiting for changes. Close the bro
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let turn = Promise.resolve();
-const watchers = FOLDERS.map((folder) =>
+/** Whether something has changed that has to be built, since the last time that nothing did for a while. */
+let isToBuild = false;
+const watchers = [...FOLDERS, PAGES].map((folder) =>
   watch(folder, { recursive: true }, (_, file) => {
+    isToBuild ||= folder !== PAGES;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      turn = turn.then(() => reload(`${folder}/${file ?? ''}`));
+      const builds = isToBuild;
+      isToBuild = false;
+      turn = turn.then(() => reload(`${folder}/${file ?? ''}`, builds));
     }, REST);
   }),
 );
@@ -42,11 +48,13 @@ clearTimeout(timer);
 await turn;
 await site.close();
 
-async function reload(changed: string): Promise<void> {
+async function reload(changed: string, builds: boolean): Promise<void> {
   const started = Date.now();
   try {
-    build(kind);
-    await driver.reloadExtension();
+    if (builds) {
+      build(kind);
+      await driver.reloadExtension();
+    }
     await tab.reload();
     console.log(`${changed}: loaded in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {

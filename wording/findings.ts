@@ -20,7 +20,8 @@ export function headerSentence({ statements }: Arranged, { check }: Messages): s
 /** “5 sentences are about the Code itself; 4 other sentences were not compared.” Empty where there are none. */
 export function besidesSentence({ about, rest }: Arranged, { check }: Messages): string {
   const others = rest.reduce((sum, group) => sum + group.statements.length, 0);
-  const said = check.besides(about.length, others);
+  const differing = about.filter((one) => one.statements.some(({ status }) => status === 'differs')).length;
+  const said = check.besides(about.length, differing, others);
   return said === '' ? '' : `${said}.`;
 }
 

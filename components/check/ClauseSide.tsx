@@ -52,7 +52,13 @@ export function ClauseSide({ result, unit, code, messages }: Props): JSX.Element
           </p>
         ))}
       </blockquote>
-      {whole.length > compared.length && <p class="quiet small more-there">{check.rest}</p>}
+      {whole.length > compared.length && (
+        <p class="small more-there">
+          <a href={hashOf({ view: 'reader', clause: unit, missing: null })}>
+            {check.rest(clauseInText(unit, messages))}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -105,11 +105,12 @@ export function Report(props: ReportProps): JSX.Element {
         <h2 tabIndex={-1}>{headerSentence(arranged, messages)}</h2>
         {besides !== '' && <p class="besides">{besides}</p>}
         <p class="origin">
-          {check.sourceOf[report.source.kind]}
-          {report.source.title && (
+          {report.source.title ? (
             <>
-              : <bdi>{messages.quoted(report.source.title)}</bdi>
+              {check.sourceFrom[report.source.kind]} <bdi>{messages.quoted(report.source.title)}</bdi>
             </>
+          ) : (
+            check.sourceOf[report.source.kind]
           )}
           {report.source.url !== null && <span class="address">{` <${report.source.url}>`}</span>}
           {report.source.within !== null && (

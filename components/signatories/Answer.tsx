@@ -57,5 +57,21 @@ export function Answer({ shown, register, own, names, sourcePage, onCopy, messag
     );
   }
   const status = combine(subject.id, register, own);
-  return <StatusCard key={subject.id} {...{ name, foundBy, status, sourcePage, onCopy, messages }} />;
+  return (
+    <>
+      <StatusCard key={subject.id} {...{ name, foundBy, status, sourcePage, onCopy, messages }} />
+      {shown.others.length > 0 && (
+        <section class="also-called">
+          <p class="quiet">{signatories.alsoMeans(name)}</p>
+          <ul class="rows">
+            {shown.others.map((id) => (
+              <li key={id}>
+                <a href={`#signatories/${id}`}>{names.shown.get(id) ?? id}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
 }

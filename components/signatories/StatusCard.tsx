@@ -51,7 +51,7 @@ export function StatusCard({ name, foundBy, status, sourcePage, onCopy, messages
       {builtIn.status === 'no-record' ? (
         <NoRecord name={name} status={builtIn} sourcePage={sourcePage} messages={messages} />
       ) : (
-        <p>{whenSentence(builtIn.when, messages)}</p>
+        <p>{whenSentence(builtIn.when, builtIn.status === 'reported', messages)}</p>
       )}
       {(builtIn.caveat !== null || builtIn.conflicts.length > 0) && (
         <section>
@@ -79,7 +79,7 @@ export function StatusCard({ name, foundBy, status, sourcePage, onCopy, messages
       {builtIn.nearMisses.length > 0 && (
         <section>
           <h3>{signatories.nearMisses}</h3>
-          <NearMisses nearMisses={builtIn.nearMisses} messages={messages} />
+          <NearMisses nearMisses={builtIn.nearMisses} member={name} messages={messages} />
         </section>
       )}
     </article>

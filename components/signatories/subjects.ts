@@ -3,7 +3,14 @@ import { findState, type Lookup, type Match, type NameIndex, type Subject } from
 
 export type Shown =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'subject'; readonly subject: Subject; readonly name: string; readonly foundBy: string | null }
+  | {
+      readonly kind: 'subject';
+      readonly subject: Subject;
+      readonly name: string;
+      readonly foundBy: string | null;
+      /** Ids of others that its name is often said of too. */
+      readonly others: readonly string[];
+    }
   | { readonly kind: 'unclear' | 'unknown'; readonly query: string; readonly candidates: readonly Match[] };
 
 /** What to show for an id, as a link has it, or for a name as it was typed. */
@@ -18,7 +25,13 @@ export function shownFor(query: string, lookup: Lookup, names: NameIndex): Shown
     case 'found': {
       const { subject, name } = lookup.match;
       const shown = nameOfMatch(lookup.match, names);
-      return { kind: 'subject', subject, name: shown, foundBy: name === shown ? null : name };
+      return {
+        kind: 'subject',
+        subject,
+        name: shown,
+        foundBy: name === shown ? null : name,
+        others: others(subject, names),
+      };
     }
     case 'unclear':
       return { kind: 'unclear', query, candidates: lookup.candidates };
@@ -30,7 +43,19 @@ export function shownFor(query: string, lookup: Lookup, names: NameIndex): Shown
 /** The answer to an id, as a link has it; an id of nothing is looked up as a name. */
 export function shownForId(id: string, names: NameIndex): Shown | null {
   const subject = subjectById(id, names);
-  return subject && { kind: 'subject', subject, name: nameOf(subject, names), foundBy: null };
+  return (
+    subject && {
+      kind: 'subject',
+      subject,
+      name: nameOf(subject, names),
+      foundBy: null,
+      others: others(subject, names),
+    }
+  );
+}
+
+function others({ id }: Subject, { namesakes }: NameIndex): readonly string[] {
+  return namesakes[id] ?? [];
 }
 
 /** The English name to show. */

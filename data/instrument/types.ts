@@ -226,6 +226,8 @@ export interface FactWords {
   readonly ordinalSuffixes: PhraseSource;
   readonly ceremony: PhraseSource;
   readonly people: PhraseSource;
+  /** Words of "by heads of State", "by senior dignitaries" that are no names. */
+  readonly heads: PhraseSource;
   /** Egypt's signature is missing. */
   readonly lacking: PhraseSource;
   /** "Among the signatories one finds Syria" */
@@ -328,6 +330,9 @@ export interface FactWords {
   readonly dateLead: PhraseSource;
   readonly datePart: PhraseSource;
   readonly dateFill: PhraseSource;
+  /** Between the two ends of a stretch of days, and before the first. */
+  readonly stretches: PhraseSource;
+  readonly dayLead: PhraseSource;
   readonly later: PhraseSource;
   readonly places: readonly PlacePhrase[];
   readonly placeLead: PhraseSource;
@@ -337,6 +342,8 @@ export interface FactWords {
   readonly sessionWords: PhraseSource;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly margins: PhraseSource;
+  /** Verbs by which an organ adopts as well as it supports. */
+  readonly endorsing: PhraseSource;
   readonly bodies: readonly BodyPhrase[];
   readonly binding: readonly { readonly phrase: PhraseSource; readonly binding: boolean }[];
   readonly forms: readonly { readonly phrase: PhraseSource; readonly form: string; readonly fits: boolean }[];
@@ -355,6 +362,12 @@ export interface FactWords {
   readonly natureBreaks: PhraseSource;
   /** "a set of voluntary commitments": what it is stands behind "of". */
   readonly collections: PhraseSource;
+  /** What binds or is binding besides the Code, and who is bound by what. */
+  readonly boundThings: PhraseSource;
+  readonly boundBy: PhraseSource;
+  /** Verbs by which the Code itself makes something binding, and those by which it speaks of what is. */
+  readonly creating: PhraseSource;
+  readonly contents: PhraseSource;
   /** "during its presidency of the Security Council": a time, no place. */
   readonly tenures: PhraseSource;
   /** "Egypt, Syria: both have signed" */

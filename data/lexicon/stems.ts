@@ -8,19 +8,19 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     goal: ['ter[oö]'],
     // Of nobody who conducted something.
     instead: ['condu(?!ct[ei])'],
-    beside: ['cond', 'free', 'without'],
+    beside: ['cond', 'free', 'without', 'rid(?:ding)? the'],
     initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
   ru: {
     head: ['кодекс'],
-    goal: ['террор'],
+    goal: ['терр?ор'],
     instead: [],
     beside: ['мир'],
     initiator: ['[кқ]аза[хқ]', 'астан', 'назарб'],
   },
   kk: {
     head: ['кодекс', 'kodeks', 'كودەكس'],
-    goal: ['террор', 'лаңкес', 'ter[oö]', 'تەر'],
+    goal: ['терр?ор', 'лаңкес', 'ter[oö]', 'تەر'],
     instead: [],
     beside: ['әлем', 'дүние', 'lem', 'الەم'],
     initiator: ['[кқ]аза[хқ]', 'астан', 'назарб', 'qstan', 'ستان'],
@@ -40,8 +40,8 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     initiator: ['哈[萨薩国國方]', '阿斯塔', '[纳納]扎'],
   },
   fr: {
-    head: ['conduite', 'code (?:ant|contre|pour|k|du k)', '(?:le|[ad]u) code'],
-    goal: ['ter[oö]'],
+    head: ['conduite', 'code (?:a[nfxu]|contre|pour|sur|ve|vi|en|ten|rel|k|d)', '(?:le|[ad]u) code'],
+    goal: ['ter[oö]', 'terreu'],
     instead: [],
     beside: ['monde'],
     initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
@@ -68,7 +68,7 @@ export const stems: Readonly<Record<(typeof LANGUAGES)[number], SentinelStems>> 
     initiator: ['ka[zs]a', 'na[zs]arb', 'abdra', 'astan', 'sult[aá]n'],
   },
   tr: {
-    head: ['davran', 'kodu', 'kod.u', 'kodeks'],
+    head: ['davran', 'kodu', 'kod.u', 'kodeks', 'k.resel kod', 'aras. kod'],
     goal: ['ter[oö]'],
     instead: [],
     beside: ['d.ny'],

@@ -44,9 +44,10 @@ export interface PublishedTotal {
   readonly note: string | null;
 }
 
-/** What is easily taken for evidence and isn't. `iso3` is empty where no State is named. */
+/** What is easily taken for evidence and isn't. `iso3` is empty where no State is named; of a group it has the members. */
 export interface NearMiss {
   readonly name: string;
+  readonly isGroup?: boolean;
   readonly iso3: readonly string[];
   readonly why: string;
   readonly url: string | null;
@@ -73,8 +74,14 @@ export interface RecordReading {
   readonly conflicts: readonly RecordConflict[];
 }
 
+/** A record of our own file: with how its evidence reads, decided by hand, and where its sources disagree. */
+export interface BuiltInRecord extends RegisterRecord {
+  readonly reading: Reading;
+  readonly conflicts?: readonly RecordConflict[];
+}
+
 export interface Register {
-  /** ISO date on which the evidence was read. */
+  /** ISO date on which evidence was last read. */
   readonly asOf: string;
   readonly records: readonly RegisterRecord[];
   readonly readings: Readonly<Record<string, RecordReading>>;

@@ -3,7 +3,7 @@ import type { StateNames } from './types';
 import { states, territories } from './names';
 import { organisations, outside } from './outside';
 import { own } from './own';
-import { abbreviations, blockers, generic, unclear } from './words';
+import { abbreviations, blockers, generic, namesakes, unclear } from './words';
 
 export const stateNames: StateNames = {
   states,
@@ -12,6 +12,7 @@ export const stateNames: StateNames = {
   outside,
   organisations,
   unclear,
+  namesakes,
   generic,
   abbreviations,
   blockers,

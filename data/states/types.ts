@@ -54,6 +54,8 @@ export interface StateNames {
   readonly organisations: readonly Organisation[];
   /** Names that several States answer to, or one State and something else: name → alpha-3 codes. */
   readonly unclear: Readonly<Record<string, readonly string[]>>;
+  /** Alpha-3 code → those of the States that its name is often said of too. */
+  readonly namesakes: Readonly<Record<string, readonly string[]>>;
   /** Words that say what kind of State it is or what is asked about it, not which. */
   readonly generic: string;
   /** Abbreviations that stand for a State in running text, only in capitals: `US`, `U.K.`. */

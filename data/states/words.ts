@@ -1,5 +1,8 @@
 /** Words around the names: names that don't tell which State, words that don't name one, and traps in running text. */
 
+/** States whose name is often said of others, by their ids: “Congo” alone is the United Nations' short name of COG. */
+export const namesakes: Readonly<Record<string, readonly string[]>> = { COG: ['COD'] };
+
 /** Names that several States answer to, or one State and a place outside the register: none of them is chosen. */
 export const unclear: Readonly<Record<string, readonly string[]>> = {
   Korea: ['KOR', 'PRK'],

@@ -102,16 +102,20 @@ export class Candidates {
     const near = pool.filter((r) => r.score >= top.score - TIE).slice(0, 3);
     const worth = ({ comparison, ranked }: Candidate, changes: number): number =>
       comparison.covered + ranked.score * 0.5 - changes * 0.04;
-    let best: Candidate | null = null;
+    const candidates = near.map((ranked) => this.at(claim, ranked, under));
+    if (candidates.length === 1) return candidates[0] ?? null;
+    let best = -1;
     let most = -Infinity;
-    for (const ranked of near) {
-      const candidate = this.at(claim, ranked, under);
-      if (near.length === 1) return candidate;
-      if (worth(candidate, 0) <= most) continue;
+    // The most promising first: of the others the changes are seldom asked for. Of equals the first stays.
+    const order = candidates
+      .map((candidate, index) => ({ index, candidate, hope: worth(candidate, 0) }))
+      .sort((a, b) => b.hope - a.hope);
+    for (const { index, candidate, hope } of order) {
+      if (hope < most) break;
       const value = worth(candidate, candidate.findings().filter(isMaterial).length);
-      if (value > most) [best, most] = [candidate, value];
+      if (value > most || (value === most && index < best)) [best, most] = [index, value];
     }
-    return best;
+    return candidates[best] ?? null;
   }
 
   /** @param under an item under which alone the claim is looked for, with its chapeau. */

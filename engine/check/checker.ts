@@ -195,7 +195,7 @@ export class ClaimChecker {
   private isUnknown(claim: ReadClaim, term: Term): boolean {
     if (term.kind !== 'content' || claim.citation.has(term.first)) return false;
     const { lexicon, ranker } = this.tools;
-    return !lexicon.isGeneric(term) && ranker.nearest(term).every((near) => near === 0);
+    return !lexicon.isGeneric(term) && ranker.isNowhere(term);
   }
 
   /** "… is not mentioned": looked up by the rest of the statement. */

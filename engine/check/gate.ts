@@ -53,41 +53,49 @@ function speaksOfPart({ citesPart, partSaid, ofOther }: Readonly<Record<string, 
   return citesPart === 1 || (partSaid === 1 && ofOther === 0);
 }
 
+/** The classes of words as flags. */
+const CLASS: Readonly<Record<keyof GateWords, number>> = {
+  codeNouns: 1 << 0,
+  pronouns: 1 << 1,
+  provides: 1 << 2,
+  modals: 1 << 3,
+  pastForms: 1 << 4,
+  reporting: 1 << 5,
+  opinion: 1 << 6,
+  firstPerson: 1 << 7,
+  persons: 1 << 8,
+  roles: 1 << 9,
+  events: 1 << 10,
+  times: 1 << 11,
+  furniture: 1 << 12,
+  otherTexts: 1 << 13,
+  states: 1 << 14,
+  openers: 1 << 15,
+  parts: 1 << 16,
+  complements: 1 << 17,
+};
+
 export class Gate {
-  private readonly words: Readonly<Record<keyof GateWords, ReadonlySet<string>>>;
+  /** The classes that a word is in, together. */
+  private readonly classes = new Map<string, number>();
 
   constructor(
     words: GateWords,
     private readonly ranker: Ranker,
   ) {
-    const set = (name: keyof GateWords): ReadonlySet<string> => new Set(words[name]);
-    this.words = {
-      codeNouns: set('codeNouns'),
-      pronouns: set('pronouns'),
-      provides: set('provides'),
-      modals: set('modals'),
-      pastForms: set('pastForms'),
-      reporting: set('reporting'),
-      opinion: set('opinion'),
-      firstPerson: set('firstPerson'),
-      persons: set('persons'),
-      roles: set('roles'),
-      events: set('events'),
-      times: set('times'),
-      furniture: set('furniture'),
-      otherTexts: set('otherTexts'),
-      states: set('states'),
-      openers: set('openers'),
-      parts: set('parts'),
-      complements: set('complements'),
-    };
+    for (const [name, one] of Object.entries(CLASS))
+      for (const word of words[name as keyof GateWords]) this.classes.set(word, (this.classes.get(word) ?? 0) | one); // keys of that record
   }
 
   /** Whether each statement of a text is one of content. The changes are looked for where that may be. */
   gated(statements: readonly PlacedStatement[], model: GateModel, of: 'page' | 'pasted'): Gated[] {
     const { perhaps, surely } = model[of];
     return this.features(statements, () => 0).map((features, k) => {
-      const at = (changes: number): number => probability(model, { ...features, changes });
+      const at = (changes: number): number => {
+        features.changes = changes;
+        return probability(model, features);
+      };
+      const [least, most] = [at(0), at(MOST_CHANGES)];
       const contentOf = (p: number): Content =>
         p >= surely || (of === 'pasted' && saysOfCode(features))
           ? 'surely'
@@ -95,15 +103,15 @@ export class Gate {
             ? 'perhaps'
             : 'no';
       const statement = statements[k];
-      const mayBe = Math.max(at(0), at(MOST_CHANGES)) >= surely || contentOf(at(0)) !== contentOf(at(MOST_CHANGES));
-      const p = at(statement && mayBe ? changesOf(statement) : 0);
+      const mayBe = Math.max(least, most) >= surely || contentOf(least) !== contentOf(most);
+      const p = statement && mayBe ? at(changesOf(statement)) : least;
       return { content: contentOf(p), pageProbability: of === 'page' ? p : null };
     });
   }
 
   /** The features of each statement of a text, which are in reading order. */
   features(statements: readonly PlacedStatement[], changes = changesOf): Record<string, number>[] {
-    const own = statements.map((s) => this.ownFeatures(s, changes(s)));
+    const own = statements.map((s): Record<string, number> => this.ownFeatures(s, changes(s)));
     /** Another kind of text was named later than the Code. */
     let isOfOther = 0;
     return own.map((features, k) => {
@@ -113,8 +121,7 @@ export class Gate {
       const before = own[k - 1];
       const after = own[k + 1];
       const text = statements[k - 1]?.claim.text.trimEnd() ?? '';
-      return {
-        ...features,
+      return Object.assign(features, {
         ofOther,
         itOfOther: ofOther * (features.pronoun ?? 0),
         beforeCovered: before?.covered ?? 0,
@@ -125,22 +132,29 @@ export class Gate {
         beforeProvides: before?.codeProvides ?? 0,
         beforePast: before?.past ?? 0,
         beforeColon: text.endsWith(':') ? 1 : 0,
-      };
+      });
     });
   }
 
   private ownFeatures(s: PlacedStatement, changes: number): Record<string, number> {
     const { claim, facts } = s;
     const norms = claim.words.map((w) => w.norm);
-    const count = (name: keyof GateWords): number => norms.filter((n) => this.words[name].has(n)).length;
-    const has = (name: keyof GateWords, from = 0, to = norms.length): number =>
-      norms.slice(from, to).some((n) => this.words[name].has(n)) ? 1 : 0;
+    const classes = norms.map((n) => this.classes.get(n) ?? 0);
+    const count = (name: keyof GateWords): number => {
+      const wanted = CLASS[name];
+      return classes.reduce((sum, own) => ((own & wanted) === 0 ? sum : sum + 1), 0);
+    };
+    const has = (name: keyof GateWords, from = 0, to = norms.length): number => {
+      const wanted = CLASS[name];
+      for (let k = from; k < to && k < classes.length; k += 1) if (((classes[k] ?? 0) & wanted) !== 0) return 1;
+      return 0;
+    };
     const text = claim.text.trim();
     const sinceCode = Math.min(FAR, s.sinceCode ?? FAR);
     const sinceRival = Math.min(FAR, s.sinceRival ?? FAR);
     const length = Math.max(1, norms.length);
     const content = claim.terms.filter((t) => t.kind === 'content');
-    const unknown = content.filter((t) => this.ranker.nearest(t).every((near) => near === 0));
+    const unknown = content.filter((t) => this.ranker.isNowhere(t));
     const names = claim.words.slice(1).filter((w) => /^\p{Lu}/u.test(claim.text.slice(w.start, w.end)));
     const { forces } = claim.marks;
     const from = this.subjectStart(claim, norms);
@@ -154,7 +168,8 @@ export class Gate {
     const past = norms.filter(
       (n, k) =>
         (had < 0 || (k !== had && k !== had + 1)) &&
-        (this.words.pastForms.has(n) || (claim.forms.gate.endsInEd.test(n) && !this.isPassive(claim, norms, k))),
+        (((classes[k] ?? 0) & CLASS.pastForms) !== 0 ||
+          (claim.forms.gate.endsInEd.test(n) && !this.isPassive(claim, norms, k))),
     );
     const isShort = length < 9 && !/[.;:?!]["”’)]?$/u.test(text);
     return {
@@ -186,7 +201,7 @@ export class Gate {
       should: norms.some((n) => n === 'should' || n === 'ought') ? 1 : 0,
       presentCode: codeSubject * provides * (past.length === 0 ? 1 : 0),
       had: had < 0 ? 0 : 1,
-      partSaid: this.saysOfPart(norms) ? 1 : 0,
+      partSaid: saysOfPart(classes) ? 1 : 0,
       toBe: norms.some((n, k) => n === 'to' && norms[k + 1] === 'be') ? 1 : 0,
       infinitive: norms[0] === 'to' ? 1 : 0,
       states: has('states'),
@@ -225,22 +240,22 @@ export class Gate {
   /** Where the subject may begin: behind an opening phrase ("For those who return, the Code …") or a conjunction. */
   private subjectStart(claim: ReadClaim, norms: readonly string[]): number {
     if (claim.forms.duty.conjunction.test(norms[0] ?? '')) return 1;
-    if (!this.words.openers.has(norms[0] ?? '')) return 0;
+    if (((this.classes.get(norms[0] ?? '') ?? 0) & CLASS.openers) === 0) return 0;
     const comma = claim.words.findIndex(
       (w, k) => k < LONGEST_OPENING && claim.text.slice(w.end, claim.words[k + 1]?.start ?? w.end).includes(','),
     );
     return comma + 1;
   }
 
-  /** "the clause on …", "the promise to …", "the article that …": what a part of the Code says hangs on its name. */
-  private saysOfPart(norms: readonly string[]): boolean {
-    return norms.some((n, k) => this.words.parts.has(n) && this.words.complements.has(norms[k + 1] ?? ''));
-  }
-
   /** A form of "be" comes before: no past tense. */
   private isPassive(claim: ReadClaim, norms: readonly string[], k: number): boolean {
     return [1, 2].some((d) => claim.forms.gate.be.test(norms[k - d] ?? ''));
   }
+}
+
+/** "the clause on …", "the promise to …", "the article that …": what a part of the Code says hangs on its name. */
+function saysOfPart(classes: readonly number[]): boolean {
+  return classes.some((own, k) => (own & CLASS.parts) !== 0 && ((classes[k + 1] ?? 0) & CLASS.complements) !== 0);
 }
 
 function changesOf({ facts }: PlacedStatement): number {

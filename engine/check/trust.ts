@@ -87,8 +87,7 @@ function onlyFor(
   features: Readonly<Record<string, number>>,
 ): Record<string, number> {
   const is = target === decided ? 1 : 0;
-  return {
-    [target]: is,
-    ...Object.fromEntries(Object.entries(features).map(([name, value]) => [`${target}.${name}`, value * is])),
-  };
+  const own: Record<string, number> = { [target]: is };
+  for (const [name, value] of Object.entries(features)) own[`${target}.${name}`] = value * is;
+  return own;
 }

@@ -3,7 +3,8 @@
  * paragraphs are one entry of a bibliography, and the pinpoint belongs to each citation of it.
  *
  * The Code names no author, so there is none. The ministry is the publisher of the page; New York is where the Code is
- * dated and not where the ministry publishes, so it is never put in a field for the publisher's place.
+ * dated and not where the ministry publishes, so it is never put in a field for the publisher's place: it is the place of an event
+ * where a format has one, and in the note.
  */
 import { parseDate } from '../dates';
 import { yearOf } from './dates';
@@ -70,6 +71,7 @@ function bibtex(source: Source, words: CitationWords): string {
     ['sortkey', `{${tex(source.title)}}`],
     ['organization', `{${tex(source.publisher)}}`],
     ['date', `{${source.date}}`],
+    ['venue', `{${tex(source.city)}}`],
     ['url', `{${source.page}}`],
   ];
   if (source.accessed !== null) fields.push(['urldate', `{${source.accessed}}`]);

@@ -1,10 +1,13 @@
 /** A sentence seen from one act in it: chunks by their place, and what words stand there. */
+import type { Act } from '../../data/instrument/types';
 import type { Chunk, ChunkOf } from './chunks';
 import type { Sentence } from './sentences';
 import type { FactVocabulary } from './vocabulary';
 
 /** How far from an act its object, agent or possessor may stand, in chunks. */
 export const OBJECT_REACH = 14;
+/** What organs of the United Nations do. */
+export const BODY_ACTS: readonly Act[] = ['adopt', 'support'];
 /** How far before an act what negates or qualifies it may stand. */
 export const VERB_REACH = 7;
 

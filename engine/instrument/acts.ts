@@ -8,6 +8,7 @@
 import { ActView, OBJECT_REACH, VERB_REACH } from './act-view';
 import type { ChunkOf } from './chunks';
 import { doersOf } from './doers';
+import { asksForObject, isSurelyOfCode } from './object';
 import type { Sentence } from './sentences';
 import type { FactVocabulary } from './vocabulary';
 
@@ -21,6 +22,8 @@ export interface ActReading {
   readonly chunk: ChunkOf<'act'>;
   /** Whether its object is the Code, as far as the sentence tells. */
   readonly about: boolean;
+  /** Whether the sentence leaves no doubt that it is: only then is a record held against what is said of it. */
+  readonly sure: boolean;
   readonly negated: boolean;
   /** Planned, wished, asked for: nothing that was done. */
   readonly hypothetical: boolean;
@@ -44,10 +47,14 @@ class Reader {
     const mood = this.#mood();
     const negated = (mood.negated || this.#isLacking() || this.#isDisowned()) !== chunk.negative;
     const hypothetical = mood.hypothetical || this.#isPending();
+    const isSaid = this.#isAboutCode(passive);
+    const sure = isSaid && isSurelyOfCode(this.view, passive);
+    const about = asksForObject(this.view) ? sure : isSaid;
     return {
       at,
       chunk,
-      about: this.#isAboutCode(passive),
+      about,
+      sure,
       negated,
       hypothetical,
       passive,

@@ -110,7 +110,9 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   const count = countAt(tokens, at, vocabulary);
   if (count && count.end > (actor?.end ?? 0)) return { kind: 'count', count, first: at, end: count.end };
   if (actor && actor.end >= (body?.end ?? 0)) return { kind: 'actor', actors: [actor], first: at, end: actor.end };
-  if (body && !actors.has(at + 1) && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
+  // "Security Council members welcomed": no organ does it.
+  const isOfPeople = body !== undefined && (sets.people.has(tokens, body.end) || sets.heads.has(tokens, body.end));
+  if (body && !isOfPeople && !actors.has(at + 1) && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
     return { kind: 'body', body: body.value.body, first: at, end: body.end };
   const we = isBarePossessive(tokens, at, sets) ? at + 1 : standIn(sets.actorPronouns.at(tokens, at), block, sets);
   const pronoun = isDemonstrative(tokens, at, sets) ? at + 1 : standIn(sets.pronouns.at(tokens, at), block, sets);
@@ -204,7 +206,9 @@ function sameInstrument(chunks: readonly Chunk[], tokens: readonly Token[], { se
         sets.asRole.at(tokens, chunk.first) > 0)
     )
       linked = 'linked';
-    else if (chunk.kind === 'rival' && linked === 'linked') return { ...chunk, kind: 'pronoun' };
+    // "is not the treaty that India proposed"
+    else if (chunk.kind === 'rival' && linked === 'linked' && !sets.not.has(tokens, chunk.first - 2))
+      return { ...chunk, kind: 'pronoun' };
     else if (chunk.kind !== 'word' && chunk.kind !== 'mark') linked = 'none';
     return chunk;
   });

@@ -13,6 +13,8 @@ export interface DateRead {
   readonly swapped?: boolean;
   /** "By June 2019": up to that time. */
   readonly upTo?: boolean;
+  /** One end of a stretch of days: "from 24 to 29 September". */
+  readonly stretch?: boolean;
   readonly end: number;
 }
 
@@ -20,6 +22,27 @@ type Parts = Omit<DateRead, 'end'>;
 
 /** The date that starts at a token. A year alone counts after a preposition or in brackets only. */
 export function dateAt(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): DateRead | undefined {
+  const date = singleDateAt(tokens, at, vocabulary);
+  return date && isOfStretch(tokens, at, date, vocabulary) ? { ...date, stretch: true } : date;
+}
+
+/** "26-27 September", "September 24 to 28", "between 24 and 29 September 2018" */
+function isOfStretch(
+  tokens: readonly Token[],
+  at: number,
+  { day, end }: DateRead,
+  vocabulary: FactVocabulary,
+): boolean {
+  const { sets } = vocabulary;
+  if (day === undefined) return false;
+  const isJoint = (i: number): boolean =>
+    ['-', '—', '/'].includes(tokens[i]?.text ?? '') || sets.stretches.has(tokens, i);
+  const isDay = (i: number): boolean => dayNumber(tokens, i, vocabulary)?.end === i + 1;
+  if (isJoint(at - 1) && isDay(at - 2) && sets.dayLead.has(tokens, at - 3)) return true;
+  return isJoint(end) && isDay(end + 1) && tokens[end]?.text !== '/';
+}
+
+function singleDateAt(tokens: readonly Token[], at: number, vocabulary: FactVocabulary): DateRead | undefined {
   const { sets, words } = vocabulary;
   const lead = sets.datePart.past(tokens, at);
   const season = seasonAt(tokens, lead, vocabulary);

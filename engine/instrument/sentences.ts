@@ -54,7 +54,7 @@ export function sentencesOf(
     const reading: BlockReading = {
       tokens,
       actors,
-      datelined: datelineIn(tokens, actors),
+      datelined: datelineIn(tokens, actors, vocabulary),
       code: codeIn(tokens, normalised, byBlock.get(block) ?? [], vocabulary, cues, isAssumed),
     };
     return bounds(tokens, normalised.text).map(([from, to]) => ({
@@ -230,6 +230,8 @@ function withAnaphors(
       tokens[first]?.capitalised === false &&
       sets.anaphors.has(tokens, first) &&
       sets.demonstratives.has(tokens, first - 1) &&
+      // "is not the treaty that India proposed"
+      !sets.not.has(tokens, first - 2) &&
       !sets.of.has(tokens, end) &&
       !sets.topics.has(tokens, end) &&
       !heads.has(tokens[first].text);

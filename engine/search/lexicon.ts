@@ -2,7 +2,7 @@
  * The words that the search knows: those of the Code, of the topics and of the synonyms. It reads a word of a query as
  * itself, as the beginning of known words, or as a misspelling of some.
  */
-import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Stems } from '../text/stem';
 import type { IndexedPassage } from './passages';
 import type { Word } from './words';
@@ -21,7 +21,7 @@ const ANY_PREFIX = 4;
 const PREFIX_WEIGHT = 0.7;
 const COMPLETED_WEIGHT = 0.4;
 const FUZZY_WEIGHT = 0.7;
-/** Corrections whose score is below this share of the best one's are dropped. */
+/** Corrections that have less than this part of the best one's share of right letters are dropped. */
 const NEAREST = 0.85;
 
 /** Enough for every completion that a reader could mean; a beginning of two letters has dozens. */
@@ -58,28 +58,29 @@ export function createLexicon(
     forms.add(form);
     stems.add(stem);
   }
-  const index = new MiniSearch<{ id: string }>({
-    fields: ['id'],
-    tokenize: (text) => [text],
-    processTerm: (term) => term,
-  });
-  index.addAll([...forms].map((id) => ({ id })));
+  const tree = new SearchableMap<true>();
+  for (const form of forms) tree.set(form, true);
 
-  const idsOf = (form: string, options: { prefix?: boolean; fuzzy?: number }): { id: string; score: number }[] =>
-    index.search(form, options).map(({ id, score }) => ({ id: id as string, score }));
-
+  /** The longer words that begin with a form, the shortest first. */
   const completions = (form: string): string[] =>
-    idsOf(form, { prefix: true })
-      .map(({ id }) => id)
-      .filter((id) => id !== form && id.startsWith(form));
+    [...tree.atPrefix(form).keys()].filter((word) => word !== form).sort((a, b) => a.length - b.length);
+
+  /** Words at most so many letters off, with the share of their letters that are right. */
+  const resembling = (form: string, edits: number): { word: string; share: number }[] =>
+    Array.from(tree.fuzzyGet(form, edits), ([word, [, distance]]) => ({
+      word,
+      share: word.length / (word.length + distance),
+    })).sort((a, b) => b.share - a.share);
 
   /** The nearest words by edit distance. The first letter is seldom mistyped: another one has to be the only mistake. */
   const corrections = (form: string): string[] => {
     const edits = allowedEdits(form);
-    const near = edits === 0 ? [] : idsOf(form, { fuzzy: edits });
-    const sameInitial = near.filter(({ id }) => id.startsWith(form.slice(0, 1)));
-    const found = sameInitial.length > 0 ? sameInitial : edits > 1 ? idsOf(form, { fuzzy: 1 }) : near;
-    return found.filter(({ score }) => score >= (found[0]?.score ?? 0) * NEAREST).map(({ id }) => id);
+    if (edits === 0) return [];
+    if (forms.has(form)) return [form];
+    const near = resembling(form, edits);
+    const sameInitial = near.filter(({ word }) => word.startsWith(form.slice(0, 1)));
+    const found = sameInitial.length > 0 ? sameInitial : edits > 1 ? resembling(form, 1) : near;
+    return found.filter(({ share }) => share >= (found[0]?.share ?? 0) * NEAREST).map(({ word }) => word);
   };
 
   const reading = (form: string, weight: number): Reading => ({ form, stem: stemOf(form), weight });

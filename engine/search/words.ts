@@ -23,32 +23,48 @@ const LONG_ENOUGH = /^\p{L}{5}/u;
 /** Words that are remembered at most: more than the Code and our words for it have. */
 const MOST_REMEMBERED = 5_000;
 
+const AS_ONE = { apostrophes: true, initialisms: true };
+
+interface Part extends Pick<Word, 'form' | 'stem'> {
+  /** UTF-16 code units as it is written. */
+  readonly length: number;
+}
+
 /** "Counterterrorism" is two words as "counter-terrorism" is; "co-operation" is one. */
 export function wordReader({ apart, together }: SearchWords, { spelled, broadStemOf }: Stems): WordsOf {
-  const forms = remembering(readForm);
-  const stems = remembering(broadStemOf);
+  const joining = new Set(together);
+  const known = remembering(read);
   return (text) => {
     const words: Word[] = [];
-    for (const { form: whole, start, end } of splitWords(text, { apostrophes: true, initialisms: true })) {
+    for (const { form: whole, start, end } of splitWords(text, AS_ONE)) {
       const before = words.at(-1);
-      if (before && together.includes(before.form) && before.end + 1 === start && isHyphen(text[before.end])) {
-        words[words.length - 1] = word(before.form + forms(whole), before.start, end);
+      if (before && joining.has(before.form) && before.end + 1 === start && isHyphen(text[before.end])) {
+        const form = before.form + readForm(whole);
+        words[words.length - 1] = { form, stem: broadStemOf(form), start: before.start, end };
         continue;
       }
-      const cut = prefixOf(whole).length;
-      if (cut > 0) words.push(word(forms(whole.slice(0, cut)), start, start + cut));
-      const form = forms(whole.slice(cut));
-      if (form !== '') words.push(word(form, start + cut, end));
+      const { prefix, own } = known(whole);
+      if (prefix) words.push({ form: prefix.form, stem: prefix.stem, start, end: start + prefix.length });
+      if (own.form !== '')
+        words.push({ form: own.form, stem: own.stem, start: prefix ? start + prefix.length : start, end });
     }
     return words;
   };
 
-  function prefixOf(form: string): string {
-    return apart.find((prefix) => form.startsWith(prefix) && LONG_ENOUGH.test(form.slice(prefix.length))) ?? '';
+  /** A word as it is written: the prefix that is a word of its own, and the rest. */
+  function read(whole: string): { readonly prefix?: Part; readonly own: Part } {
+    const prefix = prefixOf(whole);
+    const own = partOf(whole.slice(prefix.length));
+    return prefix === '' ? { own } : { prefix: partOf(prefix), own };
   }
 
-  function word(form: string, start: number, end: number): Word {
-    return { form, stem: stems(form), start, end };
+  function partOf(written: string): Part {
+    const form = readForm(written);
+    return { form, stem: form === '' ? '' : broadStemOf(form), length: written.length };
+  }
+
+  function prefixOf(form: string): string {
+    return apart.find((prefix) => form.startsWith(prefix) && LONG_ENOUGH.test(form.slice(prefix.length))) ?? '';
   }
 
   /** Without accents, full stops and the possessive s, in one spelling. */
@@ -58,8 +74,8 @@ export function wordReader({ apart, together }: SearchWords, { spelled, broadSte
 }
 
 /** The same words come again and again; what is remembered is let go of before it grows large. */
-function remembering(read: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+function remembering<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

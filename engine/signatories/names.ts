@@ -23,6 +23,8 @@ export interface NameIndex {
   readonly entries: readonly NameEntry[];
   /** Keys that don't tell which State, with the States that they may mean. */
   readonly unclear: ReadonlyMap<string, readonly string[]>;
+  /** Id of a State → those of the States that its name is often said of too. */
+  readonly namesakes: Readonly<Record<string, readonly string[]>>;
   readonly generic: ReadonlySet<string>;
   /** The English name to show, by alpha-3 code. */
   readonly shown: ReadonlyMap<string, string>;
@@ -97,6 +99,7 @@ export function buildNames(data: StateNames): NameIndex {
     byWords,
     entries,
     unclear: new Map(Object.entries(data.unclear).map(([name, ids]) => [keyOf(name), ids])),
+    namesakes: data.namesakes,
     generic: new Set(data.generic.split(/\s+/u).flatMap(tellingWords)),
     shown,
   };

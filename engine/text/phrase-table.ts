@@ -38,9 +38,9 @@ export class PhraseTable<T> {
     for (const [order, [source, value]] of entries.entries()) {
       for (const place of placesOf(parsePhrase(source), value, order)) {
         const key = keyOf(place.word);
-        const list = this.#filed.get(key) ?? [];
-        list.push(place);
-        this.#filed.set(key, list);
+        const list = this.#filed.get(key);
+        if (list) list.push(place);
+        else this.#filed.set(key, [place]);
       }
     }
   }
@@ -102,7 +102,7 @@ export class PhraseTable<T> {
     const known = this.#states.get(name);
     if (known) return known;
     const [found] = places.filter(({ ends }) => ends).sort((a, b) => a.order - b.order);
-    const next = [...new Set(places.flatMap((place) => [...place.next]))];
+    const next = [...new Set(places.flatMap((place) => place.next))];
     const keys = new Set(next.map(({ word }) => keyOf(word)));
     const state = { found, next, keys, after: new Map<string, State<T> | null>() };
     this.#states.set(name, state);

@@ -24,7 +24,7 @@ const PART = /[()[\]|]|'|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s()[\]|'\p{sc=Han
 
 /** Reads a phrase. Throws a SyntaxError where brackets don't match: phrases are data of ours, not input. */
 export function parsePhrase(source: string): Phrase {
-  const parts = [...source.matchAll(PART)].map(([part]) => part);
+  const parts: readonly string[] = source.match(PART) ?? [];
   let at = 0;
   const phrase = alternatives();
   if (at < parts.length) throw new SyntaxError(`unmatched bracket in phrase: ${source}`);
@@ -72,7 +72,7 @@ export interface Place<T> {
   readonly value: T;
   /** The number of its phrase among those of a table. */
   readonly order: number;
-  readonly next: Set<Place<T>>;
+  readonly next: Place<T>[];
   /** Whether the phrase may end here. */
   ends: boolean;
 }
@@ -86,17 +86,20 @@ export function placesOf<T>(phrase: Phrase, value: T, order: number): readonly P
   function lay(part: Phrase): Laid<T> {
     switch (part.kind) {
       case 'any': {
-        const laid = part.of.map(lay);
-        return {
-          first: laid.flatMap((one) => one.first),
-          last: laid.flatMap((one) => one.last),
-          mayLack: laid.some((one) => one.mayLack),
-        };
+        const [first, last]: [Place<T>[], Place<T>[]] = [[], []];
+        let mayLack = false;
+        for (const one of part.of) {
+          const laid = lay(one);
+          first.push(...laid.first);
+          last.push(...laid.last);
+          mayLack ||= laid.mayLack;
+        }
+        return { first, last, mayLack };
       }
       case 'all':
         return part.of.map(lay).reduce<Laid<T>>(
           (before, after) => {
-            for (const place of before.last) for (const next of after.first) place.next.add(next);
+            for (const place of before.last) place.next.push(...after.first);
             return {
               first: before.mayLack ? [...before.first, ...after.first] : before.first,
               last: after.mayLack ? [...before.last, ...after.last] : after.last,
@@ -106,7 +109,7 @@ export function placesOf<T>(phrase: Phrase, value: T, order: number): readonly P
           { first: [], last: [], mayLack: true },
         );
       default: {
-        const place = { word: part, value, order, next: new Set<Place<T>>(), ends: false };
+        const place = { word: part, value, order, next: [], ends: false };
         return { first: [place], last: [place], mayLack: false };
       }
     }

@@ -10,8 +10,16 @@ export function listenToOmnibox(): void {
   // Absent on Android and where a policy takes it away.
   const { omnibox } = browser as Partial<typeof browser>;
   if (!omnibox) return;
-  omnibox.setDefaultSuggestion({ description: shown(panel.omniboxHint) });
+  const setFirst = (description: string): void => {
+    omnibox.setDefaultSuggestion({ description: shown(description) });
+  };
+  setFirst(panel.omniboxHint);
+  omnibox.onInputStarted.addListener(() => {
+    setFirst(panel.omniboxHint);
+  });
   omnibox.onInputChanged.addListener((text, suggest) => {
+    const query = text.trim();
+    setFirst(query === '' ? panel.omniboxHint : panel.omniboxSearch(query));
     suggestionsFor(text).then(
       (suggestions) => {
         suggest(suggestions.map((one) => ({ ...one, description: shown(one.description) })));

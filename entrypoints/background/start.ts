@@ -29,7 +29,8 @@ export async function guardReturned(tabId: number): Promise<void> {
 
 /** Closes what we keep to the scripts on pages, which need nothing of it. Firefox has no such lock. */
 export async function closeStorage(): Promise<void> {
-  const areas = [browser.storage.local, browser.storage.session] as readonly {
+  const { local, session, sync } = browser.storage;
+  const areas = [local, session, sync] as readonly {
     setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
   }[];
   for (const area of areas) await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

@@ -12,6 +12,7 @@ export interface Question {
 }
 
 interface ExtensionApi {
+  readonly storage: Readonly<Record<'local' | 'sync', { clear(): Promise<void> }>>;
   readonly tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tabId: number, message: object, options: object): Promise<{ answer?: unknown } | null>;
@@ -97,6 +98,13 @@ export async function lookIntoPage({ url, what, value, frame }: Question): Promi
     args: [what, value, frame],
   });
   return results.map((r) => r.result).find(Boolean) ?? null;
+}
+
+/** Runs in an extension page. */
+export async function forgetAll(): Promise<void> {
+  const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+  const { local, sync } = (scope.browser ?? scope.chrome).storage;
+  await Promise.all([local.clear(), sync.clear()]);
 }
 
 /** Puts a question to a tab's overlay; the words of a control where it is about one, a part of the frame's address where not the top. */

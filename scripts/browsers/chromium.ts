@@ -1,25 +1,27 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, type LaunchOptions } from './launch';
 import { AXE } from './axe';
-import { answersOf, lookIntoPage, type Ask, type Question } from './bridge';
+import { answersOf, forgetAll, lookIntoPage, type Ask, type Question } from './bridge';
+import { noteTasks } from './tasks';
 import type { Driver, Tab } from './types';
 
 export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
   const { context, extension, close } = await launchChromium(options);
   let bridge: Page | null = null;
-  const look = async (question: Question): Promise<unknown> => {
+  const onBridge = async <R>(run: (page: Page) => Promise<R>): Promise<R> => {
     if (!bridge || bridge.isClosed()) {
       bridge = await context.newPage();
       await bridge.goto(`${extension}/popup.html`);
     }
     try {
-      return await bridge.evaluate(lookIntoPage, question);
+      return await run(bridge);
     } catch (error) {
       // Of an extension that was reloaded the page is dead: the next question opens a new one.
       await bridge.close();
       throw error;
     }
   };
+  const look = (question: Question): Promise<unknown> => onBridge((page) => page.evaluate(lookIntoPage, question));
   const openTab = async (url: string): Promise<Tab> => {
     const page = await context.newPage();
     const tab = tabOf(page, context, look);
@@ -36,6 +38,7 @@ export async function chromiumDriver(options: LaunchOptions): Promise<Driver> {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       return worker.evaluate(run as never, argument as never);
     },
+    forget: () => onBridge((page) => page.evaluate(forgetAll)),
     reloadExtension: async () => {
       const reloaded = context.waitForEvent('serviceworker');
       const page = await context.newPage();
@@ -136,6 +139,15 @@ function tabOf(page: Page, context: BrowserContext, look: (question: Question) =
     },
     goto: async (url) => {
       await page.goto(url);
+    },
+    noteTasks: async () => {
+      const session = await context.newCDPSession(page);
+      const end = await noteTasks(session);
+      return async () => {
+        const longest = await end(page.url());
+        await session.detach();
+        return longest;
+      };
     },
     back: async () => {
       await page.goBack();

@@ -1,7 +1,7 @@
 import { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { launchFirefox, type LaunchOptions } from './launch';
 import { AXE } from './axe';
-import { answersOf, lookIntoPage, type Ask, type Question } from './bridge';
+import { answersOf, forgetAll, lookIntoPage, type Ask, type Question } from './bridge';
 import type { Driver, Tab } from './types';
 
 export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
@@ -25,6 +25,10 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
     },
     openExtensionPage: async (path) => tabOf(await extensionPage(browser, `${extension}/${path}`), look),
     inBackground: null,
+    forget: async () => {
+      bridge ??= await extensionPage(browser, `${extension}/popup.html`);
+      await bridge.evaluate(forgetAll);
+    },
     reloadExtension: async () => {
       const old = bridge ?? (await extensionPage(browser, `${extension}/popup.html`));
       await old.evaluate(() => {
@@ -47,11 +51,15 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
 /** Opens an extension page. A `goto` of one never settles, so its address is asked until it is there. */
 async function extensionPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  // Without the part after “#”: a view may have rewritten it before it is asked for.
+  const [address] = url.split('#');
   // A busy browser drops a navigation now and then: it is asked for again.
   for (let tries = 2; ; tries -= 1) {
     page.goto(url).catch(() => undefined);
     const isThere = settled(
-      async () => (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${url} complete`,
+      async () =>
+        (await page.evaluate(() => `${location.href.split('#')[0] ?? ''} ${document.readyState}`)) ===
+        `${address ?? ''} complete`,
     );
     if (tries === 0) await isThere;
     if (await isThere.then(() => true).catch(() => false)) return page;
@@ -167,6 +175,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
       });
       await settled(async () => (await page.evaluate(() => location.href)) !== from);
     },
+    noteTasks: null,
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -25,6 +25,14 @@ export interface Card {
   readonly takesClicks: boolean;
 }
 
+/** Milliseconds of processor time. */
+export interface LongestTask {
+  /** Of any task that isn't the page's own script or the reading of its document. */
+  readonly whole: number;
+  /** The same without what the browser does in it to show the page: styles, layout, painting. */
+  readonly script: number;
+}
+
 export interface Tab {
   /** Runs a function in the page's own world. It must stand on its own. */
   evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
@@ -78,6 +86,11 @@ export interface Tab {
   back(): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+  /**
+   * Begins to note the tasks of the page that is gone to next. What comes back ends it and tells the longest. Null in Firefox,
+   * which tells of no tasks.
+   */
+  noteTasks: (() => Promise<() => Promise<LongestTask>>) | null;
   /** Messages of errors that the page threw. */
   readonly errors: readonly string[];
   /** The accessibility tree in its order, what is ignored left out. Chromium alone can tell; empty elsewhere. */
@@ -100,6 +113,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Tab>;
   /** Runs a function in the background, where the browser allows it: Chromium alone. It must stand on its own. */
   inBackground: (<A, R>(run: (argument: A) => R, argument: A) => Promise<R>) | null;
+  /** Takes away all that the extension has stored on the disk, so that it is as after its installation. */
+  forget(): Promise<void>;
   /** Reloads the extension under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
   /** Settles when the reader has closed the browser. */

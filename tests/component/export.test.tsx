@@ -1,6 +1,7 @@
 /** A result on its way out: every form of it, read back by what others read it with. */
 import Ajv from 'ajv';
 import type { Graph } from 'schema-dts';
+import validate from 'validate-web-annotation';
 import { describe, expect, it } from 'vitest';
 import { canExport, exportReport } from '../../components/check/export';
 import { copiedFinding } from '../../components/check/export/finding';
@@ -23,6 +24,7 @@ import type { ReportFormat } from '../../engine/report/formats';
 import { PageWords } from '../../engine/report/page-words';
 import { readCsv } from '../../engine/signatories/register/csv';
 import { ANNOTATIONS, CLAIM_REVIEWS } from '../unit/report/schemas';
+import { misfits, statementsOf, vocabulary } from '../unit/report/vocabulary';
 
 const checker = createChecker({
   code,
@@ -64,6 +66,47 @@ function saved(format: ReportFormat, of = report, author: Parameters<typeof expo
   return exportReport(of, format, code, pressLines, messages, { author: author?.author ?? null, newId });
 }
 const links = (text: string): string[] => text.match(/https:\/\/press\.example[^\s>")]*/gu) ?? [];
+
+const schemaOrg = vocabulary('schema');
+const openAnnotation = vocabulary('oa');
+/** What the W3C's model takes from other vocabularies for a body in words. */
+const BODY_PROPERTIES = [
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+  'http://purl.org/dc/elements/1.1/format',
+  'http://purl.org/dc/elements/1.1/language',
+];
+/**
+ * The contexts, made of the vocabularies: no package carries the published files. Schema.org's makes an address or a date of what has
+ * such a range; the W3C's names its terms by their labels, but for those that its Recommendation shortens.
+ */
+const CONTEXTS = {
+  'https://schema.org': Object.fromEntries([
+    ['@vocab', 'http://schema.org/'],
+    ...[...schemaOrg.properties].flatMap((iri) => {
+      const range = schemaOrg.about(iri, 'http://schema.org/rangeIncludes');
+      const kind = range.includes('http://schema.org/URL') ? '@id' : range.find((one) => one.endsWith('org/Date'));
+      return kind === undefined ? [] : [[iri.slice(iri.lastIndexOf('/') + 1), { '@id': iri, '@type': kind }]];
+    }),
+  ]) as object,
+  'http://www.w3.org/ns/anno.jsonld': {
+    id: '@id',
+    type: '@type',
+    ...Object.fromEntries(
+      [...openAnnotation.classes, ...openAnnotation.properties, 'http://www.w3.org/ns/oa#assessing'].map((iri) => [
+        iri.slice(iri.indexOf('#') + 1),
+        iri,
+      ]),
+    ),
+    body: { '@id': 'http://www.w3.org/ns/oa#hasBody', '@type': '@id' },
+    target: { '@id': 'http://www.w3.org/ns/oa#hasTarget', '@type': '@id' },
+    source: { '@id': 'http://www.w3.org/ns/oa#hasSource', '@type': '@id' },
+    selector: { '@id': 'http://www.w3.org/ns/oa#hasSelector', '@type': '@id' },
+    motivation: { '@id': 'http://www.w3.org/ns/oa#motivatedBy', '@type': '@vocab' },
+    value: BODY_PROPERTIES[0],
+    format: BODY_PROPERTIES[1],
+    language: BODY_PROPERTIES[2],
+  },
+};
 
 /** Types of schema.org itself, as schema-dts generates them: what doesn't fit them doesn't compile. */
 const graph = (reviews: ClaimReviews): Graph => reviews;
@@ -141,6 +184,26 @@ describe('ClaimReview', () => {
     expect(JSON.stringify(reviews)).not.toMatch(/ratingValue|bestRating|"author"/u);
   });
 
+  it('is of classes and properties of schema.org, each where that vocabulary has it', async () => {
+    const author = { name: 'A desk', kind: 'Organization' } as const;
+    for (const of of [report, pasted]) {
+      const quads = await statementsOf(parse(saved('claim-review', of, { author, newId: () => '' })), CONTEXTS);
+      expect(quads.length).toBeGreaterThan(20);
+      expect(misfits(quads, schemaOrg)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['no property', { '@type': 'ClaimReview', claimReviewd: 'x' }],
+    ['no class', { '@type': 'ClaimReviw', name: 'x' }],
+    ['not in its domain', { '@type': 'Rating', claimReviewed: 'x' }],
+    ['not in its range', { '@type': 'ClaimReview', reviewRating: 'x' }],
+    ['not in its range', { '@type': 'ClaimReview', dateCreated: 'yesterday' }],
+  ])('the vocabulary refuses %s', async (why, graph) => {
+    const quads = await statementsOf({ '@context': 'https://schema.org', '@graph': [graph] }, CONTEXTS);
+    expect(misfits(quads, schemaOrg).join()).toContain(why);
+  });
+
   it('has its author where the reader gives a name', () => {
     const author = { name: 'A desk', kind: 'Organization' } as const;
     const text = saved('claim-review', report, { author, newId: () => '' });
@@ -167,6 +230,22 @@ describe('Web Annotations', () => {
     expect(fits(all) ? [] : fits.errors).toEqual([]);
     expect(new Set(all.map((a) => a.id)).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(3);
+  });
+
+  it('pass a validator that isn’t ours', () => {
+    for (const one of all) expect(validate(one)).toBe(true);
+    const [first] = all;
+    expect(validate({ ...first, target: { selector: {} } })).toBe(false);
+  });
+
+  it('are of classes and properties of the W3C’s vocabulary, each where it has them', async () => {
+    for (const one of all) {
+      const quads = await statementsOf(one, CONTEXTS);
+      expect(quads.length).toBeGreaterThan(8);
+      expect(misfits(quads, openAnnotation, BODY_PROPERTIES)).toEqual([]);
+    }
+    const bad = { ...all[0], motivation: 'TextQuoteSelector' };
+    expect(misfits(await statementsOf(bad, CONTEXTS), openAnnotation, BODY_PROPERTIES).join()).toContain('range');
   });
 
   it('select what is on the page, with what is beside it', () => {

@@ -30,6 +30,38 @@ function show(asked: string, own: ReadRegister | null = null) {
 
 const said = (): string => (root.querySelector('.card') ?? root).textContent.replace(/\s+/gu, ' ');
 
+describe('a name that is said of others too', () => {
+  it.each(['COG', 'Congo', 'Congo (Brazzaville)'])('leads from %s to the other State', (asked) => {
+    show(asked);
+    expect(root.querySelector('.card h2')?.textContent).toContain('Congo');
+    const link = root.querySelector<HTMLAnchorElement>('.also-called a');
+    expect(root.querySelector('.also-called p')?.textContent).toBe('“Congo” can also mean:');
+    expect(link?.textContent).toBe('Democratic Republic of the Congo');
+    expect(link?.getAttribute('href')).toBe('#signatories/COD');
+  });
+
+  it('is no other’s', () => {
+    show('KAZ');
+    expect(root.querySelector('.also-called')).toBeNull();
+  });
+});
+
+describe('notes on a State', () => {
+  it('say of a board’s member that it is one, on its own card alone', () => {
+    show('NOR');
+    expect(said()).toContain('Norway is a member. An article on Nigeria lists the Board’s members');
+    show('');
+    expect(root.querySelector('.near-miss-list')?.textContent).not.toContain('is a member.');
+  });
+
+  it('give no day of signature where nothing says that it signed', () => {
+    show('TUR');
+    expect(said()).toContain('No date found. If it signed at the ceremony, that was on 28 September 2018.');
+    show('KAZ');
+    expect(said()).not.toContain('No date found');
+  });
+});
+
 describe('an answer to copy', () => {
   const copied = (asked: string): { readonly text: string; readonly html: string } => {
     show(asked);
@@ -89,7 +121,7 @@ describe('the card of', () => {
     show(id);
     expect(root.querySelector('.card .status')?.textContent).toBe(label);
     expect(said()).toContain(sentence);
-    expect(said()).toContain('Register as of 22 November 2026');
+    expect(said()).toContain(`Register as of ${messages.date(register.asOf)}`);
   });
 
   it.each(register.records)('$name has every page of its evidence, and its caveat', ({ id, evidence, caveat }) => {

@@ -24,7 +24,7 @@ test.describe('the card of', () => {
       'Second-hand reports say Turkmenistan joined the Code.',
       'Second-hand; the headline says “joins”, which may not mean that it signed.',
       'Evidence: one source',
-      'Register as of 22 November 2026',
+      'Register as of ',
     ],
     [
       'SAU',
@@ -33,7 +33,7 @@ test.describe('the card of', () => {
       'more than 70 (28 September 2018)',
       'Where to ask: the foreign ministry of Saudi Arabia',
       'its ambassador spoke at the ceremony as chair',
-      'Register as of 22 November 2026',
+      'Register as of ',
     ],
     ['Kosovo', 'Outside this register', 'This implies nothing about the status of Kosovo.', 'Register as of'],
     ['KAZ', 'Signed', 'The page’s headline and body disagree about the signing.', 'Evidence: 4 sources'],
@@ -95,7 +95,7 @@ test('a sentence’s States come with their status, and nothing of their role', 
     unclear,
   });
   expect(answer).toEqual({
-    asOf: 'Register as of 22 November 2026',
+    asOf: expect.stringMatching(/^Register as of \d{1,2} \w+ \d{4}$/u),
     states: [
       state('KAZ', 'Kazakhstan', 'Kazakhstan', 'Signed'),
       state('RUS', 'Russian Federation', 'Russia', 'Indirect evidence only'),

@@ -34,9 +34,12 @@ export function reportParts(
       kind: 'lines',
       lines: [
         [
-          [exported.source(check.sourceOf[source.kind], oneLine(source.title)), ...embedded(source, messages)].join(
-            ', ',
-          ),
+          [
+            source.title
+              ? `${check.sourceFrom[source.kind]} ${messages.quoted(oneLine(source.title))}`
+              : check.sourceOf[source.kind],
+            ...embedded(source, messages),
+          ].join(', '),
         ],
         ...(source.url === null ? [] : [[messages.report.address, { words: source.url, url: source.url }]]),
         [exported.date(messages.date(date))],

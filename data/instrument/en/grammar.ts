@@ -33,7 +33,7 @@ export const grammar = {
   crediting:
     'owe|owes|owed|credited|attributed|ascribed|credit|credits|attribute|attributes|ascribe|ascribes|(traced|trace|traces) [back]',
   manners:
-    'behind closed doors|with great (pomp|fanfare|ceremony)|with (pomp|fanfare)|to [(great|loud|long|warm)] applause|without (fanfare|ceremony|much ado)|amid [(great|much)] (fanfare|applause)|solemnly|quietly|publicly|officially|formally|ceremonially|jointly|together|far from new york',
+    'behind closed doors|with great (pomp|fanfare|ceremony)|with (pomp|fanfare)|to [(great|loud|long|warm)] applause|without (fanfare|ceremony|much ado|a vote)|by (consensus|acclamation|unanimity|[a] unanimous vote|[a] show of hands)|unanimously|amid [(great|much)] (fanfare|applause)|solemnly|quietly|publicly|officially|formally|ceremonially|jointly|together|far from new york',
   means: 'with|by|through|via|its|their|his',
   starts:
     '(a|the) (child|product|fruit|result|creation|offspring) of|(goes|go|went|dates|dated|date) back to|born in|[was] born in',

@@ -51,6 +51,13 @@ export const nature = {
   natureBreaks: 'for|of|like|than|with|under|from|against|about|on',
   collections:
     'set|series|collection|list|bundle|package|body|catalogue|number|string|statement|expression|instrument|document|piece|form|kind|sort|matter',
+  boundThings:
+    '[legal|international|existing|other] (obligations|obligation|commitments|duties|treaties|conventions|instruments|agreements|resolutions|decisions|rules|norms|law)',
+  boundBy: 'bound|law|by',
+  creating:
+    'creates|create|imposes|impose|entails|establishes|contains|lays down|carries|assume|assumes|undertakes|is|becomes',
+  contents:
+    'that|their|recall|recalls|reaffirms|reaffirm|reaffirming|mentions|refers to|calls on|calls upon|asks|urges|honour|honor|under|with|of|other|existing|implement|comply with|respect|to',
   ownMatters:
     'participation|taking part|membership|commitments|commitment|provisions|obligations|promises|pledges|compliance|adherence|accession|signing|joining|signature|undertakings|paragraphs|clauses|rules|articles',
   voluntaryElse:
@@ -70,6 +77,7 @@ export const nature = {
     },
     { phrase: '[the] (united nations|u . n .|un|world body)', body: 'United Nations' },
   ],
+  endorsing: 'endorsed|endorses|backed|backs',
   bodyLeads: 'in|at|by|before|within|through|to|the|of|from',
   within: 'in|under|per|by',
   resolutions:

@@ -17,6 +17,8 @@ export const whenWhere = {
   settings: 'venue|place|site|location|scene|setting|city|backdrop',
   monthLead: 'in|last|since|during|early|late|mid|by|of|this|that',
   dateFill: 'of|the|year|in|,|-',
+  stretches: 'to|and|until|till|through',
+  dayLead: 'from|between|on|the|of',
   later: 'by|as of|until|till|up to|before|through|by the end of|by end of|to',
   beginnings: 'since|from|after|following',
   places: [

@@ -4,6 +4,8 @@ import type { FactWords } from '../types';
 export const who = {
   people:
     'minister|ministers|delegate|delegates|representative|representatives|official|officials|envoy|envoys|leaders|diplomats|ambassadors|ambassador|delegations|those',
+  heads:
+    'heads|head|states|state|countries|nations|governments|high|senior|ranking|level|members|member|dignitaries|dozens|hundreds|scores',
   asRole: '(as|being) (a|an|the|one of the)|being',
   lacking: 'awaited|outstanding|still to come|missing|absent|lacking|wanting|nowhere to be found',
   presenting:

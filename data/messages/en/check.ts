@@ -216,6 +216,8 @@ export const check = {
   sourceOf: { page: 'Page', selection: 'Selected text', pasted: 'Pasted text' },
   /** After a page's title and address: it is in a frame of another. */
   embedded: (title: string) => (title === '' ? 'embedded in another page' : `embedded in ${quoted(title)}`),
+  /** Before the title of the page. */
+  sourceFrom: { page: 'Page:', selection: 'Selected text from', pasted: 'Pasted text:' },
   on: (date: string) => `Checked on ${date}`,
   otherPage: (title: string) => `These results are for ${quoted(title)}, not for the page you’re on.`,
   pageGone: 'The page was closed or has changed, so the words can no longer be shown there.',
@@ -227,9 +229,13 @@ export const check = {
       ? 'No statement was compared with the Code.'
       : `${count(total, 'statement', 'statements')}: ${parts.join(', ')}.`,
   /** Under the header: what else the text has. */
-  besides: (about: number, rest: number) =>
+  besides: (about: number, differing: number, rest: number) =>
     [
-      ...(about === 0 ? [] : [`${count(about, 'sentence is', 'sentences are')} about the Code itself`]),
+      ...(about === 0
+        ? []
+        : [
+            `${count(about, 'sentence is', 'sentences are')} about the Code itself${differing === 0 ? '' : ` (${differing} ${differing === 1 ? 'differs' : 'differ'} from our records)`}`,
+          ]),
       ...(rest === 0 ? [] : [`${count(rest, 'other sentence was', 'other sentences were')} not compared`]),
     ].join('; '),
   announce: (header: string) => `Check finished. ${header}`,
@@ -273,7 +279,7 @@ export const check = {
   missing: 'not in the text:',
   key: { changed: 'different in the two texts', leftOut: 'in the Code, not in the text' },
   changed: 'differs:',
-  rest: 'Excerpt.',
+  rest: (clause: string) => `Excerpt. Read all of ${clause}`,
   closest: 'Closest clause',
   notEnglish: 'Not in English, so not compared.',
   nothing: 'We found no clause that says this.',
@@ -353,8 +359,9 @@ export const check = {
   pressSources: 'Used by, among others',
 
   coverage: 'What the text covers',
-  coverageLead: 'Each square is a clause, filled if the text mentions it. Select one to read it.',
-  coverageCount: (there: number, total: number) => `${there} of ${total} clauses are mentioned.`,
+  coverageLead: 'Each square below is a clause, filled if the text mentions it. Select one to read it.',
+  coverageCount: (there: number, total: number) =>
+    `The text mentions ${there} of the Code’s ${total} clauses (14 preambular paragraphs, 10 numbered paragraphs and 24 lettered subparagraphs).`,
   cell: (clause: string, verdict: string) => `${clause}: ${verdict}`,
   cellNone: 'not mentioned',
   row: { preamble: 'Preamble', paragraph: (n: number) => `${n}` },
@@ -375,7 +382,6 @@ export const check = {
   fileName: (date: string) => `check-against-the-code-${date}`,
   exported: {
     title: 'Check against the Code of Conduct Towards Achieving a World Free of Terrorism',
-    source: (kind: string, title: string) => (title ? `${kind}: ${title}` : kind),
     date: (date: string) => `Checked on ${date}`,
     method:
       'Produced by rules that compare the words of the two texts; they don’t judge what is true. Errors are possible: see “How the check decides” in the extension.',

@@ -70,14 +70,16 @@ export const signatories = {
     'not-after': (date: string) => `Date: not known; no later than ${date}.`,
     unknown: () => 'Date: not known.',
   },
+  ifAtCeremony: (date: string) => `No date found. If it signed at the ceremony, that was on ${date}.`,
   evidence: (n: number) => (n === 1 ? 'Evidence: one source' : `Evidence: ${n} sources`),
   background: 'Background, not evidence of signing',
   untitled: 'Untitled page',
   undated: 'undated',
-  sure: (words: string) => `Confidence that it signed: ${words}.`,
+  sure: (words: string) => `Strength as evidence that it signed: ${words}.`,
   confidence,
   read: (date: string, basis: string | null) => `Accessed ${date}${basis === null ? '' : ` (${basis})`}.`,
-  mayBeGone: 'Pages may have changed or disappeared since we read them.',
+  mayBeGone:
+    'How strong each source is as evidence is our judgement. Pages may have changed or disappeared since we read them.',
   against: 'Caveats',
   conflicts: {
     'initiative-year': (here: number, elsewhere: number) =>
@@ -90,6 +92,7 @@ export const signatories = {
   nearMisses: 'Easily mistaken for evidence',
   nearMissesAll: 'Pages easily mistaken for evidence',
   isNoEvidence: (names: string) => `${names}:`,
+  isMember: (name: string) => `${startingWith(name)} is a member.`,
   source: 'source',
   builtIn: 'Built-in register',
   own: 'Your register',
@@ -109,6 +112,7 @@ export const signatories = {
   outsideOrganisation: (name: string) =>
     `${startingWith(name)} is an organisation outside this register, which covers the 193 Member States of the United Nations, the two observer States and one organisation, the Turkic Council.`,
   outsideLabel: 'Outside this register',
+  alsoMeans: (name: string) => `“${name}” can also mean:`,
   unclear: (query: string) => `“${query}” could mean:`,
   unknown: (query: string) => `We found no State or organisation called “${query}”.`,
   near: 'Did you mean:',

@@ -47,13 +47,19 @@ const MOST_ROWS = 5_000;
 /** A passage, ready to be compared with. */
 interface Side {
   readonly code: readonly CodeTerm[];
-  /** How near each of its terms is to a term of a claim, by that term. */
-  readonly rows: Map<string, Float64Array>;
+  /** Its place among the passages. */
+  readonly index: number;
+  /** The keys of its words without content. */
+  readonly functional: ReadonlySet<string>;
+  /** How near each of its terms is to a term of a claim, by that term; null for not at all. */
+  readonly rows: Map<string, Float64Array | null>;
 }
 
 /** Similarities of a claim's terms with those of the passages, row by row; a row and a column of zeros at the end. */
 interface Grid {
   readonly values: Float64Array;
+  /** Whether anything in a row is near. */
+  readonly filled: readonly boolean[];
   readonly height: number;
   readonly width: number;
   /** From one row to the next. */
@@ -116,7 +122,8 @@ export class Comparer {
       weight: this.ranker.weight(term),
       scope: passage.scopes.find((l) => index >= l.from && index < l.to) ?? null,
     }));
-    const side = { code, rows: new Map<string, Float64Array>() };
+    const functional = new Set(passage.terms.flatMap(({ kind, key }) => (kind === 'functional' ? [key] : [])));
+    const side: Side = { code, index: this.ranker.indexOf(passage), functional, rows: new Map() };
     this.sides.set(passage, side);
     return side;
   }
@@ -124,27 +131,41 @@ export class Comparer {
   private gridOf(claim: readonly Term[], sides: readonly Side[], width: number): Grid {
     const stride = width + 1;
     const values = new Float64Array((claim.length + 1) * stride);
-    claim.forEach((term, i) => {
+    const filled = claim.map((term, i) => {
       let at = i * stride;
+      let isFilled = false;
       for (const side of sides) {
-        values.set(this.rowOf(term, side), at);
+        const row = this.rowOf(term, side);
+        if (row) values.set(row, at);
+        isFilled ||= row !== null;
         at += side.code.length;
       }
+      return isFilled;
     });
-    return { values, height: claim.length, width, stride };
+    return { values, filled, height: claim.length, width, stride };
   }
 
   /** Texts have few different words, and the same passages are compared with again and again. */
-  private rowOf(term: Term, { code, rows }: Side): Float64Array {
+  private rowOf(term: Term, side: Side): Float64Array | null {
+    const { code, rows } = side;
     const name = term.kind === 'functional' ? `=${term.key}` : term.key;
     const known = rows.get(name);
-    if (known) return known;
-    const row = Float64Array.from(code, (r) => valueOf(term, r, this.lexicon, this.paraphrases));
+    if (known !== undefined) return known;
+    const row = this.mayBeNear(term, side)
+      ? Float64Array.from(code, (r) => valueOf(term, r, this.lexicon, this.paraphrases))
+      : null;
     if (this.rows < MOST_ROWS) {
       rows.set(name, row);
       this.rows += 1;
     }
     return row;
+  }
+
+  /** Whether a passage has a term, or anything near to it. A word without content is near to itself alone. */
+  private mayBeNear(term: Term, { index, functional, code }: Side): boolean {
+    if (functional.has(term.key)) return true;
+    if (term.kind === 'functional') return code.some((r) => r.term.key === term.key);
+    return this.ranker.nearest(term)[index] !== 0;
   }
 }
 
@@ -167,23 +188,33 @@ function metIn(
   });
   // A word said twice in the Code and once in the claim is there in both places.
   const keys = new Set(claim.map((c) => c.key));
-  code.forEach(({ term }, j) => {
-    if (met[j] || term.kind === 'functional') return;
-    met[j] =
-      keys.has(term.key) ||
-      partner.some((at, i) => (values[i * stride + j] ?? 0) >= SAME_SENSE && code[at]?.term.key === term.key);
+  const stoodFor = new Map<string, number[]>();
+  partner.forEach((at, i) => {
+    const key = code[at]?.term.key;
+    if (key === undefined) return;
+    const rows = stoodFor.get(key);
+    if (rows) rows.push(i);
+    else stoodFor.set(key, [i]);
+  });
+  code.forEach(({ term: { kind, key } }, j) => {
+    if (met[j] || kind === 'functional') return;
+    met[j] = keys.has(key) || stoodFor.get(key)?.some((i) => (values[i * stride + j] ?? 0) >= SAME_SENSE) === true;
   });
   return met;
 }
 
 /** The order-keeping alignment of the greatest weight; what stays free then takes the nearest place that is left. */
 function align(grid: Grid, weights: readonly number[]): { partner: number[]; nearness: number[] } {
-  const { values, height, width, stride } = grid;
+  const { values, filled, height, width, stride } = grid;
   const best = new Float64Array((height + 1) * stride);
   // Neighbours in both texts belong together.
   const taken = (at: number, value: number, weight: number): number =>
     value * weight + (value > 0 && (values[at + stride + 1] ?? 0) > 0 ? 0.02 : 0) + (best[at + stride + 1] ?? 0);
   for (let i = height - 1; i >= 0; i -= 1) {
+    if (filled[i] !== true) {
+      best.copyWithin(i * stride, (i + 1) * stride, (i + 2) * stride);
+      continue;
+    }
     const weight = weights[i] ?? 0;
     for (let j = width - 1; j >= 0; j -= 1) {
       const at = i * stride + j;
@@ -214,6 +245,7 @@ function align(grid: Grid, weights: readonly number[]): { partner: number[]; nea
     const before = partner[i - 1] ?? -1;
     let choice = partner[i] ?? -1;
     let value = nearness[i] ?? 0;
+    if (filled[i] !== true) continue;
     for (let j = 0; j < width; j += 1) {
       const candidate = values[i * stride + j] ?? 0;
       if (candidate < LEAST) continue;

@@ -6,6 +6,7 @@ import { isWithin, parentOf, type ClauseId } from '../../clause';
 import { KIN_LETTERS, type Lexicon, type Term } from '../read/lexicon';
 import type { Paraphrases } from './paraphrases';
 import type { ReadPassage } from '../read/passages';
+import { paragraphOf } from './select';
 
 export interface Ranked {
   readonly index: number;
@@ -29,6 +30,14 @@ const REVERSE_SHARE = 0.16;
 const RECITAL_SHARE = 0.95;
 const CITED_BONUS = 1.1;
 
+/** What a term is to the passages. */
+interface Standing {
+  /** Its best nearness to any term of each. */
+  readonly near: Float64Array;
+  readonly isNowhere: boolean;
+  readonly weight: number;
+}
+
 interface Posting {
   readonly passage: number;
   readonly term: number;
@@ -39,10 +48,12 @@ export class Ranker {
   private readonly bySense = new Map<number, Posting[]>();
   private readonly byStem = new Map<string, Posting[]>();
   private readonly byStart = new Map<string, Posting[]>();
-  private readonly cache = new Map<string, Float64Array>();
-  private readonly weights = new Map<string, number>();
+  private readonly standings = new Map<string, Standing>();
+  /** The weights of each passage's terms. */
+  private readonly weights: readonly Float64Array[];
   private readonly totals: readonly number[];
   private readonly chapeaux: readonly number[];
+  private readonly neighbours: readonly (readonly number[])[];
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -60,28 +71,57 @@ export class Ranker {
       });
     });
     this.chapeaux = passages.map((p) => (p.chapeau ? passages.findIndex((q) => q.passage.id === p.chapeau) : -1));
-    this.totals = passages.map((p) => p.terms.reduce((sum, t) => sum + this.weight(t), 0));
+    this.weights = passages.map((p) => Float64Array.from(p.terms, (t) => this.weight(t)));
+    this.totals = this.weights.map((weights) => weights.reduce((sum, weight) => sum + weight, 0));
+    const paragraphs = passages.map((p) => paragraphOf(p.passage.unit));
+    this.neighbours = paragraphs.map((own, index) =>
+      paragraphs.flatMap((paragraph, other) => (other !== index && paragraph === own ? [other] : [])),
+    );
   }
 
   /** Rarity of a term in the Code, 0 for a word without content. */
   weight(term: Term): number {
-    if (term.kind === 'functional') return 0;
-    const known = this.weights.get(term.key);
-    if (known !== undefined) return known;
-    const near = this.nearest(term);
+    return term.kind === 'functional' ? 0 : this.standing(term).weight;
+  }
+
+  /** The best nearness of a term to any term of each passage. */
+  nearest(term: Term): Float64Array {
+    return this.standing(term).near;
+  }
+
+  /** Whether no passage has a term, nor one that is near to it. */
+  isNowhere(term: Term): boolean {
+    return this.standing(term).isNowhere;
+  }
+
+  /** The other passages of a passage's paragraph. */
+  around(passage: number): readonly number[] {
+    return this.neighbours[passage] ?? [];
+  }
+
+  indexOf(passage: ReadPassage): number {
+    return this.passages.indexOf(passage);
+  }
+
+  /** The passage that opens the list in which a passage stands, or -1. */
+  chapeauOf(passage: number): number {
+    return this.chapeaux[passage] ?? -1;
+  }
+
+  private standing(term: Term): Standing {
+    const known = this.standings.get(term.key);
+    if (known) return known;
+    const near = this.nearnessOf(term);
     let count = 0;
     for (const value of near) if (value >= SAME_SENSE) count += 1;
     const rarity = count === 0 ? UNKNOWN_WEIGHT : Math.log(1 + this.passages.length / (count + 0.5));
     const share = term.kind === 'neutral' ? NEUTRAL_SHARE : this.lexicon.isGeneric(term) ? PLAIN_SHARE : 1;
-    const weight = rarity * share;
-    this.weights.set(term.key, weight);
-    return weight;
+    const standing = { near, isNowhere: near.every((value) => value === 0), weight: rarity * share };
+    this.standings.set(term.key, standing);
+    return standing;
   }
 
-  /** The best nearness of a term to any term of each passage, its own words and its chapeau's. */
-  nearest(term: Term): Float64Array {
-    const known = this.cache.get(term.key);
-    if (known) return known;
+  private nearnessOf(term: Term): Float64Array {
     const near = new Float64Array(this.passages.length);
     const seen = new Set<Posting>();
     const visit = (postings: readonly Posting[] | undefined): void => {
@@ -102,7 +142,6 @@ export class Ranker {
     this.passages.forEach(({ passage }, index) => {
       near[index] = Math.max(near[index] ?? 0, this.paraphrases.within(passage.id, term));
     });
-    this.cache.set(term.key, near);
     return near;
   }
 
@@ -113,12 +152,13 @@ export class Ranker {
     let total = 0;
     for (const term of terms) {
       if (term.kind === 'functional') continue;
-      const weight = this.weight(term);
-      const near = this.nearest(term);
+      const { weight, near, isNowhere } = this.standing(term);
       if (term.kind === 'content') total += weight;
+      if (isNowhere) continue;
       for (let i = 0; i < count; i += 1) {
         const own = near[i] ?? 0;
-        const chapeau = (near[this.chapeaux[i] ?? -1] ?? 0) * CHAPEAU_SHARE;
+        const above = this.chapeaux[i] ?? -1;
+        const chapeau = above < 0 ? 0 : (near[above] ?? 0) * CHAPEAU_SHARE;
         covered[i] = (covered[i] ?? 0) + weight * Math.max(own >= 1 ? own : own * OTHER_WORD, chapeau);
       }
     }
@@ -146,10 +186,14 @@ export class Ranker {
 
   private reverseCoverage(keys: ReadonlySet<string>, senses: ReadonlySet<number>, index: number): number {
     const passage = this.passages[index];
+    const weights = this.weights[index];
     const total = this.totals[index] ?? 0;
-    if (!passage || total === 0) return 0;
+    if (!passage || !weights || total === 0) return 0;
     let sum = 0;
-    for (const t of passage.terms) if (keys.has(t.key) || t.senses.some((s) => senses.has(s))) sum += this.weight(t);
+    passage.terms.forEach((t, k) => {
+      const weight = weights[k] ?? 0;
+      if (weight > 0 && (keys.has(t.key) || t.senses.some((s) => senses.has(s)))) sum += weight;
+    });
     return Math.min(1, sum / total);
   }
 }

@@ -29,17 +29,12 @@ export function selectPassages(
   passages: readonly ReadPassage[],
   ranker: Ranker,
 ): number[] {
-  const home = passages[base];
-  if (!home) return [];
-  const paragraph = paragraphOf(home.passage.unit);
-  const around = passages.flatMap((p, index) =>
-    index !== base && paragraphOf(p.passage.unit) === paragraph ? [index] : [],
-  );
+  if (!passages[base]) return [];
+  const around = ranker.around(base);
   const chosen = [base];
-  const weighed = terms.flatMap((term) => {
-    const weight = ranker.weight(term);
-    return term.kind === 'content' ? [{ weight, near: ranker.nearest(term) }] : [];
-  });
+  const weighed = terms
+    .filter(({ kind }) => kind === 'content')
+    .map((term) => ({ weight: ranker.weight(term), near: ranker.nearest(term) }));
   const total = weighed.reduce((sum, t) => sum + t.weight, 0);
   const best = weighed.map(({ near }) => near[base] ?? 0);
   while (chosen.length < MOST_PASSAGES && total > 0) {
@@ -47,10 +42,11 @@ export function selectPassages(
     let most = GAIN;
     for (const index of around) {
       if (chosen.includes(index)) continue;
-      const gain = weighed.reduce((sum, t, k) => {
-        const value = t.near[index] ?? 0;
-        return sum + (value >= 0.85 ? t.weight * Math.max(0, value - (best[k] ?? 0)) : 0);
-      }, 0);
+      let gain = 0;
+      for (let k = 0; k < weighed.length; k += 1) {
+        const value = weighed[k]?.near[index] ?? 0;
+        if (value >= 0.85) gain += (weighed[k]?.weight ?? 0) * Math.max(0, value - (best[k] ?? 0));
+      }
       if (gain / total > most) {
         most = gain / total;
         top = index;
@@ -61,7 +57,7 @@ export function selectPassages(
     weighed.forEach((t, k) => (best[k] = Math.max(best[k] ?? 0, t.near[top] ?? 0)));
   }
   // An item is read under its chapeau.
-  const chapeau = home.chapeau === null ? -1 : passages.findIndex((p) => p.passage.id === home.chapeau);
+  const chapeau = ranker.chapeauOf(base);
   if (
     chapeau >= 0 &&
     !chosen.includes(chapeau) &&

@@ -27,12 +27,18 @@ const OTHER_SMALL_WORDS = new Set(
 /** Share of them from which on a stretch without English is in one of these languages. */
 const OTHER = 0.12;
 
+/** How many characters of a class a text has, by its runs of them: a match for each would be a string for each. */
+function charactersIn(text: string, runs: RegExp): number {
+  const all = (text.match(runs) ?? []).join('');
+  return all.length - (all.match(/[\ud800-\udbff]/g)?.length ?? 0);
+}
+
 /** Whether a block is surely in another language than English; a name or a list of nouns is not. */
 export function isOtherLanguage(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = charactersIn(sample, /\p{L}+/gu);
   if (letters === 0) return false;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const latin = charactersIn(sample, /\p{Script=Latin}+/gu);
   if (latin / letters < LATIN) return true;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const share = (set: ReadonlySet<string>): number => words.filter((w) => set.has(w)).length / words.length;
@@ -45,9 +51,9 @@ export function legibilityOf(text: string): Legibility {
   // Control characters other than blanks, the replacement character, and code points that are no characters.
   const odd = sample.match(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFD\uFFFE\uFFFF\p{Co}\p{Cn}]/gu)?.length ?? 0;
   if (odd / sample.length > ODD) return 'not-text';
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = charactersIn(sample, /\p{L}+/gu);
   if (letters / sample.length < 0.3) return 'not-text';
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const latin = charactersIn(sample, /\p{Script=Latin}+/gu);
   if (latin / letters < LATIN) return 'not-english';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   // One "word" without a blank for pages on end: an encoded file.

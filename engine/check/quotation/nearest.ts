@@ -18,13 +18,13 @@ const STEM = 4;
 /** More words than any quotation of a clause. */
 const MOST_WORDS = 400;
 
-/** The stretch of one paragraph that has the most of the words in order, close together. */
-export function nearest(words: readonly string[], source: Source): Near | null {
+/** The stretch of one paragraph that has the most of the words in order, close together; at least this share of them, or null. */
+export function nearest(words: readonly string[], source: Source, least: number): Near | null {
   if (words.length > MOST_WORDS) return null;
   const hopeful = source.texts.map((text) => ({ text, most: mostShare(words, text) })).sort((a, b) => b.most - a.most);
   let best: Near | null = null;
   for (const { text, most } of hopeful) {
-    if (best && most <= best.share) break;
+    if (most < least || (best && most <= best.share)) break;
     const near = aligned(words, text);
     if (near && (!best || near.share > best.share)) best = near;
   }

@@ -90,24 +90,24 @@ function elided(pieces: readonly (readonly string[])[], source: Source): Place[]
 
 function changed(words: readonly string[], source: Source): Status {
   const near = approximate(words, source);
-  const best = near ?? nearest(words, source);
-  const tiles = tile(words, source, best?.place.text ?? null);
-  const joints = words.filter((w) => JOINTS.has(w)).length;
-  const tiled =
-    tiles.reduce((sum, t) => sum + t.to - t.from, 0) / Math.max(1, words.length - Math.min(joints, tiles.length - 1));
+  // Which paragraph is preferred changes the places of pieces, and never how long they are.
+  const isTiled = tiledShare(words, tile(words, source, null)) >= TILED;
+  const best = near ?? nearest(words, source, isTiled ? 0 : ENOUGH_WORDS);
+  const tiles = isTiled ? tile(words, source, best?.place.text ?? null) : [];
   const sources = new Set(tiles.map((t) => t.text));
   const units = new Set(unitsIn(tiles));
   const there = best?.share ?? 0;
-  if (
-    tiled >= TILED &&
-    units.size > 1 &&
-    words.length * (1 - there) >= 1.5 &&
-    (sources.size > 1 || separate(tiles)) &&
-    !returns(tiles)
-  )
+  if (units.size > 1 && words.length * (1 - there) >= 1.5 && (sources.size > 1 || separate(tiles)) && !returns(tiles))
     return found('stitched', tiles);
   if (best && best.share >= ENOUGH_WORDS) return found('altered', [best.place]);
   return none('not-found');
+}
+
+/** How much of the words is in the pieces; words that join them don't count. */
+function tiledShare(words: readonly string[], tiles: readonly Place[]): number {
+  const joints = words.filter((w) => JOINTS.has(w)).length;
+  const whole = Math.max(1, words.length - Math.min(joints, tiles.length - 1));
+  return tiles.reduce((sum, t) => sum + t.to - t.from, 0) / whole;
 }
 
 /** Pieces of one paragraph that aren't neighbours: items put together. */

@@ -16,9 +16,8 @@ export function adoptions(reading: SentenceReading): Found[] {
   const { sentence, acts, records } = reading;
   const said = acts.flatMap((act): Found[] => {
     const isAdopting =
-      act.chunk.act === 'adopt' ||
-      (act.chunk.act === 'support' && ['past', 'finite'].includes(act.chunk.form) && isOrgan(reading, act));
-    if (!isAdopting || !act.about || act.hypothetical) return [];
+      act.chunk.act === 'adopt' || (act.chunk.act === 'support' && isEndorsing(reading, act) && isOrgan(reading, act));
+    if (!isAdopting || !act.sure || act.hypothetical) return [];
     const organisation = organisationOf(reading, act);
     const at = bodyOf(reading, act) ?? organisation ?? placeOf(reading, act.at) ?? bodyNear(reading, act.at);
     const chunk = at === undefined ? undefined : sentence.chunks[at];
@@ -67,6 +66,14 @@ function resolved(reading: SentenceReading): Found[] {
     at = end - 1;
   }
   return [];
+}
+
+/** "The Council endorsed the Code", not "welcomed the Code", "endorsed the initiative": praise adopts nothing. */
+function isEndorsing({ sentence, vocabulary }: SentenceReading, { at, chunk, passive }: ActReading): boolean {
+  const { chunks, tokens } = sentence;
+  if (!vocabulary.sets.endorsing.has(tokens, chunk.first)) return false;
+  const next = chunks[at + 1]?.kind === 'word' ? chunks[at + 2] : chunks[at + 1];
+  return passive || next?.kind === 'code' || (next?.kind === 'pronoun' && next.end - next.first === 1);
 }
 
 /** Whether an organ of the United Nations does it; what the United Nations supports is no matter of adoption. */

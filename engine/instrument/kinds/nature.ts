@@ -28,6 +28,8 @@ const DENIAL_REACH = 4;
 const MAX_GAP = 4;
 /** Tokens from the name to what is apposed to it. */
 const APPOSITION_REACH = 9;
+/** How far before a quality the verb stands that tells whether the Code creates or mentions it, in tokens. */
+const CREATING_REACH = 14;
 const LABEL_MARKS = [':', '|'];
 
 export function natures(reading: SentenceReading): Found[] {
@@ -63,7 +65,8 @@ function qualitiesIn(reading: SentenceReading): Quality[] {
     const form = vocabulary.tables.forms.at(tokens, at);
     const end = Math.max(binding?.end ?? 0, form?.end ?? 0);
     if (end === 0) continue;
-    if (isOfCode(reading, at, end, form !== undefined && !form.value.fits)) {
+    const isOther = binding?.value.binding === true && isOfOthers(reading, at, end);
+    if (!isOther && isOfCode(reading, at, end, form !== undefined && !form.value.fits)) {
       const denied = isDenied(reading, at) || isDeniedBehind(reading, end);
       if (binding?.end === end) {
         const says = binding.value.binding !== denied;
@@ -135,6 +138,8 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     if (sets.be.has(tokens, chunk.first) || sets.natureLinks.has(tokens, chunk.first)) linked = true;
     else if (sets.apposers.has(tokens, chunk.first)) apposed = i;
     if (chunk.kind === 'rival' && i < index - 1) return false;
+    // "The Code was signed; the Assembly adopted a resolution"
+    if (noun && tokens[chunk.first]?.text === ';') return false;
     if (
       sets.natureBreaks.has(tokens, chunk.first) &&
       // "the Code of Conduct of the United Nations is voluntary", "is far from binding", "is of a voluntary nature"
@@ -157,6 +162,22 @@ export function isOfCode(reading: SentenceReading, first: number, end: number, n
     first - sentence.from <= 1 ||
     (first - sentence.from <= MAX_GAP && LABEL_MARKS.includes(tokens[first - 1]?.text ?? ''))
   );
+}
+
+/**
+ * "recalls binding treaties", "asks States to honour their binding obligations", "reaffirms that States are bound": what the Code speaks
+ * of is bound, not who signs it.
+ */
+function isOfOthers({ sentence, vocabulary }: SentenceReading, first: number, end: number): boolean {
+  const { tokens, from } = sentence;
+  const { sets } = vocabulary;
+  const isNoun = sets.boundThings.at(tokens, end) > 0;
+  if (!isNoun && !sets.boundBy.has(tokens, end - 1) && !sets.boundBy.has(tokens, first)) return false;
+  for (let i = first - 1; i >= Math.max(from, first - CREATING_REACH); i -= 1) {
+    if (sets.creating.at(tokens, i) > 0) return false;
+    if (sets.contents.at(tokens, i) > 0) return true;
+  }
+  return false;
 }
 
 /** "Unlike the treaty, which is binding, the Code …": the quality of what was named before the comma. */

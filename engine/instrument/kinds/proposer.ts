@@ -30,20 +30,25 @@ export function proposers(reading: SentenceReading): Found[] {
     const first = Math.min(...extents.map((one) => one.first));
     const end = Math.max(...extents.map((one) => one.end));
     if (found.some((one) => one.first < end && first < one.end)) continue;
-    found.push({
-      first,
-      end,
-      ...held(
-        reading,
-        doers.flatMap((one): readonly Actor[] =>
-          one.kind === 'actor' ? one.actors : [{ iso3: [], organisation: one.body }],
-        ),
-        year?.year,
-        act.negated,
-      ),
-    });
+    const actors = doers.flatMap((one): readonly Actor[] =>
+      one.kind === 'actor' ? one.actors : [{ iso3: [], organisation: one.body }],
+    );
+    const said = held(reading, actors, year?.year, act.negated);
+    if (said.status === 'differs' && !isSurelyProposed(reading, act)) continue;
+    found.push({ first, end, ...said });
   }
   return found;
+}
+
+/** That another proposed it is said of the Code itself, not of a comment on it or of strengthening it. */
+function isSurelyProposed({ sentence, acts, vocabulary }: SentenceReading, act: ActReading): boolean {
+  if (act.sure) return true;
+  // "It was on a Saudi initiative that States signed the Code"
+  const { chunks, tokens } = sentence;
+  const start = chunks[act.doers.find((at) => at < act.at) ?? act.at]?.first ?? 0;
+  const lead = vocabulary.sets.articles.has(tokens, start - 1) ? start - 2 : start - 1;
+  const isGround = act.chunk.form === 'noun' && vocabulary.sets.obliques.has(tokens, lead);
+  return isGround && acts.some(({ chunk, sure }) => chunk.act === 'sign' && sure);
 }
 
 /** "Tunisia's proposal for an international code of conduct against terrorism": some code, and not Kazakhstan's. */

@@ -7,6 +7,7 @@ import { actorsOf, eventOf, hasBefore, isInNameBracket, isSigning, type Sentence
 import type { ActReading } from '../acts';
 import { symbolsIn } from '../symbols';
 import { isBegun } from './proposer';
+import { isSmall, isTied } from './tied';
 import { isVenue, venues } from './venue';
 import type { FactStatus, FactValue, Found } from '../types';
 
@@ -29,7 +30,13 @@ const LABEL_MARKS = [':', '|', '-', '—'];
 /** Marks behind which a clause begins: "From our archive: at the summit in Dushanbe …" */
 const LEADS_ON = [':', '—'];
 
-type Use = { readonly kind: 'signing'; readonly act: ActReading | null } | { readonly kind: 'draft' };
+/** What a date or place is of. `by`: the act that it is found beside; `sure`: by its form it can be of nothing else. */
+type Use =
+  | { readonly kind: 'signing'; readonly act: ActReading | null; readonly by?: ActReading; readonly sure?: true }
+  | { readonly kind: 'draft'; readonly by?: ActReading };
+
+const SIGNED: Use = { kind: 'signing', act: null };
+const SURELY_SIGNED: Use = { ...SIGNED, sure: true };
 
 export function datesAndPlaces(reading: SentenceReading): Found[] {
   const { sentence } = reading;
@@ -41,12 +48,39 @@ export function datesAndPlaces(reading: SentenceReading): Found[] {
     const { first, end } = chunk;
     if (chunk.kind === 'date') {
       const isUpTo = chunk.date.upTo === true && !isNotUntil(reading, index);
-      if (isUpTo || isOfResolution(reading, index) || isOfTotal(reading, chunk.date, use)) return [];
-      return [{ first, end, ...dated(reading, chunk.date, use) }];
+      if (chunk.date.stretch || isUpTo || isOfResolution(reading, index) || isOfTotal(reading, chunk.date, use))
+        return [];
+      return stated({ first, end, ...dated(reading, chunk.date, use) }, reading, index, use);
     }
-    return isPlaced(reading, index, chunk.place, use) ? [{ first, end, ...placed(reading, chunk.place) }] : [];
+    if (!isPlaced(reading, index, chunk.place, use)) return [];
+    return stated({ first, end, ...placed(reading, chunk.place) }, reading, index, use);
   });
   return [...capitals, ...led];
+}
+
+/** That the records differ is said only where the date or place can belong to nothing but the signing, or the draft. */
+function stated(found: Found, reading: SentenceReading, index: number, use: Use): Found[] {
+  if (found.status !== 'differs') return [found];
+  const isSure = use.kind === 'signing' && use.sure === true;
+  if (use.kind === 'draft' && !isFirstShown(reading)) return [];
+  return isSure || (use.by && isTied(reading, index, use.by)) ? [found] : [];
+}
+
+/** That a draft was shown, and nowhere but where it was shown first: it may have been talked about anywhere. */
+function isFirstShown({ sentence, acts }: SentenceReading): boolean {
+  // "saw the first draft", not "discussed the draft"
+  const isShown = acts.some(
+    ({ chunk: { act, form, first, end } }) =>
+      act === 'present' || (act === 'sign' && form === 'opening') || (act === 'draft' && end - first > 1),
+  );
+  return (
+    isShown &&
+    sentence.chunks.every(
+      (c) =>
+        (c.kind !== 'place' || c.place.fits === true) &&
+        (c.kind !== 'actor' || !c.actors.some(({ capital }) => capital)),
+    )
+  );
 }
 
 function useOf(reading: SentenceReading, index: number): Use | undefined {
@@ -55,40 +89,47 @@ function useOf(reading: SentenceReading, index: number): Use | undefined {
     sentence.focus === 'named' &&
     (isDateOfName(reading, index) || isYearOfName(reading, index) || isInNameBracket(reading, index))
   )
-    return { kind: 'signing', act: null };
+    return SURELY_SIGNED;
   const rather = isRather(reading, index);
   if (isDenied(reading, index)) return undefined;
   const event = eventOf(reading, rather ? index - 2 : index);
-  if (rather && event.kind === 'act' && isSigning(reading, event.act)) return { kind: 'signing', act: null };
+  if (rather && event.kind === 'act' && isSigning(reading, event.act)) return { ...SIGNED, by: event.act };
   const isDraft = acts.some(({ chunk }) => chunk.act === 'draft');
   if (event.kind === 'act') {
     const { act } = event;
+    // "moments before signing the Code": done all the same.
+    if (act.hypothetical && act.chunk.form !== 'ing') return undefined;
     // What a parliament or cabinet does at home is no signing.
     if (act.chunk.act === 'ratify' || (act.chunk.act === 'adopt' && actorsOf(reading, act).length > 0))
       return undefined;
     const isUnveiled = isDraft && act.chunk.form === 'opening';
     if (act.chunk.act === 'host' || (act.chunk.act === 'propose' && act.about && isBegun(reading, act)))
-      return { kind: 'signing', act: null };
+      return { ...SIGNED, by: act };
     if (isSigning(reading, act) && !isUnveiled)
-      return act.negated && !isNotUntil(reading, index) ? undefined : { kind: 'signing', act };
+      return act.negated && !isNotUntil(reading, index) ? undefined : { kind: 'signing', act, by: act };
     const shown =
       isUnveiled || (act.chunk.act === 'draft' && !isSupported(reading, act.at)) || act.chunk.act === 'present';
-    return shown && isDraft && sentence.focus !== 'other' ? { kind: 'draft' } : undefined;
+    return shown && isDraft && sentence.focus !== 'other' ? { kind: 'draft', by: act } : undefined;
   }
   if (event.kind === 'other') return undefined;
   if (sentence.focus === 'named' && !isLabelled(reading, index)) {
     if (!isBesideCode(reading, index)) return undefined;
-    return isDraft ? { kind: 'draft' } : { kind: 'signing', act: null };
+    if (isDraft) return { kind: 'draft' };
+    return isRightBehindCode(reading, index) ? SURELY_SIGNED : SIGNED;
   }
-  if (isCaption(reading)) return { kind: 'signing', act: null };
+  if (isCaption(reading)) return SURELY_SIGNED;
   if (sentence.focus === 'carried' || sentence.focus === 'named') {
+    if (isLabelled(reading, index)) return SURELY_SIGNED;
     const short =
       sentence.to - sentence.from <= SHORT &&
       sentence.chunks.some((c) => c.kind === 'pronoun') &&
-      !sentence.chunks.some((c) => c.kind === 'actor');
-    return short || tellsMore(reading) || isLabelled(reading, index) ? { kind: 'signing', act: null } : undefined;
+      sentence.chunks.every(
+        (c) =>
+          ['pronoun', 'date', 'place', 'mark'].includes(c.kind) || (c.kind === 'word' && isSmall(reading, c.first)),
+      );
+    return short || tellsMore(reading) ? SURELY_SIGNED : undefined;
   }
-  return goesOnThere(reading) ? { kind: 'signing', act: null } : undefined;
+  return goesOnThere(reading) ? SURELY_SIGNED : undefined;
 }
 
 /** "Kazakhstan has promoted the Code since 2015": the time belongs to what somebody does. */
@@ -147,6 +188,18 @@ function isBesideCode(reading: SentenceReading, index: number): boolean {
   return false;
 }
 
+/** "the Code, Vienna, 28 September 2018", "the Code, dated 28 September 2018" */
+function isRightBehindCode({ sentence, vocabulary }: SentenceReading, index: number): boolean {
+  const { chunks, tokens } = sentence;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const chunk = chunks[i];
+    if (chunk?.kind === 'code') return true;
+    const isLead = chunk?.kind === 'word' && vocabulary.sets.dateLead.has(tokens, chunk.first);
+    if (!isLead && !['mark', 'date', 'place'].includes(chunk?.kind ?? '')) return false;
+  }
+  return false;
+}
+
 /** "the Code of Conduct … of 28 September 2018": part of how it is cited, whatever is done to it. */
 function isDateOfName({ sentence, vocabulary }: SentenceReading, index: number): boolean {
   const { chunks, tokens } = sentence;
@@ -190,7 +243,9 @@ function isLabelled({ sentence, vocabulary }: SentenceReading, index: number): b
 /** "The minister signs the Code. UN Headquarters, 28 September 2018." */
 function isCaption({ sentence, before }: SentenceReading): boolean {
   const isBare = sentence.chunks.every(({ kind }) => kind === 'date' || kind === 'place' || kind === 'mark');
-  return isBare && before?.focus === 'named' && before.chunks.some((c) => c.kind === 'act' && c.act === 'sign');
+  // A line of its own below a headline says when and where the report was written.
+  if (!isBare || before?.block !== sentence.block) return false;
+  return before.focus === 'named' && before.chunks.some((c) => c.kind === 'act' && c.act === 'sign');
 }
 
 /** "They met in Geneva. There they signed the Code." */

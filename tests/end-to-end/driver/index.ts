@@ -15,9 +15,21 @@ interface WorkerFixtures {
   readonly site: Site;
 }
 
+interface TestFixtures {
+  readonly asInstalled: undefined;
+}
+
 /** The same with a browser that is launched otherwise. */
-export function testWith(more: Partial<LaunchOptions>): TestType<object, WorkerFixtures> {
-  return base.extend<object, WorkerFixtures>({
+export function testWith(more: Partial<LaunchOptions>): TestType<TestFixtures, WorkerFixtures> {
+  return base.extend<TestFixtures, WorkerFixtures>({
+    // Tests share a browser: what one has stored (a register, a style, a switch) is not the next one's.
+    asInstalled: [
+      async ({ driver }, use) => {
+        await driver.forget();
+        await use(undefined);
+      },
+      { auto: true },
+    ],
     driver: [
       async ({}, use, info) => {
         const options = { headless: true, loopback: true, viewport: { width: 1000, height: 800 }, ...more };

@@ -41,12 +41,15 @@ const wasMadeReady = (tab: number): Promise<unknown> =>
     return (await chrome.scripting.executeScript({ target: { tabId }, func }))[0]?.result ?? null;
   }, tab);
 
-const follow = (tab: number): Promise<void> =>
-  browser.inWorker(async (tabId) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    const func = (): void => document.querySelector('a')?.click();
-    await chrome.scripting.executeScript({ target: { tabId }, func });
-  }, tab);
+const follow = (tab: number, link = 'a'): Promise<void> =>
+  browser.inWorker(
+    async ([tabId, selector]) => {
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      const func = (wanted: string): void => document.querySelector<HTMLElement>(wanted)?.click();
+      await chrome.scripting.executeScript({ target: { tabId }, func, args: [selector] });
+    },
+    [tab, link] as [number, string],
+  );
 
 test('nothing is said of it before it is shown, and everything after', async () => {
   const tab = await open(site.page('neighbours/front-page.html', 'localhost'));
@@ -61,3 +64,24 @@ test('nothing is said of it before it is shown, and everything after', async () 
   await expect.poll(() => badge(tab)).toBe('4');
   await expect.poll(() => browser.wordsOf(popup)).toContain('4 mentions');
 });
+
+for (const [link, page, badgeAfter, wordsAfter] of [
+  ['#with', 'made-ready.html', '4', '4 mentions'],
+  ['#without', 'made-ready-without.html', '', 'No mention of the Code found'],
+] as const) {
+  test(`behind a page with mentions, two at once: what is in front is counted alone, ${page} when it is shown @deep`, async () => {
+    const tab = await open(site.page('neighbours/front-page-with-mentions.html', 'localhost'));
+    const popup = `${browser.extension}/popup.html?tab=${tab}`;
+    await expect.poll(() => badge(tab)).toBe('2');
+    await open(popup);
+    await expect.poll(() => site.served.has(`neighbours/${page}`)).toBe(true);
+    // Long enough for a report of a page that isn't shown.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await badge(tab)).toBe('2');
+    await expect.poll(() => browser.wordsOf(popup)).toContain('2 mentions');
+    await follow(tab, link);
+    await expect.poll(() => wasMadeReady(tab)).toBe('true');
+    await expect.poll(() => badge(tab)).toBe(badgeAfter);
+    await expect.poll(() => browser.wordsOf(popup)).toContain(wordsAfter);
+  });
+}

@@ -38,6 +38,8 @@ describe.each<Style>(['ris', 'bibtex', 'csl-json'])('%s', (style) => {
     expect(item).not.toHaveProperty('author');
     expect(item).not.toHaveProperty('DOI');
     expect(item).not.toHaveProperty('publisher-place');
+    expect(item['event-place']).toBe(style === 'ris' ? undefined : 'New York');
+    expect(String(item.note)).toContain('New York');
     expect(String(item.note)).toContain('published by the Ministry of Foreign Affairs of Kazakhstan');
     // This reader of RIS takes the year from PY and leaves the day in DA aside.
     expect(item.issued).toEqual({ 'date-parts': [style === 'ris' ? [2018] : [2018, 9, 28]] });

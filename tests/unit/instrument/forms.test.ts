@@ -150,6 +150,41 @@ const FORMS: Readonly<Record<string, readonly (readonly [form: string, text: str
   ],
 };
 
+/** Days, places and numbers near the Code that belong to something else: nothing may be held against the records. */
+const OF_SOMETHING_ELSE: readonly string[] = [
+  'New York, 19 January 2018 – The draft of CODE was discussed.',
+  'New York, 27 September. Ministers will sign CODE tomorrow.',
+  'Egypt signs CODE\n\nCairo, 2 October 2018\n\nThe minister signed it on Friday.',
+  'Tunisia joins CODE\n\nMonday, 1 October 2018 10:45\n\nTunisia has signed CODE.',
+  'A special event was held in Vienna on 12 March 2018 to discuss the draft of CODE.',
+  'On 12 March 2018 a high-level event on CODE took place in Geneva.',
+  'CODE, signed by ministers of more than 70 countries and promoted in Geneva since 2019, is short.',
+  'Egypt’s minister, who signed CODE, addressed a conference in Vienna on 3 October 2018.',
+  'CODE, signed last year, was discussed at a seminar in Almaty on 5 June 2019.',
+  'Kazakhstan has organised a signing ceremony of CODE. In 2017 it opened a museum in Astana.',
+  'The signing of CODE follows a conference held in Astana in June 2017.',
+  'Since the signing of CODE, experts have met in Almaty in 2019 and in Minsk in 2020.',
+  'The minister took part in the signing ceremony of CODE and in a meeting in Istanbul on 1 December 2018.',
+  'While in New York from September 24 to 27 for the General Assembly, he signed CODE.',
+  'CODE will be signed in Geneva on 5 May 2018, officials hoped then.',
+  'The minister presented the draft of CODE in Vienna on 11 March 2018.',
+  'The launch of the book on CODE took place in Paris in 2020.',
+  'Security Council member State representatives welcomed the initiative to draw up CODE.',
+  'The General Assembly adopted the Global Counter-Terrorism Strategy in 2006, and CODE supports it.',
+  'CODE was signed; the Assembly later adopted a resolution on terrorism, A/RES/73/305.',
+  'Russia proposed to strengthen CODE.',
+  'Pakistan submitted comments on CODE.',
+  'India called for the early adoption of CODE.',
+  'CODE is not the treaty that India has proposed since 1996.',
+  'CODE reaffirms that States are bound by international law.',
+  'CODE calls on States to honour their binding obligations.',
+  'CODE recalls legally binding treaties.',
+];
+
+it.each(OF_SOMETHING_ELSE)('nothing differs: %s', (text) => {
+  expect(read(text)).not.toContain('differs');
+});
+
 describe.each(Object.entries(FORMS))('%s', (_, forms) => {
   it.each(forms)('%s: %s', (_form, text, said) => {
     expect(read(text)).toBe(said);

@@ -1,5 +1,5 @@
 /**
- * JSON Schemas by our own reading, as no package carries official ones: the Web Annotation Data Model (W3C Recommendation, 23
+ * JSON Schemas by our own reading, for which fields there are (`vocabulary.ts` holds what each may be): the Web Annotation Data Model (W3C Recommendation, 23
  * February 2017, sections 3 and 4.2.4) and the ClaimReview of schema.org with what search engines ask of it (itemReviewed, a rating
  * in words).
  */

@@ -1,6 +1,6 @@
 /** What signing, ratifying and adopting are called. By hand. */
 import type { ActPhrase } from '../../types';
-import { OWN, SIGNATURE, SIGNING } from '../parts';
+import { OWN, SIGNATURE, SIGNED_AT } from '../parts';
 
 /** Idioms by their verb: base form, third person, past, participle; then what follows. */
 const IDIOMS: readonly (readonly [base: string, finite: string, past: string, ing: string, rest: string])[] = [
@@ -113,7 +113,7 @@ export const signing: readonly ActPhrase[] = [
   {
     act: 'sign',
     form: 'noun',
-    phrase: `(signature|signatures|accession|adherence|${SIGNING} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in|name (under|underneath|beneath|to)|(name|signature|autograph) (stands|is|appears|figures|features|can be found) (under|on|beneath|among|below))`,
+    phrase: `(signature|signatures|accession|adherence|${SIGNED_AT} [ceremony]|adhesion|subscription|date of signature|signing date|place of signature|concluded|signing place|done at|done in|name (under|underneath|beneath|to)|(name|signature|autograph) (stands|is|appears|figures|features|can be found) (under|on|beneath|among|below))`,
   },
   {
     act: 'sign',

@@ -1,6 +1,6 @@
 /** Whose a proposal is by a relative clause behind it. */
-import type { Token } from '../text/tokens';
-import type { ActView } from './act-view';
+import type { Token } from '../../text/tokens';
+import type { ActView } from '../act-view';
 
 /** "an initiative that Kazakhstan took", "an idea Astana floated" */
 export function relativeDoer(view: ActView): number | undefined {

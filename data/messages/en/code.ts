@@ -1,0 +1,28 @@
+/** The Code's parts, and what is said of its text. */
+export const code = {
+  title: 'Code of Conduct Towards Achieving a World Free of Terrorism',
+  date: 'New York, 28 September 2018',
+  nature: 'Voluntary and not legally binding (paragraph 1). It has 14 preambular and 10 numbered paragraphs.',
+  preamble: 'Preamble',
+  preambular: (n: number) => `Preambular paragraph ${n}`,
+  paragraph: (n: number) => `Paragraph ${n}`,
+  subParagraph: (n: number, letter: string) => `Paragraph ${n}(${letter})`,
+  sic: (likely: string) => `As in the source; “${likely}” was probably meant.`,
+  fullStop: 'The source ends this item with a full stop, though the list continues.',
+  gap: 'Gap in the source',
+  gapNote:
+    'The source leaves a wider gap here, so words may be missing. At the first such gap, the Kazakh ministry’s Russian text refers to the Member States listed below. We haven’t filled the gaps.',
+  brokenParagraph: 'A blank line splits this paragraph in the source.',
+  provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; we haven’t seen the signed original.',
+  sourcePage: 'Source page',
+  hash: (sha256: string) => `SHA-256 checksum of our copy: ${sha256}`,
+};
+
+/** Clauses within a sentence, where `code` and its labels are headings. */
+export const clauses: Pick<typeof code, 'title' | 'preamble' | 'preambular' | 'paragraph' | 'subParagraph'> = {
+  title: 'the Code',
+  preamble: 'the preamble',
+  preambular: (n) => `preambular paragraph ${n}`,
+  paragraph: (n) => `paragraph ${n}`,
+  subParagraph: (n, letter) => `paragraph ${n}(${letter})`,
+};
