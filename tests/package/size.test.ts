@@ -11,7 +11,7 @@ const BUDGETS = [
   ['sentinel.js', 2.9],
   ['overlay.js', 43.7],
   ['the-code.js', 7.5],
-  ['interaction.js', 15.5],
+  ['interaction.js', 15.6],
   ['card.js', 11.5],
   ['background.js', 25],
   ['lookups.js', 152],
