@@ -4,14 +4,13 @@
  */
 import type { BlockRole } from '../engine/spot/types';
 import type { PageBlock, Segment } from './block-types';
-import { isElement, isText } from './document-order';
-import { blockElementOf, flowOf, inLeftOut, leftOut, startsBlock, XHTML } from './flow';
+import { isElement, isSlot, isText } from './document-order';
+import { blockElementOf, flowOf, inLeftOut, leftOut, startsBlock } from './flow';
 import {
   assignedNodesOf,
   boxOf,
   firstChildOf,
   localNameOf,
-  namespaceOf,
   nextSiblingOf,
   parentNodeOf,
   shadowRootOf,
@@ -20,7 +19,7 @@ import {
 import { split } from './split';
 import type { Work } from './slices';
 import { roleOf, surroundingsBy, within, type Surroundings } from './surroundings';
-import { isTextLayer, jointOf, type Part } from './text-layer';
+import { inLayers, isTextLayer, jointOf, type Part } from './text-layer';
 
 /** Stands for something that is not read; the grammar takes it for a space. */
 const PLACEHOLDER = '\ufffc';
@@ -42,11 +41,13 @@ export interface ReadOptions {
 /** What is asked of the elements around what is read: once for each in one turn, as of a deep tree many parts may have changed. */
 export interface Turn {
   readonly isLeftOut: (element: Element) => boolean;
+  /** Whether an element out of the flow belongs to a text layer. */
+  readonly isPart: (element: Element) => boolean;
   readonly surroundingsOf: (element: Element) => Surroundings;
 }
 
 export function newTurn(): Turn {
-  return { isLeftOut: inLeftOut(), surroundingsOf: surroundingsBy() };
+  return { isLeftOut: inLeftOut(), isPart: inLayers(), surroundingsOf: surroundingsBy() };
 }
 
 /** Reads everything below `root`: nothing where it is in something that is left alone. */
@@ -96,7 +97,7 @@ class BlockReader {
     private readonly options: ReadOptions,
     private readonly turn: Turn,
   ) {
-    const element = blockElementOf(root) ?? root;
+    const element = blockElementOf(root, turn.isPart) ?? root;
     this.open = begun(element, turn.surroundingsOf(element));
   }
 
@@ -226,8 +227,8 @@ class BlockReader {
     }
     const name = localNameOf(element);
     if (name.includes('-')) this.options.onUnfinished(element);
-    if (name === 'slot' && namespaceOf(element) === XHTML) {
-      const assigned = assignedNodesOf(element as HTMLSlotElement); // by its name
+    if (isSlot(element)) {
+      const assigned = assignedNodesOf(element);
       if (assigned.length > 0) return assigned.values();
     }
     return childrenInParts(element);

@@ -1,6 +1,5 @@
 /** Boxes that a page has closed to nothing, as accordions are. */
-import { elementsAround } from './document-order';
-import { XHTML } from './flow';
+import { elementsAround, XHTML } from './document-order';
 import { clientHeightOf, clientWidthOf, namespaceOf, offsetHeightOf, offsetWidthOf } from './natives';
 
 /** CSS pixels: a box that clips and is no larger holds words for other ears or for nobody. */

@@ -3,7 +3,12 @@
  * is. Kinds of nodes are known by type and not by instanceof: a node adopted from a frame keeps that frame's classes.
  */
 import {
+  assignedNodesOf,
   comparePosition,
+  firstChildOf,
+  localNameOf,
+  namespaceOf,
+  nextSiblingOf,
   nodeTypeOf,
   parentNodeOf,
   rootNodeOf,
@@ -11,6 +16,9 @@ import {
   slotOfElement,
   slotOfText,
 } from './natives';
+import type { Work } from './slices';
+
+export const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export function isText(node: Node): node is Text {
   return nodeTypeOf(node) === Node.TEXT_NODE || nodeTypeOf(node) === Node.CDATA_SECTION_NODE;
@@ -24,14 +32,21 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
-/** Whether a node is in no closed shadow root, which we can't read and don't hear of. */
-export function isOpenToUs(node: Node): boolean {
-  let root = rootNodeOf(node);
-  while (isShadowRoot(root)) {
-    if (shadowRootOf(root.host) !== root) return false;
-    root = rootNodeOf(root.host);
-  }
-  return true;
+/** Tells whether a node is in no closed shadow root, which we can't read and don't hear of; remembers what it has learnt of roots. */
+export function inOpenRoots(): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const asked: Node[] = [];
+    let isOpen = true;
+    for (let root = rootNodeOf(node); isOpen && isShadowRoot(root); root = rootNodeOf(root.host)) {
+      const before = known.get(root);
+      asked.push(root);
+      isOpen = before ?? shadowRootOf(root.host) === root;
+      if (before !== undefined) break;
+    }
+    for (const one of asked) known.set(one, isOpen);
+    return isOpen;
+  };
 }
 
 /** What a node is painted in: its slot, the host of its shadow root, or its parent. */
@@ -56,7 +71,12 @@ export function compareNodes(a: Node, b: Node): number {
   const [x, y] = [as[at], bs[at]];
   // One path is the beginning of the other.
   if (!x || !y) return as.length - bs.length;
-  const position = comparePosition(x, y);
+  return compareBeside(x, y);
+}
+
+/** The same for two nodes that are painted right in the same. */
+function compareBeside(a: Node, b: Node): number {
+  const position = comparePosition(a, b);
   if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
   return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
 }
@@ -66,6 +86,69 @@ function pathTo(node: Node): Node[] {
   const path: Node[] = [];
   for (let at: Node | null = node; at; at = flatParent(at)) path.push(at);
   return path.reverse();
+}
+
+/** Nodes between two chances to interrupt. */
+const STRIDE = 256;
+/** So many children of a node are compared with one another; to come upon more among all its children is quicker. */
+const FEW = 4;
+
+/**
+ * Nodes in the order of the page, each before those in it. Goes once through what is around them: to compare each with others by
+ * all that is around both takes as many times longer as the page is deep.
+ */
+export function* inPageOrder(nodes: Iterable<Node>): Work<Node[]> {
+  const asked = new Set(nodes);
+  const met = new Set<Node>();
+  /** What leads to them, by what it is painted in. */
+  const within = new Map<Node | null, Node[]>();
+  for (const node of asked) {
+    for (let at: Node | null = node; at && !met.has(at);) {
+      met.add(at);
+      const around = flatParent(at);
+      const beside = within.get(around);
+      if (beside) beside.push(at);
+      else within.set(around, [at]);
+      at = around;
+      if (met.size % STRIDE === 0) yield;
+    }
+  }
+  const ordered: Node[] = [];
+  const rest = [...(within.get(null) ?? [])];
+  for (let at = rest.pop(); at; at = rest.pop()) {
+    if (asked.has(at)) ordered.push(at);
+    const inner = within.get(at);
+    if (inner) for (const child of (yield* sorted(inner, at)).reverse()) rest.push(child);
+    yield;
+  }
+  return ordered;
+}
+
+/** Some of what is painted right in a node, in its order; what isn't there any more comes last. */
+function* sorted(some: readonly Node[], around: Node): Work<Node[]> {
+  if (some.length <= FEW) return [...some].sort(compareBeside);
+  const wanted = new Set(some);
+  const found: Node[] = [];
+  let met = 0;
+  for (const child of paintedIn(around)) {
+    if (wanted.delete(child)) found.push(child);
+    if (wanted.size === 0) break;
+    if (++met % STRIDE === 0) yield;
+  }
+  return [...found, ...wanted];
+}
+
+function* paintedIn(node: Node): Generator<Node> {
+  const root = isElement(node) ? shadowRootOf(node) : null;
+  const assigned = isSlot(node) ? assignedNodesOf(node) : [];
+  yield* assigned;
+  if (assigned.length > 0) return;
+  for (let at = firstChildOf(root ?? node); at; at = nextSiblingOf(at)) yield at;
+}
+
+/** In its shadow tree or not, a slot of this name is one: other vocabularies have names of their own. */
+export function isSlot(node: Node): node is HTMLSlotElement {
+  return isElement(node) && localNameOf(node) === 'slot' && namespaceOf(node) === XHTML;
 }
 
 /** Whether `inner` is `outer` or painted in it. */

@@ -1,7 +1,7 @@
 /** How elements take part in the flow of text, and which are left alone. */
-import { elementsAround, inSome, isText } from './document-order';
+import { elementsAround, inSome, isText, XHTML } from './document-order';
 import { attributeOf, find, hasAttribute, localNameOf, namespaceOf, newWalker } from './natives';
-import { isPartOfLayer } from './text-layer';
+import { inLayers } from './text-layer';
 
 /**
  * `block` starts a block of its own; `inline` goes on with the text around it; `aside` is read by itself without parting the
@@ -26,7 +26,6 @@ const PHRASE = new Set(
   ),
 );
 
-export const XHTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A superscript of figures, daggers, stars or one letter is the mark of a footnote and no part of the words before it. */
@@ -86,7 +85,7 @@ function isRaised(element: Element): boolean {
 }
 
 /** How an element takes part; `isPart` says whether one that is out of the flow belongs to a text layer. */
-export function flowOf(element: Element, isPart: (element: Element) => boolean = isPartOfLayer): Flow {
+export function flowOf(element: Element, isPart = inLayers()): Flow {
   const name = localNameOf(element);
   const phrase = PHRASE.has(name) && namespaceOf(element) === XHTML;
   if (phrase && name !== 'span' && !mayHaveStyle(element)) return 'inline';
@@ -120,8 +119,8 @@ function mayHaveStyle(element: Element): boolean {
 }
 
 /** The nearest element that a node's text is a block of: what has to be read again when something in it changes. */
-export function blockElementOf(node: Node): Element | null {
-  for (const element of elementsAround(node)) if (startsBlock(flowOf(element))) return element;
+export function blockElementOf(node: Node, isPart = inLayers()): Element | null {
+  for (const element of elementsAround(node)) if (startsBlock(flowOf(element, isPart))) return element;
   return null;
 }
 

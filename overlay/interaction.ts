@@ -1,8 +1,7 @@
 /** Pointer, touch and keys → the state of attention → the card. */
 import { attend, DWELL, IDLE, LONG_DWELL, waitFor, type Attention, type AttentionEvent } from './attention';
-import { isElement } from './document-order';
+import { isElement, XHTML } from './document-order';
 import { eachFrame } from './frames';
-import { XHTML } from './flow';
 import { MarkIndex } from './hit';
 import { markAt } from './pointed';
 import type { Host } from './host';

@@ -3,8 +3,9 @@
  * elements has it style those of these names alone, each with a style of its own for every highlight. So the styles come by the names
  * of the elements that hold marked words, where these are few among the page's.
  */
+import { countElements } from './count-elements';
 import { isElement, isShadowRoot } from './document-order';
-import { countElements, localNameOf, parentNodeOf, rootNodeOf } from './natives';
+import { localNameOf, parentNodeOf, rootNodeOf } from './natives';
 
 /**
  * Has styles brought into a frame, for marks in elements of these local names, `*` for any; rejects where that failed. A long page's
@@ -35,12 +36,13 @@ export class MarkStyles {
     const now = performance.now();
     if (!this.isLong && now - this.countedAt > COUNTED_FOR) {
       this.countedAt = now;
-      this.isLong = countElements('*') > LONG;
+      this.isLong = countElements() > LONG;
       if (this.isLong) this.asked.clear();
     }
     const { asked } = this;
     const names = new Set<string>();
-    for (const text of texts) for (const element of holdersOf(text)) names.add(localNameOf(element));
+    const met = new Set<Node>();
+    for (const text of texts) for (const element of holdersOf(text, met)) names.add(localNameOf(element));
     const fresh = [...names].filter((name) => !asked.has(name) && !asked.has('*'));
     if (fresh.length === 0) return;
     const isAny =
@@ -58,12 +60,13 @@ export class MarkStyles {
 
 /** Whether to style the elements of these names takes longer than to style the whole page. */
 function areMost(names: readonly string[]): boolean {
-  return names.reduce((sum, name) => sum + countElements(name), 0) * NAMED > countElements('*');
+  return names.reduce((sum, name) => sum + countElements(name), 0) * NAMED > countElements();
 }
 
-/** The elements whose styles a text has: its parent, and outside of a shadow tree what the tree is in. */
-function* holdersOf(text: Node): Generator<Element> {
-  for (let at = parentNodeOf(text); at;) {
+/** The elements whose styles a text has: its parent, and outside of a shadow tree what the tree is in. Those that were met are left out. */
+function* holdersOf(text: Node, met: Set<Node>): Generator<Element> {
+  for (let at = parentNodeOf(text); at && !met.has(at);) {
+    met.add(at);
     if (isElement(at)) yield at;
     const root: Node = isElement(at) ? rootNodeOf(at) : at;
     at = isShadowRoot(root) ? root.host : null;

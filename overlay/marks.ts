@@ -86,17 +86,25 @@ export function isIntact({ mention, block, ranges }: Mark): boolean {
   );
 }
 
+/** Texts that may still be gone through: a page can have any number of empty ones. */
+export interface Room {
+  texts: number;
+}
+
+/** What may be gone through in one task. */
+export const ROOM: Readonly<Room> = { texts: 5_000 };
+
 /**
  * Puts the ranges of marks back where their words are, if the text of their block is as it was: a page that never rests sets
  * its text again more often than it can be read. Walks each block once.
  */
-export function mend(marks: readonly Mark[]): void {
+export function mend(marks: readonly Mark[], room: Room = { ...ROOM }): void {
   const walked = new Map<PageBlock, readonly Segment[] | null>();
   for (const mark of marks) {
     if (isIntact(mark)) continue;
     const { mention, block, ranges } = mark;
     const known = walked.get(block);
-    const segments = known === undefined ? segmentsNow(block) : known;
+    const segments = known === undefined ? segmentsNow(block, room) : known;
     walked.set(block, segments);
     const places = cut(segments ?? [], mention.start, mention.end);
     if (places.length !== ranges.length) continue;
@@ -108,12 +116,13 @@ export function mend(marks: readonly Mark[]): void {
   }
 }
 
-/** Where the text of a block is now; null where it is another. */
-function segmentsNow({ element, text }: PageBlock): readonly Segment[] | null {
+/** Where the text of a block is now; null where it is another, or there is no room to find out. */
+function segmentsNow({ element, text }: PageBlock, room: Room): readonly Segment[] | null {
   const walker = newWalker(document, element, NodeFilter.SHOW_TEXT);
   const segments: Segment[] = [];
   let now = '';
   while (walker.nextNode()) {
+    if (--room.texts < 0) return null;
     const node = walker.currentNode as Text; // the walker shows texts alone
     segments.push({ at: now.length, length: node.length, node, offset: 0 });
     now += node.data;

@@ -67,12 +67,11 @@ export const scrollWidthOf = getter(element, 'scrollWidth');
 export const tabIndexOf = getter(HTMLElement.prototype, 'tabIndex');
 export const offsetHeightOf = getter(HTMLElement.prototype, 'offsetHeight');
 export const offsetWidthOf = getter(HTMLElement.prototype, 'offsetWidth');
+export const offsetParentOf = getter(HTMLElement.prototype, 'offsetParent');
 /* eslint-disable @typescript-eslint/unbound-method -- called on an element each time */
 /* eslint-disable @typescript-eslint/no-deprecated -- only an overload for elements of old is */
 export const find = method<Document, [string], Element | null>(page.querySelector);
 export const findAll = method<Document, [string], NodeListOf<Element>>(page.querySelectorAll);
-/** How many elements of a name the page has, `*` for all, without those in shadow trees. */
-export const countElements = (name: string): number => page.getElementsByTagName.call(document, name).length;
 /* eslint-enable @typescript-eslint/no-deprecated */
 /** Null where the browser can't tell. */
 export function caretFromPoint(x: number, y: number): CaretPosition | null {

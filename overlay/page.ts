@@ -6,7 +6,7 @@ import type { CodeComparison } from '../data/types';
 import type { Mention, Recognised, Spotter } from '../engine/spot';
 import type { PageBlock } from './block-types';
 import { newTurn, readBlocks, type ReadOptions } from './blocks';
-import { compareNodes, elementsAround, inAny, isOpenToUs } from './document-order';
+import { compareNodes, elementsAround, inAny, inOpenRoots, inPageOrder } from './document-order';
 import { isOnPage, pageRoot } from './natives';
 import { isIntact, markOf, type Mark, type Place } from './marks';
 import type { Recogniser } from './self';
@@ -17,6 +17,12 @@ interface Kept {
   readonly recognised: Recognised;
   /** How many passages of the Code begin here, word for word. */
   readonly opens: number;
+}
+
+/** What was read anew in an element. */
+interface Fresh {
+  readonly element: Element;
+  readonly fresh: readonly Kept[];
 }
 
 /** Marks made between two chances to interrupt. */
@@ -49,7 +55,7 @@ export class Page {
   *read(stale: ReadonlySet<Element>): Work<boolean> {
     const dropped = yield* this.drop(stale);
     let counts = yield* this.isInCompared(stale);
-    const places: { readonly element: Element; readonly at: number; readonly fresh: readonly Kept[] }[] = [];
+    const places: Fresh[] = [];
     const turn = newTurn();
     for (const element of yield* outermost(stale)) {
       if (!isOnPage(element)) continue;
@@ -64,18 +70,9 @@ export class Page {
         yield;
       }
       // What is in an element is painted together: it goes in at one place.
-      if (fresh.length > 0) places.push({ element, at: this.placeOf(element), fresh });
+      if (fresh.length > 0) places.push({ element, fresh });
     }
-    places.sort((a, b) => a.at - b.at || compareNodes(a.element, b.element));
-    const kept: Kept[] = [];
-    let from = 0;
-    for (const { at, fresh } of places) {
-      for (const one of this.kept.slice(from, at)) kept.push(one);
-      for (const one of fresh) kept.push(one);
-      from = at;
-      yield;
-    }
-    this.kept = kept.concat(this.kept.slice(from));
+    this.kept = yield* this.withFresh(places);
     const before = this.comparison;
     yield* this.compare(counts);
     // A clock that ticks must not cost what a page's worth of candidates does.
@@ -116,16 +113,40 @@ export class Page {
     const dropped = new Map<Text, PageBlock>();
     const kept: Kept[] = [];
     const isStale = inAny(stale);
+    const isOpen = inOpenRoots();
     for (const one of this.kept) {
       const [first] = one.block.segments;
       const { element, segments } = one.block;
-      if (!segments.every((s) => isOnPage(s.node)) || !isOpenToUs(element) || isStale(element)) {
+      if (!segments.every((s) => isOnPage(s.node)) || !isOpen(element) || isStale(element)) {
         if (first) dropped.set(first.node, one.block);
       } else kept.push(one);
       yield;
     }
     this.kept = kept;
     return dropped;
+  }
+
+  /** What is kept, with what was read anew in its place. */
+  private *withFresh(places: readonly Fresh[]): Work<Kept[]> {
+    const { kept } = this;
+    const [one, another] = places;
+    if (!one) return kept;
+    // To go through all of a page for one change takes longer than to find its place.
+    if (!another) {
+      const at = this.placeOf(one.element);
+      return [...kept.slice(0, at), ...one.fresh, ...kept.slice(at)];
+    }
+    const freshIn = new Map<Node, readonly Kept[]>(places.map(({ element, fresh }) => [element, fresh]));
+    const beginHere = new Map<Node, number>();
+    for (const old of kept) beginHere.set(nodeOf(old), (beginHere.get(nodeOf(old)) ?? 0) + 1);
+    const all: Kept[] = [];
+    let done = 0;
+    for (const node of yield* inPageOrder([...freshIn.keys(), ...beginHere.keys()])) {
+      // Those kept stay in the order in which they were read: words that stand aside come after those around them.
+      const next = freshIn.get(node) ?? kept.slice(done, (done += beginHere.get(node) ?? 0));
+      for (const each of next) all.push(each);
+    }
+    return all;
   }
 
   /** Where the blocks of an element belong among those kept. */

@@ -1,23 +1,38 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
 import { copyOf } from './copies';
-import { containsNode, elementsAround, flatParent, isShadowRoot } from './document-order';
+import { countElements } from './count-elements';
+import { containsNode, elementsAround, flatParent, isShadowRoot, XHTML } from './document-order';
 import { rectsOf, type MarkIndex } from './hit';
 import { MANY, marksBetween } from './lines';
-import { boxesOf, caretFromPoint, closest, contains, elementsAt, rootNodeOf } from './natives';
-import { mend, type Mark } from './marks';
+import {
+  boxesOf,
+  boxOf,
+  caretFromPoint,
+  closest,
+  contains,
+  elementsAt,
+  namespaceOf,
+  offsetParentOf,
+  rootNodeOf,
+} from './natives';
+import { mend, ROOM, type Mark, type Room } from './marks';
 
 /** Pixels that a pointer may miss a line of text by: underlines lie just below the letters. */
 const SLACK = 2;
+
+/** Elements of a page up to which the browser is asked for all that is at a point: it may be all of them. */
+const MOST_ELEMENTS = 5_000;
 
 /**
  * The mark at a point in the viewport, or null. `target` is the innermost element that the pointer is over: words that
  * another element covers are not hit.
  */
 export function markAt(index: MarkIndex, target: Element, x: number, y: number): Mark | null {
-  let hits = under(index, target, x, y);
+  const room = { ...ROOM };
+  let hits = under(index, target, x, y, room);
   if (hits.length === 0) {
-    const covered = coveredByLink(target, x, y);
-    if (covered) hits = under(index, covered, x, y);
+    const covered = coveredByLink(index, target, x, y);
+    if (covered) hits = under(index, covered, x, y, room);
   }
   const turned = hits.length > 0 && isTurned(target);
   if (!turned) return hits[0] ?? null;
@@ -26,14 +41,14 @@ export function markAt(index: MarkIndex, target: Element, x: number, y: number):
   return hits.find((mark) => !exact || mark.ranges.some((range) => exact.has(copyOf(range)))) ?? null;
 }
 
-function under(index: MarkIndex, target: Element, x: number, y: number): Mark[] {
+function under(index: MarkIndex, target: Element, x: number, y: number, room: Room): Mark[] {
   const hits: Mark[] = [];
   let asked = 0;
   let caret: Caret | null = null;
   for (const element of elementsAround(target)) {
     const all = index.in(element);
     // Where a text with very many marks was set again, reading it again is quicker.
-    if (asked + all.length <= MANY) mend(all);
+    if (asked + all.length <= MANY) mend(all, room);
     const near = marksBetween(all, y - SLACK, y + SLACK);
     asked += near.length;
     // In columns the heights don't tell, nor in boxes around one another, and the boxes of very many would take seconds.
@@ -47,12 +62,24 @@ function under(index: MarkIndex, target: Element, x: number, y: number): Mark[] 
 }
 
 /** What a link lies over that is stretched across a whole teaser: its own boxes are elsewhere, its text is not. */
-function coveredByLink(target: Element, x: number, y: number): Element | null {
+function coveredByLink(index: MarkIndex, target: Element, x: number, y: number): Element | null {
   const link = closest(target, 'a[href]');
   if (!link || [...boxesOf(link)].some((rect) => isIn(rect, x, y))) return null;
+  if (countElements() > MOST_ELEMENTS) return markedUnder(index, link, x, y);
   const root = rootNodeOf(link);
   const [, ...below] = isShadowRoot(root) ? root.elementsFromPoint(x, y) : elementsAt(document, x, y);
   return below.find((element) => !contains(link, element)) ?? null;
+}
+
+/** The innermost element with marks at a point that is in what a link can be stretched across. */
+function markedUnder(index: MarkIndex, link: Element, x: number, y: number): Element | null {
+  const teaser = namespaceOf(link) === XHTML ? offsetParentOf(link as HTMLElement) : null; // by its namespace
+  let found: Element | null = null;
+  for (const element of index.elements) {
+    if (teaser && (!contains(teaser, element) || contains(link, element))) continue;
+    if (isIn(boxOf(element), x, y)) found = element;
+  }
+  return found;
 }
 
 function isUnder(range: Range, target: Element, x: number, y: number): boolean {

@@ -3,6 +3,7 @@
  * in. It goes on reading what comes in, with the words around it, for at most about a hundredth of the time: a page that says "no"
  * may change its mind, and one that is read in one language may go on in another.
  */
+import { countElements } from './count-elements';
 import { sliceAfter } from './slice-length';
 
 /** Milliseconds between two looks at least, and how many times longer than a look it rests; the first one aside. */
@@ -15,6 +16,8 @@ const STRIDE = 256;
 const AROUND = 500;
 /** With more changes than this between two looks the page is read whole, once: around each of them much would be read again. */
 const MANY = 100;
+/** Elements of a page, or texts in its scripts, that are listed at most: a list is made in one task. */
+const LISTED = 200_000;
 /** How often it looks again for components that are still loading, and asks where there is no answer: half a minute in all. */
 const PATIENCE = 7;
 
@@ -60,20 +63,32 @@ function isInUnread(node: Node): boolean {
   return isUnread(parentNodeOf(node) ?? node);
 }
 
+function first(selector: string): Element | null {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only an overload for elements of old is
+  return pages.querySelector.call(document, selector);
+}
+
 function all(selector: string): NodeListOf<Element> {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only an overload for elements of old is
   return pages.querySelectorAll.call(document, selector);
 }
 
-/** The texts of the document that are not to be read, where a walk need not meet its elements: none has a shadow or is in such a text. */
+/** The texts of the document that are not to be read, where a walk need not meet its elements: few, none with a shadow or in such a text. */
 function* unreadTexts(): Generator<void, Set<Node> | undefined> {
+  if (countElements() > LISTED) return undefined;
   let met = 0;
-  if (all(`${UNREAD} *`)[0]) return undefined;
   for (const element of all('*')) {
     if (shadowRootOf(element)) return undefined;
     if (++met % STRIDE === 0) yield;
   }
-  return new Set([...all(UNREAD)].flatMap((element) => [...(childNodesOf(element) ?? [])]));
+  const texts = new Set<Node>();
+  for (const element of all(UNREAD)) {
+    for (const child of childNodesOf(element) ?? []) {
+      if (nodeTypeOf(child) === 1 || texts.size > LISTED) return undefined;
+      if (texts.add(child).size % STRIDE === 0) yield;
+    }
+  }
+  return texts;
 }
 
 export interface Guard {
@@ -124,11 +139,12 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     }
     isBusy = isReading = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
-    if (all('meta[name="clause-lookup" i][content="off" i]')[0]) return;
+    if (first('meta[name="clause-lookup" i][content="off" i]')) return;
     isBusy = true;
     isReading = changed.has(document);
     // Components that are still loading will get shadow roots, which no observer reports: they may come while this is read.
-    const isLoading = isReading && all(':not(:defined)')[0];
+    // To ask that of very many takes long, in one task.
+    const isLoading = isReading && (countElements() > LISTED || first(':not(:defined)'));
     const work = read(isReading ? new Set([document]) : changed);
     changed = new Set();
     let busy = 0;

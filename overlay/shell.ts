@@ -1,5 +1,5 @@
 /** The element that holds a card, new for each opening: what a page got hold of in one is useless in the next. */
-import { XHTML } from './flow';
+import { XHTML } from './document-order';
 import { IN_FORCE, Integrity } from './integrity';
 import { attachShadow, newElement } from './natives';
 

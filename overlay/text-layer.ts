@@ -5,13 +5,13 @@
 import { isElement, isText } from './document-order';
 import { firstChildOf, localNameOf, newWalker, nextSiblingOf, parentNodeOf } from './natives';
 
-/** Children that are asked whether a container is a layer, and nodes that are asked whether a child is a line. */
-const SAMPLE = 32;
+/** Children that are asked whether a container is a layer, by its level, and nodes that are asked whether a child is a line. */
+const SAMPLES = [32, 8];
 const MOST_NODES = 64;
 /** UTF-16 code units that a line has at most. */
 const LONGEST = 400;
 /** Layers within layers: tagged documents put the lines of a part into an element of its own. */
-const NESTED = 2;
+const NESTED = SAMPLES.length;
 /** The part of a line's height that lies at least between two words. */
 const WORD_GAP = 0.12;
 /** Heights of a line that lie at most between two lines of one text. */
@@ -24,22 +24,28 @@ const INNER_SPACE = /\S\s+\S/u;
 /** How a line or word goes on after the one before it. */
 export type Joint = 'together' | 'broken' | 'space' | 'apart';
 
-/** Whether an element out of the flow is a line or word of a text layer. */
-export function isPartOfLayer(element: Element): boolean {
-  let parent = parentNodeOf(element);
-  for (let level = 0; level < NESTED && parent && isElement(parent); level += 1) {
-    if (isTextLayer(parent)) return true;
-    if (!isPlaced(parent)) return false;
-    parent = parentNodeOf(parent);
-  }
-  return false;
+/** Tells whether an element out of the flow is a line or word of a text layer; for one turn, as it remembers which are layers. */
+export function inLayers(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let parent = parentNodeOf(element);
+    for (let level = 0; level < NESTED && parent && isElement(parent); level += 1) {
+      const isLayer = known.get(parent) ?? isTextLayer(parent);
+      known.set(parent, isLayer);
+      if (isLayer) return true;
+      if (!isPlaced(parent)) return false;
+      parent = parentNodeOf(parent);
+    }
+    return false;
+  };
 }
 
 /** Whether all that an element holds is two or more lines or words that are placed one by one. */
 export function isTextLayer(container: Element, level = 1): boolean {
   let parts = 0;
   let met = 0;
-  for (let child = firstChildOf(container); child && met < SAMPLE; child = nextSiblingOf(child)) {
+  const sample = SAMPLES[level - 1] ?? 0;
+  for (let child = firstChildOf(container); child && met < sample; child = nextSiblingOf(child)) {
     if (isText(child) && child.data.trim() !== '') return false;
     if (!isElement(child) || localNameOf(child) === 'br') continue;
     met += 1;

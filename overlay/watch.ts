@@ -6,6 +6,7 @@ import { isElement, isText } from './document-order';
 import { blockElementOf, flowOf } from './flow';
 import { isOnPage, nextSiblingOf, pageRoot, parentNodeOf, previousSiblingOf, shadowRootOf } from './natives';
 import type { Work } from './slices';
+import { inLayers } from './text-layer';
 
 /** Attributes by which a part of the page goes in or out of reading, or is painted elsewhere. */
 const ATTRIBUTES = ['contenteditable', 'data-clause-lookup', 'role', 'slot'];
@@ -13,6 +14,11 @@ const ATTRIBUTES = ['contenteditable', 'data-clause-lookup', 'role', 'slot'];
 /** Milliseconds between two looks for late shadow roots, which no observer reports: each twice the one before. */
 const FIRST_LOOK = 150;
 const LAST_LOOK = 20_000;
+/** Elements that are looked at in one task. */
+const PART = 2000;
+
+/** Whether an element belongs to a text layer. */
+type IsPart = (element: Element) => boolean;
 
 /** What happened to the children of a node. */
 interface Children {
@@ -36,10 +42,10 @@ export class Watcher {
   private readonly watched = new WeakSet<Node>();
   private changed = new Set<Node>();
   private children = new Map<Node, Children>();
-  private readonly unfinished = new Set<WeakRef<Element>>();
+  /** Custom elements that were met since the last first look. */
+  private unfinished: WeakRef<Element>[] = [];
   private readonly known = new WeakSet<Element>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private pause = FIRST_LOOK;
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(private readonly options: WatcherOptions) {
     this.observer = new MutationObserver((records) => {
@@ -68,10 +74,13 @@ export class Watcher {
   await(element: Element): void {
     if (this.known.has(element)) return;
     this.known.add(element);
-    this.unfinished.add(new WeakRef(element));
-    this.pause = FIRST_LOOK;
-    clearTimeout(this.timer);
-    this.lookLater();
+    this.unfinished.push(new WeakRef(element));
+    if (this.unfinished.length > 1) return;
+    this.after(FIRST_LOOK, () => {
+      const those = this.unfinished;
+      this.unfinished = [];
+      this.look(those, FIRST_LOOK);
+    });
   }
 
   /** Takes the notes: the block elements to read again, none of which need be on the page any more. */
@@ -80,14 +89,15 @@ export class Watcher {
     this.changed = new Set();
     this.children = new Map();
     const elements = new Set<Element>();
+    const isPart = inLayers();
     for (const node of changed) {
-      const element = blockElementOf(node) ?? pageRoot();
+      const element = blockElementOf(node, isPart) ?? pageRoot();
       if (element) elements.add(element);
       yield;
     }
     for (const [node, notes] of children) {
-      const alone = isElement(node) && (yield* standAlone(notes, node));
-      const around = alone ? null : (blockElementOf(node) ?? pageRoot());
+      const alone = isElement(node) && (yield* standAlone(notes, node, isPart));
+      const around = alone ? null : (blockElementOf(node, isPart) ?? pageRoot());
       if (around) elements.add(around);
       else for (const added of notes.added) if (isElement(added)) elements.add(added);
       yield;
@@ -97,7 +107,7 @@ export class Watcher {
 
   stop(): void {
     this.observer.disconnect();
-    clearTimeout(this.timer);
+    for (const timer of this.timers) clearTimeout(timer);
   }
 
   private note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
@@ -119,19 +129,33 @@ export class Watcher {
     this.children.set(target, notes);
   }
 
-  private lookLater(): void {
-    if (this.unfinished.size === 0 || this.pause > LAST_LOOK) return;
-    this.timer = setTimeout(() => {
-      for (const reference of this.unfinished) {
-        const element = reference.deref();
-        if (element && !shadowRootOf(element)) continue;
-        this.unfinished.delete(reference);
-        if (element) this.changed.add(element);
-      }
-      if (this.hasNotes) this.options.noted();
-      this.pause *= 2;
-      this.lookLater();
-    }, this.pause);
+  /** Looks for the roots of those that were met together, and of those without one again, each time after twice the pause. */
+  private look(those: readonly WeakRef<Element>[], pause: number, from = 0, still: WeakRef<Element>[] = []): void {
+    const to = from + PART;
+    for (const reference of those.slice(from, to)) {
+      const element = reference.deref();
+      if (!element) continue;
+      if (shadowRootOf(element)) this.changed.add(element);
+      else still.push(reference);
+    }
+    if (this.hasNotes) this.options.noted();
+    if (to < those.length) {
+      this.after(0, () => {
+        this.look(those, pause, to, still);
+      });
+    } else if (still.length > 0 && pause * 2 <= LAST_LOOK) {
+      this.after(pause * 2, () => {
+        this.look(still, pause * 2);
+      });
+    }
+  }
+
+  private after(milliseconds: number, run: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      run();
+    }, milliseconds);
+    this.timers.add(timer);
   }
 }
 
@@ -139,27 +163,27 @@ export class Watcher {
  * Whether what came is separate, so that the parent's other text is as it was: all of it is blocks, and so is what it stands
  * beside. An endless list grows without being read again from the start.
  */
-function* standAlone({ added, beside }: Children, parent: Node): Work<boolean> {
+function* standAlone({ added, beside }: Children, parent: Node, isPart: IsPart): Work<boolean> {
   for (const node of added) {
-    if (!isApart(node, parent)) return false;
+    if (!isApart(node, parent, isPart)) return false;
     yield;
   }
   for (const node of beside) {
-    if (node && !isApart(node, parent)) return false;
+    if (node && !isApart(node, parent, isPart)) return false;
     yield;
   }
   return true;
 }
 
-function isApart(node: Node, parent: Node): boolean {
+function isApart(node: Node, parent: Node, isPart: IsPart): boolean {
   // Gone again, or somewhere else: other notes tell of that.
   if (parentNodeOf(node) !== parent) return isElement(node) && !isOnPage(node);
-  if (isElement(node)) return flowOf(node) === 'block';
-  return !isText(node) || (node.data.trim() === '' && isBesideBlocks(node));
+  if (isElement(node)) return flowOf(node, isPart) === 'block';
+  return !isText(node) || (node.data.trim() === '' && isBesideBlocks(node, isPart));
 }
 
-function isBesideBlocks(blank: Text): boolean {
+function isBesideBlocks(blank: Text, isPart: IsPart): boolean {
   return [previousSiblingOf(blank), nextSiblingOf(blank)].every(
-    (node) => !node || (isElement(node) && flowOf(node) === 'block'),
+    (node) => !node || (isElement(node) && flowOf(node, isPart) === 'block'),
   );
 }

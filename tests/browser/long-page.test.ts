@@ -8,8 +8,7 @@ import { shownAmong } from '../../overlay/hit';
 import { Page } from '../../overlay/page';
 import { Comparison } from '../../overlay/comparison';
 import { Recogniser } from '../../overlay/self';
-import type { Work } from '../../overlay/slices';
-import { READ } from './work';
+import { longestStep, READ } from './work';
 
 /** Milliseconds after which a task counts as long, and those that a slice may already have taken before a step. */
 const LONG = 50;
@@ -17,17 +16,6 @@ const SLICE = 8;
 
 const FILLER =
   'The committee met again and took note of the statements of its members on the agenda before it, as it had before. ';
-
-/** Milliseconds of the longest step. */
-function longestStep(work: Work<unknown>): number {
-  let longest = 0;
-  for (;;) {
-    const started = performance.now();
-    const { done } = work.next();
-    longest = Math.max(longest, performance.now() - started);
-    if (done) return longest;
-  }
-}
 
 /** The best of several rounds: other work on this machine only ever makes one slower. */
 function best(measure: () => number): number {

@@ -70,6 +70,11 @@ describe('hitting', () => {
       `<div style="position:relative"><p>${NAME}</p><a class="over" href="#x">x</a></div><style>.over::after{content:"";position:absolute;inset:0}</style>`,
       true,
     ],
+    [
+      'words under a stretched link on a page of very many elements',
+      `${'<i></i>'.repeat(6000)}<div style="position:relative"><p>${NAME}</p><a class="over" href="#x">x</a></div><style>.over::after{content:"";position:absolute;inset:0}</style>`,
+      true,
+    ],
     ['zoomed words', `<p style="zoom:1.5">${NAME}</p>`, true],
     ['turned words', `<p style="transform:rotate(30deg);width:20rem;margin:10rem">${NAME}</p>`, true],
     ['vertical words', `<p style="writing-mode:vertical-rl;height:20rem">${NAME}</p>`, true],
@@ -82,6 +87,21 @@ describe('hitting', () => {
     const target = document.elementFromPoint(x, y) ?? document.body;
     expect(markAt(new MarkIndex(marks), target, x, y)).toBe(hit ? mark : null);
   });
+});
+
+it('very many boxes under a stretched link are not asked for', { retry: 5 }, () => {
+  const boxes = '<div style="position:absolute;inset:0"></div>'.repeat(20_000);
+  const marks = marksOf(
+    `<style>.over::after{content:"";position:absolute;inset:0}</style><p>${NAME}</p><div style="position:relative;height:200px">${boxes}<a class="over" href="#x">x</a></div>`,
+  );
+  const { x, bottom: y } = document.querySelector('.over')?.getBoundingClientRect() ?? new DOMRect();
+  const target = document.elementFromPoint(x + 5, y + 50) ?? document.body;
+  expect(target.className).toBe('over');
+  const started = performance.now();
+  expect(markAt(new MarkIndex(marks), target, x + 5, y + 50)).toBe(null);
+  const time = performance.now() - started;
+  console.log(`20,000 boxes under a link: ${time.toFixed(1)} ms`);
+  expect(time).toBeLessThan(30);
 });
 
 describe('showing', () => {
@@ -142,5 +162,20 @@ describe('a mark whose text is set anew', () => {
     p?.replaceChildren(...letters(text));
     mend(marks);
     expect(marks.map((mark) => mark.ranges.join('')).join('')).toBe('');
+  });
+
+  it('is let go where the page has very many texts without a letter', () => {
+    const [first, ...marks] = marksOf(`<p>${NAME}</p><div>${`${NAME}.<br><br>`.repeat(60)}</div>`);
+    const texts = [...document.querySelectorAll('div, p')].flatMap((element) => [...element.childNodes]);
+    document.querySelector('div')?.prepend(...Array.from({ length: 20_000 }, () => document.createTextNode('')));
+    for (const text of texts) if (text instanceof Text) text.replaceData(0, text.length, text.data);
+    const steps = vi.spyOn(TreeWalker.prototype, 'nextNode');
+    mend(marks);
+    if (first) mend([first]);
+    expect(steps.mock.calls.length).toBeLessThan(6000);
+    steps.mockRestore();
+    expect(marks).toHaveLength(60);
+    expect(marks.some(isIntact)).toBe(false);
+    expect(first && isIntact(first)).toBe(true);
   });
 });

@@ -24,3 +24,14 @@ export async function finished<T>(work: Work<T>): Promise<T> {
     await step.value;
   }
 }
+
+/** Milliseconds of the longest step: work can be interrupted between two. */
+export function longestStep(work: Work<unknown>): number {
+  let longest = 0;
+  for (;;) {
+    const started = performance.now();
+    const { done } = work.next();
+    longest = Math.max(longest, performance.now() - started);
+    if (done) return longest;
+  }
+}

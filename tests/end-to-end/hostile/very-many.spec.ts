@@ -81,3 +81,31 @@ for (const kind of ['items', 'lines'] as const) {
     await tab.close();
   });
 }
+
+/** What is read again and again, or in one piece if it were listed: `guarded` pages say nothing of the Code. */
+for (const [kind, isGuarded] of [
+  ['components', false],
+  ['script-texts', true],
+  ['elements', true],
+] as const) {
+  test(`very many ${kind}: the page is not held while it is looked at again @deep`, async ({ driver, site }) => {
+    test.setTimeout(240_000);
+    const tasks: LongestTask[] = [];
+    for (const off of ['&off', '']) {
+      const { tab, longest } = await opened(driver, site, `${kind}${off}`);
+      if (!off && !isGuarded) {
+        await expect.poll(async () => (await tab.report())?.mentions ?? 0, { timeout: 90_000 }).toBe(1);
+      }
+      await expect
+        .poll(() => tab.evaluate(() => 'ready' in document.documentElement.dataset, null), { timeout: 60_000 })
+        .toBe(true);
+      // Longer than the longest rest between two looks.
+      await new Promise((resolve) => setTimeout(resolve, 12_000));
+      tasks.push(await longest());
+      await tab.close();
+    }
+    const [own = NONE, task = NONE] = tasks;
+    console.log(`${driver.name} ${kind}: longest task ${task.script} of ${task.whole} ms, without us ${own.whole}`);
+    expect(task.script).toBeLessThan(SCRIPT);
+  });
+}

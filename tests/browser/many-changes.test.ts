@@ -1,0 +1,105 @@
+/** Work that a page can ask for again and again: what was learnt for one change, text or element serves for the others. */
+import { afterEach, expect, it, vi } from 'vitest';
+import { MarkStyles } from '../../overlay/mark-styles';
+import { Watcher } from '../../overlay/watch';
+import { finish } from './work';
+
+let watcher: Watcher | null = null;
+
+afterEach(() => {
+  watcher?.stop();
+  watcher = null;
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function watch(noted: () => void = () => undefined): Watcher {
+  const ignored = (): void => undefined;
+  watcher = new Watcher({ isOurs: () => false, noted, oursMoved: ignored, newRoot: ignored });
+  watcher.watch(document);
+  return watcher;
+}
+
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+it('whether an element is a layer of text is asked once for all that changes in it', async () => {
+  const placed = (inside: string): string => `<div style="position:absolute">${inside}</div>`;
+  const words = placed('<span>a</span>'.repeat(30)).repeat(32);
+  document.body.innerHTML = `<main style="position:relative">${placed(words).repeat(32)}</main>`;
+  const own = watch();
+  const texts = [...document.querySelectorAll('span')].flatMap(({ firstChild }) => (firstChild ? [firstChild] : []));
+  const asked = vi.spyOn(globalThis, 'getComputedStyle');
+  const costs: number[] = [];
+  for (const changes of [1, 500]) {
+    for (let i = 0; i < changes; i += 1) (texts[(i * 977) % texts.length] as Text).data = `b${changes}`;
+    await soon();
+    asked.mockClear();
+    expect([...finish(own.take())]).toEqual([document.querySelector('main')]);
+    costs.push(asked.mock.calls.length);
+  }
+  const [one = 0, many = 0] = costs;
+  console.log(`styles asked: ${one} for a change, ${many} for 500`);
+  expect(one).toBeGreaterThan(0);
+  expect(one).toBeLessThan(20_000);
+  // Of each of the 32 parts too.
+  expect(many).toBeLessThan(6 * one);
+});
+
+it('which styles marks deep in shadow roots need is asked once for each root', { retry: 5 }, () => {
+  let inner: Element | ShadowRoot = document.body;
+  for (let depth = 0; depth < 500; depth += 1) {
+    inner = inner.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  }
+  const texts = Array.from({ length: 2000 }, () => document.createTextNode('words'));
+  for (const text of texts) inner.appendChild(document.createElement('p')).append(text);
+  const bring = vi.fn((elements: readonly string[]) => Promise.resolve(elements));
+  const styles = new MarkStyles(bring);
+  const started = performance.now();
+  styles.need(texts);
+  const time = performance.now() - started;
+  console.log(`2,000 texts in 500 shadow roots: ${time.toFixed(1)} ms`);
+  expect(bring.mock.calls.map(([elements]) => elements)).toEqual([['p', 'div']]);
+  // Climbing through all roots for each took a second.
+  expect(time).toBeLessThan(200);
+});
+
+it('components that are still loading are looked at some at a time, and none more often because another comes', async () => {
+  const own = watch();
+  const all = Array.from({ length: 10_000 }, () => document.createElement('x-a'));
+  let looks = 0;
+  let inTask = 0;
+  let most = 0;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on a reference each time
+  const { deref } = WeakRef.prototype;
+  vi.spyOn(WeakRef.prototype, 'deref').mockImplementation(function (this: WeakRef<WeakKey>) {
+    looks += 1;
+    if (++inTask === 1) queueMicrotask(() => (inTask = 0));
+    most = Math.max(most, inTask);
+    return deref.call(this) as WeakKey | undefined;
+  });
+  for (const element of all) own.await(element);
+  const started = performance.now();
+  while (performance.now() - started < 1500) {
+    own.await(document.createElement('x-a'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  // After 150, 450, 1050 ms, and no more before 2250.
+  expect(looks).toBeGreaterThan(10_000);
+  expect(looks).toBeLessThan(3 * 10_000 + 100);
+  expect(most).toBeLessThanOrEqual(2000);
+});
+
+it('a component that gets its shadow root late is noted, though others come all the while', async () => {
+  const noted = vi.fn();
+  const own = watch(noted);
+  const element = document.body.appendChild(document.createElement('x-a'));
+  await soon();
+  finish(own.take());
+  noted.mockClear();
+  own.await(element);
+  element.attachShadow({ mode: 'open' });
+  await vi.waitFor(() => {
+    expect(noted).toHaveBeenCalled();
+  });
+  expect(own.hasNotes).toBe(true);
+});
