@@ -23,5 +23,11 @@ export const pressLines: readonly PressLine[] = [
     near: ['8(b)', 'PP2'],
     sources: CARRIERS,
   },
+  {
+    id: 'supports-goals',
+    words: 'thus contributes to the promotion of the goals of sustainable development',
+    near: ['8(b)', 'PP2'],
+    sources: CARRIERS,
+  },
   { id: 'by-2045', words: 'a world free of terrorism by 2045', near: ['9'], sources: CARRIERS },
 ];

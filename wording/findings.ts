@@ -3,18 +3,25 @@ import type { Messages } from '../data/messages/en';
 import type { ErrorRates } from '../data/types';
 import type { ClaimResult, Finding, Verdict } from '../engine/check';
 import { clauseInText, clauseLabel } from './clauses';
-import type { ClauseId } from '../engine/clause';
+import { isWithin, type ClauseId } from '../engine/clause';
 import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim, ArticleQuote } from '../engine/check';
 import type { Arranged, Difference, Omission } from '../engine/report/arrange';
 
-/** “16 statements: 6 match, 6 shortened, 4 differ.” Of the statements that were compared. */
-export function headerSentence({ statements }: Arranged, { check }: Messages): string {
+/** The verdict's word, and where a quotation in the statement is altered, that too. */
+export function verdictLabel(verdict: Verdict, hasAlteredQuote: boolean, { check }: Messages): string {
+  const { label } = check.verdicts[verdict];
+  return hasAlteredQuote ? check.quoteAltered(label) : label;
+}
+
+/** “16 statements: 6 match, 6 shortened, 4 differ. 1 quotation is altered.” Of the statements that were compared. */
+export function headerSentence({ statements, alteredQuotes }: Arranged, { check }: Messages): string {
   const compared = statements.map(({ claim }) => claim);
-  return check.header(
+  const header = check.header(
     compared.length,
     countsOf(compared).map(({ verdict, n }) => check.verdicts[verdict].count(n)),
   );
+  return alteredQuotes > 0 ? `${header} ${check.quotesAltered(alteredQuotes)}` : header;
 }
 
 /** “5 sentences are about the Code itself; 4 other sentences were not compared.” Empty where there are none. */
@@ -106,8 +113,8 @@ function plainSentence(finding: Finding, dateLine: string, { check }: Messages):
   if (rule === 'date-line') return say.date(dateLine, text);
   if (code === '') return say.added(text);
   if (finding.softened) return say.otherwise(code, text);
+  if (rule === 'hedge-dropped') return say.hedge(code);
   if (text === '') {
-    if (rule === 'hedge-dropped') return say.hedge(code);
     if (finding.type === 'condition') return say.condition(code);
     return finding.type === 'omission' ? say.item(code) : say.omitted(code);
   }
@@ -173,11 +180,25 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
         : check.notPresented(clauseInText(unit, messages), clauseInText(claim.cited, messages));
     case 'not-found':
       return nearest(result, messages);
-    case 'unsure':
-      return closestUnit(claim) === undefined ? check.unsureAlone : check.unsureNote;
+    case 'unsure': {
+      const closest = closestUnit(claim);
+      if (closest === undefined) return check.unsureAlone;
+      const other = closerThanCited(claim, messages);
+      return other === null ? check.unsureNote : `${other} ${check.unsureNote}`;
+    }
+    case 'differs':
+      return closerThanCited(claim, messages);
     default:
       return null;
   }
+}
+
+/** The text names one clause, and its words are closest to another. */
+function closerThanCited(claim: ArticleClaim, messages: Messages): string | null {
+  const { cited } = claim;
+  const closest = closestUnit(claim);
+  if (cited === null || closest === undefined || isWithin(closest, cited) || isWithin(cited, closest)) return null;
+  return messages.check.closerTo(clauseInText(closest, messages), clauseInText(cited, messages));
 }
 
 /** A finding says already that no clause has it; the closest one is shown beside it. */

@@ -16,7 +16,7 @@ interface Props {
 export function CoverageMap({ result, messages }: Props): JSX.Element {
   const { check } = messages;
   const rows = rowsOf(result.coverage);
-  const there = result.coverage.filter((c) => c.verdicts.length > 0).length;
+  const there = result.coverage.length - result.neverMentioned.length;
   return (
     <section class="coverage" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{check.coverage}</h2>
@@ -54,12 +54,14 @@ function Cell({ cell, messages }: { cell: Coverage; messages: Messages }): JSX.E
   const leading = leadingVerdict(cell.verdicts);
   const told =
     leading === null
-      ? check.cellNone
+      ? cell.isNamed
+        ? check.cellNamed
+        : check.cellNone
       : `${check.statements(cell.verdicts.length)}, ${[...new Set(cell.verdicts)].map((v) => check.verdicts[v].label).join(', ')}`;
   const name = check.cell(clauseLabel(cell.unit, messages), told);
   return (
     <a
-      class={`cell ${leading ?? 'none'}`}
+      class={`cell ${leading ?? (cell.isNamed ? 'named' : 'none')}`}
       href={hashOf({ view: 'reader', clause: cell.unit, missing: null })}
       title={name}
     >

@@ -120,6 +120,7 @@ export function Report(props: ReportProps): JSX.Element {
           )}
           <span class="quiet">{` · ${check.on(messages.date(report.date))}`}</span>
         </p>
+        {report.isPresumed && <p class="note">{check.presumed}</p>}
         <p class="quiet small caution-line">{cautionSentence(props.rates, messages)}</p>
         <div class="keep" role="group" aria-label={check.export}>
           <SaveMenu {...{ report, code, messages }} pressLines={props.pressLines} onDownload={props.onDownload} />

@@ -4,7 +4,7 @@ import type { Code } from '../../data/types';
 import type { ArticleClaim } from '../../engine/check';
 import type { Numbered } from '../../engine/report/arrange';
 import { clauseInText } from '../../wording/clauses';
-import { closestUnit, resultNote } from '../../wording/findings';
+import { closestUnit, resultNote, verdictLabel } from '../../wording/findings';
 import { ClauseSide } from './ClauseSide';
 import { GLYPHS } from './cues';
 import { Findings } from './Findings';
@@ -24,9 +24,9 @@ interface Props {
 /** One statement and its clause, side by side, joined by a number; what is on record of the same beside them. */
 export function StatementRow({ statement, code, messages, onSelect, onCopy }: Props): JSX.Element {
   const { check, facts } = messages;
-  const { number, claim, skipped, records } = statement;
+  const { number, claim, skipped, records, hasAlteredQuote } = statement;
   const { verdict } = claim.result;
-  const word = check.verdicts[verdict].label;
+  const word = verdictLabel(verdict, hasAlteredQuote, messages);
   const isForeign = skipped === 'not-english';
   const note = isForeign ? check.notEnglish : resultNote(claim, messages);
   const unit = isForeign ? (claim.cited ?? undefined) : closestUnit(claim);

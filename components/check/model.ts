@@ -28,6 +28,8 @@ export interface CheckReport {
   /** ISO date of the check. */
   readonly date: string;
   readonly result: ArticleResult;
+  /** The text says “the Code” and never which: it was presumed to be ours. */
+  readonly isPresumed: boolean;
   /** Null for a text that is on no page. */
   readonly around: Around | null;
   /** What the text says about the Code, with the records; offsets as those of claims. */

@@ -14,6 +14,8 @@ import type { ClaimResult, Finding } from './types';
 
 /** A passage that turns to those whom the claim names is the likelier one. */
 const TURNED_BONUS = 1.15;
+/** What the Code is for is told freely, but it says so in one place. */
+const AIM_BONUS = 1.4;
 /** They are named everywhere. */
 const COMMON = new Set(['member-states', 'all-states', 'united-nations', 'organizations']);
 /** A cited clause that has so much of what the best one has is the one that is meant, where neither has it all. */
@@ -28,6 +30,8 @@ const FAR_BETTER = 0.25;
 const AS_GOOD = 0.95;
 /** Two places so near to each other are both tried. */
 const TIE = 0.07;
+/** The clause in which the Code says what it is for. */
+const OF_AIM: ClauseId = '9';
 /** The passage in which the Code says what it is. */
 const STATUS = '1.1';
 
@@ -60,16 +64,19 @@ export class Candidates {
 
   constructor(private readonly tools: Tools) {}
 
-  /** The passages from the best down. Those that turn to whom the claim names go a little before. */
+  /** The passages from the best down. Those that turn to whom the claim names go a little before, and the aim where it is meant. */
   ranked(claim: ReadClaim): Ranked[] {
     const named = new Set<string>(claim.marks.actors.flatMap(({ actor }) => (COMMON.has(actor) ? [] : [actor])));
     const free = this.tools.ranker.rank(claim.terms.slice(0, claim.core), null);
-    if (named.size === 0) return free;
-    const isTurned = ({ index }: Ranked): boolean =>
-      this.tools.passages[index]?.note.acts.some((a) => named.has(a.addressee ?? '')) === true;
-    return free
-      .map((r) => (isTurned(r) ? { ...r, score: r.score * TURNED_BONUS } : r))
-      .sort((a, b) => b.score - a.score);
+    const isOnAim = claim.forms.aim.matter.test(claim.text);
+    if (named.size === 0 && !isOnAim) return free;
+    const bonus = ({ index }: Ranked): number =>
+      isOnAim && this.unit(index) === OF_AIM
+        ? AIM_BONUS
+        : this.tools.passages[index]?.note.acts.some((a) => named.has(a.addressee ?? ''))
+          ? TURNED_BONUS
+          : 1;
+    return free.map((r) => ({ ...r, score: r.score * bonus(r) })).sort((a, b) => b.score - a.score);
   }
 
   /** The cited clause where it is meant, else the best place. */

@@ -17,14 +17,14 @@ import {
   type Gated,
   type StatementFacts,
 } from './facts';
-import { NEAR, SUPPORTED } from './limits';
+import { NEAR, OTHER_THAN_PRESS, SUPPORTED } from './limits';
 import { statementReader } from './read/cited';
 import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
 import { contentScore } from './read/content-score';
 import { Lexicon, type Term } from './read/lexicon';
 import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
-import { PressLines } from './read/press';
+import { INFERRED, PressLines } from './read/press';
 import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide } from './results';
@@ -35,6 +35,9 @@ import { createStems } from '../text/stem';
 
 /** Rules by which the Code itself is called binding; a duty of States to do one thing is another matter. */
 const CALLED_BINDING: ReadonlySet<RuleId> = new Set(['binding', 'treaty', 'obligations', 'negation-half']);
+
+/** By this one it is said to have obligations in it, which may be other words for commitments. */
+const OBLIGING: RuleId = 'obligations';
 
 /** What is seen of a statement on its own. */
 export interface Seen {
@@ -120,16 +123,18 @@ export class ClaimChecker {
     const under = cited ?? claim.citedWithin;
     const seen = this.seen(claim, under, cited, before);
     const pressLine = this.press.find(claim.terms);
-    const pressed = pressLine === null || pressLine === 'by-2045' ? null : this.pressCandidate(seen, pressLine);
+    const pressed = pressLine === null || pressLine === INFERRED ? null : this.pressCandidate(seen, pressLine);
     const statement: StatementFacts = {
       contentScore: contentScore(claim),
       isEmpty: isEmpty(claim),
       isLeadIn: claim.text.trimEnd().endsWith(':'),
-      citesMissingPart: claim.missingPart !== null && under === null,
+      citesMissingPart: claim.missingPart !== null && claim.allCitedWithin.length === 0,
       counts: seen.count && (seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       silence: this.silence(seen),
-      pressLine: pressed === null ? null : pressed === 'none' ? 'elsewhere' : 'cited',
+      pressLine:
+        pressed === null ? null : pressed !== 'none' ? 'cited' : this.isAllPress(claim) ? 'elsewhere' : 'partly',
+      statesAim: claim.statesAim,
       wordsNotInCode: claim.terms.filter((t) => this.isUnknown(claim, t)).length,
     };
     return { seen, ...this.placed(seen, statement, pressed === 'none' ? null : pressed), pressLine };
@@ -198,6 +203,13 @@ export class ClaimChecker {
     return !lexicon.isGeneric(term) && ranker.isNowhere(term);
   }
 
+  /** Whether it repeats lines of the press and says hardly anything else. */
+  private isAllPress({ terms }: ReadClaim): boolean {
+    const weigh = (of: readonly Term[]): number =>
+      of.reduce((sum, t) => sum + (t.kind === 'content' ? this.tools.ranker.weight(t) : 0), 0);
+    return weigh(this.press.besides(terms)) <= OTHER_THAN_PRESS * weigh(terms);
+  }
+
   /** "… is not mentioned": looked up by the rest of the statement. */
   private silence({ silent, ranked: [top] }: Seen): Facts['silence'] {
     if (!silent) return null;
@@ -259,8 +271,9 @@ export class ClaimChecker {
     if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;
     const isDenied = claim.marks.forces.unbinding.length > 0;
     if (!isDenied && (comparison.covered < SUPPORTED || isOfForce) && mayBind(context)) {
-      const isBinding = findings().some((f) => isMaterial(f) && CALLED_BINDING.has(f.rule));
-      if (isBinding) return 'binding';
+      const calling = findings().filter((f) => isMaterial(f) && CALLED_BINDING.has(f.rule));
+      if (calling.some((f) => f.rule !== OBLIGING)) return 'binding';
+      if (calling.length > 0) return 'obliging';
     }
     if (isOfForce && namesCode && claim.marks.forces.binding.length > 0 && this.isCalledBinding(claim))
       return 'binding';
@@ -278,15 +291,24 @@ export class ClaimChecker {
   /** What the Code says of its own force is compared with, where the statement is about that. */
   private onForce(claim: ReadClaim, chosen: Candidate, force: Facts['force']): Candidate {
     if (force === null) return chosen;
-    const candidate = this.candidates.atStatus(claim, force === 'binding');
+    const candidate = this.candidates.atStatus(claim, force !== 'voluntary');
     if (force === 'voluntary') return candidate;
     const own = candidate.findings().filter((f) => f.type === 'binding' || f.type === 'modality');
     const findings = own.length > 0 ? own : chosen.findings().filter((f) => f.type === 'binding');
     return { ...candidate, findings: () => findings };
   }
 
-  /** What is shown beside the verdict; the nearest clause always, whatever the verdict. */
-  private shown(seen: Seen, { row, verdict }: Decision, candidate: Candidate | null): Shown {
+  /** What is shown beside the verdict; a part that doesn't exist always, whatever else is cited. */
+  private shown(seen: Seen, decision: Decision, candidate: Candidate | null): Shown {
+    const shown = this.shownBeside(seen, decision, candidate);
+    const { claim } = seen;
+    if (claim.missingPart === null || decision.row === 'no-such-part' || decision.verdict === 'not-checked')
+      return shown;
+    return { ...shown, findings: [onOneSide(claim, 'no-such-part', claim.missingPart), ...shown.findings] };
+  }
+
+  /** The nearest clause always, whatever the verdict. */
+  private shownBeside(seen: Seen, { row, verdict }: Decision, candidate: Candidate | null): Shown {
     const { claim, count, dated, silent, ranked } = seen;
     if (row === 'parts-counted' || row === 'parts-miscounted')
       return {

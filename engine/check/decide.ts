@@ -15,7 +15,8 @@ interface Row {
 const hasAnyChange = (f: Facts): boolean => f.markerChanges + f.wordChanges > 0;
 /** A statement on the Code's force is about its first paragraph, however few its words. */
 const isOnForce = (f: Facts): boolean => f.force !== null;
-const isThinUncited = (f: Facts): boolean => !f.isCited && f.isThin;
+/** What the Code is for is said in few words. */
+const isThinUncited = (f: Facts): boolean => !f.isCited && f.isThin && !f.statesAim;
 /** Words or figures of its own, and not much of what the rest is about. */
 const isAnotherMatter = (f: Facts): boolean =>
   !f.isCited && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED && f.addsOnly;
@@ -59,6 +60,12 @@ const ROWS = [
   { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'perhaps-other-matter', verdict: 'unsure', when: (_, g) => g.content === 'perhaps' },
   // Settled without a place.
+  // On a page "The document has ten points:" is told with its record, as what is said about the Code.
+  {
+    id: 'parts-announced',
+    verdict: 'not-checked',
+    when: (f, g) => f.counts === 'right' && f.isLeadIn && g.pageProbability !== null,
+  },
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
   { id: 'dated', verdict: 'matches', when: (f) => f.dates === 'right' },
@@ -67,7 +74,14 @@ const ROWS = [
   { id: 'silence', verdict: 'matches', when: (f) => f.silence === 'missing' },
   { id: 'mentioned-after-all', verdict: 'differs', when: (f) => f.silence === 'there' },
   { id: 'press-line-under-clause', verdict: 'differs', when: (f) => f.pressLine === 'cited' },
-  { id: 'called-binding', verdict: 'differs', when: (f) => f.force === 'binding' },
+  {
+    id: 'called-binding',
+    verdict: 'differs',
+    when: (f, g) => f.force === 'binding' || (f.force === 'obliging' && g.pageProbability === null),
+  },
+  // The press says "obligations" of what the Code calls commitments.
+  { id: 'said-to-oblige', verdict: 'unsure', when: (f) => f.force === 'obliging' },
+  { id: 'press-line', verdict: 'not-found', when: (f) => f.pressLine === 'elsewhere' },
   {
     id: 'changed-where-cited',
     verdict: 'differs',
@@ -79,25 +93,36 @@ const ROWS = [
     verdict: 'not-checked',
     when: isToldAndAbsent,
   },
-  { id: 'lead-in', verdict: 'not-checked', when: (f) => f.isLeadIn && f.wordsNotInCode === 0 && isAbsent(f) },
+  {
+    id: 'lead-in',
+    verdict: 'not-checked',
+    when: (f, g) =>
+      f.isLeadIn &&
+      ((f.wordsNotInCode === 0 && isAbsent(f)) || (g.pageProbability !== null && !f.isCited && f.markerChanges === 0)),
+  },
   {
     id: 'freely-told',
     verdict: 'unsure',
-    when: (f, g) => g.pageProbability !== null && isAbsent(f) && !hasOwnMatter(f),
+    when: (f, g) => g.pageProbability !== null && isAbsent(f) && (!hasOwnMatter(f) || (f.statesAim && !f.addsFigure)),
   },
+  { id: 'press-line-among-others', verdict: 'unsure', when: (f) => f.pressLine === 'partly' && isAbsent(f) },
   { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
   // Present: told, elsewhere, changed, in other words, or not whole.
   { id: 'told-in-its-words', verdict: 'not-checked', when: isToldInItsWords },
   { id: 'perhaps-in-another-clause', verdict: 'unsure', when: (f) => !isOnForce(f) && isWeakElsewhere(f) },
   { id: 'changed', verdict: 'differs', when: (f) => f.markerChanges > 0 },
-  { id: 'press-line', verdict: 'not-found', when: (f) => f.pressLine === 'elsewhere' },
   { id: 'other-words', verdict: 'unsure', when: (f) => f.wordChanges > 0 },
   { id: 'little-support', verdict: 'unsure', when: (f) => f.covered < SUPPORTED },
   { id: 'in-another-clause', verdict: 'elsewhere', when: (f) => f.isElsewhere },
   {
     id: 'left-out',
     verdict: 'shortened',
-    when: (f) => f.leavesOut || f.isPartOfCited || f.clauseRecall < LEAST_RECALL,
+    when: (f, g) =>
+      f.leavesOut ||
+      f.isPartOfCited ||
+      f.clauseRecall < LEAST_RECALL ||
+      // Of a page nothing is called whole that may not be.
+      (g.pageProbability !== null && f.mayLeaveOut),
   },
 ] as const satisfies readonly Row[];
 

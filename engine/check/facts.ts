@@ -36,20 +36,22 @@ export interface StatementFacts {
   readonly dates: Right | null;
   /** It says that something isn't in the Code: the topic is there, or not; or there is no topic. */
   readonly silence: 'there' | 'missing' | 'no-topic' | null;
-  /** It repeats a known line of the press: under the clause that speaks of the matter, or not. */
-  readonly pressLine: 'cited' | 'elsewhere' | null;
+  /** It repeats a known line of the press: under the clause that speaks of the matter, under none, or beside other things. */
+  readonly pressLine: 'cited' | 'elsewhere' | 'partly' | null;
+  /** It says what the Code is for. */
+  readonly statesAim: boolean;
   /** Words with content that no passage of the Code has, nor any that is near to them. */
   readonly wordsNotInCode: number;
 }
 
 export interface Facts extends StatementFacts {
-  /** It says of what force the Code is: that it binds, or that it doesn't. */
-  readonly force: 'binding' | 'voluntary' | null;
+  /** It says of what force the Code is: that it binds, that it has obligations in it, or that it doesn't bind. */
+  readonly force: 'binding' | 'obliging' | 'voluntary' | null;
   /** It is presented under a clause. */
   readonly isCited: boolean;
   /** The place isn't within that clause. */
   readonly isElsewhere: boolean;
-  /** The score of the best passage within that clause, 0 where there is none, up to TURNED_BONUS (candidates.ts). */
+  /** The score of the best passage within that clause, 0 where there is none, up to AIM_BONUS (candidates.ts). */
   readonly citedScore: number;
   /** In that clause a marker of both sides differs, plainly enough to be told as a change of it. */
   readonly isChangedWhereCited: boolean;
@@ -82,6 +84,8 @@ export interface Facts extends StatementFacts {
   readonly addsFigure: boolean;
   /** A listed item or a condition is left out. */
   readonly leavesOut: boolean;
+  /** A listed item is left out, unless words that nothing explains stand for it. */
+  readonly mayLeaveOut: boolean;
   /** It is presented as what a clause says, and has one scope of several. */
   readonly isPartOfCited: boolean;
 }
@@ -134,6 +138,7 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     addsOnly: false,
     addsFigure: false,
     leavesOut: false,
+    mayLeaveOut: false,
     isPartOfCited: false,
   };
 }
@@ -180,6 +185,9 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     },
     get leavesOut() {
       return findings().some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution');
+    },
+    get mayLeaveOut() {
+      return findings().some((f) => f.type === 'omission');
     },
     isPartOfCited: under === unit && isPart(candidate, placing.passages),
   };

@@ -13,7 +13,7 @@ import type { ReadClaim } from './read/claim';
 export interface PlacedStatement {
   readonly claim: ReadClaim;
   readonly facts: Facts;
-  /** The best score of a passage for it, 0 to TURNED_BONUS (candidates.ts), and how much the next paragraph's is below it. */
+  /** The best score of a passage for it, 0 to AIM_BONUS (candidates.ts), and how much the next paragraph's is below it. */
   readonly score: number;
   readonly margin: number;
   /** It names the Code; it cites a part of it. */

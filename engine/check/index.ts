@@ -5,13 +5,15 @@ import {
   articleSteps,
   wrongCitation,
   type ArticleInput,
+  type ReadStatement,
   type ArticleResult,
   type Progress,
   type StatementGate,
 } from './article/article';
+import type { BlockSpan } from './article/attribution';
 import { placedStatements } from './article/placed-statements';
 import { ClaimChecker } from './checker';
-import { ASKED, type Gated } from './facts';
+import { ASKED, type Content, type Gated } from './facts';
 import { Gate } from './gate';
 import { findQuotations } from './quotation/find';
 import { Source } from './quotation/source';
@@ -25,6 +27,28 @@ export type { BlockSpan } from './article/attribution';
 
 /** What isn't read is no statement of content. */
 const NOT_READ: Gated = { content: 'no', pageProbability: null };
+
+/** Whether a statement cites a part that the Code doesn't have, as one of the Code. */
+function citesMissing(
+  statement: ReadStatement | undefined,
+  { mentions, rivals = [], aboutCode }: ArticleInput,
+): boolean {
+  if (statement?.prepared?.facts.citesMissingPart !== true) return false;
+  const { block, start, end, prepared, quote } = statement;
+  const isInside = (s: BlockSpan): boolean => s.block === block && s.start < end && start < s.end;
+  if (mentions.some((m) => m.invalid.length > 0 && isInside(m))) return true;
+  const { missingPart, forms } = prepared.seen.claim;
+  const words = quote.slice(missingPart?.start, missingPart?.end);
+  // "brief no. 14", "paragraph 12 of the plan"
+  if (!forms.checker.partNoun.test(words) || forms.checker.ofOther.test(quote.slice(missingPart?.end))) return false;
+  return !rivals.some((r) => (aboutCode === true ? isInside(r) : r.block === block));
+}
+
+const CONTENT: readonly Content[] = ['no', 'perhaps', 'surely'];
+
+function isLess(one: Content, other: Content): boolean {
+  return CONTENT.indexOf(one) < CONTENT.indexOf(other);
+}
 
 export interface Checker {
   /** One statement. `cited`: the clause that it is presented under, if it is. */
@@ -73,7 +97,22 @@ export function createChecker(data: CheckerData): Checker {
       isPasted ? 'pasted' : 'page',
     );
     const found = new Map(placed.map(({ index }, k) => [index, gated[k]]));
-    return read.map((_, index) => found.get(index) ?? NOT_READ);
+    const all: Gated[] = [];
+    for (const index of read.keys()) {
+      const own = found.get(index) ?? NOT_READ;
+      // A part that the Code doesn't have is always said so: where the page cites it, and in a text that is said to be on the Code.
+      if (own.content === 'no' && citesMissing(read[index], input)) {
+        all.push({ ...own, content: 'perhaps' });
+        continue;
+      }
+      // "They met, and agreed to sign and to …": no more content than what governs it.
+      const governor = statements[index]?.segment.isGoverned === true ? all[index - 1] : undefined;
+      const content = governor && isLess(governor.content, own.content) ? governor.content : own.content;
+      // Of a page a half of a statement is shown beside its clause, and judged by nobody but the reader.
+      const isHalf = statements[index]?.segment.isHalf === true && own.pageProbability !== null;
+      all.push({ ...own, content: isHalf && content === 'surely' ? 'perhaps' : content });
+    }
+    return all;
   };
   const steps = (input: ArticleInput): Generator<Progress, ArticleResult> =>
     articleSteps(input, claims, contents, quotations, sentences);

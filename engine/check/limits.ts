@@ -30,6 +30,8 @@ export const NARRATIVE = [
   { contentScore: -2.2, covered: 0.93 },
   { contentScore: -1, covered: 0.75 },
 ] as const;
+/** A statement that repeats a line of the press says that and nothing else up to this share of other words. */
+export const OTHER_THAN_PRESS = 0.4;
 /** In a cited clause that has at least this share of a statement a change is a change of that clause. */
 export const CITED_SHARE = 0.42;
 /** A word weighs as matched from this similarity on. */

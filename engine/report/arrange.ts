@@ -13,10 +13,15 @@ export interface Result {
   readonly skipped: readonly (Skipped | null)[];
 }
 
-/** A claim with its number, one-based, of all claims. `records`: what it says about the Code, where that is content too. */
+/**
+ * A claim with its number, one-based: those beside their clauses come first, in reading order, then the others. `records`: what it says
+ * about the Code, where that is content too.
+ */
 export interface Numbered {
   readonly number: number;
   readonly claim: ArticleClaim;
+  /** It has a quotation in it whose words aren't the Code's as they stand there. */
+  readonly hasAlteredQuote: boolean;
   readonly skipped: Skipped | null;
   readonly records: readonly AboutStatement[];
 }
@@ -67,6 +72,10 @@ export interface Arranged {
   readonly omitsVoluntary: boolean;
   /** Beside their clauses, in reading order. */
   readonly statements: readonly Numbered[];
+  /** How many quotations aren't the Code's words as they stand there. */
+  readonly alteredQuotes: number;
+  /** The number of each claim. */
+  readonly numbers: readonly number[];
   readonly about: readonly AboutSentence[];
   readonly rest: readonly { readonly reason: Skipped; readonly statements: readonly Numbered[] }[];
 }
@@ -92,17 +101,22 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
       ON_CONTENT.includes(kind)
     );
   });
+  const isShown = claims.map((claim, at) => isBesideClause(claim, skipped[at] ?? null) && isAboutOnly[at] !== true);
+  const numbers = numbersOf(isShown);
+  const altered = result.quotes.filter(isAltered);
   const numbered = claims.map((claim, at): Numbered => ({
-    number: at + 1,
+    number: numbers[at] ?? 0,
     claim,
+    hasAlteredQuote: altered.some((q) => q.block === claim.block && q.start < claim.end && claim.start < q.end),
     skipped: skipped[at] ?? null,
     records: about.filter((_, index) => isBeside[index] === true && homes[index] === at),
   }));
   const sentences = sentencesOf(
     claims,
+    numbers,
     about.flatMap((statement, index) => (isBeside[index] === true ? [] : [{ statement, home: homes[index] ?? -1 }])),
   );
-  const statements = numbered.filter((one) => isBesideClause(one) && isAboutOnly[one.number - 1] !== true);
+  const statements = numbered.filter((_, at) => isShown[at] === true);
   const rest = numbered.filter(
     (one) => !statements.includes(one) && !sentences.some(({ number }) => number === one.number),
   );
@@ -111,6 +125,8 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
     omissions: omissionsIn(statements, code),
     omitsVoluntary: !result.voluntaryMentioned && statements.some(({ claim }) => claim.result.units.length > 0),
     statements,
+    alteredQuotes: altered.length,
+    numbers,
     about: sentences,
     rest: SKIPPED.map((reason) => ({
       reason,
@@ -120,13 +136,23 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
 }
 
 /** With a verdict; or in another language, at the clause that it cites. */
-function isBesideClause({ claim, skipped }: Numbered): boolean {
+function isBesideClause(claim: ArticleClaim, skipped: Skipped | null): boolean {
   return claim.result.verdict !== 'not-checked' || (skipped === 'not-english' && claim.cited !== null);
+}
+
+/** What is shown beside its clause is numbered from 1 on without gaps; the others after it. */
+function numbersOf(isShown: readonly boolean[]): number[] {
+  const order = [true, false].flatMap((shown) => isShown.flatMap((one, at) => (one === shown ? [at] : [])));
+  const numbers = isShown.map(() => 0);
+  order.forEach((at, index) => (numbers[at] = index + 1));
+  return numbers;
 }
 
 function differencesIn(statements: readonly Numbered[]): Difference[] {
   return statements.flatMap(({ number, claim }): Difference[] => {
     const { verdict, findings } = claim.result;
+    const missing = findings.find((f) => f.rule === 'no-such-part');
+    if (missing) return [{ kind: 'statement', number, claim, finding: missing }];
     if (verdict !== 'differs' && verdict !== 'elsewhere') return [];
     const [finding = null] = verdict === 'differs' ? shownFindings(findings) : [];
     return [{ kind: 'statement', number, claim, finding }];
@@ -135,10 +161,12 @@ function differencesIn(statements: readonly Numbered[]): Difference[] {
 
 function quotationsIn(quotes: readonly ArticleQuote[]): Difference[] {
   return quotes.flatMap((quote, index): Difference[] =>
-    quote.status === 'altered' || quote.status === 'stitched' || quote.wrongCitation !== null
-      ? [{ kind: 'quotation', index, quote }]
-      : [],
+    isAltered(quote) || quote.wrongCitation !== null ? [{ kind: 'quotation', index, quote }] : [],
   );
+}
+
+function isAltered({ status }: ArticleQuote): boolean {
+  return status === 'altered' || status === 'stitched';
 }
 
 function recordsIn(sentences: readonly AboutSentence[]): Difference[] {
@@ -152,6 +180,7 @@ function recordsIn(sentences: readonly AboutSentence[]): Difference[] {
 /** Sentences with what they say about the Code, in reading order. */
 function sentencesOf(
   claims: readonly ArticleClaim[],
+  numbers: readonly number[],
   about: readonly { readonly statement: AboutStatement; readonly home: number }[],
 ): AboutSentence[] {
   const sentences = new Map<string, AboutSentence>();
@@ -161,7 +190,7 @@ function sentencesOf(
     const before = sentences.get(key);
     const { block, start, end, quote } = claim ?? statement;
     sentences.set(key, {
-      number: claim ? home + 1 : null,
+      number: numbers[home] ?? null,
       ...{ block, start, end, quote },
       statements: [...(before?.statements ?? []), statement],
     });

@@ -57,6 +57,7 @@ function reportOn(texts: readonly string[], own: ReadRegister | null = null): Ch
     source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/summary?a=1', within: null },
     date: '2026-03-04',
     result,
+    isPresumed: false,
     around: { blocks: texts, places: texts.map((_, block) => ({ block, shift: 0 })) },
     about: aboutCode({ blocks, isAssumed: true, own }),
     skipped: result.claims.map((claim) => skippedBecause(claim, texts[claim.block] ?? '', gateWords)),
@@ -365,14 +366,16 @@ describe('what to see first', () => {
     const lines = [...root.querySelectorAll('[aria-labelledby=differences-title] li')];
     expect(lines.length).toBeGreaterThan(1);
     const line = lines.find((l) => l.textContent.includes('“Prevent”'));
-    expect(line?.textContent).toMatch(/^The Code says “.+”; this text says “Prevent”\. Statement 2$/u);
+    const { number = 0 } = arranged.statements.find(({ claim }) => claim.quote.startsWith('Prevent')) ?? {};
+    expect(line?.textContent).toMatch(/^The Code says “.+”; this text says “Prevent”\. Statement \d$/u);
+    expect(line?.textContent).toContain(`Statement ${number}`);
     const onFilter = vi.fn();
     show(done, { onFilter });
     void act(() => {
-      button('Statement 2').click();
+      button(`Statement ${number}`).click();
     });
     expect(onFilter).toHaveBeenCalledWith(null);
-    expect(document.activeElement?.id).toBe('statement-2');
+    expect(document.activeElement?.id).toBe(`statement-${number}`);
   });
 
   it('says what is left out, by clause: that it is voluntary, sentences, points of a list, conditions', () => {
@@ -502,9 +505,10 @@ describe('filters', () => {
     expect(onFilter).toHaveBeenCalledWith(null);
   });
 
-  it('keep the numbers of the whole text', () => {
+  it('keep the numbers that the statements have without a filter, from 1 on without gaps', () => {
+    expect(arranged.statements.map(({ number }) => number)).toEqual(arranged.statements.map((_, at) => at + 1));
     show(done, { filter: 'not-found' });
-    const at = result.claims.findIndex((c) => c.result.verdict === 'not-found');
+    const at = arranged.statements.findIndex(({ claim }) => claim.result.verdict === 'not-found');
     expect(textOf('.statement h3 .ordinal')).toBe(String(at + 1));
   });
 });

@@ -54,6 +54,7 @@ const report: CheckReport = {
   source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/a?b=1#top', within: null },
   date: '2026-03-04',
   result,
+  isPresumed: false,
   around: { blocks: PAGE, places: PAGE.slice(1).map((_, index) => ({ block: index + 1, shift: 0 })) },
   about: [],
   skipped: result.claims.map(({ result: { verdict } }) => (verdict === 'not-checked' ? 'news' : null)),

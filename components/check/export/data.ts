@@ -6,7 +6,7 @@ import type { AboutInWords, ReportInWords } from './statements';
 const VERSION = 1;
 
 export function reportData(
-  { source, date, result, skipped }: CheckReport,
+  { source, date, result }: CheckReport,
   { statements, about }: ReportInWords,
   code: Code,
 ): object {
@@ -25,7 +25,7 @@ export function reportData(
       clauses: statement.units,
       clauseText: statement.clauseText,
       note: statement.note,
-      notCompared: skipped[statement.number - 1] ?? null,
+      notCompared: statement.skipped,
       aboutTheCode: statement.about.map(aboutData),
       findings: statement.findings.map(({ finding, sentence }) => ({
         type: finding.type,

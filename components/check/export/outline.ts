@@ -18,7 +18,7 @@ import { embedded, oneLine, type AboutInWords, type ReportInWords, type Statemen
 
 /** `lines` are all known press lines, `citation` is how the Code is cited. */
 export function reportParts(
-  { source, result, date }: CheckReport,
+  { source, result, date, isPresumed }: CheckReport,
   { statements, about, arranged }: ReportInWords,
   code: Code,
   lines: readonly PressLine[],
@@ -47,7 +47,12 @@ export function reportParts(
     },
     {
       kind: 'lines',
-      lines: [[headerSentence(arranged, messages)], ...(besides === '' ? [] : [[besides]]), [exported.method]],
+      lines: [
+        [headerSentence(arranged, messages)],
+        ...(besides === '' ? [] : [[besides]]),
+        ...(isPresumed ? [[check.presumed]] : []),
+        [exported.method],
+      ],
     },
     ...listPart(
       check.differences,
@@ -60,7 +65,7 @@ export function reportParts(
   ];
   const grouped = new Set(about.flatMap((one) => one.about));
   const inOrder = (numbered: readonly Numbered[]): readonly StatementInWords[] =>
-    numbered.flatMap(({ number }) => statements[number - 1] ?? []);
+    numbered.flatMap(({ number }) => statements.find((one) => one.number === number) ?? []);
   for (const statement of inOrder(arranged.statements)) parts.push(...statementParts(statement, grouped, messages));
   if (about.length > 0) parts.push({ kind: 'heading', words: facts.title }, { kind: 'lines', lines: [[facts.lead]] });
   for (const one of about) {
@@ -94,7 +99,7 @@ export function reportParts(
         ]),
       },
     );
-  const reported = result.coverage.filter((c) => c.verdicts.length > 0).length;
+  const reported = result.coverage.length - result.neverMentioned.length;
   parts.push(
     { kind: 'heading', words: check.coverage },
     {
@@ -158,7 +163,7 @@ function statementParts(
   return [
     {
       kind: 'heading',
-      words: `${statement.number}. ${GLYPHS[statement.verdict]} ${check.verdicts[statement.verdict].label}`,
+      words: `${statement.number}. ${GLYPHS[statement.verdict]} ${statement.label}`,
     },
     { kind: 'quote', label: exported.text, words: statement.quote },
     ...(statement.clause !== null && statement.clauseText !== ''

@@ -10,7 +10,7 @@ import { PageWords, type PlaceOnPage } from '../../../engine/report/page-words';
 import type { Skipped } from '../../../engine/report/skipped';
 import { addressOf, directiveFor } from '../../../engine/report/text-fragment';
 import { clauseLabel } from '../../../wording/clauses';
-import { closestUnit, findingSentence, resultNote, ruleName } from '../../../wording/findings';
+import { closestUnit, findingSentence, resultNote, ruleName, verdictLabel } from '../../../wording/findings';
 import { factLabel, recordsInWords, type RecordInWords } from '../../../wording/facts';
 import { comparedWords } from '../compared';
 import type { CheckReport, CheckSource } from '../model';
@@ -46,6 +46,10 @@ export interface StatementInWords {
   readonly number: number;
   readonly claim: ArticleClaim;
   readonly verdict: Verdict;
+  /** The verdict in words, and that a quotation in it is altered. */
+  readonly label: string;
+  /** Why it was not compared; null where it was. */
+  readonly skipped: Skipped | null;
   /** On one line. */
   readonly quote: string;
   /** The address of the page, at the statement; null where there is none. */
@@ -98,12 +102,16 @@ export function statementsInWords(report: CheckReport, code: Code, messages: Mes
     const { verdict, units } = claim.result;
     const place = placeOf(claim.block, claim.start, claim.end);
     const why = skipped[index] ?? null;
-    const beside = arranged.statements.find((one) => one.number === index + 1)?.records ?? [];
+    const number = arranged.numbers[index] ?? 0;
+    const home = arranged.statements.find((one) => one.number === number);
+    const beside = home?.records ?? [];
     const unit = why === 'not-english' ? (claim.cited ?? undefined) : closestUnit(claim);
     return {
-      number: index + 1,
+      number,
       claim,
       verdict,
+      label: verdictLabel(verdict, home?.hasAlteredQuote === true, messages),
+      skipped: why,
       quote: oneLine(claim.quote),
       link: linkTo(place),
       place,
@@ -122,7 +130,7 @@ export function statementsInWords(report: CheckReport, code: Code, messages: Mes
       })),
       about: [
         ...beside.map(aboutInWords),
-        ...about.flatMap((one) => (one.sentence.number === index + 1 ? one.about : [])),
+        ...about.flatMap((one) => (one.sentence.number === number ? one.about : [])),
       ],
     };
   });

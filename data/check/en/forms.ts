@@ -44,6 +44,9 @@ export const checkForms = {
     /** "In our budget that came to …": a text of one's own, for one sentence. */
     passing:
       /^(?:in|under|by|per|according to)\s+(?:our|my|their|his|her|the national|national)\s+(?:\p{L}+\s+){0,3}?(?:law|bill|budget|constitution|statute|regulation)\b/iu,
+    /** A code of somebody's own: of a company, a school. */
+    ownCode:
+      /\bown\s+(?:\p{L}+\s+)?codes?\s+of\s+(?:conduct|ethics)\b|\b(?:company|firm|bank|school|club|party|employer|industry|corporate|staff|supplier|university|association)(?:['’]s|s['’])?\s+codes?\s+of\s+(?:conduct|ethics)\b/iu,
     /** What the Code is called before it is named. */
     noun: /\bcode\b/iu,
     /** "Unlike the Strategy, …": named in passing. */
@@ -82,6 +85,10 @@ export const checkForms = {
   checker: {
     backReference: anyOf('it, its, there, they, these, the list'),
     codeNoun: anyOf('code, document, instrument, text'),
+    /** In a citation: it says that it is one of a part. */
+    partNoun: /\b(?:paras?|paragraphs?|points?|articles?|items?|clauses?|recitals?|provisions?|sub-?paragraphs?)\b/iu,
+    /** After a citation: of another text than the Code. */
+    ofOther: /^\s+(?:of|in|to)\s+(?!(?:the|this)\s+(?:code|document|text|instrument)\b)/iu,
   },
   gate: {
     endsInEd: /\p{L}{2}ed$/u,
@@ -119,6 +126,14 @@ export const checkForms = {
   },
   passages: {
     actLead: /(?:We |In turn, we |and )?(?:also |further |therefore )?$/u,
+  },
+  /** What the Code is for. */
+  aim: {
+    /** What it is for, in words that no other clause has. */
+    matter:
+      /\b(?:coalition|alliance)\b|\bworld\s+(?:free\s+(?:of|from)|without|rid\s+of)\s+terror|\bterror(?:ism)?-free\s+world\b/iu,
+    noun: /\b(?:aims?|goals?|purposes?|objectives?|ambition|mission)\b(?:\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)\b|[^.;]{0,40}?\s(?:is|are)\s|\s*[:–—])/iu,
+    verb: /\b(?:code|code\s+of\s+conduct|document|text|instrument|it)\s+(?:also\s+)?(?:aims|seeks|strives|is\s+(?:aimed|designed|intended|meant))\s/iu,
   },
   polarity: {
     be: /^(?:is|are|be|been|being|was|were|get|gets|becomes?|remains?|stands?)$/u,
@@ -326,6 +341,7 @@ export const checkForms = {
     ordinal: anyOf('first, second, latter, last, other, later, earlier'),
   },
   opposite: {
+    law: anyOf('law, laws'),
     binding: /^(?:voluntari|compulsori|mandatori|obligatori|option|enforc)/u,
     be: anyOf('be, is, are, been, being'),
     preposition: /[,;:.]|\b(?:by|for|with|to|from|in|on)\b/u,
@@ -360,6 +376,8 @@ export const checkForms = {
     opening: anyOf('including, inter, particularly, especially, particular'),
     foremost: anyOf('gravest, greatest, biggest, worst, main'),
     leaves: anyOf('leave, leaves, left, let'),
+    /** Words for some that say how weighty they are, or how many kinds there are. */
+    ranks: anyOf('major, the leading, the largest, the biggest, a range of, a wide range of, a variety of, various'),
   },
   role: {
     /** Words around which two sides can't be exchanged. */

@@ -152,6 +152,8 @@ const rows: Readonly<Record<RowId, string>> = {
     'Only when a page is checked: it reads as news, opinion or background, or is about another instrument.',
   'perhaps-other-matter': 'Only when a page is checked: it may not be about what the Code contains.',
   'no-such-part': 'It cites a part that the Code doesn’t have.',
+  'parts-announced':
+    'Only when a page is checked: it counts the Code’s parts, correctly, and announces them: it ends with a colon.',
   'parts-counted': 'It counts the Code’s parts, correctly.',
   'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
   dated: 'It gives the Code’s date, correctly.',
@@ -161,17 +163,21 @@ const rows: Readonly<Record<RowId, string>> = {
   'mentioned-after-all': 'It says that something isn’t in the Code, but a clause has it.',
   'press-line-under-clause': 'It attributes a phrase from press reports to a clause.',
   'called-binding': 'It says that the Code is binding.',
+  'said-to-oblige':
+    'Only when a page is checked: it says that the Code contains obligations, which may be a loose word for commitments.',
+  'press-line': 'It repeats a phrase from press reports, and says little else.',
+  'press-line-among-others':
+    'It repeats a phrase from press reports and says other things too, and no clause has enough of it.',
   'changed-where-cited':
     'A rule found a difference from the clause that the statement cites, though that clause has little of the rest of the statement.',
   'told-and-absent': 'No clause has it, and it reads as a report of events.',
-  'lead-in': 'No clause has it, and it announces what follows: it ends with a colon.',
+  'lead-in': 'It announces what follows (it ends with a colon), and no clause has it, or it is on a page.',
   'freely-told':
     'Only when a page is checked: no clause has enough of it, but it may paraphrase the Code, since it gives no figures, and raises hardly any subjects, that aren’t in the Code.',
   'not-in-code': 'No clause has enough of it.',
   'told-in-its-words': 'It uses words of the Code, but reads as a report of events.',
   'perhaps-in-another-clause': 'A clause other than the one cited may say it.',
   changed: 'A rule found a change of meaning: in a number, a negation, an actor or the like.',
-  'press-line': 'It repeats a phrase from press reports.',
   'other-words': 'The only differences found are in wording, which may mean the same thing.',
   'little-support': 'A clause has a good part of it, but not enough.',
   'in-another-clause': 'A clause other than the one cited says it.',
@@ -228,6 +234,10 @@ export const check = {
     total === 0
       ? 'No statement was compared with the Code.'
       : `${count(total, 'statement', 'statements')}: ${parts.join(', ')}.`,
+  /** In the header, after the counts. */
+  quotesAltered: (n: number) => `${count(n, 'quotation is', 'quotations are')} altered.`,
+  /** A statement's verdict where a quotation in it is altered. */
+  quoteAltered: (verdict: string) => `${verdict}, but a quotation is altered`,
   /** Under the header: what else the text has. */
   besides: (about: number, differing: number, rest: number) =>
     [
@@ -238,6 +248,8 @@ export const check = {
           ]),
       ...(rest === 0 ? [] : [`${count(rest, 'other sentence was', 'other sentences were')} not compared`]),
     ].join('; '),
+  presumed:
+    'The text says “the Code” without naming it. We took it to be this Code, because several of its statements are in it.',
   announce: (header: string) => `Check finished. ${header}`,
   /** The one caution of the first screen: figures are of a hundred. */
   caution: (lowest: number, highest: number, alarms: number) =>
@@ -286,6 +298,8 @@ export const check = {
   wordsFrom: (clause: string) => `Closest clause: ${clause}.`,
   whereSaid: (clause: string) => `The Code says this in ${clause}.`,
   notPresented: (here: string, there: string) => `The Code says this in ${here}, not in ${there}.`,
+  closerTo: (here: string, there: string) =>
+    `The text attributes this to ${there}, but its words are closest to ${here}.`,
   unsureNote: 'Not enough to go on. Compare the two yourself.',
   unsureAlone: 'No clause is close enough to compare.',
 
@@ -364,6 +378,7 @@ export const check = {
     `The text mentions ${there} of the Code’s ${total} clauses (14 preambular paragraphs, 10 numbered paragraphs and 24 lettered subparagraphs).`,
   cell: (clause: string, verdict: string) => `${clause}: ${verdict}`,
   cellNone: 'not mentioned',
+  cellNamed: 'named, not compared',
   row: { preamble: 'Preamble', paragraph: (n: number) => `${n}` },
   never: 'Not mentioned',
   neverVoluntary: 'The text doesn’t mention that the Code is voluntary and not legally binding (paragraph 1).',

@@ -39,6 +39,8 @@ export interface ArticleQuote extends QuoteResult {
 export interface Coverage {
   readonly unit: ClauseId;
   readonly verdicts: readonly Verdict[];
+  /** The text names it, whether or not a claim reports it. */
+  readonly isNamed: boolean;
 }
 
 export interface ArticleResult {
@@ -138,7 +140,9 @@ export function* articleSteps(
     yield { done: statements.length + block + 1, total };
   }
   const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));
-  return { claims, quotes, voluntaryMentioned, ...summary(claims) };
+  const named = new Set<ClauseId>(input.mentions.flatMap(({ kind, targets }) => (kind === 'reference' ? targets : [])));
+  for (const { prepared } of read) for (const id of prepared?.seen.claim.allCitedWithin ?? []) named.add(id);
+  return { claims, quotes, voluntaryMentioned, ...summary(claims, named) };
 }
 
 /** The cited clause, where the quoted words are not in it. */
@@ -188,7 +192,10 @@ function* citedByList(
   return cited;
 }
 
-function summary(claims: readonly ArticleClaim[]): Pick<ArticleResult, 'coverage' | 'neverMentioned' | 'pressLines'> {
+function summary(
+  claims: readonly ArticleClaim[],
+  named: ReadonlySet<ClauseId>,
+): Pick<ArticleResult, 'coverage' | 'neverMentioned' | 'pressLines'> {
   const own = claims.filter((c) => c.ofCode);
   const coverage = CLAUSE_IDS.filter((id) => id !== 'code' && id !== 'preamble').map((unit): Coverage => ({
     unit,
@@ -199,10 +206,11 @@ function summary(claims: readonly ArticleClaim[]): Pick<ArticleResult, 'coverage
           (c.result.units[0] === unit || parentOf(c.result.units[0] ?? 'code') !== unit),
       )
       .map((c) => c.result.verdict),
+    isNamed: named.has(unit),
   }));
   return {
     coverage,
-    neverMentioned: coverage.filter((c) => c.verdicts.length === 0).map((c) => c.unit),
+    neverMentioned: coverage.filter((c) => c.verdicts.length === 0 && !c.isNamed).map((c) => c.unit),
     pressLines: [...new Set(own.flatMap((c) => c.result.pressLine ?? []))],
   };
 }

@@ -59,6 +59,7 @@ export function attribute(
       .filter(inside)
       .find((r) => isSubject(text, r.start - segment.start, r.end - segment.start, forms));
     const [first] = inHere;
+    if (forms.ownCode.test(text) && !inHere.some((m) => m.kind !== 'reference')) return false;
     if (first && !(rival && rival.start < first.start && !referenceFirst(first, segment))) {
       about = 'code';
       reached = true;

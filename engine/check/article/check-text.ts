@@ -14,7 +14,8 @@ export interface Task {
 }
 
 export type Outcome =
-  | { readonly kind: 'checked'; readonly result: ArticleResult }
+  /** `isPresumed`: the text says "the Code" and never which; several of its statements are ours. */
+  | { readonly kind: 'checked'; readonly result: ArticleResult; readonly isPresumed: boolean }
   | { readonly kind: 'illegible'; readonly why: Exclude<Legibility, 'legible'> }
   | { readonly kind: 'no-mention' }
   /** Another instrument is named, in these words, and the Code is not: the quotations alone are looked up. */
@@ -45,7 +46,7 @@ export function* textSteps(
     mentions.length === 0 && about === 'where-named' ? presumedMentions(recognised.map((r) => r.recognised)) : [];
   if (presumed.length > 0) {
     const result = yield* checker.articleSteps({ blocks, mentions: presumed, rivals, aboutCode: false, under });
-    if (isOfCode(result)) return { kind: 'checked', result };
+    if (isOfCode(result)) return { kind: 'checked', result, isPresumed: true };
   }
   if (mentions.length === 0 && about !== 'certainly') {
     if (first) {
@@ -56,7 +57,7 @@ export function* textSteps(
   }
   const aboutCode = about !== 'where-named';
   const result = yield* checker.articleSteps({ blocks, mentions, rivals, aboutCode, under });
-  return { kind: 'checked', result };
+  return { kind: 'checked', result, isPresumed: false };
 }
 
 /** The same at once. */

@@ -10,7 +10,14 @@ export interface Segment extends Span {
   readonly number: number | null;
   /** Its block opens with a list mark or a number. */
   readonly isItem: boolean;
+  /** What governs it stands in the segment before: "… and to collaborate …". */
+  readonly isGoverned: boolean;
+  /** A half of a statement, the other one beside it: "…, in particular combining …". */
+  readonly isHalf: boolean;
 }
+
+/** A stretch of a sentence; see `Segment`. */
+type Part = Span & Partial<Pick<Segment, 'isGoverned' | 'isHalf'>>;
 
 /** Those before a place in which two words and what leads to them stand. */
 const TAIL = 200;
@@ -25,13 +32,13 @@ export function segment(text: string, sentences: SplitSentences, forms: SegmentF
   const number = marker?.[1] === undefined ? null : Number(marker[1]);
   const found = sentences(text, start);
   const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s, forms)))
-    .map((s) => tidy(text, s))
+    .map((s) => ({ isGoverned: false, isHalf: false, ...s, ...tidy(text, s) }))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
   return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null, isItem: marker !== null }));
 }
 
 /** Splits at semicolons, and a long sentence where two statements are only joined. */
-function clauses(text: string, span: Span, forms: SegmentForms): Span[] {
+function clauses(text: string, span: Span, forms: SegmentForms): Part[] {
   const words = text.slice(span.start, span.end);
   const parts: Span[] = [];
   let start = 0;
@@ -57,12 +64,13 @@ function clauses(text: string, span: Span, forms: SegmentForms): Span[] {
 }
 
 /** "… and to collaborate …", "…, in particular combining …", "… and includes …". */
-function joined(text: string, span: Span, forms: SegmentForms): Span[] {
+function joined(text: string, span: Span, forms: SegmentForms): Part[] {
   const words = text.slice(span.start, span.end);
   const starts = [...words.matchAll(/\S+/gu)].map(({ index }) => index);
   const endsInParticiple = forms.endsInParticiple.test(words);
-  const spans: Span[] = [];
+  const spans: Part[] = [];
   let start = 0;
+  let [isGoverned, isHalf] = [false, false];
   for (const match of words.matchAll(forms.joinedClause)) {
     const [, joint = '', next = ''] = match;
     const left = wordsBetween(words, starts, start, match.index);
@@ -84,10 +92,11 @@ function joined(text: string, span: Span, forms: SegmentForms): Span[] {
       endsInParticiple &&
       forms.isToBeDone.test(words.slice(Math.max(start, match.index - TAIL), match.index));
     if (!infinitive && !gerund && !finite && !subject && !gapped) continue;
-    spans.push({ start: span.start + start, end: span.start + match.index });
+    spans.push({ start: span.start + start, end: span.start + match.index, isGoverned, isHalf: isHalf || gerund });
+    [isGoverned, isHalf] = [infinitive || gapped, gerund];
     start = gerund ? at : at + (forms.leadingAndOrBut.exec(words.slice(at))?.[0].length ?? 0);
   }
-  return [...spans, { start: span.start + start, end: span.end }];
+  return [...spans, { start: span.start + start, end: span.end, isGoverned, isHalf }];
 }
 
 /** How many words a stretch has, parts of words counted. `starts` are the places where words begin, in order. */

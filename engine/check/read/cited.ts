@@ -16,7 +16,7 @@ export interface StatementCitation {
   readonly clause: ClauseId | null;
   /** Every clause that is cited and exists. */
   readonly clauses: readonly ClauseId[];
-  /** Where parts alone are cited that the Code doesn't have: the first of these citations. */
+  /** The first citation of parts that the Code doesn't have. */
   readonly missing: Span | null;
 }
 
@@ -63,7 +63,7 @@ function readerOf(lexicon: Lexicon): ReadStatement {
     });
     const missing = cited.find(({ expanded }) => (expanded?.invalid.length ?? 0) > 0);
     return {
-      missing: targets.length === 0 && missing ? spanOf(missing.first, missing.end) : null,
+      missing: missing ? spanOf(missing.first, missing.end) : null,
       spans: [...cited.map(({ first, end }) => spanOf(first, end)), ...named],
       clauses: targets,
       clause: targets.find((id) => id !== 'preamble') ?? targets[0] ?? null,

@@ -24,11 +24,13 @@ export interface ReadClaim {
   readonly directions: readonly (Polarity | null)[];
   /** Word indices that belong to a citation. */
   readonly citation: ReadonlySet<number>;
+  /** It says what the Code is for: "The main goal of the document is …". */
+  readonly statesAim: boolean;
   /** The clause cited within the claim's own words. */
   readonly citedWithin: ClauseId | null;
   /** All that are: "3(b) is about fighters, and paragraph 7 about technologies". */
   readonly allCitedWithin: readonly ClauseId[];
-  /** The words that cite parts which the Code doesn't have, where no other is cited. */
+  /** The words that cite parts which the Code doesn't have. */
   readonly missingPart: Span | null;
 }
 
@@ -63,6 +65,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     marks,
     directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
+    statesAim: forms.aim.noun.test(text) || forms.aim.verb.test(text) || forms.aim.matter.test(text),
     citedWithin,
     allCitedWithin,
     missingPart,

@@ -1,6 +1,7 @@
 /** A "not" on one side alone. */
 import { codeWords, type Find, type Context } from './context';
 import type { CodeTerm } from '../align/compare';
+import type { Term } from '../read/lexicon';
 import type { Hit } from '../read/phrases';
 import type { Finding } from '../types';
 import type { Rules } from './rule';
@@ -50,6 +51,7 @@ export const negationRules = {
     ],
     quiet: [
       'The signatories pledge to adhere to the principle of non-intervention in the internal affairs of any State.',
+      ['For a world without terrorism the signatories pledge to cooperate fully among themselves.', '5'],
     ],
   },
 } as const satisfies Rules;
@@ -218,7 +220,7 @@ function halfPhrases(context: Context): Finding[] {
     if (!partner || term.senses.some((s) => partner.term.senses.includes(s))) return [];
     const here = term.stems.some((s) => DENYING.has(s));
     const there = partner.term.stems.some((s) => DENYING.has(s));
-    if (here === there) return [];
+    if (here === there || !isHalf(term, partner.term)) return [];
     const around = [1, 2, 3].map((k) => context.wordAt(term.first - k));
     if (there && (around.some((w) => DENYING.has(w)) || claim.marks.negative.some((n) => strictly(context, n.phrase))))
       return [];
@@ -241,6 +243,14 @@ function halfPhrases(context: Context): Finding[] {
       ),
     ];
   });
+}
+
+/** One is the other without its denial: "tolerance" of "no tolerance", not "fight against terrorism" of "world without terrorism". */
+function isHalf(one: Term, other: Term): boolean {
+  const [short, long] = [one, other]
+    .map(({ stems }) => stems.filter((s) => !DENYING.has(s)))
+    .sort((a, b) => a.length - b.length);
+  return short !== undefined && long !== undefined && short.every((s) => long.includes(s));
 }
 
 function markMet(context: Context, passage: { passage: { id: string } }, mark: Hit): boolean {

@@ -23,7 +23,10 @@ export const oppositeRules = {
       ['Support the recruitment of terrorists.', '3(a)'],
       'The signatories pledge to weaken their legislative framework.',
     ],
-    quiet: ['The signatories pledge to strengthen their legislative framework.'],
+    quiet: [
+      'The signatories pledge to strengthen their legislative framework.',
+      ['The criminal prosecution of perpetrators rests on the principle of extradite or prosecute.', '5'],
+    ],
   },
   exchanged: {
     type: 'predicate',
@@ -51,7 +54,11 @@ export const findOpposites: Find = (context) => {
     const nearness = comparison.nearness[index] ?? 0;
     if (nearness === 1) return exchanged(context, index);
     const rivals = comparison.code.filter(
-      (r, j) => lexicon.areOpposite(term, r.term) && !strictlyMet(context, j) && sameSurroundings(context, index, j),
+      (r, j) =>
+        lexicon.areOpposite(term, r.term) &&
+        !isLaw(context, r) &&
+        !strictlyMet(context, j) &&
+        sameSurroundings(context, index, j),
     );
     // A word of the same family may stand elsewhere in the passage: "justification" beside "unjustifiable".
     const rival = nearness < 0.9 ? rivals[0] : rivals.find((r) => isPrefixed(term.key, r.term.key));
@@ -66,6 +73,11 @@ export const findOpposites: Find = (context) => {
     return [context.finding('opposite', { start: term.start, end: term.end }, codeSpan(rival), { type })];
   });
 };
+
+/** "laws" has the stem of "lawful", and is no contrary of "criminal". */
+function isLaw({ forms }: Context, { passage, term }: CodeTerm): boolean {
+  return forms.opposite.law.test(passage.words[term.last]?.norm ?? '');
+}
 
 /** "justifiable" and "unjustifiable" */
 function isPrefixed(a: string, b: string): boolean {

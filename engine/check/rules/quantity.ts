@@ -36,7 +36,10 @@ export const quantityRules = {
       'The signatories appeal to some stakeholders to support their efforts.',
       'Women and women’s organizations are to lead at some stages of counter-terrorism.',
     ],
-    quiet: ['Women and women’s organizations are to lead at all stages of counter-terrorism.'],
+    quiet: [
+      'Women and women’s organizations are to lead at all stages of counter-terrorism.',
+      ['A wide range of international obligations is abided by.', '1'],
+    ],
   },
   'quantity-few': {
     type: 'quantifier',
@@ -113,6 +116,8 @@ function quantities(context: Context): Finding[] {
     const soft = partner.passage.hedges.some((h) => h.terms.includes(partner.index));
     if (mark.quantity === 'only' && (soft || limitsToCondition(context, mark))) return [];
     const there = quantityThere(context, mark, partner);
+    // "the leading role", "a wide range of obligations": where the Code counts nothing, that counts nothing either.
+    if (!there && context.forms.quantity.ranks.test(mark.phrase)) return [];
     const severity = SEVERITY_OF_CHANGE[mark.quantity]?.[there?.quantity ?? 'bare'];
     if (!severity || !isOffsetNearby(context, mark, partner)) return [];
     const term = claim.terms[head];

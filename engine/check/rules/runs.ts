@@ -16,6 +16,9 @@ const GAP = 12;
 const STRAY = 16;
 /** Two neighbours with one missing word between them are at most so many terms apart. */
 const SLOT = 6;
+/** One run of words replaces so many terms at most, which are so many terms from what both sides have. */
+const MOST_REPLACED = 3;
+const REPLACED_REACH = 3;
 
 /** Runs of content terms without a partner; functional terms within a run don't end it. */
 export function runsOf(context: Context, taken: readonly Span[]): Run[] {
@@ -103,6 +106,27 @@ export function missingBetween(context: Context, before: CodeTerm | null, after:
   if (to < 0) return beside(context, from, 1);
   [from, to] = [from + 1, to];
   return comparison.code.slice(from, to).filter((r, k) => r.term.kind !== 'functional' && !comparison.met[from + k]);
+}
+
+/** Between what both sides have: elsewhere words of the Code that are only left over would be shown as replaced. */
+export function isInPlace(
+  { comparison: { code } }: Context,
+  before: CodeTerm | null,
+  after: CodeTerm | null,
+  gap: readonly CodeTerm[],
+): boolean {
+  const [first] = gap;
+  const last = gap.at(-1);
+  if (!first || !last || gap.length > MOST_REPLACED) return false;
+  const [from, to] = [code.indexOf(first), code.indexOf(last)];
+  const isBeside = (anchor: CodeTerm | null): boolean => {
+    const at = anchor ? code.indexOf(anchor) : -1;
+    return (
+      anchor?.passage === first.passage &&
+      (Math.abs(from - at) <= REPLACED_REACH || Math.abs(to - at) <= REPLACED_REACH)
+    );
+  };
+  return (isBeside(before) && (after === null || isBeside(after))) || (before === null && isBeside(after));
 }
 
 /** Missing terms right beside a place: up to the first that is met. */

@@ -17,6 +17,7 @@ export const scopeRules = {
     quiet: [
       'The signatories adhere to the principle of non-intervention in the internal affairs of any State.',
       ['Regional cooperation in the field of border security is important.', '6'],
+      'The Code establishes a global coalition of partners striving towards achieving a world free of terrorism.',
     ],
   },
   'list-closed': {
@@ -101,6 +102,8 @@ function places(context: Context): Finding[] {
       r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
     );
     const side = other ?? somewhere;
+    // "a global coalition": States everywhere are meant, unless the Code names a place.
+    if (!side && context.forms.scope.world.test(hit.phrase)) return [];
     return [context.finding('place-other', context.spanOf(hit), side ? codeSpan(side) : null)];
   });
 }

@@ -5,7 +5,7 @@ import type { Term } from '../read/lexicon';
 import type { Finding, PassageSpan, Severity, Span } from '../types';
 import type { RuleId } from './registry';
 import type { Rules } from './rule';
-import { missingBetween, runsOf, type Run } from './runs';
+import { isInPlace, missingBetween, runsOf, type Run } from './runs';
 
 export const termRules = {
   sibling: {
@@ -174,7 +174,7 @@ function judge(context: Context, run: Run): Finding[] {
     const severity: Severity = modifier ? 'caution' : 'material';
     const [a] = gap;
     const b = gap.at(-1);
-    const side: PassageSpan | null = a && b ? codeSpan(a, b) : null;
+    const side: PassageSpan | null = a && b && isInPlace(context, before, after, gap) ? codeSpan(a, b) : null;
     return withActor(context, [
       context.finding(known ? 'changed-from-code' : 'changed', span, side, {
         type: verb ? 'predicate' : 'term',

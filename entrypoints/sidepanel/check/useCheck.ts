@@ -121,6 +121,7 @@ export function useCheck(own: ReadRegister | null): Check {
           source: what.source,
           date,
           result: outcome.result,
+          isPresumed: outcome.isPresumed,
           around: aroundOf(what),
           about: said,
           skipped,

@@ -33,6 +33,8 @@ const supported: Facts = {
   addsOnly: false,
   addsFigure: false,
   leavesOut: false,
+  mayLeaveOut: false,
+  statesAim: false,
   isPartOfCited: false,
 };
 

@@ -1,0 +1,152 @@
+/** What the press says of the Code in general, and what is said of a result as a whole. */
+import { describe, expect, it } from 'vitest';
+import { code } from '../../../data/code';
+import { en as messages } from '../../../data/messages/en';
+import type { ArticleResult } from '../../../engine/check';
+import { checkText } from '../../../engine/check/article/check-text';
+import { arrange, type Arranged } from '../../../engine/report/arrange';
+import { createSpotter } from '../../../engine/spot';
+import { lexicons } from '../../../data/lexicon';
+import { checkPage, checkPasted, checker } from '../../../scripts/evaluate/checker';
+import { headerSentence, resultNote, verdictLabel } from '../../../wording/findings';
+
+const NAMED = 'Several States signed the Code of Conduct Towards Achieving a World Free of Terrorism in New York.';
+const ASSERTING = /^(?:matches|shortened|differs|elsewhere|not-found)$/u;
+
+function page(...blocks: readonly string[]): ArticleResult {
+  const { result } = checkPage([NAMED, ...blocks].join('\n\n'));
+  if (!result) throw new Error('the text could not be read');
+  return result;
+}
+
+/** Verdict, row and clause of the last statement of a page. */
+function last(...blocks: readonly string[]): { verdict: string; row: string; unit: string | undefined } {
+  const { result } = page(...blocks).claims.at(-1) ?? {};
+  if (!result) throw new Error('no statement');
+  return { verdict: result.verdict, row: result.because.row, unit: result.units[0] ?? result.nearest[0] };
+}
+
+function arranged(result: ArticleResult): Arranged {
+  return arrange({ result, about: [], skipped: result.claims.map(() => null) }, code);
+}
+
+describe('what the Code is for', () => {
+  it.each([
+    'The principal aim of the Code is to achieve a world free of terrorism by the centenary of the United Nations.',
+    'The key objectives of the document are a broad international coalition of partner states and a world without terrorism.',
+    'The Code seeks a worldwide coalition of partners against terrorism.',
+    'The Code wants a world free of terrorism.',
+  ])('is read beside paragraph 9, and never called absent: %s', (sentence) => {
+    const { verdict, unit } = last(sentence);
+    expect(unit).toBe('9');
+    expect(verdict).not.toMatch(/^(?:not-found|differs)$/u);
+    expect(checkPasted(sentence).map(({ result }) => result.verdict)).not.toContain('not-found');
+  });
+});
+
+describe('a line of the press', () => {
+  it('alone is in no clause, and beside other things proves nothing', () => {
+    const line = 'The Code for the first time recognises the interdependence of security and development';
+    expect(last(`${line}.`)).toMatchObject({ verdict: 'not-found', row: 'press-line' });
+    expect(last(`${line}, and asks museums, orchestras and libraries to open their archives.`).row).not.toBe(
+      'press-line',
+    );
+  });
+
+  it('that calls the commitments obligations doesn’t make them binding', () => {
+    expect(last('The Code contains a number of obligations in countering terrorism.').verdict).not.toBe('differs');
+    expect(last('The Code of Conduct is a legally binding treaty.').verdict).toBe('differs');
+  });
+});
+
+describe('a stretch of a sentence', () => {
+  it('that is one half of it is not judged alone', () => {
+    const { claims } = page(
+      'The Code commits its signatories to secure borders against infiltration by terrorists, in particular monitoring the ports and airports of every member.',
+    );
+    const halves = claims.slice(1);
+    expect(halves.length).toBe(2);
+    for (const { result } of halves) expect(result.verdict).not.toMatch(ASSERTING);
+  });
+
+  it('that announces a list is not judged', () => {
+    expect(last('The Code contains ten paragraphs:').verdict).toBe('not-checked');
+    expect(
+      last('The Code outlines joint steps of the international community against terrorism, namely:').verdict,
+    ).not.toMatch(/^(?:matches|shortened|not-found)$/u);
+  });
+});
+
+describe('a part that doesn’t exist', () => {
+  it.each([
+    'The minister flew home on Friday.',
+    'Victims are to be treated with dignity.',
+    'Paragraph 3 lists eleven aims.',
+    'What does the Code say about courts?',
+  ])('is said not to, whatever stands before: %s', (before) => {
+    for (const sentence of ['Paragraph 11 sets up a committee.', 'Its paragraph 12 lets any country leave at will.']) {
+      const text = `${before} ${sentence}`;
+      expect(last(text).row).toBe('no-such-part');
+      expect(checkPasted(text).at(-1)?.result.because.row).toBe('no-such-part');
+    }
+  });
+
+  it('is said not to beside one that exists, and on top', () => {
+    const result = page('Paragraphs 10 and 11 of the Code appeal to all stakeholders to support the efforts.');
+    expect(result.claims.at(-1)?.result.findings[0]?.rule).toBe('no-such-part');
+    expect(arranged(result).differences).toMatchObject([{ kind: 'statement', finding: { rule: 'no-such-part' } }]);
+  });
+
+  it('is none where a brief or a plan is cited', () => {
+    expect(last('Please cite as brief no. 14.').row).not.toBe('no-such-part');
+    expect(last('Under paragraph 12 of the plan the hall was painted.').row).not.toBe('no-such-part');
+  });
+});
+
+describe('a result', () => {
+  it('leaves the codes of others out', () => {
+    const claims = page('Our company’s own code of conduct, paragraph 3, forbids gifts.').claims;
+    expect(claims.at(-1)).toMatchObject({ ofCode: false, result: { verdict: 'not-checked' } });
+  });
+
+  it('counts a clause that is named as mentioned', () => {
+    const { coverage, neverMentioned } = page('Whoever has read paragraph 6 of the Code smiled at the speech.');
+    expect(coverage.find(({ unit }) => unit === '6')?.isNamed).toBe(true);
+    expect(neverMentioned).not.toContain('6');
+  });
+
+  it('numbers what is shown without gaps', () => {
+    const { statements, numbers } = arranged(
+      page('The guests dined late. The Code commits its signatories to curb the financing of terrorism.'),
+    );
+    expect(statements.map(({ number }) => number)).toEqual(statements.map((_, at) => at + 1));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, at) => at + 1));
+  });
+
+  it('says with the verdict that a quotation is altered', () => {
+    const result = arranged(
+      page(
+        'The Code says: “We urge all States to ensure zero tolerance for terrorism, regardless of the targets or motives”.',
+      ),
+    );
+    expect(headerSentence(result, messages)).toMatch(/1 quotation is altered\.$/u);
+    const [statement] = result.statements.filter(({ hasAlteredQuote }) => hasAlteredQuote);
+    expect(verdictLabel(statement?.claim.result.verdict ?? 'unsure', true, messages)).toMatch(/quotation is altered$/u);
+  });
+
+  it('says where the words are closer to another clause than the one that is named', () => {
+    const claims = page('Paragraph 8 of the Code promises mutual legal assistance and the sharing of data.').claims;
+    const claim = claims.at(-1);
+    expect(claim?.cited).toBe('8');
+    expect(claim && resultNote(claim, messages)).toMatch(/paragraph 5.*paragraph 8|paragraph 8.*paragraph 5/u);
+  });
+
+  it('says that the Code was presumed', () => {
+    const told =
+      'The Code is short. The signatories pledge to suppress the recruitment of terrorists. Borders are to be secured against infiltration by terrorists. The financing of terrorism is to be curbed. Terrorist ideologies and narratives are to be countered.';
+    const of = (text: string): object =>
+      checkText({ blocks: [{ text }], about: 'where-named' }, createSpotter(lexicons), checker);
+    expect(of(told)).toMatchObject({ kind: 'checked', isPresumed: true });
+    expect(of(`${NAMED} ${told}`)).toMatchObject({ kind: 'checked', isPresumed: false });
+  });
+});
