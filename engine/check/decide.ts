@@ -60,12 +60,6 @@ const ROWS = [
   { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'perhaps-other-matter', verdict: 'unsure', when: (_, g) => g.content === 'perhaps' },
   // Settled without a place.
-  // On a page "The document has ten points:" is told with its record, as what is said about the Code.
-  {
-    id: 'parts-announced',
-    verdict: 'not-checked',
-    when: (f, g) => f.counts === 'right' && f.isLeadIn && g.pageProbability !== null,
-  },
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
   { id: 'dated', verdict: 'matches', when: (f) => f.dates === 'right' },

@@ -129,6 +129,8 @@ export const checkForms = {
   },
   /** What the Code is for. */
   aim: {
+    /** The Code's title says it too, and is no statement. */
+    title: /\bcodes?\s+of\s+conduct\s+(?:for|to|on|towards?)\s+(?:\p{L}+\s+){0,4}terror\p{L}*(?:-free\s+world)?/iu,
     /** What it is for, in words that no other clause has. */
     matter:
       /\b(?:coalition|alliance)\b|\bworld\s+(?:free\s+(?:of|from)|without|rid\s+of)\s+terror|\bterror(?:ism)?-free\s+world\b/iu,

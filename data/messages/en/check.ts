@@ -152,8 +152,6 @@ const rows: Readonly<Record<RowId, string>> = {
     'Only when a page is checked: it reads as news, opinion or background, or is about another instrument.',
   'perhaps-other-matter': 'Only when a page is checked: it may not be about what the Code contains.',
   'no-such-part': 'It cites a part that the Code doesn’t have.',
-  'parts-announced':
-    'Only when a page is checked: it counts the Code’s parts, correctly, and announces them: it ends with a colon.',
   'parts-counted': 'It counts the Code’s parts, correctly.',
   'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
   dated: 'It gives the Code’s date, correctly.',

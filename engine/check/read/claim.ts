@@ -65,7 +65,10 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     marks,
     directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
-    statesAim: forms.aim.noun.test(text) || forms.aim.verb.test(text) || forms.aim.matter.test(text),
+    statesAim:
+      forms.aim.noun.test(text) ||
+      forms.aim.verb.test(text) ||
+      forms.aim.matter.test(text.replace(forms.aim.title, '')),
     citedWithin,
     allCitedWithin,
     missingPart,
