@@ -53,7 +53,8 @@ test('the panel checks the words that were handed to it, each time', async ({ dr
       };
       const tab = new URLSearchParams(location.search).get('tab') ?? '';
       const { session } = (scope.browser ?? scope.chrome).storage;
-      await session.set({ [`panel.destination.tab.${tab}`]: { hash: '#check/selection', words: handed } });
+      const destination = { hash: '#check/selection', words: handed, from: null, frameId: null, tabId: Number(tab) };
+      await session.set({ [`panel.destination.tab.${tab}`]: destination });
     }, sentence);
   const path = await own.evaluate(() => `sidepanel.html${location.search}#check/selection`, null);
   for (const [sentence, says] of [
