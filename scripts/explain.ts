@@ -72,7 +72,7 @@ if (checkerData.gate) {
 console.log(
   `row         ${result.because.row} → ${result.verdict}, ${result.units.join(' ') || `nearest ${result.nearest.join(' ')}`}`,
 );
-console.log('findings');
+console.log(result.findings.length === 0 ? 'findings    none' : 'findings');
 for (const f of result.findings)
   console.log(`  ${f.rule} (${f.type}, ${f.evidence}, ${f.severity}): “${f.claimQuote}” | “${f.codeQuote}”`);
 

@@ -143,8 +143,8 @@ describe('the card of', () => {
     ['BLR', 'that doesn’t prove that Belarus signed'],
     ['VCT', 'a total of 80 States; another published total is 82'],
     ['KAZ', 'headline and body disagree'],
-    ['MAR', 'This source dates the initiative to 2017; other sources say 2015.'],
-    ['SYR', 'The headline refers to a memorandum; the body, to the Code.'],
+    ['MAR', 'One source dates the initiative to 2017; other sources say 2015.'],
+    ['SYR', 'One source’s headline refers to a memorandum; its body, to the Code.'],
     ['FRA', 'range from more than 70 (28 September 2018) to 82 (17 June 2019)'],
     ['FRA', 'Where to ask: the foreign ministry of France'],
   ])('%s tells %s', (id, told) => {

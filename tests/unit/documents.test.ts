@@ -114,6 +114,6 @@ describe('fixtures', () => {
   it.each(filesIn('tests/fixtures/pages', /\.\w+$/u))('%s is opened by something', (file) => {
     const name = file.split('/').at(-1) ?? '';
     const isNamed = users.includes(name) || users.includes(`'${name.replace(/\.\w+$/u, '')}'`);
-    expect(isNamed || templates.some((template) => template.test(name))).toBe(true);
+    expect(isNamed || templates.some((template) => template.test(name)), `nothing opens ${name}`).toBe(true);
   });
 });
