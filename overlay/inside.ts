@@ -32,7 +32,7 @@ const KEPT_INSIDE = [
 const LEAKS_NODES = 'openOrClosedShadowRoot' in Element.prototype;
 
 export class Inside {
-  readonly focus = new ReadersFocus();
+  readonly focus = new ReadersFocus((event) => this.isInside(event));
   /** What a pointer or a key was pressed on, until its click comes. */
   private pressed: Element | null = null;
   /** The click that is handed on to a button. */
@@ -62,7 +62,7 @@ export class Inside {
   /** Listens on the window, where an event is before the page has it. */
   listen(signal: AbortSignal): void {
     const options = { capture: true, signal };
-    this.focus.listen(signal, (event) => this.isInside(event));
+    this.focus.listen(signal);
     for (const type of KEPT_INSIDE) addEventListener(type, this.onWindow, { ...options, passive: true });
     addEventListener('click', this.onClick, options);
   }

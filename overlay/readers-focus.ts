@@ -15,6 +15,9 @@ export class ReadersFocus {
   private on: Element | null = null;
   private root: ShadowRoot | null = null;
 
+  /** @param isInside tells whether an event is one in the card. */
+  constructor(private readonly isInside: (event: Event) => boolean) {}
+
   /** Goes over to another card. */
   enter(root: ShadowRoot): void {
     this.root = root;
@@ -22,14 +25,11 @@ export class ReadersFocus {
     for (const type of ['focusin', 'focusout']) root.addEventListener(type, this.onFocus, { capture: true });
   }
 
-  /** Listens on the window for what moves the focus. `isInside` tells whether an event is one in the card. */
-  listen(signal: AbortSignal, isInside: (event: Event) => boolean): void {
+  /** Listens on the window for what moves the focus; called again, no more than once. */
+  listen(signal: AbortSignal): void {
     const options = { capture: true, passive: true, signal };
-    const moved = (event: Event): void => {
-      if (event.isTrusted && !isInside(event)) this.cause = null;
-    };
-    addEventListener('focusin', moved, options);
-    addEventListener('keyup', () => (this.cause = null), options);
+    addEventListener('focusin', this.onMoved, options);
+    addEventListener('keyup', this.onKeyUp, options);
     addEventListener('keydown', this.onKey, options);
   }
 
@@ -50,6 +50,14 @@ export class ReadersFocus {
     this.cause = null;
     this.on = this.root?.activeElement ?? null;
   }
+
+  private readonly onMoved = (event: Event): void => {
+    if (event.isTrusted && !this.isInside(event)) this.cause = null;
+  };
+
+  private readonly onKeyUp = ({ isTrusted }: Event): void => {
+    if (isTrusted) this.cause = null;
+  };
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Tab') return;

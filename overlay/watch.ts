@@ -33,7 +33,7 @@ export interface WatcherOptions {
   readonly noted: () => void;
   /** Called when our own element was taken off or moved by the page. */
   readonly oursMoved: () => void;
-  /** Called when the document got another root element. */
+  /** Called when the document's own children have changed: it may have got another root element. */
   readonly newRoot: () => void;
 }
 
@@ -49,6 +49,8 @@ export class Watcher {
 
   constructor(private readonly options: WatcherOptions) {
     this.observer = new MutationObserver((records) => {
+      // Once for all: a page may bring and take what is beside its root as often as it likes.
+      if (records.some(({ target }) => target === document)) options.newRoot();
       for (const record of records) this.note(record);
       if (this.hasNotes) options.noted();
     });
@@ -111,9 +113,8 @@ export class Watcher {
   }
 
   private note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    const { isOurs, oursMoved, newRoot } = this.options;
+    const { isOurs, oursMoved } = this.options;
     if (isOurs(target)) return;
-    if (target === document) newRoot();
     if (type !== 'childList') {
       // An element may have gone to another slot: both are in the host.
       this.changed.add(type === 'attributes' ? (parentNodeOf(target) ?? target) : target);

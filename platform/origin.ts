@@ -26,9 +26,10 @@ export interface FramePage {
 /** The tab's own frame. */
 export const MAIN = 0;
 
-/** Whether a frame may be of another site than its tab. */
+/** Whether a frame may be of another site than its tab. Without a site (files, a sandbox) there is no telling that it isn't. */
 export function isForeign({ frameId, origin }: FramePage, tab: PageTab): boolean {
-  return frameId !== MAIN && siteOf(origin) !== siteOf(tab.url);
+  const site = siteOf(origin);
+  return frameId !== MAIN && (site === null || site !== siteOf(tab.url));
 }
 
 /** Where the words of a frame are from. A frame without an address has been written by a page around it. */

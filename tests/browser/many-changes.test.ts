@@ -1,6 +1,7 @@
 /** Work that a page can ask for again and again: what was learnt for one change, text or element serves for the others. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { MarkStyles } from '../../overlay/mark-styles';
+import { ReadersFocus } from '../../overlay/readers-focus';
 import { Watcher } from '../../overlay/watch';
 import { finish } from './work';
 
@@ -61,6 +62,32 @@ it('which styles marks deep in shadow roots need is asked once for each root', {
   expect(bring.mock.calls.map(([elements]) => elements)).toEqual([['p', 'div']]);
   // Climbing through all roots for each took a second.
   expect(time).toBeLessThan(200);
+});
+
+it('a comment that comes and goes beside the root is asked about once', async () => {
+  const newRoot = vi.fn();
+  const ignored = (): void => undefined;
+  watcher = new Watcher({ isOurs: () => false, noted: ignored, oursMoved: ignored, newRoot });
+  watcher.watch(document);
+  const comment = document.createComment('');
+  for (let i = 0; i < 1000; i += 1) {
+    document.append(comment);
+    comment.remove();
+  }
+  await soon();
+  expect(newRoot).toHaveBeenCalledOnce();
+});
+
+it('listening again for what moves the focus adds no listeners', () => {
+  const added = new Set<unknown>();
+  const spy = vi.spyOn(globalThis, 'addEventListener');
+  const focus = new ReadersFocus(() => false);
+  const ended = new AbortController();
+  for (let i = 0; i < 100; i += 1) focus.listen(ended.signal);
+  ended.abort();
+  expect(spy).toHaveBeenCalledTimes(300);
+  for (const [, listener] of spy.mock.calls) added.add(listener);
+  expect(added.size).toBe(3);
 });
 
 it('components that are still loading are looked at some at a time, and none more often because another comes', async () => {

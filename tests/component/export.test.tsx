@@ -274,10 +274,17 @@ describe('a finding that is copied', () => {
     expect(text.split('\n')).toEqual([
       'X.',
       '',
-      'Source: A *bold* summary, https://press.example/a?b=1#top',
+      'Source: “A *bold* summary”, https://press.example/a?b=1#top',
       'Checked on 4 March 2026',
       expect.stringMatching(/^‘Code of Conduct .*> accessed 4 March 2026\.$/u),
     ]);
+  });
+
+  it('has a title in quotation marks, without marks of direction', () => {
+    if (!claim) throw new Error('no statement');
+    const source = { ...report.source, title: 'The Herald”, https://herald.example/\u202E' };
+    const text = copiedFinding('X.', claim, { ...report, source }, code, 'oscola', messages);
+    expect(text).toContain('Source: “The Herald’, https://herald.example/”, https://press.example/');
   });
 
   it('has a citation to read where the style is one for managers, and no address where there is none', () => {

@@ -18,12 +18,12 @@ export function copiedFinding(
   const { check, report, citation, date: written } = messages;
   const reading = isRecordStyle(style) ? 'plain' : style;
   const cited = cite(code, [result.units[0] ?? 'code'], reading, citation, { kind: 'none' }, date);
+  // In quotation marks: a page may put an address into its title.
+  const title = source.title === '' ? '' : messages.quoted(oneLine(source.title));
   return [
     sentence,
     '',
-    [report.source(check.sourceOf[source.kind], oneLine(source.title), source.url), ...embedded(source, messages)].join(
-      ', ',
-    ),
+    [report.source(check.sourceOf[source.kind], title, source.url), ...embedded(source, messages)].join(', '),
     report.checked(written(date)),
     ...(cited.ok ? [cited.text] : []),
   ].join('\n');

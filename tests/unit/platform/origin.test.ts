@@ -44,3 +44,10 @@ it.each<readonly [string, Partial<FramePage>, string, string | null, string | nu
   expect(originOf(frame(rest), TAB)).toEqual({ title, url, within });
   expect(isForeign(frame(rest), TAB)).toBe(foreign);
 });
+
+it.each(['null', 'file://'])('in a saved page a frame with the origin %s may be of another', (origin) => {
+  const tab = { title: 'The Herald', url: 'file:///home/reader/herald.html' };
+  const saved = frame({ url: 'file:///home/reader/herald_files/ad.html', origin });
+  expect(isForeign(saved, tab)).toBe(true);
+  expect(originOf(saved, tab)).toEqual({ title: 'Advertisement', url: null, within: 'The Herald' });
+});
