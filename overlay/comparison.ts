@@ -82,27 +82,33 @@ export class Comparison {
     }
     const page = ` ${pieces.join(' ')} `;
     const changed = new Set<string>();
+    /** The Code's runs of words that are on the page. To look for each of them would go through the page again and again. */
+    const there = new Set<string>();
+    let words: readonly string[] = [];
     for (const piece of pieces) {
       const id = this.changedIn(piece);
       if (id !== null) changed.add(id);
+      // A run may begin in the texts before.
+      words = [...words.slice(1 - RUN), ...piece.split(' ')];
+      for (const run of runsOf(words)) if (this.runs.has(run)) there.add(run);
       yield;
     }
     const differs: string[] = [];
     const missing: string[] = [];
-    for (const { id, words } of known) {
+    for (const { id, words: own } of known) {
       yield;
-      if (page.includes(` ${words.join(' ')} `)) {
+      if (page.includes(` ${own.join(' ')} `)) {
         // The true text may be there for us, and another for the reader.
         if (changed.has(id)) differs.push(id);
         continue;
       }
-      const runs = runsOf(words);
-      const found = runs.filter((run) => page.includes(` ${run} `)).length;
+      const runs = runsOf(own);
+      const found = runs.filter((run) => there.has(run)).length;
       (found >= runs.length * KEPT ? differs : missing).push(id);
     }
-    const there = known.length - missing.length;
-    if (there < known.length * NEARLY_ALL) return null;
-    return { same: there - differs.length, differs, missing };
+    const count = known.length - missing.length;
+    if (count < known.length * NEARLY_ALL) return null;
+    return { same: count - differs.length, differs, missing };
   }
 
   /** The passage that a text has nearly, with other words in the middle of it; the nearest of several. Linear. */

@@ -85,6 +85,8 @@ export class Host {
    * given closed roots there. In Chromium they go on and take it off themselves.
    */
   static sweep(): void {
+    // A page may have very many elements to ask, for nothing where the browser can't tell.
+    if (!('openOrClosedShadowRoot' in Element.prototype)) return;
     for (const layer of layersToSearch()) {
       const found = layer === document ? findAll(document, 'div:empty') : layer.querySelectorAll('div:empty');
       for (const element of found as NodeListOf<MaybeHost>) {

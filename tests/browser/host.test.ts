@@ -37,6 +37,23 @@ function styleSheet(): CSSStyleSheet {
   return sheet;
 }
 
+it('what an overlay has left goes where the browser gives its root; elsewhere no element is asked', () => {
+  const name = 'openOrClosedShadowRoot';
+  const asked = vi.fn(() => host.root);
+  Object.defineProperty(host.element, name, { get: asked });
+  Host.sweep();
+  expect(asked).not.toHaveBeenCalled();
+  expect(host.element.isConnected).toBe(true);
+  // Only an extension in Firefox has it.
+  Object.defineProperty(Element.prototype, name, { get: () => null, configurable: true });
+  try {
+    Host.sweep();
+  } finally {
+    Reflect.deleteProperty(Element.prototype, name);
+  }
+  expect(host.element.isConnected).toBe(false);
+});
+
 it('nothing is noticed where the page does nothing', () => {
   host.follow();
   expect(tampered).not.toHaveBeenCalled();

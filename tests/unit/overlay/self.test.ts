@@ -87,6 +87,18 @@ it('the Code in one piece, in halves or twice is the same as our copy', async ()
   }
 });
 
+it('a changed passage is known by its words across the texts that a page cuts it into', async () => {
+  const self = new Recogniser(openings, () => Promise.resolve(new Comparison(code.passages)));
+  const at = TEXTS.findIndex((text) => text.split(' ').length >= 24);
+  const words = TEXTS[at]?.split(' ') ?? [];
+  words[14] = 'perhaps';
+  // Of each four runs of words one is within a text.
+  const pieces = words.flatMap((_, n) => (n % 4 === 0 ? [words.slice(n, n + 4).join(' ')] : []));
+  const texts = [...TEXTS.slice(0, at), ...pieces, ...TEXTS.slice(at + 1)];
+  const differs = [code.passages[at]?.id];
+  expect(await compared(self, texts)).toEqual({ same: TEXTS.length - 1, differs, missing: [] });
+});
+
 it('knows nothing where the text can’t be had, and asks again the next time', async () => {
   const fetched = vi
     .fn(() => Promise.resolve<Comparison | null>(new Comparison(code.passages)))
