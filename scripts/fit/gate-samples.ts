@@ -45,6 +45,7 @@ const AUTHORS: readonly (readonly [author: string, files: readonly string[], isW
   ['bd', ['bulletins'], true],
   ['gz', ['gazettes'], true],
   ['pr', ['newsdesk', 'explainers'], true],
+  ['bx', ['bureaux'], true],
   ['own', ['own'], false],
   ['more', ['more'], false],
   ['b1', ['genres'], false],

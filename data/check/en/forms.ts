@@ -22,6 +22,12 @@ const TRAILING = new RegExp(
   'u',
 );
 
+/** "The preamble, an envoy observed, stresses …" */
+const INSERTED = new RegExp(
+  String.raw`,\s(?:as )?${REPORTER}(?<who>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4}) (?:also |further |then |later )?${VERB}(?=,\s)`,
+  'u',
+);
+
 const MENTIONS =
   'mentions?|names?|address(?:es)?|discuss(?:es)?|refers?|covers?|touch(?:es)?|speaks?|contains?|includes?';
 const MENTIONED = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
@@ -56,7 +62,7 @@ export const checkForms = {
     unsigned: /\b(?:strategy|resolution|plan of action|agenda|charter)\b/iu,
     signatories: /\bsignator(?:y|ies)\b/iu,
     /** What leads from a sentence's start to its subject. */
-    lead: /^(?:[“"'(\s]*)(?:(?:and|but|meanwhile|by contrast|also|then|yet|moreover|instead|under|in|per|according to|pursuant to|of|for|as|the|a|this|that|its|paragraphs?|points?|articles?|pillar|section|chapter|of|\d{1,3}|[ivx]+(?![ivx])|both|first|second|third|fourth|adopted|what|says|whereas|while|earlier|later|later,|on|paragraph|by|with|s|’s)[\s,.]*){0,8}$/iu,
+    lead: /^(?:[“"'(\s]*)(?:(?:comes|came|next|last|finally|lastly|there|is|was|and|but|meanwhile|by contrast|also|then|yet|moreover|instead|under|in|per|according to|pursuant to|of|for|as|the|a|this|that|its|paragraphs?|points?|articles?|pillar|section|chapter|of|\d{1,3}|[ivx]+(?![ivx])|both|first|second|third|fourth|adopted|what|says|whereas|while|earlier|later|later,|on|paragraph|by|with|s|’s)[\s,.]*){0,8}$/iu,
     after:
       /^(?:\s*\([^)]{0,60}\)|,[^,]{0,80},|’s|'s)?\s*(?:also\s+|itself\s+|then\s+|further\s+|alone\s+)?(?:\p{L}+s\b|has|had|was|were|is|are|did|does|do|will|must|shall|may|should|can|calls|asks|urges|,|:|rests|\p{L}+ed\b|pillars?\b|States|it|member|they|every|all|each|no|governments|countries|parties)/u,
   },
@@ -150,6 +156,9 @@ export const checkForms = {
       /(?:ive|ively|ity|ities|ers?|ors?)$|^(?:development|cooperation|coordination|assistance|tolerance|resistance)s?$/u,
     /** Words at which the scope of the operators ends. */
     breaks: anyOf('by, through, via, so, because, since, if, unless, when, who, whose, as'),
+    modal: anyOf('may, might, could, can, will, would, should, shall, must'),
+    /** Verbs that are other words too. */
+    verbInList: anyOf('further, champion, better, forward, favour, favor'),
     opensClause: anyOf('that, which, who, where, while, whereas, but, as'),
     /** Words of protection: the text is against what follows their "from". */
     shields: anyOf('protect, safeguard, secure, defend, shield, guard, keep, preserve'),
@@ -160,6 +169,7 @@ export const checkForms = {
     leading: LEADING,
     according: ACCORDING,
     trailing: TRAILING,
+    inserted: INSERTED,
     /** A writer's own words about the writing. */
     first:
       /^\s*(?:We|I) (?:also |then |further |will |can )?(?:show|argue|find|think|believe|suspect|conclude|contend|know|concede|note|observe) that\s/u,
@@ -234,6 +244,9 @@ export const checkForms = {
     guarded: /appropriate|relevant|needed|mandates|which we are party|law/u,
     ifNecessary: /^if$|^in case|^wherever$|far as$/u,
     onlyIf: /subject|provided|as long|so long|only (?:if|where|when)/u,
+    can: anyOf('can, could, may, might'),
+    /** Who reads the text: "if you read on", "if one looks closely". */
+    ofReader: anyOf('you, one, i'),
   },
   connective: {
     placeOrLieu: anyOf('place, lieu'),
@@ -280,6 +293,7 @@ export const checkForms = {
     ),
     reportedBy: 'that',
     conjunction: anyOf('and, but, yet, so, still, or, nor'),
+    between: anyOf('among, amongst, between, with, by'),
     determiner: anyOf('the, their, its, all, any, such, these'),
     owingSubject:
       /^(?:states?|signatory|signatories|governments?|countries|country|they|members?|parties|party|who|it|each|everyone|all|every|code|document|text)$/u,
@@ -295,7 +309,7 @@ export const checkForms = {
     /** Softening words of the Code that a claim must not lose, by their stems. */
     hedges: /\b(?:consider|considering|strive|striving|every effort|could|may|can)\b/u,
     soft: anyOf(
-      'consider, strive, striving, strives, seek, seeks, try, tries, aim, aims, aimed, aiming, could, may, might, can, would, towards, toward, effort, efforts, attempt, want, wants, wish, hope, work, works, working, help, potential, potentially, endeavour, endeavor, aspire, possible, possibly, look, examine, weigh, think, risk, pursue, intend, intends, vision, goal, goals, objective, objectives, target, targets, determined, determination, sought, explore, contemplate, thought, consideration, purpose, task, ambition, dream',
+      'consider, strive, striving, strives, seek, seeks, try, tries, aim, aims, aimed, aiming, could, may, might, can, would, towards, toward, effort, efforts, attempt, want, wants, wish, hope, work, works, working, help, potential, potentially, endeavour, endeavor, aspire, possible, possibly, look, examine, weigh, think, risk, pursue, intend, intends, vision, goal, goals, objective, objectives, target, targets, determined, determination, sought, explore, contemplate, thought, consideration, purpose, task, ambition, dream, utmost, best, exert, everything, power',
     ),
     determined: /determin|commit/u,
     /** As preambles say it: a resolve is not yet a pledge. */
@@ -344,6 +358,7 @@ export const checkForms = {
   },
   opposite: {
     law: anyOf('law, laws'),
+    aiding: anyOf('help, helps, helped, helping, assist, assists, serve, serves'),
     binding: /^(?:voluntari|compulsori|mandatori|obligatori|option|enforc)/u,
     be: anyOf('be, is, are, been, being'),
     preposition: /[,;:.]|\b(?:by|for|with|to|from|in|on)\b/u,
@@ -376,7 +391,8 @@ export const checkForms = {
     ),
     beforeCondition: anyOf('with, within, in, under, by, subject, pursuant, consistent, while, where, when, if'),
     opening: anyOf('including, inter, particularly, especially, particular'),
-    foremost: anyOf('gravest, greatest, biggest, worst, main'),
+    foremost: anyOf('gravest, greatest, biggest, worst, main, foremost'),
+    beforeMost: anyOf('the, single, very'),
     leaves: anyOf('leave, leaves, left, let'),
     /** Words for some that say how weighty they are, or how many kinds there are. */
     ranks: anyOf('major, the leading, the largest, the biggest, a range of, a wide range of, a variety of, various'),
@@ -408,6 +424,8 @@ export const checkForms = {
   },
   term: {
     listWord: anyOf('and, or, plus'),
+    /** "in plain English" */
+    plainly: anyOf('plain, simple, everyday, ordinary, good'),
     opens: anyOf(
       'including, include, includes, through, by, via, under, except, excluding, plus, such, with, within, notably, especially, without, using',
     ),

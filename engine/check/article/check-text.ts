@@ -1,7 +1,7 @@
 /** From blocks of text to a result: the one path of the panel, its worker and the evaluation commands. */
 import type { ClauseId } from '../../clause';
 import type { Block, Spotter } from '../../spot';
-import { isOfCode, presumedMentions } from './presumed';
+import { citesUnnamed, isOfCode, presumedMentions } from './presumed';
 import { rivalsIn, type BlockSpan, type ArticleResult, type Checker, type Progress } from '..';
 import { legibilityOf, type Legibility } from './legible';
 
@@ -49,6 +49,11 @@ export function* textSteps(
     if (isOfCode(result)) return { kind: 'checked', result, isPresumed: true };
   }
   if (mentions.length === 0 && about !== 'certainly') {
+    // "Paragraph 7 …, in keeping with the Charter": what it tells shows whether it is ours.
+    if (first && citesUnnamed(recognised.map((r) => r.recognised))) {
+      const result = yield* checker.articleSteps({ blocks, mentions, aboutCode: true, under });
+      if (isOfCode(result)) return { kind: 'checked', result, isPresumed: true };
+    }
     if (first) {
       const result = yield* checker.articleSteps({ blocks, mentions, rivals, aboutCode: false });
       return { kind: 'rival', name: blocks[first.block]?.text.slice(first.start, first.end) ?? '', result };

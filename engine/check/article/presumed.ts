@@ -39,6 +39,21 @@ export function presumedMentions(recognised: readonly Recognised[]): Mention[] {
     }));
 }
 
+/** Nothing in a text on terrorism says of which instrument its parts are, and no other is named than those that the Code names. */
+export function citesUnnamed(recognised: readonly Recognised[]): boolean {
+  const candidates = recognised.flatMap((one) => one.candidates);
+  return (
+    candidates.some((c) => c.kind === 'cue' && c.cue === 'subject') &&
+    candidates.some((c) => c.kind === 'citation') &&
+    candidates.every(
+      (c) =>
+        c.kind !== 'instrument' ||
+        (c.instrument.kind === 'rival' &&
+          (c.instrument.rival === 'document' || (c.instrument.within?.length ?? 0) > 0)),
+    )
+  );
+}
+
 /** "the Code", not "a code". */
 function inCapitals(name: string): boolean {
   return /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '');

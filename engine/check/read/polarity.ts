@@ -107,6 +107,11 @@ class Reading {
       return mark.last;
     }
     if (this.forms.be.test(norm)) return this.predicate(w);
+    // "The fight against terrorism may …": the subject's words don't govern its verb.
+    if (this.forms.modal.test(norm) && !this.forms.opensClause.test(this.norm(w - 1))) this.stack = [];
+    // "curb propaganda, further peace": a verb where a clause of the list begins.
+    if (this.forms.verbInList.test(norm) && (gap.includes(',') || this.forms.joins.test(this.norm(w - 1))))
+      this.stack = [];
     if (this.forms.breaks.test(norm) || (norm === 'in' && this.norm(w + 1) === 'order')) this.stack = [];
     // "…, acting in accordance with": goes with the sentence; in "planning, initiating, financing" it goes on.
     if (gap.includes(',') && norm.endsWith('ing') && !this.norm(w - 1).endsWith('ing')) this.stack = [];

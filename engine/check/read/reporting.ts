@@ -4,13 +4,19 @@ import type { Span } from '../types';
 
 /** The stretches of a statement that only say who reports it. */
 function reportingClausesIn(text: string, forms: Forms['reporting']): Span[] {
-  return [forms.leading, forms.according, forms.trailing, forms.first, forms.stage, forms.quoting].flatMap(
-    (pattern) => {
-      const match = pattern.exec(text);
-      if (!match || forms.own.test(match.groups?.who ?? '')) return [];
-      return [{ start: match.index, end: match.index + match[0].length }];
-    },
-  );
+  return [
+    forms.leading,
+    forms.according,
+    forms.trailing,
+    forms.inserted,
+    forms.first,
+    forms.stage,
+    forms.quoting,
+  ].flatMap((pattern) => {
+    const match = pattern.exec(text);
+    if (!match || forms.own.test(match.groups?.who ?? '')) return [];
+    return [{ start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 /** The text with its reporting clauses as spaces, so that every other offset stays. */

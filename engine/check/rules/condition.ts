@@ -52,6 +52,9 @@ export const conditionRules = {
 
 /** Share of a condition's words that must be met for it to be there. */
 const MOST = 0.5;
+/** So many words with content stand under a condition, and such a share of them must be reported, by weight. */
+const CONDITIONED = 6;
+const CONDITIONED_SHARE = 0.25;
 
 export const findConditions: Find = (context) => [...lost(context), ...turned(context), ...exceptions(context)];
 
@@ -76,8 +79,23 @@ function isThere(context: Context, p: ReadPassage, condition: Phrase): boolean {
 
 function lost(context: Context): Finding[] {
   return touched(context).flatMap(({ p, condition }) =>
-    isThere(context, p, condition) ? [] : [context.finding('condition-lost', null, spanIn(p, condition))],
+    isThere(context, p, condition) || !isConditionedReported(context, p, condition)
+      ? []
+      : [context.finding('condition-lost', null, spanIn(p, condition))],
   );
+}
+
+/** Of a long sentence a condition goes with the words before it; where there are hardly any, with those behind it. */
+function isConditionedReported({ comparison, ranker }: Context, p: ReadPassage, condition: Phrase): boolean {
+  const own = comparison.code.flatMap((r, j) =>
+    r.passage === p && r.term.kind === 'content' && !condition.terms.includes(r.index)
+      ? [{ start: r.term.start, weight: ranker.weight(r.term), met: comparison.met[j] === true }]
+      : [],
+  );
+  const before = own.filter(({ start }) => start < condition.start).slice(-CONDITIONED);
+  const told = before.length > 1 ? before : own.filter(({ start }) => start > condition.start).slice(0, CONDITIONED);
+  const sum = (of: typeof told): number => of.reduce((total, { weight }) => total + weight, 0);
+  return sum(told.filter(({ met }) => met)) >= CONDITIONED_SHARE * sum(told);
 }
 
 /** "in every case", "even where": a condition of the Code expressly negated. */
@@ -156,6 +174,15 @@ function exceptions(context: Context): Finding[] {
     // "as far as possible", "if they need it": as much as there is cause for.
     const fit = [1, 2, 3].find((k) => context.forms.condition.fit.test(context.wordAt(hit.last + k))) ?? -1;
     if (hit.phrase.endsWith('far as') && fit === 1) return [];
+    // "as far as they can": to the utmost.
+    if (hit.phrase.endsWith('far as') && context.forms.condition.can.test(context.wordAt(hit.last + 2))) return [];
+    // "If you look at paragraph 4", "if paragraph 8 has its way": how the text is read.
+    const clauseEnd = lastOfClause(context, hit.last, Math.min(claim.words.length - 1, hit.last + 7));
+    const cites = Array.from({ length: clauseEnd - hit.last }, (_, k) => hit.last + 1 + k).some((w) =>
+      claim.citation.has(w),
+    );
+    if (hit.phrase === 'if' && (cites || context.forms.condition.ofReader.test(context.wordAt(hit.last + 1))))
+      return [];
     const head = context.headAfter(hit.last + 1, 4);
     const kept = touched(context).find(({ condition }) => context.forms.condition.guarded.test(condition.text));
     // "if necessary" for "as appropriate": the condition in other words.
@@ -169,12 +196,11 @@ function exceptions(context: Context): Finding[] {
       ];
     }
     if (kept && context.forms.condition.onlyIf.test(hit.phrase) && context.partnerOf(head, 0.8)) return [];
-    const last = lastOfClause(context, hit.last, Math.min(claim.words.length - 1, hit.last + 7));
     const [any] = touched(context);
     return [
       context.finding(
         'exception-added',
-        context.spanOf({ first: hit.first, last }),
+        context.spanOf({ first: hit.first, last: clauseEnd }),
         any ? spanIn(any.p, any.condition) : null,
       ),
     ];

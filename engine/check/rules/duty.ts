@@ -1,6 +1,7 @@
 /** "must", "obliges", "guarantees" where the Code has no duty. */
 import type { ActScope, ReadPassage } from '../read/passages';
 import type { Hit } from '../read/phrases';
+import type { Word } from '../read/words';
 import type { Finding, Severity } from '../types';
 import { actSpan, isNoun, mainPlace, negated, nextHead } from './act';
 import { spanIn, type Context, type Find } from './context';
@@ -68,7 +69,7 @@ function duties(context: Context, scope: ActScope, passage: ReadPassage): Findin
     // "Terrorists must not get hold of arms" says what should be, not what a State must do.
     const urgent = context.forms.duty.urging.test(scope.act?.verb ?? '') && !context.forms.duty.owing.test(hit.phrase);
     const severity: Severity =
-      urgent || asksOfMeasures(context, hit)
+      urgent || asksOfMeasures(context, hit) || isUnderCondition(context, hit)
         ? 'caution'
         : owed || context.forms.duty.owing.test(hit.phrase) || hasObligatedSubject(context, hit)
           ? 'material'
@@ -112,11 +113,21 @@ function hasObligatedSubject(context: Context, hit: Hit): boolean {
     ? claim.words.slice(hit.first - 2, hit.first - 1)
     : clause.slice(forms.conjunction.test(clause[0]?.norm ?? '') ? 1 : 0);
   if (context.forms.duty.notOwing.test(subject[0]?.norm ?? '')) return false;
+  // "Cooperation among signatories has to …": they aren't what has to.
+  const isInside = (first: number): boolean =>
+    first - 1 > cut + 1 && [1, 2].some((k) => first - k > cut + 1 && forms.between.test(context.wordAt(first - k)));
+  const owing = (a: Hit): boolean => a.first > cut && a.last < hit.first && !isInside(a.first);
   return (
-    claim.marks.actors.some((a) => a.first > cut && a.last < hit.first && (!isRelative || a.last === hit.first - 2)) ||
+    claim.marks.actors.some((a) => owing(a) && (!isRelative || a.last === hit.first - 2)) ||
     subject.length === 0 ||
-    subject.some((w) => context.forms.duty.owingSubject.test(w.norm))
+    headOf(subject, forms.between).some((w) => context.forms.duty.owingSubject.test(w.norm))
   );
+}
+
+/** The words of a subject before what it is among or between. */
+function headOf(subject: readonly Word[], between: { test(word: string): boolean }): readonly Word[] {
+  const at = subject.findIndex((w, k) => k > 0 && between.test(w.norm));
+  return at < 0 ? subject : subject.slice(0, at);
 }
 
 /** "demands that the measures comply with …": what it asks is what measures are to be like. */
@@ -125,6 +136,17 @@ function asksOfMeasures(context: Context, hit: Hit): boolean {
   if (context.wordAt(hit.last + 1) !== forms.reportedBy) return false;
   const next = context.wordAt(hit.last + 2);
   return forms.notOwing.test(forms.determiner.test(next) ? context.wordAt(hit.last + 3) : next);
+}
+
+/** "but they have to stay within the rule of law": the Code's own condition. */
+function isUnderCondition(context: Context, hit: Hit): boolean {
+  if (context.forms.duty.owing.test(hit.phrase)) return false;
+  const partners = [0, 1, 2].map((k) => context.partnerOf(context.termAt(hit.last + 1) + k, 0.65));
+  return partners.some(
+    (partner) =>
+      partner?.passage.conditions.some(({ start, end }) => start <= partner.term.start && partner.term.end <= end) ===
+      true,
+  );
 }
 
 /** "as international law requires", "the obligations that the conventions impose": its subject is other law. */

@@ -63,6 +63,9 @@ export const findOpposites: Find = (context) => {
     // A word of the same family may stand elsewhere in the passage: "justification" beside "unjustifiable".
     const rival = nearness < 0.9 ? rivals[0] : rivals.find((r) => isPrefixed(term.key, r.term.key));
     if (nearness >= 0.9 && !rival) return exchanged(context, index);
+    // "help to keep them from it": the verb behind it is what is done.
+    if (context.forms.opposite.aiding.test(context.wordAt(term.last)) && context.wordAt(term.last + 1) === 'to')
+      return [];
     if (!rival || denied(context, index) !== deniedInCode(rival)) return [];
     if (isPrefixed(term.key, rival.term.key))
       return [context.finding('prefix', { start: term.start, end: term.end }, codeSpan(rival))];

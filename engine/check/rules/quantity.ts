@@ -176,7 +176,9 @@ function superlatives(context: Context): Finding[] {
     );
     if (at < 0) return [];
     const claim = context.claim.words.findIndex(
-      (w, k) => (w.norm === 'most' && context.wordAt(k - 1) === 'the') || context.forms.quantity.foremost.test(w.norm),
+      (w, k) =>
+        (w.norm === 'most' && context.forms.quantity.beforeMost.test(context.wordAt(k - 1))) ||
+        context.forms.quantity.foremost.test(w.norm),
     );
     if (
       claim < 0 ||

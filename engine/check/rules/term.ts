@@ -174,7 +174,8 @@ function judge(context: Context, run: Run): Finding[] {
     const severity: Severity = modifier ? 'caution' : 'material';
     const [a] = gap;
     const b = gap.at(-1);
-    const side: PassageSpan | null = a && b && isInPlace(context, before, after, gap) ? codeSpan(a, b) : null;
+    const side: PassageSpan | null =
+      a && b && isInPlace(context, before, after, gap) && !crosses(a, b) ? codeSpan(a, b) : null;
     return withActor(context, [
       context.finding(known ? 'changed-from-code' : 'changed', span, side, {
         type: verb ? 'predicate' : 'term',
@@ -211,6 +212,11 @@ function judge(context: Context, run: Run): Finding[] {
   return [context.finding('added', { start, end: span.end }, null, { severity })];
 }
 
+/** What stands on both sides of a semicolon is no one thing that was replaced. */
+function crosses(a: CodeTerm, b: CodeTerm): boolean {
+  return a.passage === b.passage && a.passage.passage.text.slice(a.term.start, b.term.end).includes(';');
+}
+
 /** "INTERPOL", "the League of Nations": names aren't paraphrased. */
 function isName(context: Context, first: Term, last: Term): boolean {
   const { claim } = context;
@@ -219,6 +225,10 @@ function isName(context: Context, first: Term, last: Term): boolean {
   // "the Global Strategy": the next word is the Code's, and the name with it.
   const next = claim.terms.indexOf(last) + 1;
   if (/^\s\p{Lu}/u.test(claim.text.slice(last.end)) && context.partnerOf(next, 0.65)) return false;
+  // A hashtag or a handle is a label.
+  if (/[#@]$/u.test(before)) return false;
+  // "in plain English"
+  if (context.forms.term.plainly.test(context.wordAt(first.first - 1))) return false;
   if (claim.marks.narrative.some((n) => n.first <= last.last && first.first <= n.last)) return false;
   const inside = before !== '' && !/[.:;!?“"(•–—-]$/u.test(before);
   return inside && /^\p{Lu}[\p{Lu}\p{Ll}.]+/u.test(raw) && claim.text !== claim.text.toUpperCase();
