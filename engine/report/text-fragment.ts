@@ -32,11 +32,11 @@ export function directiveFor(page: PageWords, place: PlaceOnPage): TextDirective
   let last: TextDirective = { start: words };
   for (const bare of bareDirectives(words)) {
     // With words around them they are looked for at the same places.
-    const isCommon = comesOften(bare.start, page);
+    const met = endsOf(bare, page);
     for (const directive of withContext(page, span, bare)) {
       last = directive;
-      if (isCommon) continue;
-      const found = placesOf(directive, page);
+      if (met.starts.length > MOST_PLACES) continue;
+      const found = placesOf(directive, page, met);
       if (found.length === 1 && found[0]?.start === span.start && found[0].end === span.end) return directive;
     }
   }
@@ -102,15 +102,18 @@ interface Stretch {
  * Where a directive fits in a page: each beginning with each end that fits it, though a browser takes the first of both. No more
  * than two places, which are enough to know; two as well where too many would have to be looked at.
  */
-export function placesOf(directive: TextDirective, { folded: text }: PageWords): readonly Stretch[] {
+export function placesOf(directive: TextDirective, page: PageWords, met = endsOf(directive, page)): readonly Stretch[] {
+  const { folded: text } = page;
   const { prefix, start, end, suffix } = foldedWords(directive);
   const places: Stretch[] = [];
   let looked = 0;
-  for (const at of occurrences(text, start)) {
+  let next = 0;
+  for (const at of met.starts) {
     if (++looked > MOST_PLACES) return twice(at);
     if (prefix !== undefined && !isBefore(text, at, prefix)) continue;
     const from = at + start.length;
-    for (const last of end === undefined ? [from] : occurrences(text, end, from)) {
+    while ((met.ends[next] ?? from) < from) next += 1;
+    for (const last of end === undefined ? [from] : met.ends.slice(next, next + MOST_PLACES)) {
       if (++looked > MOST_PLACES) return twice(at);
       const close = last + (end ?? '').length;
       if (suffix === undefined || isAfter(text, close, suffix)) places.push({ start: at, end: close });
@@ -120,10 +123,17 @@ export function placesOf(directive: TextDirective, { folded: text }: PageWords):
   return places;
 }
 
-function comesOften(words: string, { folded: text }: PageWords): boolean {
-  const places = occurrences(text, foldCase(words));
-  for (let n = 0; n < MOST_PLACES; n += 1) if (places.next().done === true) return false;
-  return true;
+/** Where the words of a directive's two ends are in a page, in order: of the first, one more than are looked at, at most. */
+interface Ends {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Goes through the page once for all directives with the same ends, whatever the words around them. */
+function endsOf({ start, end }: TextDirective, { folded: text }: PageWords): Ends {
+  const starts: number[] = [];
+  for (const at of occurrences(text, foldCase(start))) if (starts.push(at) > MOST_PLACES) break;
+  return { starts, ends: end === undefined ? [] : [...occurrences(text, foldCase(end))] };
 }
 
 function twice(at: number): readonly Stretch[] {
