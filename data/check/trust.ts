@@ -80,6 +80,6 @@ export const trust: TrustModels = {
       'not-found.isCited': [0.010785, 0.10329, -0.090465],
       'not-found.changes': [0.075731, 0.37, -0.13643],
     },
-    threshold: 0.75,
+    threshold: 0.72,
   },
 };

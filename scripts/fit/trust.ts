@@ -24,7 +24,7 @@ const PENALTY = 3;
  * Chosen by the table that this script prints, authors left out. `asked`: from here on 88 in 100 answers are right, 2 % are false alarms.
  * `page`: 92 in 100 are right, and 64 in 100 statements of content are answered.
  */
-const THRESHOLDS = { asked: 0.75, page: 0.75 };
+const THRESHOLDS = { asked: 0.75, page: 0.72 };
 /** Sets that the rules were made with say little of others; paraphrases are longer and freer than claims. */
 const AT_HAND = /(?:dev|own|late|more)/u;
 const WEIGHTS = { atHand: 0.25, set: 1, paraphrase: 0.15 };

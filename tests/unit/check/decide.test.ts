@@ -88,7 +88,7 @@ describe('the decision table', () => {
   });
 
   it('leaves the closest clause with a result whatever its verdict', () => {
-    const { verdict, units, nearest } = checker.checkClaim('The Code bans the payment of ransoms to terrorists.');
+    const { verdict, units, nearest } = checker.checkClaim('The Code sets up a court in Geneva to try terrorists.');
     expect([verdict, units]).toEqual(['not-found', []]);
     expect(nearest.length).toBeGreaterThan(0);
   });
