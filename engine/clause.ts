@@ -80,6 +80,20 @@ export function partsOf(id: ClauseId): ClauseParts {
     : { kind: 'paragraph', number: Number(number) };
 }
 
+/** The number of the paragraph that a clause stands in, its own id for any other: 3(b) → 3; PP2 → PP2. */
+export function paragraphOf(id: ClauseId): string {
+  let paragraph = paragraphs.get(id);
+  if (paragraph === undefined) {
+    const parts = partsOf(id);
+    paragraph = parts.kind === 'sub-paragraph' ? String(parts.number) : id;
+    paragraphs.set(id, paragraph);
+  }
+  return paragraph;
+}
+
+/** Of each clause that was asked for: the check asks very often. */
+const paragraphs = new Map<ClauseId, string>();
+
 /** The clause that contains a clause: 3(b) → 3 → code; PP2 → preamble → code; null for the Code itself. */
 export function parentOf(id: ClauseId): ClauseId | null {
   const parts = partsOf(id);

@@ -1,11 +1,10 @@
 /** One statement: read → placed → changes found → facts → decision → result. */
 import type { Forms } from '../../data/check/en/forms';
 import type { TrustModels } from '../../data/check/types';
-import { PARAGRAPH_COUNT, isWithin, type ClauseId } from '../clause';
+import { PARAGRAPH_COUNT, isWithin, paragraphOf, type ClauseId } from '../clause';
 import { Comparer } from './align/compare';
 import { Paraphrases } from './align/paraphrases';
 import { Ranker, type Ranked } from './align/rank';
-import { paragraphOf } from './align/select';
 import { Candidates, type Candidate, type Shown, type Tools } from './candidates';
 import { decide, showsCitedClause, type Decision } from './decide';
 import {

@@ -2,11 +2,10 @@
  * Which passages a claim reports: the share of its words, weighed by their rarity in the Code, that a passage has, and a
  * little of the passage's own share that the claim has.
  */
-import { isWithin, parentOf, type ClauseId } from '../../clause';
+import { isWithin, paragraphOf, parentOf, type ClauseId } from '../../clause';
 import { KIN_LETTERS, type Lexicon, type Term } from '../read/lexicon';
 import type { Paraphrases } from './paraphrases';
 import type { ReadPassage } from '../read/passages';
-import { paragraphOf } from './select';
 
 export interface Ranked {
   readonly index: number;

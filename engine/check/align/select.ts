@@ -1,5 +1,5 @@
 /** From the ranking to the passages that a claim is compared with: the best one, and its neighbours that explain more. */
-import { parentOf, partsOf, type ClauseId } from '../../clause';
+import { parentOf, type ClauseId } from '../../clause';
 import type { Term } from '../read/lexicon';
 import type { ReadPassage } from '../read/passages';
 import type { Ranker } from './rank';
@@ -7,20 +7,6 @@ import type { Ranker } from './rank';
 /** A neighbour must explain at least this share of the claim that nothing else does. */
 const GAIN = 0.1;
 const MOST_PASSAGES = 12;
-
-/** The number of the paragraph that a clause stands in, or its own id for a recital. */
-export function paragraphOf(unit: ClauseId): string {
-  let paragraph = paragraphs.get(unit);
-  if (paragraph === undefined) {
-    const parts = partsOf(unit);
-    paragraph = parts.kind === 'paragraph' || parts.kind === 'sub-paragraph' ? String(parts.number) : unit;
-    paragraphs.set(unit, paragraph);
-  }
-  return paragraph;
-}
-
-/** Of each clause that was asked for. */
-const paragraphs = new Map<ClauseId, string>();
 
 /** Indices of the passages to compare with, in reading order; `base` first decides which paragraph. */
 export function selectPassages(

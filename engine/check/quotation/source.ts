@@ -1,8 +1,7 @@
 /** The Code as running words, a recital or numbered paragraph a text, for quotations to be looked up in. */
 import type { Code } from '../../../data/types';
-import type { ClauseId } from '../../clause';
+import { paragraphOf, type ClauseId } from '../../clause';
 import { splitWords } from '../../text/words';
-import { paragraphOf } from '../align/select';
 import type { PassageSpan } from '../types';
 
 export interface SourceWord {

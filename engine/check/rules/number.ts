@@ -1,6 +1,5 @@
 /** Numbers that the Code doesn't have there, or has otherwise. */
-import { LETTERS } from '../../clause';
-import { paragraphOf } from '../align/select';
+import { LETTERS, paragraphOf } from '../../clause';
 import { codeSpan, codeWords, spanIn, type Find, type Context } from './context';
 import type { Finding, FindingType } from '../types';
 import type { NumberMark } from '../read/markers';
