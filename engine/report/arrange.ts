@@ -118,7 +118,7 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
   );
   const statements = numbered.filter((_, at) => isShown[at] === true);
   const rest = numbered.filter(
-    (one) => !statements.includes(one) && !sentences.some(({ number }) => number === one.number),
+    (one, at) => isShown[at] !== true && !sentences.some(({ number }) => number === one.number),
   );
   return {
     differences: [...differencesIn(statements), ...quotationsIn(result.quotes), ...recordsIn(sentences)],

@@ -64,8 +64,9 @@ export function reportParts(
     ]),
   ];
   const grouped = new Set(about.flatMap((one) => one.about));
+  const byNumber = new Map(statements.map((one) => [one.number, one]));
   const inOrder = (numbered: readonly Numbered[]): readonly StatementInWords[] =>
-    numbered.flatMap(({ number }) => statements.find((one) => one.number === number) ?? []);
+    numbered.flatMap(({ number }) => byNumber.get(number) ?? []);
   for (const statement of inOrder(arranged.statements)) parts.push(...statementParts(statement, grouped, messages));
   if (about.length > 0) parts.push({ kind: 'heading', words: facts.title }, { kind: 'lines', lines: [[facts.lead]] });
   for (const one of about) {

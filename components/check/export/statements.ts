@@ -98,12 +98,13 @@ export function statementsInWords(report: CheckReport, code: Code, messages: Mes
     link: linkTo(placeOf(sentence.block, sentence.start, sentence.end)),
     about: sentence.statements.map(aboutInWords),
   }));
+  const shown = new Map(arranged.statements.map((one) => [one.number, one]));
   const statements = result.claims.map((claim, index): StatementInWords => {
     const { verdict, units } = claim.result;
     const place = placeOf(claim.block, claim.start, claim.end);
     const why = skipped[index] ?? null;
     const number = arranged.numbers[index] ?? 0;
-    const home = arranged.statements.find((one) => one.number === number);
+    const home = shown.get(number);
     const beside = home?.records ?? [];
     const unit = why === 'not-english' ? (claim.cited ?? undefined) : closestUnit(claim);
     return {
