@@ -19,7 +19,7 @@ import {
 import { split } from './split';
 import type { Work } from './slices';
 import { roleOf, surroundingsBy, within, type Surroundings } from './surroundings';
-import { inLayers, isTextLayer, jointOf, type Part } from './text-layer';
+import { inLayers, isTextLayer, jointOf, type IsPart, type Part } from './text-layer';
 
 /** Stands for something that is not read; the grammar takes it for a space. */
 const PLACEHOLDER = '\ufffc';
@@ -41,8 +41,7 @@ export interface ReadOptions {
 /** What is asked of the elements around what is read: once for each in one turn, as of a deep tree many parts may have changed. */
 export interface Turn {
   readonly isLeftOut: (element: Element) => boolean;
-  /** Whether an element out of the flow belongs to a text layer. */
-  readonly isPart: (element: Element) => boolean;
+  readonly isPart: IsPart;
   readonly surroundingsOf: (element: Element) => Surroundings;
 }
 

@@ -1,7 +1,7 @@
 /** How elements take part in the flow of text, and which are left alone. */
 import { elementsAround, inSome, isText, XHTML } from './document-order';
 import { attributeOf, find, hasAttribute, localNameOf, namespaceOf, newWalker } from './natives';
-import { inLayers } from './text-layer';
+import type { IsPart } from './text-layer';
 
 /**
  * `block` starts a block of its own; `inline` goes on with the text around it; `aside` is read by itself without parting the
@@ -85,7 +85,7 @@ function isRaised(element: Element): boolean {
 }
 
 /** How an element takes part; `isPart` says whether one that is out of the flow belongs to a text layer. */
-export function flowOf(element: Element, isPart = inLayers()): Flow {
+export function flowOf(element: Element, isPart: IsPart): Flow {
   const name = localNameOf(element);
   const phrase = PHRASE.has(name) && namespaceOf(element) === XHTML;
   if (phrase && name !== 'span' && !mayHaveStyle(element)) return 'inline';
@@ -119,7 +119,7 @@ function mayHaveStyle(element: Element): boolean {
 }
 
 /** The nearest element that a node's text is a block of: what has to be read again when something in it changes. */
-export function blockElementOf(node: Node, isPart = inLayers()): Element | null {
+export function blockElementOf(node: Node, isPart: IsPart): Element | null {
   for (const element of elementsAround(node)) if (startsBlock(flowOf(element, isPart))) return element;
   return null;
 }

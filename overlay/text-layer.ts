@@ -24,8 +24,11 @@ const INNER_SPACE = /\S\s+\S/u;
 /** How a line or word goes on after the one before it. */
 export type Joint = 'together' | 'broken' | 'space' | 'apart';
 
-/** Tells whether an element out of the flow is a line or word of a text layer; for one turn, as it remembers which are layers. */
-export function inLayers(): (element: Element) => boolean {
+/** Whether an element out of the flow is a line or word of a text layer. */
+export type IsPart = (element: Element) => boolean;
+
+/** Tells that of elements for one turn, as it remembers which are layers. */
+export function inLayers(): IsPart {
   const known = new Map<Element, boolean>();
   return (element) => {
     let parent = parentNodeOf(element);

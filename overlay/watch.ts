@@ -6,7 +6,7 @@ import { isElement, isText } from './document-order';
 import { blockElementOf, flowOf } from './flow';
 import { isOnPage, nextSiblingOf, pageRoot, parentNodeOf, previousSiblingOf, shadowRootOf } from './natives';
 import type { Work } from './slices';
-import { inLayers } from './text-layer';
+import { inLayers, type IsPart } from './text-layer';
 
 /** Attributes by which a part of the page goes in or out of reading, or is painted elsewhere. */
 const ATTRIBUTES = ['contenteditable', 'data-clause-lookup', 'role', 'slot'];
@@ -16,9 +16,6 @@ const FIRST_LOOK = 150;
 const LAST_LOOK = 20_000;
 /** Elements that are looked at in one task. */
 const PART = 2000;
-
-/** Whether an element belongs to a text layer. */
-type IsPart = (element: Element) => boolean;
 
 /** What happened to the children of a node. */
 interface Children {
