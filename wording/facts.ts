@@ -57,7 +57,7 @@ function actorInWords(name: string, { builtIn, own }: CombinedStatus, messages: 
   const { facts: say, signatories } = messages;
   const known = [
     say.state(name, statusLabel(builtIn, messages)),
-    whenSentence(builtIn.when, builtIn.status === 'reported', messages),
+    whenSentence(builtIn.when, builtIn.status, messages),
     ...builtIn.conflicts.map((conflict) => conflictSentence(conflict, messages)),
   ];
   const isKnown = builtIn.status !== 'no-record';

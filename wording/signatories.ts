@@ -22,9 +22,9 @@ export function ownLabel({ record }: OwnStatus, { signatories }: Messages): stri
   return record.status === 'signed' ? signatories.labels.signed : signatories.labels.collective;
 }
 
-/** `isIndirect`: nothing says outright that it signed, so that the day of the ceremony is its day only if it did so there. */
-export function whenSentence(when: When, isIndirect: boolean, { date, signatories }: Messages): string {
-  if (isIndirect && when.kind === 'ceremony') return signatories.ifAtCeremony(date(when.date));
+/** Of what is only reported nothing says outright that it signed, so that the day of the ceremony is its day only if it did so there. */
+export function whenSentence(when: When, status: Status['status'], { date, signatories }: Messages): string {
+  if (status === 'reported' && when.kind === 'ceremony') return signatories.ifAtCeremony(date(when.date));
   return when.kind === 'unknown' ? signatories.when.unknown() : signatories.when[when.kind](date(when.date));
 }
 

@@ -69,7 +69,7 @@ function answerParts(name: string, status: CombinedStatus, sourcePage: string, m
               [signatories.ask(name)],
               [`${signatories.askLink}: `, { words: sourcePage, url: sourcePage }],
             ]
-          : [[whenSentence(builtIn.when, builtIn.status === 'reported', messages)]]),
+          : [[whenSentence(builtIn.when, builtIn.status, messages)]]),
         ...(builtIn.caveat === null ? [] : [[builtIn.caveat]]),
         ...builtIn.conflicts.map((conflict) => [conflictSentence(conflict, messages)]),
       ],

@@ -18,7 +18,7 @@ export function OwnPart({ name, own, messages }: Props): JSX.Element {
     <section class="own">
       <h3>{own.asOf === null ? signatories.own : signatories.ownAsOf(messages.date(own.asOf))}</h3>
       <p class="finding">{signatories.ownSentence[record.status](name)}</p>
-      {record.status !== 'no-record' && <p>{whenSentence(own.when, record.status === 'reported', messages)}</p>}
+      {record.status !== 'no-record' && <p>{whenSentence(own.when, record.status, messages)}</p>}
       {own.unsupported && <p>{signatories.unsupported}</p>}
       {record.caveat !== null && <p>{record.caveat}</p>}
       <EvidenceList evidence={record.evidence} messages={messages} />

@@ -51,7 +51,7 @@ export function StatusCard({ name, foundBy, status, sourcePage, onCopy, messages
       {builtIn.status === 'no-record' ? (
         <NoRecord name={name} status={builtIn} sourcePage={sourcePage} messages={messages} />
       ) : (
-        <p>{whenSentence(builtIn.when, builtIn.status === 'reported', messages)}</p>
+        <p>{whenSentence(builtIn.when, builtIn.status, messages)}</p>
       )}
       {(builtIn.caveat !== null || builtIn.conflicts.length > 0) && (
         <section>

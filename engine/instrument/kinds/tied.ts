@@ -25,8 +25,8 @@ const SMALL = [
 ] as const;
 
 export function isTied(reading: SentenceReading, index: number, act: ActReading): boolean {
-  const view = new ActView(reading.sentence, reading.vocabulary, act.at, act.chunk);
   if (!act.sure) return false;
+  const view = new ActView(reading.sentence, reading.vocabulary, act.at, act.chunk);
   return act.at < index ? isTiedBehind(view, index) : isTiedBefore(view, index);
 }
 
