@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './scripts/browsers/find';
+import { findBrowser } from './scripts/browsers/find.ts';
 
 // Vitest 5 formats failures with Map.groupBy, which Node has since 21; on Node 20 a failure would hide behind a crash.
 function groupBy<K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K): Map<K, V[]> {

@@ -20,12 +20,18 @@ const page = asked.find((word) => /\.x?html$|\.txt$/u.test(word)) ?? 'press.html
 
 build(kind);
 const site = await startSite();
+const headless = !hasDisplay();
 const driver = await (kind === 'firefox' ? firefoxDriver : chromiumDriver)({
-  headless: !hasDisplay(),
+  headless,
   welcome: true,
 });
 const tab = await driver.open(site.page(page, '127.0.0.1'));
-console.log(`${site.page(page, '127.0.0.1')}\nWaiting for changes. Close the browser to end.`);
+console.log(site.page(page, '127.0.0.1'));
+console.log(
+  headless
+    ? 'No display: the browser is headless, so nothing is to be seen (npm start takes screenshots). Waiting for changes; Ctrl+C ends.'
+    : 'Waiting for changes. Close the browser to end.',
+);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let turn = Promise.resolve();
