@@ -85,6 +85,8 @@ function isLaidOut({ ranges }: Mark, known: Known): boolean {
   const parent = first && flatParent(first.startContainer);
   if (!parent || !isElement(parent) || !isOnPage(parent)) return false;
   if (!isRendered(parent, { opacityProperty: false, visibilityProperty: true })) return false;
+  // Put off until it comes near: the browser would have to lay it out to tell more.
+  if (!isRendered(parent, { contentVisibilityAuto: true })) return true;
   return !isClosed(parent, known.closed) && ranges.some((range) => hasBoxes(range, known.texts));
 }
 

@@ -7,6 +7,9 @@ export const MANY = 64;
 /** Places at which is asked whether the text runs down the page: it doesn't in columns or where it is turned. */
 const SAMPLES = 8;
 
+/** Marks without a box that are passed over: each is asked at the cost of its whole text. */
+const UNPAINTED = 8;
+
 /**
  * Marks of one element, in the order of its text, that may be painted between two heights of the viewport: all of them where
  * the browser's boxes don't tell.
@@ -15,7 +18,7 @@ export function marksBetween(marks: readonly Mark[], top: number, bottom: number
   if (marks.length <= MANY || !runDown(marks)) return marks;
   const from = firstWhere(marks, (box) => box.bottom >= top);
   const to = firstWhere(marks, (box) => box.top > bottom);
-  return marks.slice(from, to);
+  return from === null || to === null ? marks : marks.slice(from, to);
 }
 
 function runDown(marks: readonly Mark[]): boolean {
@@ -30,8 +33,11 @@ function runDown(marks: readonly Mark[]): boolean {
   return true;
 }
 
-/** The index of the first mark whose box is so, where all after it are so too. Marks that aren't painted go with the next. */
-function firstWhere(marks: readonly Mark[], isSo: (box: Box) => boolean): number {
+/**
+ * The index of the first mark whose box is so, where all after it are so too. Marks that aren't painted go with the next; null where
+ * there are many in a row.
+ */
+function firstWhere(marks: readonly Mark[], isSo: (box: Box) => boolean): number | null {
   let low = 0;
   let high = marks.length;
   while (low < high) {
@@ -39,6 +45,7 @@ function firstWhere(marks: readonly Mark[], isSo: (box: Box) => boolean): number
     let at = middle;
     let box: Box | null = null;
     for (; at < high && !box; at += 1) {
+      if (at - middle > UNPAINTED) return null;
       const mark = marks[at];
       box = mark ? boxOf(mark) : null;
     }

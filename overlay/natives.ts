@@ -79,7 +79,6 @@ export function caretFromPoint(x: number, y: number): CaretPosition | null {
   return ask?.call(document, x, y) ?? null;
 }
 export const elementAt = method<Document, [number, number], Element | null>(page.elementFromPoint);
-export const elementsAt = method<Document, [number, number], Element[]>(page.elementsFromPoint);
 export const newRange = method<Document, [], Range>(page.createRange);
 export const newElement = method<Document, [string, string], Element>(page.createElementNS);
 export const newWalker = method<Document, [Node, number], TreeWalker>(page.createTreeWalker);

@@ -3,7 +3,15 @@
  * marks costs no more than one of ten, and what no one could see doesn't reveal to a page that we are here. At each change of a page
  * Chromium paints every block anew that has a highlight, so that the fewer the better.
  */
-import { clientHeightOf, clientWidthOf, localNameOf, pageRoot, scrollHeightOf, scrollWidthOf } from './natives';
+import {
+  clientHeightOf,
+  clientWidthOf,
+  isRendered,
+  localNameOf,
+  pageRoot,
+  scrollHeightOf,
+  scrollWidthOf,
+} from './natives';
 import type { Work } from './slices';
 
 /** A quarter of a screen on each side of it, and about as much in boxes that scroll within the page. */
@@ -60,6 +68,8 @@ export class Near {
 /** Whether an element's words may be painted more than a screen away from its own box, the only one that the browser reports. */
 function mayBeOutsideOfItsBox(element: Element): boolean {
   if (localNameOf(element) === 'body' || element === pageRoot()) return true;
+  // What the browser has put off paints nothing outside of its box, and to ask for its size would have it laid out.
+  if (!isRendered(element, { contentVisibilityAuto: true })) return false;
   return (
     scrollHeightOf(element) > clientHeightOf(element) + innerHeight ||
     scrollWidthOf(element) > clientWidthOf(element) + innerWidth

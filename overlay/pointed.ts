@@ -1,27 +1,13 @@
 /** Which mark lies under a point. Highlights get no events, so the geometry of the ranges is asked. */
 import { copyOf } from './copies';
-import { countElements } from './count-elements';
-import { containsNode, elementsAround, flatParent, isShadowRoot, XHTML } from './document-order';
+import { containsNode, elementsAround, flatParent, XHTML } from './document-order';
 import { rectsOf, type MarkIndex } from './hit';
 import { MANY, marksBetween } from './lines';
-import {
-  boxesOf,
-  boxOf,
-  caretFromPoint,
-  closest,
-  contains,
-  elementsAt,
-  namespaceOf,
-  offsetParentOf,
-  rootNodeOf,
-} from './natives';
+import { boxesOf, boxOf, caretFromPoint, closest, contains, namespaceOf, offsetParentOf } from './natives';
 import { mend, ROOM, type Mark, type Room } from './marks';
 
 /** Pixels that a pointer may miss a line of text by: underlines lie just below the letters. */
 const SLACK = 2;
-
-/** Elements of a page up to which the browser is asked for all that is at a point: it may be all of them. */
-const MOST_ELEMENTS = 5_000;
 
 /**
  * The mark at a point in the viewport, or null. `target` is the innermost element that the pointer is over: words that
@@ -61,18 +47,13 @@ function under(index: MarkIndex, target: Element, x: number, y: number, room: Ro
   return hits;
 }
 
-/** What a link lies over that is stretched across a whole teaser: its own boxes are elsewhere, its text is not. */
+/**
+ * What a link lies over that is stretched across a whole teaser: its own boxes are elsewhere, its text is not. The innermost element
+ * with marks there: to ask the browser for all that is at a point may take it seconds.
+ */
 function coveredByLink(index: MarkIndex, target: Element, x: number, y: number): Element | null {
   const link = closest(target, 'a[href]');
   if (!link || [...boxesOf(link)].some((rect) => isIn(rect, x, y))) return null;
-  if (countElements() > MOST_ELEMENTS) return markedUnder(index, link, x, y);
-  const root = rootNodeOf(link);
-  const [, ...below] = isShadowRoot(root) ? root.elementsFromPoint(x, y) : elementsAt(document, x, y);
-  return below.find((element) => !contains(link, element)) ?? null;
-}
-
-/** The innermost element with marks at a point that is in what a link can be stretched across. */
-function markedUnder(index: MarkIndex, link: Element, x: number, y: number): Element | null {
   const teaser = namespaceOf(link) === XHTML ? offsetParentOf(link as HTMLElement) : null; // by its namespace
   let found: Element | null = null;
   for (const element of index.elements) {

@@ -14,6 +14,8 @@ const LONGEST_REST = 10_000;
 const STRIDE = 256;
 /** Characters read before and after what has changed, or nodes without any: a title may begin in one and end in the other. */
 const AROUND = 500;
+/** Characters that are judged in one task. */
+const JUDGED = 500_000;
 /** With more changes than this between two looks the page is read whole, once: around each of them much would be read again. */
 const MANY = 100;
 /** Elements of a page, or texts in its scripts, that are listed at most: a list is made in one task. */
@@ -102,11 +104,7 @@ export interface Guard {
 export function guard(may: (text: string) => readonly string[], { ask, isAlive }: Background): Guard {
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') changed.add(target);
-      for (const node of addedNodes) changed.add(node);
-    }
-    if (changed.size > MANY) changed = new Set([document]);
+    if (!changed.has(document) && !note(records)) changed = new Set([document]);
     soon();
   });
   let changed = new Set<Node>([document]);
@@ -118,6 +116,17 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
   let isReading = true;
   let pause = PAUSE;
   let loadingLooks = 0;
+
+  /** Notes what has changed; false where that is too much. A page may change any number of nodes in one task. */
+  function note(records: readonly MutationRecord[]): boolean {
+    if (records.length > MANY) return false;
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') changed.add(target);
+      if (changed.size + addedNodes.length > MANY) return false;
+      for (const node of addedNodes) changed.add(node);
+    }
+    return true;
+  }
 
   function soon(): void {
     if (isBusy) return;
@@ -197,9 +206,11 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     for (const node of nodes) {
       if (!isConnected(node) || isInUnread(node)) continue;
       const text = yield* textAround(node, nodes);
-      // A long text is judged in a task of its own.
-      yield;
-      for (const language of may(text)) met.add(language);
+      // A long text is judged in tasks of its own.
+      for (let at = 0; at < text.length; at += JUDGED) {
+        yield;
+        for (const language of may(text.slice(Math.max(0, at - AROUND), at + JUDGED))) met.add(language);
+      }
     }
     return met.size > before;
   }

@@ -16,6 +16,8 @@ const FIRST_LOOK = 150;
 const LAST_LOOK = 20_000;
 /** Elements that are looked at in one task. */
 const PART = 2000;
+/** Changes that are noted one by one: with more of them in one task of the page all of it is read again. */
+const MANY = 5000;
 
 /** What happened to the children of a node. */
 interface Children {
@@ -46,9 +48,12 @@ export class Watcher {
 
   constructor(private readonly options: WatcherOptions) {
     this.observer = new MutationObserver((records) => {
-      // Once for all: a page may bring and take what is beside its root as often as it likes.
-      if (records.some(({ target }) => target === document)) options.newRoot();
-      for (const record of records) this.note(record);
+      if (records.length > MANY) this.noteAll();
+      else {
+        // Once for all: a page may bring and take what is beside its root as often as it likes.
+        if (records.some(({ target }) => target === document)) options.newRoot();
+        for (const record of records) this.note(record);
+      }
       if (this.hasNotes) options.noted();
     });
   }
@@ -109,12 +114,25 @@ export class Watcher {
     for (const timer of this.timers) clearTimeout(timer);
   }
 
+  /** Anything may have changed: to go through it all would take long, in one task. */
+  private noteAll(): void {
+    this.changed = new Set([document]);
+    this.children = new Map();
+    this.options.newRoot();
+    this.options.oursMoved();
+  }
+
   private note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     const { isOurs, oursMoved } = this.options;
     if (isOurs(target)) return;
     if (type !== 'childList') {
       // An element may have gone to another slot: both are in the host.
       this.changed.add(type === 'attributes' ? (parentNodeOf(target) ?? target) : target);
+      return;
+    }
+    if (addedNodes.length + removedNodes.length > MANY) {
+      this.changed.add(target);
+      oursMoved();
       return;
     }
     const added = [...addedNodes].filter((node) => !isOurs(node));

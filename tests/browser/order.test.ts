@@ -104,6 +104,16 @@ it('very many boxes under a stretched link are not asked for', { retry: 5 }, () 
   expect(time).toBeLessThan(30);
 });
 
+it('very many marks without a size are not asked for one after another', { retry: 5 }, () => {
+  const marks = marksOf(`<pre><span style="font-size:0">${`${NAME}.\n`.repeat(3000)}</span>words</pre>`);
+  expect(marks).toHaveLength(3000);
+  const started = performance.now();
+  expect(markAt(new MarkIndex(marks), document.querySelector('pre') ?? document.body, 50, 50)).toBe(null);
+  const time = performance.now() - started;
+  console.log(`3,000 marks without a size: ${time.toFixed(1)} ms`);
+  expect(time).toBeLessThan(100);
+});
+
 describe('showing', () => {
   it.each<readonly [string, string, boolean]>([
     ['plain words', `<p>${NAME}</p>`, true],
@@ -113,6 +123,11 @@ describe('showing', () => {
     ['in an open one', `<details open><summary>s</summary><p>${NAME}</p></details>`, true],
     ['in a box of no height that clips', `<div style="height:0;overflow:hidden"><p>${NAME}</p></div>`, false],
     ['in one that does not clip', `<div style="height:0"><p>${NAME}</p></div>`, true],
+    [
+      'put off until it comes near',
+      `<p style="height:99999px"></p><div style="content-visibility:auto"><p>${NAME}</p></div>`,
+      true,
+    ],
     ['left for later', `<div style="content-visibility:hidden"><p>${NAME}</p></div>`, false],
     ['in an inline box that clips nothing', `<p><span style="overflow:hidden">${NAME}</span></p>`, true],
   ])('%s', (_, markup, shown) => {
