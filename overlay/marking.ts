@@ -39,9 +39,14 @@ export class Marking {
     private readonly mayAct: () => boolean,
     private readonly isPainted: (mark: Mark) => boolean,
   ) {
+    this.listen();
+    this.timer = setInterval(this.check, CHECK);
+  }
+
+  /** Listens to what scrolls; again where all listeners were lost. */
+  listen(): void {
     const options = { capture: true, passive: true, signal: this.ended.signal };
     for (const type of CHECKED_AT) addEventListener(type, this.onEvent, options);
-    this.timer = setInterval(this.check, CHECK);
   }
 
   /** Paints these marks in place of those before; `isOnScreen` where all of them are known to be there. */

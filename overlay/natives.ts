@@ -35,7 +35,8 @@ const page = Document.prototype;
 const rootElementOf = getter(page, 'documentElement');
 /** Between two documents there is none, as `document.open()` leaves it. */
 export const pageRoot = (): HTMLElement | null => rootElementOf(document);
-export const bodyOf = getter(page, 'body');
+/** Drawings and feeds have none. */
+export const bodyOf: (of: Document) => HTMLElement | null = getter(page, 'body');
 export const viewOf = getter(page, 'defaultView');
 export const isHidden = getter(page, 'hidden');
 export const focusedIn = getter(page, 'activeElement');

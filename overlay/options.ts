@@ -34,6 +34,8 @@ export interface OverlayOptions {
   readonly onFirst: (marks: readonly Mark[]) => void;
   /** Called when the page's marks may have changed. */
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
+  /** Called when the page is left, or the frame taken off. */
+  readonly onLeft: () => void;
   /** Called when a card opens in this frame or closes, unless it closes for one in another frame; gives the number of one that opens. */
   readonly onCard?: (open: boolean) => Promise<number | null>;
   /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */

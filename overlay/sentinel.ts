@@ -146,6 +146,8 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
       addEventListener('prerenderingchange', look, { capture: true, once: true });
       return;
     }
+    // At each look: document.open() takes all listeners along.
+    addEventListener('pageshow', onShow);
     isBusy = isReading = false;
     // Said by the publisher, perhaps after the fact; flow.ts has the same question, with much that isn't needed here.
     if (first('meta[name="clause-lookup" i][content="off" i]')) return;
@@ -261,15 +263,16 @@ export function guard(may: (text: string) => readonly string[], { ask, isAlive }
     }
   }
 
+  /** Back from the browser's memory. */
+  function onShow({ isTrusted, persisted }: PageTransitionEvent): void {
+    if (isTrusted && persisted) again();
+  }
+
   function again(): void {
     if (met.size > 0) askUpTo(PATIENCE);
     lookAgain();
   }
 
-  addEventListener('pageshow', ({ isTrusted, persisted }) => {
-    // Back from the browser's memory.
-    if (isTrusted && persisted) again();
-  });
   look();
   return { again, isReading: () => isReading };
 }

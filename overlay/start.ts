@@ -5,7 +5,7 @@ import { readBlocks, type ReadOptions } from './blocks';
 import { isPageOff } from './flow';
 import { MarkIndex, shownAmong } from './hit';
 import type { Host } from './host';
-import type { Interaction, PointerAt } from './interaction';
+import type { Interaction } from './interaction';
 import { Marking } from './marking';
 import { MarkStyles } from './mark-styles';
 import { HIGHLIGHT, rangesOf, type Mark } from './marks';
@@ -15,8 +15,9 @@ import type { OverlayOptions, PageState } from './options';
 import { Page } from './page';
 import { Painter } from './painter';
 import { Rest } from './rest';
-import { notePointer } from './pointer';
+import { PointerNote } from './pointer';
 import { Recogniser } from './self';
+import { Reveals } from './reveals';
 import { inSlices, painted, type Work } from './slices';
 import { successor } from './successor';
 import type { PageText, TextReader } from './text';
@@ -25,12 +26,6 @@ import { USUAL, type Wishes } from './wishes';
 
 /** Milliseconds after which the marks that are laid out are counted again in any case, on a page that keeps changing. */
 const COUNTED_FOR = 5000;
-
-/** Events after which other parts of a page may be laid out: an accordion opens by a style, which no observer reports. */
-const REVEALING = ['toggle', 'click', 'keyup', 'transitionend', 'animationend', 'resize'];
-
-/** Milliseconds from such an event to counting again. */
-const COUNT_DELAY = 250;
 
 export class Overlay {
   private readonly page: Page;
@@ -53,9 +48,12 @@ export class Overlay {
   private isUncounted = false;
   private wasLeftAlone = false;
   private wishes: Wishes = USUAL;
-  private counting: ReturnType<typeof setTimeout> | undefined;
   private index = new MarkIndex([]);
-  private readonly pointer: () => PointerAt | null;
+  private readonly pointer = new PointerNote();
+  private readonly reveals = new Reveals(() => {
+    this.isUncounted = true;
+    void this.keepReading();
+  });
   /** The number of the card in another frame of the tab, as far as was heard. */
   private elsewhere: number | null = null;
   /** The page's marks without those that the reader has dismissed. */
@@ -84,6 +82,7 @@ export class Overlay {
       },
       // document.open() takes all listeners along.
       newRoot: () => {
+        this.listen();
         this.interaction?.listen();
       },
     });
@@ -102,11 +101,18 @@ export class Overlay {
       (mark) => !options.isDismissed(mark),
     );
     this.page = new Page(options.spotter, new Recogniser(options.openings, options.comparison), this.readOptions);
-    const listening = { capture: true, passive: true, signal: this.running.signal };
-    for (const type of REVEALING) addEventListener(type, this.countSoon, listening);
-    this.pointer = notePointer(listening);
+    this.listen();
     this.watcher.watch(document);
     void this.keepReading();
+  }
+
+  /** Listens to the page; again where all listeners were lost, and no more than once where they were not. */
+  private listen(): void {
+    const options = { capture: true, passive: true, signal: this.running.signal };
+    this.reveals.listen(options);
+    addEventListener('pagehide', this.onPageHide, options);
+    this.pointer.listen(options);
+    this.marking.listen();
   }
 
   /** What shows a card has come. */
@@ -126,7 +132,7 @@ export class Overlay {
     this.interaction.dwell = this.wishes.dwell;
     this.interaction.cardElsewhere(this.elsewhere);
     this.interaction.remade(this.current, this.index);
-    this.interaction.pointerAt(this.pointer());
+    this.interaction.pointerAt(this.pointer.at);
   }
 
   /** What shows the card; null before its script has come. */
@@ -251,7 +257,7 @@ export class Overlay {
   /** Falls silent: no marks, no card, no listeners. */
   stop(): void {
     this.running.abort();
-    clearTimeout(this.counting);
+    this.reveals.stop();
     this.watcher.stop();
     this.interaction?.stop();
     this.marking.stop();
@@ -378,14 +384,8 @@ export class Overlay {
     this.options.onMarks(current, this.state);
   }
 
-  private readonly countSoon = ({ isTrusted }: Event): void => {
-    if (!isTrusted) return;
-    // Not anew at each: a page may have something that blinks.
-    this.counting ??= setTimeout(() => {
-      this.counting = undefined;
-      this.isUncounted = true;
-      void this.keepReading();
-    }, COUNT_DELAY);
+  private readonly onPageHide = ({ isTrusted }: Event): void => {
+    if (isTrusted) this.options.onLeft();
   };
 
   private activate(mark: Mark | null): void {

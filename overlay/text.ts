@@ -6,7 +6,7 @@ import type { PageBlock } from './block-types';
 import { elementsAround } from './document-order';
 import { numbersOf } from './list-numbers';
 import { rangesOf } from './marks';
-import { bodyOf, isConnected, matches } from './natives';
+import { bodyOf, isConnected, matches, pageRoot } from './natives';
 import { inSlices, type Work } from './slices';
 
 /** A block as the panel gets it. Its key is its index. */
@@ -48,9 +48,11 @@ export class TextReader {
   }
 
   private *reading(anchors: readonly Element[]): Work<PageText> {
-    const blocks = yield* this.blocksOf(bodyOf(document));
+    const root = bodyOf(document) ?? pageRoot();
+    const blocks = root ? yield* this.blocksOf(root) : [];
     this.blocks = blocks;
-    const chain = [...elementsAround(yield* startOf(anchors))];
+    const start = (yield* startOf(anchors)) ?? root;
+    const chain = start ? [...elementsAround(start)] : [];
     const spans = yield* spansOf(blocks, chain);
     const regions: TextRegion[] = [];
     let preferred: number | null = null;
@@ -118,8 +120,8 @@ interface Holder {
   anchors: number;
 }
 
-/** The article that has most of the mentions, else the nearest element around all of them. */
-function* startOf(anchors: readonly Element[]): Work<Element> {
+/** The article that has most of the mentions, else the nearest element around all of them; undefined where there are none. */
+function* startOf(anchors: readonly Element[]): Work<Element | undefined> {
   const holders = new Map<Element, Holder>();
   for (const anchor of anchors) {
     holderOf(anchor, holders).anchors += 1;
@@ -131,7 +133,7 @@ function* startOf(anchors: readonly Element[]): Work<Element> {
   const having = all.sort((x, y) => y.anchors - x.anchors || y.depth - x.depth);
   // A credit line or a link beside the article doesn't make the whole page its text.
   const article = having.findLast((h) => matches(h.element, ARTICLE) && h.anchors >= anchors.length * MOST);
-  return (article ?? having[0])?.element ?? bodyOf(document);
+  return (article ?? having[0])?.element;
 }
 
 function holderOf(element: Element, holders: Map<Element, Holder>): Holder {

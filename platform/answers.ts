@@ -57,6 +57,7 @@ const text = record<FrameText>({
   regions: listOf(record<FrameText['regions'][number]>({ start: index, end: index }), MOST_REGIONS),
   preferred: index,
   mentions: wholeUpTo(MOST_MENTIONS),
+  page: record<FrameText['page']>({ title: textUpTo(Infinity), url: textUpTo(Infinity) }),
 });
 
 const isFrameText: Guard<FrameText> = (value): value is FrameText => {

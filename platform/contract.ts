@@ -142,6 +142,12 @@ export interface FrameAddress {
  */
 export type TabAccess = 'read' | 'no-access' | 'unreadable';
 
+/** A page as it says of itself. */
+export interface PageSaid {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** The text of a frame. A block's key is its index; offsets are UTF-16 code units. */
 export interface FrameText {
   readonly blocks: readonly {
@@ -155,6 +161,8 @@ export interface FrameText {
   /** Index of the part to begin with. */
   readonly preferred: number;
   readonly mentions: number;
+  /** Whose text it is: by the time that it is there the tab may have gone elsewhere. */
+  readonly page: PageSaid;
 }
 
 /** A citation to copy: text, HTML beside it where the style has some, and the name of the style. */

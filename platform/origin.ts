@@ -32,11 +32,15 @@ export function isForeign({ frameId, origin }: FramePage, tab: PageTab): boolean
   return frameId !== MAIN && (site === null || site !== siteOf(tab.url));
 }
 
-/** Where the words of a frame are from. A frame without an address has been written by a page around it. */
+/**
+ * Where the words of a frame are from. Of the page itself it is what that says: the tab may have gone elsewhere since. Another frame
+ * without an address has been written by a page around it.
+ */
 export function originOf(frame: FramePage, tab: PageTab): Origin {
   const { frameId, title, url } = frame;
+  if (frameId === MAIN) return ownOf({ title: title || tab.title, url: url || tab.url });
   const hasAddress = siteOf(url) !== null;
-  if (frameId === MAIN || (!hasAddress && !isForeign(frame, tab))) return ownOf(tab);
+  if (!hasAddress && !isForeign(frame, tab)) return ownOf(tab);
   return { title, url: hasAddress ? url : null, within: tab.title };
 }
 

@@ -1,5 +1,6 @@
 import { canBeRead, placeOfFrame } from '../../overlay/frame-place';
 import type { Mark } from '../../overlay/marks';
+import { titleOf } from '../../overlay/natives';
 import type { PageState } from '../../overlay/options';
 import type { Overlay } from '../../overlay/start';
 import {
@@ -19,6 +20,7 @@ import { answerer, asker, NoAnswer } from '../../platform/rpc';
 export interface Wire {
   readonly ask: Ask<BackgroundCalls>;
   readonly attach: (overlay: Overlay) => void;
+  readonly left: () => void;
   readonly report: (page: PageState) => void;
 }
 
@@ -67,7 +69,8 @@ export function connect(api: PageApi, ended: () => void, recheck: () => void): W
     'overlay.step': async ({ direction }) => (await overlay?.step(direction)) ?? false,
     'overlay.blocks': async () => {
       if (!overlay) throw new Error('the overlay has stopped');
-      return { ...(await overlay.readText()), mentions: (await overlay.countShown()).length };
+      const page = { title: titleOf(document), url: location.href };
+      return { ...(await overlay.readText()), mentions: (await overlay.countShown()).length, page };
     },
     'overlay.flash': ({ key, start, end }) => overlay?.flash(key, start, end) ?? false,
     'overlay.follow': (wishes) => {
@@ -97,15 +100,15 @@ export function connect(api: PageApi, ended: () => void, recheck: () => void): W
     return reply !== null;
   };
   api.runtime?.onMessage.addListener(listener);
-  // Of a page that comes back from the cache the background asks, at the sentinel's word.
-  addEventListener('pagehide', ({ isTrusted }) => {
-    if (overlay && isTrusted) ask('page.left', null).catch(() => undefined);
-  });
 
   return {
     ask,
     attach: (started) => {
       overlay = started;
+    },
+    // Of a page that comes back from the cache the background asks, at the sentinel's word.
+    left: () => {
+      ask('page.left', null).catch(() => undefined);
     },
     report: ({ state, shown, comparison }) => {
       const report: PageReport = { mentions: shown, state, comparison, place: placeOfFrame() };

@@ -117,6 +117,7 @@ export default defineUnlistedScript(function start() {
       wire.ask('card.dismiss', null).catch(() => undefined);
     },
     onFirst: learn,
+    onLeft: wire.left,
     onMarks: (marks, page) => {
       learn(marks);
       if (marks.length > 0) void card.load();

@@ -38,6 +38,7 @@ async function told(html: string): Promise<Told> {
     draw: () => '',
     isAlive: () => true,
     isDismissed: () => false,
+    onLeft: () => undefined,
     onFirst: (marks) => {
       expect(all).toEqual([]);
       first.push([...marks]);

@@ -77,6 +77,7 @@ async function started(): Promise<{ readonly overlay: Overlay; readonly reports:
     isAlive: () => true,
     isDismissed: () => false,
     onFirst: () => undefined,
+    onLeft: () => undefined,
     onMarks: (_, { shown }) => reports.push(shown),
   });
   overlay = own;

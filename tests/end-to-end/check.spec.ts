@@ -189,6 +189,17 @@ test('a page that names no Code gets no verdict', async ({ driver, site }) => {
   await page.close();
 });
 
+test('a page without a body, as a feed has none, is checked', async ({ driver, site }) => {
+  const url = site.page('report.xml');
+  const page = await driver.open(url);
+  await expect.poll(() => page.mentions()).toContain('paragraph 3(b) of the Code');
+  const panel = await panelFor(driver, url, '#check/page');
+  await expect.poll(() => words(panel)).toMatch(/Check finished|statement/u);
+  expect(await words(panel)).not.toContain('respond');
+  await panel.close();
+  await page.close();
+});
+
 test('the card of a reference tells what the quotation beside it is', async ({ driver, site }) => {
   const opener = await driver.openExtensionPage('popup.html');
   const ask = (text: string, cited: string | null): Promise<unknown> =>

@@ -221,3 +221,17 @@ test('a page of 1 MB is marked and its changes are followed; its long tasks are 
   expect(tab.errors).toEqual([]);
   await tab.close();
 });
+
+test('a page that is written anew by document.open() is counted anew', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('written-anew.html'));
+  await expect.poll(() => tab.mentions()).toEqual([TITLE]);
+  await tab.evaluate(() => {
+    (globalThis as unknown as { writeAnew: () => void }).writeAnew();
+  }, null);
+  await expect.poll(() => tab.mentions()).toEqual([TITLE, TITLE, REF]);
+  await expect.poll(async () => (await tab.report())?.mentions).toBe(1);
+  const { x, y } = await placeOf(tab, 'Read more');
+  await tab.click(x, y);
+  await expect.poll(async () => (await tab.report())?.mentions).toBe(3);
+  await tab.close();
+});

@@ -9,7 +9,7 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
   ['sentinel.js', 3],
-  ['overlay.js', 43.9],
+  ['overlay.js', 44],
   ['the-code.js', 7.5],
   ['interaction.js', 15.9],
   ['card.js', 11.6],

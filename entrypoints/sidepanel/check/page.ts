@@ -19,8 +19,9 @@ export interface PageTab extends Titled {
   readonly id: number;
 }
 
-/** A frame's text, with the frame. */
+/** A frame's text, with the frame and the tab as it was then. */
 export interface PageFrame {
+  readonly tab: PageTab;
   readonly frame: FrameAddress;
   readonly text: FrameText;
   readonly from: Origin;
@@ -74,15 +75,39 @@ async function framesRead(tabId: number, signal: AbortSignal): Promise<readonly 
   }
 }
 
+/** Times that a page is read which goes elsewhere meanwhile. */
+const READINGS = 3;
+
 /**
- * The text of a frame, if it is known which; else of the page where it has a mention itself, else of the frame with the most, those of
- * other sites last. A word for why there is none.
+ * The text of a frame, as `readFrames` chooses it, of a tab that was on the same site before and after: words that come from another
+ * are not to pass for those of the page whose title and address the tab had.
  */
 export async function readPage(
   tab: PageTab,
   signal: AbortSignal,
   frameId: number | null = null,
+  readings = READINGS,
 ): Promise<PageFrame | NotRead> {
+  const read = await readFrames(tab, signal, frameId);
+  const now = await tabToCheck(tab.id);
+  if (!now) return 'no-answer';
+  const isMain = typeof read !== 'string' && read.frame.frameId === MAIN;
+  const places = [tab.url, now.url, isMain ? read.text.page.url : now.url].map(siteOrScheme);
+  if (places.every((place) => place === places[0])) return typeof read === 'string' ? read : { ...read, tab: now };
+  return readings > 1 && !signal.aborted ? readPage(now, signal, frameId, readings - 1) : 'no-answer';
+}
+
+/** What tells a page's address from one of another site: its host with the port, or the scheme where it has none. */
+function siteOrScheme(url: string): string {
+  const { protocol, host } = URL.canParse(url) ? new URL(url) : { protocol: '', host: '' };
+  return `${protocol}//${host}`;
+}
+
+/**
+ * The text of a frame, if it is known which; else of the page where it has a mention itself, else of the frame with the most, those of
+ * other sites last. A word for why there is none.
+ */
+async function readFrames(tab: PageTab, signal: AbortSignal, frameId: number | null): Promise<PageFrame | NotRead> {
   const known = await framesRead(tab.id, signal);
   if (typeof known === 'string') return known;
   if (known.length === 0) return 'no-mention';
@@ -112,9 +137,9 @@ async function textsOf(
       const text = await askFrame(tab.id, frame, FOR_TEXT)('overlay.blocks', null).catch(() => null);
       if (!text) return null;
       const [said] = frameId === MAIN ? [] : ((await saidBy(tab.id, { frameIds: [frameId] })) ?? []);
-      // Of a frame that doesn't say so nothing is known: it is not to pass for the page.
-      const page = said ?? { frameId, title: '', url: '', origin: '' };
-      return { frame, text, from: originOf(page, tab), isForeign: isForeign(page, tab) };
+      // Of another frame that doesn't say so nothing is known: it is not to pass for the page.
+      const page = said ?? { frameId, ...(frameId === MAIN ? text.page : { title: '', url: '' }), origin: '' };
+      return { tab, frame, text, from: originOf(page, tab), isForeign: isForeign(page, tab) };
     }),
   );
   return read.filter((one) => one !== null);

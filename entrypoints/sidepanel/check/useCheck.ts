@@ -132,9 +132,10 @@ export function useCheck(own: ReadRegister | null): Check {
       if (!signal.aborted) empty('failed');
     }
   };
-  const runRegion = (tab: PageTab, page: PageFrame, region: number, signal: AbortSignal): Promise<void> => {
+  const runRegion = (page: PageFrame, region: number, signal: AbortSignal): Promise<void> => {
     const part = page.text.regions[region] ?? { start: 0, end: page.text.blocks.length };
     const source: CheckSource = { kind: 'page', ...page.from };
+    const { tab } = page;
     const { frameId } = page.frame;
     return run({ source, tab, page, frameId, region, blocks: blocksOfPage(page.text, part) }, 'where-named', signal);
   };
@@ -154,7 +155,7 @@ export function useCheck(own: ReadRegister | null): Check {
     const page = tab ? await readPage(tab, signal) : 'no-tab';
     if (signal.aborted) return;
     if (typeof page === 'string') empty(page);
-    else if (tab) await runRegion(tab, page, page.text.preferred, signal);
+    else await runRegion(page, page.text.preferred, signal);
   };
   const checkSelection = async (tabId: number | null, frame: number | null): Promise<void> => {
     const signal = begin();
@@ -229,7 +230,7 @@ export function useCheck(own: ReadRegister | null): Check {
       setState({ kind: 'idle' });
     },
     changeRegion: (step) => {
-      if (checked?.tab && checked.page) void runRegion(checked.tab, checked.page, checked.region + step, begin());
+      if (checked?.page) void runRegion(checked.page, checked.region + step, begin());
     },
     select: (place) => void select(place),
   };

@@ -73,6 +73,23 @@ test('the check of selected words takes the reader’s, though a frame has selec
   await tab.close();
 });
 
+test('words of a site that a tab goes to while it is read don’t pass for those of the page before', async ({
+  driver,
+  site,
+}) => {
+  const tab = await driver.open(site.page('no-mention.html'));
+  const panel = await panelFor(driver, site.page('no-mention.html'));
+  await panel.bringToFront();
+  // The check waits for a page's first mention; the tab leaves meanwhile.
+  await press(panel, 'Check this page');
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await tab.goto(site.page('press.html', 'evil.example'));
+  await expect.poll(() => words(panel), { timeout: 30_000 }).toContain('Turkmenistan joins');
+  expect(await words(panel)).not.toContain('Harvest begins');
+  await panel.close();
+  await tab.close();
+});
+
 interface Store {
   readonly storage: { readonly session: { set(items: object): Promise<void> } };
 }

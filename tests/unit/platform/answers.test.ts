@@ -18,7 +18,8 @@ const mention = {
   shown: true,
 } as const;
 const block = { text: 'We establish', role: 'item', number: 3 } as const;
-const text = { blocks: [block], regions: [{ start: 0, end: 1 }], preferred: 0, mentions: 1 } as const;
+const page = { title: 'The Herald', url: 'https://herald.example/a' } as const;
+const text = { blocks: [block], regions: [{ start: 0, end: 1 }], preferred: 0, mentions: 1, page } as const;
 
 /** An answer to each call as an overlay gives it. */
 const GOOD: { readonly [N in Call]: OverlayCalls[N]['answer'] } = {

@@ -11,7 +11,15 @@ const frame = (rest: Partial<FramePage>): FramePage => ({
 });
 
 it.each<readonly [string, Partial<FramePage>, string, string | null, string | null, boolean]>([
-  ['the main frame', { frameId: 0, url: TAB.url, origin: 'null' }, 'The Herald', TAB.url, null, false],
+  [
+    'the main frame, when the tab has gone elsewhere',
+    { frameId: 0 },
+    'Advertisement',
+    'https://ads.example/1',
+    null,
+    false,
+  ],
+  ['a main frame without a title', { frameId: 0, title: '', url: '' }, 'The Herald', TAB.url, null, false],
   ['another site’s frame', {}, 'Advertisement', 'https://ads.example/1', 'The Herald', true],
   [
     'a frame of the same site with an address',
