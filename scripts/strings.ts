@@ -129,7 +129,7 @@ const OWN_SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   'citation.provenance': { day: '2018-09-28' },
   'check.header': { parts: ['6 match', '3 differ'] },
   'check.besides': { about: 2, differing: 1, rest: 8 },
-  'check.caution': { lowest: 74, highest: 86 },
+  'check.caution': { right: { lowest: 74, highest: 86 }, missed: { lowest: 20, highest: 45 } },
   'check.cell': { clause: 'Paragraph 3(b)' },
   'check.coverageCount': { there: 8, total: 48 },
   'check.exported.date': { date: '10 June 2019' },

@@ -32,16 +32,21 @@ export function besidesSentence({ about, rest }: Arranged, { check }: Messages):
   return said === '' ? '' : `${said}.`;
 }
 
-/** What a reader should know before the first verdict: how often they are wrong, of single statements and on whole pages. */
+/** What a reader should know before the first verdict: how often one is wrong, and how much is missed. */
 export function cautionSentence({ sets }: ErrorRates, { check }: Messages): string {
   const all = (of: string, figure: string): number[] =>
     sets.flatMap(({ kind, figures }) => {
       const value = figures[figure];
       return kind === of && typeof value === 'number' ? [Math.round(value * 100)] : [];
     });
+  const range = (figures: readonly number[]): { lowest: number; highest: number } => ({
+    lowest: Math.min(...figures),
+    highest: Math.max(...figures),
+  });
   const right = [...all('check', 'right when answering'), ...all('articles', 'assertion precision')];
+  const missed = all('check', 'material findings').map((found) => 100 - found);
   const alarms = [...all('check', 'false alarms'), ...all('articles', 'false alarms')];
-  return check.caution(Math.min(...right), Math.max(...right), Math.max(...alarms));
+  return check.caution(range(right), range(missed), Math.max(...alarms));
 }
 
 /** A difference in one sentence, for the top of a result. */

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { ErrorRates } from '../../data/types';
 import { hashOf } from '../../platform/route';
 import { GLYPHS } from './cues';
 import { DECISIONS } from '../../engine/check/decide';
 import { VERDICTS } from '../../engine/check/verdicts';
+import { cautionSentence } from '../../wording/findings';
+import { useUnfolded } from './useUnfolded';
 
 interface Props {
   readonly rates: ErrorRates;
@@ -15,8 +18,10 @@ interface Props {
 export function HowDecides({ rates, messages }: Props): JSX.Element {
   const { check } = messages;
   const { how } = check;
+  const root = useRef<HTMLDivElement>(null);
+  useUnfolded(root);
   return (
-    <div class="how">
+    <div class="how" ref={root}>
       <p>
         <a href={hashOf({ view: 'check', source: null })}>{how.back}</a>
       </p>
@@ -37,33 +42,31 @@ export function HowDecides({ rates, messages }: Props): JSX.Element {
         ))}
       </dl>
       <h2>{how.table}</h2>
-      <p>{how.tableLead}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{how.holds}</th>
-            <th scope="col">{how.verdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {DECISIONS.map(({ row, verdict }) => (
-            <tr key={row}>
-              <th scope="row">{check.rows[row]}</th>
-              <td>{check.verdicts[verdict].label}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ol class="steps">
+        {how.steps.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
+      <details>
+        <summary>{how.allRules(DECISIONS.length)}</summary>
+        <p>{how.tableLead}</p>
+        <DecisionTable messages={messages} />
+      </details>
       <h2>{how.quotations}</h2>
       <p>{how.quotationsText}</p>
       <h2>{how.rates}</h2>
+      <p>{cautionSentence(rates, messages)}</p>
       <p>{how.ratesLead}</p>
-      {(['check', 'articles', 'quote'] as const).map((kind) => (
-        <RatesTable key={kind} kind={kind} rates={rates} messages={messages} />
-      ))}
-      <h3>{how.pairs}</h3>
-      <p>{how.pairsLead}</p>
-      <Pairs rates={rates} messages={messages} />
+      <details>
+        <summary>{how.allFigures}</summary>
+        <p>{how.figuresLead}</p>
+        {(['check', 'articles', 'quote'] as const).map((kind) => (
+          <RatesTable key={kind} kind={kind} rates={rates} messages={messages} />
+        ))}
+        <h3>{how.pairs}</h3>
+        <p>{how.pairsLead}</p>
+        <Pairs rates={rates} messages={messages} />
+      </details>
       <h2>{how.blind}</h2>
       <ul>
         {how.blindSpots.map((words) => (
@@ -80,6 +83,29 @@ export function HowDecides({ rates, messages }: Props): JSX.Element {
   );
 }
 
+/** Every row of the decision, in its order. */
+function DecisionTable({ messages: { check } }: Pick<Props, 'messages'>): JSX.Element {
+  const { how } = check;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{how.holds}</th>
+          <th scope="col">{how.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {DECISIONS.map(({ row, verdict }) => (
+          <tr key={row}>
+            <th scope="row">{check.rows[row]}</th>
+            <td>{check.verdicts[verdict].label}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** The figures of one kind of case: a row a set, a column a figure. Scrolls sideways where it is narrow. */
 function RatesTable({ kind, rates, messages }: Props & { kind: 'check' | 'articles' | 'quote' }): JSX.Element | null {
   const { how } = messages.check;
@@ -88,7 +114,7 @@ function RatesTable({ kind, rates, messages }: Props & { kind: 'check' | 'articl
   const named = Object.entries(how.figures).filter(([figure]) =>
     sets.some((s) => typeof s.figures[figure] === 'number'),
   );
-  const names: Readonly<Record<string, string>> = how.setNames;
+  const names = how.setNames[kind];
   return (
     <div class="figures" role="region" aria-label={how.sets[kind]} tabIndex={0}>
       <table>

@@ -18,6 +18,7 @@ import { besidesSentence, cautionSentence, headerSentence } from '../../wording/
 import { Rest } from './Rest';
 import { StatementRow } from './StatementRow';
 import { Summary } from './Summary';
+import { useUnfolded } from './useUnfolded';
 
 /** Words of a text that its page can show. */
 export type Place = BlockSpan & { readonly quote: string };
@@ -75,16 +76,7 @@ export function Report(props: ReportProps): JSX.Element {
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   }, [wanted]);
-  useEffect(() => {
-    // On paper nothing can be unfolded.
-    const unfold = (): void => {
-      for (const folded of root.current?.querySelectorAll('details') ?? []) folded.open = true;
-    };
-    window.addEventListener('beforeprint', unfold);
-    return () => {
-      window.removeEventListener('beforeprint', unfold);
-    };
-  }, []);
+  useUnfolded(root);
   const compared = arranged.statements.filter(({ claim }) => filter === null || claim.result.verdict === filter);
   const shown = compared.slice(0, rows);
   const besides = besidesSentence(arranged, messages);

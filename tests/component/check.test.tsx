@@ -22,6 +22,7 @@ import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
 import { createChecker, type Finding } from '../../engine/check';
+import { DECISIONS } from '../../engine/check/decide';
 import { arrange } from '../../engine/report/arrange';
 import { spottersFor } from '../../engine/spot/met';
 import { lexicons } from '../../data/lexicon';
@@ -159,8 +160,11 @@ describe('the header', () => {
       errorRates.sets.flatMap(({ kind, figures }) => (of.includes(kind) ? (figures[name] ?? []) : []));
     const worst = Math.max(...figure('false alarms', 'check', 'articles'));
     const least = Math.min(...figure('right when answering', 'check'), ...figure('assertion precision', 'articles'));
-    expect(textOf('.caution-line')).toContain(`up to ${Math.round(worst * 100)} out of every 100`);
-    expect(textOf('.caution-line')).toContain(`in our tests ${Math.round(least * 100)} to`);
+    const found = figure('material findings', 'check').map((value) => 100 - Math.round(value * 100));
+    const caution = textOf('.caution-line');
+    expect(caution).toContain(`when the check gave a verdict, ${Math.round(least * 100)} to`);
+    expect(caution).toContain(`It missed ${Math.min(...found)} to ${Math.max(...found)} in 100 changes of meaning`);
+    expect(caution).toContain(`up to ${Math.round(worst * 100)} in 100 accurate statements`);
   });
 
   it('is announced and has the focus when a check ends, not when the reader comes back to it', () => {
@@ -651,5 +655,27 @@ describe('how this decides', () => {
     const [pair] = errorRates.pairs;
     expect(root.textContent).toContain(`${pair?.differs ?? 0} of ${pair?.total ?? 0}`);
     for (const words of messages.check.how.blindSpots) expect(root.textContent).toContain(words);
+  });
+
+  it('says in six lines how a verdict is chosen, and folds the table of all rules', () => {
+    void act(() => {
+      render(<HowDecides rates={errorRates} messages={messages} />, root);
+    });
+    expect(root.querySelectorAll('.steps > li')).toHaveLength(6);
+    const [rules, figures] = root.querySelectorAll('details');
+    expect(rules?.querySelectorAll('tbody tr')).toHaveLength(DECISIONS.length);
+    expect([rules?.open, figures?.open]).toEqual([false, false]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([rules?.open, figures?.open]).toEqual([true, true]);
+  });
+
+  it('names each set of cases by what it is made of', () => {
+    const setNames: Readonly<Record<string, Readonly<Record<string, string>>>> = messages.check.how.setNames;
+    for (const { kind, file } of errorRates.sets) {
+      const name = file.split('.')[1] ?? '';
+      expect(setNames[kind]?.[name], file).toMatch(/^\p{Lu}/u);
+    }
+    for (const names of Object.values(setNames))
+      expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length);
   });
 });

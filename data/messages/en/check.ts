@@ -201,6 +201,51 @@ const types: Readonly<Record<string, string>> = {
   term: 'word',
 };
 
+/** What each set of cases is made of, by the kind and the name of its file. */
+const setNames: Readonly<Record<'check' | 'articles' | 'quote', Readonly<Record<string, string>>>> = {
+  check: {
+    dev: 'Everyday summaries',
+    own: 'Everyday summaries, second set',
+    more: 'Paraphrases',
+    late: 'Paraphrases, second set',
+    press: 'Agency news and ministry releases',
+    wires: 'Regional news in translation',
+    notices: 'News in brief and captions',
+    free: 'Feature journalism',
+    briefs: 'Campaigns and social media',
+    inbox: 'Readers’ letters and chat messages',
+    panels: 'Panels, podcasts and interviews',
+    chambers: 'Speeches in debates',
+    lectures: 'Lecture notes on international law',
+    finals: 'Legal briefings and exam answers',
+    school: 'Textbooks and encyclopaedias',
+    twins: 'Faithful and distorted versions in pairs',
+    quick: 'Mixed',
+    quick2: 'Mixed, second set',
+  },
+  articles: {
+    dev: 'Press summaries',
+    press: 'News reports',
+    more: 'Short texts of many kinds',
+    own: 'Short texts of many kinds, second set',
+    genres: 'Many genres',
+    registers: 'Agency news, releases, encyclopaedia entries',
+    explainers: 'Explainers, opinion and lectures',
+    newsdesk: 'News, debates, corrections, timelines',
+    bulletins: 'News, interviews, lessons, reviews',
+    bureaux: 'News, interviews, lessons, second set',
+    dispatches: 'News, interviews, explainers',
+    evening: 'News, interviews, explainers, second set',
+    gazettes: 'News, interviews, reviews',
+  },
+  quote: {
+    dev: 'Exact and altered',
+    more: 'Exact and altered, second set',
+    own: 'Exact and altered, third set',
+    styles: 'Ways of quoting',
+  },
+};
+
 export const check = {
   title: 'Check a text against the Code',
   lead: 'Each statement is compared with the text of the Code, side by side, with the reason for every difference.',
@@ -249,9 +294,13 @@ export const check = {
   presumed:
     'The text says “the Code” without naming it. We took it to be this Code, because several of its statements are in it.',
   announce: (header: string) => `Check finished. ${header}`,
-  /** The one caution of the first screen: figures are of a hundred. */
-  caution: (lowest: number, highest: number, alarms: number) =>
-    `The check makes mistakes: in our tests ${lowest} to ${highest} out of every 100 verdicts were right, and up to ${alarms} out of every 100 accurate statements were marked “differs”. Read both texts.`,
+  /** The one caution of the first screen, of both kinds of mistake. Figures are of a hundred. */
+  caution: (
+    right: { readonly lowest: number; readonly highest: number },
+    missed: { readonly lowest: number; readonly highest: number },
+    alarms: number,
+  ) =>
+    `In our tests, when the check gave a verdict, ${right.lowest} to ${right.highest} in 100 were right. It missed ${missed.lowest} to ${missed.highest} in 100 changes of meaning, and up to ${alarms} in 100 accurate statements were marked “differs”. Read both texts.`,
   differences: 'Where the text differs',
   leavesOut: 'What it leaves out',
   compared: 'Statements beside their clauses',
@@ -429,6 +478,15 @@ export const check = {
     order:
       'The text is split into statements. For each one we look for the clause that shares the most words with it (starting with any clause it cites), compare the two word by word, and apply rules that look for changes. The verdict comes from those findings, not from a similarity score.',
     table: 'How the verdict is chosen',
+    steps: [
+      'Is it about what the Code says? News, opinion, questions and statements about other instruments aren’t compared.',
+      'Does it cite a part that exists? If not, it’s “not found”, and we list the parts there are.',
+      'Which clause has most of it? If none has enough, it’s “not found”, or “unsure” where it may be a loose paraphrase.',
+      'Did a rule find a change of meaning, such as a number, a date, a negation or who acts? If so, it “differs”.',
+      'Is it in a clause other than the one cited, or is a listed item or a condition missing? Then it’s “in another clause” or “shortened”.',
+      'None of these? Then it “matches”. On kinds of statement where our verdicts were too often wrong, we say “unsure” instead.',
+    ],
+    allRules: (n: number) => `All the rules (${n})`,
     tableLead:
       'Read from top to bottom: the first row that is true of a statement gives its verdict, unless the last row applies.',
     holds: 'What is true of the statement',
@@ -438,40 +496,31 @@ export const check = {
       'Quotation marks, spacing and the case of the first letter are ignored. Gaps marked by … or […] are allowed, and so are words in square brackets. Quotations of fewer than four words must match exactly.',
     rates: 'How often the check is wrong',
     ratesLead:
-      'Measured on cases with known answers. We had these cases to hand while building the check, so expect somewhat worse results on other texts.',
+      'Measured on sentences and articles written for testing, whose right answers are known. We had some of them to hand while building the check, so expect somewhat worse results on other texts.',
+    allFigures: 'The figures, set by set',
+    /** Above the tables. */
+    figuresLead:
+      '“Right, of verdicts given” leaves out the statements we call “unsure”. “Right, of all” counts each of those as wrong.',
     sets: {
-      check: 'single statements',
-      articles: 'whole articles',
-      quote: 'quotations',
+      check: 'Single statements',
+      articles: 'Whole articles',
+      quote: 'Quotations',
     },
-    /** By the name of the set's file. */
-    setNames: {
-      dev: 'Set A (everyday summaries)',
-      own: 'Set B (everyday summaries)',
-      more: 'Set C (paraphrases)',
-      late: 'Set D (paraphrases)',
-      press: 'Set E (agency news and ministry releases)',
-      free: 'Set F (feature journalism)',
-      twins: 'Set G (faithful and distorted pairs)',
-      quick: 'Set H (mixed, another author)',
-      quick2: 'Set I (mixed, another author)',
-      styles: 'Set J (ways of quoting)',
-      genres: 'Set K (many genres)',
-      registers: 'Set L (agency news, briefings, encyclopaedias)',
-    },
+    /** By the kind and the name of the set's file. */
+    setNames,
     figures: {
-      'verdict right': 'correct verdict',
-      'right when answering': 'correct when a verdict is given',
       answered: 'verdict given',
-      unsure: 'unsure',
-      'false alarms': 'false alarms',
-      'clause shown': 'correct clause shown',
-      'unit top-1': 'correct clause',
+      'right when answering': 'right, of verdicts given',
+      'verdict right': 'right, of all',
+      'assertion precision': 'right, of verdicts on the Code’s content',
+      'content answered': 'verdict given on the Code’s content',
       'material findings': 'changes of meaning found',
-      'assertion precision': 'verdicts shown that are correct',
-      'content answered': 'statements about the Code given a verdict',
-      'quotation status': 'correct quotation status',
-      'quotation clause': 'correct clause for the quotation',
+      'false alarms': 'accurate statements marked “differs”',
+      unsure: 'called “unsure”',
+      'clause shown': 'right paragraph shown',
+      'unit top-1': 'right clause named',
+      'quotation status': 'quotations judged rightly',
+      'quotation clause': 'right clause for the quotation',
     },
     pairs: 'Deliberate changes',
     pairsLead:
