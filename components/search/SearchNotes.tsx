@@ -7,6 +7,7 @@ interface Props {
   readonly messages: LookupMessages;
   readonly missing: readonly string[];
   readonly missingPhrases: readonly string[];
+  readonly absent: readonly string[];
   readonly suggestions: readonly string[];
   readonly found: boolean;
   readonly withExamples: boolean;
@@ -15,7 +16,7 @@ interface Props {
 
 /** What helps where a search has not begun, finds nothing, or asks for what isn't there. */
 export function SearchNotes(props: Props): JSX.Element {
-  const { query, messages, missing, missingPhrases, suggestions, found, withExamples } = props;
+  const { query, messages, missing, missingPhrases, absent, suggestions, found, withExamples } = props;
   const { search } = messages;
   const empty = query.trim() === '';
   const choices = empty ? (withExamples ? search.examples : []) : suggestions;
@@ -33,6 +34,7 @@ export function SearchNotes(props: Props): JSX.Element {
           <strong>{search.missingPhrase(phrase)}</strong> {found && search.missingPhraseHelp}
         </p>
       ))}
+      {absent.length > 0 && <p>{search.absent(absent)}</p>}
       {empty && withExamples && <p class="quiet">{search.tryThese}</p>}
       {!empty && !found && missing.length === 0 && <p class="quiet">{search.nothingHelp}</p>}
       {choices.length > 0 && (

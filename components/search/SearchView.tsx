@@ -39,7 +39,7 @@ export interface SearchViewProps {
   readonly onCopy: (copied: { readonly text: string; readonly html?: string }) => boolean;
 }
 
-const NOTHING_YET: SearchAnswer = { results: [], missing: [], missingPhrases: [] };
+const NOTHING_YET: SearchAnswer = { results: [], missing: [], missingPhrases: [], absent: [] };
 
 /** The one box, answered as you type: arrows choose, Enter opens a clause or a State, a key copies it with its source. */
 export function SearchView(props: SearchViewProps): JSX.Element {
@@ -145,6 +145,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
               {...{ query, messages, suggestions, withExamples }}
               missing={answer.missing}
               missingPhrases={answer.missingPhrases}
+              absent={rows.some(({ kind }) => kind === 'clause') ? answer.absent : []}
               found={rows.length > 0}
               onQuery={ask}
             />

@@ -62,7 +62,19 @@ export function createSearch(
     synonyms: indexSynonyms(synonyms),
   };
 
-  function searchText(query: string): { results: SearchResult[]; missingPhrases: string[] } {
+  const ownStems = new Set(passages.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  const ownForms = [...new Set(passages.flatMap(({ words }) => words.map(({ form }) => form)))];
+
+  /** The words of a query that the Code doesn't have. */
+  function absentIn(query: string): readonly string[] {
+    const words = wordsOf(query).filter(({ form }) => !tools.stop.has(form) && !tools.frame.has(form));
+    const absent = words.filter(
+      ({ form, stem }) => !ownStems.has(stem) && !ownForms.some((own) => own.startsWith(form)),
+    );
+    return [...new Set(absent.map(({ start, end }) => query.slice(start, end)))];
+  }
+
+  function searchText(query: string): Pick<SearchAnswer, 'results' | 'missingPhrases' | 'absent'> {
     const { phrases, plain } = phrasesOf(query, wordsOf);
     const missingPhrases: string[] = [];
     const concepts: ReadonlyMap<number, ConceptMatch>[] = [];
@@ -81,7 +93,11 @@ export function createSearch(
     }
     concepts.push(...conceptsOf(words, tools).map((concept) => index.match(concept)));
     const known = concepts.filter((m) => m.size > 0);
-    return { results: known.length > 0 ? rankUnits(index, known, allowed) : [], missingPhrases };
+    return {
+      results: known.length > 0 ? rankUnits(index, known, allowed) : [],
+      missingPhrases,
+      absent: absentIn(words),
+    };
   }
 
   function cited(unit: ClauseId, place: number): SearchResult {
@@ -99,12 +115,12 @@ export function createSearch(
     const query = text.slice(0, LONGEST_QUERY);
     const citation = readQuery(query);
     if (citation?.rest === '' && citation.targets.length > 0) {
-      return { results: citation.targets.map(cited), missing: citation.invalid, missingPhrases: [] };
+      return { results: citation.targets.map(cited), missing: citation.invalid, missingPhrases: [], absent: [] };
     }
-    const { results, missingPhrases } = searchText(citation ? citation.rest : query);
+    const { results, missingPhrases, absent } = searchText(citation ? citation.rest : query);
     const first = (citation?.targets ?? []).map(cited);
     const rest = results.filter((r) => !first.some((c) => c.unit === r.unit));
-    return { results: [...first, ...rest], missing: citation?.invalid ?? [], missingPhrases };
+    return { results: [...first, ...rest], missing: citation?.invalid ?? [], missingPhrases, absent };
   }
 
   function suggest(text: string): readonly string[] {

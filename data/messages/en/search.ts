@@ -21,5 +21,7 @@ export const search = {
   didYouMean: 'Did you mean:',
   missingPhrase: (phrase: string) => `The exact phrase “${phrase}” isn’t in the Code.`,
   missingPhraseHelp: 'Showing clauses that contain its words separately.',
+  absent: (words: readonly string[]) =>
+    `${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'isn’t' : 'aren’t'} in the text of the Code. These clauses are close in meaning.`,
   under: (words: string) => `under “${words}”`,
 };

@@ -75,7 +75,22 @@ describe('citations', () => {
 
   it('tell parts that don’t exist', () => {
     expect(search('paras 9-11')).toMatchObject({ missing: ['11'] });
-    expect(search('PP15')).toEqual({ results: [], missing: ['PP15'], missingPhrases: [] });
+    expect(search('PP15')).toEqual({ results: [], missing: ['PP15'], missingPhrases: [], absent: [] });
+  });
+});
+
+describe('words that the Code doesn’t have', () => {
+  it.each([
+    ['child soldiers', ['child', 'soldiers']],
+    ['asylum', []],
+    ['asylum for children ', ['children']],
+    ['terrorists', []],
+    ['terr', []],
+    ['the', []],
+    ['Turkmenistan', ['Turkmenistan']],
+    ['paragraph 3 soldiers', ['soldiers']],
+  ])('of “%s”', (query, absent) => {
+    expect(search(query).absent).toEqual(absent);
   });
 });
 
