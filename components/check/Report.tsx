@@ -76,7 +76,9 @@ export function Report(props: ReportProps): JSX.Element {
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   }, [wanted]);
-  useUnfolded(root);
+  useUnfolded(root, () => {
+    setRows(Infinity);
+  });
   const compared = arranged.statements.filter(({ claim }) => filter === null || claim.result.verdict === filter);
   const shown = compared.slice(0, rows);
   const besides = besidesSentence(arranged, messages);

@@ -657,7 +657,7 @@ describe('how this decides', () => {
     for (const words of messages.check.how.blindSpots) expect(root.textContent).toContain(words);
   });
 
-  it('says in six lines how a verdict is chosen, and folds the table of all rules', () => {
+  it('says in six lines how a verdict is chosen, and folds the table of all rules', async () => {
     void act(() => {
       render(<HowDecides rates={errorRates} messages={messages} />, root);
     });
@@ -666,6 +666,7 @@ describe('how this decides', () => {
     expect(rules?.querySelectorAll('tbody tr')).toHaveLength(DECISIONS.length);
     expect([rules?.open, figures?.open]).toEqual([false, false]);
     window.dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
     expect([rules?.open, figures?.open]).toEqual([true, true]);
   });
 
