@@ -88,14 +88,6 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
       </div>
       {result.ok ? (
         <>
-          <pre class="cite-preview" tabIndex={0} role="group" aria-label={messages.cite.preview}>
-            {result.text}
-          </pre>
-          {result.locator !== null && (
-            <p class="cite-note">
-              {messages.cite.locator} <code>{result.locator}</code>
-            </p>
-          )}
           <p class="cite-actions">
             <button
               type="button"
@@ -115,6 +107,19 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
               {copied === false && messages.cite.notCopied}
             </span>
           </p>
+          <pre
+            class={isRecordStyle(style) ? 'cite-preview record' : 'cite-preview'}
+            tabIndex={0}
+            role="group"
+            aria-label={messages.cite.preview}
+          >
+            {result.text}
+          </pre>
+          {result.locator !== null && (
+            <p class="cite-note">
+              {messages.cite.locator} <code>{result.locator}</code>
+            </p>
+          )}
           <p class="cite-note">
             {messages.cite.everywhere} {messages.cite.accessed}{' '}
             <a href={code.provenance.page} target="_blank" rel="noreferrer noopener">

@@ -8,6 +8,8 @@ export interface Key {
   readonly shortcut: string;
 }
 
+type Texts = Pick<typeof keys, 'signs'>;
+
 interface Props {
   /** Null where the browser doesn't tell. */
   readonly set: readonly Key[] | null;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Signs that browsers write as words. */
-const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',', Space: 'Space' };
+const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
 
 /** The keys as they are really set, with the way to change them. */
 export function KeyList({ set, messages: { keys: texts }, onChange }: Props): JSX.Element {
@@ -30,7 +32,9 @@ export function KeyList({ set, messages: { keys: texts }, onChange }: Props): JS
           {set.map(({ name, shortcut }) => (
             <div key={name}>
               <dt>{names[name] ?? name}</dt>
-              <dd>{shortcut === '' ? <span class="quiet">{texts.none}</span> : <Shortcut shortcut={shortcut} />}</dd>
+              <dd>
+                {shortcut === '' ? <span class="quiet">{texts.none}</span> : <Shortcut {...{ shortcut, texts }} />}
+              </dd>
             </div>
           ))}
         </dl>
@@ -45,24 +49,28 @@ export function KeyList({ set, messages: { keys: texts }, onChange }: Props): JS
   );
 }
 
-/** A key as it is written in a sentence: `Alt+Shift+.`. */
-export function keyInWords(shortcut: string): string {
-  return shortcut
-    .split('+')
-    .map((part) => SIGNS[part.trim()] ?? part.trim())
-    .join('+');
+/** A key as it is written in a sentence, with the name of a sign that is hard to see: `Alt+Shift+. (full stop)`. */
+export function keyInWords(shortcut: string, { signs }: Texts): string {
+  const parts = partsOf(shortcut);
+  const names = parts.flatMap((part) => signs[part] ?? []);
+  return [parts.map((part) => SIGNS[part] ?? part).join('+'), ...names.map((name) => `(${name})`)].join(' ');
 }
 
-function Shortcut({ shortcut }: { readonly shortcut: string }): JSX.Element {
-  const parts = shortcut.split('+').map((part) => part.trim());
+function Shortcut({ shortcut, texts }: { readonly shortcut: string; readonly texts: Texts }): JSX.Element {
+  const signs: Texts['signs'] = texts.signs;
   return (
     <>
-      {parts.map((part, index) => (
+      {partsOf(shortcut).map((part, index) => (
         <>
           {index > 0 && '+'}
           <kbd key={part}>{SIGNS[part] ?? part}</kbd>
+          {signs[part] !== undefined && <span class="quiet"> ({signs[part]})</span>}
         </>
       ))}
     </>
   );
+}
+
+function partsOf(shortcut: string): string[] {
+  return shortcut.split('+').map((part) => part.trim());
 }

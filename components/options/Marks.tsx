@@ -54,7 +54,7 @@ export function Marks({ choices, messages: { options }, onChange }: Props): JSX.
         onChoose={(chosen) => {
           onChange(() => ({ dwell: chosen }));
         }}
-        note={dwell === 'never' ? texts.inLinks : undefined}
+        note={dwell === 'never' ? (markStyle === 'none' ? texts.unseen : texts.inLinks) : undefined}
       />
     </section>
   );

@@ -45,7 +45,8 @@ function Group({ group, most, messages, onOpen }: GroupProps): JSX.Element {
   return (
     <section class={group.of === 'impossible' ? 'group impossible' : 'group'} aria-labelledby={id}>
       <h3 id={id}>
-        {nameOf(group, messages)} <span class="count">{popup.times(group.mentions.length)}</span>
+        {nameOf(group, messages)}
+        {group.mentions.length > 1 && <span class="count"> {popup.times(group.mentions.length)}</span>}
       </h3>
       <ol>
         {shown.map((mention) => (

@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { combine, type CombinedStatus, type NameIndex, type ReadRegister } from '../../engine/signatories';
-import { foldLetters } from '../../engine/text/fold';
 import { ownLabel, statusLabel } from '../../wording/signatories';
 
 interface Props {
@@ -21,10 +20,9 @@ export function AllRecords({ register, own, names, messages }: Props): JSX.Eleme
   const { signatories } = messages;
   const field = useId();
   const [filter, setFilter] = useState<Filter>('all');
-  const [words, setWords] = useState('');
   const states = [...names.shown]
     .map(([id, name]) => ({ name, status: combine(id, register, own) }))
-    .filter(({ name, status }) => passes(status, filter) && foldLetters(name).includes(foldLetters(words.trim())))
+    .filter(({ status }) => passes(status, filter))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const organisations = register.records.filter((one) => one.kind === 'organisation');
   const row = (name: string, status: CombinedStatus): JSX.Element => (
@@ -59,18 +57,6 @@ export function AllRecords({ register, own, names, messages }: Props): JSX.Eleme
             </label>
           ))}
         </fieldset>
-        <label class="unseen" for={`${field}-words`}>
-          {signatories.filterBy}
-        </label>
-        <input
-          id={`${field}-words`}
-          type="text"
-          value={words}
-          placeholder={signatories.filterBy}
-          onInput={(event) => {
-            setWords(event.currentTarget.value);
-          }}
-        />
       </div>
       <p class="quiet small" role="status">
         {states.length === 0 ? signatories.none : signatories.shown(states.length)}

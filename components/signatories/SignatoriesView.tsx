@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Register } from '../../data/register/types';
 import { knownOf } from '../../engine/signatories';
@@ -30,14 +30,23 @@ export function SignatoriesView(props: SignatoriesViewProps): JSX.Element {
   const { register, own, names, messages, asked } = props;
   const { signatories } = messages;
   const shown = useMemo(() => answerTo(asked, names), [asked, names]);
+  const [isTyping, setIsTyping] = useState(false);
   const known = useMemo(() => knownOf(register), [register]);
 
   return (
     <div class="signatories">
       <h1>{signatories.title}</h1>
-      <StateField {...{ register, own, names, messages }} autoFocus={props.autoFocus ?? false} onAsk={props.onAsk} />
+      <StateField
+        {...{ register, own, names, messages }}
+        autoFocus={props.autoFocus ?? false}
+        onAsk={props.onAsk}
+        onTyping={setIsTyping}
+      />
       <div aria-live="polite">
-        <Answer {...{ shown, register, own, names, messages }} sourcePage={props.sourcePage} onCopy={props.onCopy} />
+        {/* What was asked before is no answer to what is being typed. */}
+        {!isTyping && (
+          <Answer {...{ shown, register, own, names, messages }} sourcePage={props.sourcePage} onCopy={props.onCopy} />
+        )}
       </div>
       {shown.kind === 'nothing' ? (
         <>

@@ -15,6 +15,8 @@ interface Props {
   readonly messages: Messages;
   readonly autoFocus: boolean;
   readonly onAsk: (idOrName: string) => void;
+  /** Whether another name is being typed. */
+  readonly onTyping: (isTyping: boolean) => void;
 }
 
 /** The field for a State's name: suggestions by any of its names, each with its status. */
@@ -24,11 +26,15 @@ export function StateField(props: Props): JSX.Element {
   const [query, setQuery] = useState('');
   const suggestions = useMemo(() => suggestStates(query, names), [query, names]);
 
+  const type = (typed: string): void => {
+    setQuery(typed);
+    props.onTyping(typed.trim() !== '');
+  };
   const choose = (index: number, typed: string): void => {
     const match = suggestions[index];
     const wanted = match ? keyOfMatch(match) : typed.trim();
     if (wanted === '') return;
-    setQuery('');
+    type('');
     props.onAsk(wanted);
   };
 
@@ -41,7 +47,7 @@ export function StateField(props: Props): JSX.Element {
         value={query}
         autoFocus={props.autoFocus}
         options={suggestions.map((match) => ({ key: keyOfMatch(match), content: suggestion(match, props) }))}
-        onInput={setQuery}
+        onInput={type}
         onChoose={choose}
       />
       <p class="quiet small" role="status">
@@ -63,7 +69,7 @@ function suggestion(match: Match, { names, register, own, messages }: Props): JS
     <span class="suggestion">
       <span>
         {shown}
-        {name !== shown && <span class="quiet"> {name}</span>}
+        {name !== shown && <span class="quiet"> {signatories.foundBy(name)}</span>}
       </span>
       <span class="row-status">{label}</span>
     </span>

@@ -68,9 +68,13 @@ export function nameOf(subject: Subject, names: NameIndex): string {
   );
 }
 
-/** The name to show for what was found: what is outside the register may share a row with others of its kind. */
+/**
+ * The name to show for what was found, in English where it has one: what is outside the register and no territory shares a row with
+ * others of its kind.
+ */
 export function nameOfMatch({ subject, name }: Match, names: NameIndex): string {
-  return subject.kind === 'outside' ? name : nameOf(subject, names);
+  if (subject.kind !== 'outside') return nameOf(subject, names);
+  return names.entries.find((e) => e.subject.id === subject.id && e.sort === 'short')?.name ?? name;
 }
 
 /** What a link to it has: the id, or the name where only that tells it from others. */

@@ -35,7 +35,7 @@ export function WelcomeView(props: Props): JSX.Element {
         <h2>{texts.tryIt.title}</h2>
         <p {...UNMARKED}>
           {props.isOff ? texts.tryIt.off : texts.tryIt.how}
-          {!props.isOff && next !== '' && ` ${texts.tryIt.key(keyInWords(next))}`}
+          {!props.isOff && next !== '' && ` ${texts.tryIt.key(keyInWords(next, messages.keys))}`}
         </p>
         <div class="sample">
           {texts.tryIt.sample.map((paragraph) => (

@@ -2,7 +2,7 @@ import { panel } from '../../data/messages/en/panel';
 import { browser } from '../../platform/browser';
 import type { Disposition, Suggestion } from '../../platform/contract';
 import { hashOf } from '../../platform/route';
-import { panelPage } from '../../platform/show-in-panel';
+import { panelPage, showInPanel } from '../../platform/show-in-panel';
 import { lookups } from './lookups';
 
 /** All listeners of the address bar. */
@@ -43,10 +43,18 @@ export async function openFromOmnibox(text: string, disposition: Disposition): P
     ({ placeOf }) => placeOf(query),
     () => hashOf({ view: 'search', query }),
   );
-  const url = panelPage(place);
-  if (disposition === 'currentTab') await browser.tabs.update({ url });
-  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  if (disposition === 'currentTab') {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    // The page that is being read stays: the Code is shown beside it.
+    if (tab && !isEmpty(tab.url)) return showInPanel(place, { id: tab.id, windowId: tab.windowId });
+    await browser.tabs.update({ url: panelPage(place) });
+  } else await browser.tabs.create({ url: panelPage(place), active: disposition === 'newForegroundTab' });
   return null;
+}
+
+/** Whether nothing is open in a tab: the browsers' own first pages. */
+function isEmpty(url = ''): boolean {
+  return /^(?:$|about:(?:blank|home|newtab|privatebrowsing)|(?:chrome|edge):\/\/(?:newtab|new-tab-page))/u.test(url);
 }
 
 /** Chromium reads descriptions as XML, Firefox as plain text. */

@@ -171,11 +171,7 @@ describe('the citation menu', () => {
     ['PP6', null, ['The whole clause', ALONE]],
     ['4', null, ['The whole clause', ALONE]],
     ['8', null, ['The whole clause', 'Sentence 1', 'The opening words of the list', ALONE]],
-    [
-      '3(e)',
-      'the financing',
-      ['The subparagraph with the paragraph’s opening words', 'Selected text: “the financing”', ALONE],
-    ],
+    ['3(e)', 'the financing', ['With the opening words', 'Selected text: “the financing”', ALONE]],
     ['code', null, []],
   ])('of %s offers', (id, words, offered) => {
     open(id, words);

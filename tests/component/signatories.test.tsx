@@ -103,7 +103,7 @@ describe('the card of', () => {
     ['KAZ', 'Signed', 'Kazakhstan signed the Code, according to public sources.'],
     ['EGY', 'Signed', 'Egypt signed the Code, according to one source.'],
     ['MNG', 'Joined, by its own account', 'told a UN committee that it had joined'],
-    ['TKM', 'Reported to have joined', 'Second-hand reports say Turkmenistan joined the Code.'],
+    ['TKM', 'Reported to have joined', 'One second-hand report says Turkmenistan joined the Code.'],
     ['AZE', 'Indirect evidence only', 'No source we found names it individually.'],
     ['RUS', 'Indirect evidence only', 'No source we found says outright that it signed.'],
     ['PHL', 'Indirect evidence only', 'The Philippines spoke as one of the States that subscribe to the Code.'],
@@ -188,7 +188,7 @@ describe('beside the user’s own register', () => {
       'TKM',
       'Your register has no record of Turkmenistan',
       'The two registers differ.',
-      'Second-hand reports say Turkmenistan joined',
+      'One second-hand report says Turkmenistan joined',
     ],
   ])('%s has both, each under its name', (id, ours, agree, builtIn) => {
     show(id, own);

@@ -76,7 +76,7 @@ test.describe('the address bar', () => {
     ['   ', null],
     ['bitcoin', null],
     ['para 14', null],
-    ['turkmenistan', { content: 'Turkmenistan', description: /^Second-hand reports say .* Register as of/u }],
+    ['turkmenistan', { content: 'Turkmenistan', description: /^One second-hand report says .* Register as of/u }],
     [
       'how many countries signed',
       { content: 'how many countries signed', description: /^Published totals of States/u },
@@ -151,12 +151,14 @@ test.describe('the address bar', () => {
     });
   }
 
-  test('opens in the tab in front, where that is asked for', async ({ driver, site }) => {
+  test('leaves the page in front where it is, and opens beside it', async ({ driver, site }) => {
     const page = await driver.open(site.page('no-mention.html', 'omnibox.example'));
     const asker = await driver.openExtensionPage('sidepanel.html#register');
     await page.bringToFront();
     await ask(asker, 'omnibox.open', { text: '4(c)', disposition: 'currentTab' });
-    await expect.poll(() => takeTab(asker, 'sidepanel.html#4(c)')).not.toBeNull();
+    await expect.poll(() => takeTab(asker, '#4(c)')).not.toBeNull();
+    expect(await page.evaluate(() => document.title, null)).toBe('Harvest begins');
+    await page.close();
     await asker.close();
   });
 });

@@ -21,7 +21,7 @@ test.describe('the card of', () => {
     [
       'TKM',
       'Reported to have joined',
-      'Second-hand reports say Turkmenistan joined the Code.',
+      'One second-hand report says Turkmenistan joined the Code.',
       'Second-hand; the headline says “joins”, which may not mean that it signed.',
       'Evidence: one source',
       'Register as of ',

@@ -27,7 +27,7 @@ export const cite = {
   forManagers: 'For a reference manager',
   extent: 'What to cite',
   whole: 'The whole clause',
-  wholeItem: 'The subparagraph with the paragraph’s opening words',
+  wholeItem: 'With the opening words',
   sentence: (n: number) => `Sentence ${n}`,
   chapeau: 'The opening words of the list',
   words: (words: string) => `Selected text: “${words}”`,

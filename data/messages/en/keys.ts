@@ -7,6 +7,8 @@ export const keys = {
     'previous-mention': 'Open the previous mention',
     'check-selection': 'Check the selected text against the Code',
   } satisfies Readonly<Record<string, string>>,
+  /** Of keys that are hard to tell apart. */
+  signs: { Period: 'full stop', Comma: 'comma' } as Readonly<Record<string, string>>,
   none: 'not set',
   change: 'Change the keys',
   unset: 'Your browser gave this command no key: another extension or the browser itself may use it.',

@@ -1,6 +1,6 @@
 /** The page of options. */
 export const options = {
-  title: 'Options',
+  title: 'Options of Clause Lookup',
   saved: 'Saved.',
   synced:
     'If your browser syncs extensions, the choices under Marks and Copying go with you to your other computers. Everything else on this page stays in this browser.',
@@ -25,6 +25,8 @@ export const options = {
       longer: 'When it rests there longer',
       never: 'Only when you click a mention or press a key',
     },
+    unseen:
+      'Nothing on a page shows its mentions then. Find them by the number on the toolbar icon, in the popup, or by key.',
     inLinks: 'A click on a linked mention follows the link, so there only a key opens the card.',
   },
   copying: { title: 'Copying', style: 'Copy citations as' },

@@ -17,7 +17,8 @@ const sentences: Readonly<Record<Reading, (name: string, pages: number) => strin
   signed: (name, pages) =>
     `${startingWith(name)} signed the Code, according to ${pages === 1 ? 'one source' : 'public sources'}.`,
   joined: (name) => `${startingWith(name)} told a UN committee that it had joined the Code.`,
-  'reported-joined': (name) => `Second-hand reports say ${withArticle(name)} joined the Code.`,
+  'reported-joined': (name, pages) =>
+    `${pages === 1 ? 'One second-hand report says' : 'Second-hand reports say'} ${withArticle(name)} joined the Code.`,
   collective: (name) =>
     `${startingWith(name)} belongs to a group whose members are all said to have signed. No source we found names it individually.`,
   'took-part': (name) =>
@@ -130,7 +131,6 @@ export const signatories = {
     'no-record': 'No record',
     own: 'In your register',
   },
-  filterBy: 'Filter by name',
   shown: (n: number) => (n === 1 ? '1 State' : `${n} States`),
   none: 'No matching State.',
   organisations: 'Organisations',

@@ -6,7 +6,7 @@ import { sentenceOf, statesInSentence } from '../../../entrypoints/lookups/sente
 
 describe('the address bar', () => {
   it.each([
-    ['turkmenistan', '#signatories/TKM', 'Second-hand reports say Turkmenistan joined the Code. Register as of'],
+    ['turkmenistan', '#signatories/TKM', 'One second-hand report says Turkmenistan joined the Code. Register as of'],
     ['did Peru sign', '#signatories/PER', 'That says nothing about whether it signed. Register as of'],
     ['how many countries signed', '#signatories', 'range from more than 70'],
     ['3b', '#3(b)', 'Paragraph 3(b): address the threat'],
