@@ -122,6 +122,7 @@ const OWN_SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   'search.copy': { name: 'paragraph 3(b)' },
   'search.copied': { name: 'paragraph 3(b)' },
   'search.count': { clauses: 3, totals: true },
+  'search.absent': { words: ['child', 'soldiers'] },
   'search.under': { words: 'Signatories pledge to:' },
   'cite.saveFile': { name: 'code-of-conduct-2018.ris' },
   'citation.publisher': { name: 'Ministry of Foreign Affairs of Kazakhstan' },
