@@ -6,8 +6,9 @@ import type { PageBlock } from './block-types';
 import { elementsAround } from './document-order';
 import { numbersOf } from './list-numbers';
 import { rangesOf } from './marks';
-import { bodyOf, isConnected, matches, pageRoot } from './natives';
+import { bodyOf, isOnPage, matches, pageRoot } from './natives';
 import { inSlices, type Work } from './slices';
+import { cut } from './split';
 
 /** A block as the panel gets it. Its key is its index. */
 export interface TextBlock {
@@ -74,8 +75,16 @@ export class TextReader {
   /** The ranges of a stretch of a block of the last answer; none where the page has changed since. */
   ranges(key: number, start: number, end: number): Range[] {
     const block = this.blocks[key];
-    return block && isConnected(block.element) ? rangesOf(block, start, end) : [];
+    return block && hasWords(block, start, end) ? rangesOf(block, start, end) : [];
   }
+}
+
+/** Whether the words of a stretch of a block are on the page as they were read: a page can set others in their place. */
+function hasWords({ text, segments }: PageBlock, start: number, end: number): boolean {
+  return cut(segments, start, end).every(({ at, length, node, offset }) => {
+    const words = text.slice(start + at, start + at + length);
+    return isOnPage(node) && node.data.slice(offset, offset + length) === words;
+  });
 }
 
 /** For each element of a chain, from the innermost outwards, the blocks that are in it. */
