@@ -1,4 +1,5 @@
 /** Lists of sites as a reader writes them. */
+import { bareHost } from './sites';
 
 /** A list of sites is no longer than this, and a host name neither (UTF-16 code units). */
 export const MOST_SITES = 1000;
@@ -14,7 +15,7 @@ export function sitePattern(typed: string): string | null {
   const rest = isWild ? text.slice(2) : text;
   const url = /^https?:\/\//iu.test(rest) ? rest : `https://${rest}`;
   if (!/^[\p{L}\p{N}[]/u.test(rest) || /[\s*@\\]|:\/\/.*:\/\//u.test(url) || !URL.canParse(url)) return null;
-  const host = new URL(url).hostname;
+  const host = bareHost(new URL(url).hostname);
   const isName = /^[\p{L}\p{N}[][\p{L}\p{N}_.:\]-]*$/u.test(host);
   return isName && host.length <= LONGEST_HOST ? `${isWild ? '*.' : ''}${host}` : null;
 }

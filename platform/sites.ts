@@ -9,13 +9,18 @@ export function siteOf(url: string | undefined): string | null {
   const address = new URL(url);
   const { protocol, hostname } =
     address.protocol === 'blob:' && URL.canParse(address.origin) ? new URL(address.origin) : address;
-  // A dot at the end names the same host.
-  const host = hostname.replace(/\.$/u, '');
+  const host = bareHost(hostname);
   return (protocol === 'http:' || protocol === 'https:') && host !== '' ? host : null;
 }
 
+/** A host name without a dot at its end: with it, it names the same host. */
+export function bareHost(host: string): string {
+  return host.replace(/\.$/u, '');
+}
+
 /** Whether a pattern covers a host name. */
-export function coversSite(pattern: string, host: string): boolean {
+export function coversSite(written: string, host: string): boolean {
+  const pattern = bareHost(written);
   if (!pattern.startsWith('*.')) return pattern === host;
   return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
 }

@@ -27,6 +27,8 @@ it.each([
   ['https://news.example:8080/a?b', 'news.example'],
   ['*.example.org', '*.example.org'],
   ['*.пример.example', '*.xn--e1afmkfd.example'],
+  ['news.example.', 'news.example'],
+  ['*.news.example.', '*.news.example'],
   ['localhost', 'localhost'],
   ['127.0.0.1', '127.0.0.1'],
   ['http://[::1]/', '[::1]'],
@@ -51,6 +53,9 @@ it.each([
   ['*.news.example', 'a.b.news.example', true],
   ['*.news.example', 'oldnews.example', false],
   ['*.news.example', 'example', false],
+  // As versions before took them in.
+  ['news.example.', 'news.example', true],
+  ['*.news.example.', 'www.news.example', true],
 ])('%s covers %s: %s', (pattern, host, covers) => {
   expect(coversSite(pattern, host)).toBe(covers);
 });
