@@ -33,14 +33,19 @@ export function hashOf(route: Route): string {
     case 'reader':
       return `#${route.clause ?? 'reader'}`;
     case 'search':
-      return route.query === '' ? '#search' : `#search?q=${encodeURIComponent(route.query)}`;
+      return route.query === '' ? '#search' : `#search?q=${encoded(route.query)}`;
     case 'signatories':
-      return route.asked === '' ? '#signatories' : `#signatories/${encodeURIComponent(route.asked)}`;
+      return route.asked === '' ? '#signatories' : `#signatories/${encoded(route.asked)}`;
     case 'register':
       return '#register';
     case 'check':
       return route.source === null ? '#check' : `#check/${route.source}`;
   }
+}
+
+/** Half a surrogate pair can't be encoded. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 
 function decoded(text: string): string {

@@ -31,4 +31,9 @@ describe('a part of the address', () => {
   ])('of %j leads back to it', (route) => {
     expect(routeOf(hashOf(route))).toEqual(route);
   });
+
+  it('has half a surrogate pair as a sign that stands for what can’t be read', () => {
+    expect(hashOf({ view: 'signatories', asked: 'Fran\uD83C' })).toBe('#signatories/Fran%EF%BF%BD');
+    expect(hashOf({ view: 'search', query: '\uDF00' })).toBe('#search?q=%EF%BF%BD');
+  });
 });
