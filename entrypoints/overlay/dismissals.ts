@@ -122,6 +122,8 @@ class Latest {
 
 function signature({ block, mention }: Mark): string {
   const around = block.text.slice(Math.max(0, mention.start - AROUND), mention.end + AROUND).replace(/\s+/gu, ' ');
+  // A frame that its page has written has no address of its own, but the page's origin.
+  const site = location.protocol === 'about:' ? origin : location.origin;
   // The address of a `data:` frame is its whole document.
-  return `${location.origin}${location.pathname.slice(0, LONGEST_PATH)}\n${mention.start}\n${around}`;
+  return `${site}${location.pathname.slice(0, LONGEST_PATH)}\n${mention.start}\n${around}`;
 }

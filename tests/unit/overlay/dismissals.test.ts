@@ -3,7 +3,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { Dismissals } from '../../../entrypoints/overlay/dismissals';
 import type { Mark } from '../../../overlay/marks';
 
-vi.stubGlobal('location', { origin: 'https://press.example', pathname: '/story' });
+const STORY = { protocol: 'https:', origin: 'https://press.example', pathname: '/story' };
+vi.stubGlobal('location', STORY);
 
 let asked: { readonly call: string; readonly signatures: readonly string[] }[];
 let known: Set<string>;
@@ -15,6 +16,7 @@ beforeEach(() => {
   known = new Set();
   fails = false;
   changes = 0;
+  vi.stubGlobal('location', STORY);
 });
 
 function dismissals(isInForeignPage = false): Dismissals {
@@ -117,4 +119,16 @@ it('in a frame of another site’s page a mention is dismissed for this page alo
   expect(asked).toEqual([]);
   // Nothing keeps the reader from taking it back.
   expect(await some.set(one, false)).toBe('for-good');
+});
+
+it('what is dismissed in a frame that a page has written is so at that page’s site alone', () => {
+  vi.stubGlobal('location', { protocol: 'about:', origin: 'null', pathname: 'srcdoc' });
+  const some = dismissals();
+  for (const site of ['https://mail.example', 'https://press.example']) {
+    vi.stubGlobal('origin', site);
+    void some.set(mark('paragraph 9'), true);
+    expect(some.has(mark('paragraph 9'))).toBe(true);
+    vi.stubGlobal('origin', 'https://elsewhere.example');
+    expect(some.has(mark('paragraph 9'))).toBe(false);
+  }
 });
