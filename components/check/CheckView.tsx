@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { arrange } from '../../engine/report/arrange';
+import { withoutControls } from '../../engine/text/markdown';
 import { hashOf } from '../../platform/route';
 import { headerSentence } from '../../wording/findings';
 import type { CheckState } from './model';
@@ -51,7 +52,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
         {state.kind === 'rival' && <p>{check.rival(state.name)}</p>}
         {props.otherPage !== null && state.kind === 'done' && (
           <p class="other-page">
-            {check.otherPage(state.report.source.title || check.sourceOf[state.report.source.kind])}{' '}
+            {check.otherPage(withoutControls(state.report.source.title) || check.sourceOf[state.report.source.kind])}{' '}
             <button type="button" class="quiet-button" onClick={props.onCheckPage}>
               {check.checkPage}
             </button>

@@ -604,6 +604,12 @@ describe('states', () => {
     expect(onCancel).toHaveBeenCalledOnce();
   });
 
+  it('a title that turns the direction of its line turns nothing else', () => {
+    const source = { ...report.source, title: '\u202EThe Herald\u2066' };
+    show({ kind: 'done', report: { ...report, source }, region: null }, { otherPage: 'Weather' });
+    expect(textOf('.other-page')).toContain('These results are for “The Herald”, not');
+  });
+
   it('another page in front is said, with an offer', () => {
     const onCheckPage = vi.fn();
     show(done, { otherPage: 'Weather', onCheckPage });
