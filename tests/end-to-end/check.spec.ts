@@ -110,6 +110,19 @@ test('the press page: by keyboard alone, a statement chosen scrolls the page and
   await expect.poll(flashed).toContain('Support efforts');
   await expect.poll(() => page.evaluate(() => scrollY, null)).toBeGreaterThan(0);
 
+  // Other words that were set in their place are not shown as those.
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data } = texts.currentNode as Text; // texts alone
+      if (data.includes('Support efforts'))
+        (texts.currentNode as Text).data = 'Nobody has said this. '.padEnd(data.length);
+    }
+  }, null);
+  await panel.bringToFront();
+  await panel.press('Enter');
+  await expect.poll(() => words(panel)).toContain('The page was closed or has changed');
+
   for (const saved of [markdown, text]) {
     expect(saved).toContain(await header(panel));
     expect(saved).toContain(url);

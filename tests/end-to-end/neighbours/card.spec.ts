@@ -60,6 +60,19 @@ test('the card goes with its words when something comes in above them', async ({
   await tab.close();
 });
 
+for (const where of ['html', 'body']) {
+  test(`a card closes where what its page paints is put off: ${where}`, async ({ driver, site }) => {
+    const tab = await driver.open(site.page('neighbours/moves-under-card.html'));
+    await expect.poll(() => tab.mentions()).toHaveLength(4);
+    await openCard(tab, 'paragraph 3(b)');
+    await tab.evaluate((name: string) => {
+      document.querySelector<HTMLElement>(name)?.style.setProperty('content-visibility', 'hidden');
+    }, where);
+    await expect.poll(() => tab.card()).toBeNull();
+    await tab.close();
+  });
+}
+
 test('a modal dialog that opens over the words closes their card, and stepping stays in the dialog', async ({
   driver,
   site,
