@@ -22,6 +22,9 @@ const TRAILING = new RegExp(
   'u',
 );
 
+/** "…, according to one delegate from the region." */
+const ATTRIBUTED = new RegExp(String.raw`,\s*according to ${REPORTER}(?<who>${WHO})\s*(?:\.\s*)?$`, 'u');
+
 /** "The preamble, an envoy observed, stresses …" */
 const INSERTED = new RegExp(
   String.raw`,\s(?:as )?${REPORTER}(?<who>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4}) (?:also |further |then |later )?${VERB}(?=,\s)`,
@@ -169,6 +172,7 @@ export const checkForms = {
     leading: LEADING,
     according: ACCORDING,
     trailing: TRAILING,
+    attributed: ATTRIBUTED,
     inserted: INSERTED,
     /** A writer's own words about the writing. */
     first:

@@ -68,6 +68,7 @@ export type StatementGate = (
   read: readonly ReadStatement[],
   statements: readonly Located[],
   input: ArticleInput,
+  quotes: readonly ArticleQuote[],
 ) => readonly Gated[];
 
 /** How far a check has come: statements done, of all. */
@@ -126,19 +127,19 @@ export function* articleSteps(
     if (isShort) before = cited ?? checker.citedIn(quote) ?? before;
     yield { done: index + 1, total };
   }
-  const gated = gate(read, statements, input);
+  const quotes: ArticleQuote[] = [];
+  for (const [block, text] of texts.entries()) {
+    for (const q of quotations(text)) {
+      const own = read.find((c) => c.block === block && c.start <= q.start && q.end <= c.end);
+      quotes.push({ ...q, block, wrongCitation: wrongCitation(q, own?.cited ?? null) });
+    }
+    yield { done: statements.length + block + 1, total };
+  }
+  const gated = gate(read, statements, input, quotes);
   const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => ({
     ...claim,
     result: prepared ? checker.conclude(prepared, gated[index]) : NOTHING,
   }));
-  const quotes: ArticleQuote[] = [];
-  for (const [block, text] of texts.entries()) {
-    for (const q of quotations(text)) {
-      const claim = claims.find((c) => c.block === block && c.start <= q.start && q.end <= c.end);
-      quotes.push({ ...q, block, wrongCitation: wrongCitation(q, claim?.cited ?? null) });
-    }
-    yield { done: statements.length + block + 1, total };
-  }
   const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));
   const named = new Set<ClauseId>(input.mentions.flatMap(({ kind, targets }) => (kind === 'reference' ? targets : [])));
   for (const { prepared } of read) for (const id of prepared?.seen.claim.allCitedWithin ?? []) named.add(id);

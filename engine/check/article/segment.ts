@@ -1,6 +1,7 @@
 /** A block of text → statements with their places: list items, semicolons, sentences, clauses that stand alone. */
 import type { Forms } from '../../../data/check/en/forms';
 import type { SplitSentences } from '../../text/sentences';
+import { findQuotations } from '../quotation/find';
 import type { Span } from '../types';
 
 type SegmentForms = Forms['segment'];
@@ -19,6 +20,9 @@ export interface Segment extends Span {
 /** A stretch of a sentence; see `Segment`. */
 type Part = Span & Partial<Pick<Segment, 'isGoverned' | 'isHalf'>>;
 
+/** Whether a place of the block is within a quotation. */
+type IsQuoted = (at: number) => boolean;
+
 /** Those before a place in which two words and what leads to them stand. */
 const TAIL = 200;
 /** Words that a clause needs on either side to stand alone. */
@@ -31,14 +35,17 @@ export function segment(text: string, sentences: SplitSentences, forms: SegmentF
   const start = marker ? marker[0].length : 0;
   const number = marker?.[1] === undefined ? null : Number(marker[1]);
   const found = sentences(text, start);
-  const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s, forms)))
+  const quotations = findQuotations(text);
+  const opened = quotations.map((q) => q.start);
+  const isQuoted = (at: number): boolean => at < (quotations[placesBefore(opened, at + 1) - 1]?.end ?? 0);
+  const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s, forms, isQuoted)))
     .map((s) => ({ isGoverned: false, isHalf: false, ...s, ...tidy(text, s) }))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
   return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null, isItem: marker !== null }));
 }
 
 /** Splits at semicolons, and a long sentence where two statements are only joined. */
-function clauses(text: string, span: Span, forms: SegmentForms): Part[] {
+function clauses(text: string, span: Span, forms: SegmentForms, isQuoted: IsQuoted): Part[] {
   const words = text.slice(span.start, span.end);
   const parts: Span[] = [];
   let start = 0;
@@ -60,11 +67,11 @@ function clauses(text: string, span: Span, forms: SegmentForms): Part[] {
   if (colon && count(words.slice(0, colon.index)) >= 3 && count(words.slice(colon.index + 1)) >= SHORT)
     cut(colon.index + 1, colon[0].length - 1);
   parts.push({ start: span.start + start, end: span.end });
-  return parts.flatMap((p) => joined(text, p, forms));
+  return parts.flatMap((p) => joined(text, p, forms, isQuoted));
 }
 
 /** "… and to collaborate …", "…, in particular combining …", "… and includes …". */
-function joined(text: string, span: Span, forms: SegmentForms): Part[] {
+function joined(text: string, span: Span, forms: SegmentForms, isQuoted: IsQuoted): Part[] {
   const words = text.slice(span.start, span.end);
   const starts = [...words.matchAll(/\S+/gu)].map(({ index }) => index);
   const endsInParticiple = forms.endsInParticiple.test(words);
@@ -91,6 +98,8 @@ function joined(text: string, span: Span, forms: SegmentForms): Part[] {
       forms.theOrTheir.test(next) &&
       endsInParticiple &&
       forms.isToBeDone.test(words.slice(Math.max(start, match.index - TAIL), match.index));
+    // A quotation is one statement, wherever it is read.
+    if (isQuoted(span.start + at)) continue;
     if (!infinitive && !gerund && !finite && !subject && !gapped) continue;
     spans.push({ start: span.start + start, end: span.start + match.index, isGoverned, isHalf: isHalf || gerund });
     [isGoverned, isHalf] = [infinitive || gapped, gerund];
