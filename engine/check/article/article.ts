@@ -123,7 +123,8 @@ export function* articleSteps(
     const isShort = quote.length <= LONGEST_CLAIM;
     // What is in another language is placed by what it cites, and never half-checked.
     const prepared = isOwn && isShort && isForeign[block] !== true ? checker.prepare(quote, cited, before) : null;
-    read.push({ block, start: span.start, end: span.end, quote, cited, ofCode: isOwn, prepared });
+    const named = shownAsCited(input, block, span, cited, prepared);
+    read.push({ block, start: span.start, end: span.end, quote, cited: named, ofCode: isOwn, prepared });
     if (isShort) before = cited ?? checker.citedIn(quote) ?? before;
     yield { done: index + 1, total };
   }
@@ -158,6 +159,23 @@ function citedIn(mentions: readonly Mention[], block: number, span: Span): Claus
     (m) => m.block === block && m.kind === 'reference' && m.start < span.end && span.start < m.end,
   );
   return reference?.targets[0] ?? null;
+}
+
+/** The clause that a reader sees a statement presented under: in its own words too, and none where it cites several at once. */
+function shownAsCited(
+  { mentions, under }: ArticleInput,
+  block: number,
+  { start, end }: Span,
+  cited: ClauseId | null,
+  prepared: Prepared | null,
+): ClauseId | null {
+  if ((under ?? null) !== null) return cited;
+  const [first, ...others] = mentions
+    .filter((m) => m.block === block && m.kind === 'reference' && m.start < end && start < m.end)
+    .map((m) => m.targets);
+  const named = first ? [...first, ...others.flat()] : (prepared?.seen.claim.allCitedWithin ?? []);
+  if (new Set(named).size > 1) return null;
+  return cited ?? named[0] ?? null;
 }
 
 /** The clauses for which the printed numbers of a list stand; what follows an item that ends with a colon goes with it. */

@@ -38,10 +38,26 @@ export function segment(text: string, sentences: SplitSentences, forms: SegmentF
   const quotations = findQuotations(text);
   const opened = quotations.map((q) => q.start);
   const isQuoted = (at: number): boolean => at < (quotations[placesBefore(opened, at + 1) - 1]?.end ?? 0);
-  const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s, forms, isQuoted)))
+  const spans = found
+    .flatMap((s) => byCitation(text, s, forms, isQuoted))
+    .flatMap((s) => (isWhole && found.length === 1 ? [s] : clauses(text, s, forms, isQuoted)))
     .map((s) => ({ isGoverned: false, isHalf: false, ...s, ...tidy(text, s) }))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
   return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null, isItem: marker !== null }));
+}
+
+/** "Paragraph 3(e) commits …, and para. 5 concerns …": each to its own. */
+function byCitation(text: string, span: Span, forms: SegmentForms, isQuoted: IsQuoted): Span[] {
+  const words = text.slice(span.start, span.end);
+  const spans: Span[] = [];
+  let { start } = span;
+  for (const { index, 0: joint } of words.matchAll(forms.citedClause)) {
+    const at = span.start + index;
+    if (isQuoted(at) || !forms.citesPart.test(text.slice(start, at))) continue;
+    spans.push({ start, end: at });
+    start = at + joint.length;
+  }
+  return [...spans, { start, end: span.end }];
 }
 
 /** Splits at semicolons, and a long sentence where two statements are only joined. */
