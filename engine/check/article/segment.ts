@@ -13,12 +13,14 @@ export interface Segment extends Span {
   readonly isItem: boolean;
   /** What governs it stands in the segment before: "… and to collaborate …". */
   readonly isGoverned: boolean;
+  /** It goes on with the sentence of the segment before, joined to it by a conjunction. */
+  readonly isJoined: boolean;
   /** A half of a statement, the other one beside it: "…, in particular combining …". */
   readonly isHalf: boolean;
 }
 
 /** A stretch of a sentence; see `Segment`. */
-type Part = Span & Partial<Pick<Segment, 'isGoverned' | 'isHalf'>>;
+type Part = Span & Partial<Pick<Segment, 'isGoverned' | 'isJoined' | 'isHalf'>>;
 
 /** Whether a place of the block is within a quotation. */
 type IsQuoted = (at: number) => boolean;
@@ -41,7 +43,7 @@ export function segment(text: string, sentences: SplitSentences, forms: SegmentF
   const spans = found
     .flatMap((s) => byCitation(text, s, forms, isQuoted))
     .flatMap((s) => (isWhole && found.length === 1 ? [s] : clauses(text, s, forms, isQuoted)))
-    .map((s) => ({ isGoverned: false, isHalf: false, ...s, ...tidy(text, s) }))
+    .map((s) => ({ isGoverned: false, isJoined: false, isHalf: false, ...s, ...tidy(text, s) }))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
   return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null, isItem: marker !== null }));
 }
@@ -93,7 +95,7 @@ function joined(text: string, span: Span, forms: SegmentForms, isQuoted: IsQuote
   const endsInParticiple = forms.endsInParticiple.test(words);
   const spans: Part[] = [];
   let start = 0;
-  let [isGoverned, isHalf] = [false, false];
+  let [isGoverned, isJoined, isHalf] = [false, false, false];
   for (const match of words.matchAll(forms.joinedClause)) {
     const [, joint = '', next = ''] = match;
     const left = wordsBetween(words, starts, start, match.index);
@@ -117,11 +119,17 @@ function joined(text: string, span: Span, forms: SegmentForms, isQuoted: IsQuote
     // A quotation is one statement, wherever it is read.
     if (isQuoted(span.start + at)) continue;
     if (!infinitive && !gerund && !finite && !subject && !gapped) continue;
-    spans.push({ start: span.start + start, end: span.start + match.index, isGoverned, isHalf: isHalf || gerund });
-    [isGoverned, isHalf] = [infinitive || gapped, gerund];
+    spans.push({
+      start: span.start + start,
+      end: span.start + match.index,
+      isGoverned,
+      isJoined,
+      isHalf: isHalf || gerund,
+    });
+    [isGoverned, isJoined, isHalf] = [infinitive || gapped, !gerund, gerund];
     start = gerund ? at : at + (forms.leadingAndOrBut.exec(words.slice(at))?.[0].length ?? 0);
   }
-  return [...spans, { start: span.start + start, end: span.end, isGoverned, isHalf }];
+  return [...spans, { start: span.start + start, end: span.end, isGoverned, isJoined, isHalf }];
 }
 
 /** How many words a stretch has, parts of words counted. `starts` are the places where words begin, in order. */
