@@ -20,6 +20,10 @@ const AIM_BONUS = 1.4;
 const COMMON = new Set(['member-states', 'all-states', 'united-nations', 'organizations']);
 /** A cited clause that has so much of what the best one has is the one that is meant, where neither has it all. */
 const CITED_ENOUGH = 0.7;
+/** With so much of a statement a cited clause has something of it. */
+const CITED_AT_ALL = 0.2;
+/** With less of its own words a place isn't what the statement tells. */
+const TOLD_AT_ALL = 0.1;
 /** A place is clean that has so much of a statement, and nothing of it changed. */
 const CLEAN = 0.8;
 /** So much more of a statement another place must have than the cited clause to be taken in its stead. */
@@ -98,8 +102,12 @@ export class Candidates {
         ((margin < CLEARLY_BETTER || isReversed(there)) && home.score >= AS_GOOD * top.score)
         ? there
         : other;
-    // Neither is clean: the citation decides, unless hardly anything of the claim is there.
-    return home.score >= CITED_ENOUGH * top.score || margin < FAR_BETTER ? there : other;
+    // Neither is clean: the citation decides, unless hardly anything of the claim is there, and more of the other place is told.
+    return home.score >= CITED_ENOUGH * top.score ||
+      margin < FAR_BETTER ||
+      (home.score >= CITED_AT_ALL && clauseRecall(other.comparison) < TOLD_AT_ALL)
+      ? there
+      : other;
   }
 
   /** Tries the best places, and where two are nearly even takes the one with the fewer material findings. */

@@ -6,6 +6,7 @@
 import type { GateModel, GateWords } from '../../data/check/types';
 import type { Ranker } from './align/rank';
 import type { Content, Facts, Gated } from './facts';
+import { FOUND } from './limits';
 import { probability } from './linear';
 import type { ReadClaim } from './read/claim';
 
@@ -39,6 +40,20 @@ const MOST_CHANGES = 2;
 /** A mention further away than so many statements is as good as none. */
 const FAR = 40;
 
+/** Features of what is told or thought, and of headings. */
+const NARRATIVE = [
+  'past',
+  'question',
+  'rivalNearer',
+  'reporting',
+  'opinion',
+  'firstPerson',
+  'persons',
+  'roles',
+  'events',
+  'isShort',
+] as const;
+
 /** Words of an opening phrase. */
 const LONGEST_OPENING = 14;
 const HAD = 'had';
@@ -46,6 +61,18 @@ const HAD = 'had';
 /** Whether its subject is the Code, and it says in the present what the Code does: where a reader asks about it, that is content. */
 function saysOfCode({ presentCode, ofOther }: Readonly<Record<string, number>>): boolean {
   return presentCode === 1 && ofOther === 0;
+}
+
+/**
+ * Whether it says in the present what signatories are to do, or by when something is to be done: in a text that somebody asks about
+ * that is said of the Code, be it a deadline, a sum or a body that is nowhere in it.
+ */
+function saysWhatIsDue(f: Readonly<Record<string, number>>): boolean {
+  const has = (...names: readonly string[]): boolean => names.some((name) => (f[name] ?? 0) > 0);
+  const isDue = has('commitment', 'duty', 'modal') && !has('should');
+  if (has(...NARRATIVE)) return false;
+  if (has('stateSubject') && isDue) return true;
+  return has('numbers') && (has('codeProvides') || (isDue && (f.covered ?? 0) >= FOUND));
 }
 
 /** Whether it cites a part of the Code, or names one and what it says: such a statement is never left out as another matter. */
@@ -96,13 +123,16 @@ export class Gate {
         return probability(model, features);
       };
       const [least, most] = [at(0), at(MOST_CHANGES)];
+      const statement = statements[k];
+      // A part of the Code is named, and nothing is said of what it contains.
+      if (statement && features.citesPart === 1 && statement.claim.forms.gate.reception.test(statement.claim.text))
+        return { content: 'no', pageProbability: of === 'page' ? least : null };
       const contentOf = (p: number): Content =>
-        p >= surely || (of === 'pasted' && saysOfCode(features))
+        p >= surely || (of === 'pasted' && (saysOfCode(features) || saysWhatIsDue(features)))
           ? 'surely'
           : p >= perhaps || speaksOfPart(features)
             ? 'perhaps'
             : 'no';
-      const statement = statements[k];
       const mayBe = Math.max(least, most) >= surely || contentOf(least) !== contentOf(most);
       const p = statement && mayBe ? at(changesOf(statement)) : least;
       return { content: contentOf(p), pageProbability: of === 'page' ? p : null };

@@ -5,6 +5,7 @@ import {
   articleSteps,
   wrongCitation,
   type ArticleInput,
+  type ArticleQuote,
   type ReadStatement,
   type ArticleResult,
   type Progress,
@@ -18,7 +19,7 @@ import { Gate } from './gate';
 import { findQuotations } from './quotation/find';
 import { Source } from './quotation/source';
 import { statusOf } from './quotation/status';
-import type { CheckerData, ClaimResult, QuoteResult } from './types';
+import type { CheckerData, ClaimResult, QuoteChange, QuoteResult } from './types';
 
 export type * from './types';
 export type { ArticleClaim, ArticleInput, ArticleQuote, ArticleResult, Coverage, Progress } from './article/article';
@@ -42,6 +43,23 @@ function citesMissing(
   // "brief no. 14", "paragraph 12 of the plan"
   if (!forms.checker.partNoun.test(words) || forms.checker.ofOther.test(quote.slice(missingPart?.end))) return false;
   return !rivals.some((r) => (aboutCode === true ? isInside(r) : r.block === block));
+}
+
+/** A change in offsets of the text that the quotation is in. */
+function shifted(change: QuoteChange, by: number): QuoteChange {
+  const { textSpan } = change;
+  return textSpan ? { ...change, textSpan: { start: textSpan.start + by, end: textSpan.end + by } } : change;
+}
+
+/** Share of a statement's words, those apart that say who reports it, that make it a quotation. */
+const QUOTED = 0.7;
+
+/** Whether a statement is for the most part a quotation from the Code, altered or not. */
+function quotesCode({ block, start, end, prepared }: ReadStatement, quotes: readonly ArticleQuote[]): boolean {
+  const own = quotes.filter((q) => q.block === block && start <= q.start && q.end <= end && q.units.length > 0);
+  const words = prepared?.seen.claim.words ?? [];
+  const isQuoted = (at: number): boolean => own.some((q) => q.start <= start + at && start + at < q.end);
+  return own.length > 0 && words.filter((w) => isQuoted(w.start)).length >= QUOTED * words.length;
 }
 
 const CONTENT: readonly Content[] = ['no', 'perhaps', 'surely'];
@@ -81,11 +99,12 @@ export function createChecker(data: CheckerData): Checker {
 
   function quotation(text: string, start: number, end: number): QuoteResult {
     const quote = text.slice(start, end);
-    return { start, end, quote, ...statusOf(quote, source), wrongCitation: null };
+    const { changes, ...status } = statusOf(quote, source);
+    return { start, end, quote, ...status, changes: changes.map((c) => shifted(c, start)), wrongCitation: null };
   }
 
   const gate = new Gate(data.gateWords, claims.tools.ranker);
-  const contents: StatementGate = (read, statements, input) => {
+  const contents: StatementGate = (read, statements, input, quotes) => {
     const { gate: model } = data;
     const isPasted = input.aboutCode === true;
     // Who pastes a single statement asks about just that.
@@ -98,10 +117,15 @@ export function createChecker(data: CheckerData): Checker {
     );
     const found = new Map(placed.map(({ index }, k) => [index, gated[k]]));
     const all: Gated[] = [];
-    for (const index of read.keys()) {
+    for (const [index, statement] of read.entries()) {
       const own = found.get(index) ?? NOT_READ;
+      // The Code's words in quotation marks are said to be its: that is asked wherever they stand, and answered alike.
+      if (quotesCode(statement, quotes)) {
+        all.push(ASKED);
+        continue;
+      }
       // A part that the Code doesn't have is always said so: where the page cites it, and in a text that is said to be on the Code.
-      if (own.content === 'no' && citesMissing(read[index], input)) {
+      if (own.content === 'no' && citesMissing(statement, input)) {
         all.push({ ...own, content: 'perhaps' });
         continue;
       }

@@ -95,12 +95,27 @@ export interface ClaimResult {
 
 export type QuoteStatus = 'exact' | 'elided' | 'altered' | 'stitched' | 'not-found' | 'too-short';
 
+/** A stretch of words in which an altered quotation and the Code differ. A side that is empty has no span. */
+export interface QuoteChange {
+  readonly kind: 'replaced' | 'left-out' | 'put-in';
+  /** In the text that the quotation's own offsets are of. */
+  readonly textSpan: Span | null;
+  readonly codeSpan: PassageSpan | null;
+  readonly textQuote: string;
+  readonly codeQuote: string;
+  /** The same with a neighbour that both sides have, for a sentence: "zero tolerance", "no tolerance". Never empty. */
+  readonly textInContext: string;
+  readonly codeInContext: string;
+}
+
 export interface QuoteResult extends Span {
   readonly quote: string;
   readonly status: QuoteStatus;
   readonly units: readonly ClauseId[];
   /** Where its pieces stand in the Code. */
   readonly places: readonly PassageSpan[];
+  /** Which words differ, in order; empty unless it is altered. */
+  readonly changes: readonly QuoteChange[];
   /** The clause that it is cited under, where that is not where the words are. */
   readonly wrongCitation: ClauseId | null;
 }

@@ -22,7 +22,12 @@ export type Chunk = Extent &
     /** Another instrument. */
     | { readonly kind: 'rival' }
     | { readonly kind: 'joinable' }
-    | { readonly kind: 'actor'; readonly actors: readonly Actor[] }
+    /** `places`: the tokens of each actor, as [first, after the last]. */
+    | {
+        readonly kind: 'actor';
+        readonly actors: readonly Actor[];
+        readonly places: readonly (readonly [number, number])[];
+      }
     /** Stands for an actor: "the country", "they". */
     | { readonly kind: 'we' }
     | { readonly kind: 'count'; readonly count: CountRead }
@@ -116,7 +121,8 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   if (place && !isActor) return { kind: 'place', place, first: at, end: place.end };
   const count = countAt(tokens, at, vocabulary);
   if (count && count.end > (actor?.end ?? 0)) return { kind: 'count', count, first: at, end: count.end };
-  if (actor && actor.end >= (body?.end ?? 0)) return { kind: 'actor', actors: [actor], first: at, end: actor.end };
+  if (actor && actor.end >= (body?.end ?? 0))
+    return { kind: 'actor', actors: [actor], places: [[at, actor.end]], first: at, end: actor.end };
   // "Security Council members welcomed": no organ does it.
   const isOfPeople = body !== undefined && (sets.people.has(tokens, body.end) || sets.heads.has(tokens, body.end));
   if (body && !isOfPeople && !actors.has(at + 1) && (tokens[at]?.capitalised || tokens[at + 1]?.capitalised))
@@ -247,7 +253,12 @@ function coordinated(chunks: readonly Chunk[], tokens: readonly Token[], { sets 
       while (next < chunks.length && next <= i + 4 && isLink(chunks[next], tokens, sets)) next += 1;
       const other = chunks[next];
       if (other?.kind !== 'actor') break;
-      joined = { ...joined, actors: [...joined.actors, ...other.actors], end: other.end };
+      joined = {
+        ...joined,
+        actors: [...joined.actors, ...other.actors],
+        places: [...joined.places, ...other.places],
+        end: other.end,
+      };
       i = next;
     }
     out.push(joined);

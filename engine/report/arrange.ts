@@ -1,6 +1,6 @@
 /** A result in the order in which people read it: differences, what is left out, statements, what is said about the Code, the rest. */
 import type { Code, Passage } from '../../data/types';
-import type { ArticleClaim, ArticleQuote, ArticleResult, Finding } from '../check';
+import type { ArticleClaim, ArticleQuote, ArticleResult, Finding, QuoteChange } from '../check';
 import { CLAUSE_IDS, isWithin, partsOf, type ClauseId } from '../clause';
 import type { AboutStatement } from '../instrument/evidence';
 import { shownFindings } from './findings';
@@ -22,6 +22,8 @@ export interface Numbered {
   readonly claim: ArticleClaim;
   /** It has a quotation in it whose words aren't the Code's as they stand there. */
   readonly hasAlteredQuote: boolean;
+  /** Which words of it differ from the Code's; offsets in the text are of the block. */
+  readonly quoteChanges: readonly QuoteChange[];
   readonly skipped: Skipped | null;
   readonly records: readonly AboutStatement[];
 }
@@ -104,13 +106,17 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
   const isShown = claims.map((claim, at) => isBesideClause(claim, skipped[at] ?? null) && isAboutOnly[at] !== true);
   const numbers = numbersOf(isShown);
   const altered = result.quotes.filter(isAltered);
-  const numbered = claims.map((claim, at): Numbered => ({
-    number: numbers[at] ?? 0,
-    claim,
-    hasAlteredQuote: altered.some((q) => q.block === claim.block && q.start < claim.end && claim.start < q.end),
-    skipped: skipped[at] ?? null,
-    records: about.filter((_, index) => isBeside[index] === true && homes[index] === at),
-  }));
+  const numbered = claims.map((claim, at): Numbered => {
+    const own = altered.filter((q) => q.block === claim.block && q.start < claim.end && claim.start < q.end);
+    return {
+      number: numbers[at] ?? 0,
+      claim,
+      hasAlteredQuote: own.length > 0,
+      quoteChanges: own.flatMap((q) => q.changes),
+      skipped: skipped[at] ?? null,
+      records: about.filter((_, index) => isBeside[index] === true && homes[index] === at),
+    };
+  });
   const sentences = sentencesOf(
     claims,
     numbers,

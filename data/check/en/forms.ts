@@ -22,6 +22,9 @@ const TRAILING = new RegExp(
   'u',
 );
 
+/** "…, according to one delegate from the region." */
+const ATTRIBUTED = new RegExp(String.raw`,\s*according to ${REPORTER}(?<who>${WHO})\s*(?:\.\s*)?$`, 'u');
+
 /** "The preamble, an envoy observed, stresses …" */
 const INSERTED = new RegExp(
   String.raw`,\s(?:as )?${REPORTER}(?<who>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4}) (?:also |further |then |later )?${VERB}(?=,\s)`,
@@ -58,6 +61,9 @@ export const checkForms = {
     /** "Unlike the Strategy, …": named in passing. */
     aside:
       /^\s*(?:unlike|in contrast (?:to|with)|as opposed to|other than|besides|like|compared (?:to|with))\b[^,;.]{0,80},/iu,
+    /** "Article 51 of the …", "Separately, paragraph 4 of …": what leads to the name of another text whose part is the subject. */
+    partOf:
+      /^[“"'(\s]*(?:(?:and|but|while|whereas|as for)\s|\p{L}+(?:ly|wise|more),?\s)?(?:(?:in|under|by)\s)?(?:the\s)?(?:articles?|paragraphs?|paras?\.?|sections?|chapters?|rules?)\s[\dIVX]+(?:\s?\([^)]{1,3}\))*(?:\s?(?:and|or|to|,|–|-)\s?[\dIVX]+)*\s(?:of|in)\s(?:the\s)?(?:\p{L}+\s)?$/iu,
     /** Texts that the United Nations adopts, which nobody signs; "the signatories" after them are the Code's. */
     unsigned: /\b(?:strategy|resolution|plan of action|agenda|charter)\b/iu,
     signatories: /\bsignator(?:y|ies)\b/iu,
@@ -87,6 +93,11 @@ export const checkForms = {
     theOrTheir: anyOf('the, their'),
     isToBeDone: /\b(?:is|are) to be \p{L}+\s*$/u,
     leadingAndOrBut: /^(?:and|but)\s+/u,
+    /** "…, and para. 5 concerns …": a further part, with a verb of its own. */
+    citedClause:
+      /,?\s(?:and|while|whereas|but)\s(?=(?:in |under |the )?(?:operative |preambular )?(?:paragraphs?|paras?\.?|points?|articles?|clauses?|items?|recitals?|¶)\s?\(?\d{1,2}(?:\s?\([a-k]\))?(?: of the (?:code|document|text))?,? (?:\p{L}+s|\p{L}+ed|has|have|is|are|commit|will|must)\b)/giu,
+    /** A part that is cited. */
+    citesPart: /(?:\b(?:paragraph|para|point|article|clause|item|recital)s?\.?|¶)\s?\(?\d|\b\d\([a-k]\)/iu,
   },
   checker: {
     backReference: anyOf('it, its, there, they, these, the list'),
@@ -97,6 +108,16 @@ export const checkForms = {
     ofOther: /^\s+(?:of|in|to)\s+(?!(?:the|this)\s+(?:code|document|text|instrument)\b)/iu,
   },
   gate: {
+    /** What happened to a part of the Code, or how it is received: "was the subject of most debate", "is seldom read". */
+    reception: new RegExp(
+      [
+        String.raw`\b(?:is|are|was|were|been|remains?|became) (?:still |also |by far |perhaps )?(?:the |a )?(?:subject|object|focus|source|target|result|fruit|product|outcome) of\b[^,;.]{0,40}\b(?:debates?|discussions?|disputes?|controvers(?:y|ies)|negotiations?|talks|criticism|attention|compromises?|bargaining)`,
+        String.raw`\b(?:is|are|was|were|been) (?:very |most |the most |the least )?(?:seldom|rarely|often|widely|hardly|frequently|never|hotly|fiercely|much|usually|regularly|most|least) (?:ever |often |widely |hotly )?(?:read|quoted|cited|discussed|debated|noticed|overlooked|ignored|contested|disputed|remembered|mentioned|invoked)\b`,
+        String.raw`\b(?:caused|drew|attracted|provoked|prompted|sparked|saw|took|required|survived|met with|ran into|stirred) (?:the |a |much |most |more |some |long |heated |little |several |many |no |\p{L}+ (?:days|weeks|months) of )*(?:debates?|discussions?|disputes?|controversy|negotiations?|criticism|objections?|attention|drafts|rounds|resistance)\b`,
+        String.raw`\b(?:was|were|is said to have been) (?:\p{L}+ly )?(?:drafted|negotiated|inserted|rewritten|amended|reworded|redrafted|agreed|debated|contested|disputed|deleted|added) (?:last|late|first|early|twice|only|overnight|for|at|by|in the)\b`,
+      ].join('|'),
+      'iu',
+    ),
     endsInEd: /\p{L}{2}ed$/u,
     be: anyOf('be, is, are, been, being'),
   },
@@ -169,6 +190,7 @@ export const checkForms = {
     leading: LEADING,
     according: ACCORDING,
     trailing: TRAILING,
+    attributed: ATTRIBUTED,
     inserted: INSERTED,
     /** A writer's own words about the writing. */
     first:

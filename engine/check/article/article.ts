@@ -68,6 +68,7 @@ export type StatementGate = (
   read: readonly ReadStatement[],
   statements: readonly Located[],
   input: ArticleInput,
+  quotes: readonly ArticleQuote[],
 ) => readonly Gated[];
 
 /** How far a check has come: statements done, of all. */
@@ -113,6 +114,8 @@ export function* articleSteps(
   const listed = yield* citedByList(texts, statements, ofCode, checker);
   const total = statements.length + texts.length;
   const read: ReadStatement[] = [];
+  /** Those that were read, two halves together where both are of one passage. */
+  const kept: Located[] = [];
   const isForeign = texts.map(isOtherLanguage);
   let before: ClauseId | null = null;
   for (const [index, { block, segment: span }] of statements.entries()) {
@@ -122,23 +125,32 @@ export function* articleSteps(
     const isShort = quote.length <= LONGEST_CLAIM;
     // What is in another language is placed by what it cites, and never half-checked.
     const prepared = isOwn && isShort && isForeign[block] !== true ? checker.prepare(quote, cited, before) : null;
-    read.push({ block, start: span.start, end: span.end, quote, cited, ofCode: isOwn, prepared });
+    const whole = joinedTo(read.at(-1), statements[index], prepared, texts, checker);
+    const last = kept.at(-1);
+    if (whole && last) {
+      read[read.length - 1] = whole;
+      kept[kept.length - 1] = { block, segment: { ...last.segment, end: span.end } };
+    } else {
+      const named = shownAsCited(input, block, span, cited, prepared);
+      read.push({ block, start: span.start, end: span.end, quote, cited: named, ofCode: isOwn, prepared });
+      kept.push({ block, segment: span });
+    }
     if (isShort) before = cited ?? checker.citedIn(quote) ?? before;
     yield { done: index + 1, total };
   }
-  const gated = gate(read, statements, input);
+  const quotes: ArticleQuote[] = [];
+  for (const [block, text] of texts.entries()) {
+    for (const q of quotations(text)) {
+      const own = read.find((c) => c.block === block && c.start <= q.start && q.end <= c.end);
+      quotes.push({ ...q, block, wrongCitation: wrongCitation(q, own?.cited ?? null) });
+    }
+    yield { done: statements.length + block + 1, total };
+  }
+  const gated = gate(read, kept, input, quotes);
   const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => ({
     ...claim,
     result: prepared ? checker.conclude(prepared, gated[index]) : NOTHING,
   }));
-  const quotes: ArticleQuote[] = [];
-  for (const [block, text] of texts.entries()) {
-    for (const q of quotations(text)) {
-      const claim = claims.find((c) => c.block === block && c.start <= q.start && q.end <= c.end);
-      quotes.push({ ...q, block, wrongCitation: wrongCitation(q, claim?.cited ?? null) });
-    }
-    yield { done: statements.length + block + 1, total };
-  }
   const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));
   const named = new Set<ClauseId>(input.mentions.flatMap(({ kind, targets }) => (kind === 'reference' ? targets : [])));
   for (const { prepared } of read) for (const id of prepared?.seen.claim.allCitedWithin ?? []) named.add(id);
@@ -157,6 +169,46 @@ function citedIn(mentions: readonly Mention[], block: number, span: Span): Claus
     (m) => m.block === block && m.kind === 'reference' && m.start < span.end && span.start < m.end,
   );
   return reference?.targets[0] ?? null;
+}
+
+/**
+ * The half of a sentence together with the half before it, where both report the same passage: what the one says the other doesn't
+ * leave out. Null where they don't.
+ */
+function joinedTo(
+  before: ReadStatement | undefined,
+  after: Located | undefined,
+  prepared: Prepared | null,
+  texts: readonly string[],
+  checker: ClaimChecker,
+): ReadStatement | null {
+  const place = before?.prepared?.candidate?.ranked.index;
+  if (!before || !after?.segment.isJoined || place === undefined || prepared?.candidate?.ranked.index !== place)
+    return null;
+  // A change is told of the half that has it.
+  if ([before.prepared, prepared].some((half) => (half?.facts.markerChanges ?? 0) > 0)) return null;
+  const { start } = before;
+  const { end } = after.segment;
+  const quote = (texts[before.block] ?? '').slice(start, end);
+  const whole = checker.prepare(quote, before.prepared?.seen.under ?? null);
+  return whole.candidate?.ranked.index === place ? { ...before, end, quote, prepared: whole } : null;
+}
+
+/** The clause that a reader sees a statement presented under: in its own words too, and none where it cites several at once. */
+function shownAsCited(
+  { mentions, under }: ArticleInput,
+  block: number,
+  { start, end }: Span,
+  cited: ClauseId | null,
+  prepared: Prepared | null,
+): ClauseId | null {
+  if ((under ?? null) !== null) return cited;
+  const [first, ...others] = mentions
+    .filter((m) => m.block === block && m.kind === 'reference' && m.start < end && start < m.end)
+    .map((m) => m.targets);
+  const named = first ? [...first, ...others.flat()] : (prepared?.seen.claim.allCitedWithin ?? []);
+  if (new Set(named).size > 1) return null;
+  return cited ?? named[0] ?? null;
 }
 
 /** The clauses for which the printed numbers of a list stand; what follows an item that ends with a colon goes with it. */

@@ -55,10 +55,12 @@ export function attribute(
     const from = segment.start + (forms.aside.exec(text)?.[0].length ?? 0);
     const inside = (s: BlockSpan): boolean => s.start < segment.end && from < s.end;
     const inHere = (mentionsOf.get(block) ?? []).filter(inside);
-    const rival = (rivalsOf.get(block) ?? [])
-      .filter(inside)
-      .find((r) => isSubject(text, r.start - segment.start, r.end - segment.start, forms));
+    const named = (rivalsOf.get(block) ?? []).filter(inside);
+    const rival = named.find((r) => isSubject(text, r.start - segment.start, r.end - segment.start, forms));
     const [first] = inHere;
+    // "Separately, Article 51 of the Charter and …": of that sentence alone.
+    const lead = text.slice(0, Math.max(0, (named[0]?.start ?? 0) - segment.start));
+    if (named.length > 0 && !rival && inHere.length === 0 && forms.partOf.test(lead)) return false;
     if (forms.ownCode.test(text) && !inHere.some((m) => m.kind !== 'reference')) return false;
     if (first && !(rival && rival.start < first.start && !referenceFirst(first, segment))) {
       about = 'code';

@@ -1,6 +1,7 @@
 /** A block of text → statements with their places: list items, semicolons, sentences, clauses that stand alone. */
 import type { Forms } from '../../../data/check/en/forms';
 import type { SplitSentences } from '../../text/sentences';
+import { findQuotations } from '../quotation/find';
 import type { Span } from '../types';
 
 type SegmentForms = Forms['segment'];
@@ -12,12 +13,17 @@ export interface Segment extends Span {
   readonly isItem: boolean;
   /** What governs it stands in the segment before: "… and to collaborate …". */
   readonly isGoverned: boolean;
+  /** It goes on with the sentence of the segment before, joined to it by a conjunction. */
+  readonly isJoined: boolean;
   /** A half of a statement, the other one beside it: "…, in particular combining …". */
   readonly isHalf: boolean;
 }
 
 /** A stretch of a sentence; see `Segment`. */
-type Part = Span & Partial<Pick<Segment, 'isGoverned' | 'isHalf'>>;
+type Part = Span & Partial<Pick<Segment, 'isGoverned' | 'isJoined' | 'isHalf'>>;
+
+/** Whether a place of the block is within a quotation. */
+type IsQuoted = (at: number) => boolean;
 
 /** Those before a place in which two words and what leads to them stand. */
 const TAIL = 200;
@@ -31,14 +37,33 @@ export function segment(text: string, sentences: SplitSentences, forms: SegmentF
   const start = marker ? marker[0].length : 0;
   const number = marker?.[1] === undefined ? null : Number(marker[1]);
   const found = sentences(text, start);
-  const spans = (isWhole && found.length === 1 ? found : found.flatMap((s) => clauses(text, s, forms)))
-    .map((s) => ({ isGoverned: false, isHalf: false, ...s, ...tidy(text, s) }))
+  const quotations = findQuotations(text);
+  const opened = quotations.map((q) => q.start);
+  const isQuoted = (at: number): boolean => at < (quotations[placesBefore(opened, at + 1) - 1]?.end ?? 0);
+  const spans = found
+    .flatMap((s) => byCitation(text, s, forms, isQuoted))
+    .flatMap((s) => (isWhole && found.length === 1 ? [s] : clauses(text, s, forms, isQuoted)))
+    .map((s) => ({ isGoverned: false, isJoined: false, isHalf: false, ...s, ...tidy(text, s) }))
     .filter((s) => /\p{L}{2}/u.test(text.slice(s.start, s.end)));
   return spans.map((s, index) => ({ ...s, number: index === 0 ? number : null, isItem: marker !== null }));
 }
 
+/** "Paragraph 3(e) commits …, and para. 5 concerns …": each to its own. */
+function byCitation(text: string, span: Span, forms: SegmentForms, isQuoted: IsQuoted): Span[] {
+  const words = text.slice(span.start, span.end);
+  const spans: Span[] = [];
+  let { start } = span;
+  for (const { index, 0: joint } of words.matchAll(forms.citedClause)) {
+    const at = span.start + index;
+    if (isQuoted(at) || !forms.citesPart.test(text.slice(start, at))) continue;
+    spans.push({ start, end: at });
+    start = at + joint.length;
+  }
+  return [...spans, { start, end: span.end }];
+}
+
 /** Splits at semicolons, and a long sentence where two statements are only joined. */
-function clauses(text: string, span: Span, forms: SegmentForms): Part[] {
+function clauses(text: string, span: Span, forms: SegmentForms, isQuoted: IsQuoted): Part[] {
   const words = text.slice(span.start, span.end);
   const parts: Span[] = [];
   let start = 0;
@@ -60,17 +85,17 @@ function clauses(text: string, span: Span, forms: SegmentForms): Part[] {
   if (colon && count(words.slice(0, colon.index)) >= 3 && count(words.slice(colon.index + 1)) >= SHORT)
     cut(colon.index + 1, colon[0].length - 1);
   parts.push({ start: span.start + start, end: span.end });
-  return parts.flatMap((p) => joined(text, p, forms));
+  return parts.flatMap((p) => joined(text, p, forms, isQuoted));
 }
 
 /** "… and to collaborate …", "…, in particular combining …", "… and includes …". */
-function joined(text: string, span: Span, forms: SegmentForms): Part[] {
+function joined(text: string, span: Span, forms: SegmentForms, isQuoted: IsQuoted): Part[] {
   const words = text.slice(span.start, span.end);
   const starts = [...words.matchAll(/\S+/gu)].map(({ index }) => index);
   const endsInParticiple = forms.endsInParticiple.test(words);
   const spans: Part[] = [];
   let start = 0;
-  let [isGoverned, isHalf] = [false, false];
+  let [isGoverned, isJoined, isHalf] = [false, false, false];
   for (const match of words.matchAll(forms.joinedClause)) {
     const [, joint = '', next = ''] = match;
     const left = wordsBetween(words, starts, start, match.index);
@@ -91,12 +116,20 @@ function joined(text: string, span: Span, forms: SegmentForms): Part[] {
       forms.theOrTheir.test(next) &&
       endsInParticiple &&
       forms.isToBeDone.test(words.slice(Math.max(start, match.index - TAIL), match.index));
+    // A quotation is one statement, wherever it is read.
+    if (isQuoted(span.start + at)) continue;
     if (!infinitive && !gerund && !finite && !subject && !gapped) continue;
-    spans.push({ start: span.start + start, end: span.start + match.index, isGoverned, isHalf: isHalf || gerund });
-    [isGoverned, isHalf] = [infinitive || gapped, gerund];
+    spans.push({
+      start: span.start + start,
+      end: span.start + match.index,
+      isGoverned,
+      isJoined,
+      isHalf: isHalf || gerund,
+    });
+    [isGoverned, isJoined, isHalf] = [infinitive || gapped, !gerund, gerund];
     start = gerund ? at : at + (forms.leadingAndOrBut.exec(words.slice(at))?.[0].length ?? 0);
   }
-  return [...spans, { start: span.start + start, end: span.end, isGoverned, isHalf }];
+  return [...spans, { start: span.start + start, end: span.end, isGoverned, isJoined, isHalf }];
 }
 
 /** How many words a stretch has, parts of words counted. `starts` are the places where words begin, in order. */

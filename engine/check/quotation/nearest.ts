@@ -87,7 +87,8 @@ function aligned(words: readonly string[], text: SourceText): Near | null {
   };
 }
 
-function areKin(a: string, b: string): boolean {
+/** Whether two words are forms of one, by their first letters. */
+export function areKin(a: string, b: string): boolean {
   if (a.length < STEM || b.length < STEM || a.slice(0, STEM) !== b.slice(0, STEM)) return false;
   let shared = STEM;
   while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;

@@ -35,7 +35,10 @@ export class Source {
   readonly texts: readonly SourceText[];
   private readonly places = new Map<string, { text: SourceText; index: number }[]>();
 
+  private readonly passages: ReadonlyMap<string, string>;
+
   constructor(code: Code) {
+    this.passages = new Map([['title', code.title], ...code.passages.map((p) => [p.id, p.text] as const)]);
     const groups = new Map<string, SourceWord[]>();
     for (const { id, unit, text } of code.passages) {
       const group = groups.get(paragraphOf(unit)) ?? [];
@@ -54,6 +57,11 @@ export class Source {
         this.places.set(norm, list);
       });
     }
+  }
+
+  /** The text of a passage; that of the title under `title`. */
+  textOf(passage: string): string {
+    return this.passages.get(passage) ?? '';
   }
 
   /** Every place with exactly these words, in reading order. */

@@ -4,14 +4,18 @@
  */
 import search from 'approx-string-match';
 import type { ClauseId } from '../../clause';
-import type { PassageSpan, QuoteStatus } from '../types';
+import type { PassageSpan, QuoteChange, QuoteStatus } from '../types';
+import { changesIn } from './changes';
 import { nearest, type Near } from './nearest';
-import { quoteWords, spansIn, unitsIn, type Place, type Source, type SourceText } from './source';
+import { hasMarks, piecesOf } from './pieces';
+import { spansIn, unitsIn, type Place, type Source, type SourceText } from './source';
 
 export interface Status {
   readonly status: QuoteStatus;
   readonly units: readonly ClauseId[];
   readonly places: readonly PassageSpan[];
+  /** Which words of an altered quotation differ, in offsets of the quotation. */
+  readonly changes: readonly QuoteChange[];
 }
 
 /** With fewer words, or letters, only a verbatim match counts. */
@@ -28,47 +32,32 @@ const TILED = 0.93;
 /** Words that may join the pieces. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'also', 'while', 'then', 'but']);
 
-const GAP = /\[[^\]]{0,200}\]|\(\s?(?:…|\.{3})\s?\)|…|\.\s?\.\s?\./gu;
-
 export function statusOf(quote: string, source: Source): Status {
-  const pieces = piecesOf(quote);
+  const read = piecesOf(quote);
+  const pieces = read.map((piece) => piece.map(({ form }) => form));
   const words = pieces.flat();
   if (words.length === 0) return none('not-found');
   const [whole] = pieces;
-  if (pieces.length === 1 && whole && !hasGap(quote)) {
+  if (pieces.length === 1 && whole && !hasMarks(quote)) {
     const exact = source.find(whole);
     if (exact.length > 0) {
       const units = unitsIn(exact);
       if (whole.length < FEW_WORDS && units.length > 1) return none('too-short');
-      return { status: 'exact', units, places: spansIn(exact) };
+      return { status: 'exact', units, places: spansIn(exact), changes: [] };
     }
     if (whole.length < FEW_WORDS) return none('too-short');
     if (whole.join(' ').length < FEW_LETTERS) return none('not-found');
   } else {
     const inOrder = elided(pieces, source);
-    if (inOrder) return { status: 'elided', units: unitsIn(inOrder), places: spansIn(inOrder) };
+    if (inOrder) return found('elided', inOrder);
     const apart = pieces.map((p) => source.find(p)[0]);
     if (apart.every((p) => p !== undefined) && pieces.every((p) => p.length >= 2)) return found('stitched', apart);
     if (words.length < FEW_WORDS) return none('too-short');
   }
-  return changed(words, source);
-}
-
-/** The pieces between indicated gaps, as words. "[W]e" is the word it makes. */
-function piecesOf(quote: string): string[][] {
-  const spelled = quote
-    .replace(/(?<!\p{L})\[(\p{L})\](?=\p{L})/gu, '$1')
-    // "abid[e]": the word is another one, and says so.
-    .replace(/(?<!\p{L})\p{L}+\[\p{L}{0,6}\]\p{L}*/gu, '[…]');
-  return spelled
-    .split(GAP)
-    .map((piece) => quoteWords(piece).map((w) => w.norm))
-    .filter((piece) => piece.length > 0);
-}
-
-function hasGap(quote: string): boolean {
-  GAP.lastIndex = 0;
-  return GAP.test(quote);
+  const altered = changed(words, source);
+  if (!('place' in altered)) return altered;
+  const changes = changesIn(quote, read, altered.place, (passage) => source.textOf(passage));
+  return { ...found('altered', [altered.place]), changes };
 }
 
 /** The pieces one after the other in one paragraph. */
@@ -88,7 +77,8 @@ function elided(pieces: readonly (readonly string[])[], source: Source): Place[]
   return null;
 }
 
-function changed(words: readonly string[], source: Source): Status {
+/** Where the words come from, changed; or their status. */
+function changed(words: readonly string[], source: Source): Status | { readonly place: Place } {
   const near = approximate(words, source);
   // Which paragraph is preferred changes the places of pieces, and never how long they are.
   const isTiled = tiledShare(words, tile(words, source, null)) >= TILED;
@@ -99,7 +89,7 @@ function changed(words: readonly string[], source: Source): Status {
   const there = best?.share ?? 0;
   if (units.size > 1 && words.length * (1 - there) >= 1.5 && (sources.size > 1 || separate(tiles)) && !returns(tiles))
     return found('stitched', tiles);
-  if (best && best.share >= ENOUGH_WORDS) return found('altered', [best.place]);
+  if (best && best.share >= ENOUGH_WORDS) return { place: best.place };
   return none('not-found');
 }
 
@@ -178,9 +168,9 @@ function common(a: readonly string[], b: readonly string[]): number {
 }
 
 function found(status: QuoteStatus, places: readonly Place[]): Status {
-  return { status, units: unitsIn(places), places: spansIn(places) };
+  return { status, units: unitsIn(places), places: spansIn(places), changes: [] };
 }
 
 function none(status: QuoteStatus): Status {
-  return { status, units: [], places: [] };
+  return { status, units: [], places: [], changes: [] };
 }

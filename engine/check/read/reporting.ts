@@ -8,6 +8,7 @@ function reportingClausesIn(text: string, forms: Forms['reporting']): Span[] {
     forms.leading,
     forms.according,
     forms.trailing,
+    forms.attributed,
     forms.inserted,
     forms.first,
     forms.stage,

@@ -39,6 +39,8 @@ export const findBinding: Find = (context) => {
   if (!status) return [];
   const voluntary = status.words.findIndex((w) => w.norm === 'voluntary');
   const side = (): PassageSpan => codeWords(status, voluntary, voluntary + 4);
+  // "non-legally binding": the words that are turned round, and no others.
+  const turned = (): PassageSpan => codeWords(status, voluntary + 2, voluntary + 4);
   const named = claim.words.some((w) => context.forms.binding.aboutCode.test(w.norm));
   const reportsStatus = comparison.passages.includes(status);
   return claim.marks.forces.binding.flatMap((hit) => {
@@ -59,7 +61,7 @@ export const findBinding: Find = (context) => {
     if (partner && partner.passage !== status) return [];
     if (partner && claim.marks.forces.unbinding.length > 0) return [];
     if (!named && !reportsStatus) return [];
-    return [context.finding('binding', context.spanOf(hit), side())];
+    return [context.finding('binding', context.spanOf(hit), turned())];
   });
 };
 

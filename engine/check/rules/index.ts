@@ -51,11 +51,18 @@ const FAMILIES: readonly Find[] = [
 const CLOSE_ENOUGH = 0.63;
 
 export function findChanges(context: Context): readonly Finding[] {
-  const findings = FAMILIES.flatMap((find) => find(context));
+  const found = FAMILIES.flatMap((find) => find(context));
+  const findings = found.filter((f) => f.rule !== 'negation-half' || !found.some((other) => isCalledBinding(other, f)));
   const taken = findings.flatMap((f) => (f.claimSpan && f.severity !== 'note' ? [f.claimSpan] : []));
   const words = findTerms(context, taken);
   if (context.comparison.verbatimShare >= CLOSE_ENOUGH) return [...findings, ...words];
   return [...findings.map(asWord), ...words.map(softened)];
+}
+
+/** "binding" for "non-legally binding" is told as that, and not as a lost denial besides. */
+function isCalledBinding({ rule, claimSpan }: Finding, half: Finding): boolean {
+  if (rule !== 'binding' || !claimSpan || !half.claimSpan) return false;
+  return claimSpan.start < half.claimSpan.end && half.claimSpan.start < claimSpan.end;
 }
 
 function asWord(finding: Finding): Finding {

@@ -30,7 +30,7 @@ export function accessions(reading: SentenceReading): Found[] {
   ): void => {
     if (taken.has(index)) return;
     taken.add(index);
-    found.push(statement(reading, chunk.actors, not, ratified, first, end));
+    found.push(...eachOf(reading, chunk, not, ratified, first, end));
   };
   for (const act of acts) {
     if (!isSigning(reading, act) || act.hypothetical) continue;
@@ -76,6 +76,26 @@ export function accessions(reading: SentenceReading): Found[] {
       add(index, chunk, false, false, chunk.first, chunk.end);
   });
   return found;
+}
+
+/** One statement for all; one for each where the records have something else on each. Whole names are told apart, never groups. */
+function eachOf(
+  reading: SentenceReading,
+  { actors, places, first: opens, end: closes }: ChunkOf<'actor'>,
+  not: boolean,
+  ratified: boolean,
+  first: number,
+  end: number,
+): Found[] {
+  const each = actors.map((actor, k) => {
+    const [from, to] = places[k] ?? [first, end];
+    // What is told of all by words before or behind them belongs to each.
+    const isAlone = first === opens && end === closes;
+    return statement(reading, [actor], not, ratified, isAlone ? from : first, isAlone ? to : end);
+  });
+  const isMixed =
+    new Set(each.map(({ status }) => status)).size > 1 && actors.every(({ group }) => group === undefined);
+  return isMixed ? each : [statement(reading, actors, not, ratified, first, end)];
 }
 
 export function statement(

@@ -28,9 +28,16 @@ function read(text: string, records = builtIn): string[] {
 describe('who signed', () => {
   it.each([
     ['Tunisia has joined CODE.', ['accession agrees: Tunisia']],
+    [
+      'Among the signatories of CODE were Kazakhstan and Tajikistan.',
+      ['accession agrees: Kazakhstan', 'accession no-record: Tajikistan'],
+    ],
     ['Bishkek joins CODE', ['accession agrees: Bishkek']],
     ['🇲🇦🇹🇳 signed CODE', ['accession agrees: 🇲🇦🇹🇳']],
-    ['Ministers from Egypt, Morocco and Peru signed CODE.', ['accession no-record: Egypt, Morocco and Peru']],
+    [
+      'Ministers from Egypt, Morocco and Peru signed CODE.',
+      ['accession agrees: Egypt', 'accession agrees: Morocco', 'accession no-record: Peru'],
+    ],
     ['Among the first to sign CODE were Kazakhstan and Russia.', ['accession agrees: Kazakhstan and Russia']],
     // That a State without a record did not sign can't be told; of one with a record it can.
     ['Algeria has yet to sign CODE.', ['accession no-record: Algeria has yet to sign']],

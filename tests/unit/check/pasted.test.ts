@@ -1,0 +1,101 @@
+/** A text that somebody pastes: what cites a clause, what is invented, what is of another text, what was cut in two. */
+import { describe, expect, it } from 'vitest';
+import { checkPage } from '../../../scripts/evaluate/checker';
+import type { ArticleClaim } from '../../../engine/check';
+
+/** The statement that begins so, in a pasted text that says first of what it is. */
+function claimIn(text: string, words = text): ArticleClaim | undefined {
+  const { result } = checkPage(`The Code of Conduct was opened in 2018. ${text}`, 'unless-rival');
+  return result?.claims.find((c) => c.quote.startsWith(words));
+}
+
+describe('a cited clause', () => {
+  it.each([
+    ['According to paragraph 9 of the Code, terrorism will be eradicated by 2045.', '9', 'year-inferred'],
+    ['Paragraph 9 of the Code promises that terrorism will be eradicated by 2040.', '9', 'not-in-code'],
+  ])('is the one beside which it is shown: %s', (text, clause, rule) => {
+    const claim = claimIn(text);
+    expect([claim?.cited, claim?.result.nearest[0]]).toEqual([clause, clause]);
+    expect(claim?.result.findings.map((f) => f.rule)).toContain(rule);
+  });
+
+  it.each([
+    [
+      'Paragraph 3(e) commits them to curb the financing of terrorism',
+      ', and para. 5 of the Code concerns extradition.',
+      '3(e)',
+      'para. 5',
+      '5',
+    ],
+    ['Paragraph 4(c) is about poverty', ', while paragraph 7 deals with the internet.', '4(c)', 'paragraph 7', '7'],
+  ])('is each part’s own: %s%s', (first, rest, one, second, other) => {
+    expect(claimIn(first + rest, first)?.quote).toBe(first);
+    expect([claimIn(first + rest, first)?.cited, claimIn(first + rest, second)?.cited]).toEqual([one, other]);
+  });
+
+  it('is none where several are cited at once', () => {
+    expect(claimIn('Paragraphs 2 to 4 of the Code commit States to prevent terrorism.')?.cited).toBeNull();
+  });
+});
+
+describe('what is invented', () => {
+  it.each([
+    'Signatories commit to defeat terrorism by 2040.',
+    'Signatories must pay a fee of 5,000 dollars.',
+    'All parties agree to contribute 0.5 per cent of GDP.',
+    'It gives States until 2030 to defeat terrorism.',
+  ])('is said not to be there: %s', (text) => {
+    expect(claimIn(text)?.result.verdict).toBe('not-found');
+  });
+
+  it.each(['They will meet again in Astana in 2027.', 'Reporters waited for two hours.'])(
+    'isn’t what is told: %s',
+    (text) => {
+      expect(claimIn(text)?.result.verdict).toBe('not-checked');
+    },
+  );
+});
+
+describe('another matter', () => {
+  it.each([
+    'Separately, Article 51 of the UN Charter and paragraph 4 of resolution 1373 remain the hard law.',
+    'Likewise, paragraph 2 of resolution 2178 remains in force.',
+  ])('is a part of another text: %s', (text) => {
+    expect(claimIn(text)?.ofCode).toBe(false);
+  });
+
+  it.each([
+    'Paragraphs 2 to 4 of the Code were the subject of most debate.',
+    'The preamble’s sixth paragraph is seldom read.',
+    'Paragraph 7 of the Code caused long negotiations.',
+  ])('is how a part was received: %s', (text) => {
+    expect(claimIn(text)?.result.because.row).toBe('other-matter');
+  });
+
+  it('is not what a part that is often quoted says', () => {
+    expect(
+      claimIn('Paragraph 3(e) of the Code commits States to curb the financing of terrorism.')?.result.verdict,
+    ).not.toBe('not-checked');
+  });
+});
+
+describe('two halves of one passage', () => {
+  it.each(['It is a voluntary document, and it creates no legal obligations.'])('are one statement: %s', (text) => {
+    const claim = claimIn(text);
+    expect(claim?.quote).toBe(text);
+    expect(claim?.result.findings.map((f) => f.codeQuote)).not.toContain('voluntary');
+  });
+
+  it('stay apart where one of them is changed', () => {
+    const first = 'The preamble names prolonged unresolved conflicts and lack of the rule of law among the conditions';
+    const text = `${first} conducive to the spread of terrorism, but it adds that these conditions may justify acts of terrorism.`;
+    expect(claimIn(text, first)?.quote).not.toBe(text);
+  });
+});
+
+it('“binding” has the words that were turned round beside it, and no others', () => {
+  const findings = claimIn('The Code of Conduct is legally binding on all its signatories.')?.result.findings ?? [];
+  expect(findings.map((f) => [f.rule, f.claimQuote, f.codeQuote])).toEqual([
+    ['binding', 'legally binding', 'non-legally binding'],
+  ]);
+});
