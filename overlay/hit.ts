@@ -3,13 +3,15 @@ import { flatParent, isElement } from './document-order';
 import { canBeRead } from './frame-place';
 import { MANY, marksBetween } from './lines';
 import { isOnPage, isRendered } from './natives';
-import type { Mark } from './marks';
+import { nodeOf, rangesToAsk, type Mark } from './marks';
 import { isClosed } from './closed';
 import type { Work } from './slices';
 
 /** Marks by the element of their block, so that a moving pointer asks few of them. */
 export class MarkIndex {
   private readonly byElement = new Map<Element, Mark[]>();
+  /** Those of its elements that are on the screen or close to it; all of them before that is known. */
+  near: Iterable<Element> = this.byElement.keys();
   /** Whether a part of some element's marks may be on the screen and others far away. */
   readonly hasLongElements: boolean;
 
@@ -22,7 +24,7 @@ export class MarkIndex {
     this.hasLongElements = [...this.byElement.values()].some((list) => list.length > MANY);
   }
 
-  /** The elements of the blocks with marks. */
+  /** The elements of the blocks with marks, all of them. */
   get elements(): Iterable<Element> {
     return this.byElement.keys();
   }
@@ -54,7 +56,8 @@ export function* firstShown(marks: Iterable<Mark>, fromTop: boolean): Work<Mark 
   const known: Known = { closed: new Map(), texts: new Map() };
   if (!canBeRead()) return null;
   for (const mark of marks) {
-    const bottom = fromTop ? (mark.ranges.at(-1)?.getBoundingClientRect().bottom ?? -1) : 0;
+    let bottom = fromTop ? -1 : 0;
+    if (fromTop) for (const range of rangesToAsk(mark)) bottom = range.getBoundingClientRect().bottom;
     if (bottom >= 0 && isLaidOut(mark, known)) return mark;
     yield;
   }
@@ -80,14 +83,16 @@ interface Known {
   readonly texts: Map<Node, boolean>;
 }
 
-function isLaidOut({ ranges }: Mark, known: Known): boolean {
-  const [first] = ranges;
-  const parent = first && flatParent(first.startContainer);
+function isLaidOut(mark: Mark, known: Known): boolean {
+  const node = nodeOf(mark);
+  const parent = node && flatParent(node);
   if (!parent || !isElement(parent) || !isOnPage(parent)) return false;
   if (!isRendered(parent, { opacityProperty: false, visibilityProperty: true })) return false;
   // Put off until it comes near: the browser would have to lay it out to tell more.
   if (!isRendered(parent, { contentVisibilityAuto: true })) return true;
-  return !isClosed(parent, known.closed) && ranges.some((range) => hasBoxes(range, known.texts));
+  if (isClosed(parent, known.closed)) return false;
+  for (const range of rangesToAsk(mark)) if (hasBoxes(range, known.texts)) return true;
+  return false;
 }
 
 function hasBoxes(range: Range, known: Map<Node, boolean>): boolean {

@@ -28,16 +28,21 @@ export class Marking {
   private readonly ended = new AbortController();
   private index: MarkIndex | null = null;
   private frame = 0;
+  /** The marks that were painted last, and how often that was begun. */
+  private painted: ReadonlySet<Mark> = new Set();
+  private paintings = 0;
   private readonly timer: ReturnType<typeof setInterval>;
 
   /**
    * @param mayAct Whether there is still somebody to paint for.
    * @param isPainted Whether a mark is to be painted at all.
+   * @param isHeld Whether a mark's ranges are in use by others.
    */
   constructor(
     private readonly painter: Painter,
     private readonly mayAct: () => boolean,
     private readonly isPainted: (mark: Mark) => boolean,
+    private readonly isHeld: (mark: Mark) => boolean,
   ) {
     this.listen();
     this.timer = setInterval(this.check, CHECK);
@@ -52,6 +57,7 @@ export class Marking {
   /** Paints these marks in place of those before; `isOnScreen` where all of them are known to be there. */
   *show(index: MarkIndex, isOnScreen = false): Work<void> {
     this.index = index;
+    index.near = this.nearby.elements;
     yield* this.nearby.watch(index.elements);
     if (isOnScreen) for (const element of index.elements) this.nearby.elements.add(element);
     yield* this.paint();
@@ -72,7 +78,9 @@ export class Marking {
 
   private *paint(): Work<void> {
     const ranges = new Map<(typeof PAINTED)[number], Range[]>(PAINTED.map((look) => [look, []]));
-    for (const mark of this.style === 'none' ? [] : this.near) {
+    const painting = ++this.paintings;
+    const near = new Set(this.style === 'none' ? [] : this.near);
+    for (const mark of near) {
       if (!this.isPainted(mark)) continue;
       // What doesn't exist keeps its own line: a tint alone would not tell it.
       if (this.style === 'underline' || mark.look === 'impossible') ranges.get(mark.look)?.push(...mark.ranges);
@@ -81,6 +89,14 @@ export class Marking {
       yield;
     }
     for (const [look, painted] of ranges) yield* this.painter.painting(HIGHLIGHT[look], painted);
+    // A later painting sees to those of this one too.
+    if (painting !== this.paintings) return;
+    const { painted } = this;
+    this.painted = near;
+    for (const mark of painted) {
+      if (!near.has(mark) && !this.isHeld(mark)) mark.letGo();
+      yield;
+    }
   }
 
   private readonly onEvent = (event: Event): void => {

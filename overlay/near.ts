@@ -12,27 +12,38 @@ import {
   scrollHeightOf,
   scrollWidthOf,
 } from './natives';
-import type { Work } from './slices';
+import { inSlices, painted, type Work } from './slices';
 
 /** A quarter of a screen on each side of it, and about as much in boxes that scroll within the page. */
 const MARGIN = '25%';
 const SCROLL_MARGIN = '200px';
 
+/** Elements whose boxes are asked for at once. */
+const PART = 100;
+
 export class Near {
   /** Those that are near, as far as the browser has said. */
   readonly elements = new Set<Element>();
   private readonly watched = new Set<Element>();
+  /** Those that are not, and may have words that are. */
+  private readonly doubtful = new Set<Element>();
+  private readonly ended = new AbortController();
+  private isAsking = false;
   private readonly observer: IntersectionObserver;
 
   /** @param changed Called when elements have come near or gone away. */
-  constructor(changed: () => void) {
+  constructor(private readonly changed: () => void) {
     const options = { root: document, rootMargin: MARGIN, scrollMargin: SCROLL_MARGIN };
     this.observer = new IntersectionObserver((entries) => {
+      let asked = 0;
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting || mayBeOutsideOfItsBox(target)) this.elements.add(target);
-        else this.elements.delete(target);
+        this.doubtful.delete(target);
+        if (isIntersecting) this.elements.add(target);
+        else if (++asked <= PART) this.judge(target);
+        else this.doubtful.add(target);
       }
       changed();
+      if (this.doubtful.size > 0) void this.ask();
     }, options);
   }
 
@@ -53,6 +64,7 @@ export class Near {
   }
 
   stop(): void {
+    this.ended.abort();
     this.observer.disconnect();
     this.watched.clear();
     this.elements.clear();
@@ -61,7 +73,32 @@ export class Near {
   private forget(element: Element): void {
     this.observer.unobserve(element);
     this.watched.delete(element);
+    this.doubtful.delete(element);
     this.elements.delete(element);
+  }
+
+  private judge(element: Element): void {
+    if (mayBeOutsideOfItsBox(element)) this.elements.add(element);
+    else this.elements.delete(element);
+  }
+
+  /** Judges those that are left, some at a time: the first report has all of a page. */
+  private async ask(): Promise<void> {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    await inSlices(this.judging(), this.ended.signal);
+    this.isAsking = false;
+    if (!this.ended.signal.aborted) this.changed();
+  }
+
+  private *judging(): Work<void> {
+    let met = 0;
+    for (const element of this.doubtful) {
+      this.doubtful.delete(element);
+      this.judge(element);
+      if (++met % PART === 0) yield painted();
+      else yield;
+    }
   }
 }
 

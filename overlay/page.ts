@@ -35,6 +35,8 @@ export class Page {
   marks: readonly Mark[] = [];
   /** How this page differs from the Code, where it is the Code. */
   comparison: CodeComparison | null = null;
+  /** Whether the last reading met marks again whose words may be elsewhere on the page now: those that are not painted don't tell. */
+  mayHaveMoved = false;
   /** The elements of the blocks that the last comparison went by. */
   private compared: ReadonlySet<Element> | null = null;
   /** What the marks were made of. */
@@ -53,6 +55,7 @@ export class Page {
 
   /** Reads these elements again, those that are gone included. True where that made new marks, or a new comparison. */
   *read(stale: ReadonlySet<Element>): Work<boolean> {
+    this.mayHaveMoved = false;
     const dropped = yield* this.drop(stale);
     let counts = yield* this.isInCompared(stale);
     const places: Fresh[] = [];
@@ -93,8 +96,10 @@ export class Page {
     // The same words set again in the same nodes collapse the ranges on them.
     const again = new Set(dropped.values());
     for (const mark of this.marks) {
-      if (again.has(mark.block) && !isIntact(mark)) return true;
-      if (again.has(mark.block)) yield;
+      if (!again.has(mark.block)) continue;
+      if (!isIntact(mark)) return true;
+      if (!mark.live) this.mayHaveMoved = true;
+      yield;
     }
     return false;
   }

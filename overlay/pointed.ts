@@ -4,10 +4,13 @@ import { containsNode, elementsAround, flatParent, XHTML } from './document-orde
 import { rectsOf, type MarkIndex } from './hit';
 import { MANY, marksBetween } from './lines';
 import { boxesOf, boxOf, caretFromPoint, closest, contains, namespaceOf, offsetParentOf } from './natives';
-import { mend, ROOM, type Mark, type Room } from './marks';
+import { mend, rangesToAsk, ROOM, type Mark, type Room } from './marks';
 
 /** Pixels that a pointer may miss a line of text by: underlines lie just below the letters. */
 const SLACK = 2;
+
+/** Elements with marks, near the screen, whose boxes are asked for at most. */
+const MOST_BOXES = 1_000;
 
 /**
  * The mark at a point in the viewport, or null. `target` is the innermost element that the pointer is over: words that
@@ -40,25 +43,33 @@ function under(index: MarkIndex, target: Element, x: number, y: number, room: Ro
     // In columns the heights don't tell, nor in boxes around one another, and the boxes of very many would take seconds.
     if (asked > MANY) caret ??= caretAt(x, y);
     for (const mark of near) {
-      if (caret && !mark.ranges.some(isAt(caret))) continue;
-      if (mark.ranges.some((range) => isUnder(range, target, x, y))) hits.push(mark);
+      if (caret && !isAt(mark, caret)) continue;
+      for (const range of rangesToAsk(mark)) {
+        if (!isUnder(range, target, x, y)) continue;
+        hits.push(mark);
+        break;
+      }
     }
   }
   return hits;
 }
 
 /**
- * What a link lies over that is stretched across a whole teaser: its own boxes are elsewhere, its text is not. The innermost element
- * with marks there: to ask the browser for all that is at a point may take it seconds.
+ * What a link lies over that is stretched across a whole teaser: its own boxes are elsewhere, its text is not. The browser isn't asked
+ * for all that is at the point: that may be the whole page, and each shape may take long.
  */
 function coveredByLink(index: MarkIndex, target: Element, x: number, y: number): Element | null {
   const link = closest(target, 'a[href]');
   if (!link || [...boxesOf(link)].some((rect) => isIn(rect, x, y))) return null;
   const teaser = namespaceOf(link) === XHTML ? offsetParentOf(link as HTMLElement) : null; // by its namespace
   let found: Element | null = null;
-  for (const element of index.elements) {
+  let room = MOST_BOXES;
+  for (const element of index.near) {
+    if (--room < 0) break;
+    if (!isIn(boxOf(element), x, y)) continue;
     if (teaser && (!contains(teaser, element) || contains(link, element))) continue;
-    if (isIn(boxOf(element), x, y)) found = element;
+    // The innermost.
+    if (!found || contains(found, element)) found = element;
   }
   return found;
 }
@@ -94,9 +105,10 @@ function caretAt(x: number, y: number): Caret | null {
   return position && { node: position.offsetNode, offset: position.offset };
 }
 
-function isAt({ node, offset }: Caret): (range: Range) => boolean {
-  return ({ startContainer, startOffset, endOffset }) =>
-    startContainer === node && startOffset <= offset && offset <= endOffset;
+function isAt({ live, stretches }: Mark, { node, offset }: Caret): boolean {
+  return live
+    ? live.some((r) => r.startContainer === node && r.startOffset <= offset && offset <= r.endOffset)
+    : stretches.some((s) => s.node === node && s.offset <= offset && offset <= s.offset + s.length);
 }
 
 /** The highlighted ranges at a point, or null where the browser can't tell. Not in the DOM's types yet. */

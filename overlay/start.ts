@@ -73,10 +73,7 @@ export class Overlay {
     const isOurs = (node: Node): boolean => this.host?.owns(node) ?? false;
     this.watcher = new Watcher({
       isOurs,
-      noted: () => {
-        this.interaction?.checkHost();
-        void this.keepReading();
-      },
+      noted: () => void this.keepReading(),
       oursMoved: () => {
         this.interaction?.checkHost();
       },
@@ -99,6 +96,7 @@ export class Overlay {
       this.painter,
       () => this.checkAlive(),
       (mark) => !options.isDismissed(mark),
+      (mark) => mark === this.open,
     );
     this.page = new Page(options.spotter, new Recogniser(options.openings, options.comparison), this.readOptions);
     this.listen();
@@ -287,10 +285,11 @@ export class Overlay {
         const done = await inSlices(this.round(), this.running.signal);
         if (!done) return;
         let { busy } = done;
-        if (done.value || this.isUncounted || performance.now() - this.countedAt > COUNTED_FOR) {
+        const isDue = done.value || this.isUncounted || performance.now() - this.countedAt > COUNTED_FOR;
+        if (isDue || this.page.mayHaveMoved) {
           this.isUncounted = false;
           await painted();
-          busy += (await inSlices(this.count(), this.running.signal))?.busy ?? 0;
+          busy += (await inSlices(this.count(isDue), this.running.signal))?.busy ?? 0;
         }
         await rest.after(busy, done.value);
       }
@@ -366,8 +365,9 @@ export class Overlay {
     yield* this.marking.show(this.index);
   }
 
-  private *count(): Work<void> {
-    const { current } = this;
+  /** @param tells Whether it is reported even where the same are counted as before. */
+  private *count(tells = true): Work<void> {
+    const { current, counted: before } = this;
     const counted = yield* shownAmong(current);
     // Other marks have come meanwhile; they are counted by who brought them.
     if (current !== this.current) return;
@@ -379,7 +379,8 @@ export class Overlay {
     }
     this.counted = counted;
     this.countedAt = performance.now();
-    if (!this.state) return;
+    const isSame = counted.length === before.length && counted.every((mark, index) => mark === before[index]);
+    if (!this.state || (isSame && !tells)) return;
     this.state = { ...this.state, shown: this.counted.length };
     this.options.onMarks(current, this.state);
   }

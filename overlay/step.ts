@@ -1,7 +1,7 @@
 /** Finds the mark to step to by the keyboard, without asking all of them where they are. */
 import { firstShown } from './hit';
 import { coveredBy } from './layers';
-import type { Mark } from './marks';
+import { nodeOf, type Mark } from './marks';
 import type { Work } from './slices';
 
 /**
@@ -17,8 +17,8 @@ export function* markBeside(
   const isCovered = coveredBy();
   const marks: Mark[] = [];
   for (const mark of all) {
-    const [first] = mark.ranges;
-    if (first && !isCovered(first.startContainer)) marks.push(mark);
+    const node = nodeOf(mark);
+    if (node && !isCovered(node)) marks.push(mark);
     yield;
   }
   const at = open ? marks.indexOf(open) : -1;

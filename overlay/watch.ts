@@ -16,8 +16,13 @@ const FIRST_LOOK = 150;
 const LAST_LOOK = 20_000;
 /** Elements that are looked at in one task. */
 const PART = 2000;
-/** Changes that are noted one by one: with more of them in one task of the page all of it is read again. */
-const MANY = 5000;
+
+/**
+ * Records, and nodes that they tell of, that are gone through as they come, and that are kept for when the notes are taken: a page may
+ * bring any number in one task. Where there are more, its whole text is read again.
+ */
+const SOON = 500;
+const MOST = 20_000;
 
 /** What happened to the children of a node. */
 interface Children {
@@ -30,7 +35,7 @@ export interface WatcherOptions {
   readonly isOurs: (node: Node) => boolean;
   /** Called when there are notes to take. */
   readonly noted: () => void;
-  /** Called when our own element was taken off or moved by the page. */
+  /** Called at any change: our own element may have been taken off or moved by the page. */
   readonly oursMoved: () => void;
   /** Called when the document's own children have changed: it may have got another root element. */
   readonly newRoot: () => void;
@@ -41,6 +46,10 @@ export class Watcher {
   private readonly watched = new WeakSet<Node>();
   private changed = new Set<Node>();
   private children = new Map<Node, Children>();
+  /** Records that are still to be gone through. */
+  private late: MutationRecord[] = [];
+  /** Records and nodes that were noted since the notes were taken. */
+  private met = 0;
   /** Custom elements that were met since the last first look. */
   private unfinished: WeakRef<Element>[] = [];
   private readonly known = new WeakSet<Element>();
@@ -48,18 +57,18 @@ export class Watcher {
 
   constructor(private readonly options: WatcherOptions) {
     this.observer = new MutationObserver((records) => {
-      if (records.length > MANY) this.noteAll();
-      else {
-        // Once for all: a page may bring and take what is beside its root as often as it likes.
-        if (records.some(({ target }) => target === document)) options.newRoot();
-        for (const record of records) this.note(record);
-      }
+      const isFew = weightOf(records) <= SOON;
+      // Once for all: a page may bring and take what is beside its root as often as it likes.
+      if (!isFew || records.some(({ target }) => target === document)) options.newRoot();
+      if (isFew) for (const record of records) for (const work = this.note(record); !work.next().done;);
+      else this.keep(records);
+      options.oursMoved();
       if (this.hasNotes) options.noted();
     });
   }
 
   get hasNotes(): boolean {
-    return this.changed.size > 0 || this.children.size > 0;
+    return this.met > 0 || this.late.length > 0;
   }
 
   watch(root: Document | ShadowRoot): void {
@@ -89,9 +98,18 @@ export class Watcher {
 
   /** Takes the notes: the block elements to read again, none of which need be on the page any more. */
   *take(): Work<ReadonlySet<Element>> {
-    const { changed, children } = this;
+    const { late } = this;
+    this.late = [];
+    for (const record of late) {
+      yield* this.note(record);
+      yield;
+    }
+    const { changed, children, met } = this;
     this.changed = new Set();
     this.children = new Map();
+    this.met = 0;
+    const root = pageRoot();
+    if (met > MOST) return new Set(root ? [root] : []);
     const elements = new Set<Element>();
     const isPart = inLayers();
     for (const node of changed) {
@@ -103,7 +121,12 @@ export class Watcher {
       const alone = isElement(node) && (yield* standAlone(notes, node, isPart));
       const around = alone ? null : (blockElementOf(node, isPart) ?? pageRoot());
       if (around) elements.add(around);
-      else for (const added of notes.added) if (isElement(added)) elements.add(added);
+      else {
+        for (const added of notes.added) {
+          if (isElement(added)) elements.add(added);
+          yield;
+        }
+      }
       yield;
     }
     return elements;
@@ -114,35 +137,41 @@ export class Watcher {
     for (const timer of this.timers) clearTimeout(timer);
   }
 
-  /** Anything may have changed: to go through it all would take long, in one task. */
-  private noteAll(): void {
-    this.changed = new Set([document]);
-    this.children = new Map();
-    this.options.newRoot();
-    this.options.oursMoved();
+  /** Keeps records for later, up to as many as are worth it. */
+  private keep(records: readonly MutationRecord[]): void {
+    if (this.late.length + records.length > MOST) this.met = Infinity;
+    else this.late = this.late.concat(records);
   }
 
-  private note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    const { isOurs, oursMoved } = this.options;
+  private *note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Work<void> {
+    const { isOurs } = this.options;
     if (isOurs(target)) return;
+    const only = addedNodes[0] ?? removedNodes[0];
+    if (only && isOurs(only) && addedNodes.length + removedNodes.length === 1) return;
+    this.met += 1 + addedNodes.length;
+    if (this.met > MOST) {
+      // All is read again.
+      this.changed.clear();
+      this.children.clear();
+      this.late = [];
+      return;
+    }
     if (type !== 'childList') {
       // An element may have gone to another slot: both are in the host.
       this.changed.add(type === 'attributes' ? (parentNodeOf(target) ?? target) : target);
       return;
     }
-    if (addedNodes.length + removedNodes.length > MANY) {
+    if (removedNodes.length > SOON) {
       this.changed.add(target);
-      oursMoved();
       return;
     }
-    const added = [...addedNodes].filter((node) => !isOurs(node));
-    const removed = [...removedNodes].filter((node) => !isOurs(node));
-    if (added.length + removed.length < addedNodes.length + removedNodes.length) oursMoved();
-    if (added.length + removed.length === 0) return;
     const notes = this.children.get(target) ?? { added: new Set(), beside: new Set() };
-    for (const node of added) notes.added.add(node);
-    notes.beside.add(previousSibling).add(nextSibling);
     this.children.set(target, notes);
+    notes.beside.add(previousSibling).add(nextSibling);
+    for (const node of addedNodes) {
+      if (!isOurs(node)) notes.added.add(node);
+      yield;
+    }
   }
 
   /** Looks for the roots of those that were met together, and of those without one again, each time after twice the pause. */
@@ -151,8 +180,10 @@ export class Watcher {
     for (const reference of those.slice(from, to)) {
       const element = reference.deref();
       if (!element) continue;
-      if (shadowRootOf(element)) this.changed.add(element);
-      else still.push(reference);
+      if (shadowRootOf(element)) {
+        this.met += 1;
+        this.changed.add(element);
+      } else still.push(reference);
     }
     if (this.hasNotes) this.options.noted();
     if (to < those.length) {
@@ -202,4 +233,10 @@ function isBesideBlocks(blank: Text, isPart: IsPart): boolean {
   return [previousSiblingOf(blank), nextSiblingOf(blank)].every(
     (node) => !node || (isElement(node) && flowOf(node, isPart) === 'block'),
   );
+}
+
+/** How much there is to go through: records and the nodes that came. Not gone through where there are very many. */
+function weightOf(records: readonly MutationRecord[]): number {
+  if (records.length > SOON) return Infinity;
+  return records.reduce((sum, { addedNodes }) => sum + 1 + addedNodes.length, 0);
 }

@@ -62,6 +62,41 @@ it('of very many changes in one task none is gone through: all is read again', {
   expect([...finish(own.take())]).toEqual([document.body]);
 });
 
+it('changes that are many, and nodes that come together, are noted in slices: what changed is read again and no more', async () => {
+  document.body.innerHTML = `<main>${'<p>a</p>'.repeat(3000)}</main><ul><li>b</li></ul>`;
+  const own = watch();
+  const some = [...document.querySelectorAll('p')].slice(0, 2000);
+  for (const { firstChild } of some) if (firstChild instanceof Text) firstChild.data = 'c';
+  await soon();
+  const work = own.take();
+  let steps = 0;
+  let step = work.next();
+  for (; !step.done; step = work.next()) steps += 1;
+  expect(step.value).toEqual(new Set(some));
+  expect(steps).toBeGreaterThan(2000);
+  const items = Array.from({ length: 2000 }, () => document.createElement('li'));
+  document.querySelector('ul')?.append(...items);
+  await soon();
+  expect(finish(own.take())).toEqual(new Set(items));
+});
+
+it('changes after very many others are not kept one by one', async () => {
+  document.body.innerHTML = '<p>a</p>'.repeat(3000);
+  const own = watch();
+  for (let n = 0; n < 10; n += 1) {
+    for (const { firstChild } of document.querySelectorAll('p'))
+      if (firstChild instanceof Text) firstChild.data = `${n}`;
+    await soon();
+  }
+  expect(own.hasNotes).toBe(true);
+  expect(finish(own.take())).toEqual(new Set([document.documentElement]));
+  expect(own.hasNotes).toBe(false);
+  const [first] = document.querySelectorAll('p');
+  if (first) first.textContent = 'b';
+  await soon();
+  expect(finish(own.take())).toEqual(new Set([first]));
+});
+
 it('which styles marks deep in shadow roots need is asked once for each root', { retry: 5 }, () => {
   let inner: Element | ShadowRoot = document.body;
   for (let depth = 0; depth < 500; depth += 1) {

@@ -140,6 +140,7 @@ describe('a mark whose text is set anew', () => {
     const [mark] = marksOf(`<p>See <em>${NAME}</em> here.</p>`);
     if (!mark) throw new Error('nothing marked');
     expect(isIntact(mark)).toBe(true);
+    expect(mark.ranges.join('')).toBe(mark.mention.quote);
     const em = document.querySelector('em');
     if (em) em.textContent = NAME;
     expect(isIntact(mark)).toBe(false);
@@ -148,6 +149,23 @@ describe('a mark whose text is set anew', () => {
     if (em) em.textContent = 'something else';
     mend([mark]);
     expect(mark.ranges.join('')).toBe('');
+  });
+
+  it('is as it was where it has no ranges yet, and is gone where the words are others', () => {
+    const [mark] = marksOf(`<p>See <em>${NAME}</em> here.</p>`);
+    const text = document.querySelector('em')?.firstChild;
+    if (!mark || !(text instanceof Text)) throw new Error('nothing marked');
+    text.data = NAME;
+    expect([isIntact(mark), isShown(mark)]).toEqual([true, true]);
+    text.data = `Not ${NAME}`;
+    expect([isIntact(mark), isShown(mark)]).toEqual([false, false]);
+    expect(mark.ranges).toEqual([]);
+    text.data = NAME;
+    mark.letGo();
+    expect(mark.ranges.join('')).toBe(mark.mention.quote);
+    // The words go on being ours where the page inserts others before them.
+    text.insertData(0, 'As ');
+    expect(mark.ranges.join('')).toBe(mark.mention.quote);
   });
 
   it('is mended where its words were taken off between being read and being marked', () => {
@@ -181,6 +199,8 @@ describe('a mark whose text is set anew', () => {
 
   it('is let go where the page has very many texts without a letter', () => {
     const [first, ...marks] = marksOf(`<p>${NAME}</p><div>${`${NAME}.<br><br>`.repeat(60)}</div>`);
+    // As they are painted.
+    expect([first, ...marks].every((mark) => mark?.ranges.length === 1)).toBe(true);
     const texts = [...document.querySelectorAll('div, p')].flatMap((element) => [...element.childNodes]);
     document.querySelector('div')?.prepend(...Array.from({ length: 20_000 }, () => document.createTextNode('')));
     for (const text of texts) if (text instanceof Text) text.replaceData(0, text.length, text.data);

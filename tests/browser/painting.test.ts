@@ -41,6 +41,7 @@ function show(markup: string): readonly Mark[] {
     new Painter({ need: () => undefined }),
     () => true,
     () => true,
+    () => false,
   );
   finish(marking.show(new MarkIndex(marks)));
   return marks;
@@ -107,6 +108,26 @@ describe('ten thousand marks in one element', () => {
       expect(painted(marks)).toContain(5_000);
       expect(painted(marks)).not.toContain(0);
     });
+  });
+
+  it('have ranges around the screen only, for the browser goes through all of them at each change of the page', async () => {
+    const marks = show(`<pre>${lines}</pre>`);
+    const live = (): number[] => marks.flatMap((mark, index) => (mark.live ? [index] : []));
+    await vi.waitFor(() => {
+      expect(live().length).toBeGreaterThan(10);
+    });
+    expect(live().length).toBeLessThan(500);
+    expect(live()).toContain(0);
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    await vi.waitFor(() => {
+      expect(live().some((index) => index > 4_000)).toBe(true);
+      expect(live()).not.toContain(0);
+    });
+    expect(live().length).toBeLessThan(500);
+    // All are counted all the same, without one range more.
+    const before = live().length;
+    expect(marks.every(isShown)).toBe(true);
+    expect(live()).toHaveLength(before);
   });
 
   // Other work on this machine only ever makes one slower.

@@ -137,6 +137,8 @@ it.each<readonly [string, () => void, readonly string[]]>([
   at('details').remove();
   const page = new Page(counting(), new Recogniser(openings, comparison), READ);
   await finished(page.read(new Set([document.documentElement])));
+  // As they are painted.
+  expect(page.marks.every(({ ranges }) => ranges.length > 0)).toBe(true);
   change();
   expect(await finished(page.read(new Set([at('body')])))).toBe(true);
   expect(quotes(page.marks).slice(1)).toEqual(expected);

@@ -9,9 +9,9 @@ import { BUILD } from '../../scripts/browsers/launch';
 /** Kilobytes of 1,024 bytes after gzip. */
 const BUDGETS = [
   ['sentinel.js', 3],
-  ['overlay.js', 44],
+  ['overlay.js', 44.9],
   ['the-code.js', 7.5],
-  ['interaction.js', 15.9],
+  ['interaction.js', 16.1],
   ['card.js', 11.6],
   ['background.js', 25],
   ['lookups.js', 152],
