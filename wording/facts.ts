@@ -1,10 +1,9 @@
 /** What the records say of a statement about the Code, in sentences with their sources. */
 import type { Evidence, PublishedTotal } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
-import type { FactStatement } from '../engine/instrument';
 import type { AboutStatement, FactRecord } from '../engine/instrument/evidence';
 import type { CombinedStatus } from '../engine/signatories';
-import { conflictSentence, statusLabel, totalInWords, whenSentence } from './signatories';
+import { conflictSentence, ownLabel, statusLabel, totalInWords, whenSentence } from './signatories';
 
 /** A page that a record rests on; `date` in words. */
 export interface SourceInWords {
@@ -20,9 +19,31 @@ export interface RecordInWords {
   readonly sources: readonly SourceInWords[];
 }
 
-/** “Matches our records”, “Our records differ”, “The sources disagree”, “No record either way”. */
-export function factLabel({ status }: FactStatement, { facts }: Messages): string {
-  return facts.statuses[status];
+/**
+ * “Matches our records”, “Contradicted by our records”, “The sources disagree”, “No record either way”. Of several States of which only
+ * some are on record, each with its own status.
+ */
+export function factLabel({ status, kind, records }: AboutStatement, messages: Messages): string {
+  const { facts } = messages;
+  const actors =
+    kind === 'accession' && status === 'no-record' ? records.filter((record) => record.kind === 'actor') : [];
+  const known = actors.filter((one) => isOnRecord(one.status));
+  if (known.length === 0 || known.length === actors.length) return facts.statuses[status];
+  const labels = new Map<string, string[]>();
+  for (const { name, status: combined } of [...known, ...actors.filter((one) => !isOnRecord(one.status))]) {
+    const label = actorLabel(combined, messages);
+    labels.set(label, [...(labels.get(label) ?? []), name]);
+  }
+  return facts.each([...labels].map(([label, names]) => ({ label, names })));
+}
+
+function isOnRecord({ builtIn, own }: CombinedStatus): boolean {
+  return builtIn.status !== 'no-record' || (own !== null && own.record.status !== 'no-record');
+}
+
+/** Of the built-in register, where that has a record; else of the reader's own. */
+function actorLabel({ builtIn, own }: CombinedStatus, messages: Messages): string {
+  return builtIn.status === 'no-record' && own ? ownLabel(own, messages) : statusLabel(builtIn, messages);
 }
 
 /** The records behind the label. Never that a State did not sign. */

@@ -14,21 +14,28 @@ export function verdictLabel(verdict: Verdict, hasAlteredQuote: boolean, { check
   return hasAlteredQuote ? check.quoteAltered(label) : label;
 }
 
-/** “16 statements: 6 match, 6 shortened, 4 differ. 1 quotation is altered.” Of the statements that were compared. */
-export function headerSentence({ statements, alteredQuotes }: Arranged, { check }: Messages): string {
+/**
+ * “16 statements: 6 matches, 6 shortened, 4 different. 1 quotation is altered.” Of the statements that were compared, and what the
+ * records contradict.
+ */
+export function headerSentence({ statements, alteredQuotes, about }: Arranged, { check }: Messages): string {
   const compared = statements.map(({ claim }) => claim);
   const header = check.header(
     compared.length,
     countsOf(compared).map(({ verdict, n }) => check.verdicts[verdict].count(n)),
   );
-  return alteredQuotes > 0 ? `${header} ${check.quotesAltered(alteredQuotes)}` : header;
+  const contradicted = about.flatMap((one) => one.statements).filter(({ status }) => status === 'differs').length;
+  return [
+    header,
+    ...(alteredQuotes > 0 ? [check.quotesAltered(alteredQuotes)] : []),
+    ...(contradicted > 0 ? [check.contradicted(contradicted)] : []),
+  ].join(' ');
 }
 
 /** “5 sentences are about the Code itself; 4 other sentences were not compared.” Empty where there are none. */
 export function besidesSentence({ about, rest }: Arranged, { check }: Messages): string {
   const others = rest.reduce((sum, group) => sum + group.statements.length, 0);
-  const differing = about.filter((one) => one.statements.some(({ status }) => status === 'differs')).length;
-  const said = check.besides(about.length, differing, others);
+  const said = check.besides(about.length, others);
   return said === '' ? '' : `${said}.`;
 }
 

@@ -137,7 +137,8 @@ describe('the header', () => {
   it('counts in words, every verdict that occurs, and adds up', () => {
     const sentence = headerSentence(arranged, messages);
     expect(sentence).toMatch(/^\d+ statements: .*\.$/u);
-    const numbers = (sentence.match(/\d+/gu) ?? []).map(Number);
+    const [statements = ''] = sentence.split('. ');
+    const numbers = (statements.match(/\d+/gu) ?? []).map(Number);
     const [total, ...parts] = numbers;
     expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
     expect(total).toBe(arranged.statements.length);
@@ -145,7 +146,7 @@ describe('the header', () => {
 
   it('says one statement as one', () => {
     const one = reportOn(['The Code of Conduct consists of 10 points.']);
-    expect(headerSentence(arrange(one, code), messages)).toBe('1 statement: 1 matches.');
+    expect(headerSentence(arrange(one, code), messages)).toBe('1 statement: 1 match.');
   });
 
   it('has no score', () => {
@@ -404,12 +405,13 @@ describe('what to see first', () => {
     ]);
     show({ kind: 'done', report: some, region: null });
     const said = textOf('[aria-labelledby=differences-title]');
-    expect(said).toContain('This text says “193 States”; our records differ.');
+    expect(said).toContain('This text says “193 States”; our records say otherwise.');
     expect(said).toContain('words of the Code, with unmarked changes');
     void act(() => {
       button('See the records').click();
     });
     expect(document.activeElement?.id).toBe('about-1');
+    expect(textOf('.result h2')).toMatch(/1 statement about the Code itself is contradicted by our records\.$/u);
   });
 });
 
@@ -442,6 +444,14 @@ describe('what is said about the Code', () => {
     expect(textOf('.rest')).not.toContain('Turkmenistan');
   });
 
+  it('gives each of several States its own status', () => {
+    const text = 'Kazakhstan, Turkmenistan and Tajikistan signed the Code of Conduct for a World Free of Terrorism.';
+    show({ kind: 'done', report: reportOn([text]), region: null });
+    const said = root.querySelectorAll('.said-about > li > .held');
+    expect([...said].map((one) => one.textContent).join()).toMatch(/Signed: Kazakhstan\..*No record: Tajikistan/u);
+    expect(root.querySelector('.about-code')?.textContent).not.toContain('No record either way');
+  });
+
   it('never says that a State did not sign', () => {
     const text =
       'Algeria has not signed the Code of Conduct for a World Free of Terrorism, and Egypt refused to sign it.';
@@ -449,7 +459,7 @@ describe('what is said about the Code', () => {
     show({ kind: 'done', report: some, region: null });
     expect(row('Algeria').textContent).toContain('No record either way');
     expect(row('Algeria').textContent).toContain('That says nothing about whether it signed.');
-    expect(row('Egypt').textContent).toContain('Our records differ');
+    expect(row('Egypt').textContent).toContain('Contradicted by our records');
     expect(root.textContent).not.toMatch(/did(?:n’t| not) sign/u);
     expect(exportReport(some, 'text', code, pressLines, messages)).not.toMatch(/did(?:n’t| not) sign/u);
   });
@@ -468,7 +478,7 @@ describe('what is said about the Code', () => {
     const some = reportOn(['The Code of Conduct is a legally binding treaty.']);
     show({ kind: 'done', report: some, region: null });
     const beside = root.querySelector('.statement.differs .beside');
-    expect(beside?.textContent).toContain('Our records differ');
+    expect(beside?.textContent).toContain('Contradicted by our records');
     expect(beside?.textContent).toContain('The Code calls itself voluntary and not legally binding');
     expect(root.querySelector('.about-code')).toBeNull();
   });

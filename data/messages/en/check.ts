@@ -11,7 +11,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 const verdicts = {
   matches: {
     label: 'matches',
-    count: (n: number) => `${n} ${n === 1 ? 'matches' : 'match'}`,
+    count: (n: number) => count(n, 'match', 'matches'),
     means: 'Everything the statement says is in the clause, and no rule found a change of meaning.',
   },
   shortened: {
@@ -21,7 +21,7 @@ const verdicts = {
   },
   differs: {
     label: 'differs',
-    count: (n: number) => `${n} ${n === 1 ? 'differs' : 'differ'}`,
+    count: (n: number) => `${n} different`,
     means:
       'At least one change of meaning: a number, a date, who acts, how many, what is done, a negation, how firmly it is put, “and” for “or”, or the scope. A different word alone counts only as “unsure”, as it may mean the same thing.',
   },
@@ -272,23 +272,22 @@ export const check = {
   pageGone: 'The page was closed or has changed, so the words can no longer be shown there.',
 
   statements: (n: number) => count(n, 'statement', 'statements'),
-  /** “16 statements: 6 match, 6 shortened.” Of those that were compared. */
+  /** “16 statements: 6 matches, 6 shortened.” Of those that were compared. */
   header: (total: number, parts: readonly string[]) =>
     total === 0
       ? 'No statement was compared with the Code.'
       : `${count(total, 'statement', 'statements')}: ${parts.join(', ')}.`,
   /** In the header, after the counts. */
   quotesAltered: (n: number) => `${count(n, 'quotation is', 'quotations are')} altered.`,
+  /** In the header, last: of what the text says about the Code and not out of it. */
+  contradicted: (n: number) =>
+    `${count(n, 'statement about the Code itself is', 'statements about the Code itself are')} contradicted by our records.`,
   /** A statement's verdict where a quotation in it is altered. */
   quoteAltered: (verdict: string) => `${verdict}, but a quotation is altered`,
   /** Under the header: what else the text has. */
-  besides: (about: number, differing: number, rest: number) =>
+  besides: (about: number, rest: number) =>
     [
-      ...(about === 0
-        ? []
-        : [
-            `${count(about, 'sentence is', 'sentences are')} about the Code itself${differing === 0 ? '' : ` (${differing} ${differing === 1 ? 'differs' : 'differ'} from our records)`}`,
-          ]),
+      ...(about === 0 ? [] : [`${count(about, 'sentence is', 'sentences are')} about the Code itself`]),
       ...(rest === 0 ? [] : [`${count(rest, 'other sentence was', 'other sentences were')} not compared`]),
     ].join('; '),
   presumed:

@@ -5,7 +5,7 @@ import { withArticle } from './names';
 /** How a statement compares with the records, in a few words. */
 const statuses: Readonly<Record<FactStatus, string>> = {
   agrees: 'Matches our records',
-  differs: 'Our records differ',
+  differs: 'Contradicted by our records',
   conflicting: 'The sources disagree',
   'no-record': 'No record either way',
 };
@@ -16,6 +16,9 @@ export const facts = {
   lead: 'Compared with public sources, not with the Code’s text. “No record” says nothing about whether a State signed.',
   statuses,
   glyphs: { agrees: '=', differs: '≠', conflicting: '±', 'no-record': '?' } satisfies Record<FactStatus, string>,
+  /** Of several States, some on record and some not: “Signed: Kazakhstan. No record: Tajikistan.” */
+  each: (states: readonly { readonly label: string; readonly names: readonly string[] }[]) =>
+    states.map(({ label, names }) => `${label}: ${names.join(', ')}`).join('. '),
   /** “Tunisia: Signed.” and when, if that is known. */
   state: (name: string, label: string) => `${name}: ${label.toLowerCase()}.`,
   noRecord: (name: string) => `We have no record of ${withArticle(name)}. That says nothing about whether it signed.`,
@@ -28,5 +31,5 @@ export const facts = {
   /** Beside a verdict: what is on record as well. */
   beside: 'On record',
   /** Among the differences of a text. */
-  differs: (words: string) => `This text says ${quoted(words)}; our records differ.`,
+  differs: (words: string) => `This text says ${quoted(words)}; our records say otherwise.`,
 };

@@ -41,13 +41,23 @@ const TABLE: readonly (readonly [Omit<FactStatement, keyof typeof place>, string
     [/^We have no record of Peru\./u, /^Your register says that Peru signed\.$/u],
   ],
   [
+    { kind: 'accession', value: { iso3: ['GRC', 'EGY', 'PER'] }, status: 'no-record', evidence: ['EGY', 'own:PER'] },
+    'Signed: Egypt, Peru. No record: Greece',
+    [
+      /^We have no record of Greece\./u,
+      /^Egypt: signed\./u,
+      /^We have no record of Peru\./u,
+      /^Your register says that Peru/u,
+    ],
+  ],
+  [
     { kind: 'accession', value: { group: 'NATO' }, status: 'no-record', evidence: [] },
     'No record either way',
     [/^Our records don’t cover every member of this group: NATO\.$/u],
   ],
   [
     { kind: 'count', value: { number: 193 }, status: 'differs', evidence: ['count-70-2018', 'count-82-2019'] },
-    'Our records differ',
+    'Contradicted by our records',
     [/^Published totals: more than 70 \(28 September 2018\).*82 \(17 June 2019\), 80 \(15 July 2019\)\.$/u],
   ],
   [
