@@ -28,8 +28,8 @@ export interface PageText {
   readonly blocks: readonly TextBlock[];
   /** Parts around the mentions, each within the next; the last is everything. */
   readonly regions: readonly TextRegion[];
-  /** The part to begin with: the article, where the page has one. */
-  readonly preferred: number;
+  /** Index of the part that is the page's article; null where it has none. */
+  readonly article: number | null;
 }
 
 /** Share of the mentions that an article must have to be what the page is about. */
@@ -45,7 +45,7 @@ export class TextReader {
   /** Reads the page again. `anchors` are the elements of the blocks with mentions. */
   async read(anchors: readonly Element[], signal: AbortSignal): Promise<PageText> {
     const done = await inSlices(this.reading(anchors), signal);
-    return done?.value ?? { blocks: [], regions: [{ start: 0, end: 0 }], preferred: 0 };
+    return done?.value ?? { blocks: [], regions: [{ start: 0, end: 0 }], article: null };
   }
 
   private *reading(anchors: readonly Element[]): Work<PageText> {
@@ -56,19 +56,19 @@ export class TextReader {
     const chain = start ? [...elementsAround(start)] : [];
     const spans = yield* spansOf(blocks, chain);
     const regions: TextRegion[] = [];
-    let preferred: number | null = null;
+    let article: number | null = null;
     for (const [index, at] of chain.entries()) {
       const region = spans[index];
       const last = regions.at(-1);
       if (region && !(last && last.start <= region.start && region.end <= last.end)) regions.push(region);
-      if (matches(at, ARTICLE)) preferred ??= regions.length - 1;
+      if (matches(at, ARTICLE)) article ??= Math.max(0, regions.length - 1);
     }
     if (regions.length === 0) regions.push({ start: 0, end: blocks.length });
     const numbers = yield* numbersOf(blocks);
     return {
       blocks: blocks.map(({ text, role }, index) => ({ text, role, number: numbers[index] ?? null })),
       regions,
-      preferred: Math.max(0, preferred ?? 0),
+      article,
     };
   }
 

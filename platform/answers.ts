@@ -55,16 +55,16 @@ const text = record<FrameText>({
     MOST_BLOCKS,
   ),
   regions: listOf(record<FrameText['regions'][number]>({ start: index, end: index }), MOST_REGIONS),
-  preferred: index,
+  article: nullOr(index),
   mentions: wholeUpTo(MOST_MENTIONS),
   page: record<FrameText['page']>({ title: textUpTo(Infinity), url: textUpTo(Infinity) }),
 });
 
 const isFrameText: Guard<FrameText> = (value): value is FrameText => {
   if (!text(value)) return false;
-  const { blocks, regions, preferred } = value;
+  const { blocks, regions, article } = value;
   return (
-    preferred < regions.length &&
+    (article ?? 0) < regions.length &&
     regions.every(({ start, end }) => start <= end && end <= blocks.length) &&
     blocks.reduce((sum, block) => sum + block.text.length, 0) <= LONGEST_PAGE
   );

@@ -158,8 +158,8 @@ export interface FrameText {
   }[];
   /** Nested parts of the page around the mentions, the narrowest first: blocks from one index to another, exclusive. */
   readonly regions: readonly { readonly start: number; readonly end: number }[];
-  /** Index of the part to begin with. */
-  readonly preferred: number;
+  /** Index of the part that is the page's article; null where it has none. */
+  readonly article: number | null;
   readonly mentions: number;
   /** Whose text it is: by the time that it is there the tab may have gone elsewhere. */
   readonly page: PageSaid;

@@ -133,6 +133,7 @@ const OWN_SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   'citation.provenance': { day: '2018-09-28' },
   'check.header': { parts: ['6 matches', '3 different'] },
   'check.besides': { about: 2, rest: 8 },
+  'check.region': { part: 'article', paragraphs: 7 },
   'check.caution': { right: { lowest: 74, highest: 86 }, missed: { lowest: 20, highest: 45 } },
   'check.cell': { clause: 'Paragraph 3(b)' },
   'check.coverageCount': { there: 8, total: 48 },

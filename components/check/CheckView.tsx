@@ -4,13 +4,15 @@ import { arrange } from '../../engine/report/arrange';
 import { withoutControls } from '../../engine/text/markdown';
 import { hashOf } from '../../platform/route';
 import { headerSentence } from '../../wording/findings';
-import type { CheckState } from './model';
+import type { CheckState, RegionChoice } from './model';
 import { Report, type ReportProps } from './Report';
 
 export interface CheckViewProps extends Omit<ReportProps, 'report' | 'arranged'> {
   readonly state: CheckState;
   /** Title of the page in front, where that isn't the page of the result; else null. */
   readonly otherPage: string | null;
+  /** Whether the page in front is that of the result, in another tab than the one that was read. */
+  readonly otherTab: boolean;
   /** Whether the page could show no words of the result when it was last asked. */
   readonly pageGone: boolean;
   readonly onCheckPage: () => void;
@@ -23,7 +25,7 @@ export interface CheckViewProps extends Omit<ReportProps, 'report' | 'arranged'>
   readonly onAllow: () => void;
   /** Back to the choice of a text. */
   readonly onLeave: () => void;
-  readonly onRegion: (step: 1 | -1) => void;
+  readonly onRegion: (index: number) => void;
 }
 
 /** The check: choose a text, watch it being read, see both sides. */
@@ -58,6 +60,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             </button>
           </p>
         )}
+        {props.otherTab && state.kind === 'done' && <p>{check.otherTab}</p>}
         {props.pageGone && <p>{check.pageGone}</p>}
       </div>
       <p class="unseen" role="status">
@@ -154,28 +157,31 @@ function Working({
   );
 }
 
+/** Which part of the page was checked, with the ways to more and to less of it. */
 function Region({
-  region,
+  region: { index, of, blocks, article },
   messages: { check },
   onRegion,
-}: CheckViewProps & { region: { index: number; of: number; blocks: number } }): JSX.Element {
-  const step = (by: 1 | -1, label: string, possible: boolean): JSX.Element => (
+}: CheckViewProps & { region: RegionChoice }): JSX.Element {
+  const whole = of - 1;
+  const choice = (to: number, label: string): JSX.Element => (
     <button
       type="button"
       class="quiet-button"
-      disabled={!possible}
       onClick={() => {
-        onRegion(by);
+        onRegion(to);
       }}
     >
       {label}
     </button>
   );
+  const part = index === whole ? 'page' : index === article ? 'article' : 'part';
   return (
     <p class="region small">
-      <span class="quiet">{`${check.region(region.index + 1, region.of)} (${check.regionBlocks(region.blocks)})`}</span>
-      {step(-1, check.narrow, region.index > 0)}
-      {step(1, check.widen, region.index < region.of - 1)}
+      <span class="quiet">{check.region(part, blocks)}</span>
+      {index > 0 && (index - 1 === article ? choice(article, check.onlyArticle) : choice(index - 1, check.narrow))}
+      {index + 1 < whole && choice(index + 1, check.widen)}
+      {index < whole && choice(whole, check.wholePage)}
     </p>
   );
 }

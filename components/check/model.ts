@@ -58,6 +58,8 @@ export interface RegionChoice {
   readonly of: number;
   /** How many blocks it has. */
   readonly blocks: number;
+  /** Which of them is the page's article; null where it has none. The last is the whole page. */
+  readonly article: number | null;
 }
 
 export type CheckState =

@@ -89,6 +89,7 @@ function props(state: CheckState, more: Partial<CheckViewProps> = {}): CheckView
     messages,
     filter: null,
     otherPage: null,
+    otherTab: false,
     pageGone: false,
     onFilter: nothing,
     onSelect: nothing,
@@ -628,12 +629,24 @@ describe('states', () => {
     expect(onCheckPage).toHaveBeenCalledOnce();
   });
 
-  it('the part of a page can be widened and narrowed within bounds', () => {
+  it('says that the same page was checked in another tab', () => {
+    show(done, { otherTab: true });
+    expect(textOf('.state')).toContain('This page was checked in another tab.');
+  });
+
+  it.each([
+    [0, 'Checked: part of the page (7 paragraphs).', { 'Check more of the page': 1, 'Check the whole page': 3 }],
+    [1, 'Checked: the article (7 paragraphs).', { 'Check less of the page': 0, 'Check more of the page': 2 }],
+    [2, 'Checked: part of the page (7 paragraphs).', { 'Check the article only': 1, 'Check the whole page': 3 }],
+    [3, 'Checked: the whole page (7 paragraphs).', { 'Check less of the page': 2 }],
+  ])('part %d of a page is named, with the ways to others', (index, words, ways) => {
     const onRegion = vi.fn();
-    show({ kind: 'done', report, region: { index: 0, of: 3, blocks: 7 } }, { onRegion });
-    expect(button('Include less of the page').disabled).toBe(true);
-    button('Include more of the page').click();
-    expect(onRegion).toHaveBeenCalledWith(1);
+    show({ kind: 'done', report, region: { index, of: 4, blocks: 7, article: 1 } }, { onRegion });
+    expect(textOf('.region span')).toBe(words);
+    for (const [name, to] of Object.entries(ways)) {
+      button(name).click();
+      expect(onRegion).toHaveBeenLastCalledWith(to);
+    }
   });
 });
 

@@ -129,7 +129,7 @@ function factsIn(text: string): unknown {
 
 function pageOf(text: string): Parameters<typeof placeOf>[0] {
   const page = { title: '', url: '' };
-  return { blocks: [{ text, role: 'text', number: null }], regions: [], preferred: 0, mentions: 0, page };
+  return { blocks: [{ text, role: 'text', number: null }], regions: [], article: null, mentions: 0, page };
 }
 
 /** Milliseconds of processor time. */

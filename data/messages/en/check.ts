@@ -269,6 +269,7 @@ export const check = {
   sourceFrom: { page: 'Page:', selection: 'Selected text from', pasted: 'Pasted text:' },
   on: (date: string) => `Checked on ${date}`,
   otherPage: (title: string) => `These results are for ${quoted(title)}, not for the page you’re on.`,
+  otherTab: 'This page was checked in another tab. “Show on the page” takes you there.',
   pageGone: 'The page was closed or has changed, so the words can no longer be shown there.',
 
   statements: (n: number) => count(n, 'statement', 'statements'),
@@ -432,10 +433,13 @@ export const check = {
   neverClauses: (clauses: string) => `Not mentioned: ${clauses}.`,
   neverNote: 'A summary needn’t cover everything.',
 
-  region: (n: number, of: number) => `Size of the area checked: ${n} of ${of}`,
-  widen: 'Include more of the page',
-  narrow: 'Include less of the page',
-  regionBlocks: (n: number) => count(n, 'paragraph', 'paragraphs'),
+  /** “Checked: the article (7 paragraphs).” */
+  region: (part: 'page' | 'article' | 'part', paragraphs: number) =>
+    `Checked: ${{ page: 'the whole page', article: 'the article', part: 'part of the page' }[part]} (${count(paragraphs, 'paragraph', 'paragraphs')}).`,
+  wholePage: 'Check the whole page',
+  onlyArticle: 'Check the article only',
+  widen: 'Check more of the page',
+  narrow: 'Check less of the page',
 
   export: 'Save or print',
   print: 'Print',

@@ -60,6 +60,7 @@ export function CheckPanel({ check, code, style, route, destination }: Props): J
       state={check.state}
       filter={check.filter}
       otherPage={check.otherPage}
+      otherTab={check.otherTab}
       pageGone={check.pageGone}
       onFilter={check.choose}
       onCheckPage={check.checkPage}

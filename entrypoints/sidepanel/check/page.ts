@@ -203,8 +203,7 @@ export async function showOnPage(
   frame: FrameAddress,
   place: { readonly key: number; readonly start: number; readonly end: number },
 ): Promise<boolean> {
-  // A panel that is a tab of its own hides the page: it makes way.
-  if (await browser.tabs.getCurrent().catch(() => undefined))
-    await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+  // Another tab may be in front, be it our own where the panel is a tab: it makes way.
+  await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   return askFrame(tabId, frame)('overlay.flash', place).catch(() => false);
 }

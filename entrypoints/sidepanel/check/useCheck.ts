@@ -32,6 +32,7 @@ export interface Check {
   readonly state: CheckState;
   readonly filter: Verdict | null;
   readonly otherPage: string | null;
+  readonly otherTab: boolean;
   readonly pageGone: boolean;
   readonly hasPage: boolean;
   readonly choose: (filter: Verdict | null) => void;
@@ -45,7 +46,7 @@ export interface Check {
   /** Asks the browser for access to all sites, then checks the page. */
   readonly allow: () => void;
   readonly leave: () => void;
-  readonly changeRegion: (step: 1 | -1) => void;
+  readonly changeRegion: (index: number) => void;
   readonly select: (place: Place) => void;
 }
 
@@ -114,8 +115,8 @@ export function useCheck(own: ReadRegister | null): Check {
       )
         empty('nothing');
       else {
-        const { regions = [] } = what.page?.text ?? {};
-        const region = { index: what.region, of: regions.length, blocks: what.blocks.length };
+        const { regions = [], article = null } = what.page?.text ?? {};
+        const region = { index: what.region, of: regions.length, blocks: what.blocks.length, article };
         const date = new Date().toISOString().slice(0, 10);
         const report = {
           source: what.source,
@@ -155,7 +156,7 @@ export function useCheck(own: ReadRegister | null): Check {
     const page = tab ? await readPage(tab, signal) : 'no-tab';
     if (signal.aborted) return;
     if (typeof page === 'string') empty(page);
-    else await runRegion(page, page.text.preferred, signal);
+    else await runRegion(page, page.text.article ?? 0, signal);
   };
   const checkSelection = async (tabId: number | null, frame: number | null): Promise<void> => {
     const signal = begin();
@@ -187,12 +188,15 @@ export function useCheck(own: ReadRegister | null): Check {
   };
 
   const result = state.kind === 'done' ? checked : null;
-  const isOther =
-    front !== null && result?.tab && (front.id !== result.tab.id || bare(front.url) !== bare(result.tab.url));
+  const read = result?.tab;
+  // Where we may not know an address it is empty.
+  const isSame = front !== null && read && front.url !== '' && bare(front.url) === bare(read.url);
+  const isOther = front !== null && read && !isSame && (front.id !== read.id || bare(front.url) !== bare(read.url));
   return {
     state,
     filter,
     otherPage: isOther ? front.title : null,
+    otherTab: Boolean(isSame && front.id !== read.id),
     pageGone,
     hasPage: Boolean(checked?.tab),
     choose: setFilter,
@@ -229,8 +233,8 @@ export function useCheck(own: ReadRegister | null): Check {
       setChecked(null);
       setState({ kind: 'idle' });
     },
-    changeRegion: (step) => {
-      if (checked?.page) void runRegion(checked.page, checked.region + step, begin());
+    changeRegion: (index) => {
+      if (checked?.page) void runRegion(checked.page, index, begin());
     },
     select: (place) => void select(place),
   };

@@ -19,7 +19,7 @@ const mention = {
 } as const;
 const block = { text: 'We establish', role: 'item', number: 3 } as const;
 const page = { title: 'The Herald', url: 'https://herald.example/a' } as const;
-const text = { blocks: [block], regions: [{ start: 0, end: 1 }], preferred: 0, mentions: 1, page } as const;
+const text = { blocks: [block], regions: [{ start: 0, end: 1 }], article: 0, mentions: 1, page } as const;
 
 /** An answer to each call as an overlay gives it. */
 const GOOD: { readonly [N in Call]: OverlayCalls[N]['answer'] } = {
@@ -77,7 +77,8 @@ describe('the text of a page', () => {
     ['a number that is none', { ...text, blocks: [{ ...block, number: NaN }] }],
     ['a part that ends before it begins', { ...text, regions: [{ start: 1, end: 0 }] }],
     ['a part outside of the page', { ...text, regions: [{ start: 0, end: 2 }] }],
-    ['no part to begin with', { ...text, preferred: 1 }],
+    ['no part to begin with', { ...text, regions: [], article: null }],
+    ['an article that is no part', { ...text, article: 1 }],
     ['more than a page has', { ...text, blocks: Array.from({ length: 2501 }, () => ({ ...block, text: LONG })) }],
   ])('%s', (_, answer) => {
     expect(isAnswerTo('overlay.blocks', answer)).toBe(false);
