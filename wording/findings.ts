@@ -5,7 +5,8 @@ import type { ClaimResult, Finding, Verdict } from '../engine/check';
 import { clauseInText, clauseLabel } from './clauses';
 import { isWithin, type ClauseId } from '../engine/clause';
 import { countsOf } from '../engine/check/verdicts';
-import type { ArticleClaim, ArticleQuote } from '../engine/check';
+import type { ArticleClaim, ArticleQuote, QuoteChange } from '../engine/check';
+import { shownFindings } from '../engine/report/findings';
 import type { Arranged, Difference, Omission } from '../engine/report/arrange';
 
 /** The verdict's word, and where a quotation in the statement is altered, that too. */
@@ -62,11 +63,17 @@ export function differenceSentence(difference: Difference, dateLine: string, mes
   switch (difference.kind) {
     case 'statement': {
       const { claim, finding } = difference;
-      if (finding) return findingSentence(finding, claim.result.verdict, dateLine, messages);
+      if (finding) return findingSentence(finding, dateLine, messages);
       return resultNote(claim, messages) ?? check.verdicts[claim.result.verdict].means;
     }
-    case 'quotation':
-      return check.differsQuote(shortened(difference.quote.quote), quoteNote(difference.quote, messages));
+    case 'quotation': {
+      const { quote } = difference;
+      const sentences = quote.changes.map((change) => quoteChangeSentence(change, messages));
+      if (sentences.length === 0 || quote.wrongCitation !== null)
+        return check.differsQuote(shortened(quote.quote), quoteNote(quote, messages));
+      const shown = sentences.slice(0, SHOWN_CHANGES);
+      return check.differsInQuote(shown, sentences.length - shown.length);
+    }
     case 'about':
       return facts.differs(difference.statement.quote);
   }
@@ -84,6 +91,8 @@ export function omissionSentence({ unit, sentences, items, words }: Omission, me
   return leftOut.of(clauseLabel(unit, messages), said);
 }
 
+/** Of an altered quotation so many changes are named at the top; its statement has all. */
+const SHOWN_CHANGES = 2;
 /** Of the words that are left out so many are named; the statement's row has all. */
 const SHOWN_WORDS = 3;
 /** Letters of a quotation that name it; the row has all of it. */
@@ -91,6 +100,11 @@ const SHOWN = 80;
 
 function shortened(words: string): string {
   return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).replace(/\s\S*$/u, '')} …`;
+}
+
+/** “The Code: “no tolerance”. This text: “zero tolerance”.” */
+export function quoteChangeSentence({ codeInContext, textInContext }: QuoteChange, { check }: Messages): string {
+  return check.quoteChange(codeInContext, textInContext);
 }
 
 /** The status of a quotation, and where its wording is if it is cited wrongly. */
@@ -103,18 +117,8 @@ export function quoteNote({ status, units, wrongCitation }: ArticleQuote, messag
     : told;
 }
 
-/**
- * What a finding found, in one plain sentence. `dateLine` is the Code's. Where the checker is unsure of the statement the
- * sentence says so: the words may be other words for the same.
- */
-export function findingSentence(finding: Finding, verdict: Verdict, dateLine: string, messages: Messages): string {
-  const sentence = plainSentence(finding, dateLine, messages);
-  return verdict === 'unsure' && finding.severity === 'material'
-    ? messages.check.sentences.perhaps(sentence)
-    : sentence;
-}
-
-function plainSentence(finding: Finding, dateLine: string, { check }: Messages): string {
+/** What a finding found, in one plain sentence. `dateLine` is the Code's. */
+export function findingSentence(finding: Finding, dateLine: string, { check }: Messages): string {
   const { sentences: say } = check;
   const code = finding.codeQuote;
   const text = finding.claimQuote;
@@ -168,10 +172,26 @@ export function readySentence(
   dateLine: string,
   messages: Messages,
 ): string {
-  const sentence = findingSentence(finding, claim.result.verdict, dateLine, messages);
-  const [unit] = claim.result.units;
-  if (unit === undefined || words === '') return messages.check.readyWithout(sentence, claim.quote);
-  return messages.check.ready(clauseInText(unit, messages), sentence, claim.quote, words);
+  const sentence = findingSentence(finding, dateLine, messages);
+  const isSure = claim.result.verdict !== 'unsure' || finding.severity !== 'material';
+  return ready(isSure ? sentence : messages.check.sentences.perhaps(sentence), claim, words, messages);
+}
+
+/** The same of a change in a quotation, whatever the verdict. */
+export function readyQuoteChange(change: QuoteChange, claim: ArticleClaim, words: string, messages: Messages): string {
+  return ready(quoteChangeSentence(change, messages), claim, words, messages);
+}
+
+function ready(sentence: string, claim: ArticleClaim, words: string, messages: Messages): string {
+  const { check } = messages;
+  const unit = closestUnit(claim);
+  if (unit === undefined || words === '') return check.readyWithout(sentence, claim.quote);
+  return check.ready(clauseInText(unit, messages), sentence, claim.quote, words);
+}
+
+/** How much a finding weighs, in words: where the verdict is open, that is open too. */
+export function severityLabel({ severity }: Finding, verdict: Verdict, { check }: Messages): string {
+  return (verdict === 'unsure' ? check.perhapsSeverities : check.severities)[severity];
 }
 
 /** The clause that is shown beside a statement: the one that it reports, else the closest one, else the one that it cites. */
@@ -196,7 +216,8 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
       const closest = closestUnit(claim);
       if (closest === undefined) return check.unsureAlone;
       const other = closerThanCited(claim, messages);
-      return other === null ? check.unsureNote : `${other} ${check.unsureNote}`;
+      const note = shownFindings(result.findings).length > 0 ? check.unsureFindings : check.unsureNote;
+      return other === null ? note : `${other} ${note}`;
     }
     case 'differs':
       return closerThanCited(claim, messages);

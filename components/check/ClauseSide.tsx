@@ -8,18 +8,20 @@ import { clauseInText, clauseLabel } from '../../wording/clauses';
 import { hashOf } from '../../platform/route';
 import { passagesBeside } from './compared';
 import { Marked } from './Marked';
-import { codeStretches } from './stretches';
+import { codeStretches, type Altered } from './stretches';
 
 interface Props {
   readonly result: ClaimResult;
   /** The clause to show; it may be near only, and then nothing in it is marked. */
   readonly unit: ClauseId | undefined;
+  /** The quotations of the statement that aren't the Code's words. */
+  readonly altered: Altered;
   readonly code: Code;
   readonly messages: Messages;
 }
 
 /** The clause beside a statement: the passages that it was compared with, whole, a sub-paragraph under its opening words. */
-export function ClauseSide({ result, unit, code, messages }: Props): JSX.Element | null {
+export function ClauseSide({ result, unit, altered, code, messages }: Props): JSX.Element | null {
   const { check } = messages;
   if (unit === undefined) return null;
   const compared = passagesBeside(result, unit, code);
@@ -46,7 +48,7 @@ export function ClauseSide({ result, unit, code, messages }: Props): JSX.Element
               .map((p, index) => (
                 <span key={p.id}>
                   {index > 0 && ' '}
-                  <Marked stretches={codeStretches(p.id, p.text, result)} messages={messages} />
+                  <Marked stretches={codeStretches(p.id, p.text, result, altered)} messages={messages} />
                 </span>
               ))}
           </p>

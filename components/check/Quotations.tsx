@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { ArticleQuote } from '../../engine/check';
 import { clauseLabel } from '../../wording/clauses';
-import { quoteNote } from '../../wording/findings';
+import { quoteChangeSentence, quoteNote } from '../../wording/findings';
 import { hashOf } from '../../platform/route';
+import { Marked } from './Marked';
+import { quoteStretches } from './stretches';
 
 interface Props {
   readonly quotes: readonly ArticleQuote[];
@@ -21,7 +23,9 @@ export function Quotations({ quotes, messages, onSelect }: Props): JSX.Element |
       <ul>
         {quotes.map((quote, index) => (
           <li key={index} class={quote.status} id={`quotation-${index + 1}`} tabIndex={-1}>
-            <p class="words">“{quote.quote}”</p>
+            <p class="words" dir="auto">
+              “<Marked stretches={quoteStretches(quote)} messages={messages} />”
+            </p>
             <p>
               <span class="glyph" aria-hidden="true">
                 {check.quoteGlyph[quote.status]}
@@ -44,6 +48,13 @@ export function Quotations({ quotes, messages, onSelect }: Props): JSX.Element |
                 </button>
               )}
             </p>
+            {quote.changes.length > 0 && (
+              <ul class="changes">
+                {quote.changes.map((change, at) => (
+                  <li key={at}>{quoteChangeSentence(change, messages)}</li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

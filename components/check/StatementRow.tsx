@@ -6,7 +6,7 @@ import type { Numbered } from '../../engine/report/arrange';
 import { clauseInText } from '../../wording/clauses';
 import { closestUnit, resultNote, verdictLabel } from '../../wording/findings';
 import { ClauseSide } from './ClauseSide';
-import { GLYPHS } from './cues';
+import { glyphOf } from './cues';
 import { Findings } from './Findings';
 import { Marked } from './Marked';
 import { Records } from './Records';
@@ -24,7 +24,8 @@ interface Props {
 /** One statement and its clause, side by side, joined by a number; what is on record of the same beside them. */
 export function StatementRow({ statement, code, messages, onSelect, onCopy }: Props): JSX.Element {
   const { check, facts } = messages;
-  const { number, claim, skipped, records, hasAlteredQuote } = statement;
+  const { number, claim, skipped, records, hasAlteredQuote, alteredQuotes } = statement;
+  const altered = { start: claim.start, alteredQuotes };
   const { verdict } = claim.result;
   const word = verdictLabel(verdict, hasAlteredQuote, messages);
   const isForeign = skipped === 'not-english';
@@ -36,12 +37,12 @@ export function StatementRow({ statement, code, messages, onSelect, onCopy }: Pr
     },
   };
   return (
-    <li class={`statement ${verdict}`}>
+    <li class={`statement ${verdict}${hasAlteredQuote ? ' altered-quote' : ''}`}>
       <h3 class="cue" id={`statement-${number}`} tabIndex={-1}>
         <span class="unseen">{check.verdictOf(number, word)}</span>
         <span aria-hidden="true">
           <span class="ordinal">{number}</span>
-          <span class="glyph">{GLYPHS[verdict]}</span>
+          <span class="glyph">{glyphOf(verdict, hasAlteredQuote)}</span>
           <span class="word">{word}</span>
         </span>
       </h3>
@@ -49,7 +50,7 @@ export function StatementRow({ statement, code, messages, onSelect, onCopy }: Pr
         <div class="side said">
           {/* The pointer's way; the button below is everybody's. */}
           <p class="words" dir="auto" {...select}>
-            <Marked stretches={claimStretches(claim.quote, claim.result)} messages={messages} />
+            <Marked stretches={claimStretches(claim.quote, claim.result, altered)} messages={messages} />
           </p>
           <p class="about">
             {claim.cited !== null && (
@@ -72,8 +73,8 @@ export function StatementRow({ statement, code, messages, onSelect, onCopy }: Pr
             {number}
           </span>
           {note !== null && <p class="note">{note}</p>}
-          <ClauseSide result={claim.result} unit={unit} code={code} messages={messages} />
-          <Findings claim={claim} code={code} messages={messages} onCopy={onCopy} />
+          <ClauseSide result={claim.result} {...{ unit, altered, code, messages }} />
+          <Findings claim={claim} changes={statement.quoteChanges} {...{ code, messages, onCopy }} />
           {records.length > 0 && (
             <div class="beside">
               <h4>{facts.beside}</h4>

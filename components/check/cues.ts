@@ -11,6 +11,11 @@ export const GLYPHS: Readonly<Record<Verdict, string>> = {
   'not-checked': '–',
 };
 
+/** The sign of a statement: whatever its verdict, an altered quotation comes first. */
+export function glyphOf(verdict: Verdict, hasAlteredQuote: boolean): string {
+  return hasAlteredQuote ? GLYPHS.differs : GLYPHS[verdict];
+}
+
 /** Of several verdicts on one clause the one that its cell shows: what a reader should see first. */
 const FIRST: readonly Verdict[] = ['differs', 'elsewhere', 'shortened', 'unsure', 'matches'];
 

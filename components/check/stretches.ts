@@ -1,21 +1,61 @@
 /** Texts cut into stretches to mark: what was changed or added, what is missing. */
-import type { ClaimResult, CodePiece, Span } from '../../engine/check';
+import type { ClaimResult, CodePiece, QuoteChange, QuoteResult, Span } from '../../engine/check';
 
 export interface Stretch {
   readonly words: string;
   readonly mark: 'changed' | 'left-out' | null;
 }
 
-/** The statement, with the words that a finding points at. */
-export function claimStretches(text: string, result: ClaimResult): readonly Stretch[] {
-  const spans = result.findings.flatMap((f) =>
-    f.claimSpan && f.severity !== 'note' && f.rule !== 'not-in-code' ? [f.claimSpan] : [],
-  );
-  return cut(text, [spans, 'changed']);
+/** What of a statement is marked by its quotations: offsets as theirs. */
+export interface Altered {
+  readonly start: number;
+  readonly alteredQuotes: readonly QuoteResult[];
 }
 
-/** A passage, with the words that a finding points at and those that the statement doesn't have. */
-export function codeStretches(passage: string, text: string, result: ClaimResult): readonly Stretch[] {
+const NONE: Altered = { start: 0, alteredQuotes: [] };
+
+/** The statement, with the words that a finding points at; of an altered quotation those that were changed, and no others. */
+export function claimStretches(text: string, result: ClaimResult, { start, alteredQuotes }: Altered = NONE): Stretch[] {
+  const moved = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
+  const within = alteredQuotes.filter(({ changes }) => changes.length > 0).map(moved);
+  const spans = result.findings.flatMap((f) =>
+    f.claimSpan && f.severity !== 'note' && f.rule !== 'not-in-code' && !within.some((q) => overlap(q, f.claimSpan))
+      ? [f.claimSpan]
+      : [],
+  );
+  const changed = alteredQuotes.flatMap(({ changes }) =>
+    changes.flatMap((c) => (c.textSpan ? [moved(c.textSpan)] : [])),
+  );
+  return cut(text, [[...spans, ...changed], 'changed']);
+}
+
+/** A quotation that stands alone, with the words that were changed in it. */
+export function quoteStretches(quote: QuoteResult): Stretch[] {
+  // Its offsets may be of the words with their quotation marks.
+  const start = quote.start + Math.max(0, Math.floor((quote.end - quote.start - quote.quote.length) / 2));
+  const spans = quote.changes.flatMap(({ textSpan }) =>
+    textSpan ? [{ start: textSpan.start - start, end: textSpan.end - start }] : [],
+  );
+  return cut(quote.quote, [spans, 'changed']);
+}
+
+function overlap(a: Span, b: Span | null): boolean {
+  return b !== null && a.start < b.end && b.start < a.end;
+}
+
+/** A passage, with the words that a finding points at and those that the statement, or its quotation, doesn't have. */
+export function codeStretches(
+  passage: string,
+  text: string,
+  result: ClaimResult,
+  { alteredQuotes }: Altered = NONE,
+): readonly Stretch[] {
+  const changes = alteredQuotes.flatMap((quote) => quote.changes);
+  if (changes.some(({ codeSpan }) => codeSpan?.passage === passage)) {
+    const of = (wanted: (kind: QuoteChange['kind']) => boolean): Span[] =>
+      changes.flatMap(({ kind, codeSpan }) => (codeSpan?.passage === passage && wanted(kind) ? [codeSpan] : []));
+    return cut(text, [of((k) => k !== 'left-out'), 'changed'], [of((k) => k === 'left-out'), 'left-out']);
+  }
   const changed = result.findings.flatMap((f) =>
     f.codeSpan?.passage === passage && f.severity !== 'note' && f.claimSpan ? [f.codeSpan] : [],
   );

@@ -22,6 +22,7 @@ export interface Numbered {
   readonly claim: ArticleClaim;
   /** It has a quotation in it whose words aren't the Code's as they stand there. */
   readonly hasAlteredQuote: boolean;
+  readonly alteredQuotes: readonly ArticleQuote[];
   /** Which words of it differ from the Code's; offsets in the text are of the block. */
   readonly quoteChanges: readonly QuoteChange[];
   readonly skipped: Skipped | null;
@@ -112,6 +113,7 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
       number: numbers[at] ?? 0,
       claim,
       hasAlteredQuote: own.length > 0,
+      alteredQuotes: own,
       quoteChanges: own.flatMap((q) => q.changes),
       skipped: skipped[at] ?? null,
       records: about.filter((_, index) => isBeside[index] === true && homes[index] === at),

@@ -7,7 +7,7 @@ import { exportReport } from '../../components/check/export';
 import { HowDecides } from '../../components/check/HowDecides';
 import { legibilityOf } from '../../engine/check/article/legible';
 import type { CheckReport, CheckState } from '../../components/check/model';
-import { findingSentence, headerSentence, readySentence } from '../../wording/findings';
+import { findingSentence, headerSentence, readySentence, resultNote, severityLabel } from '../../wording/findings';
 import { claimStretches, codeStretches } from '../../components/check/stretches';
 import { annotations } from '../../data/annotations';
 import { code } from '../../data/code';
@@ -27,6 +27,7 @@ import { arrange } from '../../engine/report/arrange';
 import { spottersFor } from '../../engine/spot/met';
 import { lexicons } from '../../data/lexicon';
 import { sentinel } from '../../data/sentinel';
+import { REPORT_FORMATS } from '../../engine/report/formats';
 import { skippedBecause } from '../../engine/report/skipped';
 import { aboutCode } from '../../entrypoints/sidepanel/check/about';
 import { parseRegister, buildNames } from '../../engine/signatories';
@@ -298,13 +299,17 @@ describe('findings', () => {
     ],
   ];
   it.each(cases)('%s is told in a plain sentence', (_, part, sentence) => {
-    expect(findingSentence({ ...bare, ...part }, 'differs', code.dateLine, messages)).toBe(sentence);
+    expect(findingSentence({ ...bare, ...part }, code.dateLine, messages)).toBe(sentence);
   });
 
   it('say so where the checker is unsure', () => {
-    expect(findingSentence({ ...bare, rule: 'changed' }, 'unsure', code.dateLine, messages)).toBe(
+    const claim = result.claims.find((c) => c.result.units.length > 0) ?? expect.fail('no statement');
+    const unsure = { ...claim, result: { ...claim.result, verdict: 'unsure', findings: [bare] } } as const;
+    expect(readySentence(bare, unsure, '', code.dateLine, messages)).toContain(
       'This may be a change or just a rewording. The Code says “pledge to”; this text says “must”.',
     );
+    expect(resultNote(unsure, messages)).toContain('may be a change of meaning or just other words');
+    expect(severityLabel(bare, 'unsure', messages)).toBe('may change the meaning');
   });
 
   it('never judge', () => {
@@ -366,6 +371,48 @@ describe('marks', () => {
   });
 });
 
+describe('an altered quotation', () => {
+  const altered = reportOn([
+    'The Code of Conduct is voluntary. “We urge all States to ensure zero tolerance for terrorism, regardless of the targets or motives,” it says.',
+  ]);
+  const CHANGE = 'The Code: “no tolerance”. This text: “zero tolerance”.';
+
+  it('is explained at the top, beside its clause and among the quotations', () => {
+    show({ kind: 'done', report: altered, region: null });
+    expect(textOf('[aria-labelledby=differences-title]')).toContain(CHANGE);
+    expect(textOf('.statement.altered-quote .findings')).toContain(CHANGE);
+    expect(textOf('.quotations')).toContain(CHANGE);
+    expect(textOf('.statement.altered-quote .glyph')).toBe('≠');
+  });
+
+  it('has the words that were changed marked on both sides, and no others', () => {
+    show({ kind: 'done', report: altered, region: null });
+    const marked = (selector: string): string[] =>
+      [...root.querySelectorAll(`${selector} .stretch`)].map(
+        (one) => one.lastChild?.previousSibling?.textContent ?? '',
+      );
+    expect(marked('.statement.altered-quote .said')).toEqual(['zero']);
+    expect(marked('.statement.altered-quote .authority')).toEqual(['no']);
+    expect(marked('.quotations')).toEqual(['zero']);
+  });
+
+  it('is copied with both texts and is in every export', () => {
+    const onCopy = vi.fn(() => true);
+    show({ kind: 'done', report: altered, region: null }, { onCopy });
+    void act(() => {
+      button(`Copy this finding: ${CHANGE}`).click();
+    });
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(`On paragraph 2: ${CHANGE} The text reads:`),
+    );
+    for (const format of REPORT_FORMATS) {
+      const saved = exportReport(altered, format, code, pressLines, messages);
+      if (format === 'json') expect(saved).toContain('"textSays": "zero"');
+      else expect(saved.replaceAll('""', '"'), format).toContain(CHANGE);
+    }
+  });
+});
+
 describe('what to see first', () => {
   it('has each difference in a sentence that leads to its row', () => {
     show(done, { filter: 'matches' });
@@ -407,7 +454,7 @@ describe('what to see first', () => {
     show({ kind: 'done', report: some, region: null });
     const said = textOf('[aria-labelledby=differences-title]');
     expect(said).toContain('This text says “193 States”; our records say otherwise.');
-    expect(said).toContain('words of the Code, with unmarked changes');
+    expect(said).toContain('A quotation is altered. The Code: “this voluntary”. This text: “a voluntary”.');
     void act(() => {
       button('See the records').click();
     });

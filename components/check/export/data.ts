@@ -37,11 +37,12 @@ export function reportData(
       })),
     })),
     otherAboutTheCode: about.flatMap((one) => (one.sentence.number === null ? one.about.map(aboutData) : [])),
-    quotations: result.quotes.map(({ quote, status, units, wrongCitation }) => ({
+    quotations: result.quotes.map(({ quote, status, units, wrongCitation, changes }) => ({
       quotation: quote,
       status,
       clauses: units,
       presentedUnder: wrongCitation,
+      changes: changes.map(({ kind, textQuote, codeQuote }) => ({ kind, textSays: textQuote, codeSays: codeQuote })),
     })),
     pressPhrases: result.pressLines,
     saysVoluntary: result.voluntaryMentioned,

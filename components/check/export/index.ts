@@ -48,7 +48,7 @@ export function exportReport(
     case 'json':
       return json(reportData(report, inWords, code));
     case 'claim-review':
-      return json(reportReviews(report, inWords.statements, code, author, messages));
+      return json(reportReviews(report, inWords.statements, code, author));
     case 'annotations':
       return json(reportAnnotations(report, inWords, citation, newId, messages));
   }

@@ -12,15 +12,15 @@ export function reportReviews(
   statements: readonly StatementInWords[],
   code: Code,
   author: ReviewSource['author'],
-  { check }: Messages,
 ): ClaimReviews {
   const reviewed = statements.filter((statement) => statement.verdict !== 'not-checked');
   return claimReviews(
     reviewed.map((statement) => ({
       claim: statement.quote,
-      verdict: check.verdicts[statement.verdict].label,
+      verdict: statement.label,
       findings: [
         ...(statement.note === null ? [] : [statement.note]),
+        ...statement.quoteChanges.map(({ sentence }) => sentence),
         ...statement.findings.map((f) => f.sentence),
       ].join(' '),
       page: source.url === null ? null : { url: statement.link ?? source.url, name: oneLine(source.title) },
@@ -59,13 +59,18 @@ export function reportAnnotations(
   const ofStatements = statements
     .filter((statement) => statement.verdict !== 'not-checked')
     .flatMap((statement) => {
-      const verdict = check.verdictOf(statement.number, check.verdicts[statement.verdict].label);
+      const verdict = check.verdictOf(statement.number, statement.label);
       const clause = statement.clause === null ? [] : [`${statement.clause}: ${statement.clauseText}`];
       const end = [...clause, check.exported.date(written(date)), citation];
-      const findings =
-        statement.findings.length > 0
-          ? statement.findings.map((f) => ({ place: f.place, said: [`${f.sentence} (${f.severity})`] }))
-          : [{ place: statement.place, said: statement.note === null ? [] : [statement.note] }];
+      const note = statement.note === null ? [] : [statement.note];
+      const found = [
+        ...statement.quoteChanges.map(({ place, sentence }) => ({
+          place,
+          said: [`${sentence} (${check.inQuotation})`],
+        })),
+        ...statement.findings.map((f) => ({ place: f.place, said: [...note, `${f.sentence} (${f.severity})`] })),
+      ];
+      const findings = found.length > 0 ? found : [{ place: statement.place, said: note }];
       return findings.flatMap(({ place, said }) => {
         const selector = place && quoteSelector(page, place);
         return selector ? [annotation(newId(), url, selector, [verdict, ...said, ...end].join('\n'))] : [];

@@ -10,9 +10,9 @@ import {
   differenceSentence,
   headerSentence,
   omissionSentence,
+  quoteChangeSentence,
   quoteNote,
 } from '../../../wording/findings';
-import { GLYPHS } from '../cues';
 import type { CheckReport } from '../model';
 import { embedded, oneLine, type AboutInWords, type ReportInWords, type StatementInWords } from './statements';
 
@@ -79,7 +79,8 @@ export function reportParts(
     for (const quote of result.quotes) {
       const from = quote.units[0] === undefined ? '' : `; ${check.quoteStands(clauseInText(quote.units[0], messages))}`;
       parts.push({ kind: 'quote', label: exported.quotation, words: oneLine(quote.quote) });
-      parts.push({ kind: 'list', items: [[quoteNote(quote, messages) + from]] });
+      const changes = quote.changes.map((change) => [oneLine(quoteChangeSentence(change, messages))]);
+      parts.push({ kind: 'list', items: [[quoteNote(quote, messages) + from], ...changes] });
     }
   }
   const repeated = lines.filter((l) => result.pressLines.includes(l.id));
@@ -161,24 +162,21 @@ function statementParts(
     ...(statement.note === null ? [] : [[statement.note]]),
     ...(statement.link === null ? [] : [[{ words: report.onPage, url: statement.link }]]),
   ];
+  const findings = [
+    ...statement.quoteChanges.map(({ sentence }) => `${sentence} (${check.inQuotation})`),
+    ...statement.findings.map((f) => `${f.sentence} (${check.rule(f.rule)}; ${f.severity})`),
+  ];
   return [
     {
       kind: 'heading',
-      words: `${statement.number}. ${GLYPHS[statement.verdict]} ${statement.label}`,
+      words: `${statement.number}. ${statement.glyph} ${statement.label}`,
     },
     { kind: 'quote', label: exported.text, words: statement.quote },
     ...(statement.clause !== null && statement.clauseText !== ''
       ? [{ kind: 'quote', label: statement.clause, words: statement.clauseText } as const]
       : []),
     ...(notes.length > 0 ? [{ kind: 'lines', lines: notes } as const] : []),
-    ...(statement.findings.length > 0
-      ? [
-          {
-            kind: 'list',
-            items: statement.findings.map((f) => [`${f.sentence} (${check.rule(f.rule)}; ${f.severity})`]),
-          } as const,
-        ]
-      : []),
+    ...(findings.length > 0 ? [{ kind: 'list', items: findings.map((words) => [words]) } as const] : []),
     ...(beside.length > 0
       ? [
           { kind: 'lines', lines: [[`${facts.beside}:`]] } as const,

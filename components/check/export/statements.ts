@@ -10,9 +10,18 @@ import { PageWords, type PlaceOnPage } from '../../../engine/report/page-words';
 import type { Skipped } from '../../../engine/report/skipped';
 import { addressOf, directiveFor } from '../../../engine/report/text-fragment';
 import { clauseLabel } from '../../../wording/clauses';
-import { closestUnit, findingSentence, resultNote, ruleName, verdictLabel } from '../../../wording/findings';
+import {
+  closestUnit,
+  findingSentence,
+  quoteChangeSentence,
+  resultNote,
+  ruleName,
+  severityLabel,
+  verdictLabel,
+} from '../../../wording/findings';
 import { factLabel, recordsInWords, type RecordInWords } from '../../../wording/facts';
 import { comparedWords } from '../compared';
+import { glyphOf } from '../cues';
 import type { CheckReport, CheckSource } from '../model';
 
 export interface FindingInWords {
@@ -21,6 +30,12 @@ export interface FindingInWords {
   readonly rule: string;
   readonly severity: string;
   /** Where its words are on the page, or the whole statement where it has none; null where that isn't known. */
+  readonly place: PlaceOnPage | null;
+}
+
+/** A change in a quotation; `place` as of a finding. */
+export interface QuoteChangeInWords {
+  readonly sentence: string;
   readonly place: PlaceOnPage | null;
 }
 
@@ -46,6 +61,7 @@ export interface StatementInWords {
   readonly number: number;
   readonly claim: ArticleClaim;
   readonly verdict: Verdict;
+  readonly glyph: string;
   /** The verdict in words, and that a quotation in it is altered. */
   readonly label: string;
   /** Why it was not compared; null where it was. */
@@ -60,6 +76,8 @@ export interface StatementInWords {
   /** The words that it was compared with; empty where there are none. */
   readonly clauseText: string;
   readonly note: string | null;
+  /** What its quotations have in place of the Code's words. */
+  readonly quoteChanges: readonly QuoteChangeInWords[];
   readonly findings: readonly FindingInWords[];
   /** What it says about the Code, be it beside its verdict or in its stead. */
   readonly about: readonly AboutInWords[];
@@ -111,6 +129,7 @@ export function statementsInWords(report: CheckReport, code: Code, messages: Mes
       number,
       claim,
       verdict,
+      glyph: glyphOf(verdict, home?.hasAlteredQuote === true),
       label: verdictLabel(verdict, home?.hasAlteredQuote === true, messages),
       skipped: why,
       quote: oneLine(claim.quote),
@@ -120,11 +139,15 @@ export function statementsInWords(report: CheckReport, code: Code, messages: Mes
       clause: unit === undefined ? null : clauseLabel(unit, messages),
       clauseText: comparedWords(claim.result, unit, code),
       note: verdict === 'not-checked' ? reasonOf(why, claim, messages) : resultNote(claim, messages),
+      quoteChanges: (home?.quoteChanges ?? []).map((change) => ({
+        sentence: oneLine(quoteChangeSentence(change, messages)),
+        place: change.textSpan ? placeOf(claim.block, change.textSpan.start, change.textSpan.end) : place,
+      })),
       findings: shownFindings(claim.result.findings).map((finding) => ({
         finding,
-        sentence: oneLine(findingSentence(finding, verdict, code.dateLine, messages)),
+        sentence: oneLine(findingSentence(finding, code.dateLine, messages)),
         rule: ruleName(finding, messages),
-        severity: messages.check.severities[finding.severity],
+        severity: severityLabel(finding, verdict, messages),
         place: finding.claimSpan
           ? placeOf(claim.block, claim.start + finding.claimSpan.start, claim.start + finding.claimSpan.end)
           : place,

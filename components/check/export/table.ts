@@ -31,7 +31,10 @@ export function reportTable(
     statement: statement.quote,
     clause: statement.units.join(' '),
     clauseText: statement.clauseText,
-    findings: statement.findings.map((f) => `${f.sentence} (${f.severity})`).join('\n'),
+    findings: [
+      ...statement.quoteChanges.map(({ sentence }) => `${sentence} (${check.inQuotation})`),
+      ...statement.findings.map((f) => `${f.sentence} (${f.severity})`),
+    ].join('\n'),
     note: statement.note ?? '',
     onRecord: statement.about.flatMap(recordLines).join('\n'),
     link: statement.link ?? '',

@@ -55,6 +55,9 @@ const severities = {
   note: 'minor',
 };
 
+/** The same where the verdict is “unsure”. */
+const perhapsSeverities = { ...severities, material: 'may change the meaning' };
+
 /** Why statements were not compared, with how many of them there are. */
 const skipped: Readonly<Record<Skipped, string>> = {
   news: 'News or background',
@@ -317,6 +320,9 @@ export const check = {
       `it leaves out ${words.map(quoted).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   },
   differsQuote: (words: string, status: string) => `Quotation ${quoted(words)}: ${status}.`,
+  /** Of an altered quotation, by the sentences on its first changes. */
+  differsInQuote: (sentences: readonly string[], more: number) =>
+    `A quotation is altered. ${sentences.join(' ')}${more > 0 ? ` ${count(more, 'more change', 'more changes')}.` : ''}`,
   notCompared: 'Not compared with the Code',
   skipped,
   skippedOf: (reason: string, n: number) => `${reason} (${n})`,
@@ -347,12 +353,15 @@ export const check = {
   notPresented: (here: string, there: string) => `The Code says this in ${here}, not in ${there}.`,
   closerTo: (here: string, there: string) =>
     `The text attributes this to ${there}, but its words are closest to ${here}.`,
-  unsureNote: 'Not enough to go on. Compare the two yourself.',
+  unsureNote: 'Not clear enough to call. Compare the two yourself.',
+  /** The same where there is something that may be a difference. */
+  unsureFindings: 'Not clear enough to call: what follows may be a change of meaning or just other words for the same.',
   unsureAlone: 'No clause is close enough to compare.',
 
   findings: 'What differs',
   rule: (name: string) => `Rule: ${name}`,
   severities,
+  perhapsSeverities,
   rules,
   rows,
   types,
@@ -389,7 +398,8 @@ export const check = {
     press: (code: string, text: string) =>
       `The clause says ${quoted(code)}; ${quoted(text)} is a phrase from press reports, not from the Code.`,
   },
-  copyFinding: 'Copy this finding',
+  copyFinding: 'Copy',
+  copyFindingLabel: (sentence: string) => `Copy this finding: ${sentence}`,
   copied: 'Copied.',
   notCopied: 'Couldn’t copy.',
   /** One finding as a sentence for a letter. */
@@ -406,6 +416,10 @@ export const check = {
     'not-found': 'not found in the Code',
     'too-short': 'too short to identify',
   },
+  /** What an altered quotation has in place of the Code's words. */
+  quoteChange: (code: string, text: string) => `The Code: ${quoted(code)}. This text: ${quoted(text)}.`,
+  /** In place of a rule's name. */
+  inQuotation: 'Altered inside quotation marks',
   quoteGlyph: { exact: '=', elided: '…', altered: '≠', stitched: '≠', 'not-found': '?', 'too-short': '?' },
   quoteStands: (clause: string) => `from ${clause}`,
   quoteWrong: (here: string, there: string) => `This wording is in ${here}, not in ${there}.`,
