@@ -36,19 +36,27 @@ export function CheckView(props: CheckViewProps): JSX.Element {
   const arranged = useMemo(() => report && arrange(report, props.code), [report, props.code]);
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(state.kind);
+  const [pasted, setPasted] = useState('');
   useEffect(() => {
-    // A result that comes is read from its header on; one that the reader comes back to stays where it was.
-    if (before.current === 'working' && state.kind === 'done')
-      root.current?.querySelector<HTMLElement>('.result h2')?.focus();
+    // A result that comes is read from its header on, or else why there is none; one that the reader comes back to stays where it was.
+    if (before.current === 'working' && state.kind !== 'working')
+      root.current?.querySelector<HTMLElement>(state.kind === 'done' ? '.result h2' : '.state')?.focus();
     before.current = state.kind;
   }, [state.kind]);
   return (
     <div class="check" ref={root}>
       <div class="check-head">
         <h1>{check.title}</h1>
-        <a href={hashOf({ view: 'check', source: 'how' })}>{check.how.title}</a>
+        <p class="ways">
+          <a href={hashOf({ view: 'check', source: 'how' })}>{check.how.title}</a>
+          {state.kind === 'done' && (
+            <button type="button" class="quiet-button" onClick={props.onLeave}>
+              {check.again}
+            </button>
+          )}
+        </p>
       </div>
-      <div role="status" class="state">
+      <div role="status" class="state" tabIndex={-1}>
         {state.kind === 'cancelled' && <p>{check.cancelled}</p>}
         {state.kind === 'empty' && <p>{check.empty[state.why]}</p>}
         {state.kind === 'rival' && <p>{check.rival(state.name)}</p>}
@@ -84,24 +92,25 @@ export function CheckView(props: CheckViewProps): JSX.Element {
       {state.kind === 'working' && <Working {...props} state={state} />}
       {state.kind === 'done' && arranged ? (
         <>
-          <p class="actions after">
-            <button type="button" class="quiet-button" onClick={props.onLeave}>
-              {check.again}
-            </button>
-          </p>
           {state.region && state.region.of > 1 && <Region {...props} region={state.region} />}
           <Report {...props} report={state.report} arranged={arranged} />
         </>
       ) : (
-        state.kind !== 'working' && <Sources {...props} />
+        state.kind !== 'working' && <Sources {...props} text={pasted} onText={setPasted} />
       )}
     </div>
   );
 }
 
-function Sources({ messages, onCheckPage, onCheckSelection, onCheckPasted }: CheckViewProps): JSX.Element {
+interface SourcesProps extends CheckViewProps {
+  /** What is typed or pasted, kept while the view is open: a check that gives nothing loses no work. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function Sources(props: SourcesProps): JSX.Element {
+  const { messages, text, onText, onCheckPage, onCheckSelection, onCheckPasted } = props;
   const { check } = messages;
-  const [text, setText] = useState('');
   return (
     <section class="sources" aria-label={check.sources}>
       <p class="lead">{check.lead}</p>
@@ -126,7 +135,7 @@ function Sources({ messages, onCheckPage, onCheckSelection, onCheckPasted }: Che
           value={text}
           aria-describedby="check-text-help"
           onInput={(event) => {
-            setText(event.currentTarget.value);
+            onText(event.currentTarget.value);
           }}
         />
         <p id="check-text-help" class="quiet small">

@@ -12,8 +12,8 @@ interface Props {
   readonly onChoose: (verdict: Verdict | null) => void;
 }
 
-/** Which verdicts are shown; also the key to the cues. */
-export function Filters({ claims, chosen, messages: { check }, onChoose }: Props): JSX.Element {
+/** Which verdicts are shown, where there are several; also the key to the cues. */
+export function Filters({ claims, chosen, messages: { check }, onChoose }: Props): JSX.Element | null {
   const choice = (verdict: Verdict | null, content: JSX.Element | string): JSX.Element => (
     <button
       key={verdict ?? 'all'}
@@ -27,10 +27,12 @@ export function Filters({ claims, chosen, messages: { check }, onChoose }: Props
       {content}
     </button>
   );
+  const counts = countsOf(claims);
+  if (counts.length < 2 && chosen === null) return null;
   return (
     <div class="filters" role="group" aria-label={check.filter}>
       {choice(null, check.all(claims.length))}
-      {countsOf(claims).map(({ verdict, n }) =>
+      {counts.map(({ verdict, n }) =>
         choice(
           verdict,
           <>

@@ -263,7 +263,7 @@ export const check = {
   working: 'Reading the text…',
   progress: (done: number, total: number) => `${done} of ${total} statements`,
   cancel: 'Cancel',
-  cancelled: 'Cancelled. Nothing was kept.',
+  cancelled: 'Cancelled. Nothing was stored.',
 
   sourceOf: { page: 'Page', selection: 'Selected text', pasted: 'Pasted text' },
   /** After a page's title and address: it is in a frame of another. */

@@ -109,7 +109,7 @@ test('a check of a page that may not be read is cancelled at once @deep', async 
   await press(panel, 'Check this page');
   await expect.poll(() => words(panel)).toContain('Reading the text');
   await press(panel, 'Cancel');
-  await expect.poll(() => words(panel)).toContain('Cancelled. Nothing was kept.');
+  await expect.poll(() => words(panel)).toContain('Cancelled. Nothing was stored.');
   await setAccess(driver, own, true);
   for (const one of [panel, tab, own]) await one.close();
 });
