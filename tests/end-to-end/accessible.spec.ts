@@ -203,6 +203,14 @@ const PANEL: readonly View[] = [
     main: true,
   },
   {
+    name: 'check, an altered quotation',
+    path: '?tab=0#check',
+    todo: check(
+      'The Code says: “We urge all States to ensure zero tolerance for terrorism, regardless of the targets.”',
+    ),
+    shows: 'The Code: “no tolerance”. This text: “zero tolerance”.',
+  },
+  {
     name: 'check, a filter without rows to show',
     path: '?tab=0#check',
     todo: async (tab) => {
@@ -267,6 +275,17 @@ const PANEL: readonly View[] = [
     },
   },
   { name: 'how this decides', path: '#check/how', shows: 'The verdicts', main: true },
+  {
+    name: 'how this decides, all of it open',
+    path: '#check/how',
+    todo: async (tab) => {
+      await expect.poll(() => words(tab), { timeout: 15_000 }).toContain('The figures, set by set');
+      await tab.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      }, null);
+    },
+    shows: 'Readers’ letters and chat messages',
+  },
 ];
 
 /** Goes through light and dark, narrow and wide, with a picture of each. */
