@@ -162,7 +162,7 @@ test('a pasted text, a rival, and texts that can’t be read, by keyboard alone'
   const panel = await paste(
     '7. States must prevent the use of information and communication technologies by terrorists.',
   );
-  await expect.poll(() => header(panel), { timeout: 15_000 }).toMatch(/^1 statement: 1 differs\.$/u);
+  await expect.poll(() => header(panel), { timeout: 15_000 }).toMatch(/^1 statement: 1 different\.$/u);
   expect(await words(panel)).not.toContain('Show on the page');
   await panel.close();
 });
