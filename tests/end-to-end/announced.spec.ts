@@ -75,7 +75,7 @@ test('a check: that it runs, what came of it, and that the result was copied', a
   await tabTo(panel, 'textarea');
   await panel.type('The Code obliges States to curb the financing of terrorism. ');
   await tabTo(panel, 'button Check this text');
-  await expectSaid(panel, /1 statement: 1 differs\./u, () => panel.press('Enter'));
+  await expectSaid(panel, /1 statement: 1 different\./u, () => panel.press('Enter'));
   await tabTo(panel, 'button Copy', 80);
   await expectSaid(panel, 'Copied.', () => panel.press('Enter'));
   expect(panel.errors).toEqual([]);

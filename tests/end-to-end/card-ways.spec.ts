@@ -58,7 +58,7 @@ test('the panel checks the words that were handed to it, each time', async ({ dr
     }, sentence);
   const path = await own.evaluate(() => `sidepanel.html${location.search}#check/selection`, null);
   for (const [sentence, says] of [
-    ['The Code obliges States to curb the financing of terrorism.', '1 statement: 1 differs.'],
+    ['The Code obliges States to curb the financing of terrorism.', '1 statement: 1 different.'],
     ['Under paragraph 9 of the Code, the sea is blue.', 'the sea is blue'],
   ] as const) {
     await offer(sentence);
