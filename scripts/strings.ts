@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { en } from '../data/messages/en';
+import { how } from '../data/messages/en/how';
 import { keys } from '../data/messages/en/keys';
 import { options } from '../data/messages/en/options';
 import { popup } from '../data/messages/en/popup';
@@ -213,7 +214,7 @@ type Lines = Map<string, readonly string[]>;
 /** The texts of a catalogue, by their paths. Throws where a sentence has a parameter without a sample. */
 export function catalogue(): ReadonlyMap<string, readonly string[]> {
   const lines: Lines = new Map();
-  collect(lines, '', { ...en, keys, options, popup, welcome });
+  collect(lines, '', { ...en, how, keys, options, popup, welcome });
   return lines;
 }
 

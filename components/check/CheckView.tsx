@@ -48,7 +48,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
       <div class="check-head">
         <h1>{check.title}</h1>
         <p class="ways">
-          <a href={hashOf({ view: 'check', source: 'how' })}>{check.how.title}</a>
+          <a href={hashOf({ view: 'check', source: 'how' })}>{check.howTitle}</a>
           {state.kind === 'done' && (
             <button type="button" class="quiet-button" onClick={props.onLeave}>
               {check.again}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
+import type { how } from '../../data/messages/en/how';
 import type { ErrorRates } from '../../data/types';
 import { hashOf } from '../../platform/route';
 import { GLYPHS } from './cues';
@@ -9,15 +10,16 @@ import { VERDICTS } from '../../engine/check/verdicts';
 import { cautionSentence } from '../../wording/findings';
 import { useUnfolded } from './useUnfolded';
 
+type HowMessages = Messages & { readonly how: typeof how };
+
 interface Props {
   readonly rates: ErrorRates;
-  readonly messages: Messages;
+  readonly messages: HowMessages;
 }
 
 /** What the verdicts mean, how often they are wrong, what can't be seen, what holds everywhere. */
 export function HowDecides({ rates, messages }: Props): JSX.Element {
-  const { check } = messages;
-  const { how } = check;
+  const { check, how } = messages;
   const root = useRef<HTMLDivElement>(null);
   useUnfolded(root);
   return (
@@ -25,7 +27,7 @@ export function HowDecides({ rates, messages }: Props): JSX.Element {
       <p>
         <a href={hashOf({ view: 'check', source: null })}>{how.back}</a>
       </p>
-      <h1>{how.title}</h1>
+      <h1>{check.howTitle}</h1>
       <p>{how.order}</p>
       <h2>{how.verdicts}</h2>
       <dl class="definitions">
@@ -84,8 +86,7 @@ export function HowDecides({ rates, messages }: Props): JSX.Element {
 }
 
 /** Every row of the decision, in its order. */
-function DecisionTable({ messages: { check } }: Pick<Props, 'messages'>): JSX.Element {
-  const { how } = check;
+function DecisionTable({ messages: { check, how } }: Pick<Props, 'messages'>): JSX.Element {
   return (
     <table>
       <thead>
@@ -97,7 +98,7 @@ function DecisionTable({ messages: { check } }: Pick<Props, 'messages'>): JSX.El
       <tbody>
         {DECISIONS.map(({ row, verdict }) => (
           <tr key={row}>
-            <th scope="row">{check.rows[row]}</th>
+            <th scope="row">{how.rows[row]}</th>
             <td>{check.verdicts[verdict].label}</td>
           </tr>
         ))}
@@ -108,7 +109,7 @@ function DecisionTable({ messages: { check } }: Pick<Props, 'messages'>): JSX.El
 
 /** The figures of one kind of case: a row a set, a column a figure. Scrolls sideways where it is narrow. */
 function RatesTable({ kind, rates, messages }: Props & { kind: 'check' | 'articles' | 'quote' }): JSX.Element | null {
-  const { how } = messages.check;
+  const { how } = messages;
   const sets = rates.sets.filter((s) => s.kind === kind);
   if (sets.length === 0) return null;
   const named = Object.entries(how.figures).filter(([figure]) =>
@@ -147,8 +148,7 @@ function RatesTable({ kind, rates, messages }: Props & { kind: 'check' | 'articl
 }
 
 function Pairs({ rates, messages }: Props): JSX.Element {
-  const { check } = messages;
-  const { how } = check;
+  const { check, how } = messages;
   const made: Readonly<Record<string, string>> = how.made;
   return (
     <table>

@@ -9,6 +9,7 @@ import type { Lexicon } from './read/lexicon';
 import type { Signals } from './read/markers';
 import type { ReadPassage } from './read/passages';
 import { RULES, findChanges, isMaterial } from './rules';
+import { CENTENARY_YEAR } from './rules/date';
 import { Context } from './rules/context';
 import type { ClaimResult, Finding } from './types';
 
@@ -16,6 +17,8 @@ import type { ClaimResult, Finding } from './types';
 const TURNED_BONUS = 1.15;
 /** What the Code is for is told freely, but it says so in one place. */
 const AIM_BONUS = 1.4;
+/** The Code sets a time for one thing alone: a statement with that year is likeliest of it, whatever else it says. */
+const DEADLINE_BONUS = 2;
 /** They are named everywhere. */
 const COMMON = new Set(['member-states', 'all-states', 'united-nations', 'organizations']);
 /** A cited clause that has so much of what the best one has is the one that is meant, where neither has it all. */
@@ -72,11 +75,14 @@ export class Candidates {
   ranked(claim: ReadClaim): Ranked[] {
     const named = new Set<string>(claim.marks.actors.flatMap(({ actor }) => (COMMON.has(actor) ? [] : [actor])));
     const free = this.tools.ranker.rank(claim.terms.slice(0, claim.core), null);
-    const isOnAim = claim.forms.aim.matter.test(claim.text);
+    const hasDeadline = claim.words.some(({ norm }) => norm === CENTENARY_YEAR);
+    const isOnAim = hasDeadline || claim.forms.aim.matter.test(claim.text);
     if (named.size === 0 && !isOnAim) return free;
     const bonus = ({ index }: Ranked): number =>
       isOnAim && this.unit(index) === OF_AIM
-        ? AIM_BONUS
+        ? hasDeadline
+          ? DEADLINE_BONUS
+          : AIM_BONUS
         : this.tools.passages[index]?.note.acts.some((a) => named.has(a.addressee ?? ''))
           ? TURNED_BONUS
           : 1;

@@ -41,7 +41,7 @@ const isAbsent = (f: Facts): boolean =>
 const isToldAndAbsent = (f: Facts, g: Gated): boolean =>
   g.pageProbability === null && !f.isCited && f.contentScore <= 0 && isAbsent(f);
 /** In words of the Code, but told as an event. Not of a page: there the gate has said so. Pasted texts pass both. */
-const isToldInItsWords = (f: Facts, g: Gated): boolean =>
+const isEventInItsWords = (f: Facts, g: Gated): boolean =>
   g.pageProbability === null &&
   !isOnForce(f) &&
   !f.isCited &&
@@ -81,9 +81,11 @@ const ROWS = [
     verdict: 'differs',
     when: (f) => showsCitedClause(f),
   },
+  // The press makes a deadline of the goal: that is more than the Code says, and may be no more than a short way to put it.
+  { id: 'goal-as-deadline', verdict: 'unsure', when: (f) => f.dropsStriving },
   // Absent, from the mildest answer on: each row leaves the rest to the next.
   {
-    id: 'told-and-absent',
+    id: 'event-and-absent',
     verdict: 'not-checked',
     when: isToldAndAbsent,
   },
@@ -95,14 +97,14 @@ const ROWS = [
       ((f.wordsNotInCode === 0 && isAbsent(f)) || (g.pageProbability !== null && !f.isCited && f.markerChanges === 0)),
   },
   {
-    id: 'freely-told',
+    id: 'in-free-words',
     verdict: 'unsure',
     when: (f, g) => g.pageProbability !== null && isAbsent(f) && (!hasOwnMatter(f) || (f.statesAim && !f.addsFigure)),
   },
   { id: 'press-line-among-others', verdict: 'unsure', when: (f) => f.pressLine === 'partly' && isAbsent(f) },
   { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
   // Present: told, elsewhere, changed, in other words, or not whole.
-  { id: 'told-in-its-words', verdict: 'not-checked', when: isToldInItsWords },
+  { id: 'event-in-its-words', verdict: 'not-checked', when: isEventInItsWords },
   { id: 'perhaps-in-another-clause', verdict: 'unsure', when: (f) => !isOnForce(f) && isWeakElsewhere(f) },
   { id: 'changed', verdict: 'differs', when: (f) => f.markerChanges > 0 },
   { id: 'other-words', verdict: 'unsure', when: (f) => f.wordChanges > 0 },

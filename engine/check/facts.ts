@@ -82,6 +82,8 @@ export interface Facts extends StatementFacts {
   readonly addsOnly: boolean;
   /** It has a figure or a time that the Code does not have. */
   readonly addsFigure: boolean;
+  /** It gives the year of the Code's goal, and not that States strive for it. */
+  readonly dropsStriving: boolean;
   /** A listed item or a condition is left out. */
   readonly leavesOut: boolean;
   /** A listed item is left out, unless words that nothing explains stand for it. */
@@ -137,6 +139,7 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     wordsNotAtPlace: 0,
     addsOnly: false,
     addsFigure: false,
+    dropsStriving: false,
     leavesOut: false,
     mayLeaveOut: false,
     isPartOfCited: false,
@@ -182,6 +185,10 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     },
     get addsFigure() {
       return material().some((f) => addedBy(f) === 'matter' && FIGURES.has(f.type));
+    },
+    get dropsStriving() {
+      const rules = new Set(findings().map(({ rule }) => rule));
+      return rules.has('year-inferred') && rules.has('hedge-dropped');
     },
     get leavesOut() {
       return findings().some((f) => (f.type === 'omission' || f.type === 'condition') && f.severity === 'caution');

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../data/messages/en';
+import { how } from '../../data/messages/en/how';
 import { keys } from '../../data/messages/en/keys';
 import { options } from '../../data/messages/en/options';
 import { popup } from '../../data/messages/en/popup';
@@ -82,7 +83,7 @@ describe('messages', () => {
   }
 
   it('none is left over', () => {
-    expect(unused({ options, keys, welcome, popup }, '')).toEqual([]);
+    expect(unused({ how, options, keys, welcome, popup }, '')).toEqual([]);
   });
 
   it('the manifest’s are there, and no others', () => {
@@ -92,7 +93,7 @@ describe('messages', () => {
   });
 
   it('the catalogue has no empty text', () => {
-    const texts = JSON.stringify({ ...en, options, keys, welcome, popup });
+    const texts = JSON.stringify({ ...en, how, options, keys, welcome, popup });
     expect(texts).not.toMatch(/:""/u);
   });
 });

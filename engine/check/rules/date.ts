@@ -67,7 +67,7 @@ export const dateRules = {
 } as const satisfies Rules;
 
 /** The year that follows from the founding of the United Nations; the Code doesn't print it. */
-const CENTENARY_YEAR = '2045';
+export const CENTENARY_YEAR = '2045';
 const BEFORE_A_TIME = new Set([
   'by',
   'before',

@@ -5,6 +5,7 @@ import { HowDecides } from '../../../components/check/HowDecides';
 import { hashOf, type Route } from '../../../platform/route';
 import { errorRates } from '../../../data/error-rates';
 import { en as messages } from '../../../data/messages/en';
+import { how } from '../../../data/messages/en/how';
 import { pressLines } from '../../../data/press-lines';
 import type { Code } from '../../../data/types';
 import type { CitationStyle } from '../../../engine/cite';
@@ -52,7 +53,7 @@ export function CheckPanel({ check, code, style, route, destination }: Props): J
     };
   }, [source, kind]);
 
-  if (source === 'how') return <HowDecides rates={errorRates} messages={messages} />;
+  if (source === 'how') return <HowDecides rates={errorRates} messages={{ ...messages, how }} />;
   return (
     <CheckView
       {...{ code, pressLines, style, messages }}

@@ -9,6 +9,22 @@ function claimIn(text: string, words = text): ArticleClaim | undefined {
   return result?.claims.find((c) => c.quote.startsWith(words));
 }
 
+describe('the goal of the Code as a deadline', () => {
+  it.each([
+    'By 2045, terrorism is to end.',
+    'The Code says terrorism should end by 2045.',
+    'According to paragraph 9 of the Code, terrorism will be eradicated by 2045.',
+  ])('is neither right nor wrong, beside paragraph 9: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect([result?.verdict, result?.units[0] ?? result?.nearest[0]]).toEqual(['unsure', '9']);
+    expect(result?.findings.map((f) => f.rule)).toContain('hedge-dropped');
+  });
+
+  it('matches where States strive for it', () => {
+    expect(claimIn('The Code aims to eradicate terrorism by 2045.')?.result.verdict).toBe('matches');
+  });
+});
+
 describe('a cited clause', () => {
   it.each([
     ['According to paragraph 9 of the Code, terrorism will be eradicated by 2045.', '9', 'year-inferred'],
