@@ -16,6 +16,7 @@ const setNames: Readonly<Record<'check' | 'articles' | 'quote', Readonly<Record<
     chambers: 'Speeches in debates',
     lectures: 'Lecture notes on international law',
     finals: 'Legal briefings and exam answers',
+    visitors: 'Legal briefings and exam answers, second set',
     school: 'Textbooks and encyclopaedias',
     twins: 'Faithful and distorted versions in pairs',
     quick: 'Mixed',
