@@ -45,10 +45,6 @@ for (const [kind, few, marked] of KINDS) {
   ] as const) {
     test(`the thread is the page’s own beside ${size} ${kind}`, async ({ driver, site }) => {
       test.setTimeout(120_000);
-      test.fixme(
-        kind === 'records' && n > few,
-        'one text of 100,000 elements that all change is read in tasks of seconds',
-      );
       const least = marked === few + 1 ? n + 1 : marked;
       const own = await longest(driver, site, `kind=${kind}&n=${n}&off`, 0);
       const ours = await longest(driver, site, `kind=${kind}&n=${n}`, least);
