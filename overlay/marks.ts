@@ -136,7 +136,7 @@ function put(range: Range, { node, offset, length }: Segment): Range {
 }
 
 /** Whether a stretch from `start` of a block has the words with which it was read. The page may have changed since: then it will be read again in a moment. */
-function isSame({ at, node, offset, length }: Segment, { text }: PageBlock, start: number): boolean {
+export function isSame({ at, node, offset, length }: Segment, { text }: PageBlock, start: number): boolean {
   return node.data.slice(offset, offset + length) === text.slice(start + at, start + at + length);
 }
 

@@ -5,7 +5,7 @@
 import type { PageBlock } from './block-types';
 import { elementsAround } from './document-order';
 import { numbersOf } from './list-numbers';
-import { rangesOf } from './marks';
+import { isSame, rangesOf } from './marks';
 import { bodyOf, isOnPage, matches, pageRoot } from './natives';
 import { inSlices, type Work } from './slices';
 import { cut } from './split';
@@ -80,11 +80,8 @@ export class TextReader {
 }
 
 /** Whether the words of a stretch of a block are on the page as they were read: a page can set others in their place. */
-function hasWords({ text, segments }: PageBlock, start: number, end: number): boolean {
-  return cut(segments, start, end).every(({ at, length, node, offset }) => {
-    const words = text.slice(start + at, start + at + length);
-    return isOnPage(node) && node.data.slice(offset, offset + length) === words;
-  });
+function hasWords(block: PageBlock, start: number, end: number): boolean {
+  return cut(block.segments, start, end).every((stretch) => isOnPage(stretch.node) && isSame(stretch, block, start));
 }
 
 /** For each element of a chain, from the innermost outwards, the blocks that are in it. */

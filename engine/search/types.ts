@@ -30,7 +30,7 @@ export interface SearchAnswer {
   readonly missing: readonly string[];
   /** Quoted phrases that aren't in the Code; their words were searched separately instead. */
   readonly missingPhrases: readonly string[];
-  /** Words of the query, as typed, that the Code has in no form and of which no word of it is the rest: what is found is near in meaning. */
+  /** Words of the query, as typed, that the Code has in no form, and with which none of its words begins. */
   readonly absent: readonly string[];
 }
 
