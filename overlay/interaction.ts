@@ -59,8 +59,11 @@ const AWAY = 16;
 export class Interaction {
   /** When a pointer that rests on a mark opens its card. */
   dwell: Wishes['dwell'] = 'moment';
+  /** The marks that have cards. */
+  marks: readonly Mark[] = [];
+  /** The mark whose card was closed last; null where its words are gone. */
+  closed: Mark | null = null;
   private state: Attention<Mark> = IDLE;
-  private marks: readonly Mark[] = [];
   private index = new MarkIndex([]);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dismissedAt: { readonly x: number; readonly y: number } | null = null;
@@ -121,13 +124,8 @@ export class Interaction {
   openByKeyboard(mark: Mark): void {
     this.cameFrom ??= focusedElement();
     this.take({ kind: 'open', mark, by: 'keyboard' });
-    this.giveFocus();
-  }
-
-  /** The focus goes into a card that was opened by keyboard. */
-  giveFocus(): void {
-    if (this.state.kind === 'open' && this.state.held === 'focus' && !this.options.host.focused)
-      this.options.host.takeFocus();
+    // Where it was on what another mark's card had, that has gone, and the focus with it.
+    if (this.open && !this.options.host.focused) this.options.host.takeFocus();
   }
 
   close(): void {
@@ -156,7 +154,9 @@ export class Interaction {
     this.marks = marks;
     this.index = index;
     const known = new Set(marks);
-    this.take({ kind: 'remade', same: (mark) => (known.has(mark) ? mark : successor(mark, this.marks)) });
+    const same = (mark: Mark): Mark | null => (known.has(mark) ? mark : successor(mark, marks));
+    this.take({ kind: 'remade', same });
+    this.closed &&= same(this.closed);
     // At once: on a page that never rests the words may be other ones by the next frame. What a reader looks at stays
     // until the pointer moves, wherever the page has taken the words meanwhile.
     const on = this.underPointer();
@@ -314,6 +314,7 @@ export class Interaction {
     this.options.onActive(wanted);
     if (!shown && wanted) this.oneCard.open();
     if (shown && !wanted) this.oneCard.close();
+    if (!wanted) this.closed = shown;
   }
 
   private startTime(): void {

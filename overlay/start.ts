@@ -183,10 +183,10 @@ export class Overlay {
     return ranges.length > 0;
   }
 
-  /** Opens the next or previous mark that is shown, from the open one or from what is in view; false at the end. */
+  /** Opens the next or previous mark that is shown, from where the reader has come to; false at the end. */
   async step(direction: 1 | -1): Promise<boolean> {
     if (this.current.length > 0) await this.options.prepare();
-    const work = this.script?.markBeside(direction, this.current, this.open, this.marking.near);
+    const work = this.interaction && this.script?.markBeside(direction, this.interaction, this.marking.near);
     const next = work && (await inSlices(work, this.running.signal))?.value;
     if (next) this.openAt(next, 'nearest');
     return Boolean(next);

@@ -1,17 +1,18 @@
 /** Finds the mark to step to by the keyboard, without asking all of them where they are. */
 import { firstShown } from './hit';
+import type { Interaction } from './interaction';
 import { coveredBy } from './layers';
 import { nodeOf, type Mark } from './marks';
 import type { Work } from './slices';
 
 /**
- * The next or previous mark that is shown and behind nothing that keeps the page to itself: from the open one, else from what is in view.
+ * The next or previous mark that is shown and behind nothing that keeps the page to itself: from the one whose card is open, else from
+ * the one whose card was closed last if it is still in view, else from what is in view.
  * @param near Marks on the screen or near it.
  */
 export function* markBeside(
   direction: 1 | -1,
-  all: readonly Mark[],
-  open: Mark | null,
+  { marks: all, open, closed }: Pick<Interaction, 'marks' | 'open' | 'closed'>,
   near: Iterable<Mark>,
 ): Work<Mark | null> {
   const isCovered = coveredBy();
@@ -21,7 +22,8 @@ export function* markBeside(
     if (node && !isCovered(node)) marks.push(mark);
     yield;
   }
-  const at = open ? marks.indexOf(open) : -1;
+  const from = open ?? (closed && (yield* firstShown([closed], true)));
+  const at = from ? marks.indexOf(from) : -1;
   if (direction === -1) return yield* firstShown((at >= 0 ? marks.slice(0, at) : [...marks]).reverse(), false);
   if (at >= 0) return yield* firstShown(marks.slice(at + 1), false);
   const isNear = new Set(near);

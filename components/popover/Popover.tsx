@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import type { OverlayMessages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import { parentOf, partsOf, type ClauseId } from '../../engine/clause';
@@ -62,88 +62,91 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
           ×
         </Tool>
       </header>
-      {isSeveral && <Jumps {...{ model, messages }} />}
-      <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={isSeveral ? null : showCitedSoon}>
-        <div role="status">
-          {state.dismissed && (
-            <p class="dismissed">
-              {popover.dismissed} {state.kept !== null && popover.kept[state.kept]}{' '}
-              <button
-                type="button"
-                onClick={() => {
-                  actions.dismiss(false);
-                }}
-              >
-                {popover.undo}
-              </button>
-            </p>
-          )}
-        </div>
-        {model.invalid.map((part) => (
-          <p key={part} class="missing">
-            {missingPart(part, messages)}
-          </p>
-        ))}
-        {model.targets.map((id) => (
-          <section key={id}>
-            <h2>{clauseLabel(id, messages)}</h2>
-            {id === 'code' ? (
-              <WholeCode code={code} messages={messages}>
-                {children}
-              </WholeCode>
-            ) : (
-              <ClauseText id={id} code={code} messages={messages} emphasised={emphasised} />
+      {/* A card of another mention starts afresh below its head, where a key that was pressed goes on being pressed. */}
+      <Fragment key={model.id}>
+        {isSeveral && <Jumps {...{ model, messages }} />}
+        <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={isSeveral ? null : showCitedSoon}>
+          <div role="status">
+            {state.dismissed && (
+              <p class="dismissed">
+                {popover.dismissed} {state.kept !== null && popover.kept[state.kept]}{' '}
+                <button
+                  type="button"
+                  onClick={() => {
+                    actions.dismiss(false);
+                  }}
+                >
+                  {popover.undo}
+                </button>
+              </p>
             )}
-            {partsOf(id).kind === 'sub-paragraph' && <Around id={parentOf(id) ?? id} {...{ code, messages }} />}
-          </section>
-        ))}
-        {!whole && children}
-      </div>
-      <footer>
-        <p class="actions">
-          {model.targets.length > 0 && !model.isEmbedded && (
-            <button type="button" onClick={actions.copy}>
-              {popover.copy}
-            </button>
-          )}
-          <button
-            type="button"
-            onClick={() => {
-              actions.openReader(readerClause(model));
-            }}
-          >
-            {popover.openReader}
-          </button>
-          <button type="button" onClick={actions.checkSentence}>
-            {popover.checkSentence}
-          </button>
-          {!state.dismissed && (
+          </div>
+          {model.invalid.map((part) => (
+            <p key={part} class="missing">
+              {missingPart(part, messages)}
+            </p>
+          ))}
+          {model.targets.map((id) => (
+            <section key={id}>
+              <h2>{clauseLabel(id, messages)}</h2>
+              {id === 'code' ? (
+                <WholeCode code={code} messages={messages}>
+                  {children}
+                </WholeCode>
+              ) : (
+                <ClauseText id={id} code={code} messages={messages} emphasised={emphasised} />
+              )}
+              {partsOf(id).kind === 'sub-paragraph' && <Around id={parentOf(id) ?? id} {...{ code, messages }} />}
+            </section>
+          ))}
+          {!whole && children}
+        </div>
+        <footer>
+          <p class="actions">
+            {model.targets.length > 0 && !model.isEmbedded && (
+              <button type="button" onClick={actions.copy}>
+                {popover.copy}
+              </button>
+            )}
             <button
               type="button"
               onClick={() => {
-                actions.dismiss(true);
+                actions.openReader(readerClause(model));
               }}
             >
-              {popover.dismiss}
+              {popover.openReader}
             </button>
-          )}
-        </p>
-        {model.targets.length > 0 && model.isEmbedded && <p>{popover.embedded}</p>}
-        <p class="status" role="status">
-          {state.copied === 'yes' && popover.copied(state.style)}
-          {state.copied === 'failed' && popover.copyFailed}
-          {state.copied === 'stopped' && popover.copyStopped}
-        </p>
-        <details
-          onToggle={(event) => {
-            actions.showGrounds(event.currentTarget.open);
-          }}
-        >
-          <summary>{popover.why}</summary>
-          <p>{reason(model, messages)}</p>
-        </details>
-        <p class="provenance">{messages.code.provenance}</p>
-      </footer>
+            <button type="button" onClick={actions.checkSentence}>
+              {popover.checkSentence}
+            </button>
+            {!state.dismissed && (
+              <button
+                type="button"
+                onClick={() => {
+                  actions.dismiss(true);
+                }}
+              >
+                {popover.dismiss}
+              </button>
+            )}
+          </p>
+          {model.targets.length > 0 && model.isEmbedded && <p>{popover.embedded}</p>}
+          <p class="status" role="status">
+            {state.copied === 'yes' && popover.copied(state.style)}
+            {state.copied === 'failed' && popover.copyFailed}
+            {state.copied === 'stopped' && popover.copyStopped}
+          </p>
+          <details
+            onToggle={(event) => {
+              actions.showGrounds(event.currentTarget.open);
+            }}
+          >
+            <summary>{popover.why}</summary>
+            <p>{reason(model, messages)}</p>
+          </details>
+          <p class="provenance">{messages.code.provenance}</p>
+        </footer>
+      </Fragment>
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { ClauseId } from '../../engine/clause';
 import type { MentionKind, Pinpoint } from '../../engine/spot/types';
 
 export interface PopoverModel {
+  /** Another for each mention of the page. */
+  readonly id: string;
   readonly kind: MentionKind;
   readonly targets: readonly ClauseId[];
   readonly invalid: readonly string[];

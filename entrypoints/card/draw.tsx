@@ -67,8 +67,6 @@ export function cardDrawer(code: Code, tools: CardTools): DrawCard {
       };
       const view = (
         <Popover
-          // A card of another mark starts afresh: nothing of this one's stays open in it.
-          key={`${mark.mention.block}:${mark.mention.start}`}
           model={model}
           state={state}
           code={code}

@@ -7,6 +7,7 @@ export function popoverModel(mark: Mark, marks: readonly Mark[]): PopoverModel {
   const { kind, targets, invalid, pinpoints, basis } = mark.mention;
   const quotes = [...new Set(mark.grounds.map(wordsAt))];
   return {
+    id: `${mark.mention.block}:${mark.mention.start}`,
     kind,
     targets,
     invalid,

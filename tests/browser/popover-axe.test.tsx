@@ -14,6 +14,7 @@ import { enOverlay as messages } from '../../data/messages/en';
 
 const STATE: PopoverState = { pinned: false, dismissed: false, kept: null, copied: 'no', style: null };
 const MODEL: PopoverModel = {
+  id: '0:0',
   kind: 'reference',
   targets: ['3(b)'],
   invalid: [],

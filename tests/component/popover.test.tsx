@@ -9,6 +9,7 @@ import { code } from '../../data/code';
 import { enOverlay as messages } from '../../data/messages/en';
 
 const MODEL: PopoverModel = {
+  id: '0:0',
   kind: 'reference',
   targets: ['3(b)'],
   invalid: [],

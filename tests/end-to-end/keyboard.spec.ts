@@ -64,3 +64,70 @@ test('an arrow and Enter right after typing take the State that is meant', async
   }
   await tab.close();
 });
+
+test('the mentions of a page one after another, wherever in a card the focus is', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('press.html'));
+  await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(5);
+  /** Which mention the card is of, once it has had the time to close; null where there is none. */
+  const position = async (): Promise<string | null> => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return /\d+ of \d+/u.exec((await tab.card())?.text ?? '')?.[0] ?? null;
+  };
+  expect(await tab.step(1)).toBe(true);
+  const total = /\d+$/u.exec((await position()) ?? '')?.[0] ?? '';
+  // On what goes with the card, and on what every card has.
+  for (const [at, control] of [
+    [2, 'Copy with citation'],
+    [3, 'Next mention'],
+    [4, 'Close'],
+  ] as const) {
+    for (let presses = 0; (await tab.cardFocus()) !== control; presses += 1) {
+      expect(presses).toBeLessThan(40);
+      await tab.press('Tab');
+    }
+    expect(await tab.step(1)).toBe(true);
+    expect(await position()).toBe(`${at} of ${total}`);
+    expect((await tab.card())?.focused).toBe(true);
+  }
+  for (let presses = 0; (await tab.cardFocus()) !== 'Previous mention'; presses += 1) {
+    expect(presses).toBeLessThan(40);
+    await tab.press('Tab');
+  }
+  await tab.press('Enter');
+  expect(await position()).toBe(`3 of ${total}`);
+  await tab.press('Enter');
+  expect(await position()).toBe(`2 of ${total}`);
+  await tab.close();
+});
+
+test('after Escape the keys go on from the mention whose card was closed, as long as it is in view', async ({
+  driver,
+  site,
+}) => {
+  const tab = await driver.open(site.page('press.html'));
+  await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(5);
+  const position = async (): Promise<string> => /(\d+) of \d+/u.exec((await tab.card())?.text ?? '')?.[1] ?? '';
+  for (const at of ['1', '2', '3']) {
+    expect(await tab.step(1)).toBe(true);
+    await expect.poll(position).toBe(at);
+  }
+  await tab.press('Escape');
+  await expect.poll(() => tab.card()).toBeNull();
+  expect(await tab.step(1)).toBe(true);
+  await expect.poll(position).toBe('4');
+  await tab.press('Escape');
+  await expect.poll(() => tab.card()).toBeNull();
+  expect(await tab.step(-1)).toBe(true);
+  await expect.poll(position).toBe('3');
+  await tab.press('Escape');
+  await expect.poll(() => tab.card()).toBeNull();
+  // Somebody who has gone back to the top of the page begins there.
+  await tab.evaluate(() => {
+    document.body.style.paddingBottom = '300vh';
+    scrollTo(0, document.body.scrollHeight);
+  }, null);
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))), null);
+  expect(await tab.step(1)).toBe(true);
+  await expect.poll(position).toBe('1');
+  await tab.close();
+});
