@@ -57,6 +57,9 @@ describe('the words', () => {
   it('shows a sub-paragraph under the words that open its list, to the letter, and the whole paragraph to open', () => {
     const root = show();
     const chapeau = code.passages.find((p) => p.unit === '3' && p.kind === 'chapeau')?.text;
+    // “[sic]” is our own note, beside the words.
+    expect(words(root.querySelector('.opening .sic'))).toBe('[sic] As in the source; “deploy” was probably meant.');
+    for (const note of root.querySelectorAll('.sic')) note.remove();
     expect(words(root.querySelector('.opening'))).toBe(chapeau);
     expect(words(root.querySelector('.items'))).toBe(`b) ${code.passages.find((p) => p.id === '3(b)')?.text ?? ''}`);
     const around = root.querySelector('details.around');
