@@ -166,9 +166,9 @@ describe('the header', () => {
     const least = Math.min(...figure('right when answering', 'check'), ...figure('assertion precision', 'articles'));
     const found = figure('material findings', 'check').map((value) => 100 - Math.round(value * 100));
     const caution = textOf('.caution-line');
-    expect(caution).toContain(`when the check gave a verdict, ${Math.round(least * 100)} to`);
-    expect(caution).toContain(`It missed ${Math.min(...found)} to ${Math.max(...found)} in 100 changes of meaning`);
-    expect(caution).toContain(`up to ${Math.round(worst * 100)} in 100 accurate statements`);
+    expect(caution).toContain(`In our tests, ${Math.round(least * 100)} to`);
+    expect(caution).toContain(`missed ${Math.min(...found)} to ${Math.max(...found)} per cent of changes of meaning`);
+    expect(caution).toContain(`up to ${Math.round(worst * 100)} per cent of accurate statements`);
   });
 
   it('is announced and has the focus when a check ends, not when the reader comes back to it', () => {
