@@ -1,6 +1,7 @@
 /** The card on a page. */
 export const popover = {
   label: 'Text of the Code of Conduct',
+  tools: 'Mentions and card',
   close: 'Close',
   pin: 'Pin',
   unpin: 'Unpin',
