@@ -398,6 +398,13 @@ export const code: Code = {
     },
     {
       kind: 'sic',
+      passage: '3.3',
+      start: 13,
+      word: 'deploying',
+      likely: 'deploy',
+    },
+    {
+      kind: 'sic',
       passage: '7.3',
       start: 320,
       word: 'forgoing',

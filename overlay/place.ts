@@ -54,7 +54,7 @@ export async function place(ranges: readonly Range[], words: DOMRect, shell: She
   shell.write(() => {
     // Less than the window's where a bar to scroll by takes its part.
     card.style.maxWidth = `${clippingRect().width - 2 * MARGIN}px`;
-    card.style.maxHeight = `min(38em, ${room}px, 100vh - 16px)`;
+    card.style.maxHeight = `min(48em, ${room}px, 100vh - 16px)`;
     card.classList.toggle('low', room < (clippingRect().width < NARROW ? LOW_ROOM_NARROW : LOW_ROOM));
     card.classList.toggle('lowest', room < LOWEST_ROOM);
   });

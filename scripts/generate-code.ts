@@ -15,8 +15,9 @@ const SOURCE = new URL('../data/code-of-conduct.en.txt', import.meta.url);
 const TARGET = new URL('../data/code.ts', import.meta.url);
 const OPENINGS = new URL('../data/openings.ts', import.meta.url);
 
-/** Words whose spelling in the source looks like a slip: kept, with the likely word. */
+/** Words of the source that look like slips: kept, with the likely word. */
 const SIC: readonly { unit: ClauseId; word: string; likely: string }[] = [
+  { unit: '3', word: 'deploying', likely: 'deploy' },
   { unit: '7', word: 'forgoing', likely: 'foregoing' },
   { unit: '8', word: 'conductive', likely: 'conducive' },
 ];

@@ -188,8 +188,6 @@ const OWN_SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   'signatories.unknown': { query: 'Ruritania' },
   'signatories.when.ceremony': { date: '28 September 2018' },
   'signatories.ifAtCeremony': { date: '28 September 2018' },
-  'signatories.conflicts.initiative-year': { here: 2018 },
-  'signatories.conflicts.total': { here: 82, elsewhere: 70 },
   'register.asOf': { date: '10 June 2019' },
   'register.from': { name: 'register.csv' },
   'register.problems.too-many-records': { count: 2500, limit: 2000 },

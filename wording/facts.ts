@@ -3,7 +3,7 @@ import type { Evidence, PublishedTotal } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
 import type { AboutStatement, FactRecord } from '../engine/instrument/evidence';
 import type { CombinedStatus } from '../engine/signatories';
-import { conflictSentence, ownLabel, statusLabel, totalInWords, whenSentence } from './signatories';
+import { ownLabel, statusLabel, totalInWords, whenSentence } from './signatories';
 
 /** A page that a record rests on; `date` in words. */
 export interface SourceInWords {
@@ -79,7 +79,7 @@ function actorInWords(name: string, { builtIn, own }: CombinedStatus, messages: 
   const known = [
     say.state(name, statusLabel(builtIn, messages)),
     whenSentence(builtIn.when, builtIn.status, messages),
-    ...builtIn.conflicts.map((conflict) => conflictSentence(conflict, messages)),
+    ...(builtIn.caveat === null ? [] : [builtIn.caveat]),
   ];
   const isKnown = builtIn.status !== 'no-record';
   const said: RecordInWords = {

@@ -40,6 +40,21 @@ export function besidesSentence({ about, rest }: Arranged, { check }: Messages):
   return said === '' ? '' : `${said}.`;
 }
 
+/** “Checked: the article (7 paragraphs).” Null where there is only one part that could be checked. */
+export function regionSentence(region: CheckedRegion | null, { check }: Messages): string | null {
+  if (region === null || region.of < 2) return null;
+  const part = region.index === region.of - 1 ? 'page' : region.index === region.article ? 'article' : 'part';
+  return check.region(part, region.blocks);
+}
+
+/** Which of the parts of a page was checked, of how many; the last is the whole page. */
+interface CheckedRegion {
+  readonly index: number;
+  readonly of: number;
+  readonly blocks: number;
+  readonly article: number | null;
+}
+
 /** What a reader should know before the first verdict: how often one is wrong, and how much is missed. */
 export function cautionSentence({ sets }: ErrorRates, { check }: Messages): string {
   const all = (of: string, figure: string): number[] =>

@@ -1,5 +1,5 @@
 /** The register's codes in words. */
-import type { PublishedTotal, RecordConflict } from '../data/register/types';
+import type { PublishedTotal } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
 import type { CombinedStatus, Known, OwnStatus, Status, When } from '../engine/signatories';
 
@@ -26,17 +26,6 @@ export function ownLabel({ record }: OwnStatus, { signatories }: Messages): stri
 export function whenSentence(when: When, status: Status['status'], { date, signatories }: Messages): string {
   if (status === 'reported' && when.kind === 'ceremony') return signatories.ifAtCeremony(date(when.date));
   return when.kind === 'unknown' ? signatories.when.unknown() : signatories.when[when.kind](date(when.date));
-}
-
-export function conflictSentence(conflict: RecordConflict, { signatories: { conflicts } }: Messages): string {
-  switch (conflict.kind) {
-    case 'initiative-year':
-    case 'total':
-      return conflicts[conflict.kind](conflict.here, conflict.elsewhere);
-    case 'instrument-name':
-    case 'headline':
-      return conflicts[conflict.kind];
-  }
 }
 
 /** How many are reported in all; empty where no total is known. */

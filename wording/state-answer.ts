@@ -3,15 +3,7 @@ import type { Evidence } from '../data/register/types';
 import type { Messages } from '../data/messages/en';
 import { writeOutline, type Inline, type Part } from '../engine/report/outline';
 import type { CombinedStatus, Known } from '../engine/signatories';
-import {
-  agreement,
-  conflictSentence,
-  statusLabel,
-  statusSentence,
-  totalInWords,
-  totalsSentence,
-  whenSentence,
-} from './signatories';
+import { agreement, statusLabel, statusSentence, totalInWords, totalsSentence, whenSentence } from './signatories';
 
 /** One answer in the two forms that go on the clipboard. */
 interface Written {
@@ -71,7 +63,6 @@ function answerParts(name: string, status: CombinedStatus, sourcePage: string, m
             ]
           : [[whenSentence(builtIn.when, builtIn.status, messages)]]),
         ...(builtIn.caveat === null ? [] : [[builtIn.caveat]]),
-        ...builtIn.conflicts.map((conflict) => [conflictSentence(conflict, messages)]),
       ],
     },
     ...evidencePart(builtIn.evidence, messages),

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { arrange } from '../../engine/report/arrange';
 import { withoutControls } from '../../engine/text/markdown';
 import { hashOf } from '../../platform/route';
-import { headerSentence } from '../../wording/findings';
+import { headerSentence, regionSentence } from '../../wording/findings';
 import type { CheckState, RegionChoice } from './model';
 import { Report, type ReportProps } from './Report';
 
@@ -92,7 +92,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
       {state.kind === 'working' && <Working {...props} state={state} />}
       {state.kind === 'done' && arranged ? (
         <>
-          {state.region && state.region.of > 1 && <Region {...props} region={state.region} />}
+          <Region {...props} region={state.report.region} />
           <Report {...props} report={state.report} arranged={arranged} />
         </>
       ) : (
@@ -167,11 +167,11 @@ function Working({
 }
 
 /** Which part of the page was checked, with the ways to more and to less of it. */
-function Region({
-  region: { index, of, blocks, article },
-  messages: { check },
-  onRegion,
-}: CheckViewProps & { region: RegionChoice }): JSX.Element {
+function Region({ region, messages, onRegion }: CheckViewProps & { region: RegionChoice | null }): JSX.Element | null {
+  const sentence = regionSentence(region, messages);
+  if (region === null || sentence === null) return null;
+  const { check } = messages;
+  const { index, of, article } = region;
   const whole = of - 1;
   const choice = (to: number, label: string): JSX.Element => (
     <button
@@ -184,10 +184,9 @@ function Region({
       {label}
     </button>
   );
-  const part = index === whole ? 'page' : index === article ? 'article' : 'part';
   return (
     <p class="region small">
-      <span class="quiet">{check.region(part, blocks)}</span>
+      <span class="quiet">{sentence}</span>
       {index > 0 && (index - 1 === article ? choice(article, check.onlyArticle) : choice(index - 1, check.narrow))}
       {index + 1 < whole && choice(index + 1, check.widen)}
       {index < whole && choice(whole, check.wholePage)}

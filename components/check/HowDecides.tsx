@@ -87,24 +87,8 @@ export function HowDecides({ rates, messages }: Props): JSX.Element {
 
 /** Every row of the decision, in its order. */
 function DecisionTable({ messages: { check, how } }: Pick<Props, 'messages'>): JSX.Element {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{how.holds}</th>
-          <th scope="col">{how.verdict}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {DECISIONS.map(({ row, verdict }) => (
-          <tr key={row}>
-            <th scope="row">{how.rows[row]}</th>
-            <td>{check.verdicts[verdict].label}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = DECISIONS.map(({ row, verdict }) => [how.rows[row], check.verdicts[verdict].label] as const);
+  return <TwoColumns heads={[how.holds, how.verdict]} groups={[{ name: null, rows }]} />;
 }
 
 /** The figures of one kind of case: a row a set, a column a figure. Scrolls sideways where it is narrow. */
@@ -147,32 +131,53 @@ function RatesTable({ kind, rates, messages }: Props & { kind: 'check' | 'articl
   );
 }
 
-function Pairs({ rates, messages }: Props): JSX.Element {
-  const { check, how } = messages;
+/** Of changes that were made on purpose, how many were called different. */
+function Pairs({ rates, messages: { check, how } }: Props): JSX.Element {
   const made: Readonly<Record<string, string>> = how.made;
+  const groups = (['distortion', 'preserving'] as const).map((kind) => ({
+    name: how.kinds[kind],
+    rows: rates.pairs.flatMap((p) => {
+      if (p.kind !== kind) return [];
+      const name = kind === 'distortion' ? check.types[p.type] : made[p.type];
+      return [[name ?? p.type, how.of(p.differs, p.total)] as const];
+    }),
+  }));
+  return <TwoColumns heads={[how.change, how.caught]} groups={groups} />;
+}
+
+interface TwoColumnsProps {
+  readonly heads: readonly [string, string];
+  /** Rows with a name for them, or null. */
+  readonly groups: readonly { readonly name: string | null; readonly rows: readonly (readonly [string, string])[] }[];
+}
+
+function TwoColumns({ heads, groups }: TwoColumnsProps): JSX.Element {
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{how.change}</th>
-          <th scope="col">{how.caught}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
-      {(['distortion', 'preserving'] as const).map((kind) => (
-        <tbody key={kind}>
-          <tr>
-            <th scope="rowgroup" colSpan={2} class="quiet">
-              {how.kinds[kind]}
-            </th>
-          </tr>
-          {rates.pairs
-            .filter((p) => p.kind === kind)
-            .map((p) => (
-              <tr key={p.type}>
-                <th scope="row">{(kind === 'distortion' ? check.types[p.type] : made[p.type]) ?? p.type}</th>
-                <td>{how.of(p.differs, p.total)}</td>
-              </tr>
-            ))}
+      {groups.map(({ name, rows }) => (
+        <tbody key={name}>
+          {name !== null && (
+            <tr>
+              <th scope="rowgroup" colSpan={2} class="quiet">
+                {name}
+              </th>
+            </tr>
+          )}
+          {rows.map(([head, value]) => (
+            <tr key={head}>
+              <th scope="row">{head}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
         </tbody>
       ))}
     </table>

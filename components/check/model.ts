@@ -27,6 +27,8 @@ export interface CheckReport {
   readonly source: CheckSource;
   /** ISO date of the check. */
   readonly date: string;
+  /** Which part of a page it is; null for any other text. */
+  readonly region: RegionChoice | null;
   readonly result: ArticleResult;
   /** The text says “the Code” and never which: it was presumed to be ours. */
   readonly isPresumed: boolean;
@@ -58,7 +60,7 @@ export interface RegionChoice {
   readonly of: number;
   /** How many blocks it has. */
   readonly blocks: number;
-  /** Which of them is the page's article; null where it has none. The last is the whole page. */
+  /** Which of them is the page's article; null where it has none. The last is the whole page; there may be no other. */
   readonly article: number | null;
 }
 
@@ -70,4 +72,4 @@ export type CheckState =
   | { readonly kind: 'empty'; readonly why: Empty }
   /** Another instrument is named and the Code is not. */
   | { readonly kind: 'rival'; readonly name: string }
-  | { readonly kind: 'done'; readonly report: CheckReport; readonly region: RegionChoice | null };
+  | { readonly kind: 'done'; readonly report: CheckReport };

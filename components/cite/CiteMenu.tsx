@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
-import { cite, isRecordStyle, libraryFile, type CitationStyle, type Extent } from '../../engine/cite';
+import { cite, isRecordStyle, libraryFile, pinpointOf, type CitationStyle, type Extent } from '../../engine/cite';
 import { RECORD_STYLES } from '../../engine/cite/types';
 import { partsOf, type ClauseId } from '../../engine/clause';
 import { clauseInText } from '../../wording/clauses';
@@ -128,7 +128,7 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
             .
           </p>
           <p class="cite-note">
-            {messages.cite.save}
+            {messages.cite.save(id === 'code' ? null : pinpointOf([id], messages.citation))}
             {RECORD_STYLES.map((format) => {
               const file = libraryFile(code, format, messages.citation, today);
               const extension = file.name.slice(file.name.lastIndexOf('.'));

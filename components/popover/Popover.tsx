@@ -30,37 +30,45 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
         <p class={whole ? 'instrument date' : 'instrument'} title={messages.code.title}>
           {whole ? messages.code.date : messages.code.title}
         </p>
-        <Tool
-          label={popover.previous}
-          onClick={() => {
-            actions.step(-1);
-          }}
-        >
-          ‹
-        </Tool>
-        <span class="position">{popover.position(model.position.index, model.position.total)}</span>
-        <Tool
-          label={popover.next}
-          onClick={() => {
-            actions.step(1);
-          }}
-        >
-          ›
-        </Tool>
-        <Tool
-          label={state.pinned ? popover.unpin : popover.pin}
-          pressed={state.pinned}
-          onClick={() => {
-            actions.pin(!state.pinned);
-          }}
-        >
-          <svg viewBox="0 0 16 16" width="14" height="14">
-            <path d="M6 1.5h4M7 1.5v5L4.5 9h7L9 6.5v-5M8 9v5.5" fill="none" stroke="currentColor" stroke-width="1.4" />
-          </svg>
-        </Tool>
-        <Tool label={popover.close} onClick={actions.close}>
-          ×
-        </Tool>
+        <div class="tools" role="toolbar" aria-label={popover.tools} onKeyDown={toNeighbour}>
+          <Tool
+            label={popover.previous}
+            isFirst
+            onClick={() => {
+              actions.step(-1);
+            }}
+          >
+            ‹
+          </Tool>
+          <span class="position">{popover.position(model.position.index, model.position.total)}</span>
+          <Tool
+            label={popover.next}
+            onClick={() => {
+              actions.step(1);
+            }}
+          >
+            ›
+          </Tool>
+          <Tool
+            label={state.pinned ? popover.unpin : popover.pin}
+            pressed={state.pinned}
+            onClick={() => {
+              actions.pin(!state.pinned);
+            }}
+          >
+            <svg viewBox="0 0 16 16" width="14" height="14">
+              <path
+                d="M6 1.5h4M7 1.5v5L4.5 9h7L9 6.5v-5M8 9v5.5"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.4"
+              />
+            </svg>
+          </Tool>
+          <Tool label={popover.close} onClick={actions.close}>
+            ×
+          </Tool>
+        </div>
       </header>
       {/* A card of another mention starts afresh below its head, where a key that was pressed goes on being pressed. */}
       <Fragment key={model.id}>
@@ -190,19 +198,37 @@ function Around({ id, code, messages }: Pick<PopoverProps, 'code' | 'messages'> 
   );
 }
 
+/** Left and right go from tool to tool: for Tab all of them are one stop before the text, the one that was used last. */
+function toNeighbour(event: {
+  readonly key: string;
+  readonly currentTarget: HTMLElement;
+  readonly target: EventTarget | null;
+}): void {
+  const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (by === undefined) return;
+  const tools = [...event.currentTarget.querySelectorAll('button')];
+  const at = tools.findIndex((tool) => tool === event.target);
+  const next = tools.at((at + by) % tools.length);
+  for (const tool of tools) tool.tabIndex = tool === next ? 0 : -1;
+  next?.focus();
+}
+
 interface ToolProps {
   readonly label: string;
+  /** Where Tab leads first. */
+  readonly isFirst?: boolean;
   readonly pressed?: boolean;
   readonly onClick: () => void;
   /** The sign that is seen. */
   readonly children: ComponentChildren;
 }
 
-function Tool({ label, pressed, onClick, children }: ToolProps): JSX.Element {
+function Tool({ label, isFirst = false, pressed, onClick, children }: ToolProps): JSX.Element {
   return (
     <button
       type="button"
       class="tool"
+      tabIndex={isFirst ? 0 : -1}
       aria-label={label}
       title={label}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}

@@ -97,7 +97,11 @@ function MentionRow({ mention, messages, onOpen }: RowProps): JSX.Element {
         <mark>{mention.quote}</mark>
         {mention.after}
       </span>
-      {remarks.length > 0 && <span class="remarks">{remarks.join(' · ')}</span>}
+      {remarks.map((remark) => (
+        <span key={remark} class="remark">
+          {remark}
+        </span>
+      ))}
     </button>
   );
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly missing: readonly string[];
   readonly missingPhrases: readonly string[];
   readonly absent: readonly string[];
+  /** How many clauses are shown. */
+  readonly clauses: number;
   readonly suggestions: readonly string[];
   readonly found: boolean;
   readonly withExamples: boolean;
@@ -16,7 +18,7 @@ interface Props {
 
 /** What helps where a search has not begun, finds nothing, or asks for what isn't there. */
 export function SearchNotes(props: Props): JSX.Element {
-  const { query, messages, missing, missingPhrases, absent, suggestions, found, withExamples } = props;
+  const { query, messages, missing, missingPhrases, absent, clauses, suggestions, found, withExamples } = props;
   const { search } = messages;
   const empty = query.trim() === '';
   const choices = empty ? (withExamples ? search.examples : []) : suggestions;
@@ -34,7 +36,11 @@ export function SearchNotes(props: Props): JSX.Element {
           <strong>{search.missingPhrase(phrase)}</strong> {found && search.missingPhraseHelp}
         </p>
       ))}
-      {absent.length > 0 && <p>{search.absent(absent)}</p>}
+      {absent.length > 0 && (
+        <p>
+          {search.absent(absent)} {clauses > 0 && search.close(clauses)}
+        </p>
+      )}
       {empty && withExamples && <p class="quiet">{search.tryThese}</p>}
       {!empty && !found && missing.length === 0 && <p class="quiet">{search.nothingHelp}</p>}
       {choices.length > 0 && (

@@ -108,6 +108,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
 
   const isAsked = query.trim() !== '';
   const first = copiable(rows[Math.max(0, active)]);
+  const clauses = rows.filter(({ kind }) => kind === 'clause').length;
   return (
     <div class="search">
       <Combobox
@@ -145,7 +146,8 @@ export function SearchView(props: SearchViewProps): JSX.Element {
               {...{ query, messages, suggestions, withExamples }}
               missing={answer.missing}
               missingPhrases={answer.missingPhrases}
-              absent={rows.some(({ kind }) => kind === 'clause') ? answer.absent : []}
+              absent={rows.length === 0 || clauses > 0 ? answer.absent : []}
+              clauses={clauses}
               found={rows.length > 0}
               onQuery={ask}
             />

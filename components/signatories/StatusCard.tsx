@@ -2,14 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Messages } from '../../data/messages/en';
 import type { CombinedStatus, Status } from '../../engine/signatories';
-import {
-  agreement,
-  conflictSentence,
-  statusLabel,
-  statusSentence,
-  totalsSentence,
-  whenSentence,
-} from '../../wording/signatories';
+import { agreement, statusLabel, statusSentence, totalsSentence, whenSentence } from '../../wording/signatories';
 import { stateAnswer } from '../../wording/state-answer';
 import { EvidenceList, Source } from './EvidenceList';
 import { NearMisses } from './NearMisses';
@@ -53,13 +46,10 @@ export function StatusCard({ name, foundBy, status, sourcePage, onCopy, messages
       ) : (
         <p>{whenSentence(builtIn.when, builtIn.status, messages)}</p>
       )}
-      {(builtIn.caveat !== null || builtIn.conflicts.length > 0) && (
+      {builtIn.caveat !== null && (
         <section>
           <h3>{signatories.against}</h3>
-          {builtIn.caveat !== null && <p>{builtIn.caveat}</p>}
-          {builtIn.conflicts.map((conflict) => (
-            <p key={conflict.kind}>{conflictSentence(conflict, messages)}</p>
-          ))}
+          <p>{builtIn.caveat}</p>
         </section>
       )}
       {builtIn.evidence.length > 0 && (

@@ -12,7 +12,7 @@ export const register: Register = {
     .flatMap(({ evidence }) => evidence.map(({ read }) => read ?? ''))
     .reduce((latest, read) => (read > latest ? read : latest), ''),
   records: all.map(recordOf),
-  readings: Object.fromEntries(all.map(({ id, reading, conflicts = [] }) => [id, { reading, conflicts }])),
+  readings: Object.fromEntries(all.map(({ id, reading }) => [id, reading])),
   totals: counts satisfies readonly PublishedTotal[],
   nearMisses: notEvidence satisfies readonly NearMiss[],
 };

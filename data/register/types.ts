@@ -60,31 +60,16 @@ export interface NearMiss {
  */
 export type Reading = 'signed' | 'joined' | 'reported-joined' | 'collective' | 'took-part' | 'subscribes' | 'implied';
 
-/** Where sources disagree about a record. Years and counts are as published. */
-export type RecordConflict =
-  | { readonly kind: 'initiative-year'; readonly here: number; readonly elsewhere: number }
-  | { readonly kind: 'total'; readonly here: number; readonly elsewhere: number }
-  /** The headline calls it a memorandum, the body the Code. */
-  | { readonly kind: 'instrument-name' }
-  /** Headline and body differ about who signed. */
-  | { readonly kind: 'headline' };
-
-export interface RecordReading {
-  readonly reading: Reading;
-  readonly conflicts: readonly RecordConflict[];
-}
-
-/** A record of our own file: with how its evidence reads, decided by hand, and where its sources disagree. */
+/** A record of our own file: with how its evidence reads, decided by hand. */
 export interface BuiltInRecord extends RegisterRecord {
   readonly reading: Reading;
-  readonly conflicts?: readonly RecordConflict[];
 }
 
 export interface Register {
   /** ISO date on which evidence was last read. */
   readonly asOf: string;
   readonly records: readonly RegisterRecord[];
-  readonly readings: Readonly<Record<string, RecordReading>>;
+  readonly readings: Readonly<Record<string, Reading>>;
   readonly totals: readonly PublishedTotal[];
   readonly nearMisses: readonly NearMiss[];
 }

@@ -32,7 +32,7 @@ export function quotePassages(code: Code, passages: readonly Passage[]): Quotati
     const line = lines.at(-1);
     if (passage.kind === 'item') {
       if (skipped) lines.push({ label: null, text: ELISION });
-      lines.push({ label: passage.unit.slice(passage.unit.indexOf('(')), text });
+      lines.push({ label: printedLetter(passage), text });
     } else if (line && before?.unit === passage.unit) {
       line.text += ` ${skipped ? `${ELISION} ` : ''}${text}`;
     } else {
@@ -46,6 +46,11 @@ export function quotePassages(code: Code, passages: readonly Passage[]): Quotati
 
 export function quotationOf(lines: readonly QuotedLine[]): Quotation {
   return { lines, text: lines.map((l) => (l.label === null ? l.text : `${l.label} ${l.text}`)).join('\n') };
+}
+
+/** “b)”: as the source prints the letter of an item. */
+function printedLetter({ unit }: Passage): string {
+  return unit.slice(unit.indexOf('(') + 1);
 }
 
 /** A stretch of a passage (UTF-16 code units) with [sic] after each odd word that it holds whole. */

@@ -48,19 +48,25 @@ export function locatorOf(source: Source, place: Place, style: RecordStyle): str
 
 function ris(source: Source, words: CitationWords): string {
   const fields: [string, string][] = [
-    ['TY', 'GOVDOC'],
+    // What reference managers take a government document for as well; but only for a report do all of them read the day in DA.
+    ['TY', 'RPRT'],
     ['ID', keyOf(source)],
     ['TI', source.title],
     ['ST', SHORT_TITLE],
     ['PB', source.publisher],
     ['PY', yearOf(source.date)],
-    ['DA', source.date.replaceAll('-', '/')],
+    ['DA', risDate(source.date)],
     ['UR', source.page],
   ];
-  if (source.accessed !== null) fields.push(['Y2', source.accessed.replaceAll('-', '/')]);
+  if (source.accessed !== null) fields.push(['Y2', risDate(source.accessed)]);
   fields.push(['LA', words.language.tag], ['N1', provenanceOf(source, words)], ['ER', '']);
   // A field is one line: a break inside a value would end it.
   return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/gu, ' ')}\r\n`).join('');
+}
+
+/** “2018/09/28/”: year, month, day, and after the last stroke what else there might be. */
+function risDate(iso: string): string {
+  return `${iso.replaceAll('-', '/')}/`;
 }
 
 function bibtex(source: Source, words: CitationWords): string {

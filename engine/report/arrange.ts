@@ -71,7 +71,7 @@ export interface Arranged {
   readonly differences: readonly Difference[];
   /** By clause, in the Code's order. */
   readonly omissions: readonly Omission[];
-  /** The text reports the Code and doesn't say that it is voluntary. */
+  /** The text reports the Code in more than one sentence and doesn't say that it is voluntary. */
   readonly omitsVoluntary: boolean;
   /** Beside their clauses, in reading order. */
   readonly statements: readonly Numbered[];
@@ -131,7 +131,8 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
   return {
     differences: [...differencesIn(statements), ...quotationsIn(result.quotes), ...recordsIn(sentences)],
     omissions: omissionsIn(statements, code),
-    omitsVoluntary: !result.voluntaryMentioned && statements.some(({ claim }) => claim.result.units.length > 0),
+    omitsVoluntary:
+      !result.voluntaryMentioned && claims.length > 1 && statements.some(({ claim }) => claim.result.units.length > 0),
     statements,
     alteredQuotes: altered.length,
     numbers,

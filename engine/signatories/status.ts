@@ -6,7 +6,6 @@ import type {
   NearMiss,
   PublishedTotal,
   Reading,
-  RecordConflict,
   RecordStatus,
   Register,
 } from '../../data/register/types';
@@ -56,7 +55,6 @@ export interface Status {
   /** One page about the signature, and no other. */
   readonly single: boolean;
   readonly caveat: string | null;
-  readonly conflicts: readonly RecordConflict[];
   readonly nearMisses: readonly NearMiss[];
   readonly known: Known;
 }
@@ -77,14 +75,13 @@ export function statusOf(id: string, register: Register): Status {
     asOf: register.asOf,
     kind: record?.kind ?? 'state',
     status: record?.status ?? 'no-record',
-    reading: reading?.reading ?? null,
+    reading: reading ?? null,
     when: record ? whenOf(record.date, record.datePrecision) : { kind: 'unknown' },
     evidence: about,
     background: record?.evidence.filter((one) => one.confidence === 'background') ?? [],
     strongest: strongestOf(about),
     single: about.length === 1,
     caveat: record?.caveat ?? null,
-    conflicts: reading?.conflicts ?? [],
     nearMisses: register.nearMisses.filter((miss) => miss.iso3.includes(id)),
     known: knownOf(register),
   };

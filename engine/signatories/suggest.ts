@@ -46,6 +46,9 @@ export function suggestStates(query: string, names: NameIndex, limit = DEFAULT_L
     else if (key.length >= WORD_LENGTH && entry.starts.some((start) => entry.key.startsWith(key, start)))
       offer(entry, 'word', WORD);
   }
+  // A State's own name, or its beginning, is meant before a later word of another's name abroad: France is no Guayana Francesa.
+  const isOwn = [...best.values()].some(({ entry, fit }) => isEnglish(entry) && (fit === 'exact' || fit === 'prefix'));
+  if (isOwn) for (const [id, { entry, fit }] of best) if (fit === 'word' && !isEnglish(entry)) best.delete(id);
   // What is spelt out has no typing errors: Taiwan is no Tailandia.
   const isSpelt = [...best.values()].some(({ fit }) => fit === 'exact');
   if (typos && !isSpelt && key.length >= FUZZY_LENGTH && best.size < limit) {
@@ -80,6 +83,10 @@ function offerFuzzy(key: string, entry: NameEntry, offer: (entry: NameEntry, fit
     cost = Math.min(cost, distance(key, start, tolerance(key.length, start.length)));
   }
   if (cost !== Infinity) offer(entry, 'typo', TYPO + cost);
+}
+
+function isEnglish({ sort }: NameEntry): boolean {
+  return sortRank(sort) <= sortRank('english');
 }
 
 function shownEntry(id: string, names: NameIndex): NameEntry {

@@ -59,6 +59,7 @@ function reportOn(texts: readonly string[], own: ReadRegister | null = null): Ch
   return {
     source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/summary?a=1', within: null },
     date: '2026-03-04',
+    region: null,
     result,
     isPresumed: false,
     around: { blocks: texts, places: texts.map((_, block) => ({ block, shift: 0 })) },
@@ -126,7 +127,7 @@ function show(state: CheckState, more: Partial<CheckViewProps> = {}): void {
   });
 }
 
-const done: CheckState = { kind: 'done', report, region: null };
+const done: CheckState = { kind: 'done', report };
 const textOf = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
 const button = (name: string): HTMLButtonElement => {
   const found = [...root.querySelectorAll('button')].find(
@@ -166,9 +167,9 @@ describe('the header', () => {
     const least = Math.min(...figure('right when answering', 'check'), ...figure('assertion precision', 'articles'));
     const found = figure('material findings', 'check').map((value) => 100 - Math.round(value * 100));
     const caution = textOf('.caution-line');
-    expect(caution).toContain(`when the check gave a verdict, ${Math.round(least * 100)} to`);
-    expect(caution).toContain(`It missed ${Math.min(...found)} to ${Math.max(...found)} in 100 changes of meaning`);
-    expect(caution).toContain(`up to ${Math.round(worst * 100)} in 100 accurate statements`);
+    expect(caution).toContain(`In our tests, ${Math.round(least * 100)} to`);
+    expect(caution).toContain(`missed ${Math.min(...found)} to ${Math.max(...found)} per cent of changes of meaning`);
+    expect(caution).toContain(`up to ${Math.round(worst * 100)} per cent of accurate statements`);
   });
 
   it('is announced and has the focus when a check ends, not when the reader comes back to it', () => {
@@ -230,7 +231,7 @@ describe('a statement', () => {
 
   it('has the closest clause beside it where none was found, without marks', () => {
     const some = reportOn(['Terrorists must be given a comfortable pension to counter the financing of terrorism.']);
-    show({ kind: 'done', report: some, region: null });
+    show({ kind: 'done', report: some });
     const row = root.querySelector('.statement');
     expect(['not-found', 'unsure']).toContain(some.result.claims[0]?.result.verdict);
     expect(row?.querySelector('blockquote.clause')?.textContent.length).toBeGreaterThan(40);
@@ -379,7 +380,7 @@ describe('an altered quotation', () => {
   const CHANGE = 'The Code: “no tolerance”. This text: “zero tolerance”.';
 
   it('is explained at the top, beside its clause and among the quotations', () => {
-    show({ kind: 'done', report: altered, region: null });
+    show({ kind: 'done', report: altered });
     expect(textOf('[aria-labelledby=differences-title]')).toContain(CHANGE);
     expect(textOf('.statement.altered-quote .findings')).toContain(CHANGE);
     expect(textOf('.quotations')).toContain(CHANGE);
@@ -387,7 +388,7 @@ describe('an altered quotation', () => {
   });
 
   it('has the words that were changed marked on both sides, and no others', () => {
-    show({ kind: 'done', report: altered, region: null });
+    show({ kind: 'done', report: altered });
     const marked = (selector: string): string[] =>
       [...root.querySelectorAll(`${selector} .stretch`)].map(
         (one) => one.lastChild?.previousSibling?.textContent ?? '',
@@ -399,7 +400,7 @@ describe('an altered quotation', () => {
 
   it('is copied with both texts and is in every export', () => {
     const onCopy = vi.fn(() => true);
-    show({ kind: 'done', report: altered, region: null }, { onCopy });
+    show({ kind: 'done', report: altered }, { onCopy });
     void act(() => {
       button(`Copy this finding: ${CHANGE}`).click();
     });
@@ -438,7 +439,7 @@ describe('what to see first', () => {
       'Paragraph 7 of the Code says that States take measures to prevent and counter the use of the ICTs, including the Internet, by terrorists and their supporters.',
     ];
     const some = reportOn(text);
-    show({ kind: 'done', report: some, region: null });
+    show({ kind: 'done', report: some });
     const lines = [...root.querySelectorAll('[aria-labelledby=omissions-title] li')].map((l) => l.textContent);
     expect(lines[0]).toBe(messages.check.neverVoluntary);
     expect(lines.find((l) => l.startsWith('Paragraph 3:'))).toContain(
@@ -447,12 +448,20 @@ describe('what to see first', () => {
     expect(lines.find((l) => l.startsWith('Paragraph 7:'))).toContain('the text covers 1 of its 4 sentences');
   });
 
+  it('of one sentence alone doesn’t say that it leaves out that the Code is voluntary', () => {
+    show({
+      kind: 'done',
+      report: reportOn(['Paragraph 3 of the Code of Conduct for a World Free of Terrorism pledges preventive steps.']),
+    });
+    expect(textOf('.first-look')).not.toContain(messages.check.neverVoluntary);
+  });
+
   it('has altered quotations and records that differ too', () => {
     const some = reportOn([
       'The Code of Conduct for a World Free of Terrorism was signed by 193 States.',
       'It is “a voluntary and legally binding Code of Conduct”.',
     ]);
-    show({ kind: 'done', report: some, region: null });
+    show({ kind: 'done', report: some });
     const said = textOf('[aria-labelledby=differences-title]');
     expect(said).toContain('This text says “193 States”; our records say otherwise.');
     expect(said).toContain('A quotation is altered. The Code: “this voluntary”. This text: “a voluntary”.');
@@ -476,7 +485,6 @@ describe('what is said about the Code', () => {
   it('shows a State’s record with its sources, a total beside all that were published', () => {
     show({
       kind: 'done',
-      region: null,
       report: reportOn([
         'Turkmenistan joins the Code of Conduct for a World Free of Terrorism',
         'More than 70 States have signed the Code of Conduct for a World Free of Terrorism.',
@@ -495,7 +503,7 @@ describe('what is said about the Code', () => {
 
   it('gives each of several States its own status', () => {
     const text = 'Kazakhstan, Turkmenistan and Tajikistan signed the Code of Conduct for a World Free of Terrorism.';
-    show({ kind: 'done', report: reportOn([text]), region: null });
+    show({ kind: 'done', report: reportOn([text]) });
     expect(row('Kazakhstan').textContent).toContain('Matches our records');
     expect(row('Kazakhstan').textContent).not.toContain('No record either way');
     expect(row('Turkmenistan').textContent).toContain('joined');
@@ -506,7 +514,7 @@ describe('what is said about the Code', () => {
     const text =
       'Algeria has not signed the Code of Conduct for a World Free of Terrorism, and Egypt refused to sign it.';
     const some = reportOn([text]);
-    show({ kind: 'done', report: some, region: null });
+    show({ kind: 'done', report: some });
     expect(row('Algeria').textContent).toContain('No record either way');
     expect(row('Algeria').textContent).toContain('That says nothing about whether it signed.');
     expect(row('Egypt').textContent).toContain('Contradicted by our records');
@@ -518,7 +526,7 @@ describe('what is said about the Code', () => {
     const own = parseRegister('id,status\nPER,signed', buildNames(stateNames), 'csv');
     if (!own.ok) throw new Error('the register is well formed');
     const text = 'Peru signed the Code of Conduct for a World Free of Terrorism.';
-    show({ kind: 'done', report: reportOn([text], own.register), region: null });
+    show({ kind: 'done', report: reportOn([text], own.register) });
     expect(row('Peru').textContent).toContain('Matches our records');
     expect(row('Peru').querySelector('.own-register')?.textContent).toBe('Your register');
     expect(row('Peru').textContent).toContain('We have no record of Peru.');
@@ -526,7 +534,7 @@ describe('what is said about the Code', () => {
 
   it('stands beside the verdict where it is content too', () => {
     const some = reportOn(['The Code of Conduct is a legally binding treaty.']);
-    show({ kind: 'done', report: some, region: null });
+    show({ kind: 'done', report: some });
     const beside = root.querySelector('.statement.differs .beside');
     expect(beside?.textContent).toContain('Contradicted by our records');
     expect(beside?.textContent).toContain('The Code calls itself voluntary and not legally binding');
@@ -549,7 +557,7 @@ describe('a text in another language', () => {
       'The Code of Conduct for a World Free of Terrorism consists of 10 points.',
       'Согласно пункту 5 Кодекса поведения по достижению мира, свободного от терроризма, государства должны выдавать преступников.',
     ]);
-    show({ kind: 'done', report: some, region: null });
+    show({ kind: 'done', report: some });
     const row = root.querySelector('.statement.not-checked');
     expect(row?.textContent).toContain('Not in English, so not compared.');
     expect(row?.querySelector('.clause-name')?.textContent).toBe('Paragraph 5');
@@ -594,7 +602,7 @@ describe('coverage', () => {
     expect(textOf('.coverage')).toContain('doesn’t mention that the Code is voluntary');
     expect(textOf('.coverage')).toMatch(/Not mentioned: preambular paras\. [^;]+, paras\. /u);
     const voluntary = reportOn(['The Code of Conduct is voluntary and not legally binding.']);
-    show({ kind: 'done', report: voluntary, region: null });
+    show({ kind: 'done', report: voluntary });
     expect(textOf('.coverage')).toContain('The text says that the Code is voluntary');
   });
 });
@@ -666,7 +674,7 @@ describe('states', () => {
 
   it('a title that turns the direction of its line turns nothing else', () => {
     const source = { ...report.source, title: '\u202EThe Herald\u2066' };
-    show({ kind: 'done', report: { ...report, source }, region: null }, { otherPage: 'Weather' });
+    show({ kind: 'done', report: { ...report, source } }, { otherPage: 'Weather' });
     expect(textOf('.other-page')).toContain('These results are for “The Herald”, not');
   });
 
@@ -690,7 +698,7 @@ describe('states', () => {
     [3, 'Checked: the whole page (7 paragraphs).', { 'Check less of the page': 2 }],
   ])('part %d of a page is named, with the ways to others', (index, words, ways) => {
     const onRegion = vi.fn();
-    show({ kind: 'done', report, region: { index, of: 4, blocks: 7, article: 1 } }, { onRegion });
+    show({ kind: 'done', report: { ...report, region: { index, of: 4, blocks: 7, article: 1 } } }, { onRegion });
     expect(textOf('.region span')).toBe(words);
     for (const [name, to] of Object.entries(ways)) {
       button(name).click();

@@ -53,13 +53,19 @@ const result = checker.checkArticle({
 const report: CheckReport = {
   source: { kind: 'page', title: 'A *bold* summary', url: 'https://press.example/a?b=1#top', within: null },
   date: '2026-03-04',
+  region: { index: 1, of: 3, blocks: 6, article: 1 },
   result,
   isPresumed: false,
   around: { blocks: PAGE, places: PAGE.slice(1).map((_, index) => ({ block: index + 1, shift: 0 })) },
   about: [],
   skipped: result.claims.map(({ result: { verdict } }) => (verdict === 'not-checked' ? 'news' : null)),
 };
-const pasted: CheckReport = { ...report, source: { kind: 'pasted', title: '', url: null, within: null }, around: null };
+const pasted: CheckReport = {
+  ...report,
+  source: { kind: 'pasted', title: '', url: null, within: null },
+  region: null,
+  around: null,
+};
 
 let made = 0;
 function saved(format: ReportFormat, of = report, author: Parameters<typeof exportReport>[5] | null = null): string {
@@ -111,6 +117,22 @@ const CONTEXTS = {
 
 /** Types of schema.org itself, as schema-dts generates them: what doesn't fit them doesn't compile. */
 const graph = (reviews: ClaimReviews): Graph => reviews;
+
+describe('which part of a page was checked', () => {
+  it('is in the report, and in its data', () => {
+    for (const format of ['markdown', 'html', 'text'] as const)
+      expect(saved(format)).toContain('Checked: the article (6 paragraphs).');
+    expect(JSON.parse(saved('json'))).toMatchObject({
+      source: { part: { paragraphs: 6, isArticle: true, isWhole: false } },
+    });
+  });
+
+  it('is nothing to say of a page that has no parts, or of a pasted text', () => {
+    const undivided = { ...report, region: { index: 0, of: 1, blocks: 6, article: null } };
+    for (const of of [undivided, pasted]) expect(saved('text', of)).not.toContain('Checked: ');
+    expect(JSON.parse(saved('json', pasted))).toMatchObject({ source: { part: null } });
+  });
+});
 
 describe('a link to each statement', () => {
   it('leads to its words, and to the second of two twins by what is beside it', () => {

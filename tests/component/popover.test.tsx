@@ -58,6 +58,9 @@ describe('the words', () => {
   it('shows a sub-paragraph under the words that open its list, to the letter, and the whole paragraph to open', () => {
     const root = show();
     const chapeau = code.passages.find((p) => p.unit === '3' && p.kind === 'chapeau')?.text;
+    // “[sic]” is our own note, beside the words.
+    expect(words(root.querySelector('.opening .sic'))).toBe('[sic] As in the source; “deploy” was probably meant.');
+    for (const note of root.querySelectorAll('.sic')) note.remove();
     expect(words(root.querySelector('.opening'))).toBe(chapeau);
     expect(words(root.querySelector('.items'))).toBe(`b) ${code.passages.find((p) => p.id === '3(b)')?.text ?? ''}`);
     const around = root.querySelector('details.around');
@@ -162,6 +165,26 @@ describe('what a reader can do', () => {
     const [call = []] = actions[action].mock.calls as unknown[][];
     expect(call.filter((value) => typeof value !== 'object')).toEqual([...given]);
     expect(actions[action]).toHaveBeenCalledTimes(1);
+  });
+
+  it('Tab has one stop among the tools of its head; left and right go along them, and round', () => {
+    const root = show();
+    document.body.append(root);
+    const tools = [...root.querySelectorAll<HTMLElement>('[role=toolbar] button')];
+    const stops = (): number[] => tools.map((tool) => tool.tabIndex);
+    const arrow = (key: string): void => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    };
+    expect(stops()).toEqual([0, -1, -1, -1]);
+    tools[0]?.focus();
+    arrow('ArrowRight');
+    expect([stops(), tools.findIndex((tool) => tool === document.activeElement)]).toEqual([[-1, 0, -1, -1], 1]);
+    arrow('ArrowLeft');
+    arrow('ArrowLeft');
+    expect([stops(), tools.findIndex((tool) => tool === document.activeElement)]).toEqual([[-1, -1, -1, 0], 3]);
+    arrow('ArrowDown');
+    expect(stops()).toEqual([-1, -1, -1, 0]);
+    root.remove();
   });
 
   it('takes a dismissal back', () => {

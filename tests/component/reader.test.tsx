@@ -180,7 +180,7 @@ describe('the citation menu', () => {
 
   it('a sub-paragraph comes under its opening words', () => {
     open('3(e)');
-    expect(preview()).toMatch(/in order to:\n\[…\]\n\(e\) curb the financing of terrorism;\n\n— .*para\. 3\(e\)/u);
+    expect(preview()).toMatch(/in order to:\n\[…\]\ne\) curb the financing of terrorism;\n\n— .*para\. 3\(e\)/u);
   });
 
   it('words that do not stand there are refused', () => {
@@ -212,7 +212,7 @@ describe('the citation menu', () => {
   });
 
   it.each([
-    ['.ris', /^TY {2}- GOVDOC/u],
+    ['.ris', /^TY {2}- RPRT/u],
     ['.bib', /^@misc/u],
     ['.json', /^\[/u],
   ])('saves the Code as %s', (extension, start) => {

@@ -131,6 +131,9 @@ describe('what is said', () => {
     ['a letter that is missing', '4(j)', 'Paragraph 4 has subparagraphs (a) to (i); there is no (j).'],
     ['a phrase that is missing', '"one size fits all"', 'The exact phrase “one size fits all” isn’t in the Code'],
     ['nothing found', 'bitcoin', 'No clause found for “bitcoin”.'],
+    ['a word that isn’t there, and nothing close', 'sanctions', '“sanctions” isn’t in the text of the Code.'],
+    ['one clause that is close', 'by 2045', 'This clause is close in meaning.'],
+    ['several that are', 'child soldiers', 'aren’t in the text of the Code. These clauses are close in meaning.'],
     ['a slip', 'terorism', 'Did you mean:'],
     ['an item under its list', 'curb the financing', 'under “We pledge to deploying holistic'],
   ])('%s', (_, query, said) => {

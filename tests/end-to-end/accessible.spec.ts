@@ -87,7 +87,7 @@ const PANEL: readonly View[] = [
     name: 'cite menu',
     path: '#3(b)',
     todo: (tab) => press(tab, 'Cite paragraph 3(b)'),
-    shows: 'Copy as Plain text',
+    shows: 'Copy as plain text',
     main: true,
   },
   { name: 'search, nothing asked', path: '#search', shows: 'Search by topic', main: true },

@@ -59,7 +59,7 @@ test('a search, a citation and words found, in the panel', async ({ driver }) =>
   await expect.poll(() => textOf(panel, '.unit.target .words')).not.toBeNull();
   await tabTo(panel, 'button Cite paragraph 5');
   await panel.press('Enter');
-  await expect.poll(() => focused(panel)).toBe('button Copy as Plain text');
+  await expect.poll(() => focused(panel)).toBe('button Copy as plain text');
   await expectSaid(panel, 'Copied.', () => panel.press('Enter'));
   await panel.press('Escape');
   await panel.evaluate(() => {

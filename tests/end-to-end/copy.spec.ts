@@ -67,6 +67,6 @@ test('what is copied says where the words are not the whole', async ({ driver, s
   await notes.paste();
   const pasted = await notes.evaluate(() => document.querySelector('textarea')?.value, null);
   expect(pasted).toContain('3. […] We pledge to deploying holistic counter-terrorism measures');
-  expect(pasted).toContain('(b) address the threat posed by foreign terrorist fighters');
+  expect(pasted).toContain('b) address the threat posed by foreign terrorist fighters');
   await notes.close();
 });

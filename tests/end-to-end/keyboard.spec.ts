@@ -19,7 +19,7 @@ test('popup, clause, citation, State: by keyboard alone', async ({ driver }) => 
   await expect.poll(() => panel.evaluate(() => document.activeElement?.id, null)).toBe('5');
   await tabTo(panel, 'button Cite paragraph 5');
   await panel.press('Enter');
-  await expect.poll(() => focused(panel)).toBe('button Copy as Plain text');
+  await expect.poll(() => focused(panel)).toBe('button Copy as plain text');
   await panel.press('Enter');
   await expect.poll(() => textOf(panel, '.cite-actions [role=status]')).toBe('Copied.');
   expect((await pasted(driver)).text).toContain('ensuring that the refugee and asylum status is not abused');

@@ -119,7 +119,7 @@ test('copies a citation as text and HTML, by keyboard alone', async ({ driver })
   await expect.poll(() => tab.evaluate(() => document.activeElement?.id, null)).toBe('9');
   await tabTo(tab, 'button Cite paragraph 9');
   await tab.press('Enter');
-  await expect.poll(() => focused(tab)).toBe('button Copy as Plain text');
+  await expect.poll(() => focused(tab)).toBe('button Copy as plain text');
   const foot = await tab.evaluate(() => {
     const { bottom = Infinity } = document.querySelector('.cite-actions')?.getBoundingClientRect() ?? {};
     return bottom - innerHeight;

@@ -87,7 +87,7 @@ test('a press page: from the popup to a card, a copied citation and an editor, b
         links: [...(editor?.querySelectorAll('a') ?? [])].map((a) => a.href),
       };
     }, null);
-  await expect.poll(async () => (await pasted()).quoted).toContain('(b) address the threat posed by foreign');
+  await expect.poll(async () => (await pasted()).quoted).toContain('b) address the threat posed by foreign');
   const { quoted, all, links } = await pasted();
   expect(quoted).toContain('We pledge to deploying holistic counter-terrorism measures');
   expect(all).toContain('States signed up to this:');
@@ -145,7 +145,7 @@ test('a search, a State, and a file that a reference manager reads, by keyboard 
   await expect.poll(() => panel.evaluate(() => document.activeElement?.id, null)).toBe('5');
   await tabTo(panel, 'button Cite paragraph 5');
   await panel.press('Enter');
-  await expect.poll(() => focused(panel)).toBe('button Copy as Plain text');
+  await expect.poll(() => focused(panel)).toBe('button Copy as plain text');
   // The panel makes a link to the file and follows it: what is behind it is kept here.
   await panel.evaluate(() => {
     const addressFor = URL.createObjectURL.bind(URL);

@@ -6,15 +6,20 @@ import type { AboutInWords, ReportInWords } from './statements';
 const VERSION = 1;
 
 export function reportData(
-  { source, date, result }: CheckReport,
+  { source, date, region, result }: CheckReport,
   { statements, about }: ReportInWords,
   code: Code,
 ): object {
   const { provenance } = code;
+  const part = region && {
+    paragraphs: region.blocks,
+    isArticle: region.index === region.article,
+    isWhole: region.index === region.of - 1,
+  };
   return {
     version: VERSION,
     checked: date,
-    source: { kind: source.kind, title: source.title, address: source.url, embeddedIn: source.within },
+    source: { kind: source.kind, title: source.title, address: source.url, embeddedIn: source.within, part },
     code: { title: code.title, date: code.date, page: provenance.page, sha256: provenance.sha256 },
     statements: statements.map((statement) => ({
       number: statement.number,

@@ -12,13 +12,14 @@ import {
   omissionSentence,
   quoteChangeSentence,
   quoteNote,
+  regionSentence,
 } from '../../../wording/findings';
 import type { CheckReport } from '../model';
 import { embedded, oneLine, type AboutInWords, type ReportInWords, type StatementInWords } from './statements';
 
 /** `lines` are all known press lines, `citation` is how the Code is cited. */
 export function reportParts(
-  { source, result, date, isPresumed }: CheckReport,
+  { source, result, date, region, isPresumed }: CheckReport,
   { statements, about, arranged }: ReportInWords,
   code: Code,
   lines: readonly PressLine[],
@@ -28,6 +29,7 @@ export function reportParts(
   const { check, facts } = messages;
   const { exported } = check;
   const besides = besidesSentence(arranged, messages);
+  const part = regionSentence(region, messages);
   const parts: Part[] = [
     { kind: 'title', words: exported.title },
     {
@@ -42,6 +44,7 @@ export function reportParts(
           ].join(', '),
         ],
         ...(source.url === null ? [] : [[messages.report.address, { words: source.url, url: source.url }]]),
+        ...(part === null ? [] : [[part]]),
         [exported.date(messages.date(date))],
       ],
     },

@@ -212,13 +212,13 @@ export const check = {
   presumed:
     'The text says “the Code” without naming it. We took it to be this Code, because several of its statements are in it.',
   announce: (header: string) => `Check finished. ${header}`,
-  /** The one caution of the first screen, of both kinds of mistake. Figures are of a hundred. */
+  /** The one caution of the first screen, of both kinds of mistake. Figures are per cent. */
   caution: (
     right: { readonly lowest: number; readonly highest: number },
     missed: { readonly lowest: number; readonly highest: number },
     alarms: number,
   ) =>
-    `In our tests, when the check gave a verdict, ${right.lowest} to ${right.highest} in 100 were right. It missed ${missed.lowest} to ${missed.highest} in 100 changes of meaning, and up to ${alarms} in 100 accurate statements were marked “differs”. Read both texts.`,
+    `In our tests, ${right.lowest} to ${right.highest} per cent of the verdicts given were right. The check missed ${missed.lowest} to ${missed.highest} per cent of changes of meaning, and marked up to ${alarms} per cent of accurate statements “differs”. Read both texts.`,
   differences: 'Where the text differs',
   leavesOut: 'What it leaves out',
   compared: 'Statements beside their clauses',

@@ -15,6 +15,9 @@ const styles: Readonly<Record<CitationStyle, string>> = {
   'csl-json': 'CSL-JSON',
 };
 
+/** The same within a phrase. */
+const stylesInText: typeof styles = { ...styles, plain: 'plain text' };
+
 /** The citation menu. */
 export const cite = {
   open: 'Cite',
@@ -33,15 +36,19 @@ export const cite = {
   words: (words: string) => `Selected text: “${words}”`,
   alone: 'The citation without the text',
   preview: 'Citation',
-  copy: (citationStyle: CitationStyle) => `Copy as ${styles[citationStyle]}`,
+  copy: (citationStyle: CitationStyle) => `Copy as ${stylesInText[citationStyle]}`,
   /** After what is copied: “Copy paragraph 9 as OSCOLA”. */
-  as: (citationStyle: CitationStyle) => `as ${styles[citationStyle]}`,
+  as: (citationStyle: CitationStyle) => `as ${stylesInText[citationStyle]}`,
   copied: 'Copied.',
   notCopied: 'Couldn’t copy. Select the text and copy it yourself.',
   locator: 'One entry covers the whole Code. When you cite this clause, add:',
   accessed: 'The access date is today’s. The text is our copy of',
   accessedPage: 'this page',
-  save: 'Save for a reference manager:',
+  /** `pinpoint` is null where the Code as a whole is cited. */
+  save: (pinpoint: string | null) =>
+    pinpoint === null
+      ? 'Save for a reference manager:'
+      : `Save the whole Code for a reference manager, and add “${pinpoint}” where you cite it:`,
   saveFile: (name: string) => `Save ${name}`,
   close: 'Close',
   wordsNotFound: 'The selected text isn’t one continuous passage of this clause.',

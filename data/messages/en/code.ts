@@ -11,7 +11,7 @@ export const code = {
   fullStop: 'The source ends this item with a full stop, though the list continues.',
   gap: 'Gap in the source',
   gapNote:
-    'The source leaves a wider gap here, so words may be missing. At the first such gap, the Kazakh ministry’s Russian text refers to the Member States listed below. We haven’t filled the gaps.',
+    'The source leaves a wider gap here, so words may be missing. At the first such gap, the Kazakh ministry’s Russian text has a line about Member States “listed below”; our source has neither the line nor a list. We haven’t filled the gaps.',
   brokenParagraph: 'A blank line splits this paragraph in the source.',
   provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; we haven’t seen the signed original.',
   sourcePage: 'Source page',

@@ -1,11 +1,13 @@
 /** The card on a page. */
 export const popover = {
   label: 'Text of the Code of Conduct',
+  tools: 'Mentions and card',
   close: 'Close',
   pin: 'Pin',
   unpin: 'Unpin',
   copy: 'Copy with citation',
-  copied: (style: string | null) => (style === null ? 'Copied.' : `Copied. Style: ${style}.`),
+  /** `how` is “as plain text”. */
+  copied: (how: string | null) => (how === null ? 'Copied.' : `Copied ${how}.`),
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
     'This page interfered with copying: what you paste may be the page’s words, not the Code’s. Open the Code in the reader and copy from there.',

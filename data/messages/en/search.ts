@@ -22,6 +22,9 @@ export const search = {
   missingPhrase: (phrase: string) => `The exact phrase “${phrase}” isn’t in the Code.`,
   missingPhraseHelp: 'Showing clauses that contain its words separately.',
   absent: (words: readonly string[]) =>
-    `${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'isn’t' : 'aren’t'} in the text of the Code. These clauses are close in meaning.`,
+    `${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'isn’t' : 'aren’t'} in the text of the Code.`,
+  /** After it, where clauses are shown all the same. */
+  close: (clauses: number) =>
+    clauses === 1 ? 'This clause is close in meaning.' : 'These clauses are close in meaning.',
   under: (words: string) => `under “${words}”`,
 };

@@ -82,14 +82,6 @@ export const signatories = {
   mayBeGone:
     'How strong each source is as evidence is our judgement. A stored copy is a page as it was saved earlier: the page itself may have changed or disappeared since.',
   against: 'Caveats',
-  conflicts: {
-    'initiative-year': (here: number, elsewhere: number) =>
-      `One source dates the initiative to ${here}; other sources say ${elsewhere}.`,
-    total: (here: number, elsewhere: number) =>
-      `One source gives a total of ${here} States; another published total is ${elsewhere}.`,
-    'instrument-name': 'One source’s headline refers to a memorandum; its body, to the Code.',
-    headline: 'One source’s headline and body disagree about the signing.',
-  },
   nearMisses: 'Easily mistaken for evidence',
   nearMissesAll: 'Pages easily mistaken for evidence',
   isNoEvidence: (names: string) => `${names}:`,

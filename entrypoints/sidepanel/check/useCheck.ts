@@ -121,13 +121,14 @@ export function useCheck(own: ReadRegister | null): Check {
         const report = {
           source: what.source,
           date,
+          region: what.page ? region : null,
           result: outcome.result,
           isPresumed: outcome.isPresumed,
           around: aroundOf(what),
           about: said,
           skipped,
         };
-        setState({ kind: 'done', report, region: what.page ? region : null });
+        setState({ kind: 'done', report });
       }
     } catch {
       if (!signal.aborted) empty('failed');

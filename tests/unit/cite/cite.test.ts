@@ -27,7 +27,7 @@ describe('styles to read', () => {
   it('plain', () => {
     expect(text(['4(a)'], 'plain', undefined, '2026-05-03')).toBe(
       '4. We pledge to take comprehensive approaches, inter alia, to:\n' +
-        '(a) adhere to the principle of non-intervention in the internal affairs of any State;\n\n' +
+        'a) adhere to the principle of non-intervention in the internal affairs of any State;\n\n' +
         `— ${TITLE}, New York, 28 September 2018, para. 4(a), ${PUBLISHED}, ${PAGE} (accessed 3 May 2026).`,
     );
   });
@@ -35,7 +35,7 @@ describe('styles to read', () => {
   it('Markdown, whose paragraph number is no list', () => {
     expect(text(['4(a)'], 'markdown')).toBe(
       '> 4\\. We pledge to take comprehensive approaches, inter alia, to:\n>\n' +
-        '> (a) adhere to the principle of non-intervention in the internal affairs of any State;\n\n' +
+        '> a) adhere to the principle of non-intervention in the internal affairs of any State;\n\n' +
         `— *${TITLE}*, New York, 28 September 2018, para. 4(a), ${PUBLISHED}, <${PAGE}>.`,
     );
   });
@@ -43,7 +43,7 @@ describe('styles to read', () => {
   it('HTML with a block quotation, beside the plain text', () => {
     expect(html(['4(a)'], 'plain')).toBe(
       `<blockquote cite="${PAGE}">\n<p>4. We pledge to take comprehensive approaches, inter alia, to:</p>\n` +
-        '<p>(a) adhere to the principle of non-intervention in the internal affairs of any State;</p>\n</blockquote>\n' +
+        '<p>a) adhere to the principle of non-intervention in the internal affairs of any State;</p>\n</blockquote>\n' +
         `<p>— <i>${TITLE}</i>, New York, 28 September 2018, para. 4(a), ${PUBLISHED}, ` +
         `<a href="${PAGE}">${PAGE}</a>.</p>`,
     );
@@ -81,7 +81,7 @@ describe('styles to read', () => {
   it('a style of two parts has the one for the text behind the quotation', () => {
     expect(text(['4(a)'], 'apa')).toBe(
       '4. We pledge to take comprehensive approaches, inter alia, to:\n' +
-        '(a) adhere to the principle of non-intervention in the internal affairs of any State; ' +
+        'a) adhere to the principle of non-intervention in the internal affairs of any State; ' +
         `(Code of Conduct, 2018, para. 4(a))\n\n${TITLE}. (2018, September 28). ${MINISTRY}. ${PAGE}`,
     );
     expect(html(['9'], 'mla', words('coalition of partners'))).toBe(
@@ -130,7 +130,7 @@ describe('the smallest units', () => {
     ['a sentence', '9', { kind: 'sentence', passage: '9.1' }, '9. We establish', 'para. 9, first sentence'],
     ['a later sentence', '9', { kind: 'sentence', passage: '9.2' }, '9. […] We pledge', 'para. 9, second sentence'],
     ['a chapeau', '8', { kind: 'sentence', passage: '8.2' }, '8. […] In turn, we commit to:', 'para. 8, chapeau'],
-    ['an item', '3', { kind: 'sentence', passage: '3(a)' }, '3. […] We pledge to deploying', 'para. 3(a)'],
+    ['an item', '3', { kind: 'sentence', passage: '3(a)' }, '3. […] We pledge to deploying [sic]', 'para. 3(a)'],
     ['words', '3(e)', words('Curb the  financing'), '“curb the financing”', 'para. 3(e)'],
     ['words of a part of the clause', '3', words('financing of terrorism'), '“financing of terrorism”', 'para. 3(e)'],
     ['words of the Code', 'code', words('coalition of partners'), '“coalition of partners”', 'para. 9'],

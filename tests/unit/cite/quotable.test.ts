@@ -6,7 +6,7 @@ import { pinpointOf } from '../../../engine/cite/pinpoint';
 import { quotable, quoteClauses } from '../../../engine/cite/quotable';
 
 const chapeau =
-  'We pledge to deploying holistic counter-terrorism measures and systematic preventive steps to terrorism and ' +
+  'We pledge to deploying [sic] holistic counter-terrorism measures and systematic preventive steps to terrorism and ' +
   'terrorist activities, in accordance with our obligations under international law, in order to:';
 
 describe('reading text', () => {
@@ -14,21 +14,21 @@ describe('reading text', () => {
     expect(quotable(code, '3(e)').lines).toEqual([
       { label: '3.', text: `[…] ${chapeau}` },
       { label: null, text: '[…]' },
-      { label: '(e)', text: 'curb the financing of terrorism;' },
+      { label: 'e)', text: 'curb the financing of terrorism;' },
     ]);
     expect(quotable(code, '4(a)').text).toBe(
       '4. We pledge to take comprehensive approaches, inter alia, to:\n' +
-        '(a) adhere to the principle of non-intervention in the internal affairs of any State;',
+        'a) adhere to the principle of non-intervention in the internal affairs of any State;',
     );
   });
 
   it('of items of one paragraph has one chapeau, and an elision only where some are skipped', () => {
     expect(quoteClauses(code, ['4(a)', '4(b)', '4(d)']).lines.map((l) => l.label ?? l.text)).toEqual([
       '4.',
-      '(a)',
-      '(b)',
+      'a)',
+      'b)',
       '[…]',
-      '(d)',
+      'd)',
     ]);
   });
 

@@ -41,8 +41,7 @@ describe.each<Style>(['ris', 'bibtex', 'csl-json'])('%s', (style) => {
     expect(item['event-place']).toBe(style === 'ris' ? undefined : 'New York');
     expect(String(item.note)).toContain('New York');
     expect(String(item.note)).toContain('published by the Ministry of Foreign Affairs of Kazakhstan');
-    // This reader of RIS takes the year from PY and leaves the day in DA aside.
-    expect(item.issued).toEqual({ 'date-parts': [style === 'ris' ? [2018] : [2018, 9, 28]] });
+    expect(item.issued).toEqual({ 'date-parts': [[2018, 9, 28]] });
     expect(item.accessed).toEqual({ 'date-parts': [[2026, 5, 3]] });
   });
 });
@@ -65,9 +64,10 @@ describe('one item for the Code', () => {
 
   it('RIS has a field a line', () => {
     const lines = record('ris', ['PP10']).split('\r\n');
-    expect(lines[0]).toBe('TY  - GOVDOC');
+    expect(lines[0]).toBe('TY  - RPRT');
     expect(lines).toContain('ID  - code-of-conduct-2018');
-    expect(lines).toContain('DA  - 2018/09/28');
+    expect(lines).toContain('PY  - 2018');
+    expect(lines).toContain('DA  - 2018/09/28/');
     expect(lines.at(-2)).toBe('ER  - ');
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
   });

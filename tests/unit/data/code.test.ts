@@ -43,7 +43,11 @@ describe('the Code as data', () => {
 
   it('tells the quirks of the source', () => {
     const sic = code.quirks.filter((q) => q.kind === 'sic');
-    expect(sic.map((q) => `${q.word} → ${q.likely}`)).toEqual(['forgoing → foregoing', 'conductive → conducive']);
+    expect(sic.map((q) => `${q.word} → ${q.likely}`)).toEqual([
+      'deploying → deploy',
+      'forgoing → foregoing',
+      'conductive → conducive',
+    ]);
     for (const q of sic) {
       const text = code.passages.find((p) => p.id === q.passage)?.text ?? '';
       expect(text.slice(q.start, q.start + q.word.length)).toBe(q.word);

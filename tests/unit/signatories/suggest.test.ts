@@ -14,6 +14,9 @@ it.each<[string, string[]]>([
   ['guinea', ['GIN', 'GNB']],
   ['dominica', ['DMA', 'DOM']],
   ['congo', ['COG', 'COD']],
+  // Its own name is meant before a later word of another's abroad (Guayana Francesa); that word alone still finds the other.
+  ['france', ['FRA']],
+  ['francesa', ['FRA', 'GUF']],
   // An unclear name offers all it may mean.
   ['korea', ['KOR', 'PRK']],
   ['тур', ['TUR', 'TKM']],
@@ -31,6 +34,10 @@ it.each<[string, string[]]>([
 ])('%s → %j', (query, expected) => {
   const ids = suggestStates(query, names).map((match) => match.subject.id);
   expect(ids.slice(0, expected.length)).toEqual(expected);
+});
+
+it('an own name that is spelt out leaves no later word of a name abroad', () => {
+  expect(suggestStates('France', names).map(({ subject }) => subject.id)).toEqual(['FRA']);
 });
 
 it('never throws, never says one subject twice, never more than asked', () => {
