@@ -74,8 +74,25 @@ export class Inside {
       this.pressed = this.at(event as PointerEvent); // by its type
       this.focus.pressed(this.pressed);
     }
-    if (event.type === 'keydown') this.pressed = this.focused;
+    if (event.type !== 'keydown') return;
+    this.pressed = this.focused;
+    this.goAlong((event as KeyboardEvent).key); // by its type
   };
+
+  /** Left and right lead along a toolbar, round at its ends; for Tab it is one stop, at what was used last. */
+  private goAlong(key: string): void {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
+    const { focused, shell } = this;
+    const tools = [...(focused?.closest('[role=toolbar]')?.querySelectorAll('button') ?? [])];
+    const next = by && tools.at((tools.findIndex((tool) => tool === focused) + by) % tools.length);
+    if (!next || !this.focus.isTheirs) return;
+    shell?.write(() => {
+      for (const tool of tools) tool.tabIndex = tool === next ? 0 : -1;
+      this.focus.give(() => {
+        next.focus({ preventScroll: true });
+      });
+    });
+  }
 
   /** Of what is in a closed root the window sees the host alone. */
   private isInside(event: Event): boolean {

@@ -30,7 +30,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
         <p class={whole ? 'instrument date' : 'instrument'} title={messages.code.title}>
           {whole ? messages.code.date : messages.code.title}
         </p>
-        <div class="tools" role="toolbar" aria-label={popover.tools} onKeyDown={toNeighbour}>
+        <div class="tools" role="toolbar" aria-label={popover.tools}>
           <Tool
             label={popover.previous}
             isFirst
@@ -198,24 +198,9 @@ function Around({ id, code, messages }: Pick<PopoverProps, 'code' | 'messages'> 
   );
 }
 
-/** Left and right go from tool to tool: for Tab all of them are one stop before the text, the one that was used last. */
-function toNeighbour(event: {
-  readonly key: string;
-  readonly currentTarget: HTMLElement;
-  readonly target: EventTarget | null;
-}): void {
-  const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (by === undefined) return;
-  const tools = [...event.currentTarget.querySelectorAll('button')];
-  const at = tools.findIndex((tool) => tool === event.target);
-  const next = tools.at((at + by) % tools.length);
-  for (const tool of tools) tool.tabIndex = tool === next ? 0 : -1;
-  next?.focus();
-}
-
 interface ToolProps {
   readonly label: string;
-  /** Where Tab leads first. */
+  /** Where Tab leads first: all tools are one stop, along which arrows lead. */
   readonly isFirst?: boolean;
   readonly pressed?: boolean;
   readonly onClick: () => void;
