@@ -157,6 +157,19 @@ export function containsNode(outer: Node, inner: Node): boolean {
   return false;
 }
 
+/** Tells how many nodes a node is painted in; remembers what it has learnt on the way up. */
+export function depths(): (node: Node) => number {
+  const known = new Map<Node, number>();
+  return (node) => {
+    const asked: Node[] = [];
+    let at: Node | null = node;
+    for (; at && !known.has(at); at = flatParent(at)) asked.push(at);
+    let depth = at ? (known.get(at) ?? 0) : -1;
+    for (const one of asked.reverse()) known.set(one, ++depth);
+    return depth;
+  };
+}
+
 /** Tells whether a node is in one of these, or is one; remembers what it has learnt on the way up. */
 export function inAny(holders: ReadonlySet<Element>): (node: Node) => boolean {
   return inSome((element) => holders.has(element));

@@ -1,7 +1,7 @@
 /** Keeps the page's marks painted where a reader may see them, whatever scrolls, and whatever the page does to the registry. */
-import { flatParent, isElement } from './document-order';
+import { depths, flatParent, isElement } from './document-order';
 import type { MarkIndex } from './hit';
-import { HIGHLIGHT, type Look, type Mark } from './marks';
+import { HIGHLIGHT, nodeOf, type Look, type Mark } from './marks';
 import { Near } from './near';
 import type { Painter } from './painter';
 import { inSlices, type Work } from './slices';
@@ -21,6 +21,12 @@ const CHECKED_AT = ['pointermove', 'scroll', 'visibilitychange'];
 
 /** How much of a letter must be painted for a line in its colour to be seen. */
 const FAINT = 0.25;
+
+/**
+ * What may be painted: the sum of how many elements each of the ranges is in. Firefox takes about two microseconds for each at each
+ * painting of the page, where those are hosts of shadow roots: 2,000 ranges, 500 deep, took two seconds.
+ */
+const ROOM = 60_000;
 
 export class Marking {
   style: Wishes['markStyle'] = 'underline';
@@ -79,9 +85,15 @@ export class Marking {
   private *paint(): Work<void> {
     const ranges = new Map<(typeof PAINTED)[number], Range[]>(PAINTED.map((look) => [look, []]));
     const painting = ++this.paintings;
-    const near = new Set(this.style === 'none' ? [] : this.near);
-    for (const mark of near) {
-      if (!this.isPainted(mark)) continue;
+    const near = new Set<Mark>();
+    const depthOf = depths();
+    let room = ROOM;
+    for (const mark of this.style === 'none' ? [] : this.near) {
+      const node = nodeOf(mark);
+      const taken = node ? mark.stretches.length * depthOf(node) : 0;
+      if (taken > room || !this.isPainted(mark)) continue;
+      room -= taken;
+      near.add(mark);
       // What doesn't exist keeps its own line: a tint alone would not tell it.
       if (this.style === 'underline' || mark.look === 'impossible') ranges.get(mark.look)?.push(...mark.ranges);
       if (this.style === 'tint') ranges.get('tint')?.push(...mark.ranges);

@@ -153,6 +153,25 @@ describe('ten thousand marks in one element', () => {
   });
 });
 
+it('very many marks very deep are painted as far as Firefox can keep up with', async () => {
+  const [DEPTH, MANY] = [400, 500];
+  const deep = (many: number): string =>
+    '<div>'.repeat(DEPTH) + `<b>${NAME}.</b> `.repeat(many) + '</div>'.repeat(DEPTH);
+  const few = show(deep(20));
+  await vi.waitFor(() => {
+    expect(painted(few)).toHaveLength(20);
+  });
+  marking?.stop();
+  const marks = show(`<div style="font-size:2px">${deep(MANY)}</div>`);
+  expect(marks).toHaveLength(MANY);
+  await vi.waitFor(() => {
+    expect(painted(marks).length).toBeGreaterThan(50);
+  });
+  expect(painted(marks).length * DEPTH).toBeLessThan(100_000);
+  // Those that aren't are there all the same.
+  expect(marks.every(isShown)).toBe(true);
+});
+
 describe('a registry that the page changes', () => {
   it.each<readonly [string, () => void]>([
     [
