@@ -238,7 +238,7 @@ function isPlainChange({ findings, comparison }: Candidate): boolean {
 
 function isThin(
   claim: ReadClaim,
-  { comparison }: Candidate,
+  { comparison, context }: Candidate,
   contentScore: number,
   recall: number,
   ranker: Ranker,
@@ -246,14 +246,19 @@ function isThin(
   // The symbol of a resolution is enough.
   if (claim.words.some((w) => w.norm.startsWith('a/res/'))) return false;
   let weight = 0;
+  /** Who acts or is turned to is named for many things. */
+  let besidesActors = 0;
   const seen = new Set<string>();
   claim.terms.forEach((t, i) => {
     const nearness = comparison.nearness[i] ?? 0;
     if (t.kind !== 'content' || nearness < MATCHED || seen.has(t.key)) return;
     seen.add(t.key);
     weight += ranker.weight(t) * nearness;
+    if (!claim.marks.actors.some((a) => a.first <= t.first && t.last <= a.last)) besidesActors += 1;
   });
-  return recall < LEAST_RECALL && (weight < THIN_WEIGHT || (weight < THIN_WEIGHT_UNLIKE_CONTENT && contentScore < 2));
+  if (recall >= LEAST_RECALL) return false;
+  const isOnActor = besidesActors === 0 && (context.unexplained() > 0 || claim.marks.numbers.length > 0);
+  return isOnActor || weight < THIN_WEIGHT || (weight < THIN_WEIGHT_UNLIKE_CONTENT && contentScore < 2);
 }
 
 /** Whether a claim has little content besides its words of force, if it has any of those. */

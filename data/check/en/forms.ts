@@ -288,6 +288,12 @@ export const checkForms = {
     /** "one hundred years" of the United Nations. */
     hundred: anyOf('hundred'),
     years: anyOf('year, years'),
+    /** Documents to which the Code gives a date. */
+    document: /\bresolutions?\b|\bA\/RES\b|\bStrategy review\b/iu,
+    /** Before the date of a document. */
+    ofDocument: anyOf('of, dated'),
+    /** Before a time for doing something. */
+    beforeDeadline: anyOf('by, before, until, till, than, after'),
     beforeUnit: /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u,
   },
   duty: {
