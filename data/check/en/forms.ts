@@ -238,6 +238,7 @@ export const checkForms = {
     aboutMatter: anyOf('code, it, its, paragraph, document, he, she, they'),
   },
   binding: {
+    adverb: anyOf('voluntarily'),
     aboutCode: anyOf('code, document, text, instrument, it, paragraph, accord, signing'),
     obligationNoun: /^obligations?$|^(?:legal )?dut(?:y|ies)$|^legal obligations$/u,
     beforeTreaty: anyOf('a, an, binding, this, new, international, the'),
