@@ -23,6 +23,29 @@ const UNBINDING = [
   ),
 );
 
+/** "does not create any legal obligations" */
+const MAKING_NONE = ['not create', 'not impose', 'not establish', 'not contain', 'creates no', 'imposes no'].flatMap(
+  (making) =>
+    ['', 'any ', 'new ', 'legal ', 'any legal ', 'new legal ', 'binding ', 'any binding ', 'legally binding '].flatMap(
+      (kind) => ['obligations', 'obligation', 'duties'].map((noun) => `${making} ${kind}${noun}`),
+    ),
+);
+
+/** "binds no one", "obliges no State" */
+const BINDING_NOBODY = ['bind', 'binds', 'oblige', 'obliges'].flatMap((binding) =>
+  [
+    'nobody',
+    'no one',
+    'none',
+    'no state',
+    'no country',
+    'no government',
+    'no signatory',
+    'states to nothing',
+    'signatories to nothing',
+  ].map((whom) => `${binding} ${whom}`),
+);
+
 const list = (text: string): readonly string[] => text.split(/,\s+/u);
 
 export const signalWords: SignalWords = {
@@ -40,9 +63,11 @@ export const signalWords: SignalWords = {
   ),
   unbinding: [
     ...list(
-      'non-mandatory, not mandatory, non-compulsory, not compulsory, non-obligatory, not obligatory, voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force, binds nobody, binds no one, binds no state, binds none, binds no country, bind nobody, bind no one, bind no state, nobody is bound, no one is bound, no state is bound, creates no obligation, creates no obligations, creates no legal obligation, creates no legal obligations, imposes no obligation, imposes no obligations, imposes no legal obligations, no obligation in law, not a law, not law, no law',
+      'non-mandatory, not mandatory, non-compulsory, not compulsory, non-obligatory, not obligatory, voluntary, non-binding, nonbinding, not binding, not legally binding, non-legally binding, legally non-binding, optional, no legal force, no legally binding force, no binding force, no binding effect, not a treaty, voluntarily, not enforceable, unenforceable, no treaty, not bind, without legal force, nobody is bound, no one is bound, no state is bound, creates no obligation, creates no obligations, creates no legal obligation, creates no legal obligations, imposes no obligation, imposes no obligations, imposes no legal obligations, no obligation in law, not a law, not law, no law',
     ),
     ...UNBINDING,
+    ...MAKING_NONE,
+    ...BINDING_NOBODY,
   ],
   appeal: list(
     'urge, urges, urged, urging, encourage, encourages, encouraged, encouraging, invite, invites, invited, inviting, appeal, appeals, appealing, call on, calls on, called on, call upon, calls upon, called upon, calling on, calls for, ask, asks, asked, request, requests, requested, recommend, recommends, recommended, exhort, exhorts, exhorted, welcome to, advise, advised, advises, appealed to, appeals to',

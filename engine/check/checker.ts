@@ -7,15 +7,8 @@ import { Paraphrases } from './align/paraphrases';
 import { Ranker, type Ranked } from './align/rank';
 import { Candidates, type Candidate, type Shown, type Tools } from './candidates';
 import { decide, showsCitedClause, type Decision } from './decide';
-import {
-  ASKED,
-  hasLittleBesidesForce,
-  placedFacts,
-  unplacedFacts,
-  type Facts,
-  type Gated,
-  type StatementFacts,
-} from './facts';
+import { ASKED, placedFacts, unplacedFacts, type Facts, type Gated, type StatementFacts } from './facts';
+import { forceOf, onForce } from './force';
 import { NEAR, OTHER_THAN_PRESS, SUPPORTED } from './limits';
 import { statementReader } from './read/cited';
 import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
@@ -27,16 +20,9 @@ import { INFERRED, PressLines } from './read/press';
 import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide } from './results';
-import { isMaterial, mayBind, type RuleId } from './rules';
 import { trusted } from './trust';
 import type { CheckerData, ClaimResult, Finding, Span } from './types';
 import { createStems } from '../text/stem';
-
-/** Rules by which the Code itself is called binding; a duty of States to do one thing is another matter. */
-const CALLED_BINDING: ReadonlySet<RuleId> = new Set(['binding', 'treaty', 'obligations', 'negation-half']);
-
-/** By this one it is said to have obligations in it, which may be other words for commitments. */
-const OBLIGING: RuleId = 'obligations';
 
 /** What is seen of a statement on its own. */
 export interface Seen {
@@ -245,8 +231,9 @@ export class ClaimChecker {
       const candidate = pressed ?? (top && statement.silence === 'there' ? this.candidates.at(claim, top) : null);
       return { facts: unplacedFacts(statement, under), candidate };
     }
-    const force = this.forceOf(seen, chosen);
-    const candidate = this.onForce(claim, chosen, force);
+    const { candidates, tools } = this;
+    const force = forceOf(seen, chosen, { ranker: tools.ranker, candidates });
+    const candidate = onForce(seen, chosen, force, candidates);
     const home = under ? ranked.find((r) => isWithin(this.candidates.unit(r.index), under)) : undefined;
     const cited = home ? (home.index === chosen.ranked.index ? chosen : this.candidates.at(claim, home)) : null;
     const unit = this.candidates.unit(candidate.ranked.index);
@@ -260,41 +247,6 @@ export class ClaimChecker {
       passages: this.tools.passages,
     });
     return { facts, candidate: cited && showsCitedClause(facts) ? cited : candidate };
-  }
-
-  /** Whether the statement says of what force the Code is, and nothing else of it. */
-  private forceOf({ claim, under }: Seen, { findings, comparison, context }: Candidate): Facts['force'] {
-    if (!mayBind(context) && claim.marks.forces.unbinding.length === 0) return null;
-    const isOfForce = hasLittleBesidesForce(claim, this.tools.ranker);
-    const namesCode = claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm));
-    if (under !== null && !isWithin('1', under) && !(namesCode && isOfForce)) return null;
-    const isDenied = claim.marks.forces.unbinding.length > 0;
-    if (!isDenied && (comparison.covered < SUPPORTED || isOfForce) && mayBind(context)) {
-      const calling = findings().filter((f) => isMaterial(f) && CALLED_BINDING.has(f.rule));
-      if (calling.some((f) => f.rule !== OBLIGING)) return 'binding';
-      if (calling.length > 0) return 'obliging';
-    }
-    if (isOfForce && namesCode && claim.marks.forces.binding.length > 0 && this.isCalledBinding(claim))
-      return 'binding';
-    return claim.marks.forces.unbinding.length > 0 && namesCode && isOfForce ? 'voluntary' : null;
-  }
-
-  /** Beside what the Code says of its own force it is found to be called binding. */
-  private isCalledBinding(claim: ReadClaim): boolean {
-    return this.candidates
-      .atStatus(claim, true)
-      .findings()
-      .some((f) => isMaterial(f) && f.rule === 'binding');
-  }
-
-  /** What the Code says of its own force is compared with, where the statement is about that. */
-  private onForce(claim: ReadClaim, chosen: Candidate, force: Facts['force']): Candidate {
-    if (force === null) return chosen;
-    const candidate = this.candidates.atStatus(claim, force !== 'voluntary');
-    if (force === 'voluntary') return candidate;
-    const own = candidate.findings().filter((f) => f.type === 'binding' || f.type === 'modality');
-    const findings = own.length > 0 ? own : chosen.findings().filter((f) => f.type === 'binding');
-    return { ...candidate, findings: () => findings };
   }
 
   /** What is shown beside the verdict; a part that doesn't exist always, whatever else is cited. */

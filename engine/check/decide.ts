@@ -75,6 +75,8 @@ const ROWS = [
   },
   // The press says "obligations" of what the Code calls commitments.
   { id: 'said-to-oblige', verdict: 'unsure', when: (f) => f.force === 'obliging' },
+  // Whatever else its first sentence says: a statement on the Code's force is held against that alone.
+  { id: 'said-not-binding', verdict: 'matches', when: (f) => f.isForceAlone && !hasAnyChange(f) },
   { id: 'press-line', verdict: 'not-found', when: (f) => f.pressLine === 'elsewhere' },
   {
     id: 'changed-where-cited',

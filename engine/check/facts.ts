@@ -6,14 +6,8 @@ import type { ClauseId } from '../clause';
 import { isWithin } from '../clause';
 import type { Ranker } from './align/rank';
 import { clauseRecall, lazily, type Candidate } from './candidates';
-import {
-  CITED_SHARE,
-  FORCE_ALONE_WEIGHT,
-  LEAST_RECALL,
-  MATCHED,
-  THIN_WEIGHT,
-  THIN_WEIGHT_UNLIKE_CONTENT,
-} from './limits';
+import { deniesForceAlone } from './force';
+import { CITED_SHARE, LEAST_RECALL, MATCHED, THIN_WEIGHT, THIN_WEIGHT_UNLIKE_CONTENT } from './limits';
 import type { ReadClaim } from './read/claim';
 import type { ReadPassage } from './read/passages';
 import { RULES, isMaterial } from './rules';
@@ -47,6 +41,8 @@ export interface StatementFacts {
 export interface Facts extends StatementFacts {
   /** It says of what force the Code is: that it binds, that it has obligations in it, or that it doesn't bind. */
   readonly force: 'binding' | 'obliging' | 'voluntary' | null;
+  /** It says that the Code doesn't bind, under no clause, and nothing else of it. */
+  readonly isForceAlone: boolean;
   /** It is presented under a clause. */
   readonly isCited: boolean;
   /** The place isn't within that clause. */
@@ -123,6 +119,7 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
   return {
     ...statement,
     force: null,
+    isForceAlone: false,
     isCited: under !== null,
     isElsewhere: false,
     citedScore: 0,
@@ -156,6 +153,7 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
   return {
     ...statement,
     force,
+    isForceAlone: under === null && force === 'voluntary' && deniesForceAlone(claim),
     isCited: under !== null,
     isElsewhere: under !== null && ![under, ...claim.allCitedWithin].some((clause) => isWithin(unit, clause)),
     citedScore: cited?.ranked.score ?? 0,
@@ -238,7 +236,7 @@ function isPlainChange({ findings, comparison }: Candidate): boolean {
 
 function isThin(
   claim: ReadClaim,
-  { comparison }: Candidate,
+  { comparison, context }: Candidate,
   contentScore: number,
   recall: number,
   ranker: Ranker,
@@ -246,21 +244,17 @@ function isThin(
   // The symbol of a resolution is enough.
   if (claim.words.some((w) => w.norm.startsWith('a/res/'))) return false;
   let weight = 0;
+  /** Who acts or is turned to is named for many things. */
+  let besidesActors = 0;
   const seen = new Set<string>();
   claim.terms.forEach((t, i) => {
     const nearness = comparison.nearness[i] ?? 0;
     if (t.kind !== 'content' || nearness < MATCHED || seen.has(t.key)) return;
     seen.add(t.key);
     weight += ranker.weight(t) * nearness;
+    if (!claim.marks.actors.some((a) => a.first <= t.first && t.last <= a.last)) besidesActors += 1;
   });
-  return recall < LEAST_RECALL && (weight < THIN_WEIGHT || (weight < THIN_WEIGHT_UNLIKE_CONTENT && contentScore < 2));
-}
-
-/** Whether a claim has little content besides its words of force, if it has any of those. */
-export function hasLittleBesidesForce(claim: ReadClaim, ranker: Ranker): boolean {
-  const force = [...claim.marks.forces.binding, ...claim.marks.forces.unbinding];
-  const rest = claim.terms.filter(
-    (t) => t.kind === 'content' && !force.some((b) => b.first <= t.last && t.first <= b.last),
-  );
-  return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < FORCE_ALONE_WEIGHT;
+  if (recall >= LEAST_RECALL) return false;
+  const isOnActor = besidesActors === 0 && (context.unexplained() > 0 || claim.marks.numbers.length > 0);
+  return isOnActor || weight < THIN_WEIGHT || (weight < THIN_WEIGHT_UNLIKE_CONTENT && contentScore < 2);
 }

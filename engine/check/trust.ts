@@ -9,10 +9,16 @@ import { probability } from './linear';
 import type { Verdict } from './types';
 
 /**
- * Rows whose answer is always given: a part that isn't there, the word "binding", a marker that differs in the very clause cited, a known
+ * Rows whose answer is always given: a part that isn't there, the word "binding" or its denial, a marker that differs in the very clause cited, a known
  * line of the press.
  */
-const CERTAIN: ReadonlySet<RowId> = new Set(['no-such-part', 'called-binding', 'changed-where-cited', 'press-line']);
+const CERTAIN: ReadonlySet<RowId> = new Set([
+  'no-such-part',
+  'called-binding',
+  'said-not-binding',
+  'changed-where-cited',
+  'press-line',
+]);
 const CLAIMS_NOTHING: ReadonlySet<Verdict> = new Set<Verdict>(['unsure', 'not-checked']);
 
 export function trusted(decision: Decision, facts: Facts, gated: Gated, models: TrustModels | null): Decision {

@@ -1,6 +1,7 @@
 /** A result in the order in which people read it: differences, what is left out, statements, what is said about the Code, the rest. */
 import type { Code, Passage } from '../../data/types';
 import type { ArticleClaim, ArticleQuote, ArticleResult, Finding, QuoteChange } from '../check';
+import type { RowId } from '../check/decide';
 import { CLAUSE_IDS, isWithin, partsOf, type ClauseId } from '../clause';
 import type { AboutStatement } from '../instrument/evidence';
 import { shownFindings } from './findings';
@@ -15,7 +16,7 @@ export interface Result {
 
 /**
  * A claim with its number, one-based: those beside their clauses come first, in reading order, then the others. `records`: what it says
- * about the Code, where that is content too.
+ * about the Code, where that is content too and the verdict isn't the same answer.
  */
 export interface Numbered {
   readonly number: number;
@@ -86,6 +87,12 @@ export interface Arranged {
 /** What the Code says of itself too: its force and its build. */
 const ON_CONTENT: readonly AboutStatement['kind'][] = ['nature', 'structure'];
 
+/** Rows by which a statement on the Code's force or build matches the Code itself: that the records agree is the same answer again. */
+const ANSWERED: Readonly<Partial<Record<AboutStatement['kind'], RowId>>> = {
+  nature: 'said-not-binding',
+  structure: 'parts-counted',
+};
+
 export function arrange({ result, about, skipped }: Result, code: Code): Arranged {
   const { claims } = result;
   const homes = about.map((one) =>
@@ -116,7 +123,7 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
       alteredQuotes: own,
       quoteChanges: own.flatMap((q) => q.changes),
       skipped: skipped[at] ?? null,
-      records: about.filter((_, index) => isBeside[index] === true && homes[index] === at),
+      records: about.filter((one, index) => isBeside[index] === true && homes[index] === at && !isAnswered(claim, one)),
     };
   });
   const sentences = sentencesOf(
@@ -142,6 +149,11 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
       statements: rest.filter((one) => (one.skipped ?? 'news') === reason),
     })).filter((group) => group.statements.length > 0),
   };
+}
+
+/** Whether the verdict says already what the records say. */
+function isAnswered({ result: { because } }: ArticleClaim, { kind, status }: AboutStatement): boolean {
+  return status === 'agrees' && ANSWERED[kind] === because.row;
 }
 
 /** With a verdict; or in another language, at the clause that it cites. */

@@ -238,6 +238,7 @@ export const checkForms = {
     aboutMatter: anyOf('code, it, its, paragraph, document, he, she, they'),
   },
   binding: {
+    adverb: anyOf('voluntarily'),
     aboutCode: anyOf('code, document, text, instrument, it, paragraph, accord, signing'),
     obligationNoun: /^obligations?$|^(?:legal )?dut(?:y|ies)$|^legal obligations$/u,
     beforeTreaty: anyOf('a, an, binding, this, new, international, the'),
@@ -288,6 +289,12 @@ export const checkForms = {
     /** "one hundred years" of the United Nations. */
     hundred: anyOf('hundred'),
     years: anyOf('year, years'),
+    /** Documents to which the Code gives a date. */
+    document: /\bresolutions?\b|\bA\/RES\b|\bStrategy review\b/iu,
+    /** Before the date of a document. */
+    ofDocument: anyOf('of, dated'),
+    /** Before a time for doing something. */
+    beforeDeadline: anyOf('by, before, until, till, than, after'),
     beforeUnit: /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u,
   },
   duty: {

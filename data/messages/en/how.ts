@@ -61,6 +61,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'mentioned-after-all': 'It says that something isn’t in the Code, but a clause has it.',
   'press-line-under-clause': 'It attributes a phrase from press reports to a clause.',
   'called-binding': 'It says that the Code is binding.',
+  'said-not-binding': 'It says that the Code is voluntary or not binding, and nothing else.',
   'said-to-oblige':
     'Only when a page is checked: it says that the Code contains obligations, which may be a loose word for commitments.',
   'press-line': 'It repeats a phrase from press reports, and says little else.',

@@ -3,6 +3,7 @@ import type { Forms } from '../../../data/check/en/forms';
 import type { ClauseId } from '../../clause';
 import { acronymOf } from './acronym';
 import type { ReadStatement } from './cited';
+import { monthsOfDeadlines } from './dates';
 import { polaritiesOf, type Polarity } from './polarity';
 import { stripReportingClauses } from './reporting';
 import type { Lexicon, Term } from './lexicon';
@@ -52,9 +53,12 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
   const citation = new Set(
     words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
   );
-  const terms = lexicon
-    .read(words)
-    .map((t) => (citation.has(t.first) && citation.has(t.last) ? { ...t, kind: 'functional' as const } : t));
+  const deadlines = monthsOfDeadlines({ text, words, forms }, (norm) => signals.isMonth(norm));
+  const terms = lexicon.read(words).map((t): Term => {
+    if (citation.has(t.first) && citation.has(t.last)) return { ...t, kind: 'functional' };
+    // No word of the Code's, though it has a date in that month.
+    return deadlines.has(t.first) ? { ...t, key: `${t.key} …`, stems: [], senses: [] } : t;
+  });
   const marks = signals.read(words);
   return {
     forms,

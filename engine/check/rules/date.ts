@@ -1,7 +1,8 @@
 /** Dates, years and times by which: others than the Code's, or none of the Code's. */
 import { spanIn, type Context, type Find } from './context';
 import type { ReadPassage } from '../read/passages';
-import type { Finding, Span } from '../types';
+import { datesDocument } from '../read/dates';
+import type { Finding, PassageSpan, Span } from '../types';
 import type { Rules } from './rule';
 
 export const dateRules = {
@@ -13,7 +14,11 @@ export const dateRules = {
       ['General Assembly resolution 72/284 of 26 July 2018 is recalled.', 'PP1'],
       'The preamble recalls resolution A/RES/72/123 of 9 December 2017.',
     ],
-    quiet: ['The preamble recalls resolution A/RES/72/123 of 7 December 2017.'],
+    quiet: [
+      'The preamble recalls resolution A/RES/72/123 of 7 December 2017.',
+      // What a resolution's date is says nothing of by when something is to be done.
+      ['The General Assembly resolutions recalled are to be put into effect by 31 December 2025.', 'PP1'],
+    ],
   },
   'year-inferred': {
     type: 'date',
@@ -61,6 +66,8 @@ export const dateRules = {
     fires: [
       'The signatories pledge to strive towards a world free of terrorism within ten years.',
       'Borders are to be secured against infiltration by terrorists within six months.',
+      'Borders are to be secured against infiltration by terrorists by 1 January 2026.',
+      ['The General Assembly resolutions recalled are to be put into effect by 31 December 2025.', 'PP1'],
     ],
     quiet: ['Borders are to be secured against infiltration by terrorists.'],
   },
@@ -99,10 +106,10 @@ export const findDates: Find = (context) => {
   const findings: Finding[] = [];
   const dated = comparison.passages.flatMap((p) => p.dates.map((date) => ({ p, date })));
   const deadline = dated.find(({ date }) => context.forms.date.deadlineOpening.test(date.text));
-  const codeSide = (): ReturnType<typeof spanIn> | null => {
-    const [first] = deadline ? [deadline] : dated;
-    return first ? spanIn(first.p, first.date) : null;
-  };
+  const documents = dated.filter(({ date }) => /^\d/u.test(date.text));
+  /** A date of a document is held against those that the Code gives to documents, a time for doing something against the Code's own. */
+  const sideOf = (isOfDocument: boolean, parts: readonly string[]): PassageSpan | null =>
+    isOfDocument ? nearest(documents, parts) : deadline ? spanIn(deadline.p, deadline.date) : null;
 
   for (let w = 0; w < words.length; w += 1) {
     const norm = context.wordAt(w);
@@ -114,7 +121,9 @@ export const findDates: Find = (context) => {
       const span = context.spanOf({ first, last });
       const parts = words.slice(first, last + 1).map((x) => x.norm);
       const same = comparison.passages.some((p) => hasDate(p, parts)) || isDateLine(parts);
-      if (!same) findings.push(context.finding('date-other', span, nearest(dated, parts) ?? codeSide()));
+      const isOfDocument = documents.length > 0 && datesDocument(claim, first);
+      if (!same)
+        findings.push(context.finding(isOfDocument ? 'date-other' : 'time-added', span, sideOf(isOfDocument, parts)));
       w = last;
       continue;
     }
@@ -124,9 +133,10 @@ export const findDates: Find = (context) => {
         : w;
       const span = context.spanOf({ first: preposition, last: w });
       const centenary = deadline?.date.text.includes('Centenary') === true;
-      if (norm === CENTENARY_YEAR && centenary) findings.push(context.finding('year-inferred', span, codeSide()));
+      const side = sideOf(datesDocument(claim, w), [norm]);
+      if (norm === CENTENARY_YEAR && centenary) findings.push(context.finding('year-inferred', span, side));
       else if (!comparison.passages.some((p) => p.words.some((x) => x.norm === norm)) && norm !== '2018') {
-        findings.push(context.finding('year-other', span, codeSide()));
+        findings.push(context.finding('year-other', span, side));
       }
     }
     if (
@@ -137,7 +147,11 @@ export const findDates: Find = (context) => {
       const led = [1, 2, 3, 4, 5].some((k) => BEFORE_A_TIME.has(context.wordAt(w - k)));
       if (!led)
         findings.push(
-          context.finding('deadline-as-aim', context.spanOf({ first: Math.max(0, w - 2), last: w }), codeSide()),
+          context.finding(
+            'deadline-as-aim',
+            context.spanOf({ first: Math.max(0, w - 2), last: w }),
+            spanIn(deadline.p, deadline.date),
+          ),
         );
     }
   }
@@ -188,7 +202,7 @@ function isDateLine(parts: readonly string[]): boolean {
 function nearest(
   dated: readonly { p: ReadPassage; date: Span & { text: string } }[],
   parts: readonly string[],
-): ReturnType<typeof spanIn> | null {
+): PassageSpan | null {
   const shared = (text: string): number => parts.filter((part) => text.toLowerCase().split(' ').includes(part)).length;
   const [best] = [...dated].sort((a, b) => shared(b.date.text) - shared(a.date.text));
   return best ? spanIn(best.p, best.date) : null;

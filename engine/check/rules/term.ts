@@ -150,7 +150,7 @@ function judge(context: Context, run: Run): Finding[] {
   const span = { start: first.start, end: last.end };
   const before = anchor(context, run.first, -1);
   const after = anchor(context, run.last, 1);
-  const gap = halfOf(context, run) ?? missingBetween(context, before, after);
+  const gap = halfOf(context, run) ?? missingBetween(context, before, after).filter((r) => !isOfDate(context, r));
   const rival = siblingIn(context, run, gap);
   const verb = isVerb(context, first.first) || (gap[0] !== undefined && leads(context, run, gap[0]));
   if (rival)
@@ -210,6 +210,11 @@ function judge(context: Context, run: Run): Finding[] {
     return [context.finding('example-added', whole, null)];
   }
   return [context.finding('added', { start, end: span.end }, null, { severity })];
+}
+
+/** A figure, or a word of a date: no other word stands in its place. */
+function isOfDate({ forms }: Context, { passage, index, term }: CodeTerm): boolean {
+  return forms.lexicon.numeric.test(term.key) || passage.dates.some((date) => date.terms.includes(index));
 }
 
 /** What stands on both sides of a semicolon is no one thing that was replaced. */

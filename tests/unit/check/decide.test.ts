@@ -14,6 +14,7 @@ const supported: Facts = {
   dates: null,
   silence: null,
   force: null,
+  isForceAlone: false,
   pressLine: null,
   wordsNotInCode: 0,
   isCited: false,

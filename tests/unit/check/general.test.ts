@@ -4,6 +4,7 @@ import { code } from '../../../data/code';
 import { en as messages } from '../../../data/messages/en';
 import type { ArticleResult } from '../../../engine/check';
 import { checkText } from '../../../engine/check/article/check-text';
+import type { AboutStatement } from '../../../engine/instrument/evidence';
 import { arrange, type Arranged } from '../../../engine/report/arrange';
 import { createSpotter } from '../../../engine/spot';
 import { lexicons } from '../../../data/lexicon';
@@ -99,6 +100,66 @@ describe('a part that doesn’t exist', () => {
   it('is none where a brief or a plan is cited', () => {
     expect(last('Please cite as brief no. 14.').row).not.toBe('no-such-part');
     expect(last('Under paragraph 12 of the plan the hall was painted.').row).not.toBe('no-such-part');
+  });
+});
+
+describe('what the Code’s force is said to be', () => {
+  const verdictOf = (text: string): string => checker.checkClaim(text).verdict;
+
+  it.each([
+    'The Code is not legally binding.',
+    'The Code of Conduct is voluntary and not legally binding.',
+    'The document has no legal force.',
+    'The Code obliges nobody.',
+  ])('matches where the Code says so too: %s', (text) => {
+    const { verdict, findings, units } = checker.checkClaim(text);
+    expect(verdict).toBe('matches');
+    expect(units).toEqual(['1']);
+    expect(findings.filter(({ type }) => type === 'omission' || type === 'condition')).toEqual([]);
+  });
+
+  it.each([
+    'The Code is legally binding on its signatories.',
+    'The Code obliges signatories to report.',
+    'The Code is not only voluntary but binding.',
+  ])('differs where it is said to bind: %s', (text) => {
+    expect(verdictOf(text)).toBe('differs');
+  });
+
+  it.each([
+    'The Code is not legally binding unless ratified.',
+    'States voluntarily signed the Code.',
+    'The Code is not binding on States that did not sign it.',
+  ])('is no plain match beside other things: %s', (text) => {
+    expect(verdictOf(text)).not.toBe('matches');
+  });
+
+  it('is answered once: the records that agree are left out', () => {
+    const result = page('The Code of Conduct is voluntary and not legally binding.');
+    const { block = 0, start = 0, end = 0 } = result.claims.at(-1) ?? {};
+    const record = {
+      block,
+      start,
+      end,
+      kind: 'nature',
+      status: 'agrees',
+      quote: 'not legally binding',
+    } as AboutStatement; // all that is looked at
+    const { statements } = arrange({ result, about: [record], skipped: result.claims.map(() => null) }, code);
+    expect(statements.at(-1)).toMatchObject({ claim: { result: { verdict: 'matches' } }, records: [] });
+  });
+});
+
+describe('a time that the Code doesn’t set', () => {
+  it.each([
+    'Under the Code of Conduct, signatories must submit national reports by 31 December 2025.',
+    'Signatories must submit national reports to the Secretary-General by 31 December 2025.',
+    'Each signatory shall pay a contribution by 30 June 2019.',
+    'States are required to notify the Secretary-General within 90 days.',
+  ])('is never held against the date of a resolution: %s', (text) => {
+    const { verdict, findings } = checker.checkClaim(text);
+    expect(verdict).toBe('not-found');
+    expect(findings.map(({ codeQuote }) => codeQuote)).toEqual(['']);
   });
 });
 
