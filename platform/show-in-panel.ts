@@ -18,10 +18,11 @@ export function panelPage(hash: string, tabId?: number): string {
  */
 export async function showInPanel(
   hash: string,
-  { id, windowId }: PanelTab,
+  tab: PanelTab,
   coming: Handed | Promise<Handed> = NOTHING,
 ): Promise<null> {
   const { session } = browser.storage;
+  const [id, windowId] = [real(tab.id), real(tab.windowId)];
   const opening = windowId === undefined ? null : openPanel(windowId);
   const handed = await coming;
   const destination = { hash, ...handed, tabId: id ?? null };
@@ -37,6 +38,11 @@ export async function showInPanel(
     await offerDestination(session, { tabId: id ?? null }, destination);
   await browser.tabs.create({ url: panelPage(hash, id), ...(windowId !== undefined && { windowId }) });
   return null;
+}
+
+/** A tab's or window's number; browsers give −1 where there is none, as of words selected in a viewer that is in no tab. */
+function real(id: number | undefined): number | undefined {
+  return id !== undefined && id >= 0 ? id : undefined;
 }
 
 /** Whether the browser opened the panel: it does so on an action of the reader only. */

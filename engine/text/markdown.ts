@@ -5,7 +5,8 @@
  * entities, tags; what GitHub's Markdown makes a link of without brackets; at the start, a list, a heading or a line.
  */
 export function escapeMarkdown(words: string): string {
-  return words
+  // Taken off afterwards, they would bring together what makes a link.
+  return withoutControls(words)
     .replace(/[\\`*_{}[\]<>#|~&!@]/gu, '\\$&')
     .replace(/:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\./giu, '\\$&')
     .replace(/^([^\S\n\r\u2028\u2029]*)([-+=])/gmu, '$1\\$2')

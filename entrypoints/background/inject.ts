@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../data/lexicon/languages';
 import { isOn, readSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/sites';
 import { showSwitch } from './button';
+import { bringUpToDate } from './preferences';
 import { askReport, forgetFrame, noteReport, refreshTab } from './frames';
 import longCss from '../../overlay/marks-long.css?inline';
 import marksCss from '../../overlay/marks.css?inline';
@@ -22,7 +23,8 @@ const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /**
  * A frame's sentinel asks for the overlay: puts it in where we are on, and notes what it has; one that is there already
- * stays. A page that comes back from the cache may bring one that was switched off meanwhile: it is stopped.
+ * stays. A page that comes back from the cache may bring one that was switched off meanwhile: it is stopped; or one that knows the
+ * reader's former wishes: it is told the present ones.
  */
 export async function injectWhereOn(
   languages: readonly string[],
@@ -33,6 +35,7 @@ export async function injectWhereOn(
   const { settings } = await readSettings(areaFor(tab));
   if (isOn(settings, siteOf(tab.url) ?? '')) {
     await inTime(injectOverlay(targetOf(tabId, frame), languages));
+    await bringUpToDate(tabId, frame, tab);
     const report = await within(PATIENCE, askReport(tabId, frame));
     if (report !== null && report !== 'gone') await noteReport(tabId, frame, report);
   } else {

@@ -1,7 +1,8 @@
 /** How pages are marked: asked by the overlays, and handed to them where it changes. */
 import { areaFor } from '../../platform/area';
+import { askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
-import type { OverlayCalls } from '../../platform/contract';
+import type { FrameAddress, OverlayCalls } from '../../platform/contract';
 import { readSettings, type MarkPreferences } from '../../platform/settings';
 
 /** In a tab, or in our own window. */
@@ -13,6 +14,13 @@ export async function markPreferences(tab?: browser.Tabs.Tab): Promise<MarkPrefe
 /** Has every overlay mark its page as the reader wants it. */
 export function followPreferences(): Promise<void> {
   return sendToAll('overlay.follow', markPreferences);
+}
+
+/** The same for one frame, whose page may have been out of reach while the reader changed something. */
+export async function bringUpToDate(tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab): Promise<void> {
+  const ask = askFrame(tabId, frame, { tries: 1 });
+  await ask('overlay.follow', await markPreferences(tab)).catch(() => undefined);
+  await ask('overlay.recheck', null).catch(() => undefined);
 }
 
 /** Sends a call to the overlays of all tabs, all frames; where there is none nothing happens. */

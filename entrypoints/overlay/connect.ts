@@ -10,6 +10,7 @@ import {
   MOST_PARTS,
   type Ask,
   type BackgroundCalls,
+  type Envelope,
   type ListedMention,
   type OverlayCalls,
   type PageReport,
@@ -36,10 +37,13 @@ export function connect(api: PageApi, ended: () => void, recheck: () => void): W
     overlay = null;
     ended();
   };
-  const askBackground = asker<BackgroundCalls>(async (message) => {
+  const send = async (message: Envelope): Promise<unknown> => {
     if (!isAlive(api)) throw new NoAnswer(message.call, true);
     return api.runtime?.sendMessage(message);
-  });
+  };
+  const askBackground = asker<BackgroundCalls>(send);
+  /** Of what is true at this moment only: a second try may come out of a page that has gone and come back meanwhile. */
+  const askOnce = asker<BackgroundCalls>(send, { tries: 1 });
   const ask: Ask<BackgroundCalls> = async (call, params) => {
     try {
       return await askBackground(call, params);
@@ -108,7 +112,7 @@ export function connect(api: PageApi, ended: () => void, recheck: () => void): W
     },
     // Of a page that comes back from the cache the background asks, at the sentinel's word.
     left: () => {
-      ask('page.left', null).catch(() => undefined);
+      askOnce('page.left', null).catch(() => undefined);
     },
     report: ({ state, shown, comparison }) => {
       const report: PageReport = { mentions: shown, state, comparison, place: placeOfFrame() };

@@ -5,6 +5,7 @@ import { launchChromium } from '../../scripts/browsers/launch';
 
 interface Api {
   readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
@@ -207,10 +208,38 @@ test('a page without a body, as a feed has none, is checked', async ({ driver, s
   const page = await driver.open(url);
   await expect.poll(() => page.mentions()).toContain('paragraph 3(b) of the Code');
   const panel = await panelFor(driver, url, '#check/page');
-  await expect.poll(() => words(panel)).toMatch(/Check finished|statement/u);
+  await expect.poll(() => words(panel)).toMatch(/\d statements?:/u);
   expect(await words(panel)).not.toContain('respond');
   await panel.close();
   await page.close();
+});
+
+test('a page that another has written, which has no address of its own, is checked', async ({ driver, site }) => {
+  const opener = await driver.open(site.page('no-mention.html', 'writes.example'));
+  await opener.evaluate(() => {
+    const written = open('');
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what print views and web mail do
+    written?.document.write(
+      '<title>Written report</title><p>Paragraph 9 of the Code of Conduct Towards Achieving a World Free of Terrorism speaks of a coalition of partners.</p>',
+    );
+    written?.document.close();
+  }, null);
+  const own = await driver.openExtensionPage('popup.html');
+  const written = (): Promise<number | null> =>
+    own.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs, action } = browser ?? chrome;
+      for (const { id = 0, url = '' } of await tabs.query({})) {
+        const isNamed = /no-mention|popup/u.test(url);
+        if (!isNamed && (await action.getBadgeText({ tabId: id })) === '1') return id;
+      }
+      return null;
+    }, null);
+  await expect.poll(written).not.toBeNull();
+  const panel = await driver.openExtensionPage(`sidepanel.html?tab=${(await written()) ?? 0}#check/page`);
+  await expect.poll(() => words(panel)).toMatch(/\d statements?:/u);
+  expect(await words(panel)).toContain('Written report');
+  for (const one of [panel, own, opener]) await one.close();
 });
 
 test('the card of a reference tells what the quotation beside it is', async ({ driver, site }) => {

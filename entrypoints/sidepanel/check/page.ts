@@ -13,6 +13,7 @@ import {
   type PageTab as Titled,
 } from '../../../platform/origin';
 import { within } from '../../../platform/rpc';
+import { siteOf } from '../../../platform/sites';
 import { boundTabId } from '../../../platform/tab-id';
 
 export interface PageTab extends Titled {
@@ -91,8 +92,9 @@ export async function readPage(
   const read = await readFrames(tab, signal, frameId);
   const now = await tabToCheck(tab.id);
   if (!now) return 'no-answer';
-  const isMain = typeof read !== 'string' && read.frame.frameId === MAIN;
-  const places = [tab.url, now.url, isMain ? read.text.page.url : now.url].map(siteOrScheme);
+  // Of a page that another has written a tab has no address, or none of a site; the page then says itself whose it is.
+  const isComparable = typeof read !== 'string' && read.frame.frameId === MAIN && siteOf(now.url) !== null;
+  const places = [tab.url, now.url, isComparable ? read.text.page.url : now.url].map(siteOrScheme);
   if (places.every((place) => place === places[0])) return typeof read === 'string' ? read : { ...read, tab: now };
   return readings > 1 && !signal.aborted ? readPage(now, signal, frameId, readings - 1) : 'no-answer';
 }

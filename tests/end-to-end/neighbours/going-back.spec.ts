@@ -28,6 +28,20 @@ async function change(own: Tab, settings: Settings): Promise<void> {
   await ask(own, 'settings.changed', null);
 }
 
+/** Changes what goes with the reader to other browsers. */
+function prefer(own: Tab, preferences: object): Promise<void> {
+  return own.evaluate(
+    async (stored: object) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { storage: { sync: { set(items: object): Promise<void> } } }
+      >;
+      await ((browser as typeof chrome | undefined) ?? chrome).storage.sync.set({ preferences: stored });
+    },
+    { version: 1, ...preferences },
+  );
+}
+
 async function goBack(tab: Tab, to: string): Promise<void> {
   await tab.evaluate(() => {
     setTimeout(() => {
@@ -69,6 +83,43 @@ for (const [name, before, after, outcome] of TIMES) {
     for (const one of [popup, own, tab]) await one.close();
   });
 }
+
+test('a page comes back when the reader wants other things marked', async ({ driver, site }) => {
+  const url = site.page('neighbours/kept-for-back.html', 'back.example');
+  const own = await driver.openExtensionPage('popup.html');
+  await change(own, ON);
+  const tab = await driver.open(url);
+  const id = await tabIdOf(own, url);
+  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('2');
+  await tab.goto(site.page('no-mention.html', 'back.example'));
+  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('');
+  await prefer(own, { marked: [] });
+  await tab.bringToFront();
+  await goBack(tab, url);
+  await expect.poll(() => marks(tab)).toBe(0);
+  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('');
+  await prefer(own, {});
+  await expect.poll(() => marks(tab)).toBe(2);
+  for (const one of [own, tab]) await one.close();
+});
+
+test('what is said of a page that comes back soon stays said', async ({ driver, site }) => {
+  const url = site.page('neighbours/kept-for-back.html', 'back.example');
+  const own = await driver.openExtensionPage('popup.html');
+  await change(own, ON);
+  const tab = await driver.open(url);
+  const id = await tabIdOf(own, url);
+  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('2');
+  await tab.goto(site.page('no-mention.html', 'back.example'));
+  await goBack(tab, url);
+  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('2');
+  // For longer than anybody waits for an answer: what was asked when the page was left must not be asked again.
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  expect((await toolbarOf(own, id)).badge).toBe('2');
+  await tab.bringToFront();
+  expect(await tab.step(1)).toBe(true);
+  for (const one of [own, tab]) await one.close();
+});
 
 test('a page comes back after the extension was updated @deep', async ({ driver, site }) => {
   test.skip(driver.name === 'chromium', 'Chromium throws such pages out of its memory');

@@ -17,6 +17,8 @@ it.each([
   ['a bare address', 'see https://evil.example/x', 'see https\\://evil.example/x'],
   ['an address without a scheme', 'see WWW.evil.example', 'see WWW\\.evil.example'],
   ['an address after a line', '_www.evil.example', '\\_www\\.evil.example'],
+  ['an address with an invisible sign', 'https:\u202A//evil.example', 'https\\://evil.example'],
+  ['a list after an invisible sign', '\u202A1. x', '1\\. x'],
   ['a mail address', 'me@evil.example', 'me\\@evil.example'],
   ['a mail link', 'mailto:me', 'mailto\\:me'],
   ['a heading', '# one', '\\# one'],
