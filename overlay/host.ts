@@ -13,6 +13,7 @@ import {
   hasAttribute,
   isConnected,
   isRendered,
+  matches,
   pageRoot,
   parentNodeOf,
   removeElement,
@@ -23,9 +24,6 @@ import { boxOf, clippingRect } from './viewport';
 
 /** Milliseconds that a card is seen before a pointer's click on it counts: a page may have it come up under a second click. */
 const SEEN = 400;
-
-/** Where a card is asked whether the pointer reaches it: parts of its width and height. */
-const PARTS = [0.1, 0.5, 0.9];
 
 /** What a host reports of its card. */
 export interface HostListener {
@@ -118,9 +116,12 @@ export class Host {
     if (activeElement && 'blur' in activeElement) (activeElement as HTMLElement).blur(); // it can
   }
 
-  /** Whether the card had been seen for a moment at a time of `performance.now()`, at its place and with its words. */
+  /** Whether the card had been seen for a moment at a time of `performance.now()`, at its place, with its words and in our style. */
   wasSeenAt(at: number): boolean {
-    return this.isOpen && at - this.stillSince >= SEEN;
+    if (!this.isOpen || at - this.stillSince < SEEN) return false;
+    const { isWhole } = this.shell;
+    if (!isWhole) this.listener?.tampered();
+    return isWhole;
   }
 
   /** Whether the page has taken a card off that is shown. */
@@ -235,26 +236,9 @@ export class Host {
     });
   }
 
-  /**
-   * Whether the page has all that the card is in painted no more, or made inert, so that a click on the card would be the page's. What
-   * merely lies above the card, or isn't asked for, doesn't count: a modal dialog may be alive in what is inert.
-   */
+  /** Whether the page has all that the card is in painted no more, or made inert, so that a click on the card would be the page's. */
   private get isDead(): boolean {
-    if (!isRendered(this.card, {})) return true;
-    return this.parent !== null && isInert(this.parent) && !this.isReached;
-  }
-
-  /** Whether a pointer at any of some points of the card that are in view would reach it, whatever lies above. */
-  private get isReached(): boolean {
-    const { left, top, right, bottom } = this.card.getBoundingClientRect();
-    const room = clippingRect();
-    return PARTS.some((x) =>
-      PARTS.some((y) => {
-        const [atX, atY] = [left + (right - left) * x, top + (bottom - top) * y];
-        const isInView = atX > 0 && atY > 0 && atX < room.width && atY < room.height;
-        return isInView && this.root.elementsFromPoint(atX, atY).some((element) => this.card.contains(element));
-      }),
-    );
+    return !isRendered(this.card, {}) || isInert(this.element);
   }
 
   private noteStillness(): void {
@@ -272,12 +256,14 @@ export class Host {
   }
 }
 
-/** Whether a node is in something that the page has made inert. */
-function isInert(node: Node): boolean {
-  for (const element of elementsAround(node)) {
-    // Chromium alone knows it by a style too.
-    const { interactivity } = getComputedStyle(element) as CSSStyleDeclaration & { readonly interactivity?: string };
-    if (hasAttribute(element, 'inert') || interactivity === 'inert') return true;
+/** Whether an element is in something that the page has made inert: a modal dialog is alive in what is. */
+function isInert(element: Element): boolean {
+  // Chromium tells, and knows it by a style too.
+  const { interactivity } = getComputedStyle(element) as CSSStyleDeclaration & { readonly interactivity?: string };
+  if (interactivity !== undefined) return interactivity === 'inert';
+  for (const around of elementsAround(element)) {
+    if (hasAttribute(around, 'inert')) return true;
+    if (matches(around, ':modal')) return false;
   }
   return false;
 }

@@ -39,9 +39,14 @@ export class Shell {
     return this.integrity ? this.integrity.write(change) : change();
   }
 
-  /** Whether all in it is as we have written it. */
+  /** Whether it is as we have written it; to be asked once a frame, as it asks about its style a part at a time. */
   get isIntact(): boolean {
     return this.integrity?.isIntact ?? true;
+  }
+
+  /** Whether all in it is. */
+  get isWhole(): boolean {
+    return this.integrity?.isWhole ?? true;
   }
 
   /** Off the page, for good. */

@@ -176,6 +176,7 @@ const OWN_SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   'options.sites.notASite': { words: 'my news' },
   'options.sites.unread': { first: 'my news' },
   'options.sites.full': { most: 2000 },
+  'options.sites.tooLarge': { megabytes: 1 },
   'welcome.tryIt.key': { key: 'Alt+Shift+.' },
   'reader.link': { number: 'b)', clause: 'Paragraph 3(b)' },
   'signatories.foundBy': { name: 'KZ' },

@@ -8,6 +8,9 @@ export interface ReadList {
   readonly unread: readonly string[];
 }
 
+/** Bytes of a file that is read: far more than the longest list there may be. */
+const MAX_BYTES = 1_000_000;
+
 interface Props {
   readonly enabled: boolean;
   readonly sites: readonly string[];
@@ -55,6 +58,10 @@ export function Sites(props: Props): JSX.Element {
   };
   const bring = async (file: File | undefined): Promise<void> => {
     if (!file) return;
+    if (file.size > MAX_BYTES) {
+      done('', texts.tooLarge(MAX_BYTES / 1_000_000));
+      return;
+    }
     const text = await file.text().catch(() => null);
     if (text === null) {
       done('', texts.unreadable);

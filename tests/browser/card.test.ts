@@ -16,8 +16,10 @@ beforeEach(() => {
   host = new Host();
   host.equip({
     css: '',
-    place: (_, words, { card }) => {
-      card.style.cssText += `position: fixed; margin: 0; left: 10px; top: ${words.y + words.height}px`;
+    place: (_, words, shell) => {
+      shell.write(() => {
+        shell.card.style.cssText += `position: fixed; margin: 0; left: 10px; top: ${words.y + words.height}px`;
+      });
       return Promise.resolve();
     },
   });

@@ -83,6 +83,48 @@ it.each<readonly [string, () => void]>([
   expect(tampered).toHaveBeenCalled();
 });
 
+it('a rule among many is compared within some frames, and all of them before a click counts', () => {
+  const many = Array.from({ length: 100 }, (_, index) => `.a${index} { color: red; }`).join('\n');
+  host.equip({ css: `.card { width: 300px; height: 200px; }\n${many}`, place: () => Promise.resolve() });
+  const change = (at: number): void => {
+    show('p');
+    host.follow();
+    (styleSheet().cssRules[at] as CSSStyleRule).style.setProperty('color', 'blue');
+    tampered.mockClear();
+  };
+  for (const at of [1, 50, 100]) {
+    change(at);
+    for (let frame = 0; frame < 7; frame += 1) host.follow();
+    expect(tampered).toHaveBeenCalled();
+    change(at);
+    expect(host.wasSeenAt(performance.now() + 1000)).toBe(false);
+    expect(tampered).toHaveBeenCalled();
+  }
+  show('p');
+  host.follow();
+  expect(host.wasSeenAt(performance.now() + 1000)).toBe(true);
+});
+
+it('of a sheet with many rules few are written out a frame', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => `.a${index} { color: red; }`).join('\n');
+  host.equip({ css: `.card { width: 300px; height: 200px; }\n${many}`, place: () => Promise.resolve() });
+  show('p');
+  const { prototype } = CSSRule;
+  const text = Object.getOwnPropertyDescriptor(prototype, 'cssText');
+  let written = 0;
+  Object.defineProperty(prototype, 'cssText', {
+    configurable: true,
+    get(this: CSSRule) {
+      written += 1;
+      return text?.get?.call(this) as string; // the rule's text
+    },
+  });
+  host.follow();
+  if (text) Object.defineProperty(prototype, 'cssText', text);
+  expect(written).toBeGreaterThan(0);
+  expect(written).toBeLessThan(50);
+});
+
 it.each<readonly [string, (element: HTMLElement) => void]>([
   ['is made inert', (element) => (element.inert = true)],
   ['is given a role', (element) => (element.role = 'img')],
@@ -129,6 +171,23 @@ it('a card in a dialog that is alive on an inert page stays, and so does one tha
   host.follow();
   document.documentElement.inert = false;
   expect(tampered).not.toHaveBeenCalled();
+});
+
+it('whether a card is alive is known without asking for all that lies above it, which may take seconds', () => {
+  document.body.innerHTML = '<dialog><p>These are words.</p></dialog>';
+  const dialog = document.querySelector('dialog');
+  dialog?.showModal();
+  host.hide();
+  show('p');
+  const asked = vi.spyOn(host.root, 'elementsFromPoint');
+  document.documentElement.inert = true;
+  host.follow();
+  document.documentElement.inert = false;
+  expect(tampered).not.toHaveBeenCalled();
+  if (dialog) dialog.inert = true;
+  host.follow();
+  expect(tampered).toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalled();
 });
 
 it.each([0.1, 3])('a card is as large as before once the page is zoomed by %d', (zoom) => {

@@ -53,6 +53,7 @@ export const options = {
     unread: (n: number, first: string) =>
       n === 1 ? `One line isn’t a site: “${first}”.` : `${n} lines aren’t sites, the first of them “${first}”.`,
     unreadable: 'That file couldn’t be read.',
+    tooLarge: (megabytes: number) => `That file is too large: a list of sites can be up to ${megabytes} MB.`,
   },
   dismissed: {
     title: 'Marked “Not about this Code”',
