@@ -221,8 +221,12 @@ export function severityLabel({ severity }: Finding, verdict: Verdict, { check }
   return (verdict === 'unsure' ? check.perhapsSeverities : check.severities)[severity];
 }
 
-/** The clause that is shown beside a statement: the one that it reports, else the closest one, else the one that it cites. */
+/**
+ * The clause that is shown beside a statement: the one that it reports, else the closest one, else the one that it cites. None where it
+ * cites a part that the Code doesn't have: whichever has some of its words isn't what it means.
+ */
 export function closestUnit({ result, cited }: ArticleClaim): ClauseId | undefined {
+  if (citesNoPart(result)) return undefined;
   return result.units[0] ?? result.nearest[0] ?? cited ?? undefined;
 }
 
@@ -261,9 +265,13 @@ function closerThanCited(claim: ArticleClaim, messages: Messages): string | null
   return messages.check.closerTo(clauseInText(closest, messages), clauseInText(cited, messages));
 }
 
+function citesNoPart({ findings }: Pick<ClaimResult, 'findings'>): boolean {
+  return findings.some(({ rule }) => rule === 'no-such-part');
+}
+
 /** A finding says already that no clause has it; the closest one is shown beside it. */
 function nearest({ nearest: [from], findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
-  if (from !== undefined) return check.wordsFrom(clauseInText(from, messages));
+  if (from !== undefined && !citesNoPart({ findings })) return check.wordsFrom(clauseInText(from, messages));
   return findings.length === 0 ? check.nothing : null;
 }

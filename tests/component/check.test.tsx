@@ -532,6 +532,17 @@ describe('what is said about the Code', () => {
     expect(row('Peru').textContent).toContain('We have no record of Peru.');
   });
 
+  it('has no clause beside a statement that cites a part which isn’t there', () => {
+    show({
+      kind: 'done',
+      report: reportOn(['Paragraph 14 of the Code of Conduct deals with cooperation among States.']),
+    });
+    const { textContent } = root.querySelector('.statement') ?? { textContent: '' };
+    expect(textContent).toContain('This text cites “Paragraph 14”');
+    expect(root.querySelector('.statement .clause')).toBeNull();
+    expect(textContent).not.toContain('Closest clause');
+  });
+
   it('is the one answer where the records bear out what only its gaps made unsure', () => {
     const some = reportOn(['The Code is not legally binding.']);
     const unsure = (findings: ClaimResult['findings']): CheckReport => ({
