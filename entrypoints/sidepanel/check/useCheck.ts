@@ -15,7 +15,8 @@ import CheckWorker from './check-worker?worker';
 import { Runner } from './run';
 import type { AboutTask, Compared } from './task';
 import { placeOf } from './place-of';
-import { inFront, watchFront } from './front';
+import { watchFront } from './front';
+import { inFront } from './in-front';
 
 /** What was checked last, so that its words can be shown on the page and another part of it be chosen. Never stored. */
 interface CheckedText {

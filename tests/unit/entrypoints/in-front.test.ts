@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inFront } from '../../../entrypoints/sidepanel/check/front';
+import { inFront } from '../../../entrypoints/sidepanel/check/in-front';
 
 const READ = { id: 1, title: 'News', url: 'https://press.example/a' };
 
