@@ -20,8 +20,8 @@ export interface RecordInWords {
 }
 
 /**
- * “Matches our records”, “Contradicted by our records”, “The sources disagree”, “No record either way”. Of several States of which only
- * some are on record, each with its own status.
+ * “Matches our records”, “Contradicted by our records”, “The sources disagree”, “No record either way”. Of a group of which only
+ * some members are on record, each with its own status.
  */
 export function factLabel({ status, kind, records }: AboutStatement, messages: Messages): string {
   const { facts } = messages;

@@ -6,8 +6,11 @@ import { clauseInText, clauseLabel } from './clauses';
 import { isWithin, type ClauseId } from '../engine/clause';
 import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim, ArticleQuote, QuoteChange } from '../engine/check';
+import type { FactStatus } from '../engine/instrument/types';
 import { shownFindings } from '../engine/report/findings';
 import type { Arranged, Difference, Omission } from '../engine/report/arrange';
+
+const FACT_STATUSES: readonly FactStatus[] = ['differs', 'agrees', 'conflicting', 'no-record'];
 
 /** The verdict's word, and where a quotation in the statement is altered, that too. */
 export function verdictLabel(verdict: Verdict, hasAlteredQuote: boolean, { check }: Messages): string {
@@ -17,15 +20,24 @@ export function verdictLabel(verdict: Verdict, hasAlteredQuote: boolean, { check
 
 /**
  * “16 statements: 6 matches, 6 shortened, 4 different. 1 quotation is altered.” Of the statements that were compared, and what the
- * records contradict.
+ * records contradict; where nothing was compared, how what is said about the Code itself holds against the records.
  */
-export function headerSentence({ statements, alteredQuotes, about }: Arranged, { check }: Messages): string {
+export function headerSentence({ statements, alteredQuotes, about }: Arranged, { check, facts }: Messages): string {
   const compared = statements.map(({ claim }) => claim);
+  const said = about.flatMap((one) => one.statements);
+  if (compared.length === 0 && alteredQuotes === 0 && said.length > 0) {
+    const ofStatus = (status: FactStatus): number => said.filter((one) => one.status === status).length;
+    const statuses = FACT_STATUSES.filter((status) => ofStatus(status) > 0);
+    return check.onlyAbout(
+      said.length,
+      statuses.map((status) => facts.counts[status](ofStatus(status))),
+    );
+  }
   const header = check.header(
     compared.length,
     countsOf(compared).map(({ verdict, n }) => check.verdicts[verdict].count(n)),
   );
-  const contradicted = about.flatMap((one) => one.statements).filter(({ status }) => status === 'differs').length;
+  const contradicted = said.filter(({ status }) => status === 'differs').length;
   return [
     header,
     ...(alteredQuotes > 0 ? [check.quotesAltered(alteredQuotes)] : []),
@@ -209,8 +221,12 @@ export function severityLabel({ severity }: Finding, verdict: Verdict, { check }
   return (verdict === 'unsure' ? check.perhapsSeverities : check.severities)[severity];
 }
 
-/** The clause that is shown beside a statement: the one that it reports, else the closest one, else the one that it cites. */
+/**
+ * The clause that is shown beside a statement: the one that it reports, else the closest one, else the one that it cites. None where it
+ * cites a part that the Code doesn't have: whichever has some of its words isn't what it means.
+ */
 export function closestUnit({ result, cited }: ArticleClaim): ClauseId | undefined {
+  if (citesNoPart(result)) return undefined;
   return result.units[0] ?? result.nearest[0] ?? cited ?? undefined;
 }
 
@@ -249,9 +265,13 @@ function closerThanCited(claim: ArticleClaim, messages: Messages): string | null
   return messages.check.closerTo(clauseInText(closest, messages), clauseInText(cited, messages));
 }
 
+function citesNoPart({ findings }: Pick<ClaimResult, 'findings'>): boolean {
+  return findings.some(({ rule }) => rule === 'no-such-part');
+}
+
 /** A finding says already that no clause has it; the closest one is shown beside it. */
 function nearest({ nearest: [from], findings }: ClaimResult, messages: Messages): string | null {
   const { check } = messages;
-  if (from !== undefined) return check.wordsFrom(clauseInText(from, messages));
+  if (from !== undefined && !citesNoPart({ findings })) return check.wordsFrom(clauseInText(from, messages));
   return findings.length === 0 ? check.nothing : null;
 }

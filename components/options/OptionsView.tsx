@@ -41,7 +41,12 @@ export function OptionsView(props: Props): JSX.Element {
   };
   return (
     <main class="view options">
-      <h1>{options.title}</h1>
+      <header>
+        <h1>{options.title}</h1>
+        <p role="status" class="said">
+          {props.said}
+        </p>
+      </header>
       <Notices problem={props.problem} refused={props.refused} messages={messages} />
       <Marks {...{ choices, messages }} onChange={(change) => void onChange(change)} />
       <section>
@@ -97,9 +102,6 @@ export function OptionsView(props: Props): JSX.Element {
           </button>
         </p>
       </section>
-      <p role="status" class="said">
-        {props.said}
-      </p>
     </main>
   );
 }

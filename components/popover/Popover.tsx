@@ -73,7 +73,14 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
       {/* A card of another mention starts afresh below its head, where a key that was pressed goes on being pressed. */}
       <Fragment key={model.id}>
         {isSeveral && <Jumps {...{ model, messages }} />}
-        <div class="scroll" tabIndex={0} role="group" aria-label={popover.label} ref={isSeveral ? null : showCitedSoon}>
+        <div
+          class="scroll"
+          // What can be opened in it is a stop for Tab, from which arrows scroll too: one is enough.
+          tabIndex={model.targets.some(hasDetails) ? -1 : 0}
+          role="group"
+          aria-label={popover.label}
+          ref={isSeveral ? null : showCitedSoon}
+        >
           <div role="status">
             {state.dismissed && (
               <p class="dismissed">
@@ -104,7 +111,7 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
               ) : (
                 <ClauseText id={id} code={code} messages={messages} emphasised={emphasised} />
               )}
-              {partsOf(id).kind === 'sub-paragraph' && <Around id={parentOf(id) ?? id} {...{ code, messages }} />}
+              {hasDetails(id) && id !== 'code' && <Around id={parentOf(id) ?? id} {...{ code, messages }} />}
             </section>
           ))}
           {!whole && children}
@@ -159,6 +166,11 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
   );
 }
 
+/** A sub-paragraph comes with its whole paragraph to open, the Code with its paragraphs. */
+function hasDetails(id: ClauseId): boolean {
+  return id === 'code' || partsOf(id).kind === 'sub-paragraph';
+}
+
 /** The name of the card: the clauses that it shows. */
 export function popoverTitle(model: PopoverModel, messages: OverlayMessages): string {
   const labels = model.targets.map((id) => clauseLabel(id, messages));
@@ -173,14 +185,27 @@ function Jumps({ model, messages }: Pick<PopoverProps, 'model' | 'messages'>): J
     scrollTo(section ?? scroll, scroll);
   };
   return (
-    <div class="jumps" role="group" aria-label={messages.popover.parts}>
-      {model.invalid.map((part) => (
-        <button key={part} type="button" class="absent" title={missingPart(part, messages)} onClick={jump(-1)}>
+    <div class="jumps" role="toolbar" aria-label={messages.popover.parts}>
+      {model.invalid.map((part, place) => (
+        <button
+          key={part}
+          type="button"
+          class="absent"
+          tabIndex={place === 0 ? 0 : -1}
+          title={missingPart(part, messages)}
+          onClick={jump(-1)}
+        >
           <s>{part}</s>
         </button>
       ))}
       {model.targets.map((id, place) => (
-        <button key={id} type="button" title={clauseLabel(id, messages)} onClick={jump(place)}>
+        <button
+          key={id}
+          type="button"
+          tabIndex={place + model.invalid.length === 0 ? 0 : -1}
+          title={clauseLabel(id, messages)}
+          onClick={jump(place)}
+        >
           {id}
         </button>
       ))}

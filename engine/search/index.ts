@@ -65,9 +65,11 @@ export function createSearch(
   const ownStems = new Set(passages.flatMap(({ words }) => words.map(({ stem }) => stem)));
   const ownForms = [...new Set(passages.flatMap(({ words }) => words.map(({ form }) => form)))];
 
-  /** The words of a query that the Code doesn't have. */
+  /** The words of a query that the Code doesn't have. Of what isn't written in its letters that would tell nothing. */
   function absentIn(query: string): readonly string[] {
-    const words = wordsOf(query).filter(({ form }) => !tools.stop.has(form) && !tools.frame.has(form));
+    const words = wordsOf(query).filter(
+      ({ form }) => /^[\p{Script=Latin}\d]/u.test(form) && !tools.stop.has(form) && !tools.frame.has(form),
+    );
     const absent = words.filter(
       ({ form, stem }) => !ownStems.has(stem) && !ownForms.some((own) => own.startsWith(form)),
     );

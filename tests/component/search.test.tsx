@@ -132,6 +132,7 @@ describe('what is said', () => {
     ['a phrase that is missing', '"one size fits all"', 'The exact phrase “one size fits all” isn’t in the Code'],
     ['nothing found', 'bitcoin', 'No clause found for “bitcoin”.'],
     ['a word that isn’t there, and nothing close', 'sanctions', '“sanctions” isn’t in the text of the Code.'],
+    ['a word in other letters', 'беженцы', 'No clause found for “беженцы”.Try fewer or different words'],
     ['one clause that is close', 'by 2045', 'This clause is close in meaning.'],
     ['several that are', 'child soldiers', 'aren’t in the text of the Code. These clauses are close in meaning.'],
     ['a slip', 'terorism', 'Did you mean:'],

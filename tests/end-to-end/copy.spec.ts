@@ -66,7 +66,19 @@ test('what is copied says where the words are not the whole', async ({ driver, s
   }, null);
   await notes.paste();
   const pasted = await notes.evaluate(() => document.querySelector('textarea')?.value, null);
-  expect(pasted).toContain('3. […] We pledge to deploying holistic counter-terrorism measures');
+  expect(pasted).toContain('3. […] We pledge to deploying [sic] holistic counter-terrorism measures');
   expect(pasted).toContain('b) address the threat posed by foreign terrorist fighters');
   await notes.close();
+});
+
+test('three Tabs from the card’s mention lead to copying', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('article.html'));
+  await expect.poll(() => tab.mentions()).toContain('paragraph 3(b) of the Code');
+  const { x, y } = await placeOf(tab, 'paragraph 3(b)');
+  await tab.point(x, y);
+  await expect.poll(async () => (await tab.card())?.label).toBe('Paragraph 3(b)');
+  for (const _ of [1, 2, 3]) await tab.press('Tab');
+  await tab.press('Enter');
+  await expect.poll(async () => (await tab.card())?.text).toContain('Copied.');
+  await tab.close();
 });

@@ -196,6 +196,9 @@ export const check = {
     total === 0
       ? 'No statement was compared with the Code.'
       : `${count(total, 'statement', 'statements')}: ${parts.join(', ')}.`,
+  /** In its stead, where nothing is said but about the Code itself: how many statements, and how they compare with the records. */
+  onlyAbout: (total: number, parts: readonly string[]) =>
+    `${count(total, 'statement', 'statements')} about the Code itself: ${parts.join(', ')}.`,
   /** In the header, after the counts. */
   quotesAltered: (n: number) => `${count(n, 'quotation is', 'quotations are')} altered.`,
   /** In the header, last: of what the text says about the Code and not out of it. */

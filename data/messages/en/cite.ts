@@ -25,6 +25,7 @@ export const cite = {
   label: (clause: string) => `Citation of ${clause}`,
   style: 'Citation style',
   styles,
+  stylesInText,
   everywhere: 'Your choice of style is remembered and used wherever you copy.',
   forReading: 'To paste into a text',
   forManagers: 'For a reference manager',

@@ -10,11 +10,20 @@ const statuses: Readonly<Record<FactStatus, string>> = {
   'no-record': 'No record either way',
 };
 
+/** The same in a header, with how many there are. */
+const counts: Readonly<Record<FactStatus, (n: number) => string>> = {
+  agrees: (n) => `${n} ${n === 1 ? 'matches' : 'match'} our records`,
+  differs: (n) => `${n} ${n === 1 ? 'is' : 'are'} contradicted by our records`,
+  conflicting: (n) => `on ${n} the sources disagree`,
+  'no-record': (n) => `${n} with no record either way`,
+};
+
 /** Statements about the Code as an instrument, and what our records say about them. */
 export const facts = {
   title: 'What the text says about the Code',
   lead: 'Compared with public sources, not with the Code’s text. “No record” says nothing about whether a State signed.',
   statuses,
+  counts,
   glyphs: { agrees: '=', differs: '≠', conflicting: '±', 'no-record': '?' } satisfies Record<FactStatus, string>,
   /** Of several States, some on record and some not: “Signed: Kazakhstan. No record: Tajikistan.” */
   each: (states: readonly { readonly label: string; readonly names: readonly string[] }[]) =>

@@ -6,8 +6,7 @@ export const popover = {
   pin: 'Pin',
   unpin: 'Unpin',
   copy: 'Copy with citation',
-  /** `how` is “as plain text”. */
-  copied: (how: string | null) => (how === null ? 'Copied.' : `Copied ${how}.`),
+  copied: (style: string | null) => (style === null ? 'Copied.' : `Copied. Style: ${style}.`),
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
     'This page interfered with copying: what you paste may be the page’s words, not the Code’s. Open the Code in the reader and copy from there.',

@@ -16,6 +16,7 @@ import { Runner } from './run';
 import type { AboutTask, Compared } from './task';
 import { placeOf } from './place-of';
 import { watchFront } from './front';
+import { inFront } from './in-front';
 
 /** What was checked last, so that its words can be shown on the page and another part of it be chosen. Never stored. */
 interface CheckedText {
@@ -190,14 +191,12 @@ export function useCheck(own: ReadRegister | null): Check {
 
   const result = state.kind === 'done' ? checked : null;
   const read = result?.tab;
-  // Where we may not know an address it is empty.
-  const isSame = front !== null && read && front.url !== '' && bare(front.url) === bare(read.url);
-  const isOther = front !== null && read && !isSame && (front.id !== read.id || bare(front.url) !== bare(read.url));
+  const seen = front !== null && read ? inFront(front, read) : 'same';
   return {
     state,
     filter,
-    otherPage: isOther ? front.title : null,
-    otherTab: Boolean(isSame && front.id !== read.id),
+    otherPage: seen === 'other-page' ? (front?.title ?? '') : null,
+    otherTab: seen === 'other-tab',
     pageGone,
     hasPage: Boolean(checked?.tab),
     choose: setFilter,
@@ -252,9 +251,4 @@ function aroundOf({ source, page, blocks }: CheckedText): Around | null {
     blocks: page.text.blocks.map((b) => b.text),
     places: blocks.map((b) => ({ block: b.key ?? -1, shift: b.shift })),
   };
-}
-
-/** An address without the place on the page. */
-function bare(url: string): string {
-  return url.split('#', 1)[0] ?? '';
 }
