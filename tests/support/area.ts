@@ -1,6 +1,7 @@
 import type { Area } from '../../platform/area';
 
 export interface MemoryArea extends Area {
+  remove(key: string): Promise<void>;
   readonly items: Record<string, unknown>;
 }
 
@@ -15,6 +16,11 @@ export function memoryArea(items: Record<string, unknown> = {}): MemoryArea {
     set: async (changed) => {
       await Promise.resolve();
       Object.assign(items, structuredClone(changed));
+    },
+    remove: async (key) => {
+      await Promise.resolve();
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a store by key
+      delete items[key];
     },
   };
 }
