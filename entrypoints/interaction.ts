@@ -8,6 +8,7 @@ import { Interaction } from '../overlay/interaction';
 import { jumpTo } from '../overlay/jump';
 import { place } from '../overlay/place';
 import { scopeOf } from '../overlay/scope';
+import { HIDDEN } from '../overlay/shown';
 import { markBeside } from '../overlay/step';
 import { TextReader } from '../overlay/text';
 
@@ -16,7 +17,9 @@ import { TextReader } from '../overlay/text';
  * pointer, touch and keys, and what reads the page for the check.
  */
 export default defineUnlistedScript(() => {
-  const css = withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}`);
+  // No sheet can be put into our own pages, and none is needed: they go with the extension.
+  const isGuarded = import.meta.env.FIREFOX && location.protocol !== 'moz-extension:';
+  const css = withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}\n${isGuarded ? HIDDEN : ''}`);
   scopeOf().attending = {
     attend: (options) => {
       // What an overlay from before an update has left: it may be gone without having been able to clear up.

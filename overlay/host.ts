@@ -19,7 +19,8 @@ import {
   removeElement,
 } from './natives';
 import type { PlaceCard } from './card';
-import { Shell, SIGN } from './shell';
+import { Shell } from './shell';
+import { SIGN } from './shown';
 import { boxOf, clippingRect } from './viewport';
 
 /** Milliseconds that a card is seen before a pointer's click on it counts: a page may have it come up under a second click. */

@@ -2,9 +2,7 @@
 import { XHTML } from './document-order';
 import { IN_FORCE, Integrity } from './integrity';
 import { attachShadow, newElement } from './natives';
-
-/** Only by this an overlay knows the card of another: it is in the closed root, where no page sees it. */
-export const SIGN = 'data-clause-lookup-card';
+import { SIGN } from './shown';
 
 export class Shell {
   readonly element = createElement('div');

@@ -9,6 +9,7 @@ import { siteOf } from '../../platform/sites';
 import { showSwitch } from './button';
 import { bringUpToDate } from './preferences';
 import { askReport, forgetFrame, noteReport, refreshTab } from './frames';
+import { SHOWN } from '../../overlay/shown';
 import longCss from '../../overlay/marks-long.css?inline';
 import marksCss from '../../overlay/marks.css?inline';
 
@@ -58,7 +59,11 @@ export async function styleMarks(
 
 /** Brings what a frame needs once it has a mark: the words of the Code and the scripts that show and draw the card. */
 export async function injectCard(tabId: number, frame: FrameAddress): Promise<void> {
-  await inTime(browser.scripting.executeScript({ target: targetOf(tabId, frame), files: CARD_SCRIPTS }));
+  const target = targetOf(tabId, frame);
+  if (import.meta.env.FIREFOX) {
+    await inTime(browser.scripting.insertCSS({ target, css: SHOWN, origin: ORIGIN }).then(() => true));
+  }
+  await inTime(browser.scripting.executeScript({ target, files: CARD_SCRIPTS }));
 }
 
 /** Reads a tab at the reader's word, all its frames; the sentinel says what languages are needed besides. */

@@ -1,4 +1,6 @@
 /** The extension is updated or reloaded under open pages: the old overlay falls silent, the new one works. */
+import { chromiumDriver } from '../../scripts/browsers/chromium';
+import { firefoxDriver } from '../../scripts/browsers/firefox';
 import { expect, test, type Tab } from './driver';
 import { hover } from './driver/words';
 
@@ -68,4 +70,42 @@ test('the new sentinel guards a page that had nothing to mark', async ({ driver,
   await expect.poll(async () => (await tab.card())?.label).toBe(TITLE);
   expect(tab.errors).toEqual([]);
   await tab.close();
+});
+
+test('a card that is open when the extension is removed goes too', async ({ site }, info) => {
+  const launch = info.project.name === 'firefox' ? firefoxDriver : chromiumDriver;
+  const driver = await launch({ headless: true, loopback: true });
+  try {
+    const own = await driver.openExtensionPage('popup.html');
+    const tab = await driver.open(site.page('article.html'));
+    await expect.poll(() => tab.mentions()).toContain(REF);
+    await hover(tab, 'paragraph 3(b)');
+    await expect.poll(async () => (await tab.card())?.takesClicks).toBe(true);
+    const { x = 0, y = 0, width = 0, height = 0 } = (await tab.card())?.box ?? {};
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    /** Whether what is in the middle of the card is ours. */
+    const isThere = (): Promise<boolean> =>
+      tab.evaluate((at) => document.elementFromPoint(at.x, at.y)?.matches(':root > div') === true, middle);
+    expect(await isThere()).toBe(true);
+    // The page goes with the extension, and no answer comes.
+    own
+      .evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          { management: { uninstallSelf(): Promise<void> } }
+        >;
+        void ((browser as typeof chrome | undefined) ?? chrome).management.uninstallSelf();
+      }, null)
+      .catch(() => undefined);
+    // Chromium's scripts live on, and close it at the reader's next movement.
+    await expect
+      .poll(async () => {
+        await tab.point(middle.x, middle.y);
+        await tab.point(middle.x + 5, middle.y);
+        return isThere();
+      })
+      .toBe(false);
+  } finally {
+    await driver.close();
+  }
 });
