@@ -155,9 +155,11 @@ function packageFile(folder: string): string {
 
 /** An open page of an extension in Firefox: its driver isn't told of such addresses, so that the pages are asked. */
 async function pageAt(browser: Browser, url: string): Promise<Page> {
-  for (const until = Date.now() + 15_000; Date.now() < until;) {
+  for (const until = Date.now() + 30_000; Date.now() < until;) {
     for (const page of await browser.pages()) {
-      if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+      // One that is just being opened may never answer.
+      const address = page.evaluate(() => location.href).catch(() => '');
+      if ((await Promise.race([address, pause(1000, '')])) === url) return page;
     }
     await pause(50);
   }

@@ -12,8 +12,9 @@ const KINDS = [
   ['put-off', 100, 101],
   ['no-size', 200, 1],
   ['shapes', 30, 2],
+  ['deep', 100, 101],
 ] as const;
-const MANY = { records: 100_000, ranges: 3_000, 'put-off': 2_000, 'no-size': 3_000, shapes: 300 };
+const MANY = { records: 100_000, ranges: 3_000, 'put-off': 2_000, 'no-size': 3_000, shapes: 300, deep: 2_000 };
 
 interface Measured {
   readonly start: () => void;
