@@ -98,18 +98,9 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
   const homes = about.map((one) =>
     claims.findIndex((c) => c.block === one.block && c.start < one.end && one.start < c.end),
   );
-  /**
-   * Nothing but a statement about the Code, for all that the gate could tell; or one that the records bear out, where only what it
-   * leaves out made the check unsure. It is held against the records, not against a clause: one answer and not two.
-   */
+  /** Nothing but a statement about the Code, for all that the gate could tell: it is held against the records, not against a clause. */
   const isAboutOnly = claims.map(
-    ({ result: { because, verdict, findings } }, at) =>
-      (because.row === 'perhaps-other-matter' && homes.includes(at)) ||
-      (verdict === 'unsure' &&
-        findings.every(({ claimSpan }) => claimSpan === null) &&
-        about.some(
-          ({ kind, status }, index) => homes[index] === at && ON_CONTENT.includes(kind) && status === 'agrees',
-        )),
+    ({ result: { because } }, at) => because.row === 'perhaps-other-matter' && homes.includes(at),
   );
   const isBeside = about.map(({ kind }, index) => {
     const home = claims[homes[index] ?? -1];

@@ -22,7 +22,7 @@ import { how } from '../../data/messages/en/how';
 import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
-import { createChecker, type ClaimResult, type Finding } from '../../engine/check';
+import { createChecker, type Finding } from '../../engine/check';
 import { DECISIONS } from '../../engine/check/decide';
 import { arrange } from '../../engine/report/arrange';
 import { spottersFor } from '../../engine/spot/met';
@@ -543,31 +543,13 @@ describe('what is said about the Code', () => {
     expect(textContent).not.toContain('Closest clause');
   });
 
-  it('is the one answer where the records bear out what only its gaps made unsure', () => {
-    const some = reportOn(['The Code is not legally binding.']);
-    const unsure = (findings: ClaimResult['findings']): CheckReport => ({
-      ...some,
-      result: {
-        ...some.result,
-        claims: some.result.claims.map((claim) => ({
-          ...claim,
-          result: { ...claim.result, verdict: 'unsure' as const, findings },
-        })),
-      },
+  it('is in the header where there is nothing else', () => {
+    show({
+      kind: 'done',
+      report: reportOn(['More than 70 countries signed the Code.', 'Kazakhstan signed the Code.']),
     });
-    show({ kind: 'done', report: unsure([]) });
     expect(root.querySelector('.statement')).toBeNull();
-    expect(textOf('.result h2')).toBe('1 statement about the Code itself: 1 matches our records.');
-    expect(textOf('.about-code')).toContain('Matches our records');
-    // Where its own words may differ, both are shown.
-    const [claim] = some.result.claims;
-    const quote = claim?.quote ?? '';
-    const changed: Finding = {
-      ...{ type: 'term', severity: 'caution', rule: 'changed', evidence: 'word' },
-      ...{ claimSpan: { start: 0, end: quote.length }, codeSpan: null, claimQuote: quote, codeQuote: '' },
-    };
-    show({ kind: 'done', report: unsure([changed]) });
-    expect(textOf('.statement .beside')).toContain('Matches our records');
+    expect(textOf('.result h2')).toBe('2 statements about the Code itself: 2 match our records.');
   });
 
   it('stands beside the verdict where it is content too', () => {

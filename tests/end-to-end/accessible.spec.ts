@@ -115,7 +115,12 @@ const PANEL: readonly View[] = [
     },
     shows: 'Equatorial Guinea',
   },
-  { name: 'a State that signed', path: '#signatories/KAZ', shows: 'headline and body disagree', main: true },
+  {
+    name: 'a State that signed',
+    path: '#signatories/KAZ',
+    shows: 'headline says that its Foreign Minister signed; its body',
+    main: true,
+  },
   { name: 'a State reported', path: '#signatories/TKM', shows: 'One second-hand report says' },
   { name: 'a State, indirect', path: '#signatories/AZE', shows: 'No source we found names it' },
   { name: 'a State, near-miss', path: '#signatories/SAU', shows: 'spoke at the ceremony as chair' },

@@ -2,8 +2,9 @@
 import { expect, test } from './driver';
 import { hover } from './driver/words';
 
+// With our own note on the source's slip.
 const OPENING =
-  'We pledge to deploying holistic counter-terrorism measures and systematic preventive steps to terrorism and terrorist activities, in accordance with our obligations under international law, in order to:';
+  'We pledge to deploying [sic] As in the source; “deploy” was probably meant. holistic counter-terrorism measures and systematic preventive steps to terrorism and terrorist activities, in accordance with our obligations under international law, in order to:';
 const ITEM_B =
   'b) address the threat posed by foreign terrorist fighters, including those returning or relocating, particularly from conflict zones, to their countries of origin or nationality, or to third countries.';
 

@@ -26,7 +26,7 @@ test('a key copies the citation of the chosen result', async ({ driver }) => {
   await expect.poll(() => textOf(tab, '.search [role=status]')).toBe('Copied: para. 3(e)');
   const { text } = await pasted(driver);
   expect(text.replace(/\r\n/gu, '\n')).toContain('e) curb the financing of terrorism;');
-  expect(text).toContain('We pledge to deploying holistic counter-terrorism measures');
+  expect(text).toContain('We pledge to deploying [sic] holistic counter-terrorism measures');
   expect(text).toContain('para. 3(e)');
   await tab.close();
 });

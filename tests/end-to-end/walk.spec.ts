@@ -89,7 +89,7 @@ test('a press page: from the popup to a card, a copied citation and an editor, b
     }, null);
   await expect.poll(async () => (await pasted()).quoted).toContain('b) address the threat posed by foreign');
   const { quoted, all, links } = await pasted();
-  expect(quoted).toContain('We pledge to deploying holistic counter-terrorism measures');
+  expect(quoted).toContain('We pledge to deploying [sic] holistic counter-terrorism measures');
   expect(all).toContain('States signed up to this:');
   expect(all).toContain('New York, 28 September 2018, para. 3(b), as published by the Ministry of Foreign Affairs');
   expect(links.every((link) => link.startsWith('https://mfa.gov.kz/'))).toBe(true);
