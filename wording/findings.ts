@@ -159,7 +159,7 @@ export function findingSentence(finding: Finding, dateLine: string, { check }: M
   if (rule === 'hedge-dropped') return say.hedge(code);
   if (text === '') {
     if (finding.type === 'condition') return say.condition(code);
-    return finding.type === 'omission' ? say.item(code) : say.omitted(code);
+    return rule === 'item-left-out' ? say.item(code) : say.omitted(code);
   }
   switch (rule) {
     case 'binding':

@@ -7,7 +7,7 @@ export const paraphrases: ParaphraseBank = {
     continu: 'stop:2',
     'gener assembl': 'bodi:1, full:1, membership:1, plenari:1',
     note: 'draw attent:1',
-    resolut: 'dec:3, headquart:1',
+    resolut: 'dec:3, headquart:1, june …:4',
     'united nation': 'pass on:1',
     'world free of terror': 'free:3, terror:6',
   },

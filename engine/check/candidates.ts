@@ -75,7 +75,10 @@ export class Candidates {
   ranked(claim: ReadClaim): Ranked[] {
     const named = new Set<string>(claim.marks.actors.flatMap(({ actor }) => (COMMON.has(actor) ? [] : [actor])));
     const free = this.tools.ranker.rank(claim.terms.slice(0, claim.core), null);
-    const hasDeadline = claim.words.some(({ norm }) => norm === CENTENARY_YEAR);
+    const { end, matter, time } = claim.forms.aim;
+    const hasDeadline =
+      claim.words.some(({ norm }) => norm === CENTENARY_YEAR) ||
+      (time.test(claim.text) && (end.test(claim.text) || matter.test(claim.text)));
     const isOnAim = hasDeadline || claim.forms.aim.matter.test(claim.text);
     if (named.size === 0 && !isOnAim) return free;
     const bonus = ({ index }: Ranked): number =>

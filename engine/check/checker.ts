@@ -111,10 +111,10 @@ export class ClaimChecker {
     const pressed = pressLine === null || pressLine === INFERRED ? null : this.pressCandidate(seen, pressLine);
     const statement: StatementFacts = {
       contentScore: contentScore(claim),
-      isEmpty: isEmpty(claim),
+      isEmpty: isEmpty(claim) || this.onlyCites(claim),
       isLeadIn: claim.text.trimEnd().endsWith(':'),
       citesMissingPart: claim.missingPart !== null && claim.allCitedWithin.length === 0,
-      counts: seen.count && (seen.count.right ? 'right' : 'wrong'),
+      counts: seen.count && (seen.count.right === null ? 'uncounted' : seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       silence: this.silence(seen),
       pressLine:
@@ -128,7 +128,10 @@ export class ClaimChecker {
   /** @param gated whether the statement says what the Code contains; otherwise it isn't checked. */
   conclude({ seen, facts, candidate, pressLine }: Prepared, gated: Gated = ASKED): ClaimResult {
     const { row, verdict } = trusted(decide(facts, gated), facts, gated, this.trust);
-    const shown = this.shown(seen, { row, verdict }, candidate);
+    // To a part that isn't there nothing is near, where hardly a word is.
+    const isFarOff = row === 'no-such-part' && facts.isThin;
+    const beside = this.shown(seen, { row, verdict }, candidate);
+    const shown = isFarOff ? { ...beside, nearest: [] } : beside;
     const rules = [...new Set(shown.findings.map((f) => f.rule))];
     return { ...shown, verdict, because: { row, rules }, pressLine };
   }
@@ -166,7 +169,8 @@ export class ClaimChecker {
   private seen(claim: ReadClaim, under: ClauseId | null, cited: ClauseId | null, before: ClauseId | null): Seen {
     const refersBack = claim.forms.checker.backReference.test(claim.words[0]?.norm ?? '');
     const count = countIn(claim, this.tools.signals, cited ?? (refersBack ? before : null));
-    const isCount = count !== null && claim.marks.forces.binding.length === 0 && !(count.right && saysMore(claim));
+    const isCount =
+      count !== null && claim.marks.forces.binding.length === 0 && !(count.right !== false && saysMore(claim));
     const silent = silenceIn(claim);
     const topic = claim.terms.filter(
       (t) => t.kind === 'content' && (t.end <= (silent?.start ?? 0) || t.start >= (silent?.end ?? 0)),
@@ -179,6 +183,16 @@ export class ClaimChecker {
       silent,
       ranked: silent ? this.tools.ranker.rank(topic, null) : this.candidates.ranked(claim),
     };
+  }
+
+  /** "Under paragraph 3(b), States undertake to act", "See paragraph 7": a part is cited, and nothing is said of it. */
+  private onlyCites(claim: ReadClaim): boolean {
+    const { citedWithin, forms, terms, marks } = claim;
+    if (citedWithin === null || citedWithin === 'code' || forms.gate.reception.test(claim.text)) return false;
+    if (marks.numbers.some((n) => !claim.citation.has(n.first)) || marks.negators.length > 0) return false;
+    const force = Object.values(marks.forces).flat();
+    const isForce = (t: Term): boolean => force.some((hit) => hit.first <= t.last && t.first <= hit.last);
+    return terms.every((t) => t.kind !== 'content' || forms.checker.pale.test(t.key) || isForce(t));
   }
 
   /** A word with content of which the Code has none, nor one that is near to it. */
@@ -261,7 +275,7 @@ export class ClaimChecker {
   /** The nearest clause always, whatever the verdict. */
   private shownBeside(seen: Seen, { row, verdict }: Decision, candidate: Candidate | null): Shown {
     const { claim, count, dated, silent, ranked } = seen;
-    if (row === 'parts-counted' || row === 'parts-miscounted')
+    if (row === 'parts-counted' || row === 'parts-miscounted' || row === 'parts-uncounted')
       return {
         ...nothing([count?.unit ?? 'code']),
         findings: count?.right === false ? [miscounted(claim, count)] : [],
@@ -270,6 +284,7 @@ export class ClaimChecker {
     if (row === 'dated' || row === 'misdated')
       return { ...nothing(['code']), findings: dated?.right === false ? [misdated(claim, dated)] : [], covered: 1 };
     if (row === 'silence') return nothing(['code']);
+    if (verdict === 'not-checked' && row === 'no-statement') return nothing([]);
     const nearest = ranked.slice(0, 1).flatMap((r) => (r.covered >= NEAR ? [this.candidates.unit(r.index)] : []));
     if (!candidate || verdict === 'not-found' || verdict === 'not-checked') {
       const near = candidate ? [this.candidates.unit(candidate.ranked.index), ...nearest] : nearest;

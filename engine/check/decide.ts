@@ -3,7 +3,7 @@
  * else names one.
  */
 import { ASKED, type Facts, type Gated } from './facts';
-import { FOUND, LEAST_RECALL, NARRATIVE, OWN_WORDS, SUPPORTED, WELL_SUPPORTED } from './limits';
+import { FOUND, HARDLY_TOLD, LEAST_RECALL, NARRATIVE, OWN_WORDS, SUPPORTED, WELL_SUPPORTED } from './limits';
 import type { Verdict } from './types';
 
 interface Row {
@@ -19,7 +19,10 @@ const isOnForce = (f: Facts): boolean => f.force !== null;
 const isThinUncited = (f: Facts): boolean => !f.isCited && f.isThin && !f.statesAim;
 /** Words or figures of its own, and not much of what the rest is about. */
 const isAnotherMatter = (f: Facts): boolean =>
-  !f.isCited && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED && f.addsOnly;
+  !f.isCited && !f.statesAim && f.clauseRecall < LEAST_RECALL && f.covered < SUPPORTED && f.addsOnly;
+/** A figure of its own, and a word or two that a long clause has too: something put in, not something changed. */
+const isNewMatter = (f: Facts): boolean =>
+  !f.isCited && !f.statesAim && f.clauseRecall < HARDLY_TOLD && f.addsFigure && f.denials === 0;
 const isMostlyAbsent = (f: Facts): boolean => f.covered < FOUND;
 /** Not enough of it, and little of what the place says: other words about another matter. */
 const isHalfAbsent = (f: Facts): boolean =>
@@ -36,7 +39,8 @@ const isWeakElsewhere = (f: Facts): boolean =>
     (f.covered < WELL_SUPPORTED && hasAnyChange(f)));
 
 const isAbsent = (f: Facts): boolean =>
-  !f.isPlaced || (!isOnForce(f) && (isThinUncited(f) || isMostlyAbsent(f) || isHalfAbsent(f) || isAnotherMatter(f)));
+  !f.isPlaced ||
+  (!isOnForce(f) && (isThinUncited(f) || isMostlyAbsent(f) || isHalfAbsent(f) || isAnotherMatter(f) || isNewMatter(f)));
 /** Nowhere in the Code, and no more like content than not: told as an event. */
 const isToldAndAbsent = (f: Facts, g: Gated): boolean =>
   g.pageProbability === null && !f.isCited && f.contentScore <= 0 && isAbsent(f);
@@ -62,6 +66,7 @@ const ROWS = [
   // Settled without a place.
   { id: 'parts-counted', verdict: 'matches', when: (f) => f.counts === 'right' },
   { id: 'parts-miscounted', verdict: 'differs', when: (f) => f.counts === 'wrong' },
+  { id: 'parts-uncounted', verdict: 'unsure', when: (f) => f.counts === 'uncounted' },
   { id: 'dated', verdict: 'matches', when: (f) => f.dates === 'right' },
   { id: 'misdated', verdict: 'differs', when: (f) => f.dates === 'wrong' },
   { id: 'silence-on-nothing', verdict: 'not-checked', when: (f) => f.silence === 'no-topic' },

@@ -24,8 +24,8 @@ export interface StatementFacts {
   readonly isLeadIn: boolean;
   /** It cites parts that the Code doesn't have, and no other. */
   readonly citesMissingPart: boolean;
-  /** It counts the Code's parts, rightly or wrongly. */
-  readonly counts: Right | null;
+  /** It counts the Code's parts, rightly or wrongly, or what the Code doesn't number. */
+  readonly counts: Right | 'uncounted' | null;
   /** It gives the date of the Code, rightly or wrongly. */
   readonly dates: Right | null;
   /** It says that something isn't in the Code: the topic is there, or not; or there is no topic. */

@@ -66,7 +66,7 @@ export function onForce(
   if (force === null) return chosen;
   const candidate = candidates.atStatus(claim, force !== 'voluntary');
   if (force === 'voluntary') {
-    if (under !== null) return candidate;
+    if (under !== null || !deniesForceAlone(claim)) return candidate;
     const denials = claim.marks.forces.unbinding.map((hit) => candidate.context.spanOf(hit));
     const isOfDenial = ({ claimSpan: own }: Finding): boolean =>
       own !== null && denials.some((d) => d.start < own.end && own.start < d.end);

@@ -5,7 +5,7 @@
  */
 import type { GateModel, GateWords } from '../../data/check/types';
 import type { Ranker } from './align/rank';
-import type { Content, Facts, Gated } from './facts';
+import { ASKED, type Content, type Facts, type Gated } from './facts';
 import { FOUND } from './limits';
 import { probability } from './linear';
 import type { ReadClaim } from './read/claim';
@@ -54,6 +54,9 @@ const NARRATIVE = [
   'isShort',
 ] as const;
 
+/** The same without those to whom something may be due. */
+const TOLD = NARRATIVE.filter((name) => name !== 'roles' && name !== 'persons' && name !== 'isShort');
+
 /** Words of an opening phrase. */
 const LONGEST_OPENING = 14;
 const HAD = 'had';
@@ -73,6 +76,15 @@ function saysWhatIsDue(f: Readonly<Record<string, number>>): boolean {
   if (has(...NARRATIVE)) return false;
   if (has('stateSubject') && isDue) return true;
   return has('numbers') && (has('codeProvides') || (isDue && (f.covered ?? 0) >= FOUND));
+}
+
+/**
+ * Whether it lays a duty on signatories, once the Code has been named and no other text since: whoever reads it asks whether the Code
+ * does, on a page as in a text that somebody asks about.
+ */
+function saysWhatMembersOwe({ claim, sinceCode }: PlacedStatement, f: Readonly<Record<string, number>>): boolean {
+  if (sinceCode === null || f.duty !== 1 || f.ofOther === 1) return false;
+  return claim.forms.gate.owing.test(claim.text) && !TOLD.some((name) => (f[name] ?? 0) > 0);
 }
 
 /** Whether it cites a part of the Code, or names one and what it says: such a statement is never left out as another matter. */
@@ -127,6 +139,7 @@ export class Gate {
       // A part of the Code is named, and nothing is said of what it contains.
       if (statement && features.citesPart === 1 && statement.claim.forms.gate.reception.test(statement.claim.text))
         return { content: 'no', pageProbability: of === 'page' ? least : null };
+      if (statement && of === 'page' && saysWhatMembersOwe(statement, features)) return ASKED;
       const contentOf = (p: number): Content =>
         p >= surely || (of === 'pasted' && (saysOfCode(features) || saysWhatIsDue(features)))
           ? 'surely'

@@ -14,6 +14,8 @@ export const SUPPORTED = 0.72;
 export const WELL_SUPPORTED = 0.82;
 /** A statement with a lower recall of the stretches that it reports leaves out too much to be whole. */
 export const LEAST_RECALL = 0.42;
+/** A statement with a figure of its own that has so little of a place says nothing of it. */
+export const HARDLY_TOLD = 0.12;
 /** Where little of a place is reported, matched words of less weight are too few: one rare word is enough, or two common ones. */
 export const THIN_WEIGHT = 3;
 /** The same for a statement that reads little like content: two fairly rare words. */

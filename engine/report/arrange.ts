@@ -170,8 +170,10 @@ function numbersOf(isShown: readonly boolean[]): number[] {
 }
 
 function differencesIn(statements: readonly Numbered[]): Difference[] {
-  return statements.flatMap(({ number, claim }): Difference[] => {
+  return statements.flatMap(({ number, claim, quoteChanges }): Difference[] => {
     const { verdict, findings } = claim.result;
+    // What differs are the words of a quotation, which has a line of its own.
+    if (verdict === 'differs' && findings.length === 0 && quoteChanges.length > 0) return [];
     const missing = findings.find((f) => f.rule === 'no-such-part');
     if (missing) return [{ kind: 'statement', number, claim, finding: missing }];
     if (verdict !== 'differs' && verdict !== 'elsewhere') return [];

@@ -7,7 +7,7 @@ const anyOf = (list: string): { test(word: string): boolean } => {
 };
 
 const VERB =
-  '(?:says?|said|notes?|noted|adds?|added|stress(?:es|ed)?|recalls?|recalled|explains?|explained|claims?|claimed|argues?|argued|insists?|insisted|reports?|reported|announces?|announced|states|stated|writes?|wrote|points? out|pointed out|underlin(?:es|ed)|emphasi[sz](?:es|ed)|believes?|believed|reminds? (?:readers|us)|tells? (?:readers|us)|told (?:reporters|journalists|readers|us)|observ(?:es|ed)|remark(?:s|ed)|confirm(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|warn(?:s|ed)|swears?|swore)';
+  '(?:says?|said|notes?|noted|adds?|added|stress(?:es|ed)?|recalls?|recalled|explains?|explained|claims?|claimed|argues?|argued|insists?|insisted|reports?|reported|announces?|announced|states|stated|writes?|wrote|points? out|pointed out|underlin(?:es|ed)|emphasi[sz](?:es|ed)|believes?|believed|reminds? (?:readers|us)|tells? (?:readers|us)|told (?:reporters|journalists|readers|us|(?:this|our|the) (?:newspaper|paper|magazine|reporter|correspondent|site|website|programme|agency|newsroom))|observ(?:es|ed)|remark(?:s|ed)|confirm(?:s|ed)|suggest(?:s|ed)|maintain(?:s|ed)|warn(?:s|ed)|swears?|swore)';
 /** A subject of few words. */
 const WHO = String.raw`(?:[\p{L}\p{M}’'.-]+ ){0,8}[\p{L}\p{M}’'.-]+,?`;
 const LEADING = new RegExp(String.raw`^\s*(?<who>${WHO}) (?:also |further |then |later )?${VERB} that\s`, 'u');
@@ -28,6 +28,12 @@ const ATTRIBUTED = new RegExp(String.raw`,\s*according to ${REPORTER}(?<who>${WH
 /** "The preamble, an envoy observed, stresses …" */
 const INSERTED = new RegExp(
   String.raw`,\s(?:as )?${REPORTER}(?<who>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4}) (?:also |further |then |later )?${VERB}(?=,\s)`,
+  'u',
+);
+
+/** "Critics point to paragraph 9 …": who cites it. */
+const POINTING = new RegExp(
+  String.raw`^\s*(?<who>${WHO}) (?:also |further |then |later )?(?:points?|pointed|refers?|referred|looks?|looked|turns?|turned) to (?=(?:the )?(?:paragraphs?|paras?|points?|articles?|clauses?|preamble)\b)`,
   'u',
 );
 
@@ -102,6 +108,8 @@ export const checkForms = {
   checker: {
     backReference: anyOf('it, its, there, they, these, the list'),
     codeNoun: anyOf('code, document, instrument, text'),
+    /** Stems that say nothing of a part that is cited: "undertake to act", "see paragraph 7". */
+    pale: anyOf('act, do, more, see, read, compare, undertak, take on, say, go, speak, state, thing, matter'),
     /** In a citation: it says that it is one of a part. */
     partNoun: /\b(?:paras?|paragraphs?|points?|articles?|items?|clauses?|recitals?|provisions?|sub-?paragraphs?)\b/iu,
     /** After a citation: of another text than the Code. */
@@ -118,6 +126,9 @@ export const checkForms = {
       ].join('|'),
       'iu',
     ),
+    /** Signatories as the subject of a sentence: "Each signatory", "Under the Code, members", not "Members of the club". */
+    owing:
+      /^\s*(?:(?:under|according to|in|by) (?:it|(?:the|this) (?:code|document|text)(?: of conduct)?),? )?(?:(?:each|every|all|all the|the|its|any|both|\p{L}+ of the) )?(?:new |other |present )?(?:signator(?:y|ies)|members?(?: states?)?|participating (?:states|countries))\b(?! (?:of|to|from|in|countries of)\b)/iu,
     endsInEd: /\p{L}{2}ed$/u,
     be: anyOf('be, is, are, been, being'),
   },
@@ -161,6 +172,10 @@ export const checkForms = {
     /** What it is for, in words that no other clause has. */
     matter:
       /\b(?:coalition|alliance)\b|\bworld\s+(?:free\s+(?:of|from)|without|rid\s+of)\s+terror|\bterror(?:ism)?-free\s+world\b/iu,
+    /** An end of terrorism by some time, in other words. */
+    end: /\b(?:defeat|eradicat|eliminat|overcom|end|vanquish|root(?:ing|s)? out|wip(?:e|es|ing) out|stamp(?:s|ing)? out)(?:s|ed|e|es|ing)?\s+(?:\p{L}+\s+){0,2}terror(?:ism)?\b|\bterror(?:ism)?\s+(?:\p{L}+\s+){1,3}(?:defeated|eradicated|eliminated|overcome|ended|over|gone|vanquished|history)\b/iu,
+    /** A time by which something is to be so. */
+    time: /\b(?:by|before|until|in)\s+(?:the\s+(?:year|end\s+of)\s+)?20\d\d\b|\bwithin\s+(?:\p{L}+\s+){1,2}(?:years|decades?)\b/iu,
     noun: /\b(?:aims?|goals?|purposes?|objectives?|ambition|mission)\b(?:\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)\b|[^.;]{0,40}?\s(?:is|are)\s|\s*[:–—])/iu,
     verb: /\b(?:code|code\s+of\s+conduct|document|text|instrument|it)\s+(?:also\s+)?(?:aims|seeks|strives|is\s+(?:aimed|designed|intended|meant))\s/iu,
   },
@@ -191,6 +206,7 @@ export const checkForms = {
     according: ACCORDING,
     trailing: TRAILING,
     attributed: ATTRIBUTED,
+    pointing: POINTING,
     inserted: INSERTED,
     /** A writer's own words about the writing. */
     first:
@@ -212,7 +228,9 @@ export const checkForms = {
     operative: /^(?:numbered|operative) /u,
     lettered: /sub|letter|lettered/u,
     generic:
-      /^(?:points?|paragraphs?|articles?|sections?|clauses?|provisions?|items?|parts|headings|commitments|principles|numbered paragraphs|operative paragraphs)$/u,
+      /^(?:points?|paragraphs?|articles?|sections?|clauses?|provisions?|items?|parts|headings|numbered paragraphs|operative paragraphs)$/u,
+    /** What the Code has, and doesn't number. */
+    uncounted: anyOf('commitments, commitment, principles, principle, pledges, pledge'),
     beforeNumber: /^(?:paragraphs?|points?|articles?|by|in|of)$/u,
     codeOrIt: anyOf('code, document, text, instrument, it, its, operative'),
     beforePreamble: anyOf('of, in, from'),

@@ -10,7 +10,7 @@ export const structure = {
     },
     {
       phrase:
-        '(numbered|operative|main|operational|substantive|core) (paragraphs|paragraph|points|clauses|articles|provisions|paras|commitments|principles|ones|sections)|point|points|articles|article|clauses|clause|provisions|principles|commitments|items|operative|numbered',
+        '(numbered|operative|main|operational|substantive|core) (paragraphs|paragraph|points|clauses|articles|provisions|paras|commitments|principles|ones|sections)|point|points|articles|article|clauses|clause|provisions|items|operative|numbered',
       part: 'numbered',
     },
     {

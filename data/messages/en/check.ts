@@ -137,6 +137,7 @@ const rules: Readonly<Record<RuleId, string>> = {
   'roles-swapped': 'roles swapped',
   acronym: 'different acronym',
   'item-left-out': 'list item left out',
+  'word-left-out': 'word left out',
   sibling: 'similar but different item',
   'sibling-actor': 'similar but different actor',
   'changed-actor': 'actor not in the clause',

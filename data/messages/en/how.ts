@@ -54,6 +54,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'no-such-part': 'It cites a part that the Code doesn’t have.',
   'parts-counted': 'It counts the Code’s parts, correctly.',
   'parts-miscounted': 'It counts the Code’s parts, and the count is different.',
+  'parts-uncounted': 'It counts commitments, principles or pledges, which the Code doesn’t number.',
   dated: 'It gives the Code’s date, correctly.',
   misdated: 'It gives a different date for the Code.',
   'silence-on-nothing': 'It says that something isn’t in the Code, but not what.',

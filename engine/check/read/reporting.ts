@@ -9,6 +9,7 @@ function reportingClausesIn(text: string, forms: Forms['reporting']): Span[] {
     forms.according,
     forms.trailing,
     forms.attributed,
+    forms.pointing,
     forms.inserted,
     forms.first,
     forms.stage,

@@ -5,11 +5,11 @@ import type { Signals } from './markers';
 
 export interface Count {
   readonly unit: ClauseId;
-  readonly right: boolean;
+  /** Null where the Code doesn't number what is counted. */
+  readonly right: boolean | null;
   /** Word indices of number and noun. */
   readonly first: number;
   readonly last: number;
-  readonly actual: number;
 }
 
 /** The statement of a count of the Code's parts, or null. `cited`: the clause that the claim is about, where it is known. */
@@ -32,7 +32,7 @@ export function countIn(claim: ReadClaim, signals: Signals, cited: ClauseId | nu
       const actual = held ? actualCount(noun.phrase, claim, cited, mark.first) : null;
       if (actual === null) break;
       const [unit, number] = actual;
-      return { unit, actual: number, right: number === mark.value, first: mark.first, last: noun.last };
+      return { unit, right: number === null ? null : number === mark.value, first: mark.first, last: noun.last };
     }
   }
   return null;
@@ -43,7 +43,7 @@ function actualCount(
   claim: ReadClaim,
   cited: ClauseId | null,
   number: number,
-): [ClauseId, number] | null {
+): [ClauseId, number | null] | null {
   // "a preamble and ten paragraphs", "ten paragraphs and a preamble": those are not the preamble's.
   const within = claim.citedWithin === 'preamble' && !isOfPreamble(claim, number) ? null : claim.citedWithin;
   const about = claim.forms.structure.operative.test(noun) ? null : (within ?? cited);
@@ -53,8 +53,10 @@ function actualCount(
   const letters = parts?.kind === 'paragraph' ? (LETTERS as Readonly<Record<number, string>>)[parts.number] : undefined;
   if (about && letters && isWithin(about, 'code')) return [about, letters.length];
   if (parts && parts.kind !== 'code') return null;
+  const isUncounted = claim.forms.structure.uncounted.test(noun);
   const named = claim.words.some((w) => claim.forms.structure.codeOrIt.test(w.norm));
   if (!named) return null;
+  if (isUncounted) return ['code', null];
   if (claim.forms.structure.lettered.test(noun)) return ['code', Object.values(LETTERS).join('').length];
   return claim.forms.structure.generic.test(noun) ? ['code', PARAGRAPH_COUNT] : null;
 }

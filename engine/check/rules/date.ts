@@ -73,6 +73,14 @@ export const dateRules = {
   },
 } as const satisfies Rules;
 
+/** The passage that sets a time for the Code's goal. */
+const GOAL = '9.2';
+
+interface Dated {
+  readonly p: ReadPassage;
+  readonly date: Span & { readonly text: string };
+}
+
 /** The year that follows from the founding of the United Nations; the Code doesn't print it. */
 export const CENTENARY_YEAR = '2045';
 const BEFORE_A_TIME = new Set([
@@ -105,7 +113,8 @@ export const findDates: Find = (context) => {
   const { words } = claim;
   const findings: Finding[] = [];
   const dated = comparison.passages.flatMap((p) => p.dates.map((date) => ({ p, date })));
-  const deadline = dated.find(({ date }) => context.forms.date.deadlineOpening.test(date.text));
+  const ownDeadline = dated.find(({ date }) => context.forms.date.deadlineOpening.test(date.text));
+  const deadline = ownDeadline ?? ofTheGoal(context);
   const documents = dated.filter(({ date }) => /^\d/u.test(date.text));
   /** A date of a document is held against those that the Code gives to documents, a time for doing something against the Code's own. */
   const sideOf = (isOfDocument: boolean, parts: readonly string[]): PassageSpan | null =>
@@ -132,11 +141,11 @@ export const findDates: Find = (context) => {
         ? w - 1
         : w;
       const span = context.spanOf({ first: preposition, last: w });
-      const centenary = deadline?.date.text.includes('Centenary') === true;
+      const centenary = ownDeadline?.date.text.includes('Centenary') === true;
       const side = sideOf(datesDocument(claim, w), [norm]);
       if (norm === CENTENARY_YEAR && centenary) findings.push(context.finding('year-inferred', span, side));
       else if (!comparison.passages.some((p) => p.words.some((x) => x.norm === norm)) && norm !== '2018') {
-        findings.push(context.finding('year-other', span, side));
+        findings.push(context.finding('year-other', span, norm === CENTENARY_YEAR ? null : side));
       }
     }
     if (
@@ -158,8 +167,17 @@ export const findDates: Find = (context) => {
   return [...findings, ...periods(context, deadline)];
 };
 
+/** The time by which the Code's goal is striven for, where what is compared is the goal and not that sentence of it. */
+function ofTheGoal(context: Context): Dated | undefined {
+  const p = context.passage(GOAL);
+  const date = p?.dates[0];
+  if (!p || !date || !context.comparison.passages.some(({ passage }) => passage.unit === p.passage.unit))
+    return undefined;
+  return { p, date };
+}
+
 /** "within a year", "every two years", "immediately": a time that the passage doesn't set. */
-function periods(context: Context, deadline: { p: ReadPassage; date: Span & { text: string } } | undefined): Finding[] {
+function periods(context: Context, deadline: Dated | undefined): Finding[] {
   const { claim, comparison } = context;
   return claim.words.flatMap((word, w) => {
     if (!context.forms.date.unit.test(word.norm) || (context.comparison.nearness[context.termAt(w)] ?? 0) >= 0.8)
@@ -175,7 +193,8 @@ function periods(context: Context, deadline: { p: ReadPassage; date: Span & { te
       first > 0 &&
       w - first < 3 &&
       (context.lexicon.isFunctional(context.wordAt(first - 1)) ||
-        context.forms.date.beforeUnit.test(context.wordAt(first - 1)))
+        context.forms.date.beforeUnit.test(context.wordAt(first - 1)) ||
+        claim.marks.numbers.some((n) => n.first <= first - 1 && first - 1 <= n.last))
     )
       first -= 1;
     return [
@@ -199,10 +218,7 @@ function isDateLine(parts: readonly string[]): boolean {
   return parts.includes('september') && parts.every((p) => ['28', 'september', '2018'].includes(p));
 }
 
-function nearest(
-  dated: readonly { p: ReadPassage; date: Span & { text: string } }[],
-  parts: readonly string[],
-): PassageSpan | null {
+function nearest(dated: readonly Dated[], parts: readonly string[]): PassageSpan | null {
   const shared = (text: string): number => parts.filter((part) => text.toLowerCase().split(' ').includes(part)).length;
   const [best] = [...dated].sort((a, b) => shared(b.date.text) - shared(a.date.text));
   return best ? spanIn(best.p, best.date) : null;

@@ -150,7 +150,7 @@ function judge(context: Context, run: Run): Finding[] {
   const span = { start: first.start, end: last.end };
   const before = anchor(context, run.first, -1);
   const after = anchor(context, run.last, 1);
-  const gap = halfOf(context, run) ?? missingBetween(context, before, after).filter((r) => !isOfDate(context, r));
+  const gap = halfOf(context, run) ?? missingBetween(context, before, after).filter((r) => !standsAlone(context, r));
   const rival = siblingIn(context, run, gap);
   const verb = isVerb(context, first.first) || (gap[0] !== undefined && leads(context, run, gap[0]));
   if (rival)
@@ -196,7 +196,9 @@ function judge(context: Context, run: Run): Finding[] {
         r.term.kind === 'content' &&
         !context.comparison.met[j] &&
         r.scope &&
-        context.comparison.scopes.includes(r.scope),
+        context.comparison.scopes.includes(r.scope) &&
+        !standsAlone(context, r) &&
+        !isAct(r),
     );
     return [context.finding('verb-other', span, lost ? codeSpan(lost) : null)];
   }
@@ -212,9 +214,19 @@ function judge(context: Context, run: Run): Finding[] {
   return [context.finding('added', { start, end: span.end }, null, { severity })];
 }
 
-/** A figure, or a word of a date: no other word stands in its place. */
-function isOfDate({ forms }: Context, { passage, index, term }: CodeTerm): boolean {
-  return forms.lexicon.numeric.test(term.key) || passage.dates.some((date) => date.terms.includes(index));
+/** A figure, a word of a date or of a qualifier ("strive towards"): no other word stands in its place. */
+function standsAlone({ forms }: Context, { passage, index, term }: CodeTerm): boolean {
+  return (
+    forms.lexicon.numeric.test(term.key) ||
+    passage.dates.some((date) => date.terms.includes(index)) ||
+    passage.hedges.some((hedge) => hedge.terms.includes(index))
+  );
+}
+
+/** The verb by which the Code pledges, notes or establishes: no verb for what is pledged stands in its place. */
+function isAct({ passage, term }: CodeTerm): boolean {
+  const own = passage.passage.text.slice(term.start, term.end);
+  return passage.note.acts.some(({ verb }) => verb.split(' ').includes(own));
 }
 
 /** What stands on both sides of a semicolon is no one thing that was replaced. */

@@ -163,6 +163,77 @@ describe('a time that the Code doesn’t set', () => {
   });
 });
 
+describe('a statement that only cites', () => {
+  it.each(['Under paragraph 3(b) of the Code, States undertake to act.', 'See paragraph 7 of the Code.'])(
+    'is not compared, and near nothing: %s',
+    (text) => {
+      expect(checker.checkClaim(text)).toMatchObject({ verdict: 'not-checked', nearest: [], findings: [] });
+    },
+  );
+
+  it('of parts that the Code doesn’t have is near no clause', () => {
+    const { verdict, nearest } = checker.checkClaim('Paragraphs 1(a) and 2(c) of the Code deal with cooperation.');
+    expect(verdict).toBe('not-found');
+    expect(nearest).toEqual([]);
+  });
+
+  it('is read without who points to it', () => {
+    const { findings } = checker.checkClaim('Critics point to paragraph 9 of the Code, on enforcement.');
+    expect(findings.map(({ claimQuote }) => claimQuote).join()).not.toContain('Critics,');
+    expect(findings.some(({ codeQuote }) => codeQuote !== '')).toBe(false);
+  });
+});
+
+describe('commitments', () => {
+  it.each(['The Code has twelve commitments.', 'The Code sets out ten principles.'])(
+    'are not numbered in the Code: %s',
+    (text) => {
+      expect(checker.checkClaim(text).verdict).toBe('unsure');
+    },
+  );
+});
+
+describe('a duty of signatories that the Code doesn’t have', () => {
+  it.each([
+    'Members must report to the Secretary-General every two years.',
+    'Each signatory has to pay one million dollars into a trust fund.',
+    'Signatories are required to set up a national coordinator by 2020.',
+  ])('is as surely absent on a page as in pasted text: %s', (text) => {
+    expect(checker.checkClaim(text).verdict).toBe('not-found');
+    expect(last('The dinner was late.', text).verdict).toBe('not-found');
+  });
+
+  it.each(['Members of the club must pay by Friday.', 'Governments have to publish their budgets.'])(
+    'is no other one: %s',
+    (text) => {
+      expect(last(text).verdict).not.toMatch(ASSERTING);
+    },
+  );
+});
+
+describe('the time of the goal', () => {
+  it.each([
+    'Under paragraph 9, terrorism will be eradicated by 2040.',
+    'The Code commits States to a world free of terror by 2050.',
+    'Members of the coalition strive for a world free of terrorism within twenty years.',
+  ])('is held against the centenary: %s', (text) => {
+    const { units, findings } = checker.checkClaim(text);
+    expect(units[0]).toBe('9');
+    expect(findings.map(({ codeQuote }) => codeQuote)).toContain('by the Centenary of the United Nations');
+    expect(findings.map(({ codeQuote }) => codeQuote)).not.toContain('strive');
+  });
+});
+
+describe('an altered quotation', () => {
+  it('is found once', () => {
+    const { claims, quotes } = page(
+      'Paragraph 1 says: “We express our commitment to implementing the principles and provisions of this mandatory and legally binding Code of Conduct, without prejudice to our legal obligations.”',
+    );
+    expect(quotes.flatMap(({ changes }) => changes)).toHaveLength(2);
+    expect(claims.at(-1)?.result).toMatchObject({ verdict: 'differs', findings: [] });
+  });
+});
+
 describe('a result', () => {
   it('leaves the codes of others out', () => {
     const claims = page('Our company’s own code of conduct, paragraph 3, forbids gifts.').claims;
