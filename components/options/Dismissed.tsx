@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { DismissedOnSite, OptionsMessages } from './model';
 
 interface Props {
-  readonly dismissed: readonly DismissedOnSite[];
+  /** Null where they can't be read. */
+  readonly dismissed: readonly DismissedOnSite[] | null;
   readonly messages: OptionsMessages;
   /** Takes back what was dismissed on a site, or everything. False where that was refused. */
   readonly onTakeBack: (which: 'all' | { readonly site: string | null }) => Promise<boolean>;
@@ -21,8 +22,8 @@ export function Dismissed({ dismissed, messages, onTakeBack }: Props): JSX.Eleme
   return (
     <section>
       <h2>{texts.title}</h2>
-      {dismissed.length === 0 ? (
-        <p>{texts.none}</p>
+      {dismissed === null || dismissed.length === 0 ? (
+        <p>{dismissed === null ? texts.unreadable : texts.none}</p>
       ) : (
         <>
           <p>{texts.lead}</p>

@@ -15,7 +15,8 @@ interface Props {
   readonly refused: boolean;
   /** What is said of the last change, for all to hear. */
   readonly said: string;
-  readonly dismissed: readonly DismissedOnSite[];
+  /** Null where they can't be read. */
+  readonly dismissed: readonly DismissedOnSite[] | null;
   readonly keys: readonly Key[] | null;
   readonly mostSites: number;
   readonly messages: OptionsMessages;

@@ -10,6 +10,8 @@ import { answerTo, type Shown } from '../signatories/subjects';
 interface Props {
   readonly register: Register;
   readonly own: ReadRegister | null;
+  /** The reader's own register couldn't be read: what it says of a State is missing. */
+  readonly isOwnUnread: boolean;
   readonly names: NameIndex;
   readonly sourcePage: string;
   readonly messages: Messages;
@@ -32,6 +34,7 @@ export function Record(props: Props): JSX.Element {
       <p class="unseen" role="status">
         {announced(shown, props)}
       </p>
+      {props.isOwnUnread && <p class="caution">{messages.register.unreadable}</p>}
       <Answer {...{ shown, register, own, names, sourcePage, onCopy, messages }} />
     </div>
   );

@@ -14,6 +14,8 @@ import { Totals } from './Totals';
 export interface SignatoriesViewProps {
   readonly register: Register;
   readonly own: ReadRegister | null;
+  /** The reader's own register couldn't be read: what it says of a State is missing. */
+  readonly isOwnUnread: boolean;
   readonly names: NameIndex;
   readonly messages: Messages;
   /** The page of the ministry that published the Code. */
@@ -36,6 +38,7 @@ export function SignatoriesView(props: SignatoriesViewProps): JSX.Element {
   return (
     <div class="signatories">
       <h1>{signatories.title}</h1>
+      {props.isOwnUnread && <p class="caution">{messages.register.unreadable}</p>}
       <StateField
         {...{ register, own, names, messages }}
         autoFocus={props.autoFocus ?? false}

@@ -33,14 +33,14 @@ const SAID_FOR = 3000;
 /** The options, as they are stored: what another page of ours changes shows here at once. */
 export function Options(): JSX.Element {
   const [stored, setStored] = useState<ReadSettings>({ settings: DEFAULTS, problem: null });
-  const [dismissed, setDismissed] = useState<readonly DismissedSite[]>([]);
+  const [dismissed, setDismissed] = useState<readonly DismissedSite[] | null>([]);
   const [set, setKeys] = useState<readonly Key[] | null>([]);
   const [refused, setRefused] = useState(false);
   const [said, setSaid] = useState('');
 
   const look = async (): Promise<void> => {
     setStored(await settingsToShow(areaFor()));
-    setDismissed(await dismissedSites(areaFor()).catch(() => []));
+    setDismissed(await dismissedSites(areaFor()).catch(() => null));
   };
   const lookAtKeys = (): void => {
     keysAsSet().then(setKeys, () => {

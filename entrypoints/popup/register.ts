@@ -17,22 +17,19 @@ export interface RegisterPart {
   readonly names: NameIndex;
   readonly register: typeof register;
   readonly own: ReadRegister | null;
+  readonly isOwnUnread: boolean;
   readonly sourcePage: string;
   readonly messages: typeof messages;
 }
 
 /** Indexes the names, which takes a tenth of a second: when nothing else is to be done. */
 export async function registerPart(): Promise<RegisterPart> {
-  const own = await readOwn();
-  const names = buildNames(stateNames);
-  const side = registerSide({ code, register, own, names, questions, messages });
-  return { Record, side, names, register, own, sourcePage: code.provenance.page, messages };
-}
-
-/** The reader's own register. Null also where it can't be read: the panel's view of it says so. */
-async function readOwn(): Promise<ReadRegister | null> {
-  const own = await ownRegisterStore(areaFor())
+  const stored = await ownRegisterStore(areaFor())
     .read()
     .catch(() => null);
-  return own?.current?.register ?? null;
+  const own = stored?.current?.register ?? null;
+  const isOwnUnread = stored === null;
+  const names = buildNames(stateNames);
+  const side = registerSide({ code, register, own, names, questions, messages });
+  return { Record, side, names, register, own, isOwnUnread, sourcePage: code.provenance.page, messages };
 }

@@ -157,6 +157,7 @@ export function App(props: Props): JSX.Element {
                   names={part.namesOf()}
                   messages={messages}
                   own={ownRegister}
+                  isOwnUnread={own === null}
                   sourcePage={code.provenance.page}
                   asked={route.asked}
                   autoFocus={route.asked === ''}

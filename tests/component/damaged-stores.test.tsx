@@ -43,6 +43,7 @@ function signatories(asked: string): (own: OwnRegister) => JSX.Element {
     return (
       <SignatoriesView
         {...{ register, names, messages, own, asked }}
+        isOwnUnread={false}
         sourcePage=""
         onAsk={nothing}
         onCopy={() => true}
@@ -54,7 +55,14 @@ function signatories(asked: string): (own: OwnRegister) => JSX.Element {
 function inPopup({ current }: OwnRegister): JSX.Element {
   const own = current?.register ?? null;
   return (
-    <Record {...{ register, names, messages, own }} sourcePage="" asked="FRA" back="#search" onCopy={() => true} />
+    <Record
+      {...{ register, names, messages, own }}
+      isOwnUnread={false}
+      sourcePage=""
+      asked="FRA"
+      back="#search"
+      onCopy={() => true}
+    />
   );
 }
 

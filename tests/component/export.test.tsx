@@ -172,10 +172,10 @@ describe('CSV', () => {
     const { rows, problems } = readCsv(saved('csv').slice(1));
     expect(problems).toEqual([]);
     const [head, ...body] = rows.map((row) => row.cells);
-    expect(head?.slice(0, 4)).toEqual(['number', 'verdict', 'statement', 'clause']);
+    expect(head?.slice(0, 5)).toEqual(['number', 'verdict', 'quotation', 'statement', 'clause']);
     expect(body).toHaveLength(result.claims.length);
     for (const cell of body.flat()) expect(cell).not.toMatch(/^[=+\-@]/u);
-    expect(body.map((row) => row[2])).toContain("'=2+2 The Code is a legally binding treaty.");
+    expect(body.map((row) => row[3])).toContain("'=2+2 The Code is a legally binding treaty.");
   });
 });
 

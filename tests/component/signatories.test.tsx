@@ -14,12 +14,12 @@ const root = document.body.appendChild(document.createElement('div'));
 
 const onCopy = vi.fn<(answer: { readonly text: string; readonly html: string }) => boolean>(() => true);
 
-function show(asked: string, own: ReadRegister | null = null) {
+function show(asked: string, own: ReadRegister | null = null, isOwnUnread = false) {
   const onAsk = vi.fn();
   void act(() => {
     render(
       <SignatoriesView
-        {...{ register, own, names, messages, asked, onAsk, onCopy }}
+        {...{ register, own, isOwnUnread, names, messages, asked, onAsk, onCopy }}
         sourcePage={code.provenance.page}
       />,
       root,
@@ -27,6 +27,13 @@ function show(asked: string, own: ReadRegister | null = null) {
   });
   return onAsk;
 }
+
+it.each(['', 'KAZ'])('says that the reader’s own register couldn’t be read: “%s”', (asked) => {
+  show(asked, null, true);
+  expect(root.textContent).toContain(messages.register.unreadable);
+  show(asked);
+  expect(root.textContent).not.toContain(messages.register.unreadable);
+});
 
 const said = (): string => (root.querySelector('.card') ?? root).textContent.replace(/\s+/gu, ' ');
 

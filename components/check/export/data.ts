@@ -25,6 +25,7 @@ export function reportData(
       number: statement.number,
       statement: statement.claim.quote,
       verdict: statement.verdict,
+      quotationAltered: statement.quoteChanges.length > 0,
       link: statement.link,
       presentedUnder: statement.claim.cited,
       clauses: statement.units,

@@ -8,6 +8,7 @@ import { oneLine, type AboutInWords, type StatementInWords } from './statements'
 const COLUMNS = [
   'number',
   'verdict',
+  'quotation',
   'statement',
   'clause',
   'clauseText',
@@ -28,6 +29,7 @@ export function reportTable(
   const rows = statements.map((statement): Readonly<Record<(typeof COLUMNS)[number], string>> => ({
     number: `${statement.number}`,
     verdict: check.verdicts[statement.verdict].label,
+    quotation: statement.quoteChanges.length > 0 ? check.quotationAltered : '',
     statement: statement.quote,
     clause: statement.units.join(' '),
     clauseText: statement.clauseText,

@@ -205,6 +205,8 @@ export const check = {
   /** In the header, last: of what the text says about the Code and not out of it. */
   contradicted: (n: number) =>
     `${count(n, 'statement about the Code itself is', 'statements about the Code itself are')} contradicted by our records.`,
+  /** In a table, beside the verdict. */
+  quotationAltered: 'altered',
   /** A statement's verdict where a quotation in it is altered. */
   quoteAltered: (verdict: string) => `${verdict}, but a quotation is altered`,
   /** Under the header: what else the text has. */

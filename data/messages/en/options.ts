@@ -58,6 +58,8 @@ export const options = {
   dismissed: {
     title: 'Marked “Not about this Code”',
     none: 'You haven’t marked anything as “Not about this Code”.',
+    unreadable:
+      'Your browser’s storage isn’t responding, so the list couldn’t be read. Nothing is lost: open this page again later.',
     lead: 'These mentions aren’t marked any more. We keep the site and the day, and a fingerprint of the words that can’t be turned back into them.',
     site: 'Site',
     mentions: 'Mentions',
