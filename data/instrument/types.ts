@@ -192,6 +192,8 @@ export interface FactWords {
   readonly insets: PhraseSource;
   /** Verbs that tell when there was the Code: dates back to. */
   readonly starts: PhraseSource;
+  /** Verbs of proposing that are said of opening it for signature too: launched. */
+  readonly launches: PhraseSource;
   /** Nouns for where something is: the venue was Vienna. */
   /** Openings of a sentence that says more of what happened. */
   readonly happenings: PhraseSource;

@@ -31,7 +31,10 @@ export function proposers(reading: SentenceReading): Found[] {
     });
     if (isOfAnotherCode(reading, act, doers)) continue;
     const idea = ideaOf(reading, act);
-    const year = yearOf(reading, act) ?? (idea && yearOf(reading, idea));
+    const dated = yearOf(reading, act) ?? (idea && yearOf(reading, idea));
+    // "launched by Kazakhstan in September 2018", when it was signed
+    const isOpened = dated?.year === signedIn(reading) && !idea && isLaunch(reading, act);
+    const year = isOpened ? undefined : dated;
     if (doers.length === 0 && year === undefined) continue;
     const extents = [act.chunk, ...doers, ...(year ? [year] : [])];
     const first = Math.min(...extents.map((one) => one.first));
@@ -101,6 +104,16 @@ export function isBegun({ sentence, records, vocabulary }: SentenceReading, act:
   const isOfProposal =
     next?.kind === 'date' && (next.date.year === proposal.year || next.date.year === proposal.loneYear);
   return (next?.kind === 'date' || next?.kind === 'place') && !isOfProposal;
+}
+
+function isLaunch({ sentence, vocabulary }: SentenceReading, { chunk }: ActReading): boolean {
+  for (let at = chunk.first; at < chunk.end; at += 1)
+    if (vocabulary.sets.launches.has(sentence.tokens, at)) return true;
+  return false;
+}
+
+function signedIn({ records }: SentenceReading): number {
+  return Number(records.known.signing.date.slice(0, 4));
 }
 
 /** "Kazakh-drafted", within the name or before it. */
