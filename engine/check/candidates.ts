@@ -25,6 +25,8 @@ const COMMON = new Set(['member-states', 'all-states', 'united-nations', 'organi
 const CITED_ENOUGH = 0.7;
 /** With so much of a statement a cited clause has something of it. */
 const CITED_AT_ALL = 0.2;
+/** With so much of a short statement a cited clause is the one that is meant. */
+const CITED_MOSTLY = 0.6;
 /** With less of its own words a place isn't what the statement tells. */
 const TOLD_AT_ALL = 0.1;
 /** A place is clean that has so much of a statement, and nothing of it changed. */
@@ -106,15 +108,16 @@ export class Candidates {
     const clean = (c: Candidate): boolean => c.comparison.covered >= CLEAN && !c.findings().some(isMaterial);
     const support = ({ comparison }: Candidate): number => comparison.covered * (0.8 + 0.2 * comparison.verbatimShare);
     const margin = support(other) - support(there);
+    // A word or two that many clauses have: the citation decides.
+    const isTold = clauseRecall(other.comparison) >= TOLD_AT_ALL;
+    if (!isTold && there.comparison.covered >= CITED_MOSTLY) return there;
     if (clean(other))
       return (clean(there) && margin < CLEARLY_BETTER) ||
         ((margin < CLEARLY_BETTER || isReversed(there)) && home.score >= AS_GOOD * top.score)
         ? there
         : other;
     // Neither is clean: the citation decides, unless hardly anything of the claim is there, and more of the other place is told.
-    return home.score >= CITED_ENOUGH * top.score ||
-      margin < FAR_BETTER ||
-      (home.score >= CITED_AT_ALL && clauseRecall(other.comparison) < TOLD_AT_ALL)
+    return home.score >= CITED_ENOUGH * top.score || margin < FAR_BETTER || (home.score >= CITED_AT_ALL && !isTold)
       ? there
       : other;
   }

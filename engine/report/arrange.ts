@@ -1,6 +1,6 @@
 /** A result in the order in which people read it: differences, what is left out, statements, what is said about the Code, the rest. */
 import type { Code, Passage } from '../../data/types';
-import type { ArticleClaim, ArticleQuote, ArticleResult, Finding, QuoteChange } from '../check';
+import type { ArticleClaim, ArticleQuote, ArticleResult, Finding, PassageSpan, QuoteChange } from '../check';
 import type { RowId } from '../check/decide';
 import { CLAUSE_IDS, isWithin, partsOf, type ClauseId } from '../clause';
 import type { AboutStatement } from '../instrument/evidence';
@@ -231,7 +231,7 @@ function omissionsIn(statements: readonly Numbered[], code: Code): Omission[] {
     found.set(unit, { ...before, ...more, words: [...before.words, ...(more.words ?? [])] });
   };
   for (const { number, claim } of reported) {
-    const words = wordsLeftOut(claim);
+    const words = wordsLeftOut(claim, reported);
     const [unit] = claim.result.units;
     if (unit !== undefined && words.length > 0) add(unit, number, { words });
     const { cited } = claim;
@@ -256,12 +256,25 @@ function omissionsIn(statements: readonly Numbered[], code: Code): Omission[] {
     .sort((a, b) => CLAUSE_IDS.indexOf(a.unit) - CLAUSE_IDS.indexOf(b.unit));
 }
 
-/** Conditions and items of a list that a statement leaves out. */
-function wordsLeftOut({ result }: ArticleClaim): readonly string[] {
+/** Conditions and items of a list that a statement leaves out, and no other of the text reports. */
+function wordsLeftOut({ result }: ArticleClaim, reported: readonly Numbered[]): readonly string[] {
   if (result.verdict !== 'shortened' && result.verdict !== 'differs') return [];
   return shownFindings(result.findings)
     .filter((f) => (f.type === 'omission' || f.type === 'condition') && f.claimQuote === '' && f.severity !== 'note')
+    .filter((f) => f.codeSpan === null || !isReported(f.codeSpan, reported))
     .map((f) => f.codeQuote);
+}
+
+/** Whether a statement has more than half of the words of a stretch of the Code; words that carry no content don't count. */
+function isReported(stretch: PassageSpan, reported: readonly Numbered[]): boolean {
+  return reported.some(({ claim }) => {
+    const here = claim.result.codePieces.filter((p) => isWithinSpan(p, stretch));
+    return 2 * here.filter(({ status }) => status !== 'left-out').length > here.length;
+  });
+}
+
+function isWithinSpan(piece: PassageSpan, stretch: PassageSpan): boolean {
+  return piece.passage === stretch.passage && piece.start >= stretch.start && piece.end <= stretch.end;
 }
 
 /** Not within other words that are named, nor named before. */

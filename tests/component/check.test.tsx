@@ -448,6 +448,18 @@ describe('what to see first', () => {
     expect(lines.find((l) => l.startsWith('Paragraph 7:'))).toContain('the text covers 1 of its 4 sentences');
   });
 
+  it('doesn’t say of words that a statement leaves out what another statement has', () => {
+    const SHORT =
+      'The Code of Conduct for a World Free of Terrorism says that any acts of terrorism are criminal and unjustifiable.';
+    const REST = 'It says that acts of terrorism are unjustifiable regardless of their motivations.';
+    const leftOut = (texts: readonly string[]): string => {
+      show({ kind: 'done', report: reportOn(texts) });
+      return textOf('[aria-labelledby=omissions-title]');
+    };
+    expect(leftOut([SHORT])).toContain('regardless of their motivations');
+    expect(leftOut([`${SHORT} ${REST}`])).not.toContain('regardless of their motivations');
+  });
+
   it('of one sentence alone doesn’t say that it leaves out that the Code is voluntary', () => {
     show({
       kind: 'done',
