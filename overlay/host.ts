@@ -141,9 +141,11 @@ export class Host {
     this.zoom = null;
   }
 
-  /** Runs a change of the card that is ours. */
-  write<T>(change: () => T): T {
-    return this.shell.write(change);
+  /** Runs a change of the card that is ours. Where it takes away what the reader has the focus on, the card has it then. */
+  write(change: () => void): void {
+    const before = this.focused;
+    this.shell.write(change);
+    if (before && this.focused !== before && !isConnected(before) && this.isShown) this.takeFocus();
   }
 
   /** Shows the open card again, where it belongs once what is open on the page has changed. */

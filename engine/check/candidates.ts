@@ -27,6 +27,8 @@ const CITED_ENOUGH = 0.7;
 const CITED_AT_ALL = 0.2;
 /** With so much of a short statement a cited clause is the one that is meant. */
 const CITED_MOSTLY = 0.6;
+/** Where it is reported at least so much as the other place is, as shares of their own words. */
+const CITED_SHARE = 0.6;
 /** With less of its own words a place isn't what the statement tells. */
 const TOLD_AT_ALL = 0.1;
 /** A place is clean that has so much of a statement, and nothing of it changed. */
@@ -108,9 +110,11 @@ export class Candidates {
     const clean = (c: Candidate): boolean => c.comparison.covered >= CLEAN && !c.findings().some(isMaterial);
     const support = ({ comparison }: Candidate): number => comparison.covered * (0.8 + 0.2 * comparison.verbatimShare);
     const margin = support(other) - support(there);
-    // A word or two that many clauses have: the citation decides.
+    // A word or two that many clauses have, or not much more of the other clause than of the cited one: the citation decides.
     const isTold = clauseRecall(other.comparison) >= TOLD_AT_ALL;
-    if (!isTold && there.comparison.covered >= CITED_MOSTLY) return there;
+    const share = clauseRecall(there.comparison) / clauseRecall(other.comparison);
+    const isAsLikely = !isTold || (share >= CITED_SHARE && !there.findings().some(isMaterial));
+    if (there.comparison.covered >= CITED_MOSTLY && isAsLikely) return there;
     if (clean(other))
       return (clean(there) && margin < CLEARLY_BETTER) ||
         ((margin < CLEARLY_BETTER || isReversed(there)) && home.score >= AS_GOOD * top.score)

@@ -7,7 +7,7 @@ import { FORCE_ALONE_WEIGHT, SUPPORTED } from './limits';
 import type { ReadClaim } from './read/claim';
 import type { Term } from './read/lexicon';
 import { isMaterial, mayBind, type RuleId } from './rules';
-import type { Finding } from './types';
+import type { Finding, Span } from './types';
 
 /** Rules by which the Code itself is called binding; a duty of States to do one thing is another matter. */
 const CALLED_BINDING: ReadonlySet<RuleId> = new Set(['binding', 'treaty', 'obligations', 'negation-half']);
@@ -67,13 +67,16 @@ export function onForce(
   const candidate = candidates.atStatus(claim, force !== 'voluntary');
   if (force === 'voluntary') {
     if (under !== null || !deniesForceAlone(claim)) return candidate;
-    const denials = claim.marks.forces.unbinding.map((hit) => candidate.context.spanOf(hit));
-    const isOfDenial = ({ claimSpan: own }: Finding): boolean =>
-      own !== null && denials.some((d) => d.start < own.end && own.start < d.end);
+    const settled = [
+      ...claim.marks.forces.unbinding.map((hit) => candidate.context.spanOf(hit)),
+      ...asidesOnOrigin(claim),
+    ];
+    const isSettled = ({ claimSpan: own }: Finding): boolean =>
+      own !== null && settled.some(({ start, end }) => start < own.end && own.start < end);
     // What else that sentence of the Code says isn't asked of it.
     const changes = candidate
       .findings()
-      .filter((f) => f.type !== 'omission' && f.type !== 'condition' && !isOfDenial(f));
+      .filter((f) => f.type !== 'omission' && f.type !== 'condition' && !isSettled(f));
     return { ...candidate, findings: () => changes };
   }
   const own = candidate.findings().filter((f) => f.type === 'binding' || f.type === 'modality');
@@ -97,8 +100,22 @@ export function deniesForceAlone({ marks, forms }: ReadClaim): boolean {
 /** Whether a claim has little content besides its words of force, if it has any of those. */
 function hasLittleBesidesForce(claim: ReadClaim, ranker: Ranker): boolean {
   const force = [...claim.marks.forces.binding, ...claim.marks.forces.unbinding];
+  const asides = asidesOnOrigin(claim);
   const rest = claim.terms.filter(
-    (t) => t.kind === 'content' && !force.some((b) => b.first <= t.last && t.first <= b.last),
+    (t) =>
+      t.kind === 'content' &&
+      !force.some((b) => b.first <= t.last && t.first <= b.last) &&
+      !asides.some((aside) => aside.start <= t.start && t.end <= aside.end),
   );
   return rest.reduce((sum, t) => sum + ranker.weight(t), 0) < FORCE_ALONE_WEIGHT;
+}
+
+/** ", which Kazakhstan launched in 2018," says where the Code is from; that is held against the records. */
+function asidesOnOrigin({ text, words, forms }: ReadClaim): readonly Span[] {
+  const cuts = [...text.matchAll(/[,()–—]/gu)].map(({ index }) => index);
+  return cuts.slice(1).flatMap((end, at): Span[] => {
+    const start = cuts[at] ?? 0;
+    const isOnOrigin = words.some((w) => w.start > start && w.end <= end && forms.binding.origin.test(w.norm));
+    return isOnOrigin ? [{ start, end }] : [];
+  });
 }

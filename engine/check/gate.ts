@@ -66,6 +66,11 @@ function saysOfCode({ presentCode, ofOther }: Readonly<Record<string, number>>):
   return presentCode === 1 && ofOther === 0;
 }
 
+/** Whether it says of the Code that it doesn't bind, and no more, or how many parts it has: however it says where the Code is from. */
+function saysWhatCodeIs(statement: PlacedStatement | undefined): boolean {
+  return statement !== undefined && (statement.facts.isForceAlone || statement.facts.counts !== null);
+}
+
 /**
  * Whether it says in the present what signatories are to do, or by when something is to be done: in a text that somebody asks about
  * that is said of the Code, be it a deadline, a sum or a body that is nowhere in it.
@@ -141,7 +146,8 @@ export class Gate {
         return { content: 'no', pageProbability: of === 'page' ? least : null };
       if (statement && of === 'page' && saysWhatMembersOwe(statement, features)) return ASKED;
       const contentOf = (p: number): Content =>
-        p >= surely || (of === 'pasted' && (saysOfCode(features) || saysWhatIsDue(features)))
+        p >= surely ||
+        (of === 'pasted' && (saysOfCode(features) || saysWhatIsDue(features) || saysWhatCodeIs(statement)))
           ? 'surely'
           : p >= perhaps || speaksOfPart(features)
             ? 'perhaps'

@@ -132,3 +132,26 @@ test('after Escape the keys go on from the mention whose card was closed, as lon
   await expect.poll(position).toBe('1');
   await tab.close();
 });
+
+test('what was dismissed by key can be taken back by key: the card stays', async ({ driver, site }) => {
+  const tab = await driver.open(site.page('press.html'));
+  await expect.poll(async () => (await tab.mentions()).length).toBeGreaterThan(5);
+  await tab.step(1);
+  await tab.step(1);
+  const controlled = async (name: string): Promise<void> => {
+    for (let presses = 0; (await tab.cardFocus()) !== name; presses += 1) {
+      expect(presses).toBeLessThan(40);
+      await tab.press('Tab');
+    }
+    await tab.press('Enter');
+  };
+  await controlled('Not about this Code');
+  // Longer than a card stays that a pointer has left.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect((await tab.card())?.focused).toBe(true);
+  await controlled('Undo');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect((await tab.card())?.text).toContain('Not about this Code');
+  expect((await tab.card())?.focused).toBe(true);
+  await tab.close();
+});

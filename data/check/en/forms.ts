@@ -257,6 +257,7 @@ export const checkForms = {
   },
   binding: {
     adverb: anyOf('voluntarily'),
+    origin: anyOf('launched, signed, adopted, opened, proposed, initiated, drafted, presented, introduced, concluded'),
     aboutCode: anyOf('code, document, text, instrument, it, paragraph, accord, signing'),
     obligationNoun: /^obligations?$|^(?:legal )?dut(?:y|ies)$|^legal obligations$/u,
     beforeTreaty: anyOf('a, an, binding, this, new, international, the'),

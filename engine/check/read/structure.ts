@@ -24,6 +24,8 @@ export function countIn(claim: ReadClaim, signals: Signals, cited: ClauseId | nu
     )
       continue;
     for (let w = mark.last + 1; w <= mark.last + 3; w += 1) {
+      // "launched in 2018, has ten paragraphs": the nearer number counts them.
+      if (claim.marks.numbers.some(({ first }) => first === w)) break;
       const noun = signals.parts.at(claim.words, w);
       if (!noun) continue;
       const held =

@@ -49,8 +49,36 @@ describe('a cited clause', () => {
     expect([claimIn(first + rest, first)?.cited, claimIn(first + rest, second)?.cited]).toEqual([one, other]);
   });
 
+  it.each([
+    ['Paragraph 5 of the Code calls for cooperation among states.', '5'],
+    ['Paragraph 5 of the Code asks states to work together against terrorism.', '5'],
+    ['Paragraph 6 of the Code deals with regional cooperation.', '6'],
+  ])('is the one that is meant where others have a few of the words too: %s', (text, clause) => {
+    const result = claimIn(text)?.result;
+    expect(result?.verdict).not.toBe('elsewhere');
+    expect(result?.nearest[0]).toBe(clause);
+  });
+
+  it('is another where that has much more of what is said', () => {
+    const text =
+      'Paragraph 2 of the Code says that States prevent the use of the Internet by terrorists and their supporters.';
+    expect(claimIn(text)?.result.units[0]).toBe('7');
+  });
+
   it('is none where several are cited at once', () => {
     expect(claimIn('Paragraphs 2 to 4 of the Code commit States to prevent terrorism.')?.cited).toBeNull();
+  });
+});
+
+describe('where the Code is from, beside what is said of it', () => {
+  it.each([
+    ['The Code, which Kazakhstan launched in New York in September 2018, is not legally binding.', 'matches'],
+    ['The Code (signed in New York in 2018) is voluntary and not legally binding.', 'matches'],
+    ['The Code, launched by Kazakhstan in September 2018, has ten paragraphs.', 'matches'],
+    ['The Code, launched by Kazakhstan in September 2018, has twelve paragraphs.', 'differs'],
+    ['The Code, signed in New York in 2018, is legally binding.', 'differs'],
+  ])('is no part of its verdict: %s', (text, verdict) => {
+    expect(claimIn(text)?.result.verdict).toBe(verdict);
   });
 });
 
