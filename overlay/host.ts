@@ -120,9 +120,9 @@ export class Host {
   /** Whether the card had been seen for a moment at a time of `performance.now()`, at its place, with its words and in our style. */
   wasSeenAt(at: number): boolean {
     if (!this.isOpen || at - this.stillSince < SEEN) return false;
-    const { isWhole } = this.shell;
-    if (!isWhole) this.listener?.tampered();
-    return isWhole;
+    if (this.shell.isIntact(true)) return true;
+    this.listener?.tampered();
+    return false;
   }
 
   /** Whether the page has taken a card off that is shown. */
@@ -181,7 +181,7 @@ export class Host {
   follow(held = false): boolean {
     this.undoZoom();
     this.noteStillness();
-    if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent || (this.placedFor !== '' && this.isDead))
+    if (!this.shell.isIntact() || parentNodeOf(this.element) !== this.parent || (this.placedFor !== '' && this.isDead))
       this.listener?.tampered();
     const words = boxOf(this.ranges);
     if (!words) return false;
@@ -261,7 +261,7 @@ export class Host {
 function isInert(element: Element): boolean {
   // Chromium tells, and knows it by a style too.
   const { interactivity } = getComputedStyle(element) as CSSStyleDeclaration & { readonly interactivity?: string };
-  if (interactivity !== undefined) return interactivity === 'inert';
+  if (interactivity) return interactivity === 'inert';
   for (const around of elementsAround(element)) {
     if (hasAttribute(around, 'inert')) return true;
     if (matches(around, ':modal')) return false;

@@ -50,43 +50,29 @@ export class Integrity {
 
   /**
    * Also checks what no observer reports: style sheets, animations, roots that are painted in place of our words. Goes on from where it
-   * was through the rules of the sheet, a part at a time.
+   * was through the rules of the sheet, a part at a time, or through all of them.
    */
-  get isIntact(): boolean {
-    return this.isAsWritten(PART);
-  }
-
-  /** The same with all the rules. */
-  get isWhole(): boolean {
-    return this.isAsWritten(this.rules.length);
-  }
-
-  private isAsWritten(most: number): boolean {
-    const { sheet } = this.style;
+  isIntact(all?: boolean): boolean {
     return (
       !this.changed &&
-      sheet !== null &&
-      this.hasRules(sheet, most) &&
-      !sheet.disabled &&
-      sheet.media.length === 0 &&
+      this.hasRules(all) &&
       this.root.host.getAttributeNames().every(isHarmless) &&
+      // Not so of a sheet that is switched off, or is for another medium.
       getComputedStyle(this.body).containerName === 'clause-lookup' &&
       this.root.adoptedStyleSheets.length === 0 &&
       this.root.getAnimations().length === 0 &&
-      // Firefox alone tells an extension.
-      (!('openOrClosedShadowRoot' in this.body) ||
-        [...this.root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot))
+      [...this.root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot)
     );
   }
 
-  private hasRules({ cssRules }: CSSStyleSheet, most: number): boolean {
+  private hasRules(all?: boolean): boolean {
     const { rules } = this;
-    if (cssRules.length !== rules.length) return false;
-    for (let left = Math.min(most, rules.length); left > 0; left -= 1) {
+    const now = this.style.sheet?.cssRules;
+    for (let left = all ? rules.length : PART; left > 0; left--) {
       this.next = (this.next + 1) % rules.length;
-      if (cssRules[this.next]?.cssText !== rules[this.next]) return false;
+      if (now?.[this.next]?.cssText !== rules[this.next]) return false;
     }
-    return true;
+    return now?.length === rules.length;
   }
 
   end(): void {
