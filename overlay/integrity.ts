@@ -4,7 +4,7 @@
  */
 
 /** A property without effect that nothing else sets: by it the card's own sheet is known to be in force. A page can take one off in many ways. */
-export const IN_FORCE = '.card { container-name: clause-lookup; }';
+export const IN_FORCE = '.card{container-name:clause-lookup}';
 
 /** Rules of the sheet that are compared each frame: a browser writes one out in about five microseconds, and there are some sixty. */
 const PART = 16;
@@ -53,26 +53,21 @@ export class Integrity {
    * was through the rules of the sheet, a part at a time, or through all of them.
    */
   isIntact(all?: boolean): boolean {
+    const { root, rules } = this;
+    const now = this.style.sheet?.cssRules ?? [];
+    for (let left = all ? rules.length : PART; left--;) {
+      const at = this.next++ % rules.length;
+      if (now[at]?.cssText !== rules[at]) return false;
+    }
     return (
       !this.changed &&
-      this.hasRules(all) &&
-      this.root.host.getAttributeNames().every(isHarmless) &&
+      now.length === rules.length &&
+      root.host.getAttributeNames().every(isHarmless) &&
       // Not so of a sheet that is switched off, or is for another medium.
       getComputedStyle(this.body).containerName === 'clause-lookup' &&
-      this.root.adoptedStyleSheets.length === 0 &&
-      this.root.getAnimations().length === 0 &&
-      [...this.root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot)
+      root.adoptedStyleSheets.length + root.getAnimations().length === 0 &&
+      [...root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot)
     );
-  }
-
-  private hasRules(all?: boolean): boolean {
-    const { rules } = this;
-    const now = this.style.sheet?.cssRules;
-    for (let left = all ? rules.length : PART; left > 0; left--) {
-      this.next = (this.next + 1) % rules.length;
-      if (now?.[this.next]?.cssText !== rules[this.next]) return false;
-    }
-    return now?.length === rules.length;
   }
 
   end(): void {
@@ -81,12 +76,9 @@ export class Integrity {
 
   private judge(records: readonly MutationRecord[]): void {
     // What can be opened is opened by the browser, at the reader's click.
-    if (
-      !records.every(
-        ({ attributeName: name, target }) => name === 'open' || (name && target === this.root.host && isHarmless(name)),
-      )
-    )
-      this.changed = true;
+    this.changed ||= !records.every(
+      ({ attributeName: name, target }) => name === 'open' || (name && target === this.root.host && isHarmless(name)),
+    );
   }
 }
 
