@@ -19,7 +19,7 @@ import { TextReader } from '../overlay/text';
 export default defineUnlistedScript(() => {
   // No sheet can be put into our own pages, and none is needed: they go with the extension.
   const isGuarded = import.meta.env.FIREFOX && location.protocol !== 'moz-extension:';
-  const css = withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}\n${isGuarded ? HIDDEN : ''}`);
+  const css = withoutVariables(`${tokensCss}\n${clauseCss}\n${popoverCss}${isGuarded ? HIDDEN : ''}`);
   scopeOf().attending = {
     attend: (options) => {
       // What an overlay from before an update has left: it may be gone without having been able to clear up.

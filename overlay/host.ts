@@ -10,7 +10,6 @@ import {
   appendChild,
   findAll,
   focusOn,
-  hasAttribute,
   isConnected,
   isRendered,
   matches,
@@ -119,10 +118,7 @@ export class Host {
 
   /** Whether the card had been seen for a moment at a time of `performance.now()`, at its place, with its words and in our style. */
   wasSeenAt(at: number): boolean {
-    if (!this.isOpen || at - this.stillSince < SEEN) return false;
-    const { isWhole } = this.shell;
-    if (!isWhole) this.listener?.tampered();
-    return isWhole;
+    return this.isOpen && at - this.stillSince >= SEEN && this.shell.isIntact(true);
   }
 
   /** Whether the page has taken a card off that is shown. */
@@ -183,7 +179,7 @@ export class Host {
   follow(held = false): boolean {
     this.undoZoom();
     this.noteStillness();
-    if (!this.shell.isIntact || parentNodeOf(this.element) !== this.parent || (this.placedFor !== '' && this.isDead))
+    if (!this.shell.isIntact() || parentNodeOf(this.element) !== this.parent || (this.placedFor !== '' && this.isDead))
       this.listener?.tampered();
     const words = boxOf(this.ranges);
     if (!words) return false;
@@ -226,7 +222,7 @@ export class Host {
   /** Whether there is anything of the card to be seen. */
   private get hasBox(): boolean {
     const { width, height } = this.card.getBoundingClientRect();
-    return width > 0 && height > 0;
+    return width * height > 0;
   }
 
   /** The card is as large on a zoomed page as on any other, whenever the page is zoomed. */
@@ -247,7 +243,7 @@ export class Host {
   private noteStillness(): void {
     const { x, y, width, height } = this.card.getBoundingClientRect();
     const box = [x, y, width, height].map(Math.round).join();
-    if (width === 0 || height === 0) this.stillSince = Infinity;
+    if (width * height === 0) this.stillSince = Infinity;
     else if (box !== this.lastBox || this.stillSince === Infinity) this.stillSince = performance.now();
     this.lastBox = box;
   }
@@ -263,10 +259,9 @@ export class Host {
 function isInert(element: Element): boolean {
   // Chromium tells, and knows it by a style too.
   const { interactivity } = getComputedStyle(element) as CSSStyleDeclaration & { readonly interactivity?: string };
-  if (interactivity !== undefined) return interactivity === 'inert';
+  if (interactivity) return interactivity === 'inert';
   for (const around of elementsAround(element)) {
-    if (hasAttribute(around, 'inert')) return true;
-    if (matches(around, ':modal')) return false;
+    if (matches(around, ':modal,[inert]')) return matches(around, '[inert]');
   }
   return false;
 }

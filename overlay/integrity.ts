@@ -4,7 +4,7 @@
  */
 
 /** A property without effect that nothing else sets: by it the card's own sheet is known to be in force. A page can take one off in many ways. */
-export const IN_FORCE = '.card { container-name: clause-lookup; }';
+export const IN_FORCE = '.card{container-name:clause-lookup}';
 
 /** Rules of the sheet that are compared each frame: a browser writes one out in about five microseconds, and there are some sixty. */
 const PART = 16;
@@ -50,43 +50,24 @@ export class Integrity {
 
   /**
    * Also checks what no observer reports: style sheets, animations, roots that are painted in place of our words. Goes on from where it
-   * was through the rules of the sheet, a part at a time.
+   * was through the rules of the sheet, a part at a time, or through all of them.
    */
-  get isIntact(): boolean {
-    return this.isAsWritten(PART);
-  }
-
-  /** The same with all the rules. */
-  get isWhole(): boolean {
-    return this.isAsWritten(this.rules.length);
-  }
-
-  private isAsWritten(most: number): boolean {
-    const { sheet } = this.style;
+  isIntact(all?: boolean): boolean {
+    const { root, rules } = this;
+    const now = this.style.sheet?.cssRules ?? [];
+    for (let left = all ? rules.length : PART; left--;) {
+      const at = this.next++ % rules.length;
+      if (now[at]?.cssText !== rules[at]) return false;
+    }
     return (
       !this.changed &&
-      sheet !== null &&
-      this.hasRules(sheet, most) &&
-      !sheet.disabled &&
-      sheet.media.length === 0 &&
-      this.root.host.getAttributeNames().every(isHarmless) &&
+      now.length === rules.length &&
+      root.host.getAttributeNames().every(isHarmless) &&
+      // Not so of a sheet that is switched off, or is for another medium.
       getComputedStyle(this.body).containerName === 'clause-lookup' &&
-      this.root.adoptedStyleSheets.length === 0 &&
-      this.root.getAnimations().length === 0 &&
-      // Firefox alone tells an extension.
-      (!('openOrClosedShadowRoot' in this.body) ||
-        [...this.root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot))
+      root.adoptedStyleSheets.length + root.getAnimations().length === 0 &&
+      [...root.querySelectorAll<MaybeHost>('*')].every((element) => !element.openOrClosedShadowRoot)
     );
-  }
-
-  private hasRules({ cssRules }: CSSStyleSheet, most: number): boolean {
-    const { rules } = this;
-    if (cssRules.length !== rules.length) return false;
-    for (let left = Math.min(most, rules.length); left > 0; left -= 1) {
-      this.next = (this.next + 1) % rules.length;
-      if (cssRules[this.next]?.cssText !== rules[this.next]) return false;
-    }
-    return true;
   }
 
   end(): void {
@@ -95,12 +76,9 @@ export class Integrity {
 
   private judge(records: readonly MutationRecord[]): void {
     // What can be opened is opened by the browser, at the reader's click.
-    if (
-      !records.every(
-        ({ attributeName: name, target }) => name === 'open' || (name && target === this.root.host && isHarmless(name)),
-      )
-    )
-      this.changed = true;
+    this.changed ||= !records.every(
+      ({ attributeName: name, target }) => name === 'open' || (name && target === this.root.host && isHarmless(name)),
+    );
   }
 }
 

@@ -37,14 +37,9 @@ export class Shell {
     return this.integrity ? this.integrity.write(change) : change();
   }
 
-  /** Whether it is as we have written it; to be asked once a frame, as it asks about its style a part at a time. */
-  get isIntact(): boolean {
-    return this.integrity?.isIntact ?? true;
-  }
-
-  /** Whether all in it is. */
-  get isWhole(): boolean {
-    return this.integrity?.isWhole ?? true;
+  /** Whether it is as we have written it: to be asked once a frame, as it asks about a part of its style; or about `all` of it. */
+  isIntact(all?: boolean): boolean {
+    return this.integrity?.isIntact(all) ?? true;
   }
 
   /** Off the page, for good. */

@@ -7,7 +7,7 @@
 export const SIGN = 'data-clause-lookup-card';
 
 /** In the card's own sheet. */
-export const HIDDEN = `[${SIGN}] { visibility: hidden; }`;
+export const HIDDEN = `[${SIGN}]{visibility:hidden}`;
 
 /** In the browser's sheet for the page, which is the stronger one. */
 export const SHOWN = `[${SIGN}] { visibility: visible !important; }`;
