@@ -141,7 +141,7 @@ export class Host {
   write(change: () => void): void {
     const before = this.focused;
     this.shell.write(change);
-    if (before && this.focused !== before && !isConnected(before) && this.isShown) this.takeFocus();
+    if (before && !isConnected(before) && this.isShown) this.takeFocus();
   }
 
   /** Shows the open card again, where it belongs once what is open on the page has changed. */

@@ -125,7 +125,7 @@ export class Interaction {
     this.cameFrom ??= focusedElement();
     this.take({ kind: 'open', mark, by: 'keyboard' });
     // Where it was on what another mark's card had, that has gone, and the focus with it.
-    if (this.open && !this.options.host.focused) this.options.host.takeFocus();
+    if (!this.options.host.focused) this.options.host.takeFocus();
   }
 
   close(): void {
