@@ -20,7 +20,9 @@ const blocks = splitBlocks(text);
 const spotter = spottersFor(lexicons, sentinel)(text);
 const mentions = spotter.spot(blocks);
 
-console.log(`languages   ${mayNameCode(text, sentinel).join(' ') || 'none: a page of this text is not read further'}`);
+console.log(
+  `languages   ${mayNameCode(text, sentinel).join(' ') || 'none: without a stem of data/lexicon/stems.ts nothing is read'}`,
+);
 blocks.forEach((block, index) => {
   console.log(`block ${index}     ${block.text.replace(/\s+/gu, ' ')}`);
   const { candidates } = spotter.recognise(block.text);

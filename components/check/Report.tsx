@@ -118,18 +118,20 @@ export function Report(props: ReportProps): JSX.Element {
         <p class="quiet small caution-line">{cautionSentence(props.rates, messages)}</p>
         <div class="keep" role="group" aria-label={check.export}>
           <SaveMenu {...{ report, code, messages }} pressLines={props.pressLines} onDownload={props.onDownload} />
-          <button
-            type="button"
-            class="quiet-button"
-            onClick={() => {
-              copy(exportReport(report, 'text', code, props.pressLines, messages));
-            }}
-          >
-            {check.copyResult}
-          </button>
-          <button type="button" class="quiet-button" onClick={props.onPrint}>
-            {check.print}
-          </button>
+          <span class="besides">
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => {
+                copy(exportReport(report, 'text', code, props.pressLines, messages));
+              }}
+            >
+              {check.copyResult}
+            </button>
+            <button type="button" class="quiet-button" onClick={props.onPrint}>
+              {check.print}
+            </button>
+          </span>
         </div>
       </header>
       <p class="unseen" role="status">

@@ -293,11 +293,15 @@ export interface Lexicon {
  * words that other languages in the same script haven't, where there are such.
  */
 export interface SentinelStems {
+  /** What a name begins with: a code, conduct. */
   readonly head: readonly string[];
+  /** What it is for: terror. */
   readonly goal: readonly string[];
   /** What a short name has instead of a goal. */
   readonly instead: readonly string[];
+  /** What is near a goal in a name that has another head, or none: world, free. */
   readonly beside: readonly string[];
+  /** Who a name may give the Code to: Kazakhstan. */
   readonly initiator: readonly string[];
 }
 
