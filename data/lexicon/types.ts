@@ -299,9 +299,9 @@ export interface SentinelStems {
   readonly goal: readonly string[];
   /** What a short name has instead of a goal. */
   readonly instead: readonly string[];
-  /** What is near a goal in a name that has another head, or none: world, free. */
+  /** What a name has near its head and its goal: world, free. */
   readonly beside: readonly string[];
-  /** Who a name may give the Code to: Kazakhstan. */
+  /** Whose the Code may be said to be, in place of all but a head: Kazakhstan. */
   readonly initiator: readonly string[];
 }
 
