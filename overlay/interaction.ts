@@ -61,7 +61,7 @@ export class Interaction {
   dwell: Wishes['dwell'] = 'moment';
   /** The marks that have cards. */
   marks: readonly Mark[] = [];
-  /** The mark whose card was closed last; null where its words are gone. */
+  /** The mark whose card the reader has closed from the keyboard, with none opened since; null where its words are gone. */
   closed: Mark | null = null;
   private state: Attention<Mark> = IDLE;
   private index = new MarkIndex([]);
@@ -133,6 +133,7 @@ export class Interaction {
     const { cameFrom } = this;
     this.cameFrom = null;
     this.dismissedAt = this.last;
+    if (gaveFocus) this.closed = this.open;
     this.take({ kind: 'dismiss' });
     if (gaveFocus && cameFrom && namespaceOf(cameFrom) === XHTML)
       focusOn(cameFrom as HTMLElement, { preventScroll: true }); // by its vocabulary
@@ -314,7 +315,7 @@ export class Interaction {
     this.options.onActive(wanted);
     if (!shown && wanted) this.oneCard.open();
     if (shown && !wanted) this.oneCard.close();
-    if (!wanted) this.closed = shown;
+    if (wanted) this.closed = null;
   }
 
   private startTime(): void {

@@ -24,8 +24,14 @@ export function* markBeside(
   }
   const from = open ?? (closed && (yield* firstShown([closed], true)));
   const at = from ? marks.indexOf(from) : -1;
-  if (direction === -1) return yield* firstShown((at >= 0 ? marks.slice(0, at) : [...marks]).reverse(), false);
-  if (at >= 0) return yield* firstShown(marks.slice(at + 1), false);
+  // With no card open a key always opens one: after the last comes what is in view.
+  const mayEnd = open !== null && at >= 0;
+  if (direction === -1) {
+    const before = at >= 0 ? yield* firstShown(marks.slice(0, at).reverse(), false) : null;
+    return before ?? (mayEnd ? null : yield* firstShown([...marks].reverse(), false));
+  }
+  const next = at >= 0 ? yield* firstShown(marks.slice(at + 1), false) : null;
+  if (next || mayEnd) return next;
   const isNear = new Set(near);
   const inView = yield* firstShown(
     marks.filter((mark) => isNear.has(mark)),

@@ -99,7 +99,8 @@ export async function rawChromium(): Promise<RawChromium> {
     close: async () => {
       process_.kill();
       await gone;
-      rmSync(profile, { recursive: true, force: true });
+      // Its helpers may write for a moment yet.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
