@@ -124,7 +124,7 @@ export class Interaction {
   openByKeyboard(mark: Mark): void {
     this.cameFrom ??= focusedElement();
     this.take({ kind: 'open', mark, by: 'keyboard' });
-    // Where it was on what another mark's card had, that has gone, and the focus with it.
+    // From another mark's card it has come along.
     if (!this.options.host.focused) this.options.host.takeFocus();
   }
 

@@ -28,7 +28,7 @@ const CITED_AT_ALL = 0.2;
 /** With so much of a short statement a cited clause is the one that is meant. */
 const CITED_MOSTLY = 0.6;
 /** Where it is reported at least so much as the other place is, as shares of their own words. */
-const CITED_SHARE = 0.6;
+const NEARLY_AS_MUCH = 0.6;
 /** With less of its own words a place isn't what the statement tells. */
 const TOLD_AT_ALL = 0.1;
 /** A place is clean that has so much of a statement, and nothing of it changed. */
@@ -113,8 +113,9 @@ export class Candidates {
     // A word or two that many clauses have, or not much more of the other clause than of the cited one: the citation decides.
     const isTold = clauseRecall(other.comparison) >= TOLD_AT_ALL;
     const share = clauseRecall(there.comparison) / clauseRecall(other.comparison);
-    const isAsLikely = !isTold || (share >= CITED_SHARE && !there.findings().some(isMaterial));
-    if (there.comparison.covered >= CITED_MOSTLY && isAsLikely) return there;
+    // The changes are asked for last: to look for them costs more than all the rest.
+    const isAsLikely = (): boolean => !isTold || (share >= NEARLY_AS_MUCH && !there.findings().some(isMaterial));
+    if (there.comparison.covered >= CITED_MOSTLY && isAsLikely()) return there;
     if (clean(other))
       return (clean(there) && margin < CLEARLY_BETTER) ||
         ((margin < CLEARLY_BETTER || isReversed(there)) && home.score >= AS_GOOD * top.score)

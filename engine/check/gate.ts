@@ -55,7 +55,7 @@ const NARRATIVE = [
 ] as const;
 
 /** The same without those to whom something may be due. */
-const TOLD = NARRATIVE.filter((name) => name !== 'roles' && name !== 'persons' && name !== 'isShort');
+const OF_EVENTS = NARRATIVE.filter((name) => name !== 'roles' && name !== 'persons' && name !== 'isShort');
 
 /** Words of an opening phrase. */
 const LONGEST_OPENING = 14;
@@ -89,7 +89,7 @@ function saysWhatIsDue(f: Readonly<Record<string, number>>): boolean {
  */
 function saysWhatMembersOwe({ claim, sinceCode }: PlacedStatement, f: Readonly<Record<string, number>>): boolean {
   if (sinceCode === null || f.duty !== 1 || f.ofOther === 1) return false;
-  return claim.forms.gate.owing.test(claim.text) && !TOLD.some((name) => (f[name] ?? 0) > 0);
+  return claim.forms.gate.owing.test(claim.text) && !OF_EVENTS.some((name) => (f[name] ?? 0) > 0);
 }
 
 /** Whether it cites a part of the Code, or names one and what it says: such a statement is never left out as another matter. */

@@ -1,5 +1,6 @@
 /** From the toolbar to a copied citation and a State's status, without a pointer. */
 import { expect, test } from './driver';
+import { tabInCard } from './driver/words';
 import { closePanel, focused, hashOf, panelPlaces, pasted, tabTo, textOf, words } from './panel-page';
 
 test('popup, clause, citation, State: by keyboard alone', async ({ driver }) => {
@@ -83,10 +84,7 @@ test('the mentions of a page one after another, wherever in a card the focus is'
     [5, 'Copy with citation', 'Tab'],
   ] as const) {
     if (key !== 'Tab' && at === 3) await tab.press('Tab');
-    for (let presses = 0; (await tab.cardFocus()) !== control; presses += 1) {
-      expect(presses).toBeLessThan(40);
-      await tab.press(key);
-    }
+    await tabInCard(tab, control, key);
     expect(await tab.step(1)).toBe(true);
     expect(await position()).toBe(`${at} of ${total}`);
     expect((await tab.card())?.focused).toBe(true);
@@ -139,10 +137,7 @@ test('what was dismissed by key can be taken back by key: the card stays', async
   await tab.step(1);
   await tab.step(1);
   const controlled = async (name: string): Promise<void> => {
-    for (let presses = 0; (await tab.cardFocus()) !== name; presses += 1) {
-      expect(presses).toBeLessThan(40);
-      await tab.press('Tab');
-    }
+    await tabInCard(tab, name);
     await tab.press('Enter');
   };
   await controlled('Not about this Code');

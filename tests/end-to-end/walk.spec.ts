@@ -5,7 +5,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { expect, testWith, type Tab } from './driver';
-import { hover } from './driver/words';
+import { hover, tabInCard } from './driver/words';
 import { closePanel, focused, panelPlaces, popupAbout, tabTo, takeTab, textOf, words } from './panel-page';
 
 const test = testWith({ fromPackage: true, welcome: true });
@@ -17,15 +17,6 @@ function announced(tab: Tab): Promise<string> {
       [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')].map((e) => e.textContent).join(' '),
     null,
   );
-}
-
-/** Presses Tab until a control of the card has the focus. */
-async function tabInCard(tab: Tab, name: string): Promise<void> {
-  for (let n = 0; n < 30; n += 1) {
-    if ((await tab.cardFocus()) === name) return;
-    await tab.press('Tab');
-  }
-  throw new Error(`Tab does not lead to “${name}” in the card; it is on “${(await tab.cardFocus()) ?? 'nothing'}”`);
 }
 
 test('installed, it opens a page on which the card can be tried at once', async ({ driver }) => {

@@ -37,8 +37,7 @@ export const grammar = {
   means: 'with|by|through|via|its|their|his',
   starts:
     '(a|the) (child|product|fruit|result|creation|offspring) of|(goes|go|went|dates|dated|date) back to|born in|[was] born in',
-  launches:
-    'launched|unveiled|inaugurated|introduced|presented|kicked off|brought into being|brought to life|set in motion',
+  launches: 'launched|introduced|presented|kicked off|brought into being|brought to life|set in motion',
   fewOf: 'hardly any|scarcely any|few|very few|almost no|not all|not every|not all the',
   among: 'among|amongst',
   but: 'but',

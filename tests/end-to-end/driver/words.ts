@@ -29,3 +29,12 @@ export async function pressInCard(
   if (!box) throw new Error(`no control “${name}”`);
   await tab.click(box.x + (frame?.x ?? 0) + box.width / 2, box.y + (frame?.y ?? 0) + box.height / 2);
 }
+
+/** Presses a key, as a rule Tab, until a control of the card has the focus. */
+export async function tabInCard(tab: Tab, name: string, key = 'Tab'): Promise<void> {
+  for (let n = 0; n < 40; n += 1) {
+    if ((await tab.cardFocus()) === name) return;
+    await tab.press(key);
+  }
+  throw new Error(`${key} does not lead to “${name}” in the card; it is on “${(await tab.cardFocus()) ?? 'nothing'}”`);
+}

@@ -1,5 +1,5 @@
 /** A page that comes back from the browser's memory: the settings may be others by then, and we may be. */
-import { expect, testWith, type Tab } from '../driver';
+import { expect, testWith, type Driver, type Site, type Tab } from '../driver';
 import { ask, popupAbout, words } from '../panel-page';
 import { tabIdOf, toolbarOf } from '../toolbar';
 
@@ -40,6 +40,21 @@ function prefer(own: Tab, preferences: object): Promise<void> {
     },
     { version: 1, ...preferences },
   );
+}
+
+/** Opens a page with two mentions, and leaves it once they are counted. */
+async function leave(
+  driver: Driver,
+  site: Site,
+): Promise<{ readonly own: Tab; readonly tab: Tab; readonly id: number; readonly url: string }> {
+  const url = site.page('neighbours/kept-for-back.html', 'back.example');
+  const own = await driver.openExtensionPage('popup.html');
+  await change(own, ON);
+  const tab = await driver.open(url);
+  const id = await tabIdOf(own, url);
+  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('2');
+  await tab.goto(site.page('no-mention.html', 'back.example'));
+  return { own, tab, id, url };
 }
 
 async function goBack(tab: Tab, to: string): Promise<void> {
@@ -85,13 +100,7 @@ for (const [name, before, after, outcome] of TIMES) {
 }
 
 test('a page comes back when the reader wants other things marked', async ({ driver, site }) => {
-  const url = site.page('neighbours/kept-for-back.html', 'back.example');
-  const own = await driver.openExtensionPage('popup.html');
-  await change(own, ON);
-  const tab = await driver.open(url);
-  const id = await tabIdOf(own, url);
-  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('2');
-  await tab.goto(site.page('no-mention.html', 'back.example'));
+  const { own, tab, id, url } = await leave(driver, site);
   await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('');
   await prefer(own, { marked: [] });
   await tab.bringToFront();
@@ -104,13 +113,7 @@ test('a page comes back when the reader wants other things marked', async ({ dri
 });
 
 test('what is said of a page that comes back soon stays said', async ({ driver, site }) => {
-  const url = site.page('neighbours/kept-for-back.html', 'back.example');
-  const own = await driver.openExtensionPage('popup.html');
-  await change(own, ON);
-  const tab = await driver.open(url);
-  const id = await tabIdOf(own, url);
-  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('2');
-  await tab.goto(site.page('no-mention.html', 'back.example'));
+  const { own, tab, id, url } = await leave(driver, site);
   await goBack(tab, url);
   await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('2');
   // For longer than anybody waits for an answer: what was asked when the page was left must not be asked again.
