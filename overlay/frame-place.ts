@@ -5,7 +5,7 @@ import { isClosed } from './closed';
 /** CSS pixels: less room than this has no line of text that could be read. */
 const LEAST_WIDTH = 40;
 const LEAST_HEIGHT = 16;
-/** Frames in one another whose place is told: as many as a report may have. */
+/** Nested frames whose place is reported: as many as a report may have. */
 const DEEPEST = 100;
 
 /** Where the frame is: its number in each frame around it, from the outside in; empty for the main frame. */

@@ -154,7 +154,7 @@ export class Overlay {
     return this.counted;
   }
 
-  /** Finds a mark that somebody was told of, or what has come in its place since; null where its words are gone. */
+  /** Finds a mark that was reported earlier, or what has come in its place since; null where its words are gone. */
   find(known: Mark): Mark | null {
     return this.current.includes(known) ? known : successor(known, this.current);
   }
@@ -302,7 +302,7 @@ export class Overlay {
     }
   }
 
-  /** Reads what has changed and marks it. False where the page's marks and what is to be told of it are as they were. */
+  /** Reads what has changed and marks it. False where the page's marks and what is reported of it are as they were. */
   private *round(): Work<boolean> {
     const notes = yield* this.watcher.take();
     // Between two documents, as document.open() leaves it, there is nothing to read.

@@ -137,11 +137,11 @@ export function quoteChangeSentence({ codeInContext, textInContext }: QuoteChang
 /** The status of a quotation, and where its wording is if it is cited wrongly. */
 export function quoteNote({ status, units, wrongCitation }: ArticleQuote, messages: Messages): string {
   const { check } = messages;
-  const told = check.quoteStatus[status];
+  const label = check.quoteStatus[status];
   const [unit] = units;
   return wrongCitation !== null && unit !== undefined
-    ? `${told}. ${check.quoteWrong(clauseInText(unit, messages), clauseInText(wrongCitation, messages))}`
-    : told;
+    ? `${label}. ${check.quoteWrong(clauseInText(unit, messages), clauseInText(wrongCitation, messages))}`
+    : label;
 }
 
 /** What a finding found, in one plain sentence. `dateLine` is the Code's. */

@@ -52,13 +52,13 @@ export function CoverageMap({ result, messages }: Props): JSX.Element {
 function Cell({ cell, messages }: { cell: Coverage; messages: Messages }): JSX.Element {
   const { check } = messages;
   const leading = leadingVerdict(cell.verdicts);
-  const told =
+  const outcome =
     leading === null
       ? cell.isNamed
         ? check.cellNamed
         : check.cellNone
       : `${check.statements(cell.verdicts.length)}, ${[...new Set(cell.verdicts)].map((v) => check.verdicts[v].label).join(', ')}`;
-  const name = check.cell(clauseLabel(cell.unit, messages), told);
+  const name = check.cell(clauseLabel(cell.unit, messages), outcome);
   return (
     <a
       class={`cell ${leading ?? (cell.isNamed ? 'named' : 'none')}`}

@@ -1,6 +1,6 @@
 /** What the check knows of a language, and what was fitted for it. */
 
-/** Words by which a statement of the Code's content is told from the rest of a text; each list has words in lower case. */
+/** Words by which a statement of the Code's content is distinguished from the rest of a text; each list has words in lower case. */
 export interface GateWords {
   /** What a statement of content has as its subject. */
   readonly codeNouns: readonly string[];

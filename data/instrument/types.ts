@@ -169,7 +169,7 @@ export interface FactWords {
   readonly conditions: PhraseSource;
   /** Before a subject: "it is not true that Egypt signed". */
   readonly untruths: PhraseSource;
-  /** "Reports that … are false": what is told, and that it is wrong. */
+  /** "Reports that … are false": what is reported, and that it is wrong. */
   readonly rumours: PhraseSource;
   readonly falsehoods: PhraseSource;
   /** Behind a noun for signing: not done yet. */

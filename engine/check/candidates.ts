@@ -15,7 +15,7 @@ import type { ClaimResult, Finding } from './types';
 
 /** A passage that turns to those whom the claim names is the likelier one. */
 const TURNED_BONUS = 1.15;
-/** What the Code is for is told freely, but it says so in one place. */
+/** What the Code is for is put freely, but it says so in one place. */
 const AIM_BONUS = 1.4;
 /** The Code sets a time for one thing alone: a statement with that year is likeliest of it, whatever else it says. */
 const DEADLINE_BONUS = 2;
@@ -121,7 +121,7 @@ export class Candidates {
         ((margin < CLEARLY_BETTER || isReversed(there)) && home.score >= AS_GOOD * top.score)
         ? there
         : other;
-    // Neither is clean: the citation decides, unless hardly anything of the claim is there, and more of the other place is told.
+    // Neither is clean: the citation decides, unless hardly anything of the claim is there, and more of the other place is reported.
     return home.score >= CITED_ENOUGH * top.score || margin < FAR_BETTER || (home.score >= CITED_AT_ALL && !isTold)
       ? there
       : other;

@@ -41,10 +41,10 @@ const isWeakElsewhere = (f: Facts): boolean =>
 const isAbsent = (f: Facts): boolean =>
   !f.isPlaced ||
   (!isOnForce(f) && (isThinUncited(f) || isMostlyAbsent(f) || isHalfAbsent(f) || isAnotherMatter(f) || isNewMatter(f)));
-/** Nowhere in the Code, and no more like content than not: told as an event. */
+/** Nowhere in the Code, and no more like content than not: reported as an event. */
 const isToldAndAbsent = (f: Facts, g: Gated): boolean =>
   g.pageProbability === null && !f.isCited && f.contentScore <= 0 && isAbsent(f);
-/** In words of the Code, but told as an event. Not of a page: there the gate has said so. Pasted texts pass both. */
+/** In words of the Code, but reported as an event. Not of a page: there the gate has said so. Pasted texts pass both. */
 const isEventInItsWords = (f: Facts, g: Gated): boolean =>
   g.pageProbability === null &&
   !isOnForce(f) &&
@@ -110,7 +110,7 @@ const ROWS = [
   },
   { id: 'press-line-among-others', verdict: 'unsure', when: (f) => f.pressLine === 'partly' && isAbsent(f) },
   { id: 'not-in-code', verdict: 'not-found', when: isAbsent },
-  // Present: told, elsewhere, changed, in other words, or not whole.
+  // Present: as it stands, elsewhere, changed, in other words, or not whole.
   { id: 'event-in-its-words', verdict: 'not-checked', when: isEventInItsWords },
   { id: 'perhaps-in-another-clause', verdict: 'unsure', when: (f) => !isOnForce(f) && isWeakElsewhere(f) },
   { id: 'changed', verdict: 'differs', when: (f) => f.markerChanges > 0 },

@@ -49,7 +49,7 @@ export interface Facts extends StatementFacts {
   readonly isElsewhere: boolean;
   /** The score of the best passage within that clause, 0 where there is none, up to AIM_BONUS (candidates.ts). */
   readonly citedScore: number;
-  /** In that clause a marker of both sides differs, plainly enough to be told as a change of it. */
+  /** In that clause a marker of both sides differs, plainly enough to be reported as a change of it. */
   readonly isChangedWhereCited: boolean;
 
   /**
@@ -198,7 +198,7 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
   };
 }
 
-/** Whether one of the scopes of the place's unit isn't reported. The opening words of a list are told with any of its items. */
+/** Whether one of the scopes of the place's unit isn't reported. The opening words of a list are reported with any of its items. */
 function isPart({ ranked, comparison }: Candidate, passages: readonly ReadPassage[]): boolean {
   const place = passages[ranked.index]?.passage;
   if (place?.kind === 'chapeau') return false;

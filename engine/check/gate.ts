@@ -40,7 +40,7 @@ const MOST_CHANGES = 2;
 /** A mention further away than so many statements is as good as none. */
 const FAR = 40;
 
-/** Features of what is told or thought, and of headings. */
+/** Features of narrative and opinion, and of headings. */
 const NARRATIVE = [
   'past',
   'question',
@@ -212,7 +212,7 @@ export class Gate {
     const pronoun = Math.max(has('pronouns', 0, 1), has('pronouns', from, from + 1));
     const subject = Math.max(codeSubject, stateSubject, pronoun);
     const provides = Math.max(has('provides', 0, 9), has('provides', from, from + 9));
-    // "The Code had set aside": what it says, told afterwards.
+    // "The Code had set aside": what it says, in the past perfect.
     const had = subject === 1 ? norms.findIndex((n, k) => n === HAD && k - from <= 6) : -1;
     const past = norms.filter(
       (n, k) =>

@@ -25,7 +25,7 @@ export const FORCE_ALONE_WEIGHT = 4.6;
 /** A page's statement with this many words that nothing in the Code is near to speaks of another matter, instead of retelling the Code. */
 export const OWN_WORDS = 2;
 /**
- * A statement that reads this little like content (contentScore at most) and has less than this share in the Code is told as an event,
+ * A statement that reads this little like content (contentScore at most) and has less than this share in the Code is reported as an event,
  * and isn't checked.
  */
 export const NARRATIVE = [

@@ -1,5 +1,5 @@
 /**
- * Citations of parts, whosever they are: what is cited, and how. Whose parts they are is told later.
+ * Citations of parts, of any document: what is cited, and how. Which document's parts they are is decided later.
  *
  *   citation  = [within] ( ordinal unit | unit list [of unit list] | list | preamble [list] ) [of the preamble] [within]
  *   within    = sentence | chapeau | end, of a paragraph

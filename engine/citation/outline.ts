@@ -45,7 +45,7 @@ const MAX_RANGE = 40;
 export const PREAMBLE: Part = { preambular: true, number: 0 };
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Expands and validates; null where the parts can't be told (a letter of no paragraph, a monstrous range). */
+/** Expands and validates; null where the parts can't be known (a letter of no paragraph, a monstrous range). */
 export function expand<Id extends string>(items: readonly Item[], outline: Outline<Id>): Expanded<Id> | null {
   const targets: Id[] = [];
   const invalid: string[] = [];

@@ -21,7 +21,7 @@ export interface EvidenceSources extends FactRecords {
   readonly nameOf: (this: void, id: string) => string;
 }
 
-/** The statement with its records, the most telling first. Evidence without a record or fact of its id is left out. */
+/** The statement with its records, the weightiest first. Evidence without a record or fact of its id is left out. */
 export function withRecords(statement: FactStatement, sources: EvidenceSources): AboutStatement {
   const { kind, value, evidence } = statement;
   const isCount = kind === 'count' && value.of === undefined;

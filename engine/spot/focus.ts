@@ -26,7 +26,7 @@ interface HowCited {
 
 type Holder = 'nobody' | 'code' | 'rival' | 'both';
 
-/** A bare citation so many blocks after the last word of the Code is nobody's. */
+/** A bare citation so many blocks after the last word of the Code belongs to no document. */
 const MAX_BLOCKS = 12;
 
 export class Focus {

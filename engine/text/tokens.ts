@@ -41,7 +41,7 @@ const HUMPS = /\p{Lu}(?=\p{Lu}\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}]+/guy;
 const IS_LETTER = /^\p{L}/u;
 const IS_DIGIT = /^\p{Nd}/u;
 const OPENERS = new Set(['"', "'", '(', '[']);
-/** Every flag: of what can't be told. */
+/** Every flag: of a token that nothing is known of. */
 const ANYTHING = -1;
 
 /** Splits normalised text. Linear in the length of the text. */

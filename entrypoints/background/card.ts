@@ -10,7 +10,7 @@ let last = 0;
 /** A frame's card has opened or closed. Gives the number of one that has opened. */
 export async function followCard(tabId: number, frame: FrameAddress, open: boolean): Promise<number | null> {
   const card = open ? (last = Math.max(last + 1, Date.now())) : null;
-  // Known by the same turn that changes it: of two frames whose cards open at once each is told of the other.
+  // Known by the same turn that changes it: of two frames whose cards open at once each hears of the other.
   const before = await noteCard(tabId, frame, open);
   // A card that closes because another one opened is no news.
   if (open || before.some((f) => f.hasCard && f.frameId === frame.frameId)) tellOthers(tabId, before, frame, card);

@@ -25,7 +25,7 @@ const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 /**
  * A frame's sentinel asks for the overlay: puts it in where we are on, and notes what it has; one that is there already
  * stays. A page that comes back from the cache may bring one that was switched off meanwhile: it is stopped; or one that knows the
- * reader's former wishes: it is told the present ones.
+ * reader's former wishes: it gets the present ones.
  */
 export async function injectWhereOn(
   languages: readonly string[],

@@ -34,9 +34,9 @@ export function quotationBeside({
   const { status, units } = statusOf(quote, source);
   const [unit] = units;
   const words = quote.length > SHOWN ? `${quote.slice(0, SHOWN).replace(/\s\S*$/u, '')} …` : quote;
-  const told = check.quoteStatus[status];
-  if (unit === undefined) return check.quoteBeside(words, told);
-  const said = check.quoteBesideFrom(words, told, clauseInText(unit, en));
+  const label = check.quoteStatus[status];
+  if (unit === undefined) return check.quoteBeside(words, label);
+  const said = check.quoteBesideFrom(words, label, clauseInText(unit, en));
   const isElsewhere =
     cited !== null && cited !== 'code' && !units.some((u) => isWithin(u, cited) || isWithin(cited, u));
   return isElsewhere ? `${said} ${check.quoteWrong(clauseInText(unit, en), clauseInText(cited, en))}` : said;

@@ -28,7 +28,7 @@ export interface Wire {
 /** The overlay's end of the wire: answers the popup and the background, asks the background, reports for the badge. */
 export function connect(api: PageApi, ended: () => void, recheck: () => void): Wire {
   let overlay: Overlay | null = null;
-  /** What the popup was told of last: it may be chosen when the page is another one. */
+  /** What the popup last heard: a row of it may be chosen when the page is another one. */
   let listed: ReadonlyMap<number, Mark> = new Map();
   let latest: PageReport = { mentions: 0, state: 'reading', comparison: null, place: placeOfFrame() };
 

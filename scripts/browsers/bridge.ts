@@ -110,7 +110,7 @@ export async function forgetAll(): Promise<void> {
 /** Puts a question to a tab's overlay; the words of a control where it is about one, a part of the frame's address where not the top. */
 export type Ask = (what: Question['what'], value?: string, frame?: string) => Promise<unknown>;
 
-/** What a tab tells of its overlay, in either browser. */
+/** What a tab reports of its overlay, in either browser. */
 export function answersOf(
   ask: Ask,
 ): Pick<

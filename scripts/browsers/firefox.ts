@@ -97,7 +97,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
   const errors: string[] = [];
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);
-    // The browser's own wish for an icon, which a strict page refuses, is told as an error of the page.
+    // The browser's own wish for an icon, which a strict page refuses, is reported as an error of the page.
     if (!message.includes('favicon.ico')) errors.push(message);
   });
   const ask: Ask = async (what, value = '', frame = '') =>
@@ -166,7 +166,7 @@ function tabOf(page: Page, look: (question: Question) => Promise<unknown>): Tab 
       await page.goto(url);
     },
     back: async () => {
-      // Of a page that comes back from memory no load event is told.
+      // A page that comes back from memory fires no load event.
       const from = page.url();
       await page.evaluate(() => {
         setTimeout(() => {

@@ -153,7 +153,7 @@ function packageFile(folder: string): string {
   return file;
 }
 
-/** An open page of an extension in Firefox: its driver isn't told of such addresses, so that the pages are asked. */
+/** An open page of an extension in Firefox: its driver doesn't see such addresses, so that the pages are asked. */
 async function pageAt(browser: Browser, url: string): Promise<Page> {
   for (const until = Date.now() + 30_000; Date.now() < until;) {
     for (const page of await browser.pages()) {

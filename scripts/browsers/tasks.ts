@@ -23,7 +23,7 @@ const SHOWING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Lay
 /** Milliseconds; shorter tasks are not looked into. */
 const SHORT = 5;
 
-/** Begins to note tasks. What comes back ends it and tells of the page at this address. */
+/** Begins to note tasks. What it returns ends it and reports the page at this address. */
 export async function noteTasks(session: CDPSession): Promise<(url: string) => Promise<LongestTask>> {
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {

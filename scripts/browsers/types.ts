@@ -88,7 +88,7 @@ export interface Tab {
   close(): Promise<void>;
   /**
    * Begins to note the tasks of the page that is gone to next. What comes back ends it and tells the longest. Null in Firefox,
-   * which tells of no tasks.
+   * which reports no tasks.
    */
   noteTasks: (() => Promise<() => Promise<LongestTask>>) | null;
   /** Messages of errors that the page threw. */

@@ -187,7 +187,7 @@ function distortions(statement: string): Bare[] {
   );
 }
 
-/** "The signatories pledge to …" told as a duty, a permission, or as somebody else's. */
+/** "The signatories pledge to …" presented as a duty, a permission, or as somebody else's. */
 function forces(statement: string, passage: Passage): Bare[] {
   const pledge = /^(?:[Tt]he signatories) (?:also |further |therefore )*(?:pledge|commit) to /u;
   const bare: Bare[] = [];

@@ -17,13 +17,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-interface Told {
+interface Reported {
   readonly first: Mark[][];
   readonly all: Mark[][];
 }
 
-/** Reads a page, scrolled to the element `#here` if it has one, until all is known. `first` has what was told before that. */
-async function told(html: string): Promise<Told> {
+/** Reads a page, scrolled to the element `#here` if it has one, until all is known. `first` has what was reported before that. */
+async function reported(html: string): Promise<Reported> {
   document.body.innerHTML = html;
   scrollTo(0, 0);
   document.querySelector('#here')?.scrollIntoView();
@@ -58,7 +58,7 @@ const quotes = (marks: readonly Mark[] = []): readonly string[] => marks.map(({ 
 const NAMED = `<p>The ${code.title} was signed in 2018. Paragraph 3(b) of the Code is short.</p>`;
 
 it('at the top of a page', async () => {
-  const { first, all } = await told(`${NAMED}${FILLER}<p>Paragraph 4 of the Code is long.</p>`);
+  const { first, all } = await reported(`${NAMED}${FILLER}<p>Paragraph 4 of the Code is long.</p>`);
   expect(first).toHaveLength(1);
   expect(quotes(first[0])).toEqual([code.title, 'Paragraph 3(b) of the Code']);
   expect(quotes(all[0])).toEqual([...quotes(first[0]), 'Paragraph 4 of the Code']);
@@ -68,14 +68,14 @@ it('at the top of a page', async () => {
 });
 
 it('further down only what nothing above can make something else', async () => {
-  const { first, all } = await told(`${FILLER}<div id="here">${NAMED}</div>${FILLER}`);
+  const { first, all } = await reported(`${FILLER}<div id="here">${NAMED}</div>${FILLER}`);
   expect(first.map(quotes)).toEqual([[code.title]]);
   expect(quotes(all[0])).toEqual([code.title, 'Paragraph 3(b) of the Code']);
 });
 
 it('nothing where the page may be the Code, or what is on the screen belongs to one element with much more', async () => {
   const passages = code.passages.map(({ text }) => `<p>${text}</p>`).join('');
-  expect((await told(`${NAMED}${passages}${FILLER}`)).first).toEqual([]);
+  expect((await reported(`${NAMED}${passages}${FILLER}`)).first).toEqual([]);
   const long = '<span>The ferries would run again from Monday, weather permitting. </span>'.repeat(1000);
-  expect((await told(`<p>The ${code.title}. ${long}</p>`)).first).toEqual([]);
+  expect((await reported(`<p>The ${code.title}. ${long}</p>`)).first).toEqual([]);
 });

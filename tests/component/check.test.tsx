@@ -300,7 +300,7 @@ describe('findings', () => {
       'The Code says “pledge to”; this text says “must”, which may be another way of putting it.',
     ],
   ];
-  it.each(cases)('%s is told in a plain sentence', (_, part, sentence) => {
+  it.each(cases)('%s is said in a plain sentence', (_, part, sentence) => {
     expect(findingSentence({ ...bare, ...part }, code.dateLine, messages)).toBe(sentence);
   });
 

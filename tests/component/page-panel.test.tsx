@@ -48,7 +48,7 @@ describe('the page', () => {
   it.each([
     [1, 'An embedded part of the page didn’t respond'],
     [3, '3 embedded parts of the page didn’t respond'],
-  ])('frames that don’t answer are told, and the others shown: %d', (silent, words) => {
+  ])('frames that don’t answer are named, and the others shown: %d', (silent, words) => {
     const text = show({ kind: 'mentions', mentions: [mention(1, true)], all: 1, shown: 1, silent });
     expect(text).toContain('1 mention');
     expect(text).toContain(words);

@@ -199,7 +199,7 @@ describe('what a reader can do', () => {
   });
 });
 
-describe('a gap in the source is told and not filled', () => {
+describe('a gap in the source is pointed out and not filled', () => {
   it.each([
     ['PP1', 1, true],
     ['PP2', 1, true],
@@ -207,9 +207,9 @@ describe('a gap in the source is told and not filled', () => {
     ['1', 1, true],
     ['PP3', 0, false],
     ['3(b)', 0, false],
-  ] as const)('%s', (id, gaps, told) => {
+  ] as const)('%s', (id, gaps, isSaid) => {
     const root = show({ targets: [id] });
     expect(root.querySelectorAll('.gap')).toHaveLength(gaps);
-    expect(words(root).includes('We haven’t filled the gaps.')).toBe(told);
+    expect(words(root).includes('We haven’t filled the gaps.')).toBe(isSaid);
   });
 });

@@ -82,7 +82,7 @@ it.each([
     'The field “__proto__” isn’t allowed',
   ],
   ['a State twice', 'id,status\nKAZ,signed\nKZ,signed', '3', 'id', 'KAZ already has a record, on line 2.'],
-])('%s is told by line and field, and nothing is replaced', async (_, text, line, field, problem) => {
+])('%s is named by line and field, and nothing is replaced', async (_, text, line, field, problem) => {
   const { onReplace } = show(imported('id,status\nFRA,signed'));
   await bring(text);
   const [first] = root.querySelectorAll('.problems tbody tr');

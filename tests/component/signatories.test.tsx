@@ -154,9 +154,9 @@ describe('the card of', () => {
     ['SYR', 'its headline refers to a memorandum, its body to the Code.'],
     ['FRA', 'range from more than 70 (28 September 2018) to 82 (17 June 2019)'],
     ['FRA', 'Where to ask: the foreign ministry of France'],
-  ])('%s tells %s', (id, told) => {
+  ])('%s: %s', (id, sentence) => {
     show(id);
-    expect(said()).toContain(told);
+    expect(said()).toContain(sentence);
   });
 
   it.each(['Hamas', 'California', 'Queensland', 'ECOWAS'])('%s is answered under its own name', (asked) => {
@@ -172,7 +172,7 @@ describe('the card of', () => {
   it.each([
     ['Korea', '“Korea” could mean:', 2],
     ['Atlantis', 'We found no State or organisation called “Atlantis”.', 0],
-  ])('%s is told as what it is', (asked, sentence, candidates) => {
+  ])('%s is named as what it is', (asked, sentence, candidates) => {
     show(asked);
     expect(said()).toContain(sentence);
     expect(root.querySelectorAll('.card .rows a').length).toBe(candidates);

@@ -241,7 +241,7 @@ test('keys are shown as they are set, with the browser’s own way to change the
   await forget(options);
 });
 
-test('damaged settings are told, and set aside at the next change', async ({ driver }) => {
+test('damaged settings are reported, and set aside at the next change', async ({ driver }) => {
   const opener = await driver.openExtensionPage('options.html');
   await opener.evaluate(async () => {
     const scope = globalThis as typeof globalThis & {

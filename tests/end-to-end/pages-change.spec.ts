@@ -202,7 +202,7 @@ async function longTasks(tab: Tab, follow: (last: RegExp) => Promise<void>): Pro
   return tab.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks, null);
 }
 
-test('a page of 1 MB is marked and its changes are followed; its long tasks are told', async ({ driver, site }) => {
+test('a page of 1 MB is marked and its changes are followed; its long tasks are reported', async ({ driver, site }) => {
   // The page alone has long tasks of its own, from its layout: the same page with us switched off tells them.
   const alone = await driver.open(site.page('long.html?off'));
   const own = await longTasks(alone, async () => {
@@ -213,9 +213,9 @@ test('a page of 1 MB is marked and its changes are followed; its long tasks are 
   const tasks = await longTasks(tab, async (words) => {
     await expect.poll(async () => (await tab.mentions()).at(-1) ?? '', { timeout: 15_000 }).toMatch(words);
   });
-  const told = (list: readonly number[]): string => list.map(Math.round).join(', ') || 'none';
+  const rounded = (list: readonly number[]): string => list.map(Math.round).join(', ') || 'none';
   console.log(
-    `${driver.name} 1 MB: ${(await tab.mentions()).length} marks; long tasks ${told(tasks)}; without us ${told(own)}`,
+    `${driver.name} 1 MB: ${(await tab.mentions()).length} marks; long tasks ${rounded(tasks)}; without us ${rounded(own)}`,
   );
   // A figure and no bound: what a task takes depends on what else the machine does. Bounds are for the benchmark.
   expect(tab.errors).toEqual([]);

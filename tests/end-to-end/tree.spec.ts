@@ -1,4 +1,4 @@
-/** What a screen reader is told: names and roles of the popup and of the card. */
+/** What a screen reader gets: names and roles of the popup and of the card. */
 import { expect, test } from './driver';
 
 test('axe finds nothing in the popup', async ({ driver }) => {

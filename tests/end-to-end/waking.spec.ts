@@ -1,4 +1,4 @@
-/** What the background looks up comes into it at any time of its life. Chromium stops its worker whenever it likes; Firefox can't be told to. */
+/** What the background looks up comes into it at any time of its life. Chromium stops its worker whenever it likes; Firefox can't be made to. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

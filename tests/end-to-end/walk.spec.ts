@@ -10,7 +10,7 @@ import { closePanel, focused, panelPlaces, popupAbout, tabTo, takeTab, textOf, w
 
 const test = testWith({ fromPackage: true, welcome: true });
 
-/** What assistive software is told of by itself, in the whole page. */
+/** What assistive software announces by itself, in the whole page. */
 function announced(tab: Tab): Promise<string> {
   return tab.evaluate(
     () =>

@@ -81,7 +81,7 @@ const CITATIONS = [
 const spot = (text: string): unknown => createSpotter(lexicons).spot([{ text }]);
 
 /**
- * How many times longer the long text is, how many times longer it may take, what is too short to be told from a collection (ms),
+ * How many times longer the long text is, how many times longer it may take, what is too short to be distinguished from a garbage collection (ms),
  * and how often we try. What grows with the square takes 64 times as long, and seconds on these lengths.
  */
 const TIMES = 8;

@@ -96,7 +96,7 @@ const rules: Readonly<Record<RuleId, string>> = {
   'name-other': 'name not in the clause',
   'name-other-actor': 'name not in the clause',
   'promise-as-thought': 'pledge presented as only under consideration',
-  'told-as-done': 'presented as already done',
+  'promise-as-done': 'presented as already done',
   'instead-of': 'one thing presented as replacing another',
   exchanged: 'two terms swapped',
   duty: '“must” where the clause doesn’t require it',

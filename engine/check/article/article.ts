@@ -186,7 +186,7 @@ function joinedTo(
   const place = before?.prepared?.candidate?.ranked.index;
   if (!before || !after?.segment.isJoined || place === undefined || prepared?.candidate?.ranked.index !== place)
     return null;
-  // A change is told of the half that has it.
+  // A change is reported of the half that has it.
   if ([before.prepared, prepared].some((half) => (half?.facts.markerChanges ?? 0) > 0)) return null;
   const { start } = before;
   const { end } = after.segment;

@@ -1,5 +1,5 @@
 /**
- * A text that speaks of "the Code" and never says of which: what it tells of it shows whether it is ours. Asked of a text that a
+ * A text that speaks of "the Code" and never says which: what it says of it shows whether it is ours. Asked of a text that a
  * reader wants checked, never for marks on a page.
  */
 import { SUPPORTED } from '../limits';
@@ -63,10 +63,10 @@ function isCode(rival: string): boolean {
   return rival === 'code' || rival === 'full-code';
 }
 
-/** Whether what a text tells of "the Code" is what several clauses of ours say. */
+/** Whether what a text says of "the Code" is what several clauses of ours say. */
 export function isOfCode({ claims }: ArticleResult): boolean {
-  const told = claims.flatMap(({ result }) =>
+  const clauses = claims.flatMap(({ result }) =>
     result.passages.length > 0 && result.covered >= SUPPORTED ? result.nearest.slice(0, 1) : [],
   );
-  return new Set(told).size >= LEAST_CLAUSES;
+  return new Set(clauses).size >= LEAST_CLAUSES;
 }

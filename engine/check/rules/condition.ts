@@ -93,9 +93,10 @@ function isConditionedReported({ comparison, ranker }: Context, p: ReadPassage, 
       : [],
   );
   const before = own.filter(({ start }) => start < condition.start).slice(-CONDITIONED);
-  const told = before.length > 1 ? before : own.filter(({ start }) => start > condition.start).slice(0, CONDITIONED);
-  const sum = (of: typeof told): number => of.reduce((total, { weight }) => total + weight, 0);
-  return sum(told.filter(({ met }) => met)) >= CONDITIONED_SHARE * sum(told);
+  const governed =
+    before.length > 1 ? before : own.filter(({ start }) => start > condition.start).slice(0, CONDITIONED);
+  const sum = (of: typeof governed): number => of.reduce((total, { weight }) => total + weight, 0);
+  return sum(governed.filter(({ met }) => met)) >= CONDITIONED_SHARE * sum(governed);
 }
 
 /** "in every case", "even where": a condition of the Code expressly negated. */

@@ -59,7 +59,7 @@ export function findChanges(context: Context): readonly Finding[] {
   return [...findings.map(asWord), ...words.map(softened)];
 }
 
-/** "binding" for "non-legally binding" is told as that, and not as a lost denial besides. */
+/** "binding" for "non-legally binding" is reported as that, and not as a lost denial besides. */
 function isCalledBinding({ rule, claimSpan }: Finding, half: Finding): boolean {
   if (rule !== 'binding' || !claimSpan || !half.claimSpan) return false;
   return claimSpan.start < half.claimSpan.end && half.claimSpan.start < claimSpan.end;

@@ -149,8 +149,8 @@ function isAgainst({ claim, comparison }: Context, head: number, { passage, inde
   const operator = comparison.code.findIndex(
     (r) => r.passage === passage && r.term.first <= there.first && r.term.last >= there.first,
   );
-  const told = comparison.partner.findIndex((j, i) => j === operator && i < head);
-  return told < 0;
+  const reported = comparison.partner.findIndex((j, i) => j === operator && i < head);
+  return reported < 0;
 }
 
 /** The Code denies what the claim says. */

@@ -60,7 +60,7 @@ function leftOut(context: Context, p: ReadPassage, list: readonly Phrase[]): Fin
   return [context.finding('word-left-out', null, side, isOfForce ? { severity } : {})];
 }
 
-/** "voluntary and non-legally binding Code", "develop and implement strategies": two words on what follows, often told in one. */
+/** "voluntary and non-legally binding Code", "develop and implement strategies": two words on what follows, often put in one. */
 function isPair({ terms, passage: { text } }: ReadPassage, list: readonly Phrase[]): boolean {
   const [first, second] = list;
   if (!first || !second || list.length > 2 || first.terms.length + second.terms.length > 2) return false;

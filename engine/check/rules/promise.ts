@@ -17,7 +17,7 @@ export const promiseRules = {
     ],
     quiet: [['The financing of terrorism is to be curbed.', '3(e)']],
   },
-  'told-as-done': {
+  'promise-as-done': {
     type: 'modality',
     severity: 'material',
     evidence: 'marker',
@@ -68,5 +68,5 @@ function done(context: Context, scope: ActScope, passage: ReadPassage): Finding[
     (comparison.nearness[index] ?? 0) >= 0.8 && comparison.code[comparison.partner[index] ?? -1]?.scope === scope;
   if (have < 0 || !verb || !past || !isReported || comparison.verbatimShare < CLOSE_PARAPHRASE) return [];
   const span = context.spanOf({ first: have, last: verb.last });
-  return [context.finding('told-as-done', span, actSpan(context, scope, passage))];
+  return [context.finding('promise-as-done', span, actSpan(context, scope, passage))];
 }

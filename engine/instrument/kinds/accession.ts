@@ -78,7 +78,7 @@ export function accessions(reading: SentenceReading): Found[] {
   return found;
 }
 
-/** One statement for all; one for each where the records have something else on each. Whole names are told apart, never groups. */
+/** One statement for all; one for each where the records have something else on each. Whole names are separated, never groups. */
 function eachOf(
   reading: SentenceReading,
   { actors, places, first: opens, end: closes }: ChunkOf<'actor'>,
@@ -89,7 +89,7 @@ function eachOf(
 ): Found[] {
   const each = actors.map((actor, k) => {
     const [from, to] = places[k] ?? [first, end];
-    // What is told of all by words before or behind them belongs to each.
+    // What is said of all by words before or behind them belongs to each.
     const isAlone = first === opens && end === closes;
     return statement(reading, [actor], not, ratified, isAlone ? from : first, isAlone ? to : end);
   });

@@ -78,23 +78,23 @@ function toldTo(reading: SentenceReading, asked: SentenceReading, start: number,
   const asks = (set: 'askCount' | 'askDate' | 'askPlace' | 'askActor'): boolean => sets[set].at(tokens, question) > 0;
   if (asks('askCount')) {
     const part = partAfter(asked, sets.askCount.at(tokens, question));
-    if (part) return told(reading, { kind: 'structure', part: part.value.part }, start);
-    return signing || asksWhoIsIn(asked) ? told(reading, { kind: 'count' }, start) : [];
+    if (part) return answerHeld(reading, { kind: 'structure', part: part.value.part }, start);
+    return signing || asksWhoIsIn(asked) ? answerHeld(reading, { kind: 'count' }, start) : [];
   }
   const proposing = asked.acts.some(({ chunk, about }) => chunk.act === 'propose' && about);
   const refusing = asked.acts.find((act) => isSigning(asked, act) && act.negated && !act.hypothetical);
   const asksWho =
     asks('askActor') ||
     (sets.relatives.has(tokens, question) && [1, 2, 3, 4].some((ahead) => sets.states.has(tokens, question + ahead)));
-  if (asksWho && refusing && !signing) return told(reading, { kind: 'accession', not: true }, start);
+  if (asksWho && refusing && !signing) return answerHeld(reading, { kind: 'accession', not: true }, start);
   if (asksWho)
     return proposing || signing || asksWhoIsIn(asked)
-      ? told(reading, { kind: proposing ? 'proposer' : 'accession' }, start)
+      ? answerHeld(reading, { kind: proposing ? 'proposer' : 'accession' }, start)
       : [];
   if (!signing) return [];
   return [
-    ...(asks('askDate') || asks('askPlace') ? told(reading, { kind: 'date' }, start) : []),
-    ...(asks('askPlace') || asks('askDate') ? told(reading, { kind: 'place' }, start) : []),
+    ...(asks('askDate') || asks('askPlace') ? answerHeld(reading, { kind: 'date' }, start) : []),
+    ...(asks('askPlace') || asks('askDate') ? answerHeld(reading, { kind: 'place' }, start) : []),
   ];
 }
 
@@ -118,7 +118,7 @@ interface Asks {
 }
 
 /** The value that a few words behind a question or a label give. */
-function told(reading: SentenceReading, { kind, part, not }: Asks, start: number): Found[] {
+function answerHeld(reading: SentenceReading, { kind, part, not }: Asks, start: number): Found[] {
   const { sentence, vocabulary, records } = reading;
   const { tokens, to } = sentence;
   const chunks = sentence.chunks.filter((c) => c.first >= start);
@@ -194,7 +194,7 @@ export function rows(reading: SentenceReading): Found[] {
       const end = Math.max(sets.yes.at(tokens, start), sets.no.at(tokens, start), sets.none.at(tokens, start));
       if (end > 0) found.push({ first: at, end, ...natureHeld(reading, sets.yes.at(tokens, start) > 0) });
       else found.push(...natureIn(reading, start));
-    } else found.push(...told(reading, { kind, ...(part && { part }) }, start));
+    } else found.push(...answerHeld(reading, { kind, ...(part && { part }) }, start));
     at = start - 1;
   }
   return found;

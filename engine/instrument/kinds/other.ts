@@ -81,7 +81,7 @@ function deeds(reading: SentenceReading): Found[] {
   return found;
 }
 
-/** "Peru's ambassador did, too", "as did the Saudi one": what the sentence, or the one before it, tells of another. */
+/** "Peru's ambassador did, too", "as did the Saudi one": what the sentence, or the one before it, says of another. */
 function likewise(reading: SentenceReading): Found[] {
   const { sentence, acts, records, before } = reading;
   const own = acts.findLast(

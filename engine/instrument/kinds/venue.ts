@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading';
 /** How far before a place the word for it stands, in chunks: "The venue of the signing of the Code was Vienna". */
 const VENUE_REACH = 8;
 
-/** Capitals that are the scene of the signing and do nothing themselves; of the initiator's own government it can't be told. */
+/** Capitals that are the scene of the signing and do nothing themselves; of the initiator's own government it can't be known. */
 export function venues(reading: SentenceReading): { first: number; end: number; place: PlaceRead }[] {
   const { sentence, acts, records } = reading;
   if (sentence.focus === 'other') return [];

@@ -12,7 +12,7 @@ const SHOWN = 1000;
 
 const NONE: LongestTask = { whole: 0, script: 0 };
 
-/** The page, with its tasks noted where the browser tells of them. */
+/** The page, with its tasks noted where the browser reports them. */
 async function opened(
   driver: Driver,
   site: Site,

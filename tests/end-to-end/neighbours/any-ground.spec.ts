@@ -1,4 +1,4 @@
-/** Marks in parts whose colours are not the page's: each line can be told from the ground that it is painted on. */
+/** Marks in parts whose colours are not the page's: each line stands out from the ground that it is painted on. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Tab } from '../driver';
 import { contrast, pixelsOf, type Pixels } from '../driver/pixels';
@@ -29,7 +29,7 @@ function contrasts(marked: Pixels, bare: Pixels): number[] {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`on a ${scheme} page every mark can be told from its ground, and an active one from the others`, async ({
+  test(`on a ${scheme} page every mark stands out from its ground, and an active one from the others`, async ({
     driver,
     site,
   }, info) => {
@@ -48,7 +48,7 @@ for (const scheme of ['light', 'dark'] as const) {
       .toBeGreaterThanOrEqual(LEAST);
     console.log(`${driver.name} ${scheme}: ${contrasts(marked, before).join(', ')}`);
 
-    // On a ground of our accent the wash can't be told: the line alone has to.
+    // On a ground of our accent the wash can't be seen: the line alone has to.
     await tab.evaluate(() => {
       scrollTo(0, 0);
     }, null);

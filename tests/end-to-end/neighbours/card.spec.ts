@@ -165,7 +165,7 @@ test('a finger that swipes over any part of the card leaves the page where it is
     }, null);
     expect(await tab.evaluate(() => scrollY, null), part).toBe(0);
     expect((await tab.card())?.label).toBe('Paragraph 3(b)');
-    // Firefox’s driver has fingers that scroll nothing: what it is told not to do is asked. The text scrolls by itself.
+    // Firefox’s driver has fingers that scroll nothing: what it is asked not to do is looked at. The text scrolls by itself.
     const kept = await moves();
     expect(kept.length).toBeGreaterThan(0);
     if (driver.name === 'firefox' && part !== 'text') expect(kept, part).not.toContain(false);

@@ -86,7 +86,7 @@ for (const [name, change, left] of CHANGES) {
     await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('10');
     await tab.evaluate(change, null);
     const total = 2 + 2 * left;
-    // A frame that is hidden is not told of it: what it has is right when it is asked.
+    // A hidden frame doesn't hear of it: what it has is right when it is asked.
     if (!name.startsWith('hidden')) await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe(String(total));
     const popup = await popupAbout(driver, url);
     await expect.poll(() => words(popup)).toContain(`${total} mentions`);

@@ -1,4 +1,4 @@
-/** The registry of highlights is the page's too: it may clear it without any change that is told of. */
+/** The registry of highlights is the page's too: it may clear it without any change that an observer sees. */
 import { expect, test, type Tab } from '../driver';
 import { placeOf } from '../driver/words';
 

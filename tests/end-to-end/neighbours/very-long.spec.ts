@@ -14,16 +14,16 @@ const PROMPT = 30_000;
 const LONGER = 2;
 const BUSY = 400;
 
-function told(tab: Tab, what: 'worst' | 'marked' | 'elements'): Promise<number> {
+function noted(tab: Tab, what: 'worst' | 'marked' | 'elements'): Promise<number> {
   return tab.evaluate((name: string) => Number(document.documentElement.dataset[name] ?? NaN), what);
 }
 
 /** The longest pause in a few seconds on the page without us, which brings a highlight of its own. */
 async function pauseWithoutUs(driver: Driver, url: string): Promise<number> {
   const tab = await driver.open(url);
-  await expect.poll(() => told(tab, 'worst'), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => noted(tab, 'worst'), { timeout: 30_000 }).toBeGreaterThan(0);
   await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000)), null);
-  const worst = await told(tab, 'worst');
+  const worst = await noted(tab, 'worst');
   await tab.close();
   return worst;
 }
@@ -37,10 +37,10 @@ for (const [name, query] of [
     test.setTimeout(180_000);
     const own = await pauseWithoutUs(driver, site.page(`${PAGE}?${query}&off`));
     const tab = await driver.open(site.page(`${PAGE}?${query}`));
-    await expect.poll(() => told(tab, 'marked'), { timeout: 60_000 }).toBeGreaterThanOrEqual(0);
-    const marked = await told(tab, 'marked');
+    await expect.poll(() => noted(tab, 'marked'), { timeout: 60_000 }).toBeGreaterThanOrEqual(0);
+    const marked = await noted(tab, 'marked');
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)), null);
-    const [worst, elements] = [await told(tab, 'worst'), await told(tab, 'elements')];
+    const [worst, elements] = [await noted(tab, 'worst'), await noted(tab, 'elements')];
     console.log(`${driver.name} ${elements} elements ${query}: pause ${own} → ${worst} ms, marked after ${marked} ms`);
     expect(marked).toBeLessThan(PROMPT);
     expect(worst).toBeLessThan(own * LONGER + BUSY);

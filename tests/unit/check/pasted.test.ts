@@ -93,7 +93,7 @@ describe('what is invented', () => {
   });
 
   it.each(['They will meet again in Astana in 2027.', 'Reporters waited for two hours.'])(
-    'isn’t what is told: %s',
+    'isn’t what is stated: %s',
     (text) => {
       expect(claimIn(text)?.result.verdict).toBe('not-checked');
     },

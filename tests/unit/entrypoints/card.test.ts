@@ -1,4 +1,4 @@
-/** One card a tab: what each frame is told of the cards in the others, whatever comes at the same time. */
+/** One card a tab: what each frame hears of the cards in the others, whatever comes at the same time. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { followCard, followLeaving } from '../../../entrypoints/background/card';
 import type { FrameAddress, PageReport } from '../../../platform/contract';
@@ -13,8 +13,8 @@ const [A, B, C] = [0, 1, 2].map((frameId): FrameAddress => ({ frameId, documentI
 ];
 const report: PageReport = { mentions: 1, state: 'ready', comparison: null, place: [] };
 
-const { told, browser } = vi.hoisted(() => ({
-  told: [] as string[],
+const { heard, browser } = vi.hoisted(() => ({
+  heard: [] as string[],
   browser: {
     storage: { session: {} },
     tabs: {
@@ -23,7 +23,7 @@ const { told, browser } = vi.hoisted(() => ({
         message: { params: { card: number | null } },
         { documentId }: { documentId: string },
       ) => {
-        told.push(`${documentId}: ${message.params.card ? 'open' : 'closed'} elsewhere`);
+        heard.push(`${documentId}: ${message.params.card ? 'open' : 'closed'} elsewhere`);
         return Promise.resolve({ answer: null });
       },
     },
@@ -36,20 +36,20 @@ const { told, browser } = vi.hoisted(() => ({
 vi.mock(import('../../../platform/browser'), () => ({ browser }) as never);
 
 beforeEach(() => {
-  told.length = 0;
+  heard.length = 0;
   browser.storage.session = memoryArea({ [framesKey(TAB)]: [A, B, C].map((f) => ({ ...f, report, hasCard: false })) });
 });
 
-it('a card that opens is told to the other frames, and that it has closed too', async () => {
+it('a card that opens is announced to the other frames, and that it has closed too', async () => {
   await followCard(TAB, B, true);
-  expect(told.splice(0)).toEqual(['document 0: open elsewhere', 'document 2: open elsewhere']);
+  expect(heard.splice(0)).toEqual(['document 0: open elsewhere', 'document 2: open elsewhere']);
   await followCard(TAB, B, false);
-  expect(told).toEqual(['document 0: closed elsewhere', 'document 2: closed elsewhere']);
+  expect(heard).toEqual(['document 0: closed elsewhere', 'document 2: closed elsewhere']);
 });
 
-it('a card that opens and closes at once is told in this order', async () => {
+it('a card that opens and closes at once is announced in this order', async () => {
   await Promise.all([followCard(TAB, A, true), followCard(TAB, A, false)]);
-  expect(told.filter((one) => one.startsWith('document 1'))).toEqual([
+  expect(heard.filter((one) => one.startsWith('document 1'))).toEqual([
     'document 1: open elsewhere',
     'document 1: closed elsewhere',
   ]);
@@ -57,17 +57,17 @@ it('a card that opens and closes at once is told in this order', async () => {
 
 it('a card that closes since another one has opened is no news', async () => {
   await Promise.all([followCard(TAB, A, true), followCard(TAB, B, true), followCard(TAB, A, false)]);
-  expect(told.filter((one) => one.includes('closed'))).toEqual([]);
-  // The one that is open is told when it closes.
+  expect(heard.filter((one) => one.includes('closed'))).toEqual([]);
+  // The one that is open hears of it when it closes.
   await followCard(TAB, B, false);
-  expect(told.slice(-2)).toEqual(['document 0: closed elsewhere', 'document 2: closed elsewhere']);
+  expect(heard.slice(-2)).toEqual(['document 0: closed elsewhere', 'document 2: closed elsewhere']);
 });
 
 it('a frame that leaves with its card open takes it along; one without a card says nothing', async () => {
   await followCard(TAB, A, true);
-  told.length = 0;
+  heard.length = 0;
   await Promise.all([followLeaving(TAB, C), followLeaving(TAB, A)]);
-  expect(told).toEqual(['document 1: closed elsewhere']);
+  expect(heard).toEqual(['document 1: closed elsewhere']);
 });
 
 it('each card that opens has a higher number than all before', async () => {

@@ -39,7 +39,7 @@ describe('who signed', () => {
       ['accession agrees: Egypt', 'accession agrees: Morocco', 'accession no-record: Peru'],
     ],
     ['Among the first to sign CODE were Kazakhstan and Russia.', ['accession agrees: Kazakhstan and Russia']],
-    // That a State without a record did not sign can't be told; of one with a record it can.
+    // That a State without a record did not sign can't be known; of one with a record it can.
     ['Algeria has yet to sign CODE.', ['accession no-record: Algeria has yet to sign']],
     ['Egypt refused to sign CODE.', ['accession differs: Egypt refused to sign']],
     ['No African country has signed CODE.', ['accession differs: No African country has signed']],

@@ -98,11 +98,11 @@ it('whatever opens at once, and however the messages come, one card is left at t
 });
 
 it('a card without a number gives way, and tells that it has closed unless another took its place', async () => {
-  const told: boolean[] = [];
+  const heard: boolean[] = [];
   let closed = 0;
   const card = new OneCard({
     tell: (open) => {
-      told.push(open);
+      heard.push(open);
       return open ? Promise.reject(new Error('no answer')) : Promise.resolve(null);
     },
     close: () => {
@@ -113,9 +113,9 @@ it('a card without a number gives way, and tells that it has closed unless anoth
   card.open();
   card.hear(1);
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-  expect([closed, card.isElsewhere, told]).toEqual([1, true, [true]]);
+  expect([closed, card.isElsewhere, heard]).toEqual([1, true, [true]]);
   card.open();
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   card.close();
-  expect([closed, card.isElsewhere, told]).toEqual([1, false, [true, true, false]]);
+  expect([closed, card.isElsewhere, heard]).toEqual([1, false, [true, true, false]]);
 });

@@ -64,16 +64,16 @@ export function misfits(quads: readonly Quad[], words: Vocabulary, others: reado
   const isOne = (types: readonly string[], of: readonly string[]): boolean =>
     types.flatMap(withAbove).some((type) => of.includes(type));
   return quads.flatMap(({ subject, predicate, object }): string[] => {
-    const told = `${predicate.value} of ${subject.value}: ${object.value}`;
-    if (predicate.value === TYPE) return words.classes.has(object.value) ? [] : [`no class: ${told}`];
+    const triple = `${predicate.value} of ${subject.value}: ${object.value}`;
+    if (predicate.value === TYPE) return words.classes.has(object.value) ? [] : [`no class: ${triple}`];
     if (others.includes(predicate.value)) return [];
-    if (!words.properties.has(predicate.value)) return [`no property: ${told}`];
+    if (!words.properties.has(predicate.value)) return [`no property: ${triple}`];
     const domain = [`${SCHEMA}domainIncludes`, `${RDFS}domain`].flatMap((p) => words.about(predicate.value, p));
     const range = [`${SCHEMA}rangeIncludes`, `${RDFS}range`].flatMap((p) => words.about(predicate.value, p));
     const types = typesOf(subject);
     return [
-      ...(domain.length === 0 || types.length === 0 || isOne(types, domain) ? [] : [`not in its domain: ${told}`]),
-      ...(range.length === 0 || range.some((kind) => isOf(object, kind)) ? [] : [`not in its range: ${told}`]),
+      ...(domain.length === 0 || types.length === 0 || isOne(types, domain) ? [] : [`not in its domain: ${triple}`]),
+      ...(range.length === 0 || range.some((kind) => isOf(object, kind)) ? [] : [`not in its range: ${triple}`]),
     ];
   });
 

@@ -53,7 +53,7 @@ describe('names that are close to one another', () => {
     expect(answer(query)).toBe(expected);
   });
 
-  it('tells of the second State that answers to Congo', () => {
+  it('names the second State that answers to Congo', () => {
     const lookup = findState('Congo (Brazzaville)', names);
     expect(lookup).toMatchObject({ kind: 'found', match: { subject: { id: 'COG' } } });
   });

@@ -31,7 +31,7 @@ describe('the status of', () => {
     });
   });
 
-  it('an organisation is told as one', () => {
+  it('an organisation is shown as one', () => {
     expect(statusOf('turkic-council', register)).toMatchObject({ kind: 'organisation', status: 'signed' });
   });
 

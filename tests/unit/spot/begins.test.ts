@@ -1,5 +1,5 @@
 /**
- * What may begin at a token is told by its word alone, so that most tokens are passed over. Nothing may be lost by that: it is
+ * What may begin at a token is known by its word alone, so that most tokens are passed over. Nothing may be lost by that: it is
  * compared with asking everything everywhere.
  */
 import { readFileSync, readdirSync } from 'node:fs';

@@ -39,7 +39,7 @@ describe('a short name in brackets after another instrument', () => {
 });
 
 describe('the language of a block', () => {
-  it('isn’t told by letters of parts and endings', () => {
+  it('isn’t decided by letters of parts and endings', () => {
     expect(cited('Code of Conduct Towards Achieving a World Free of Terrorism’in 7. paragrafı kısadır.')).toEqual([
       '7',
     ]);
