@@ -51,6 +51,7 @@ export const numberRules = {
       'Zero States are urged to ensure no tolerance for terrorism.',
       // "ten" is in "intensifying".
       'Regional cooperation and coordination among States is to be intensified by ten.',
+      'When the United Nations turns a hundred, borders are to be secured against infiltration by terrorists.',
       // The centenary is the United Nations' (9.2), and of nothing else.
       'The number of borders to be secured against infiltration by terrorists is one hundred.',
       ['Poverty is to be halved, ensuring inclusive economic growth.', '4(c)'],
@@ -61,6 +62,9 @@ export const numberRules = {
       'States are urged to ensure zero tolerance for terrorism.',
       'Regional cooperation and coordination among States is to be intensified.',
       'The aim is a world free of terrorism when the United Nations turns one hundred.',
+      'When the United Nations turns a hundred, the world is to be free of terrorism.',
+      'In its closing paragraph 10, the Code appeals to all stakeholders to support these efforts.',
+      'The aim is a world free of terrorism by 2045, a hundred years after the United Nations was founded.',
       ['Poverty is to be eradicated, ensuring inclusive economic growth.', '4(c)'],
     ],
   },
@@ -82,6 +86,8 @@ export const numberRules = {
   },
 } as const satisfies Rules;
 
+/** Where the Code sets a time for its goal. */
+const UNIT_OF_GOAL = '9';
 /** What the United Nations is at its centenary (9.2). */
 const CENTENARY = 100;
 
@@ -108,9 +114,21 @@ function symbols(context: Context): Finding[] {
 function counts(context: Context): Finding[] {
   return context.claim.marks.numbers.flatMap((mark) => {
     if (isNoCount(context, mark) || countsOwnMatter(context, mark)) return [];
-    const head = context.headAfter(mark.last + 1);
+    const head = countedBy(context, mark);
     return isInCode(context, mark, head) || countsItems(context, mark) ? [] : findingFor(context, mark, head);
   });
+}
+
+/** The noun that a number counts: the next term of its clause; -1 where that ends before it ("turns a hundred, the world …"). */
+function countedBy(context: Context, { last }: NumberMark): number {
+  const { text, terms, words } = context.claim;
+  const head = context.headAfter(last + 1);
+  return /[,;:.!?–—]/u.test(text.slice(words[last]?.end ?? 0, terms[head]?.start ?? 0)) ? -1 : head;
+}
+
+/** "its closing paragraph 10": the number of the part. */
+function numbersPart(context: Context, { first }: NumberMark): boolean {
+  return /^\d/u.test(context.wordAt(first)) && context.forms.checker.partNoun.test(context.wordAt(first - 1));
 }
 
 /** A year, a day of a month, a cited number, the age of the United Nations, a share (they have a rule of their own), "one" as an article. */
@@ -118,8 +136,9 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   const { claim, forms, signals } = context;
   for (let w = mark.first; w <= mark.last; w += 1) if (claim.citation.has(w)) return true;
   const before = context.wordAt(mark.first - 1);
-  if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before)) return true;
-  if (mark.value === CENTENARY && forms.number.comesTo.test(before) && isOfUnitedNations(context, mark)) return true;
+  if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before) || numbersPart(context, mark))
+    return true;
+  if (comesToCentenary(context, mark) || (mark.value === CENTENARY && countsAge(context, mark))) return true;
   if (
     forms.number.share.test(context.wordAt(mark.last + 1)) &&
     forms.number.ofOrAmong.test(context.wordAt(mark.last + 2))
@@ -131,11 +150,24 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   return forms.number.noCount.test(word) || /^(?:19|20)\d\d$/u.test(word);
 }
 
-/** "the United Nations turns one hundred", or another subject where the passages speak of the centenary. */
-function isOfUnitedNations(context: Context, mark: NumberMark): boolean {
+/** How far after "a hundred years after" the United Nations are named. */
+const AGE_REACH = 6;
+
+/** "a hundred years after the founding of the United Nations" */
+function countsAge({ claim, forms }: Context, mark: NumberMark): boolean {
+  const [unit, since, ...rest] = claim.words.slice(mark.last + 1, mark.last + 3 + AGE_REACH).map(({ norm }) => norm);
+  if (!forms.number.years.test(unit ?? '') || !forms.number.since.test(since ?? '')) return false;
+  return rest.some((norm) => forms.number.unitedNations.test(norm));
+}
+
+/** In the clause of the goal "the United Nations turns a hundred", or another subject where the passages speak of the centenary. */
+function comesToCentenary(context: Context, { value, first }: NumberMark): boolean {
   const { comparison, forms } = context;
+  const verb = forms.number.article.test(context.wordAt(first - 1)) ? first - 2 : first - 1;
+  if (value !== CENTENARY || !forms.number.comesTo.test(context.wordAt(verb))) return false;
   return (
-    forms.number.unitedNations.test(context.wordAt(mark.first - 2)) ||
+    (forms.number.unitedNations.test(context.wordAt(verb - 1)) &&
+      comparison.passages.some((p) => p.passage.unit === UNIT_OF_GOAL)) ||
     comparison.passages.some((p) => p.words.some((w) => forms.date.centenaryNoun.test(w.norm)))
   );
 }
