@@ -109,6 +109,8 @@ export class ClaimChecker {
     const seen = this.seen(claim, under, cited, before);
     const pressLine = this.press.find(claim.terms);
     const pressed = pressLine === null || pressLine === INFERRED ? null : this.pressCandidate(seen, pressLine);
+    const { denial } = claim;
+    const unknown = claim.terms.filter((t) => this.isUnknown(claim, t));
     const statement: StatementFacts = {
       contentScore: contentScore(claim),
       isEmpty: isEmpty(claim) || this.onlyCites(claim),
@@ -117,10 +119,13 @@ export class ClaimChecker {
       counts: seen.count && (seen.count.right === null ? 'uncounted' : seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       silence: this.silence(seen),
+      isDenial: denial !== null,
+      deniesWhatIsNowhere:
+        denial !== null && denial.through === claim.words.length - 1 && unknown.some((t) => t.first > denial.last),
       pressLine:
         pressed === null ? null : pressed !== 'none' ? 'cited' : this.isAllPress(claim) ? 'elsewhere' : 'partly',
       statesAim: claim.statesAim,
-      wordsNotInCode: claim.terms.filter((t) => this.isUnknown(claim, t)).length,
+      wordsNotInCode: unknown.length,
     };
     return { seen, ...this.placed(seen, statement, pressed === 'none' ? null : pressed), pressLine };
   }
@@ -178,8 +183,9 @@ export class ClaimChecker {
     return {
       claim,
       under,
-      count: isCount ? count : null,
-      dated: datedIn(claim, this.dateLine),
+      // "The Code does not have twelve paragraphs"
+      count: isCount && !claim.denial ? count : null,
+      dated: claim.denial ? null : datedIn(claim, this.dateLine),
       silent,
       ranked: silent ? this.tools.ranker.rank(topic, null) : this.candidates.ranked(claim),
     };
@@ -284,6 +290,7 @@ export class ClaimChecker {
     if (row === 'dated' || row === 'misdated')
       return { ...nothing(['code']), findings: dated?.right === false ? [misdated(claim, dated)] : [], covered: 1 };
     if (row === 'silence') return nothing(['code']);
+    if (row === 'denied-and-absent') return nothing([claim.citedWithin ?? 'code']);
     if (verdict === 'not-checked' && row === 'no-statement') return nothing([]);
     const nearest = ranked.slice(0, 1).flatMap((r) => (r.covered >= NEAR ? [this.candidates.unit(r.index)] : []));
     if (!candidate || verdict === 'not-found' || verdict === 'not-checked') {

@@ -84,6 +84,9 @@ const ROWS = [
   { id: 'said-to-oblige', verdict: 'unsure', when: (f) => f.force === 'obliging' },
   // Whatever else its first sentence says: a statement on the Code's force is held against that alone.
   { id: 'said-not-binding', verdict: 'matches', when: (f) => f.isForceAlone && !hasAnyChange(f) },
+  // What it denies isn't in the Code: it says so rightly. What may be there in other words is left to the reader.
+  { id: 'denied-and-absent', verdict: 'matches', when: (f) => f.deniesWhatIsNowhere && isAbsent(f) },
+  { id: 'denied', verdict: 'unsure', when: (f) => f.isDenial && (isAbsent(f) || !f.deniesOwnWords) },
   { id: 'press-line', verdict: 'not-found', when: (f) => f.pressLine === 'elsewhere' },
   {
     id: 'changed-where-cited',

@@ -31,6 +31,10 @@ export interface StatementFacts {
   readonly dates: Right | null;
   /** It says that something isn't in the Code: the topic is there, or not; or there is no topic. */
   readonly silence: 'there' | 'missing' | 'no-topic' | null;
+  /** It denies that the Code says or is something (read/denial.ts). */
+  readonly isDenial: boolean;
+  /** All that it says is a denial, and a word of what it denies is nowhere in the Code. */
+  readonly deniesWhatIsNowhere: boolean;
   /** It repeats a known line of the press: under the clause that speaks of the matter, under none, or beside other things. */
   readonly pressLine: 'cited' | 'elsewhere' | 'partly' | null;
   /** It says what the Code is for. */
@@ -73,6 +77,8 @@ export interface Facts extends StatementFacts {
   /** Marker changes that deny or turn round, and those of force or duty. */
   readonly denials: number;
   readonly forceChanges: number;
+  /** It denies what the place denies too; or all that differs is that it denies. */
+  readonly deniesOwnWords: boolean;
   /** Words of the statement with content that nothing at the place stands for. */
   readonly wordsNotAtPlace: number;
   /** All changes are words or figures that the Code doesn't have. */
@@ -136,6 +142,7 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     wordChanges: 0,
     denials: 0,
     forceChanges: 0,
+    deniesOwnWords: false,
     wordsNotAtPlace: 0,
     addsOnly: false,
     addsFigure: false,
@@ -180,6 +187,11 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     },
     get forceChanges() {
       return markers().filter((f) => OF_FORCE.has(f.type)).length;
+    },
+    get deniesOwnWords() {
+      if (claim.denial?.isOfPermission === true) return false;
+      if (findings().length === 0) return comparison.passages.some((p) => p.marks.negators.length > 0);
+      return markers().length > 0 && markers().every(({ rule }) => rule === 'negation-added');
     },
     wordsNotAtPlace: candidate.context.unexplained(),
     get addsOnly() {

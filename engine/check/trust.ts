@@ -9,13 +9,14 @@ import { probability } from './linear';
 import type { Verdict } from './types';
 
 /**
- * Rows whose answer is always given: a part that isn't there, the word "binding" or its denial, a marker that differs in the very clause cited, a known
- * line of the press, a year that the Code's goal doesn't have.
+ * Rows whose answer is always given: a part that isn't there, the word "binding" or its denial, a denial of what the Code has no word
+ * for, a marker that differs in the very clause cited, a known line of the press, a year that the Code's goal doesn't have.
  */
 const CERTAIN: ReadonlySet<RowId> = new Set([
   'no-such-part',
   'called-binding',
   'said-not-binding',
+  'denied-and-absent',
   'changed-where-cited',
   'press-line',
   'goal-by-another-year',

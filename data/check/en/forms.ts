@@ -1,4 +1,5 @@
 /** English forms that the check looks for, by the file that reads them. */
+import { denialForms } from './denial';
 
 /** One of these words or phrases, and nothing else; asked like an expression, and answered by a look. */
 const anyOf = (list: string): { test(word: string): boolean } => {
@@ -55,11 +56,12 @@ const MENTIONS =
   'mentions?|names?|address(?:es)?|discuss(?:es)?|refers?|covers?|touch(?:es)?|speaks?|contains?|includes?';
 const MENTIONED = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
 const SILENT = new RegExp(
-  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${MENTIONS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${MENTIONED})|(?:never|nowhere)\\s+(?:${MENTIONS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
+  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${MENTIONS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${MENTIONED})|(?:never|nowhere)\\s+(?:${MENTIONS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:has|have|had)\\s+(?:nothing|not a word)\\s+(?:to\\s+say\\s+)?(?=on|about)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
   'iu',
 );
 
 export const checkForms = {
+  denial: denialForms,
   words: {
     /** What the ends of contractions stand for. */
     contracted: { "'ll": 'will', "'re": 'are', "'ve": 'have', "'d": 'would', "'m": 'am' } as Readonly<

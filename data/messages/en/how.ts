@@ -65,6 +65,8 @@ const rows: Readonly<Record<RowId, string>> = {
   'said-not-binding': 'It says that the Code is voluntary or not binding, and nothing else.',
   'said-to-oblige':
     'Only when a page is checked: it says that the Code contains obligations, which may be a loose word for commitments.',
+  'denied-and-absent': 'It denies that the Code says something, and no clause says it.',
+  denied: 'It denies that the Code says something that may be in the Code in other words.',
   'press-line': 'It repeats a phrase from press reports, and says little else.',
   'press-line-among-others':
     'It repeats a phrase from press reports and says other things too, and no clause has enough of it.',

@@ -4,6 +4,7 @@ import type { ClauseId } from '../../clause';
 import { acronymOf } from './acronym';
 import type { ReadStatement } from './cited';
 import { monthsOfDeadlines } from './dates';
+import { denialIn, withDenial, type Denial } from './denial';
 import { polaritiesOf, type Polarity } from './polarity';
 import { stripReportingClauses } from './reporting';
 import type { Lexicon, Term } from './lexicon';
@@ -19,6 +20,8 @@ export interface ReadClaim {
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
   readonly marks: Marks;
+  /** What it denies of the Code. */
+  readonly denial: Denial | null;
   /** How many of its terms, from the first, say what is so; what follows is an exception ("unless …"). */
   readonly core: number;
   /** Which way it points with each of its terms. */
@@ -61,7 +64,8 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     // No word of the Code's, though it has a date in that month.
     return deadlines.has(t.first) ? { ...t, key: `${t.key} …`, stems: [], senses: [] } : t;
   });
-  const marks = signals.read(words);
+  const denial = denialIn(text, words, forms);
+  const marks = withDenial(signals.read(words), denial, forms);
   return {
     forms,
     text,
@@ -69,6 +73,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     terms,
     core: coreOf(terms, marks),
     marks,
+    denial,
     directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
     statesAim:

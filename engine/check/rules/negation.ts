@@ -97,7 +97,11 @@ function claimAlone(context: Context): Finding[] {
     // "Nobody … should be able to misuse", "Nothing … affects": what is denied comes later, and the Code denies it too.
     const subject = context.forms.negation.subject.test(hit.phrase) || (hit.phrase === 'no' && hit.first === 0);
     if (subject && comparison.passages.some((p) => p.marks.negators.length > 0)) continue;
-    const heads = headsOf(context, hit);
+    const { denial } = claim;
+    const isWithinDenial = (h: number): boolean =>
+      !denial || hit.last > denial.last || (claim.terms[h]?.first ?? 0) <= denial.through;
+    // "names no year, but …": what it denies ends there.
+    const heads = headsOf(context, hit).filter(isWithinDenial);
     const negatedHead = heads.map((h) => context.partnerOf(h, 0.6)).find((p) => p !== null) ?? null;
     if (!negatedHead) continue;
     const passage = negatedHead.passage;
