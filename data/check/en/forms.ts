@@ -47,6 +47,7 @@ const GOAL_AS_END = new RegExp(
     String.raw`\b(?:end|eradication|elimination|defeat|demise)\s+(?:of|to|for)\s+${ALL_TERROR}`,
     String.raw`\b(?:world|planet|globe|earth|humanity|mankind)\s+(?:that\s+is\s+)?(?:of|from|free\s+(?:of|from)|without|rid\s+of|clear\s+of)\s+${ALL_TERROR}`,
     String.raw`\bterror(?:ism)?\s+(?:\p{L}+\s+){1,3}(?:defeated|eradicated|eliminated|overcome|ended|over|gone|vanquished|history|(?:wiped|rooted|stamped)\s+out)\b`,
+    String.raw`\bterror(?:ism)?\s+(?:gone|ended|defeated|eradicated|eliminated|vanquished|banished|(?:wiped|rooted|stamped)\s+out)\b`,
   ].join('|'),
   'iu',
 );
@@ -190,6 +191,9 @@ export const checkForms = {
     end: GOAL_AS_END,
     /** A time by which something is to be so. */
     time: /\b(?:by|before|until|till|in|no later than)\s+(?:the\s+(?:year|(?:end|start|beginning|middle|close)\s+of)\s+|(?:early|mid|late|around|about)[\s-]+)?(?:the\s+)?20\d\d(?:s\b|\b)|\b(?:within|in|over|before)\s+(?:the\s+(?:next|coming)\s+|(?:a|one|the)\s+)?(?:\p{L}+(?:-\p{L}+)?\s+|\d{1,3}\s+){0,2}(?:years?|decades?|generations?)\b/iu,
+    /** "once the UN turns one hundred" */
+    centenary:
+      /\b(?:un|u\.n\.|united\s+nations)\s+(?:itself\s+)?(?:turns?|is|reaches|becomes|will\s+(?:be|turn))\s+(?:(?:a|one)\s+hundred|100)\b/iu,
     noun: /\b(?:aims?|goals?|purposes?|objectives?|ambition|mission)\b(?:\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)\b|[^.;]{0,40}?\s(?:is|are)\s|\s*[:–—])/iu,
     verb: /\b(?:code|code\s+of\s+conduct|document|text|instrument|it)\s+(?:also\s+)?(?:aims|seeks|strives|is\s+(?:aimed|designed|intended|meant))\s/iu,
   },
@@ -366,6 +370,11 @@ export const checkForms = {
     owingSubject:
       /^(?:states?|signatory|signatories|governments?|countries|country|they|members?|parties|party|who|it|each|everyone|all|every|code|document|text)$/u,
     dutyNoun: anyOf('duty, obligation'),
+    /** A matter as its subject, it says what is needed; and how the Code says that. */
+    need: anyOf('demand, demands, require, requires, dictates, compels'),
+    needed: anyOf('require, requires, imperative'),
+    mayNot: anyOf('must, shall'),
+    denies: anyOf('not, never, neither'),
     owes: anyOf('have, has, under, bear, bears'),
   },
   force: {
