@@ -490,6 +490,8 @@ export const checkForms = {
     denialWord: anyOf('non, not, cannot, no, refrain, inadmissibility, unjustifiable'),
   },
   scope: {
+    /** The noun in the name for which an acronym of the Code stands. */
+    nouns: { GCTS: 'strategy', CCIT: 'convention' } as Readonly<Record<string, string>>,
     /** Words for the whole world stand for one another. */
     world: anyOf('global, globally, international, internationally, worldwide'),
     /** With "of" behind it no place: "in the field of counter-terrorism". */
