@@ -405,6 +405,11 @@ export const checkForms = {
     be: anyOf('is, are, be, been, being, was, were'),
   },
   negation: {
+    /** What is inadmissible is condemned; what is repudiated, too. */
+    inadmissible: anyOf('inadmissibility, repudiating'),
+    condemning: anyOf(
+      'condemn, condemns, condemned, condemning, denounce, denounces, denounced, deplore, deplores, deplored, frowned on, frowned upon',
+    ),
     abstaining: anyOf('refrain, abstain'),
     /** Fixed phrases with a negation in them that deny nothing. */
     fixed: /^(?:not (?:limited|done|least)|without prejudice|no (?:matter|doubt|\d.*))$/u,
@@ -412,7 +417,7 @@ export const checkForms = {
     outOrBehind: anyOf('out, behind'),
     merely: anyOf('only, just, yet, merely'),
     workingAgainst: anyOf(
-      'against, counter, counters, countering, combat, fight, curb, suppress, safeguard, protect, condemn, condemns, condemned, condemning, whatever, regardless, irrespective, halt, end, lack',
+      'against, counter, counters, countering, combat, fight, curb, suppress, safeguard, protect, condemn, condemns, condemned, condemning, denounce, denounces, denounced, deplore, deplores, deplored, frowned, whatever, regardless, irrespective, halt, end, lack',
     ),
   },
   number: {
@@ -486,7 +491,7 @@ export const checkForms = {
   runs: {
     unitedNations: anyOf('un, unit nation, united nation'),
     textNoun: anyOf('document, text, point, page, list, name, titl, number, record, question, word, section'),
-    ruledOut: /^(?:rule out|exclud|avoid|reject|inadmiss|prohibit|forbid|ban)/u,
+    ruledOut: /^(?:rule out|exclud|avoid|reject|inadmiss|prohibit|forbid|ban|condemn|denounc|deplor|frown)/u,
     denialWord: anyOf('non, not, cannot, no, refrain, inadmissibility, unjustifiable'),
   },
   scope: {
