@@ -455,6 +455,12 @@ export const checkForms = {
     leads: anyOf('to, with, on, upon'),
   },
   polarityRule: {
+    /** What the Code is for wherever it speaks of it, by its first word. */
+    goods: anyOf(
+      'human, fundamental, freedom, freedoms, liberties, rights, rule, democracy, democratic, dignity, privacy, sovereignty, justice, refugee, asylum',
+    ),
+    harms:
+      /^(?:curb|curtail|restrict|limit|weaken|erode|undermin|suspend|overrid|infring|violat|abridg|reduc|diminish|sacrific|abandon|breach|ignor|disregard|set aside|cut|roll|scrap|abolish|dismantl|suppress|crush|trampl)/u,
     away: anyOf('for, in, on, at, by, with, through, under, within'),
     /** More, less: a change of quantity. */
     degree: anyOf('less, lesser, fewer, more, greater, lower'),
