@@ -60,6 +60,20 @@ const SILENT = new RegExp(
   'iu',
 );
 
+/** Says that a part isn't in the Code; § stands for its citation. */
+const NO_SUCH_PART = new RegExp(
+  [
+    String.raw`^\W*(?:and\s+)?(?:nor|neither)\s+(?:does|do|is|are|has)\s+(?:the\s+|its\s+|a\s+)?§\W*$`,
+    String.raw`§(?:\s+of\s+(?:the|this)\s+\p{L}+)?(?:,[^,;.]{1,80},)?\s+(?:\p{L}+ly\s+|just\s+|even\s+)?(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\p{L}+ly\s+|even\s+)?exist\b`,
+    String.raw`§(?:\s+of\s+(?:the|this)\s+\p{L}+)?(?:,[^,;.]{1,80},)?\s+(?:is|are|was)(?:\s+not|n[’']t|\s+nowhere)\s+(?:anywhere\s+|to\s+be\s+found\s+|found\s+|really\s+|even\s+)?(?:in|part\s+of|among)\b`,
+    String.raw`§(?:\s+of\s+(?:the|this)\s+\p{L}+)?(?:,[^,;.]{1,80},)?\s+(?:is|are|was)\s+(?:\p{L}+ly\s+|an?\s+)?(?:non-?existent|invented|made[\s-]up|fictitious|fictional|imaginary|invention|fiction|myth)\b`,
+    String.raw`\b(?:there\s+(?:is|was|are|being)|has|have|had|contains?|includes?|knows?|with)\s+no\s+(?:such\s+thing\s+as\s+(?:an?\s+)?)?§`,
+    String.raw`\b(?:there\s+(?:is|are)(?:n[’']t|\s+not)|does(?:n[’']t|\s+not)\s+(?:even\s+)?(?:have|contain|include))\s+(?:an?\s+|any\s+)?§`,
+    String.raw`\bno\s+§\s+exists?\b`,
+  ].join('|'),
+  'iu',
+);
+
 export const checkForms = {
   words: {
     /** What the ends of contractions stand for. */
@@ -239,6 +253,7 @@ export const checkForms = {
   },
   structure: {
     silent: SILENT,
+    noSuchPart: NO_SUCH_PART,
     holds: anyOf(
       'holds, hold, list, lists, listed, consist, consists, contain, contains, has, have, comprise, comprises, include, includes, sets, set, divided, made, names, named, counts, count, runs, there, split, composed, structured, features, gives, lays, lay, offers, enumerates, its, with, spells, under, falls, breaks, into, opens, of, carries, name, set, sets, count, runs, precede, precedes, preceded, follow, follows, open, lead, leads',
     ),
