@@ -169,6 +169,7 @@ const groups = [
   'importance, important, significance, need, matter, value, significant, weight, useful, key, worth, essential',
   'improve, better, enhance, strengthen, upgrade, raise, improvement, refine, ease, facilitate, smooth',
   'inadmissible, unacceptable, impermissible, not permissible, not acceptable, forbidden, prohibited, cannot be accepted, inadmissibility, not to be allowed, ruled out, off limits, intolerable, not admissible, not allowed, not permitted',
+  'inadmissibility, condemn, denounce, deplore, decry, rule out, frown upon',
   'admissible, acceptable, permissible, allowed, permitted, tolerable, fine',
   'incite, incitement, stir up, provoke, instigate, spur, whip up, goad, foment, call for, inspire, abet, egg',
   'socioeconomic, social and economic, socio-economic, economic and social',

@@ -17,7 +17,7 @@ import { Lexicon, type Term } from './read/lexicon';
 import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
 import { INFERRED, PressLines } from './read/press';
-import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/structure';
+import { countIn, datedIn, deniesPart, silenceIn, type Count, type Dated } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide, putInBy } from './results';
 import { trusted } from './trust';
@@ -116,6 +116,7 @@ export class ClaimChecker {
       isEmpty: isEmpty(claim) || this.onlyCites(claim),
       isLeadIn: claim.text.trimEnd().endsWith(':'),
       citesMissingPart: claim.missingPart !== null && claim.allCitedWithin.length === 0,
+      deniesPart: deniesPart(claim),
       counts: seen.count && (seen.count.right === null ? 'uncounted' : seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       silence: this.silence(seen),
@@ -273,7 +274,8 @@ export class ClaimChecker {
   private shown(seen: Seen, decision: Decision, candidate: Candidate | null): Shown {
     const shown = this.shownBeside(seen, decision, candidate);
     const { claim } = seen;
-    if (claim.missingPart === null || decision.row === 'no-such-part' || decision.verdict === 'not-checked')
+    const { row, verdict } = decision;
+    if (claim.missingPart === null || row === 'no-such-part' || deniesPart(claim) || verdict === 'not-checked')
       return shown;
     return { ...shown, findings: [onOneSide(claim, 'no-such-part', claim.missingPart), ...shown.findings] };
   }
@@ -289,7 +291,7 @@ export class ClaimChecker {
       };
     if (row === 'dated' || row === 'misdated')
       return { ...nothing(['code']), findings: dated?.right === false ? [misdated(claim, dated)] : [], covered: 1 };
-    if (row === 'silence') return nothing(['code']);
+    if (row === 'silence' || row === 'part-denied') return nothing(['code']);
     if (row === 'denied-and-absent') return nothing([claim.citedWithin ?? 'code']);
     if (verdict === 'not-checked' && row === 'no-statement') return nothing([]);
     const nearest = ranked.slice(0, 1).flatMap((r) => (r.covered >= NEAR ? [this.candidates.unit(r.index)] : []));

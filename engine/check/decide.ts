@@ -63,6 +63,7 @@ export function showsCitedClause(f: Facts): boolean {
 const ROWS = [
   { id: 'no-statement', verdict: 'not-checked', when: (f) => f.isEmpty },
   { id: 'other-matter', verdict: 'not-checked', when: (_, g) => g.content === 'no' },
+  { id: 'part-denied', verdict: 'matches', when: (f) => f.citesMissingPart && f.deniesPart },
   { id: 'no-such-part', verdict: 'not-found', when: (f) => f.citesMissingPart },
   { id: 'perhaps-other-matter', verdict: 'unsure', when: (_, g) => g.content === 'perhaps' },
   // Settled without a place.

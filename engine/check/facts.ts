@@ -25,6 +25,8 @@ export interface StatementFacts {
   readonly isLeadIn: boolean;
   /** It cites parts that the Code doesn't have, and no other. */
   readonly citesMissingPart: boolean;
+  /** It says that the Code doesn't have the part. */
+  readonly deniesPart: boolean;
   /** It counts the Code's parts, rightly or wrongly, or what the Code doesn't number. */
   readonly counts: Right | 'uncounted' | null;
   /** It gives the date of the Code, rightly or wrongly. */

@@ -14,6 +14,7 @@ import type { Verdict } from './types';
  */
 const CERTAIN: ReadonlySet<RowId> = new Set([
   'no-such-part',
+  'part-denied',
   'called-binding',
   'said-not-binding',
   'denied-and-absent',

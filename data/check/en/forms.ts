@@ -48,6 +48,7 @@ const GOAL_AS_END = new RegExp(
     String.raw`\b(?:end|eradication|elimination|defeat|demise)\s+(?:of|to|for)\s+${ALL_TERROR}`,
     String.raw`\b(?:world|planet|globe|earth|humanity|mankind)\s+(?:that\s+is\s+)?(?:of|from|free\s+(?:of|from)|without|rid\s+of|clear\s+of)\s+${ALL_TERROR}`,
     String.raw`\bterror(?:ism)?\s+(?:\p{L}+\s+){1,3}(?:defeated|eradicated|eliminated|overcome|ended|over|gone|vanquished|history|(?:wiped|rooted|stamped)\s+out)\b`,
+    String.raw`\bterror(?:ism)?\s+(?:gone|ended|defeated|eradicated|eliminated|vanquished|banished|(?:wiped|rooted|stamped)\s+out)\b`,
   ].join('|'),
   'iu',
 );
@@ -57,6 +58,20 @@ const MENTIONS =
 const MENTIONED = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
 const SILENT = new RegExp(
   `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${MENTIONS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${MENTIONED})|(?:never|nowhere)\\s+(?:${MENTIONS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:has|have|had)\\s+(?:nothing|not a word)\\s+(?:to\\s+say\\s+)?(?=on|about)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
+  'iu',
+);
+
+/** Says that a part isn't in the Code; § stands for its citation. */
+const NO_SUCH_PART = new RegExp(
+  [
+    String.raw`^\W*(?:and\s+)?(?:nor|neither)\s+(?:does|do|is|are|has)\s+(?:the\s+|its\s+|a\s+)?§\W*$`,
+    String.raw`§(?:\s+of\s+(?:the|this)\s+\p{L}+)?(?:,[^,;.]{1,80},)?\s+(?:\p{L}+ly\s+|just\s+|even\s+)?(?:does|do|did)(?:\s+not|n[’']t)\s+(?:\p{L}+ly\s+|even\s+)?exist\b`,
+    String.raw`§(?:\s+of\s+(?:the|this)\s+\p{L}+)?(?:,[^,;.]{1,80},)?\s+(?:is|are|was)(?:\s+not|n[’']t|\s+nowhere)\s+(?:anywhere\s+|to\s+be\s+found\s+|found\s+|really\s+|even\s+)?(?:in|part\s+of|among)\b`,
+    String.raw`§(?:\s+of\s+(?:the|this)\s+\p{L}+)?(?:,[^,;.]{1,80},)?\s+(?:is|are|was)\s+(?:\p{L}+ly\s+|an?\s+)?(?:non-?existent|invented|made[\s-]up|fictitious|fictional|imaginary|invention|fiction|myth)\b`,
+    String.raw`\b(?:there\s+(?:is|was|are|being)|has|have|had|contains?|includes?|knows?|with)\s+no\s+(?:such\s+thing\s+as\s+(?:an?\s+)?)?§`,
+    String.raw`\b(?:there\s+(?:is|are)(?:n[’']t|\s+not)|does(?:n[’']t|\s+not)\s+(?:even\s+)?(?:have|contain|include))\s+(?:an?\s+|any\s+)?§`,
+    String.raw`\bno\s+§\s+exists?\b`,
+  ].join('|'),
   'iu',
 );
 
@@ -192,6 +207,9 @@ export const checkForms = {
     end: GOAL_AS_END,
     /** A time by which something is to be so. */
     time: /\b(?:by|before|until|till|in|no later than)\s+(?:the\s+(?:year|(?:end|start|beginning|middle|close)\s+of)\s+|(?:early|mid|late|around|about)[\s-]+)?(?:the\s+)?20\d\d(?:s\b|\b)|\b(?:within|in|over|before)\s+(?:the\s+(?:next|coming)\s+|(?:a|one|the)\s+)?(?:\p{L}+(?:-\p{L}+)?\s+|\d{1,3}\s+){0,2}(?:years?|decades?|generations?)\b|\b20\d\d\s+(?:is|as)\s+(?:the|its|their|a)\s+(?:deadline|target|date|year|goal)\b|\b(?:deadline|target\s+(?:date|year)|target)\b[^,;.]{0,60}\b20\d\d\b/iu,
+    /** "once the UN turns one hundred" */
+    centenary:
+      /\b(?:un|u\.n\.|united\s+nations)\s+(?:itself\s+)?(?:turns?|is|reaches|becomes|will\s+(?:be|turn))\s+(?:(?:a|one)\s+hundred|100)\b/iu,
     noun: /\b(?:aims?|goals?|purposes?|objectives?|ambition|mission)\b(?:\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)\b|[^.;]{0,40}?\s(?:is|are)\s|\s*[:–—])/iu,
     verb: /\b(?:code|code\s+of\s+conduct|document|text|instrument|it)\s+(?:also\s+)?(?:aims|seeks|strives|is\s+(?:aimed|designed|intended|meant))\s/iu,
   },
@@ -237,6 +255,7 @@ export const checkForms = {
   },
   structure: {
     silent: SILENT,
+    noSuchPart: NO_SUCH_PART,
     holds: anyOf(
       'holds, hold, list, lists, listed, consist, consists, contain, contains, has, have, comprise, comprises, include, includes, sets, set, divided, made, names, named, counts, count, runs, there, split, composed, structured, features, gives, lays, lay, offers, enumerates, its, with, spells, under, falls, breaks, into, opens, of, carries, name, set, sets, count, runs, precede, precedes, preceded, follow, follows, open, lead, leads',
     ),
@@ -368,6 +387,11 @@ export const checkForms = {
     owingSubject:
       /^(?:states?|signatory|signatories|governments?|countries|country|they|members?|parties|party|who|it|each|everyone|all|every|code|document|text)$/u,
     dutyNoun: anyOf('duty, obligation'),
+    /** A matter as its subject, it says what is needed; and how the Code says that. */
+    need: anyOf('demand, demands, require, requires, dictates, compels'),
+    needed: anyOf('require, requires, imperative'),
+    mayNot: anyOf('must, shall'),
+    denies: anyOf('not, never, neither'),
     owes: anyOf('have, has, under, bear, bears'),
   },
   force: {
@@ -398,6 +422,11 @@ export const checkForms = {
     be: anyOf('is, are, be, been, being, was, were'),
   },
   negation: {
+    /** What is inadmissible is condemned; what is repudiated, too. */
+    inadmissible: anyOf('inadmissibility, repudiating'),
+    condemning: anyOf(
+      'condemn, condemns, condemned, condemning, denounce, denounces, denounced, deplore, deplores, deplored, frowned on, frowned upon',
+    ),
     abstaining: anyOf('refrain, abstain'),
     /** Fixed phrases with a negation in them that deny nothing. */
     fixed: /^(?:not (?:limited|done|least)|without prejudice|no (?:matter|doubt|\d.*))$/u,
@@ -405,7 +434,7 @@ export const checkForms = {
     outOrBehind: anyOf('out, behind'),
     merely: anyOf('only, just, yet, merely'),
     workingAgainst: anyOf(
-      'against, counter, counters, countering, combat, fight, curb, suppress, safeguard, protect, condemn, condemns, condemned, condemning, whatever, regardless, irrespective, halt, end, lack',
+      'against, counter, counters, countering, combat, fight, curb, suppress, safeguard, protect, condemn, condemns, condemned, condemning, denounce, denounces, denounced, deplore, deplores, deplored, frowned, whatever, regardless, irrespective, halt, end, lack',
     ),
   },
   number: {
@@ -444,6 +473,12 @@ export const checkForms = {
     leads: anyOf('to, with, on, upon'),
   },
   polarityRule: {
+    /** What the Code is for wherever it speaks of it, by its first word. */
+    goods: anyOf(
+      'human, fundamental, freedom, freedoms, liberties, rights, rule, democracy, democratic, dignity, privacy, sovereignty, justice, refugee, asylum',
+    ),
+    harms:
+      /^(?:curb|curtail|restrict|limit|weaken|erode|undermin|suspend|overrid|infring|violat|abridg|reduc|diminish|sacrific|abandon|breach|ignor|disregard|set aside|cut|roll|scrap|abolish|dismantl|suppress|crush|trampl)/u,
     away: anyOf('for, in, on, at, by, with, through, under, within'),
     /** More, less: a change of quantity. */
     degree: anyOf('less, lesser, fewer, more, greater, lower'),
@@ -480,10 +515,12 @@ export const checkForms = {
   runs: {
     unitedNations: anyOf('un, unit nation, united nation'),
     textNoun: anyOf('document, text, point, page, list, name, titl, number, record, question, word, section'),
-    ruledOut: /^(?:rule out|exclud|avoid|reject|inadmiss|prohibit|forbid|ban)/u,
+    ruledOut: /^(?:rule out|exclud|avoid|reject|inadmiss|prohibit|forbid|ban|condemn|denounc|deplor|frown)/u,
     denialWord: anyOf('non, not, cannot, no, refrain, inadmissibility, unjustifiable'),
   },
   scope: {
+    /** The noun in the name for which an acronym of the Code stands. */
+    nouns: { GCTS: 'strategy', CCIT: 'convention' } as Readonly<Record<string, string>>,
     /** Words for the whole world stand for one another. */
     world: anyOf('global, globally, international, internationally, worldwide'),
     /** With "of" behind it no place: "in the field of counter-terrorism". */

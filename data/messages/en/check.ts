@@ -91,6 +91,7 @@ const rules: Readonly<Record<RuleId, string>> = {
   'mentioned-after-all': 'said to be absent, but in the Code',
   opposite: 'opposite word',
   'direction-turned': '“for” and “against” swapped',
+  'good-harmed': 'right or principle presented as something to restrict',
   owner: 'role or responsibility given to another actor',
   'example-added': 'example not in the clause',
   'name-other': 'name not in the clause',

@@ -51,6 +51,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'other-matter':
     'Only when a page is checked: it reads as news, opinion or background, or is about another instrument.',
   'perhaps-other-matter': 'Only when a page is checked: it may not be about what the Code contains.',
+  'part-denied': 'It says that the Code doesn’t have a part, and the Code doesn’t.',
   'no-such-part': 'It cites a part that the Code doesn’t have.',
   'parts-counted': 'It counts the Code’s parts, correctly.',
   'parts-miscounted': 'It counts the Code’s parts, and the count is different.',

@@ -80,7 +80,9 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
       forms.aim.noun.test(text) ||
       forms.aim.verb.test(text) ||
       forms.aim.matter.test(text.replace(forms.aim.title, '')),
-    timesGoal: forms.aim.time.test(text) && (forms.aim.end.test(text) || forms.aim.matter.test(text)),
+    timesGoal:
+      (forms.aim.time.test(text) || forms.aim.centenary.test(text)) &&
+      (forms.aim.end.test(text) || forms.aim.matter.test(text)),
     citedWithin,
     allCitedWithin,
     missingPart,

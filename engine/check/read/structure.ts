@@ -81,6 +81,12 @@ export function silenceIn(claim: ReadClaim): { start: number; end: number } | nu
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
+/** Whether it cites a part that the Code doesn't have to say just that: "There is no paragraph 11". */
+export function deniesPart({ text, missingPart, forms }: ReadClaim): boolean {
+  if (missingPart === null) return false;
+  return forms.structure.noSuchPart.test(`${text.slice(0, missingPart.start)}§${text.slice(missingPart.end)}`);
+}
+
 export interface Dated {
   readonly right: boolean;
   readonly start: number;

@@ -16,7 +16,12 @@ export const dutyRules = {
       'The signatories must curb the financing of terrorism.',
       'States are obliged to secure borders against infiltration by terrorists.',
     ],
-    quiet: ['The signatories pledge to curb the financing of terrorism.'],
+    quiet: [
+      'The signatories pledge to curb the financing of terrorism.',
+      // The Code has the need, and the denial.
+      'Preventing and countering terrorism demands intensified collective efforts at the regional and international levels.',
+      'Terrorism must not be associated with any religion, faith or ethnic group.',
+    ],
   },
   'duty-binding': {
     type: 'binding',
@@ -64,14 +69,17 @@ function duties(context: Context, scope: ActScope, passage: ReadPassage): Findin
       continue;
     if (negated(context, hit) || (!owed && (noun || context.inCode(hit) || isNoun(context, hit)))) continue;
     if (force === 'duty' && context.forms.duty.strictDuty.test(hit.phrase)) continue;
+    const isOwed = hasObligatedSubject(context, hit);
+    const isNeed = saysNeed(context, hit, passage);
+    if (!isOwed && (isNeed || deniesOfThing(context, hit, passage))) continue;
     const span = context.spanOf({ first: hit.first, last: Math.min(claim.words.length - 1, nextHead(context, hit)) });
     const code = actSpan(context, scope, passage);
     // "Terrorists must not get hold of arms" says what should be, not what a State must do.
     const urgent = context.forms.duty.urging.test(scope.act?.verb ?? '') && !context.forms.duty.owing.test(hit.phrase);
     const severity: Severity =
-      urgent || asksOfMeasures(context, hit) || isUnderCondition(context, hit)
+      urgent || isNeed || asksOfMeasures(context, hit) || isUnderCondition(context, hit)
         ? 'caution'
-        : owed || context.forms.duty.owing.test(hit.phrase) || hasObligatedSubject(context, hit)
+        : owed || context.forms.duty.owing.test(hit.phrase) || isOwed
           ? 'material'
           : 'caution';
     findings.push(context.finding('duty', span, code, { severity }));
@@ -93,6 +101,23 @@ function duties(context: Context, scope: ActScope, passage: ReadPassage): Findin
     );
   }
   return findings;
+}
+
+/** "Countering terrorism demands stronger efforts": what the Code says is required, and nobody who is to make them. */
+function saysNeed(context: Context, { phrase, last }: Hit, passage: ReadPassage): boolean {
+  const { duty } = context.forms;
+  if (!duty.need.test(phrase) || !passage.marks.forces.duty.some((d) => duty.needed.test(d.phrase))) return false;
+  return context.claim.marks.actors.every((a) => a.first <= last || a.first - last > 3);
+}
+
+/** "Terrorism must not be tied to any faith": what may not be so in the Code either, of a thing. */
+function deniesOfThing(context: Context, { phrase, last }: Hit, { marks }: ReadPassage): boolean {
+  const { duty } = context.forms;
+  return (
+    duty.mayNot.test(phrase) &&
+    duty.denies.test(context.wordAt(last + 1)) &&
+    marks.negators.length + marks.negative.length > 0
+  );
 }
 
 /** Somebody who can owe it stands before the verb. */

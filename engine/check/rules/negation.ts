@@ -27,7 +27,10 @@ export const negationRules = {
       'Terrorism should be associated with certain religions and nationalities.',
       ['Terrorism can and should be associated with a religion or nationality.', 'PP4'],
     ],
-    quiet: ['Terrorism cannot and should not be associated with any religion or nationality.'],
+    quiet: [
+      'Terrorism cannot and should not be associated with any religion or nationality.',
+      ['The signatories condemn supporting terrorist groups in order to achieve political or geopolitical aims.', '2'],
+    ],
   },
   'can-for-cannot': {
     type: 'negation',
@@ -164,7 +167,11 @@ function codeAlone(context: Context): Finding[] {
     ...claim.marks.negators.filter((n) => !isFixed(context, context.wordAt(n.first), context.wordAt(n.last + 1))),
     ...claim.marks.negative.filter((n) => strictly(context, context.wordAt(n.first))),
   ];
-  const denied = (word: number): boolean => marked.some((n) => Math.abs(n.first - word) <= NEAR);
+  const condemned = claim.marks.negative.filter((n) => context.forms.negation.condemning.test(n.phrase));
+  const denied = (word: number, mark: Hit): boolean => {
+    const marks = context.forms.negation.inadmissible.test(mark.phrase) ? [...marked, ...condemned] : marked;
+    return marks.some((n) => Math.abs(n.first - word) <= NEAR);
+  };
   const findings: Finding[] = [];
   for (const passage of comparison.passages) {
     const marks = [
@@ -188,7 +195,7 @@ function codeAlone(context: Context): Finding[] {
       const partner = comparison.partner.indexOf(head);
       const at = claim.terms[partner];
       // A word that is there only because it stands elsewhere in the passage too is no sign.
-      if (!at || denied(at.first)) continue;
+      if (!at || denied(at.first, mark)) continue;
       findings.push(
         context.finding(
           'negation-dropped',

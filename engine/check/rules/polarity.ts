@@ -1,5 +1,5 @@
 /** The claim points towards what the Code points away from, or the other way round: "spread" for "counter". */
-import { codeWords, type Find, type Context } from './context';
+import { codeSpan, codeWords, type Find, type Context } from './context';
 import type { Polarity } from '../read/polarity';
 import type { CodeTerm } from '../align/compare';
 import type { Finding } from '../types';
@@ -17,20 +17,67 @@ export const polarityRules = {
     ],
     quiet: [['Suppress the recruitment of terrorists.', '3']],
   },
+  'good-harmed': {
+    type: 'predicate',
+    severity: 'material',
+    evidence: 'marker',
+    fires: [
+      'The signatories will curb fundamental freedoms and democracy in the fight against terrorism.',
+      'States pledge to weaken the rule of law in order to prevent and counter terrorism.',
+      ['The signatories agree to restrict human rights in the fight against terrorism.', '5'],
+    ],
+    quiet: [
+      'Terrorism destroys human rights, fundamental freedoms and democracy.',
+      'The signatories pledge not to weaken the rule of law in the fight against terrorism.',
+      'States address conditions such as the lack of the rule of law and violations of human rights.',
+    ],
+  },
 } as const satisfies Rules;
 
 /** From this nearness on two terms are the same matter. */
 const SAME_MATTER = 0.8;
 /** Words between what points and what it points at. */
 const CLOSE = 5;
+/** Words between a subject and its verb. */
+const LEAD = 4;
 
 export const findPolarity: Find = (context) => {
   for (const index of context.claim.terms.keys()) {
     const found = turnedAt(context, index);
     if (found) return [found];
   }
-  return [];
+  return harmed(context);
 };
+
+/** "States will curb freedom of the press": what the Code is for everywhere is worked against, by those whom it is addressed to. */
+function harmed(context: Context): Finding[] {
+  const { claim, forms } = context;
+  for (const [index, term] of claim.terms.entries()) {
+    const here = claim.directions[index];
+    if (here?.sign !== -1 || here.denied || term.first - here.last > CLOSE) continue;
+    if (
+      !forms.polarityRule.harms.test(context.wordAt(here.first)) ||
+      !forms.polarityRule.goods.test(context.wordAt(term.first))
+    )
+      continue;
+    if (!isDoneByStates(context, here.first)) continue;
+    const partner = context.partnerOf(index, SAME_MATTER);
+    const span = context.spanOf({ first: here.first, last: term.last });
+    return [context.finding('good-harmed', span, partner ? codeSpan(partner) : null)];
+  }
+  return [];
+}
+
+/** Between the subject and its verb stand no more than words of force: "agree to", "will", "pledge to". */
+function isDoneByStates({ claim, forms }: Context, verb: number): boolean {
+  const from = claim.marks.actors.findLast((a) => a.last < verb);
+  const lead = claim.words.slice((from?.last ?? -1) + 1, verb);
+  return (
+    lead.length <= LEAD &&
+    (from !== undefined || lead.some((w) => forms.checker.codeNoun.test(w.norm))) &&
+    !lead.some((w) => forms.polarityRule.away.test(w.norm))
+  );
+}
 
 /** The finding about one term of the claim, or null where both sides point at it the same way or one doesn't. */
 function turnedAt(context: Context, index: number): Finding | null {

@@ -18,6 +18,9 @@ export const scopeRules = {
       'The signatories adhere to the principle of non-intervention in the internal affairs of any State.',
       ['Regional cooperation in the field of border security is important.', '6'],
       'The Code establishes a global coalition of partners striving towards achieving a world free of terrorism.',
+      // The G of GCTS; and no place for another where the statement has both.
+      ['The global strategy of the United Nations is implemented through regional and national plans.', '8(a)'],
+      'The signatories strive towards finding consensus on an international convention.',
     ],
   },
   'list-closed': {
@@ -43,6 +46,9 @@ export const scopeRules = {
   },
 } as const satisfies Rules;
 
+/** Words between a word of scope and the noun of a name: "the global UN counter-terrorism strategy". */
+const NAME_REACH = 5;
+
 export const findScope: Find = (context) => [...places(context), ...limits(context)];
 
 function places(context: Context): Finding[] {
@@ -64,7 +70,7 @@ function places(context: Context): Finding[] {
         .includes(context.wordAt(hit.first))
     )
       return [];
-    if (isName(context, hit)) return [];
+    if (isName(context, hit) || isOfNamed(context, hit)) return [];
     if (context.forms.scope.topic.test(hit.phrase) && context.forms.scope.topicOf.test(context.wordAt(hit.last + 1)))
       return [];
     // "national legislation" for "our legislative framework"
@@ -98,8 +104,9 @@ function places(context: Context): Finding[] {
         comparison.scopes.includes(r.scope) &&
         r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
     );
-    const somewhere = comparison.code.find((r) =>
-      r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
+    const somewhere = comparison.code.find(
+      (r, j) =>
+        !comparison.met[j] && r.passage.marks.places.some((p) => p.first <= r.term.first && p.last >= r.term.last),
     );
     const side = other ?? somewhere;
     // "a global coalition": States everywhere are meant, unless the Code names a place.
@@ -115,6 +122,15 @@ function isName(context: Context, hit: Hit): boolean {
     return word ? context.claim.text.slice(word.start, word.end) : '';
   };
   return hit.first > 0 && /^\p{Lu}/u.test(raw(hit.first)) && /^\p{Lu}/u.test(raw(hit.last + 1));
+}
+
+/** "the UN's global strategy": an instrument that the passages name, by a word of its name. */
+function isOfNamed({ claim, comparison, forms }: Context, hit: Hit): boolean {
+  const acronyms = new Set(comparison.passages.flatMap((p) => p.note.acronyms ?? []));
+  const nouns = Object.entries(forms.scope.nouns).flatMap(([acronym, noun]) => (acronyms.has(acronym) ? [noun] : []));
+  const ahead = claim.words.slice(hit.last + 1, hit.last + 1 + NAME_REACH);
+  const noun = ahead.find(({ norm }) => nouns.includes(norm));
+  return noun !== undefined && !/[,;.:]/u.test(claim.text.slice(ahead[0]?.start, noun.start));
 }
 
 function limits(context: Context): Finding[] {

@@ -186,3 +186,22 @@ it('“binding” has the words that were turned round beside it, and no others'
     ['binding', 'legally binding', 'non-legally binding'],
   ]);
 });
+
+describe('a part that the Code doesn’t have', () => {
+  it.each([
+    'Paragraph 12 of the Code, which one newspaper cited, does not exist.',
+    'There is no paragraph 11 in the Code.',
+    'The Code doesn’t have a paragraph 3(z).',
+    'Paragraph 14, contrary to reports, isn’t in the Code.',
+  ])('is rightly said not to be there: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect([result?.verdict, result?.because.row, result?.findings]).toEqual(['matches', 'part-denied', []]);
+  });
+
+  it.each([
+    'Paragraph 11 of the Code sets up a committee that does not exist yet.',
+    'There is no excuse in paragraph 12 of the Code for terrorism.',
+  ])('is cited all the same: %s', (text) => {
+    expect(claimIn(text)?.result.because.row).toBe('no-such-part');
+  });
+});
