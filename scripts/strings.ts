@@ -19,6 +19,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   words: 'foreign terrorist fighters',
   phrase: 'foreign fighters',
   query: 'asylum seekers',
+  some: true,
+  others: 1,
   text: 'all States must',
   code: 'States are encouraged to',
   claim: 'All States must share intelligence.',

@@ -82,11 +82,11 @@ describe('the words', () => {
   it('the States named beside lead to their records', () => {
     const root = document.createElement('div');
     const onOpen = vi.fn();
-    const states = [{ id: 'PER', name: 'Peru', status: 'No record, which says nothing about whether it signed' }];
+    const states = [{ id: 'PER', name: 'Peru', status: 'No record; it may have signed' }];
     void act(() => {
       render(<States {...{ states, messages, onOpen }} asOf="Register as of a day" />, root);
     });
-    expect(words(root)).toContain('Peru: No record, which says nothing about whether it signed');
+    expect(words(root)).toContain('Peru: No record; it may have signed');
     root.querySelector('button')?.click();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('PER');
   });

@@ -95,7 +95,7 @@ describe('an answer to copy', () => {
   it('of no record says that it says nothing, and where to ask', () => {
     const { text } = copied('FRA');
     expect(text).toContain('France: No record');
-    expect(text).toContain('That says nothing about whether it signed.');
+    expect(text).toContain('It may have signed all the same.');
     expect(text).toContain('Where to ask:');
     expect(text).toContain(code.provenance.page);
   });
@@ -119,7 +119,7 @@ describe('the card of', () => {
       'Indirect evidence only',
       'A statement by its delegate implies that Venezuela signed. No source we found says so outright.',
     ],
-    ['FRA', 'No record', 'That says nothing about whether it signed.'],
+    ['FRA', 'No record', 'It may have signed all the same.'],
     ['turkic-council', 'Signed', 'The Turkic Council is an organisation, not a State'],
     ['XKX', 'Outside this register', 'This implies nothing about the status of Kosovo.'],
     ['FRO', 'Outside this register', 'so it doesn’t include the Faroe Islands.'],

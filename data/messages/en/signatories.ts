@@ -46,13 +46,13 @@ export const signatories = {
   suggestions: 'States and organisations',
   asOf: (date: string) => `Register as of ${date}`,
   intro:
-    'We found no public list of signatories. This register sets out what public sources say and cites each one. “No record” says nothing about whether a State signed.',
+    'We found no public list of signatories. This register sets out what public sources say and cites each one. A State with “No record” may have signed all the same.',
   labels,
   sentences,
   noRecord: 'No record',
-  noRecordInShort: 'No record, which says nothing about whether it signed',
+  noRecordInShort: 'No record; it may have signed',
   noRecordSentence: (name: string) =>
-    `This register has no record of ${withArticle(name)}. That says nothing about whether it signed.`,
+    `This register has no record of ${withArticle(name)}. It may have signed all the same.`,
   reportedTotals: (lowest: string, highest: string) =>
     `Published totals of States said to have signed or to support the Code range from ${lowest} to ${highest}. We found no public list.`,
   total: (qualifier: string | null, count: number, date: string) =>
@@ -111,6 +111,7 @@ export const signatories = {
   near: 'Did you mean:',
   foundBy: (name: string) => `matches “${name}”`,
   totals: 'Published totals',
+  totalsInText: 'the published totals',
   totalsIntro: 'How many States are said to have signed or to support the Code, by date of publication.',
   fell: (from: number, to: number) => `The later total is lower: ${to} after ${from}.`,
   noDate: 'Undated',
