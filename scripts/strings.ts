@@ -20,6 +20,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   phrase: 'foreign fighters',
   query: 'asylum seekers',
   some: true,
+  language: 'Arabic',
   others: 1,
   text: 'all States must',
   code: 'States are encouraged to',

@@ -92,6 +92,26 @@ describe('an answer to copy', () => {
     }
   });
 
+  it('says in English what a title in another language is; an address has its letters to read and its codes to follow', () => {
+    const { text, html } = copied('EGY');
+    const [page] = register.records.find((r) => r.id === 'EGY')?.evidence ?? [];
+    const url = page?.url ?? '';
+    const inEnglish = 'In Arabic: “A code of conduct ‘to combat terrorism’” (our translation).';
+    expect(said()).toContain(inEnglish);
+    expect(root.querySelector('.evidence-title bdi')?.getAttribute('lang')).toBe('ar');
+    expect(text).toContain(inEnglish);
+    expect(text).toContain(url);
+    expect(html).toContain(`<a href="${url}">${decodeURI(url)}</a>`);
+    expect(decodeURI(url)).toContain('لمكافحة');
+  });
+
+  it('every title in letters that an English reader may not have is said in English', () => {
+    const titles = register.records.flatMap(({ evidence }) => evidence.flatMap(({ title }) => title ?? []));
+    const unreadable = titles.filter((title) => /\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(title));
+    expect(unreadable.length).toBeGreaterThan(3);
+    expect(unreadable.filter((title) => !messages.signatories.titles[title])).toEqual([]);
+  });
+
   it('of no record says that it says nothing, and where to ask', () => {
     const { text } = copied('FRA');
     expect(text).toContain('France: No record');

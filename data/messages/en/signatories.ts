@@ -38,6 +38,37 @@ const confidence: Readonly<Record<Confidence, string>> = {
   background: 'not rated (background only)',
 };
 
+/** Titles of sources in other languages, in English. */
+const titles: Readonly<
+  Partial<Record<string, { readonly lang: string; readonly language: string; readonly title: string }>>
+> = {
+  'Le ministre des Affaires étrangères signe le Code de conduite (allAfrica)': {
+    lang: 'fr',
+    language: 'French',
+    title: 'The foreign minister signs the Code of Conduct',
+  },
+  'مدونة سلوك «لمكافحة الإرهاب» (al-Hayat)': {
+    lang: 'ar',
+    language: 'Arabic',
+    title: 'A code of conduct ‘to combat terrorism’',
+  },
+  'سورية توقّع مذكّرة دولية لـ"مكافحة الإرهاب" في الأمم المتحدة (syria-24)': {
+    lang: 'ar',
+    language: 'Arabic',
+    title: 'Syria signs an international memorandum on ‘combating terrorism’ at the United Nations',
+  },
+  'تونس تنضم لمدونة السلوك العالمية للتوصل إلى عالم خال من الإرهاب (Acharaa)': {
+    lang: 'ar',
+    language: 'Arabic',
+    title: 'Tunisia joins the global code of conduct towards achieving a world free of terrorism',
+  },
+  'Терроризмнен ада әлемге қол жеткізу кодексіне 80 ел қосылды (BAQ.KZ after Khabar 24)': {
+    lang: 'kk',
+    language: 'Kazakh',
+    title: '80 countries have joined the code on achieving a world free of terrorism',
+  },
+};
+
 /** Signatories and the evidence on them. */
 export const signatories = {
   title: 'Signatory status',
@@ -75,6 +106,9 @@ export const signatories = {
   evidence: (n: number) => (n === 1 ? 'Evidence: one source' : `Evidence: ${n} sources`),
   background: 'Background, not evidence of signing',
   untitled: 'Untitled page',
+  titles,
+  /** Of a source's title in another language. */
+  inEnglish: (language: string, title: string) => `In ${language}: “${title}” (our translation)`,
   undated: 'undated',
   sure: (words: string) => `Strength as evidence that it signed: ${words}.`,
   confidence,
