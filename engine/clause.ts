@@ -70,6 +70,20 @@ export const CODE_OUTLINE: Outline<ClauseId> = {
   has: isClauseId,
 };
 
+/**
+ * What there is in place of a part that there isn't, written as a citation of it: “3(a)–(k)” for “3(z)”, “1–10” for “12”.
+ *
+ * @param missing written as an id: “14”, “PP15”, “4(j)”, “5(b)”, “3(a)(i)”
+ */
+export function insteadOf(missing: string): string {
+  if (missing.startsWith('PP')) return `PP1–${PREAMBULAR_COUNT}`;
+  const [, paragraph = '', letter = ''] = /^(\d+)(?:\((\w+)\))?/u.exec(missing) ?? [];
+  const letters = lettersOf(Number(paragraph));
+  if (letters.includes(letter || '-')) return `${paragraph}(${letter})`;
+  if (letter !== '' && letters !== '') return `${paragraph}(a)–(${letters.slice(-1)})`;
+  return letter !== '' && isClauseId(paragraph) ? paragraph : `1–${PARAGRAPH_COUNT}`;
+}
+
 /** The parts of a clause id. */
 export function partsOf(id: ClauseId): ClauseParts {
   if (id === 'code' || id === 'preamble') return { kind: id };

@@ -28,6 +28,9 @@ const KEPT_INSIDE = [
   'touchend',
 ] as const;
 
+/** CSS pixels at the upper and lower edge that may be covered. */
+const EDGE = 44;
+
 /** Firefox hands a page nodes of closed roots, with which it can move the focus; Firefox alone gives extensions such roots too. */
 const LEAKS_NODES = 'openOrClosedShadowRoot' in Element.prototype;
 
@@ -79,11 +82,12 @@ export class Inside {
     this.goAlong((event as KeyboardEvent).key); // by its type
   };
 
-  /** Left and right lead along a toolbar, round at its ends; for Tab it is one stop, at what was used last. */
+  /** Left and right lead along a toolbar, and along what can be opened; for Tab each is one stop, at what was used last. */
   private goAlong(key: string): void {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
     const { focused, shell } = this;
-    const tools = [...(focused?.closest('[role=toolbar]')?.querySelectorAll('button') ?? [])];
+    const line = focused?.closest('[role=toolbar],[role=group]');
+    const tools = [...(line?.querySelectorAll<HTMLElement>('[tabindex]') ?? [])];
     const next = by && tools.at((tools.findIndex((tool) => tool === focused) + by) % tools.length);
     if (!next || !this.focus.isTheirs) return;
     shell?.write(() => {
@@ -91,6 +95,7 @@ export class Inside {
       this.focus.give(() => {
         next.focus({ preventScroll: true });
       });
+      if (line?.matches('[role=group]')) comeIntoSight(next);
     });
   }
 
@@ -160,6 +165,15 @@ export class Inside {
     for (let at = target instanceof Element ? target : null; at; at = at.parentElement) if (canScroll(at, by)) return;
     event.preventDefault();
   };
+}
+
+/** Scrolls within the card alone. */
+function comeIntoSight(element: Element): void {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (!canScroll(at, 0)) continue;
+    const [own, all] = [element.getBoundingClientRect(), at.getBoundingClientRect()];
+    at.scrollTop += Math.min(0, own.top - all.top - EDGE) + Math.max(0, own.bottom - all.bottom + EDGE);
+  }
 }
 
 /** Whether an element has further to scroll: down, up, or at all. Sizes are rounded: by a pixel nothing scrolls. */

@@ -8,12 +8,11 @@ import type { Shell } from './shell';
 const GAP = 6;
 const MARGIN = 8;
 const LEAST_ROOM = 160;
-/** Room in which a card's head and foot leave too little between them; on a narrow screen the foot has more lines. */
+/** Room in which a card's head and foot leave too little between them, and a screen on which the foot has more lines than the text. */
 const LOW_ROOM = 340;
-const LOW_ROOM_NARROW = 480;
 const NARROW = 420;
 /** Room in which not even the row of actions can stay beside the text. */
-const LOWEST_ROOM = 260;
+const LOWEST_ROOM = 200;
 
 /** The card is in the top layer, where the viewport is all there is to know: sizes in CSS pixels of the viewport. */
 const viewport: Platform = {
@@ -55,7 +54,7 @@ export async function place(ranges: readonly Range[], words: DOMRect, shell: She
     // Less than the window's where a bar to scroll by takes its part.
     card.style.maxWidth = `${clippingRect().width - 2 * MARGIN}px`;
     card.style.maxHeight = `min(48em, ${room}px, 100vh - 16px)`;
-    card.classList.toggle('low', room < (clippingRect().width < NARROW ? LOW_ROOM_NARROW : LOW_ROOM));
+    card.classList.toggle('low', room < LOW_ROOM || clippingRect().width < NARROW);
     card.classList.toggle('lowest', room < LOWEST_ROOM);
   });
   const { x, y } = await computePosition(words, card, {

@@ -89,8 +89,14 @@ function evidencePart(evidence: readonly Evidence[], messages: Messages): readon
   const items = evidence.map((one): readonly Inline[] => [
     `${one.title ?? signatories.untitled}, ${one.date === null ? signatories.undated : messages.date(one.date)}`,
     ...(one.url === null ? [] : [', ', { words: one.url, url: one.url }]),
+    ...inEnglish(one, messages),
     ...(one.says === null ? [] : [`. ${one.says}`]),
     ...(one.read === null ? [] : [` ${signatories.read(messages.date(one.read), one.basis)}`]),
   ]);
   return [{ kind: 'list', items }];
+}
+
+function inEnglish({ title }: Evidence, { signatories }: Messages): readonly string[] {
+  const foreign = signatories.titles[title ?? ''];
+  return foreign ? [`. ${signatories.inEnglish(foreign.language, foreign.title)}`] : [];
 }

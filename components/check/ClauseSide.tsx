@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Code, Passage } from '../../data/types';
-import type { ClaimResult } from '../../engine/check';
+import type { ArticleClaim } from '../../engine/check';
 import type { ClauseId } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
 import { clauseInText, clauseLabel } from '../../wording/clauses';
@@ -11,7 +11,7 @@ import { Marked } from './Marked';
 import { codeStretches, type Altered } from './stretches';
 
 interface Props {
-  readonly result: ClaimResult;
+  readonly claim: ArticleClaim;
   /** The clause to show; it may be near only, and then nothing in it is marked. */
   readonly unit: ClauseId | undefined;
   /** The quotations of the statement that aren't the Code's words. */
@@ -21,8 +21,9 @@ interface Props {
 }
 
 /** The clause beside a statement: the passages that it was compared with, whole, a sub-paragraph under its opening words. */
-export function ClauseSide({ result, unit, altered, code, messages }: Props): JSX.Element | null {
+export function ClauseSide({ claim, unit, altered, code, messages }: Props): JSX.Element | null {
   const { check } = messages;
+  const { result } = claim;
   if (unit === undefined) return null;
   const compared = passagesBeside(result, unit, code);
   if (compared.length === 0) return <Whole unit={unit} code={code} messages={messages} />;
@@ -48,7 +49,7 @@ export function ClauseSide({ result, unit, altered, code, messages }: Props): JS
               .map((p, index) => (
                 <span key={p.id}>
                   {index > 0 && ' '}
-                  <Marked stretches={codeStretches(p.id, p.text, result, altered)} messages={messages} />
+                  <Marked stretches={codeStretches(p.id, p.text, claim, altered)} messages={messages} />
                 </span>
               ))}
           </p>

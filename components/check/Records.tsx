@@ -25,7 +25,7 @@ export function Records({ statements, messages }: Props): JSX.Element {
             <q class="words" dir="auto">
               {statement.quote}
             </q>
-            <span class="unseen">: </span>
+            {': '}
             <span class="word">{factLabel(statement, messages)}</span>
           </p>
           <ul class="on-record">

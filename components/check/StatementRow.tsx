@@ -73,7 +73,7 @@ export function StatementRow({ statement, code, messages, onSelect, onCopy }: Pr
             {number}
           </span>
           {note !== null && <p class="note">{note}</p>}
-          <ClauseSide result={claim.result} {...{ unit, altered, code, messages }} />
+          <ClauseSide {...{ claim, unit, altered, code, messages }} />
           <Findings claim={claim} changes={statement.quoteChanges} {...{ code, messages, onCopy }} />
           {records.length > 0 && (
             <div class="beside">

@@ -1,5 +1,5 @@
 /** Texts cut into stretches to mark: what was changed or added, what is missing. */
-import type { ClaimResult, CodePiece, QuoteChange, QuoteResult, Span } from '../../engine/check';
+import type { ArticleClaim, ClaimResult, CodePiece, QuoteChange, QuoteResult, Span } from '../../engine/check';
 
 export interface Stretch {
   readonly words: string;
@@ -11,6 +11,9 @@ export interface Altered {
   readonly start: number;
   readonly alteredQuotes: readonly QuoteResult[];
 }
+
+/** A statement and what the check made of it. */
+type Said = Pick<ArticleClaim, 'quote' | 'result'>;
 
 const NONE: Altered = { start: 0, alteredQuotes: [] };
 
@@ -47,7 +50,7 @@ function overlap(a: Span, b: Span | null): boolean {
 export function codeStretches(
   passage: string,
   text: string,
-  result: ClaimResult,
+  { quote, result }: Said,
   { alteredQuotes }: Altered = NONE,
 ): readonly Stretch[] {
   const changes = alteredQuotes.flatMap((quote) => quote.changes);
@@ -64,23 +67,51 @@ export function codeStretches(
   );
   const showsMissing = result.verdict !== 'matches' && result.verdict !== 'elsewhere';
   const own = result.codePieces.filter((p) => p.passage === passage);
-  const missing = showsMissing ? [...lost, ...runsOf(own)] : lost;
+  const missing = showsMissing ? [...lost, ...runsOf(own, text, quote)] : lost;
   return cut(text, [changed, 'changed'], [missing, 'left-out']);
 }
 
-/** Neighbours that are both missing make one stretch, with the small words between them. */
-function runsOf(pieces: readonly CodePiece[]): Span[] {
+/**
+ * Neighbours that are both missing make one stretch, with the small words between them; beside a word that the statement has, the
+ * small words belong to it that the statement hasn't: “or the” State “where the act was …”.
+ */
+function runsOf(pieces: readonly CodePiece[], text: string, said: string): Span[] {
+  const has = new Set(wordsOf(said).map(({ word }) => word));
   const runs: { start: number; end: number }[] = [];
-  let last: { start: number; end: number } | null = null;
+  let before: CodePiece | null = null;
   for (const piece of pieces) {
-    if (piece.status !== 'left-out') last = null;
-    else if (last) last.end = piece.end;
-    else {
-      last = { start: piece.start, end: piece.end };
-      runs.push(last);
-    }
+    const isMissing = piece.status === 'left-out';
+    const wasMissing = before?.status === 'left-out';
+    const last = runs.at(-1);
+    if (isMissing && wasMissing && last) last.end = piece.end;
+    else if (isMissing) {
+      const between = before ? wordsOf(text, before.end, piece.start).reverse() : [];
+      runs.push({ start: foreign(between, has).at(-1)?.start ?? piece.start, end: piece.end });
+    } else if (wasMissing && last)
+      last.end = foreign(wordsOf(text, last.end, piece.start), has).at(-1)?.end ?? last.end;
+    before = piece;
   }
   return runs;
+}
+
+interface SmallWord extends Span {
+  /** In small letters. */
+  readonly word: string;
+}
+
+function wordsOf(text: string, start = 0, end = text.length): SmallWord[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: start + index,
+    end: start + index + word.length,
+  }));
+}
+
+/** The first words as far as the statement has none of them but articles, which say nothing. */
+function foreign(words: readonly SmallWord[], has: ReadonlySet<string>): readonly SmallWord[] {
+  const stop = words.findIndex(({ word }) => has.has(word) && !/^(?:an?|the)$/u.test(word));
+  const first = stop === -1 ? words : words.slice(0, stop);
+  return first.slice(0, first.findLastIndex(({ word }) => !has.has(word)) + 1);
 }
 
 /** Spans of the first kind win where two overlap; stretches with the same mark and blanks between them become one. */

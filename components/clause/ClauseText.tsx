@@ -26,6 +26,7 @@ export function ClauseText({ id, code, messages, emphasised }: Props): JSX.Eleme
     return emphasised?.has(passage.id) ? <strong class="cited">{words}</strong> : words;
   };
   const notes = { code, messages };
+  const note = messages.code.notes[id];
   return (
     <div class="clause" lang="en" dir="ltr">
       <SourceGap {...notes} before={id} />
@@ -38,6 +39,7 @@ export function ClauseText({ id, code, messages, emphasised }: Props): JSX.Eleme
         <SourceGap {...notes} key={`gap ${p.id}`} after={p.unit} />,
       ])}
       {running.length > 0 && <p>{spaced(running, text)}</p>}
+      {note !== undefined && <p class="note">{note}</p>}
       {items.length > 0 && (
         <ol class="items">
           {items.map((p) => (

@@ -16,12 +16,12 @@ export function SourceGap({ code, messages, after, before }: Props): JSX.Element
   const gaps = code.quirks.flatMap((quirk) => (quirk.kind === 'gap' ? [quirk] : []));
   const at = gaps.findIndex((gap) => gap.after === after || gap.before === before);
   if (at === -1) return null;
-  // Of several in one text only the first has the note.
-  const isTold = at === 0 || before !== undefined;
   return (
     <p class="gap">
       <span>{messages.code.gap}</span>
-      {isTold && <span class="gap-note">{messages.code.gapNote}</span>}
+      <span class="gap-note">
+        {messages.code.gapNote} {at === 0 && messages.code.gapFilled}
+      </span>
     </p>
   );
 }

@@ -27,9 +27,8 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
   return (
     <>
       <header>
-        <p class={whole ? 'instrument date' : 'instrument'} title={messages.code.title}>
-          {whole ? messages.code.date : messages.code.title}
-        </p>
+        {/* The card of the whole Code has its title below, as its heading. */}
+        <p class="instrument">{whole ? messages.product : messages.code.title}</p>
         <div class="tools" role="toolbar" aria-label={popover.tools}>
           <Tool
             label={popover.previous}
@@ -81,7 +80,13 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
           aria-label={popover.label}
           ref={isSeveral ? null : showCitedSoon}
         >
-          <div role="status">
+          <div
+            role="status"
+            // A function of each drawing's own, so that it is called after each.
+            ref={(above) => {
+              oneStop(above);
+            }}
+          >
             {state.dismissed && (
               <p class="dismissed">
                 {popover.dismissed} {state.kept !== null && popover.kept[state.kept]}{' '}
@@ -118,31 +123,21 @@ export function Popover({ model, state, actions, code, messages, children }: Pop
         </div>
         <footer>
           <p class="actions">
-            {model.targets.length > 0 && !model.isEmbedded && (
-              <button type="button" onClick={actions.copy}>
-                {popover.copy}
-              </button>
-            )}
-            <button
-              type="button"
+            {model.targets.length > 0 && !model.isEmbedded && <Action words={popover.copy} onClick={actions.copy} />}
+            <Action
+              words={popover.openReader}
               onClick={() => {
                 actions.openReader(readerClause(model));
               }}
-            >
-              {popover.openReader}
-            </button>
-            <button type="button" onClick={actions.checkSentence}>
-              {popover.checkSentence}
-            </button>
+            />
+            <Action words={popover.checkSentence} onClick={actions.checkSentence} />
             {!state.dismissed && (
-              <button
-                type="button"
+              <Action
+                words={popover.dismiss}
                 onClick={() => {
                   actions.dismiss(true);
                 }}
-              >
-                {popover.dismiss}
-              </button>
+              />
             )}
           </p>
           {model.targets.length > 0 && model.isEmbedded && <p>{popover.embedded}</p>}
@@ -247,6 +242,32 @@ function Tool({ label, isFirst = false, pressed, onClick, children }: ToolProps)
       <span aria-hidden="true">{children}</span>
     </button>
   );
+}
+
+interface ActionProps {
+  readonly words: readonly string[];
+  readonly onClick: () => void;
+}
+
+/** On a small card the first of its words are seen alone. */
+function Action({ words: [first, ...rest], onClick }: ActionProps): JSX.Element {
+  return (
+    <button type="button" onClick={onClick}>
+      {first}
+      <span class="rest"> {rest}</span>
+    </button>
+  );
+}
+
+/**
+ * All that can be opened in the text is one stop for Tab, along which arrows lead (overlay/inside.ts): of ten paragraphs and some
+ * States none is in the way to what can be done.
+ */
+function oneStop(above: HTMLElement | null): void {
+  const stops = [...(above?.parentElement?.querySelectorAll<HTMLElement>('section :is(button, summary, a)') ?? [])];
+  const focused = (above?.getRootNode() as ShadowRoot | null)?.activeElement;
+  const first = stops.find((stop) => stop === focused) ?? stops[0];
+  for (const stop of stops) stop.tabIndex = stop === first ? 0 : -1;
 }
 
 /** A card is filled before it is shown and placed; what has no size yet can't be scrolled. */

@@ -3,6 +3,7 @@ import type { OverlayMessages } from '../../data/messages/en';
 import type { Code } from '../../data/types';
 import { CLAUSE_IDS, partsOf } from '../../engine/clause';
 import { passagesOf } from '../../engine/passages';
+import { clauseLabel } from '../../wording/clauses';
 import { ClauseText } from '../clause/ClauseText';
 
 interface Props {
@@ -17,7 +18,9 @@ export function WholeCode({ code, messages, children }: Props): JSX.Element {
   const paragraphs = CLAUSE_IDS.filter((id) => partsOf(id).kind === 'paragraph');
   return (
     <>
-      <p>{messages.code.nature}</p>
+      <p>
+        {messages.code.date}. {messages.code.nature}
+      </p>
       {children}
       <ul class="paragraphs">
         {paragraphs.map((id) => (
@@ -25,7 +28,10 @@ export function WholeCode({ code, messages, children }: Props): JSX.Element {
             <details>
               <summary>
                 <span class="number">{`${id}. `}</span>
-                <span lang="en">{passagesOf(code, id).own[0]?.text}</span>
+                <span class="name">{clauseLabel(id, messages)}</span>
+                <span class="first" lang="en">
+                  {passagesOf(code, id).own[0]?.text}
+                </span>
               </summary>
               <ClauseText id={id} code={code} messages={messages} />
             </details>

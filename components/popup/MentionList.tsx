@@ -95,7 +95,7 @@ function MentionRow({ mention, messages, onOpen }: RowProps): JSX.Element {
       <span class="quote" dir="auto">
         {mention.before}
         <mark>{mention.quote}</mark>
-        {mention.after}
+        {mention.after.replace(/(?<=[.!?])…$/u, ' …')}
       </span>
       {remarks.map((remark) => (
         <span key={remark} class="remark">

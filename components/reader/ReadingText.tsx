@@ -17,7 +17,9 @@ export function ReadingText(props: ReadingProps): JSX.Element {
     return (
       <p class="gap">
         <span>{messages.code.gap}</span>
-        {at === 0 && <span class="gap-note">{messages.code.gapNote}</span>}
+        <span class="gap-note">
+          {messages.code.gapNote} {at === 0 && messages.code.gapFilled}
+        </span>
       </p>
     );
   };
@@ -46,10 +48,12 @@ export function ReadingText(props: ReadingProps): JSX.Element {
 function Paragraph({ id, ...props }: ReadingProps & { readonly id: ClauseId }): JSX.Element {
   const own = props.code.passages.filter((p) => p.unit === id);
   const letters = [...lettersOf(Number(id))];
+  const note = props.messages.code.notes[id];
   return (
     <section data-unit={id}>
       <Unit {...props} id={id}>
         <p>{own.flatMap((passage, index) => [index > 0 ? ' ' : '', shown(passage, props)])}</p>
+        {note !== undefined && <p class="note">{note}</p>}
       </Unit>
       {letters.length > 0 && (
         <ol class="reading-items">

@@ -27,7 +27,7 @@ export function SourceNotes({ code, messages }: Props): JSX.Element {
       <h3>{reader.notes}</h3>
       <ul>
         <li>
-          {messages.code.gapNote} {reader.gapWhere}{' '}
+          {reader.gaps}{' '}
           <a href={provenance.gapNote} target="_blank" rel="noreferrer noopener">
             {reader.russianCopy}
           </a>

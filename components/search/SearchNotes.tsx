@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LookupMessages } from '../../data/messages/en';
+import { insteadOf } from '../../engine/clause';
 import { missingPart } from '../../wording/clauses';
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   readonly missing: readonly string[];
   readonly missingPhrases: readonly string[];
   readonly absent: readonly string[];
+  /** How many of the query's words the Code has, where it hasn't all. */
+  readonly others: number;
   /** How many clauses are shown. */
   readonly clauses: number;
   readonly suggestions: readonly string[];
@@ -18,9 +21,11 @@ interface Props {
 
 /** What helps where a search has not begun, finds nothing, or asks for what isn't there. */
 export function SearchNotes(props: Props): JSX.Element {
-  const { query, messages, missing, missingPhrases, absent, clauses, suggestions, found, withExamples } = props;
+  const { query, messages, missing, missingPhrases, absent, others, clauses, found, withExamples } = props;
   const { search } = messages;
   const empty = query.trim() === '';
+  const isMissing = missing.length > 0;
+  const suggestions = isMissing ? [...new Set(missing.map(insteadOf))] : props.suggestions;
   const choices = empty ? (withExamples ? search.examples : []) : suggestions;
   return (
     <div class="search-notes">
@@ -33,19 +38,19 @@ export function SearchNotes(props: Props): JSX.Element {
       </div>
       {missingPhrases.map((phrase) => (
         <p key={phrase}>
-          <strong>{search.missingPhrase(phrase)}</strong> {found && search.missingPhraseHelp}
+          <strong>{search.missingPhrase(phrase)}</strong> {found && search.missingPhraseHelp(absent.length > 0)}
         </p>
       ))}
-      {absent.length > 0 && (
+      {absent.length > 0 && missingPhrases.length === 0 && (
         <p>
-          {search.absent(absent)} {clauses > 0 && search.close(clauses)}
+          {search.absent(absent)} {clauses > 0 && search.close(clauses, others)}
         </p>
       )}
       {empty && withExamples && <p class="quiet">{search.tryThese}</p>}
-      {!empty && !found && missing.length === 0 && <p class="quiet">{search.nothingHelp}</p>}
+      {!empty && !found && !isMissing && <p class="quiet">{search.nothingHelp}</p>}
       {choices.length > 0 && (
         <p class="choices">
-          {!empty && <span class="quiet">{search.didYouMean} </span>}
+          {!empty && <span class="quiet">{isMissing ? search.instead : search.didYouMean} </span>}
           {choices.map((choice) => (
             <button
               key={choice}

@@ -39,7 +39,7 @@ export interface SearchViewProps {
   readonly onCopy: (copied: { readonly text: string; readonly html?: string }) => boolean;
 }
 
-const NOTHING_YET: SearchAnswer = { results: [], missing: [], missingPhrases: [], absent: [] };
+const NOTHING_YET: SearchAnswer = { results: [], missing: [], missingPhrases: [], absent: [], others: 0 };
 
 /** The one box, answered as you type: arrows choose, Enter opens a clause or a State, a key copies it with its source. */
 export function SearchView(props: SearchViewProps): JSX.Element {
@@ -147,6 +147,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
               missing={answer.missing}
               missingPhrases={answer.missingPhrases}
               absent={rows.length === 0 || clauses > 0 ? answer.absent : []}
+              others={answer.others}
               clauses={clauses}
               found={rows.length > 0}
               onQuery={ask}

@@ -26,13 +26,13 @@ export interface RegisterSide {
 }
 
 /**
- * A citation is a citation. What is asked of the register comes first; where a State is named, clauses that only look like it are
+ * A citation is a citation. A question for the totals is one, too; where a State is named, clauses that only look like it are
  * left out. What a name may still become comes last.
  */
 export function rowsOf({ results }: SearchAnswer, asked: Asked | null): readonly Row[] {
   const clauses = results.map((result): Row => ({ kind: 'clause', result }));
   if (!asked || isCitation(results)) return clauses;
-  if (asked.totals) return [{ kind: 'totals' }, ...clauses];
+  if (asked.totals) return [{ kind: 'totals' }];
   if (asked.named.length > 0) return [...asked.named, ...asked.possible].map(rowOf);
   return [...clauses, ...asked.possible.map(rowOf)];
 }

@@ -11,21 +11,27 @@ interface Props {
 export function EvidenceList({ evidence, messages: { date, signatories } }: Props): JSX.Element {
   return (
     <ol class="evidence">
-      {evidence.map((one, index) => (
-        <li key={index}>
-          <p class="evidence-title">
-            <Source url={one.url}>{one.title ?? one.url ?? signatories.untitled}</Source>
-            <span class="quiet">, {one.date === null ? signatories.undated : date(one.date)}</span>
-          </p>
-          {one.says !== null && <p>{one.says}</p>}
-          <p class="quiet small">
-            {one.confidence !== null &&
-              one.confidence !== 'background' &&
-              `${signatories.sure(signatories.confidence[one.confidence])} `}
-            {one.read !== null && signatories.read(date(one.read), one.basis)}
-          </p>
-        </li>
-      ))}
+      {evidence.map((one, index) => {
+        const foreign = signatories.titles[one.title ?? ''];
+        return (
+          <li key={index}>
+            <p class="evidence-title">
+              <bdi lang={foreign?.lang}>
+                <Source url={one.url}>{one.title ?? one.url ?? signatories.untitled}</Source>
+              </bdi>
+              <span class="quiet">, {one.date === null ? signatories.undated : date(one.date)}</span>
+            </p>
+            {foreign && <p>{signatories.inEnglish(foreign.language, foreign.title)}.</p>}
+            {one.says !== null && <p>{one.says}</p>}
+            <p class="quiet small">
+              {one.confidence !== null &&
+                one.confidence !== 'background' &&
+                `${signatories.sure(signatories.confidence[one.confidence])} `}
+              {one.read !== null && signatories.read(date(one.read), one.basis)}
+            </p>
+          </li>
+        );
+      })}
     </ol>
   );
 }

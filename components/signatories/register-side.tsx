@@ -32,7 +32,11 @@ export function registerSide({ code, register, own, names, questions, messages }
     answer: (row) => {
       const how = signatories.withSources;
       if (row.kind === 'totals')
-        return { name: signatories.totals, how, words: () => totalsAnswer(knownOf(register), register.asOf, messages) };
+        return {
+          name: signatories.totalsInText,
+          how,
+          words: () => totalsAnswer(knownOf(register), register.asOf, messages),
+        };
       const { subject } = row.match;
       if (subject.kind === 'outside') return null;
       const name = nameOfMatch(row.match, names);

@@ -26,6 +26,16 @@ export function writeOutline(parts: readonly Part[], format: OutlineFormat): str
   return withoutControls(parts.map((part) => writer.part(part, inline)).join(writer.between));
 }
 
+/** An address as people read it, with letters in place of their codes; as it is where that isn't plain to see. */
+function readable(url: string): string {
+  try {
+    const letters = decodeURI(url);
+    return /[\s\p{C}]/u.test(letters) ? url : letters;
+  } catch {
+    return url;
+  }
+}
+
 const WRITERS: Readonly<Record<OutlineFormat, Writer>> = {
   text: {
     between: '\n\n',
@@ -74,7 +84,7 @@ const WRITERS: Readonly<Record<OutlineFormat, Writer>> = {
       if (typeof one === 'string') return escapeHtml(one);
       // Only addresses of the web lead anywhere: never a script of a page.
       return /^https?:\/\//iu.test(one.url)
-        ? `<a href="${escapeHtml(one.url)}">${escapeHtml(one.words)}</a>`
+        ? `<a href="${escapeHtml(one.url)}">${escapeHtml(one.words === one.url ? readable(one.url) : one.words)}</a>`
         : escapeHtml(one.words);
     },
     part: (part, inline) => {

@@ -66,17 +66,20 @@ export function createSearch(
   const ownForms = [...new Set(passages.flatMap(({ words }) => words.map(({ form }) => form)))];
 
   /** The words of a query that the Code doesn't have. Of what isn't written in its letters that would tell nothing. */
-  function absentIn(query: string): readonly string[] {
+  function absentIn(query: string): Pick<SearchAnswer, 'absent' | 'others'> {
     const words = wordsOf(query).filter(
       ({ form }) => /^[\p{Script=Latin}\d]/u.test(form) && !tools.stop.has(form) && !tools.frame.has(form),
     );
     const absent = words.filter(
       ({ form, stem }) => !ownStems.has(stem) && !ownForms.some((own) => own.startsWith(form)),
     );
-    return [...new Set(absent.map(({ start, end }) => query.slice(start, end)))];
+    return {
+      absent: [...new Set(absent.map(({ start, end }) => query.slice(start, end)))],
+      others: words.length - absent.length,
+    };
   }
 
-  function searchText(query: string): Pick<SearchAnswer, 'results' | 'missingPhrases' | 'absent'> {
+  function searchText(query: string): Omit<SearchAnswer, 'missing'> {
     const { phrases, plain } = phrasesOf(query, wordsOf);
     const missingPhrases: string[] = [];
     const concepts: ReadonlyMap<number, ConceptMatch>[] = [];
@@ -98,7 +101,7 @@ export function createSearch(
     return {
       results: known.length > 0 ? rankUnits(index, known, allowed) : [],
       missingPhrases,
-      absent: absentIn(words),
+      ...absentIn(words),
     };
   }
 
@@ -117,17 +120,26 @@ export function createSearch(
     const query = text.slice(0, LONGEST_QUERY);
     const citation = readQuery(query);
     if (citation?.rest === '' && citation.targets.length > 0) {
-      return { results: citation.targets.map(cited), missing: citation.invalid, missingPhrases: [], absent: [] };
+      return {
+        results: citation.targets.map(cited),
+        missing: citation.invalid,
+        missingPhrases: [],
+        absent: [],
+        others: 0,
+      };
     }
-    const { results, missingPhrases, absent } = searchText(citation ? citation.rest : query);
+    const { results, ...rest } = searchText(citation ? citation.rest : query);
     const first = (citation?.targets ?? []).map(cited);
-    const rest = results.filter((r) => !first.some((c) => c.unit === r.unit));
-    return { results: [...first, ...rest], missing: citation?.invalid ?? [], missingPhrases, absent };
+    const more = results.filter((r) => !first.some((c) => c.unit === r.unit));
+    return { ...rest, results: [...first, ...more], missing: citation?.invalid ?? [] };
   }
 
   function suggest(text: string): readonly string[] {
     const query = text.slice(0, LONGEST_QUERY).trim();
-    const words = wordsOf(query).filter((w) => !tools.stop.has(w.form) && !lexicon.knows(w.form));
+    // Numbers and letters are no slips: “paragraph 12” is not meant for 123.
+    const words = wordsOf(query).filter(
+      ({ form }) => /^\p{L}{3}/u.test(form) && !tools.stop.has(form) && !lexicon.knows(form),
+    );
     const unknown = words.flatMap((word) => {
       const near = lexicon.near(word.form);
       return near.length > 0 ? [{ word, near }] : [];

@@ -32,6 +32,8 @@ export interface SearchAnswer {
   readonly missingPhrases: readonly string[];
   /** Words of the query, as typed, that the Code has in no form, and with which none of its words begins. */
   readonly absent: readonly string[];
+  /** How many of its other words the Code has; with none, what is found is found by its meaning alone. */
+  readonly others: number;
 }
 
 export interface Search {

@@ -49,6 +49,9 @@ export function suggestStates(query: string, names: NameIndex, limit = DEFAULT_L
   // A State's own name, or its beginning, is meant before a later word of another's name abroad: France is no Guayana Francesa.
   const isOwn = [...best.values()].some(({ entry, fit }) => isEnglish(entry) && (fit === 'exact' || fit === 'prefix'));
   if (isOwn) for (const [id, { entry, fit }] of best) if (fit === 'word' && !isEnglish(entry)) best.delete(id);
+  // Where it is written out, it is no beginning of a former name, or of one abroad: the United States are no United States of Brazil.
+  const isWhole = [...best.values()].some(({ entry, fit }) => isEnglish(entry) && fit === 'exact');
+  if (isWhole) for (const [id, { entry, fit }] of best) if (fit !== 'exact' && !isEnglish(entry)) best.delete(id);
   // What is spelt out has no typing errors: Taiwan is no Tailandia.
   const isSpelt = [...best.values()].some(({ fit }) => fit === 'exact');
   if (typos && !isSpelt && key.length >= FUZZY_LENGTH && best.size < limit) {

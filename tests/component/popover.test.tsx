@@ -82,11 +82,11 @@ describe('the words', () => {
   it('the States named beside lead to their records', () => {
     const root = document.createElement('div');
     const onOpen = vi.fn();
-    const states = [{ id: 'PER', name: 'Peru', status: 'No record, which says nothing about whether it signed' }];
+    const states = [{ id: 'PER', name: 'Peru', status: 'No record; it may have signed' }];
     void act(() => {
       render(<States {...{ states, messages, onOpen }} asOf="Register as of a day" />, root);
     });
-    expect(words(root)).toContain('Peru: No record, which says nothing about whether it signed');
+    expect(words(root)).toContain('Peru: No record; it may have signed');
     root.querySelector('button')?.click();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('PER');
   });
@@ -133,6 +133,20 @@ describe('the words', () => {
     const root = show({ kind: 'name', targets: ['code'] });
     expect(words(root)).toContain('Voluntary and not legally binding (paragraph 1).');
     expect(root.querySelectorAll('.paragraphs > li')).toHaveLength(10);
+  });
+
+  it('explains the Centenary beside the words of paragraph 9, and not in them', () => {
+    const root = show({ targets: ['9'] });
+    expect(words(root.querySelector('.note'))).toBe(
+      'The UN was founded in 1945, so its Centenary is in 2045. The Code itself names no year.',
+    );
+    root.querySelector('.note')?.remove();
+    expect(words(root.querySelector('.clause'))).toBe(
+      code.passages
+        .filter((p) => p.unit === '9')
+        .map((p) => p.text)
+        .join(' '),
+    );
   });
 });
 
@@ -199,6 +213,40 @@ describe('what a reader can do', () => {
   });
 });
 
+describe('the stops for Tab', () => {
+  const stopsIn = (root: HTMLElement): string[] =>
+    [...root.querySelectorAll<HTMLElement>('button, summary, [tabindex]')].filter((e) => e.tabIndex === 0).map(words);
+
+  it.each([
+    [{ targets: ['code'], kind: 'name' }, '1. Paragraph 1'],
+    [{ targets: ['3(b)'] }, 'All of paragraph 3'],
+  ] as const)('three lead to copying: %j', (model, second) => {
+    const [tool, opened, copy] = stopsIn(show(model));
+    expect(tool).toBe('‹');
+    expect(opened).toContain(second);
+    expect(copy).toBe('Copy with citation');
+  });
+
+  it('begin with the States where there are some, and the rows are not stops of their own', () => {
+    const root = document.createElement('div');
+    document.body.replaceChildren(root);
+    const states = [{ id: 'PER', name: 'Peru', status: 'No record' }];
+    void act(() => {
+      render(
+        <Popover
+          model={{ ...MODEL, kind: 'name', targets: ['code'] }}
+          state={{ pinned: false, dismissed: false, kept: null, copied: 'no', style: null }}
+          {...{ actions, code, messages }}
+        >
+          <States {...{ states, messages, onOpen: vi.fn() }} asOf="Register as of a day" />
+        </Popover>,
+        root,
+      );
+    });
+    expect(stopsIn(root).slice(0, 3)).toEqual(['‹', 'Peru', 'Copy with citation']);
+  });
+});
+
 describe('a gap in the source is pointed out and not filled', () => {
   it.each([
     ['PP1', 1, true],
@@ -210,6 +258,7 @@ describe('a gap in the source is pointed out and not filled', () => {
   ] as const)('%s', (id, gaps, isSaid) => {
     const root = show({ targets: [id] });
     expect(root.querySelectorAll('.gap')).toHaveLength(gaps);
-    expect(words(root).includes('We haven’t filled the gaps.')).toBe(isSaid);
+    expect(words(root).includes('We haven’t filled it.')).toBe(isSaid);
+    expect(words(root).includes('“listed below”'), 'at the first gap alone').toBe(isSaid && id !== '1');
   });
 });

@@ -129,6 +129,18 @@ describe('what is said', () => {
     ['nothing yet', '', 'Search by topic or State, or go straight to a clause.'],
     ['a part that is missing', 'para 14', 'The Code has 10 numbered paragraphs; there is no paragraph 14.'],
     ['a letter that is missing', '4(j)', 'Paragraph 4 has subparagraphs (a) to (i); there is no (j).'],
+    ['what there is in place of a paragraph', 'paragraph 12', 'there is no paragraph 12.See instead: 1–10'],
+    ['what there is in place of a letter', '3(z)', 'there is no (z).See instead: 3(a)–(k)'],
+    [
+      'a phrase with a word that isn’t there, in one note',
+      '"ignore the threat"',
+      'The exact phrase “ignore the threat” isn’t in the Code. Showing clauses that contain some of its words.',
+    ],
+    [
+      'a word beside others',
+      'ignore the threat',
+      '“ignore” isn’t in the text of the Code. These are the closest clauses.',
+    ],
     ['a phrase that is missing', '"one size fits all"', 'The exact phrase “one size fits all” isn’t in the Code'],
     ['nothing found', 'bitcoin', 'No clause found for “bitcoin”.'],
     ['a word that isn’t there, and nothing close', 'sanctions', '“sanctions” isn’t in the text of the Code.'],
@@ -195,7 +207,7 @@ describe('the register in the same box', () => {
       'Reported to have joined',
       'Second-hand; the headline says',
     ],
-    ['a State without a record', 'Peru', 'No record', 'That says nothing about whether it signed.'],
+    ['a State without a record', 'Peru', 'No record', 'It may have signed all the same.'],
     ['a question about a State', 'has Kazakhstan signed the code?', 'Signed', 'according to public sources'],
     ['another language', 'Түрікменстан', 'Reported to have joined', AS_OF],
     ['the totals', 'how many countries signed', 'Published totals', '82 (17 June 2019)'],
@@ -253,7 +265,7 @@ describe('the register in the same box', () => {
     show('turkmenistan');
     expect(announced()).toBe('1 State or organisation');
     show('how many countries signed');
-    expect(announced()).toBe('Published totals, 2 clauses');
+    expect(announced()).toBe('Published totals');
     show('asylum');
     expect(announced()).toMatch(/^\d+ clauses$/u);
     show('bitcoin');

@@ -92,10 +92,30 @@ describe('an answer to copy', () => {
     }
   });
 
+  it('says in English what a title in another language is; an address has its letters to read and its codes to follow', () => {
+    const { text, html } = copied('EGY');
+    const [page] = register.records.find((r) => r.id === 'EGY')?.evidence ?? [];
+    const url = page?.url ?? '';
+    const inEnglish = 'In Arabic: “A code of conduct ‘to combat terrorism’” (our translation).';
+    expect(said()).toContain(inEnglish);
+    expect(root.querySelector('.evidence-title bdi')?.getAttribute('lang')).toBe('ar');
+    expect(text).toContain(inEnglish);
+    expect(text).toContain(url);
+    expect(html).toContain(`<a href="${url}">${decodeURI(url)}</a>`);
+    expect(decodeURI(url)).toContain('لمكافحة');
+  });
+
+  it('every title in letters that an English reader may not have is said in English', () => {
+    const titles = register.records.flatMap(({ evidence }) => evidence.flatMap(({ title }) => title ?? []));
+    const unreadable = titles.filter((title) => /\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(title));
+    expect(unreadable.length).toBeGreaterThan(3);
+    expect(unreadable.filter((title) => !messages.signatories.titles[title])).toEqual([]);
+  });
+
   it('of no record says that it says nothing, and where to ask', () => {
     const { text } = copied('FRA');
     expect(text).toContain('France: No record');
-    expect(text).toContain('That says nothing about whether it signed.');
+    expect(text).toContain('It may have signed all the same.');
     expect(text).toContain('Where to ask:');
     expect(text).toContain(code.provenance.page);
   });
@@ -119,7 +139,7 @@ describe('the card of', () => {
       'Indirect evidence only',
       'A statement by its delegate implies that Venezuela signed. No source we found says so outright.',
     ],
-    ['FRA', 'No record', 'That says nothing about whether it signed.'],
+    ['FRA', 'No record', 'It may have signed all the same.'],
     ['turkic-council', 'Signed', 'The Turkic Council is an organisation, not a State'],
     ['XKX', 'Outside this register', 'This implies nothing about the status of Kosovo.'],
     ['FRO', 'Outside this register', 'so it doesn’t include the Faroe Islands.'],

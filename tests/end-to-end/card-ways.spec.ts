@@ -24,7 +24,7 @@ test('a State named beside a mention leads to its record', async ({ driver, site
   await hover(tab, 'Achieving a World');
   await expect
     .poll(async () => (await tab.card())?.text)
-    .toContain('Peru: No record, which says nothing about whether it signed');
+    .toContain('Peru: No record; it may have signed');
   await pressInCard(tab, 'Turkmenistan');
   await expect.poll(() => opened(own, '#signatories/TKM')).toBe(true);
   await end(own, tab);

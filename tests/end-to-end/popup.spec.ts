@@ -286,7 +286,7 @@ test('a State is found in the one box, with its evidence, and copied with its so
   await popup.press('ArrowDown');
   await popup.press('Enter');
   await expect.poll(() => textOf(popup, '.card h2')).toBe('Republic of Korea');
-  expect(await words(popup)).toContain('That says nothing about whether it signed.');
+  expect(await words(popup)).toContain('It may have signed all the same.');
   expect(popup.errors).toEqual([]);
   await popup.close();
 });

@@ -7,6 +7,7 @@ import {
   parentOf,
   partsOf,
   type ClauseId,
+  insteadOf,
 } from '../../engine/clause';
 
 describe('clause ids', () => {
@@ -22,6 +23,20 @@ describe('clause ids', () => {
 
   it.each(['3(l)', '4(j)', '8(e)', '5(a)', '11', '0', 'PP15', 'PP0', '3(a', 'Code', ''])('%j is no clause', (id) => {
     expect(isClauseId(id)).toBe(false);
+  });
+
+  it.each([
+    ['12', '1–10'],
+    ['0', '1–10'],
+    ['12(a)', '1–10'],
+    ['3(z)', '3(a)–(k)'],
+    ['8(e)', '8(a)–(d)'],
+    ['5(b)', '5'],
+    ['3(a)(i)', '3(a)'],
+    ['PP15', 'PP1–14'],
+    ['annex', '1–10'],
+  ])('there is no %s, but %s', (missing, there) => {
+    expect(insteadOf(missing)).toBe(there);
   });
 
   it('knows 50 ids: the Code, its preamble and 48 citable units', () => {

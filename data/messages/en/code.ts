@@ -10,8 +10,14 @@ export const code = {
   sic: (likely: string) => `As in the source; “${likely}” was probably meant.`,
   fullStop: 'The source ends this item with a full stop, though the list continues.',
   gap: 'Gap in the source',
-  gapNote:
-    'The source leaves a wider gap here, so words may be missing. At the first such gap, the Kazakh ministry’s Russian text has a line about Member States “listed below”; our source has neither the line nor a list. We haven’t filled the gaps.',
+  gapNote: 'The source leaves a wider gap here, so words may be missing. We haven’t filled it.',
+  /** Of the first gap, where another text of the same ministry has something. */
+  gapFilled:
+    'At this place the Kazakh ministry’s Russian text has a line about Member States “listed below”; our source has neither the line nor a list.',
+  /** What a reader may ask of a clause, in our words. */
+  notes: {
+    '9': 'The UN was founded in 1945, so its Centenary is in 2045. The Code itself names no year.',
+  } as Readonly<Partial<Record<string, string>>>,
   brokenParagraph: 'A blank line splits this paragraph in the source.',
   provenance: 'As published by the Ministry of Foreign Affairs of Kazakhstan; we haven’t seen the signed original.',
   sourcePage: 'Source page',

@@ -21,7 +21,7 @@ const counts: Readonly<Record<FactStatus, (n: number) => string>> = {
 /** Statements about the Code as an instrument, and what our records say about them. */
 export const facts = {
   title: 'What the text says about the Code',
-  lead: 'Compared with public sources, not with the Code’s text. “No record” says nothing about whether a State signed.',
+  lead: 'Compared with public sources, not with the Code’s text. A State with “No record” may have signed all the same.',
   statuses,
   counts,
   glyphs: { agrees: '=', differs: '≠', conflicting: '±', 'no-record': '?' } satisfies Record<FactStatus, string>,
@@ -30,7 +30,7 @@ export const facts = {
     states.map(({ label, names }) => `${label}: ${names.join(', ')}`).join('. '),
   /** “Tunisia: Signed.” and when, if that is known. */
   state: (name: string, label: string) => `${name}: ${label.toLowerCase()}.`,
-  noRecord: (name: string) => `We have no record of ${withArticle(name)}. That says nothing about whether it signed.`,
+  noRecord: (name: string) => `We have no record of ${withArticle(name)}. It may have signed all the same.`,
   totals: (totals: string) => `Published totals: ${totals}.`,
   noLaterTotal: 'We found no total published after July 2019.',
   group: (name: string) => `Our records don’t cover every member of this group: ${name}.`,

@@ -5,14 +5,16 @@ export const popover = {
   close: 'Close',
   pin: 'Pin',
   unpin: 'Unpin',
-  copy: 'Copy with citation',
+  /** What can be done with a mention, in two parts: on a small card the first is seen alone. */
+  copy: ['Copy', 'with citation'],
+  openReader: ['Open', 'in the reader'],
+  checkSentence: ['Check', 'this sentence'],
+  dismiss: ['Not about this', 'Code'],
   copied: (style: string | null) => (style === null ? 'Copied.' : `Copied. Style: ${style}.`),
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   copyStopped:
     'This page interfered with copying: what you paste may be the page’s words, not the Code’s. Open the Code in the reader and copy from there.',
   embedded: 'This is part of another site’s page. To copy the text, open it in the reader.',
-  openReader: 'Open in the reader',
-  dismiss: 'Not about this Code',
   dismissed: 'Thanks.',
   kept: {
     'for-good': 'We won’t mark this again.',
@@ -38,7 +40,6 @@ export const popover = {
   states: 'States named in the same sentence',
   parts: 'Cited parts',
   wholeParagraph: (label: string) => `All of ${label.toLowerCase()}`,
-  checkSentence: 'Check this sentence',
   why: 'Why is this marked?',
   explicit: 'This names the Code by its title.',
   context: (antecedent: string) => `Taken to mean this Code because the page also says ${antecedent}.`,

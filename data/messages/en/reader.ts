@@ -7,7 +7,7 @@ export const reader = {
   findPrevious: 'Previous match',
   print: 'Print',
   notes: 'Notes on the source',
-  gapWhere: 'Between preambular paragraphs 1 and 2, and before paragraph 1.',
+  gaps: 'The source leaves wider gaps between preambular paragraphs 1 and 2 and before paragraph 1, so words may be missing. At the first, the Kazakh ministry’s Russian text has a line about Member States “listed below”; our source has neither the line nor a list. We haven’t filled the gaps.',
   russianCopy: 'Russian text',
   noBreakSpaces: (n: number) =>
     n === 1

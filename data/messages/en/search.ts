@@ -20,11 +20,17 @@ export const search = {
   nothingHelp: 'Try fewer or different words, or a citation such as 3(b) or PP6 (preambular paragraph 6).',
   didYouMean: 'Did you mean:',
   missingPhrase: (phrase: string) => `The exact phrase “${phrase}” isn’t in the Code.`,
-  missingPhraseHelp: 'Showing clauses that contain its words separately.',
+  /** After it, where clauses are shown all the same; `some` where the Code hasn’t all of its words. */
+  missingPhraseHelp: (some: boolean) =>
+    some ? 'Showing clauses that contain some of its words.' : 'Showing clauses that contain its words separately.',
+  /** Before what there is in place of a part that isn’t there. */
+  instead: 'See instead:',
   absent: (words: readonly string[]) =>
     `${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'isn’t' : 'aren’t'} in the text of the Code.`,
-  /** After it, where clauses are shown all the same. */
-  close: (clauses: number) =>
-    clauses === 1 ? 'This clause is close in meaning.' : 'These clauses are close in meaning.',
+  /** After it, where clauses are shown all the same; `others` are the words of the query that the Code has. */
+  close: (clauses: number, others: number) => {
+    if (others > 0) return clauses === 1 ? 'This is the closest clause.' : 'These are the closest clauses.';
+    return clauses === 1 ? 'This clause is close in meaning.' : 'These clauses are close in meaning.';
+  },
   under: (words: string) => `under “${words}”`,
 };

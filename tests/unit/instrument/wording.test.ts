@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [Omit<FactStatement, keyof typeof place>, string
   [
     { kind: 'accession', value: { iso3: ['GRC'], not: true }, status: 'no-record', evidence: ['nm-greece-dprk'] },
     'No record either way',
-    [/^We have no record of Greece\. That says nothing about whether it signed\.$/u, /Greece and of the Democratic/u],
+    [/^We have no record of Greece\. It may have signed all the same\.$/u, /Greece and of the Democratic/u],
   ],
   [
     { kind: 'accession', value: { iso3: ['PER'] }, status: 'agrees', evidence: ['own:PER'] },

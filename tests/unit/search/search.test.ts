@@ -75,22 +75,23 @@ describe('citations', () => {
 
   it('tell parts that don’t exist', () => {
     expect(search('paras 9-11')).toMatchObject({ missing: ['11'] });
-    expect(search('PP15')).toEqual({ results: [], missing: ['PP15'], missingPhrases: [], absent: [] });
+    expect(search('PP15')).toEqual({ results: [], missing: ['PP15'], missingPhrases: [], absent: [], others: 0 });
   });
 });
 
 describe('words that the Code doesn’t have', () => {
   it.each([
-    ['child soldiers', ['child', 'soldiers']],
-    ['asylum', []],
-    ['asylum for children ', ['children']],
-    ['terrorists', []],
-    ['terr', []],
-    ['the', []],
-    ['Turkmenistan', ['Turkmenistan']],
-    ['paragraph 3 soldiers', ['soldiers']],
-  ])('of “%s”', (query, absent) => {
-    expect(search(query).absent).toEqual(absent);
+    ['child soldiers', ['child', 'soldiers'], 0],
+    ['asylum', [], 1],
+    ['asylum for children ', ['children'], 1],
+    ['ignore the threat', ['ignore'], 1],
+    ['terrorists', [], 1],
+    ['terr', [], 1],
+    ['the', [], 0],
+    ['Turkmenistan', ['Turkmenistan'], 0],
+    ['paragraph 3 soldiers', ['soldiers'], 0],
+  ])('of “%s”', (query, absent, others) => {
+    expect(search(query)).toMatchObject({ absent, others });
   });
 });
 
@@ -129,7 +130,7 @@ describe('suggestions', () => {
     expect(suggest(query)).toContain(suggestion);
   });
 
-  it.each(['extradition', 'xqzvw', ''])('%j → none', (query) => {
+  it.each(['extradition', 'xqzvw', '', 'paragraph 12', '3(z)', '5(b)'])('%j → none', (query) => {
     expect(suggest(query)).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ it.each<[string, string[]]>([
 
 it('an own name that is spelt out leaves no later word of a name abroad', () => {
   expect(suggestStates('France', names).map(({ subject }) => subject.id)).toEqual(['FRA']);
+  expect(suggestStates('United States', names).map(({ subject }) => subject.id)).not.toContain('BRA');
 });
 
 it('never throws, never says one subject twice, never more than asked', () => {
