@@ -1,7 +1,8 @@
 /** The development cases are all right, and those of our own nearly all: a change that costs some is seen at once. */
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kind } from '../../../scripts/evaluate/signatory';
+import { registerMistakes } from '../../support/built-in-register';
 
 interface Case {
   readonly id: string;
@@ -28,18 +29,21 @@ function missesOf(file: string): { readonly cases: number; readonly misses: read
   return { cases: cases.length, misses: misses.map((one) => one.query) };
 }
 
-it('finds every case of the development set', () => {
-  expect(missesOf('tests/evaluation/signatory.dev.jsonl')).toEqual({ cases: 30, misses: [] });
-});
+// Where the file of records has a mistake built-in.test.ts says so, and says it alone.
+describe.skipIf(registerMistakes().length > 0)('the register', () => {
+  it('finds every case of the development set', () => {
+    expect(missesOf('tests/evaluation/signatory.dev.jsonl')).toEqual({ cases: 30, misses: [] });
+  });
 
-it('finds the cases of our own but for those known', () => {
-  const { cases, misses } = missesOf('tests/evaluation/signatory.own.jsonl');
-  expect(cases).toBeGreaterThan(400);
-  expect(misses).toEqual(['S. Vincent and the Grenadines', 'Gulf state of Qatar']);
-});
+  it('finds the cases of our own but for those known', () => {
+    const { cases, misses } = missesOf('tests/evaluation/signatory.own.jsonl');
+    expect(cases).toBeGreaterThan(400);
+    expect(misses).toEqual(['S. Vincent and the Grenadines', 'Gulf state of Qatar']);
+  });
 
-it('finds those in further styles but for an adjective that became a noun', () => {
-  const { cases, misses } = missesOf('tests/evaluation/signatory.more.jsonl');
-  expect(cases).toBeGreaterThan(100);
-  expect(misses).toEqual(['the Arab Republic of Syria']);
+  it('finds those in further styles but for an adjective that became a noun', () => {
+    const { cases, misses } = missesOf('tests/evaluation/signatory.more.jsonl');
+    expect(cases).toBeGreaterThan(100);
+    expect(misses).toEqual(['the Arab Republic of Syria']);
+  });
 });

@@ -11,8 +11,11 @@ import {
   type OwnRecord,
   type RegisterFormat,
 } from '../../../engine/signatories';
+import { registerMistakes } from '../../support/built-in-register';
 
 const names = buildNames(stateNames);
+/** Then built-in.test.ts says what is wrong, and says it alone. */
+const isUnsound = registerMistakes().length > 0;
 
 function read(text: string, format?: RegisterFormat): readonly OwnRecord[] {
   const result = parseRegister(text, names, format);
@@ -100,7 +103,7 @@ describe.each<RegisterFormat>(['json', 'csv'])('%s', (format) => {
     );
   });
 
-  it('keeps the built-in register', () => {
+  it.skipIf(isUnsound)('keeps the built-in register', () => {
     expect(read(exportRegister(register.records, format))).toEqual(register.records);
   });
 
@@ -111,7 +114,7 @@ describe.each<RegisterFormat>(['json', 'csv'])('%s', (format) => {
   });
 });
 
-it('keeps the day of a JSON register', () => {
+it.skipIf(isUnsound)('keeps the day of a JSON register', () => {
   const result = parseRegister(exportRegister(register.records, 'json', '2027-01-15'), names);
   expect(result).toMatchObject({ ok: true, register: { asOf: '2027-01-15' } });
 });

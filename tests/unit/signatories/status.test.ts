@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { register } from '../../../data/register';
-import { en as messages } from '../../../data/messages/en';
 import { stateNames } from '../../../data/states';
 import { buildNames, combine, knownOf, parseRegister, statusOf } from '../../../engine/signatories';
 
@@ -67,34 +66,6 @@ it('tells what is known of all signatories, and where totals contradict', () => 
   expect([known.lowest?.count, known.highest?.count]).toEqual([70, 82]);
   expect(known.fell.map(({ from, to }) => [from.count, to.count])).toEqual([[82, 80]]);
   expect(known.totals.at(-1)?.date).toBeNull();
-});
-
-describe('the built-in register', () => {
-  it('meets the schema for registers', () => {
-    const result = parseRegister(JSON.stringify(register.records), names);
-    if (!result.ok) expect.fail(JSON.stringify(result.problems, null, 2));
-    expect(result.register.flags).toEqual([]);
-    expect(result.register.records).toEqual(register.records);
-  });
-
-  it('has its records in the order of their ids', () => {
-    const ids = register.records.map(({ id }) => id);
-    expect(ids).toEqual([...ids].sort());
-  });
-
-  it('has a reading for every record, of those that can be put in words', () => {
-    for (const { id } of register.records)
-      expect(Object.keys(messages.signatories.sentences), id).toContain(register.readings[id]);
-  });
-
-  it('says of each piece of evidence when it was read', () => {
-    for (const { id, evidence } of register.records)
-      for (const { read } of evidence) expect(read, id).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
-  });
-
-  it('names States of the register in its near-misses', () => {
-    for (const { iso3 } of register.nearMisses) for (const id of iso3) expect(names.shown.has(id), id).toBe(true);
-  });
 });
 
 describe('side by side', () => {
