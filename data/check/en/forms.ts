@@ -31,6 +31,14 @@ const INSERTED = new RegExp(
   'u',
 );
 
+/** "“…,” said a lawyer who has read it, “…”" */
+const INVERTED = new RegExp(
+  String.raw`(?:,[”"’»]|[”"’»],?|,)\s*${VERB} ${REPORTER}(?<who>[\p{L}\p{M}’'.-]+(?: (?!who\b)[\p{L}\p{M}’'.-]+){0,7})(?:,? who [^,;“”"]{1,80})?(?=[,;:“”"]|\s*[.“"]|\s*$)`,
+  'u',
+);
+/** The verb of a reporter right before a quotation. */
+const ANNOUNCING = new RegExp(String.raw` ${VERB}(?: that)?[,:]?[ ]?[“"‘«„]?$`, 'u');
+
 /** "Critics point to paragraph 9 …": who cites it. */
 const POINTING = new RegExp(
   String.raw`^\s*(?<who>${WHO}) (?:also |further |then |later )?(?:points?|pointed|refers?|referred|looks?|looked|turns?|turned) to (?=(?:the )?(?:paragraphs?|paras?|points?|articles?|clauses?|preamble)\b)`,
@@ -240,6 +248,8 @@ export const checkForms = {
     attributed: ATTRIBUTED,
     pointing: POINTING,
     inserted: INSERTED,
+    inverted: INVERTED,
+    announcing: ANNOUNCING,
     /** A writer's own words about the writing. */
     first:
       /^\s*(?:We|I) (?:also |then |further |will |can )?(?:show|argue|find|think|believe|suspect|conclude|contend|know|concede|note|observe) that\s/u,
