@@ -96,6 +96,9 @@ export const checkForms = {
     /** "In our budget that came to …": a text of one's own, for one sentence. */
     passing:
       /^(?:in|under|by|per|according to)\s+(?:our|my|their|his|her|the national|national)\s+(?:\p{L}+\s+){0,3}?(?:law|bill|budget|constitution|statute|regulation)\b/iu,
+    /** "An earlier draft spoke of …": not of the Code as it is. */
+    draft:
+      /^[“"'(\s]*(?:but |and |yet |while )?(?:(?:in|under|by|according to|unlike) )?(?:an? |the |its |one |some |all |two |several )?(?:earlier|early|first|previous|original|initial|zero|second|preliminary|leaked|older|prior|discarded|abandoned) (?:\p{L}+ )?(?:drafts?|versions?|wordings?)\b/iu,
     /** A code of somebody's own: of a company, a school. */
     ownCode:
       /\bown\s+(?:\p{L}+\s+)?codes?\s+of\s+(?:conduct|ethics)\b|\b(?:company|firm|bank|school|club|party|employer|industry|corporate|staff|supplier|university|association)(?:['’]s|s['’])?\s+codes?\s+of\s+(?:conduct|ethics)\b/iu,
