@@ -32,6 +32,14 @@ const INSERTED = new RegExp(
   'u',
 );
 
+/** "“…,” said a lawyer who has read it, “…”" */
+const INVERTED = new RegExp(
+  String.raw`(?:,[”"’»]|[”"’»],?|,)\s*${VERB} ${REPORTER}(?<who>[\p{L}\p{M}’'.-]+(?: (?!who\b)[\p{L}\p{M}’'.-]+){0,7})(?:,? who [^,;“”"]{1,80})?(?=[,;:“”"]|\s*[.“"]|\s*$)`,
+  'u',
+);
+/** The verb of a reporter right before a quotation. */
+const ANNOUNCING = new RegExp(String.raw` ${VERB}(?: that)?[,:]?[ ]?[“"‘«„]?$`, 'u');
+
 /** "Critics point to paragraph 9 …": who cites it. */
 const POINTING = new RegExp(
   String.raw`^\s*(?<who>${WHO}) (?:also |further |then |later )?(?:points?|pointed|refers?|referred|looks?|looked|turns?|turned) to (?=(?:the )?(?:paragraphs?|paras?|points?|articles?|clauses?|preamble)\b)`,
@@ -90,6 +98,9 @@ export const checkForms = {
     /** "In our budget that came to …": a text of one's own, for one sentence. */
     passing:
       /^(?:in|under|by|per|according to)\s+(?:our|my|their|his|her|the national|national)\s+(?:\p{L}+\s+){0,3}?(?:law|bill|budget|constitution|statute|regulation)\b/iu,
+    /** "An earlier draft spoke of …": not of the Code as it is. */
+    draft:
+      /^[“"'(\s]*(?:but |and |yet |while )?(?:(?:in|under|by|according to|unlike) )?(?:an? |the |its |one |some |all |two |several )?(?:earlier|early|first|previous|original|initial|zero|second|preliminary|leaked|older|prior|discarded|abandoned) (?:\p{L}+ )?(?:drafts?|versions?|wordings?)\b/iu,
     /** A code of somebody's own: of a company, a school. */
     ownCode:
       /\bown\s+(?:\p{L}+\s+)?codes?\s+of\s+(?:conduct|ethics)\b|\b(?:company|firm|bank|school|club|party|employer|industry|corporate|staff|supplier|university|association)(?:['’]s|s['’])?\s+codes?\s+of\s+(?:conduct|ethics)\b/iu,
@@ -242,6 +253,8 @@ export const checkForms = {
     attributed: ATTRIBUTED,
     pointing: POINTING,
     inserted: INSERTED,
+    inverted: INVERTED,
+    announcing: ANNOUNCING,
     /** A writer's own words about the writing. */
     first:
       /^\s*(?:We|I) (?:also |then |further |will |can )?(?:show|argue|find|think|believe|suspect|conclude|contend|know|concede|note|observe) that\s/u,

@@ -9,6 +9,7 @@ import { besidesChanges } from '../quotation/besides';
 import { nothing } from '../results';
 import { alignList, type ListItem } from './order';
 import { isOtherLanguage } from './legible';
+import { isSpoken } from '../read/reporting';
 import { segment } from './segment';
 import type { ClaimResult, QuoteResult, Span, Verdict } from '../types';
 
@@ -36,6 +37,8 @@ export interface ArticleClaim extends BlockSpan {
 
 export interface ArticleQuote extends QuoteResult {
   readonly block: number;
+  /** Somebody says it: where the Code doesn't have it, nobody said that it does. */
+  readonly isSpoken: boolean;
 }
 
 /** How a unit fares in the text: the verdicts of the claims that report it. */
@@ -157,7 +160,13 @@ export function* articleSteps(
   for (const [block, text] of texts.entries()) {
     for (const q of quotations(text)) {
       const own = read.find((c) => c.block === block && c.start <= q.start && q.end <= c.end);
-      quotes.push({ ...q, block, wrongCitation: wrongCitation(q, own?.cited ?? null) });
+      const cited = own?.cited ?? null;
+      quotes.push({
+        ...q,
+        block,
+        isSpoken: isSpoken(text, q, forms.reporting),
+        wrongCitation: wrongCitation(q, cited),
+      });
     }
     yield { done: statements.length + block + 1, total };
   }

@@ -11,6 +11,7 @@ function reportingClausesIn(text: string, forms: Forms['reporting']): Span[] {
     forms.attributed,
     forms.pointing,
     forms.inserted,
+    forms.inverted,
     forms.first,
     forms.stage,
     forms.quoting,
@@ -27,4 +28,22 @@ export function stripReportingClauses(text: string, forms: Forms['reporting']): 
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
+}
+
+/** How far around a quotation it is looked for who says it, in UTF-16 code units. */
+const SAID_REACH = 120;
+
+/** Whether somebody says what is quoted, and not the Code: "“…,” said a lawyer", "A lawyer said: “…”". */
+export function isSpoken(text: string, { start, end }: Span, forms: Forms['reporting']): boolean {
+  const after = forms.inverted.exec(text.slice(end - 1, end + SAID_REACH));
+  if (after && after.index <= 1) return !forms.own.test(after.groups?.who ?? '');
+  const lead = text.slice(Math.max(0, start - SAID_REACH), start);
+  const verb = forms.announcing.exec(lead);
+  if (!verb) return false;
+  const who =
+    lead
+      .slice(0, verb.index)
+      .split(/[.!?;:“”"]/u)
+      .at(-1) ?? '';
+  return who.trim() !== '' && !forms.own.test(who);
 }

@@ -205,3 +205,18 @@ describe('a part that the Code doesn’t have', () => {
     expect(claimIn(text)?.result.because.row).toBe('no-such-part');
   });
 });
+
+describe('a draft of the Code', () => {
+  it.each([
+    'An earlier draft spoke of a world free of terrorism by 2040.',
+    'The first draft of the Code bound States to extradite suspects.',
+    'In earlier versions, the signatories pledged to ban small arms.',
+  ])('isn’t checked: %s', (text) => {
+    expect(claimIn(text)?.result.verdict).toBe('not-checked');
+  });
+
+  it('leaves what follows it the Code’s', () => {
+    const text = 'An earlier draft spoke of a ban. The signatories pledge to curb the financing of terrorism.';
+    expect(claimIn(text, 'The signatories')?.result.verdict).toBe('matches');
+  });
+});

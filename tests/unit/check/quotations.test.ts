@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { checker, checkerData } from '../../../scripts/evaluate/checker';
+import { checker, checkerData, checkPage } from '../../../scripts/evaluate/checker';
 import { blocksOfText } from '../../../engine/check/article/blocks';
 import { checkText } from '../../../engine/check/article/check-text';
 import type { QuoteStatus } from '../../../engine/check';
@@ -114,5 +114,19 @@ describe('a quotation', () => {
     const page = `The Code of Conduct Towards Achieving a World Free of Terrorism was signed in New York. Few have read it.\n\n${quotation}`;
     expect(answers(`${quotation} Few have read it.`, 'unless-rival')).toEqual(alone);
     expect(answers(page, 'where-named')).toEqual(alone);
+  });
+});
+
+describe('who says a quotation', () => {
+  it.each([
+    ['“Nobody can be forced to extradite,” said a lawyer who has read it.', true],
+    ['“The text is soft,” says Anna Berg, a lawyer.', true],
+    ['A lawyer from Ghent said: “No one will be extradited against the law.”', true],
+    ['The Code says: “No one will be extradited against the law.”', false],
+    ['“No one will be extradited,” says the Code.', false],
+    ['Readers find “no extradition against the law of the land” in it.', false],
+  ])('is asked: %s', (text, isSpoken) => {
+    const { result } = checkPage(`The Code of Conduct was opened in 2018. ${text}`, 'unless-rival');
+    expect(result?.quotes.map((q) => [q.status, q.isSpoken])).toEqual([['not-found', isSpoken]]);
   });
 });
