@@ -136,6 +136,8 @@ const ROWS = [
   { id: 'perhaps-in-another-clause', verdict: 'unsure', when: (f) => !isOnForce(f) && isWeakElsewhere(f) },
   { id: 'changed', verdict: 'differs', when: (f) => f.markerChanges > 0 },
   { id: 'other-words', verdict: 'unsure', when: (f) => f.wordChanges > 0 },
+  // What is done with what it speaks of isn't known: "opens the borders".
+  { id: 'verb-unknown', verdict: 'unsure', when: (f) => f.isVerbUnknown },
   { id: 'little-support', verdict: 'unsure', when: (f) => f.covered < SUPPORTED },
   { id: 'in-another-clause', verdict: 'elsewhere', when: (f) => f.isElsewhere },
   {

@@ -81,6 +81,8 @@ export interface Facts extends StatementFacts {
   readonly forceChanges: number;
   /** It denies what the place denies too; or all that differs is that it denies. */
   readonly deniesOwnWords: boolean;
+  /** In few words, of which the verb is none of the place's: what is said of the rest isn't known. */
+  readonly isVerbUnknown: boolean;
   /** Words of the statement with content that nothing at the place stands for. */
   readonly wordsNotAtPlace: number;
   /** All changes are words or figures that the Code doesn't have. */
@@ -145,6 +147,7 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     denials: 0,
     forceChanges: 0,
     deniesOwnWords: false,
+    isVerbUnknown: false,
     wordsNotAtPlace: 0,
     addsOnly: false,
     addsFigure: false,
@@ -195,6 +198,7 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
       if (findings().length === 0) return comparison.passages.some((p) => p.marks.negators.length > 0);
       return markers().length > 0 && markers().every(({ rule }) => rule === 'negation-added');
     },
+    isVerbUnknown: isVerbUnknown(claim, candidate),
     wordsNotAtPlace: candidate.context.unexplained(),
     get addsOnly() {
       return material().length > 0 && material().every((f) => addedBy(f) === 'matter');
@@ -228,6 +232,35 @@ function isPart({ ranked, comparison }: Candidate, passages: readonly ReadPassag
   if (place?.kind === 'chapeau') return false;
   const own = passages.filter((p) => p.passage.unit === place?.unit);
   return own.some((p) => p.scopes.some((scope) => !comparison.scopes.includes(scope)));
+}
+
+/** So few words with content, besides the verb, leave open what is said of them. */
+const FEW_WORDS = 3;
+/** A verb that is less alike than this is the clause's only where it acts on the same thing, at most so many terms away. */
+const ALIKE = 0.95;
+/** Less alike, they are two acts. */
+const LIKE_VERBS = 0.7;
+const NEXT = 16;
+
+/** "opens the borders", "destroy small arms" (the Code has "mass destruction"), "step back from the fight". */
+function isVerbUnknown({ verb, terms, marks, directions }: ReadClaim, { comparison }: Candidate): boolean {
+  if (verb === null || Object.values(marks.forces).some((hits) => hits.some((h) => h.first <= verb && verb <= h.last)))
+    return false;
+  const index = terms.findIndex((t) => t.first <= verb && verb <= t.last);
+  const term = terms[index];
+  if (!term || terms.filter((t) => t.kind === 'content' && t !== term).length > FEW_WORDS) return false;
+  const there = comparison.code[comparison.partner[index] ?? -1];
+  const nearness = comparison.nearness[index] ?? 0;
+  if (!there || nearness < LIKE_VERBS) return true;
+  const isWithinAnother = there.term.stems.length > 1 && term.stems.length === 1;
+  const isAgainst = there.passage.directions[there.index]?.sign === -1 && directions[index]?.sign !== -1;
+  const object = terms.findIndex((t, i) => i > index && t.kind === 'content');
+  const acted = comparison.code[comparison.partner[object] ?? -1];
+  const isApart =
+    nearness < ALIKE &&
+    acted !== undefined &&
+    (acted.passage !== there.passage || Math.abs(acted.index - there.index) > NEXT);
+  return isWithinAnother || isAgainst || isApart;
 }
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'date']);

@@ -1,6 +1,6 @@
 /** How English denies that the Code says or is something. */
-const CODE = String.raw`(?:(?:the|this)\s+)?(?:code(?:\s+of\s+conduct)?|document|text|instrument|preamble)|it`;
-const PART = String.raw`(?:(?:operative|preambular|numbered)\s+)?(?:paragraphs?|paras?\.?|articles?|points?|clauses?|items?)\s+\d{1,2}(?:\s?\([a-k]\))?|\d{1,2}\s?\([a-k]\)`;
+export const CODE = String.raw`(?:(?:the|this)\s+)?(?:code(?:\s+of\s+conduct)?|document|text|instrument|preamble)|it`;
+export const PART = String.raw`(?:(?:operative|preambular|numbered)\s+)?(?:paragraphs?|paras?\.?|articles?|points?|clauses?|items?)\s+\d{1,2}(?:\s?\([a-k]\))?|\d{1,2}\s?\([a-k]\)`;
 const SUBJECT = String.raw`(?:${PART}|${CODE})(?:\s+(?:of|in)\s+(?:${CODE}))?(?:\s+(?:itself|also|however|therefore|plainly|simply|clearly|expressly))?`;
 /** "nothing in the Code", "not a single article of it", "no paragraph" */
 const NONE_OF = String.raw`(?:(?:nothing|none|nowhere|not\s+(?:a|one)\s+(?:single\s+)?\p{L}+)\s+(?:in|of|within|from)\s+(?:${CODE})|(?:no|not\s+(?:a|one)\s+single)\s+(?:\p{L}+\s+)?(?:paragraph|part|article|clause|sentence|line|provision)s?(?:\s+(?:in|of)\s+(?:${CODE}))?)`;

@@ -1,5 +1,6 @@
 /** English forms that the check looks for, by the file that reads them. */
 import { denialForms } from './denial';
+import { verbForms } from './verb';
 
 /** One of these words or phrases, and nothing else; asked like an expression, and answered by a look. */
 const anyOf = (list: string): { test(word: string): boolean } => {
@@ -85,6 +86,7 @@ const NO_SUCH_PART = new RegExp(
 
 export const checkForms = {
   denial: denialForms,
+  verb: verbForms,
   words: {
     /** What the ends of contractions stand for. */
     contracted: { "'ll": 'will', "'re": 'are', "'ve": 'have', "'d": 'would', "'m": 'am' } as Readonly<

@@ -87,6 +87,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'perhaps-in-another-clause': 'A clause other than the one cited may say it.',
   changed: 'A rule found a change of meaning: in a number, a negation, an actor or the like.',
   'other-words': 'The only differences found are in wording, which may mean the same thing.',
+  'verb-unknown': 'A clause has its few words, but not the verb, so what it says of them may be different.',
   'little-support': 'A clause has a good part of it, but not enough.',
   'in-another-clause': 'A clause other than the one cited says it.',
   'left-out': 'A listed item, a condition or much of the clause is missing.',

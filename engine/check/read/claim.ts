@@ -20,6 +20,8 @@ export interface ReadClaim {
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
   readonly marks: Marks;
+  /** Index of the word that says what the Code, a part of it or a State does; null where the statement isn't built so. */
+  readonly verb: number | null;
   /** What it denies of the Code. */
   readonly denial: Denial | null;
   /** How many of its terms, from the first, say what is so; what follows is an exception ("unless …"). */
@@ -73,6 +75,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     terms,
     core: coreOf(terms, marks),
     marks,
+    verb: verbIn(text, words, forms),
     denial,
     directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
@@ -87,6 +90,13 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     allCitedWithin,
     missingPart,
   };
+}
+
+/** "Signatories pledge to CURB …", "paragraph 5 REJECTS …". */
+function verbIn(text: string, words: readonly Word[], { verb }: Forms): number | null {
+  const lead = verb.lead.exec(text)?.[0].length;
+  const index = lead === undefined ? -1 : words.findIndex(({ start }) => start === lead);
+  return index < 0 || verb.states.test(words[index]?.norm ?? '') ? null : index;
 }
 
 /** Terms with content that make a statement without its exception. */
