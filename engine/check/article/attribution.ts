@@ -64,7 +64,7 @@ export function attribute(
     // "Separately, Article 51 of the Charter and …": of that sentence alone.
     const lead = text.slice(0, Math.max(0, (named[0]?.start ?? 0) - segment.start));
     if (named.length > 0 && !rival && inHere.length === 0 && forms.partOf.test(lead)) return 'other';
-    if (forms.draft.test(text)) return false;
+    if (forms.draft.test(text)) return 'other';
     if (forms.ownCode.test(text) && !inHere.some((m) => m.kind !== 'reference')) return 'other';
     if (first && !(rival && rival.start < first.start && !referenceFirst(first, segment))) {
       about = 'code';

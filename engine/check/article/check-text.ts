@@ -1,7 +1,7 @@
 /** From blocks of text to a result: the one path of the panel, its worker and the evaluation commands. */
 import type { ClauseId } from '../../clause';
 import type { Block, Spotter } from '../../spot';
-import { citesUnnamed, isOfCode, presumedMentions } from './presumed';
+import { citesUnnamed, isOfCode, isPlainNoun, presumedMentions } from './presumed';
 import { rivalsIn, type BlockSpan, type ArticleResult, type Checker, type Progress } from '..';
 import { legibilityOf, type Legibility } from './legible';
 
@@ -41,11 +41,20 @@ export function* textSteps(
   // Of a text in another language only what it cites can be shown.
   if (legibility === 'not-english' && !mentions.some(({ kind }) => kind === 'reference'))
     return { kind: 'illegible', why: legibility };
-  const [first] = rivals;
+  const nameOf = ({ block, start, end }: BlockSpan): string => blocks[block]?.text.slice(start, end) ?? '';
+  const first = rivals.find((rival) => !isPlainNoun(nameOf(rival)));
   const presumed =
-    mentions.length === 0 && about === 'where-named' ? presumedMentions(recognised.map((r) => r.recognised)) : [];
+    mentions.length === 0 && (about === 'where-named' || (about === 'unless-rival' && first))
+      ? presumedMentions(recognised.map((r) => r.recognised))
+      : [];
   if (presumed.length > 0) {
-    const result = yield* checker.articleSteps({ blocks, mentions: presumed, rivals, aboutCode: false, under });
+    const result = yield* checker.articleSteps({
+      blocks,
+      mentions: presumed,
+      rivals,
+      aboutCode: about === 'unless-rival',
+      under,
+    });
     if (isOfCode(result)) return { kind: 'checked', result, isPresumed: true };
   }
   if (mentions.length === 0 && about !== 'certainly') {
@@ -56,7 +65,7 @@ export function* textSteps(
     }
     if (first) {
       const result = yield* checker.articleSteps({ blocks, mentions, rivals, aboutCode: false });
-      return { kind: 'rival', name: blocks[first.block]?.text.slice(first.start, first.end) ?? '', result };
+      return { kind: 'rival', name: nameOf(first), result };
     }
     if (about === 'where-named') return { kind: 'no-mention' };
   }

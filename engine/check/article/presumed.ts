@@ -54,6 +54,13 @@ export function citesUnnamed(recognised: readonly Recognised[]): boolean {
   );
 }
 
+/** "the treaties", "UN resolutions": a plural without a name, of which the Code speaks too. */
+export function isPlainNoun(name: string): boolean {
+  const [first = '', ...rest] = name.split(/\s+/u);
+  const opens = /^(?:\p{Ll}\S*|UN|The|Its|Their|These|Those|Such|All|Other|Existing|International)$/u.test(first);
+  return opens && rest.every((word) => /^(?:\p{Ll}|UN$)/u.test(word)) && name.endsWith('s');
+}
+
 /** "the Code", not "a code". */
 function inCapitals(name: string): boolean {
   return /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '');

@@ -206,6 +206,20 @@ describe('a part that the Code doesn’t have', () => {
   });
 });
 
+describe('a plain noun for other instruments', () => {
+  const TEXT =
+    'The Code asks States to abide by the treaties and UN resolutions. Paragraph 3(e) curbs the financing of terrorism.';
+
+  it('names no rival', () => {
+    expect(checkPage(TEXT, 'unless-rival').result?.claims.map((c) => c.ofCode)).toEqual([true, true]);
+  });
+
+  it('leaves a name one', () => {
+    const text = 'The Convention against Torture asks States to act. Article 3 curbs the financing of terrorism.';
+    expect(checkPage(text, 'unless-rival').result?.claims.every((c) => !c.ofCode)).toBe(true);
+  });
+});
+
 describe('a draft of the Code', () => {
   it.each([
     'An earlier draft spoke of a world free of terrorism by 2040.',
