@@ -9,7 +9,7 @@ import type { Lexicon } from './read/lexicon';
 import type { Signals } from './read/markers';
 import type { ReadPassage } from './read/passages';
 import { RULES, findChanges, isMaterial } from './rules';
-import { CENTENARY_YEAR } from './rules/date';
+import { CENTENARY_YEAR, GOAL } from './rules/date';
 import { Context } from './rules/context';
 import type { ClaimResult, Finding } from './types';
 
@@ -79,10 +79,7 @@ export class Candidates {
   ranked(claim: ReadClaim): Ranked[] {
     const named = new Set<string>(claim.marks.actors.flatMap(({ actor }) => (COMMON.has(actor) ? [] : [actor])));
     const free = this.tools.ranker.rank(claim.terms.slice(0, claim.core), null);
-    const { end, matter, time } = claim.forms.aim;
-    const hasDeadline =
-      claim.words.some(({ norm }) => norm === CENTENARY_YEAR) ||
-      (time.test(claim.text) && (end.test(claim.text) || matter.test(claim.text)));
+    const hasDeadline = claim.timesGoal || claim.words.some(({ norm }) => norm === CENTENARY_YEAR);
     const isOnAim = hasDeadline || claim.forms.aim.matter.test(claim.text);
     if (named.size === 0 && !isOnAim) return free;
     const bonus = ({ index }: Ranked): number =>
@@ -93,7 +90,13 @@ export class Candidates {
         : this.tools.passages[index]?.note.acts.some((a) => named.has(a.addressee ?? ''))
           ? TURNED_BONUS
           : 1;
-    return free.map((r) => ({ ...r, score: r.score * bonus(r) })).sort((a, b) => b.score - a.score);
+    const scored = free.map((r) => ({ ...r, score: r.score * bonus(r) }));
+    if (claim.timesGoal) {
+      // However terrorism is ended in its words, the Code sets a time for that in one passage.
+      const goal = scored.find(({ index }) => this.tools.passages[index]?.passage.id === GOAL);
+      if (goal) goal.score = Math.max(...scored.map(({ score }) => score)) + 2 * TIE;
+    }
+    return scored.sort((a, b) => b.score - a.score);
   }
 
   /** The cited clause where it is meant, else the best place. */

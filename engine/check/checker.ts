@@ -238,8 +238,8 @@ export class ClaimChecker {
     const { claim, under, ranked } = seen;
     const [top] = ranked;
     const isSettled = statement.isEmpty || seen.count !== null || seen.dated !== null || seen.silent !== null;
-    // Hardly a word of it is anywhere in the Code.
-    const isNear = top !== undefined && top.covered >= NEAR;
+    // Otherwise hardly a word of it is anywhere in the Code.
+    const isNear = top !== undefined && (top.covered >= NEAR || claim.timesGoal);
     const chosen = isNear && !isSettled && !pressed ? this.candidates.choose(claim, under, ranked) : null;
     if (!chosen) {
       const candidate = pressed ?? (top && statement.silence === 'there' ? this.candidates.at(claim, top) : null);

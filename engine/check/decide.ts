@@ -50,6 +50,8 @@ const isEventInItsWords = (f: Facts, g: Gated): boolean =>
   !isOnForce(f) &&
   !f.isCited &&
   NARRATIVE.some(({ contentScore, covered }) => f.contentScore <= contentScore && f.covered < covered);
+/** Of the goal itself, and not said of a clause that is about something else. */
+const changesGoalTime = (f: Facts): boolean => (f.goalTime === 'year' || f.goalTime === 'stretch') && !f.isElsewhere;
 /** Words of which the Code has none (OWN_WORDS; one is enough under a clause), or a figure. */
 const hasOwnMatter = (f: Facts): boolean => f.wordsNotInCode >= (f.isCited ? 1 : OWN_WORDS) || f.addsFigure;
 
@@ -88,8 +90,23 @@ const ROWS = [
     verdict: 'differs',
     when: (f) => showsCitedClause(f),
   },
+  // The Code sets a time for its goal alone, and no year: however the goal is worded, another year is another time.
+  {
+    id: 'goal-by-another-year',
+    verdict: 'differs',
+    when: (f) => changesGoalTime(f) && f.goalTime === 'year' && (f.contentScore > 0 || f.statesAim),
+  },
+  {
+    id: 'goal-by-another-time',
+    verdict: 'unsure',
+    when: (f, g) => changesGoalTime(f) && !isEventInItsWords(f, g),
+  },
   // The press makes a deadline of the goal: that is more than the Code says, and may be no more than a short way to put it.
-  { id: 'goal-as-deadline', verdict: 'unsure', when: (f) => f.dropsStriving },
+  {
+    id: 'goal-as-deadline',
+    verdict: 'unsure',
+    when: (f, g) => f.dropsStriving || (f.goalTime === 'centenary' && isAbsent(f) && !isEventInItsWords(f, g)),
+  },
   // Absent, from the mildest answer on: each row leaves the rest to the next.
   {
     id: 'event-and-absent',

@@ -11,6 +11,7 @@ import { CITED_SHARE, LEAST_RECALL, MATCHED, THIN_WEIGHT, THIN_WEIGHT_UNLIKE_CON
 import type { ReadClaim } from './read/claim';
 import type { ReadPassage } from './read/passages';
 import { RULES, isMaterial } from './rules';
+import { GOAL } from './rules/date';
 import type { Rule } from './rules/rule';
 import type { Finding } from './types';
 
@@ -78,6 +79,8 @@ export interface Facts extends StatementFacts {
   readonly addsOnly: boolean;
   /** It has a figure or a time that the Code does not have. */
   readonly addsFigure: boolean;
+  /** The time that it sets for the Code's goal: the year that follows from the Code, another one, or a stretch of time. */
+  readonly goalTime: 'centenary' | 'year' | 'stretch' | null;
   /** It gives the year of the Code's goal, and not that States strive for it. */
   readonly dropsStriving: boolean;
   /** A listed item or a condition is left out. */
@@ -136,6 +139,7 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     wordsNotAtPlace: 0,
     addsOnly: false,
     addsFigure: false,
+    goalTime: null,
     dropsStriving: false,
     leavesOut: false,
     mayLeaveOut: false,
@@ -183,6 +187,12 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     },
     get addsFigure() {
       return material().some((f) => addedBy(f) === 'matter' && FIGURES.has(f.type));
+    },
+    get goalTime() {
+      if (!claim.timesGoal) return null;
+      const rules = findings().flatMap(({ rule, codeSpan }) => (codeSpan?.passage === GOAL ? [rule] : []));
+      if (rules.includes('year-other')) return 'year';
+      return rules.includes('time-added') ? 'stretch' : rules.includes('year-inferred') ? 'centenary' : null;
     },
     get dropsStriving() {
       const rules = new Set(findings().map(({ rule }) => rule));

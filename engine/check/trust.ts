@@ -10,7 +10,7 @@ import type { Verdict } from './types';
 
 /**
  * Rows whose answer is always given: a part that isn't there, the word "binding" or its denial, a marker that differs in the very clause cited, a known
- * line of the press.
+ * line of the press, a year that the Code's goal doesn't have.
  */
 const CERTAIN: ReadonlySet<RowId> = new Set([
   'no-such-part',
@@ -18,6 +18,7 @@ const CERTAIN: ReadonlySet<RowId> = new Set([
   'said-not-binding',
   'changed-where-cited',
   'press-line',
+  'goal-by-another-year',
 ]);
 const CLAIMS_NOTHING: ReadonlySet<Verdict> = new Set<Verdict>(['unsure', 'not-checked']);
 

@@ -37,6 +37,20 @@ const POINTING = new RegExp(
   'u',
 );
 
+/** Terrorism as a whole, after a verb or a noun of ending. */
+const ALL_TERROR = String.raw`(?:(?:all|the|any|global|international|world|worldwide|violent|this|scourge|plague|threat|menace|acts|forms|curse|spectre|of|to|with)\s+){0,5}terror(?:ism)?\b(?!\s+(?:attacks?|groups?|financing|cells?|networks?|propaganda|recruitment|threats?|plots?))`;
+const GOAL_AS_END = new RegExp(
+  [
+    String.raw`\b(?:defeat|eradicat|eliminat|overcom|conquer|vanquish|banish|abolish|extinguish|end)(?:s|ed|e|es|ing|ion)?\s+${ALL_TERROR}`,
+    String.raw`\b(?:root|wip|stamp|tak)(?:s|ed|e|es|ing)?\s+out\s+${ALL_TERROR}`,
+    String.raw`\b(?:do(?:es|ing)?\s+away\s+with|put(?:s|ting)?\s+(?:an\s+end|a\s+stop)\s+to|consign(?:s|ed|ing)?\s+to\s+history)\s+${ALL_TERROR}`,
+    String.raw`\b(?:end|eradication|elimination|defeat|demise)\s+(?:of|to|for)\s+${ALL_TERROR}`,
+    String.raw`\b(?:world|planet|globe|earth|humanity|mankind)\s+(?:that\s+is\s+)?(?:of|from|free\s+(?:of|from)|without|rid\s+of|clear\s+of)\s+${ALL_TERROR}`,
+    String.raw`\bterror(?:ism)?\s+(?:\p{L}+\s+){1,3}(?:defeated|eradicated|eliminated|overcome|ended|over|gone|vanquished|history|(?:wiped|rooted|stamped)\s+out)\b`,
+  ].join('|'),
+  'iu',
+);
+
 const MENTIONS =
   'mentions?|names?|address(?:es)?|discuss(?:es)?|refers?|covers?|touch(?:es)?|speaks?|contains?|includes?';
 const MENTIONED = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
@@ -171,11 +185,11 @@ export const checkForms = {
     title: /\bcodes?\s+of\s+conduct\s+(?:for|to|on|towards?)\s+(?:\p{L}+\s+){0,4}terror\p{L}*(?:-free\s+world)?/iu,
     /** What it is for, in words that no other clause has. */
     matter:
-      /\b(?:coalition|alliance)\b|\bworld\s+(?:free\s+(?:of|from)|without|rid\s+of)\s+terror|\bterror(?:ism)?-free\s+world\b/iu,
-    /** An end of terrorism by some time, in other words. */
-    end: /\b(?:defeat|eradicat|eliminat|overcom|end|vanquish|root(?:ing|s)? out|wip(?:e|es|ing) out|stamp(?:s|ing)? out)(?:s|ed|e|es|ing)?\s+(?:\p{L}+\s+){0,2}terror(?:ism)?\b|\bterror(?:ism)?\s+(?:\p{L}+\s+){1,3}(?:defeated|eradicated|eliminated|overcome|ended|over|gone|vanquished|history)\b/iu,
+      /\b(?:coalition|alliance)\b|\bworld\s+(?:free\s+(?:of|from)|without|rid\s+of)\s+terror|\bterror(?:ism)?-free\s+world\b|\bworld\s+terror(?:ism)?-free\b/iu,
+    /** An end of terrorism itself, in other words; not of what is done for or against it ("end the financing of terrorism"). */
+    end: GOAL_AS_END,
     /** A time by which something is to be so. */
-    time: /\b(?:by|before|until|in)\s+(?:the\s+(?:year|end\s+of)\s+)?20\d\d\b|\bwithin\s+(?:\p{L}+\s+){1,2}(?:years|decades?)\b/iu,
+    time: /\b(?:by|before|until|till|in|no later than)\s+(?:the\s+(?:year|(?:end|start|beginning|middle|close)\s+of)\s+|(?:early|mid|late|around|about)[\s-]+)?(?:the\s+)?20\d\d(?:s\b|\b)|\b(?:within|in|over|before)\s+(?:the\s+(?:next|coming)\s+|(?:a|one|the)\s+)?(?:\p{L}+(?:-\p{L}+)?\s+|\d{1,3}\s+){0,2}(?:years?|decades?|generations?)\b/iu,
     noun: /\b(?:aims?|goals?|purposes?|objectives?|ambition|mission)\b(?:\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)\b|[^.;]{0,40}?\s(?:is|are)\s|\s*[:–—])/iu,
     verb: /\b(?:code|code\s+of\s+conduct|document|text|instrument|it)\s+(?:also\s+)?(?:aims|seeks|strives|is\s+(?:aimed|designed|intended|meant))\s/iu,
   },
@@ -306,12 +320,18 @@ export const checkForms = {
     unit: /^(?:years?|months?|decades?|days?|weeks?|hours?|centur(?:y|ies)|annually|yearly|annual|monthly|weekly|daily|quarterly|biennially|immediately|forthwith|permanently|temporarily|eventually|tomorrow|spring|autumn|summer|winter|midnight|deadline|indefinitely)$/u,
     centenaryNoun: /centenary|centennial|hundredth|anniversary/u,
     /** "one hundred years" of the United Nations. */
-    hundred: anyOf('hundred'),
+    hundred: anyOf('hundred, 100'),
     years: anyOf('year, years'),
+    year: anyOf('year'),
+    article: anyOf('the, a'),
+    /** "the year in which …", "the year when …", "the year the United Nations turns one hundred" */
+    opensRelative: anyOf('in, when, that, which, of, the, it, on'),
     /** Documents to which the Code gives a date. */
     document: /\bresolutions?\b|\bA\/RES\b|\bStrategy review\b/iu,
     /** Before the date of a document. */
     ofDocument: anyOf('of, dated'),
+    /** Before "of" and a year. */
+    partOfYear: anyOf('end, start, beginning, middle, close, year, spring, summer, autumn, fall, winter, course'),
     /** Before a time for doing something. */
     beforeDeadline: anyOf('by, before, until, till, than, after'),
     beforeUnit: /^\d|^(?:two|three|five|ten|six|next|every|each|one)$/u,
@@ -390,6 +410,9 @@ export const checkForms = {
     ofOrAmong: anyOf('of, among'),
     partOfTold: anyOf('of which, of whom'),
     comesTo: anyOf('turns, turn, is, reaches, reach, becomes, turning, reaching'),
+    /** "a hundred years after the United Nations was founded" */
+    years: anyOf('years'),
+    since: anyOf('after, since, from, of'),
     /** The last word of its names. */
     unitedNations: anyOf('un, u.n, nations'),
     determiner: anyOf('the, all, its, their, these, our, those'),

@@ -27,6 +27,8 @@ export interface ReadClaim {
   readonly citation: ReadonlySet<number>;
   /** It says what the Code is for: "The main goal of the document is …". */
   readonly statesAim: boolean;
+  /** It sets a time for the end of terrorism or for a world without it. */
+  readonly timesGoal: boolean;
   /** The clause cited within the claim's own words. */
   readonly citedWithin: ClauseId | null;
   /** All that are: "3(b) is about fighters, and paragraph 7 about technologies". */
@@ -73,6 +75,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
       forms.aim.noun.test(text) ||
       forms.aim.verb.test(text) ||
       forms.aim.matter.test(text.replace(forms.aim.title, '')),
+    timesGoal: forms.aim.time.test(text) && (forms.aim.end.test(text) || forms.aim.matter.test(text)),
     citedWithin,
     allCitedWithin,
     missingPart,

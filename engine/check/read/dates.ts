@@ -12,7 +12,8 @@ interface Dated {
 /** Whether a date is of a document ("resolution 72/284 of 26 June 2018"), and no time for doing something. `first`: its first word. */
 export function datesDocument({ text, words, forms }: Dated, first: number): boolean {
   const before = words[first - 1]?.norm ?? '';
-  if (forms.date.ofDocument.test(before)) return true;
+  // "by the end of 2021" sets a time.
+  if (forms.date.ofDocument.test(before)) return !forms.date.partOfYear.test(words[first - 2]?.norm ?? '');
   return !forms.date.beforeDeadline.test(before) && forms.date.document.test(text);
 }
 

@@ -40,6 +40,7 @@ export const dateRules = {
     fires: [
       'The signatories pledge to strive towards a world free of terrorism by 2030.',
       ['Members pledge to strive for a world free of terrorism by 2050.', '9'],
+      'The Code commits governments to wiping out terrorism by 2040.',
     ],
     quiet: ['The signatories pledge to strive towards a world free of terrorism by 2045.'],
   },
@@ -65,16 +66,20 @@ export const dateRules = {
     adds: 'matter',
     fires: [
       'The signatories pledge to strive towards a world free of terrorism within ten years.',
+      'The Code wants to stamp out terrorism within a decade.',
       'Borders are to be secured against infiltration by terrorists within six months.',
       'Borders are to be secured against infiltration by terrorists by 1 January 2026.',
       ['The General Assembly resolutions recalled are to be put into effect by 31 December 2025.', 'PP1'],
     ],
-    quiet: ['Borders are to be secured against infiltration by terrorists.'],
+    quiet: [
+      'Borders are to be secured against infiltration by terrorists.',
+      'The signatories aim for a world without terrorism by 2045, the year in which the United Nations turns one hundred.',
+    ],
   },
 } as const satisfies Rules;
 
 /** The passage that sets a time for the Code's goal. */
-const GOAL = '9.2';
+export const GOAL = '9.2';
 
 interface Dated {
   readonly p: ReadPassage;
@@ -136,11 +141,8 @@ export const findDates: Find = (context) => {
       w = last;
       continue;
     }
-    if (/^(?:19|20)\d\d$/u.test(norm) || /^\d{4}s$/u.test(norm)) {
-      const preposition = ['by', 'in', 'before', 'until', 'from', 'since', 'after'].includes(context.wordAt(w - 1))
-        ? w - 1
-        : w;
-      const span = context.spanOf({ first: preposition, last: w });
+    if (YEAR.test(norm) || /^\d{4}s$/u.test(norm)) {
+      const span = context.spanOf({ first: startOfTime(context, w), last: w });
       const centenary = ownDeadline?.date.text.includes('Centenary') === true;
       const side = sideOf(datesDocument(claim, w), [norm]);
       if (norm === CENTENARY_YEAR && centenary) findings.push(context.finding('year-inferred', span, side));
@@ -184,6 +186,7 @@ function periods(context: Context, deadline: Dated | undefined): Finding[] {
       return [];
     if (comparison.passages.some((p) => p.words.some((x) => x.stem === word.stem))) return [];
     if (
+      explainsYear(context, w) ||
       claim.words.some((x) => context.forms.date.centenaryNoun.test(x.norm)) ||
       (context.forms.date.hundred.test(context.wordAt(w - 1)) && context.forms.date.years.test(word.norm))
     )
@@ -192,6 +195,7 @@ function periods(context: Context, deadline: Dated | undefined): Finding[] {
     while (
       first > 0 &&
       w - first < 3 &&
+      !YEAR.test(context.wordAt(first - 1)) &&
       (context.lexicon.isFunctional(context.wordAt(first - 1)) ||
         context.forms.date.beforeUnit.test(context.wordAt(first - 1)) ||
         claim.marks.numbers.some((n) => n.first <= first - 1 && first - 1 <= n.last))
@@ -205,6 +209,26 @@ function periods(context: Context, deadline: Dated | undefined): Finding[] {
       ),
     ];
   });
+}
+
+const LEADS_TO_TIME = new Set(['by', 'in', 'before', 'until', 'from', 'since', 'after']);
+
+/** The first word of "by 2030", "by the end of 2021". */
+function startOfTime(context: Context, year: number): number {
+  let first = year;
+  if (context.wordAt(year - 1) === 'of' && context.forms.date.partOfYear.test(context.wordAt(year - 2)))
+    first = context.wordAt(year - 3) === 'the' ? year - 3 : year - 2;
+  return LEADS_TO_TIME.has(context.wordAt(first - 1)) ? first - 1 : first;
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "by 2045, the year in which …": no time of its own, but what that year is. */
+function explainsYear(context: Context, word: number): boolean {
+  const { year, article, opensRelative } = context.forms.date;
+  if (!year.test(context.wordAt(word)) || !opensRelative.test(context.wordAt(word + 1))) return false;
+  const before = article.test(context.wordAt(word - 1)) ? word - 2 : word - 1;
+  return YEAR.test(context.wordAt(before));
 }
 
 function hasDate(passage: ReadPassage, parts: readonly string[]): boolean {

@@ -61,6 +61,7 @@ export const numberRules = {
       'States are urged to ensure zero tolerance for terrorism.',
       'Regional cooperation and coordination among States is to be intensified.',
       'The aim is a world free of terrorism when the United Nations turns one hundred.',
+      'The aim is a world free of terrorism by 2045, a hundred years after the United Nations was founded.',
       ['Poverty is to be eradicated, ensuring inclusive economic growth.', '4(c)'],
     ],
   },
@@ -120,6 +121,7 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   const before = context.wordAt(mark.first - 1);
   if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before)) return true;
   if (mark.value === CENTENARY && forms.number.comesTo.test(before) && isOfUnitedNations(context, mark)) return true;
+  if (mark.value === CENTENARY && countsAge(context, mark)) return true;
   if (
     forms.number.share.test(context.wordAt(mark.last + 1)) &&
     forms.number.ofOrAmong.test(context.wordAt(mark.last + 2))
@@ -129,6 +131,16 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   if (mark.first < mark.last) return false;
   const word = context.wordAt(mark.first);
   return forms.number.noCount.test(word) || /^(?:19|20)\d\d$/u.test(word);
+}
+
+/** How far after "a hundred years after" the United Nations are named. */
+const AGE_REACH = 6;
+
+/** "a hundred years after the founding of the United Nations" */
+function countsAge({ claim, forms }: Context, mark: NumberMark): boolean {
+  const [unit, since, ...rest] = claim.words.slice(mark.last + 1, mark.last + 3 + AGE_REACH).map(({ norm }) => norm);
+  if (!forms.number.years.test(unit ?? '') || !forms.number.since.test(since ?? '')) return false;
+  return rest.some((norm) => forms.number.unitedNations.test(norm));
 }
 
 /** "the United Nations turns one hundred", or another subject where the passages speak of the centenary. */

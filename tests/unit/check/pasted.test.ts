@@ -25,6 +25,51 @@ describe('the goal of the Code as a deadline', () => {
   });
 });
 
+describe('another time for the goal', () => {
+  it.each([
+    ['Signatories commit to defeat terrorism by 2040.', 'year-other'],
+    ['It gives States until 2030 to defeat terrorism.', 'year-other'],
+    ['Other reports say the Code commits governments to wiping out terrorism by 2040.', 'year-other'],
+    ['Signatories commit to a terror-free world by 2040.', 'year-other'],
+    ['States pledge to end terror by the end of 2021.', 'year-other'],
+    ['States agree to rid the world of terrorism by 2050.', 'year-other'],
+    ['The Code promises an end to all terrorism by 2030.', 'year-other'],
+  ])('differs from paragraph 9: %s', (text, rule) => {
+    const result = claimIn(text)?.result;
+    expect([result?.verdict, result?.units[0]]).toEqual(['differs', '9']);
+    expect(result?.findings.find((f) => f.rule === rule)?.codeQuote).toBe('by the Centenary of the United Nations');
+  });
+
+  it.each([
+    'The Code wants to stamp out terrorism within twenty years.',
+    'The Code commits states to eradicate terrorism within a decade.',
+    'It is a plan to rid the world of terror by 2040.',
+  ])('may be no more than a loose word, beside paragraph 9: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect([result?.verdict, result?.nearest[0]]).toEqual(['unsure', '9']);
+    expect(result?.findings.map((f) => f.codeQuote)).toContain('by the Centenary of the United Nations');
+  });
+
+  it.each([
+    'States must end their support for terrorist groups by 2040.',
+    'The Code commits states to ending the financing of terrorism by 2040.',
+    'States pledge to end poverty by 2030.',
+    'Kazakhstan adopted a programme in 2018 to defeat terrorism by 2022.',
+  ])('is not set for another end, nor by what somebody does: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect(result?.because.row).not.toMatch(/^goal-/u);
+    expect(result?.units ?? []).not.toContain('9');
+  });
+
+  it.each([
+    'Its signatories aim for a world without terrorism by 2045, the year in which the United Nations turns one hundred.',
+    'The signatories strive for a world free of terrorism by 2045, when the UN turns 100.',
+    'Signatories aim for a world without terrorism by 2045, a hundred years after the UN was founded.',
+  ])('is not what the year is said to be: %s', (text) => {
+    expect(claimIn(text)?.result.verdict).toBe('matches');
+  });
+});
+
 describe('a cited clause', () => {
   it.each([
     ['According to paragraph 9 of the Code, terrorism will be eradicated by 2045.', '9', 'year-inferred'],
@@ -83,14 +128,12 @@ describe('where the Code is from, beside what is said of it', () => {
 });
 
 describe('what is invented', () => {
-  it.each([
-    'Signatories commit to defeat terrorism by 2040.',
-    'Signatories must pay a fee of 5,000 dollars.',
-    'All parties agree to contribute 0.5 per cent of GDP.',
-    'It gives States until 2030 to defeat terrorism.',
-  ])('is said not to be there: %s', (text) => {
-    expect(claimIn(text)?.result.verdict).toBe('not-found');
-  });
+  it.each(['Signatories must pay a fee of 5,000 dollars.', 'All parties agree to contribute 0.5 per cent of GDP.'])(
+    'is said not to be there: %s',
+    (text) => {
+      expect(claimIn(text)?.result.verdict).toBe('not-found');
+    },
+  );
 
   it.each(['They will meet again in Astana in 2027.', 'Reporters waited for two hours.'])(
     'isn’t what is stated: %s',
