@@ -8,7 +8,7 @@ import { countsOf } from '../engine/check/verdicts';
 import type { ArticleClaim, ArticleQuote, QuoteChange } from '../engine/check';
 import type { FactStatus } from '../engine/instrument/types';
 import { shownFindings } from '../engine/report/findings';
-import type { Arranged, Difference, Omission } from '../engine/report/arrange';
+import type { Arranged, Difference, Invention, Omission } from '../engine/report/arrange';
 
 const FACT_STATUSES: readonly FactStatus[] = ['differs', 'agrees', 'conflicting', 'no-record'];
 
@@ -104,6 +104,14 @@ export function differenceSentence(difference: Difference, dateLine: string, mes
     case 'about':
       return facts.differs(difference.statement.quote);
   }
+}
+
+/** What no clause says, or may not, in one sentence. */
+export function inventionSentence({ claim, words, isSure }: Invention, { check }: Messages): string {
+  const statement = shortened(claim.quote.trim().replace(/[.;,]$/u, ''));
+  // What the words of the statement say already isn't said again.
+  const own = words.filter((one) => one.length < claim.quote.length / 2).slice(0, SHOWN_WORDS);
+  return isSure ? check.invented(statement, own) : check.perhapsInvented(statement, own.length > 0 ? own : words);
 }
 
 /** What a text leaves out of a clause, in one sentence. */

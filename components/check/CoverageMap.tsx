@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
-import type { ArticleResult, Coverage } from '../../engine/check';
+import type { Coverage } from '../../engine/check';
+import type { Arranged } from '../../engine/report/arrange';
 import { pinpointOf } from '../../engine/cite';
 import { partsOf, type ClauseId } from '../../engine/clause';
 import { clauseLabel } from '../../wording/clauses';
@@ -8,20 +9,23 @@ import { hashOf } from '../../platform/route';
 import { GLYPHS, leadingVerdict } from './cues';
 
 interface Props {
-  readonly result: ArticleResult;
+  readonly arranged: Arranged;
+  /** The text says anywhere that the Code is voluntary or not binding. */
+  readonly voluntaryMentioned: boolean;
   readonly messages: Messages;
 }
 
 /** The preamble and the ten paragraphs, clause by clause: which of them the text reports. */
-export function CoverageMap({ result, messages }: Props): JSX.Element {
+export function CoverageMap({ arranged, voluntaryMentioned, messages }: Props): JSX.Element {
   const { check } = messages;
-  const rows = rowsOf(result.coverage);
-  const there = result.coverage.length - result.neverMentioned.length;
+  const { coverage, neverMentioned } = arranged;
+  const rows = rowsOf(coverage);
+  const there = coverage.length - neverMentioned.length;
   return (
     <section class="coverage" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{check.coverage}</h2>
       <p class="quiet">
-        {check.coverageCount(there, result.coverage.length)} {check.coverageLead}
+        {check.coverageCount(there, coverage.length)} {check.coverageLead}
       </p>
       <dl class="map">
         {rows.map(({ row, cells }) => (
@@ -35,13 +39,12 @@ export function CoverageMap({ result, messages }: Props): JSX.Element {
           </div>
         ))}
       </dl>
-      <h3>{check.never}</h3>
-      <p class={result.voluntaryMentioned ? '' : 'caution'}>
-        {result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary}
-      </p>
-      {result.neverMentioned.length > 0 && (
+      {voluntaryMentioned && <p>{check.saidVoluntary}</p>}
+      {(neverMentioned.length > 0 || !voluntaryMentioned) && <h3>{check.never}</h3>}
+      {!voluntaryMentioned && <p class="caution">{check.neverVoluntary}</p>}
+      {neverMentioned.length > 0 && (
         <p>
-          {check.neverClauses(pinpointOf(result.neverMentioned, messages.citation))}{' '}
+          {check.neverClauses(pinpointOf(neverMentioned, messages.citation))}{' '}
           <span class="quiet">{check.neverNote}</span>
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../../data/messages/en';
 import type { Arranged, Difference } from '../../engine/report/arrange';
-import { differenceSentence, omissionSentence } from '../../wording/findings';
+import { differenceSentence, inventionSentence, omissionSentence } from '../../wording/findings';
 
 interface Props {
   readonly arranged: Arranged;
@@ -12,10 +12,10 @@ interface Props {
   readonly onGo: (id: string) => void;
 }
 
-/** What a reader should see first: where the text differs, and what it leaves out that matters; each leads to its place below. */
+/** What a reader should see first: where the text differs, what it puts in, and what it leaves out that matters; each leads to its place below. */
 export function Summary({ arranged, dateLine, messages, onGo }: Props): JSX.Element | null {
   const { check } = messages;
-  const { differences, omissions, omitsVoluntary } = arranged;
+  const { differences, inventions, omissions, omitsVoluntary } = arranged;
   const link = (id: string, label: string): JSX.Element => (
     <button
       type="button"
@@ -46,6 +46,18 @@ export function Summary({ arranged, dateLine, messages, onGo }: Props): JSX.Elem
             {differences.map((one, index) => (
               <li key={index}>
                 {differenceSentence(one, dateLine, messages)} {toDifference(one)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {inventions.length > 0 && (
+        <section class="first-look" aria-labelledby="inventions-title">
+          <h2 id="inventions-title">{check.inventions}</h2>
+          <ul>
+            {inventions.map((one) => (
+              <li key={one.number}>
+                {inventionSentence(one, messages)} {link(`statement-${one.number}`, check.toStatement(one.number))}
               </li>
             ))}
           </ul>

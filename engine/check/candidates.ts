@@ -11,6 +11,7 @@ import type { ReadPassage } from './read/passages';
 import { RULES, findChanges, isMaterial } from './rules';
 import { CENTENARY_YEAR, GOAL } from './rules/date';
 import { Context } from './rules/context';
+import { putInBy } from './results';
 import type { ClaimResult, Finding } from './types';
 
 /** A passage that turns to those whom the claim names is the likelier one. */
@@ -197,6 +198,7 @@ export class Candidates {
       nearest: units,
       passages: comparison.passages.map((p) => p.passage.id),
       findings,
+      putIn: putInBy(findings),
       ...piecesOf(claim, comparison, findings),
       covered: comparison.covered,
     };

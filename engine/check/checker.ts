@@ -19,7 +19,7 @@ import { readPassages } from './read/passages';
 import { INFERRED, PressLines } from './read/press';
 import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/structure';
 import { wordReader } from './read/words';
-import { absent, misdated, miscounted, nothing, onOneSide } from './results';
+import { absent, misdated, miscounted, nothing, onOneSide, putInBy } from './results';
 import { trusted } from './trust';
 import type { CheckerData, ClaimResult, Finding, Span } from './types';
 import { createStems } from '../text/stem';
@@ -291,6 +291,7 @@ export class ClaimChecker {
       return {
         ...nothing([]),
         nearest: [...new Set(near)],
+        putIn: candidate && verdict === 'not-found' ? putInBy(candidate.findings()) : [],
         findings:
           verdict === 'not-found'
             ? [

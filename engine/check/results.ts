@@ -8,7 +8,28 @@ import type { Finding, Span } from './types';
 
 /** Beside these clauses, without their words. */
 export function nothing(units: readonly ClauseId[]): Shown {
-  return { units, nearest: units, passages: [], findings: [], claimPieces: [], codePieces: [], covered: 0 };
+  return { units, nearest: units, passages: [], findings: [], putIn: [], claimPieces: [], codePieces: [], covered: 0 };
+}
+
+/** Figures, shares and times that the Code doesn't have, and what it is said to oblige to or to allow. */
+const PUTS_IN: ReadonlySet<RuleId> = new Set([
+  'number-added',
+  'share-added',
+  'year-other',
+  'time-added',
+  'duty',
+  'duty-binding',
+  'permission',
+]);
+
+/** The words that such findings are on, in their order; of words within others the longer ones. */
+export function putInBy(findings: readonly Finding[]): readonly Span[] {
+  const spans = findings
+    .flatMap((f) =>
+      f.severity === 'material' && f.evidence === 'marker' && PUTS_IN.has(f.rule) ? (f.claimSpan ?? []) : [],
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter((one, at) => !spans.slice(0, at).some(({ start, end }) => start <= one.start && one.end <= end));
 }
 
 export function miscounted(claim: ReadClaim, { first, last }: Count): Finding {

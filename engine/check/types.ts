@@ -84,6 +84,8 @@ export interface ClaimResult {
   /** Passages that it was compared with, in reading order. */
   readonly passages: readonly string[];
   readonly findings: readonly Finding[];
+  /** Figures, shares, times, duties and permissions of its own: words of a statement that no clause has, or that may not be one's. */
+  readonly putIn: readonly Span[];
   /** The claim's words, stretch by stretch, and the words of the passages that it touches. */
   readonly claimPieces: readonly ClaimPiece[];
   readonly codePieces: readonly CodePiece[];

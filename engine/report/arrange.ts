@@ -1,6 +1,7 @@
 /** A result in the order in which people read it: differences, what is left out, statements, what is said about the Code, the rest. */
 import type { Code, Passage } from '../../data/types';
-import type { ArticleClaim, ArticleQuote, ArticleResult, Finding, PassageSpan, QuoteChange } from '../check';
+import { verdictsOf } from '../check/article/article';
+import type { ArticleClaim, ArticleQuote, ArticleResult, Coverage, Finding, PassageSpan, QuoteChange } from '../check';
 import type { RowId } from '../check/decide';
 import { CLAUSE_IDS, isWithin, partsOf, type ClauseId } from '../clause';
 import type { AboutStatement } from '../instrument/evidence';
@@ -41,6 +42,17 @@ export type Difference =
   | { readonly kind: 'quotation'; readonly index: number; readonly quote: ArticleQuote }
   | { readonly kind: 'about'; readonly index: number; readonly statement: AboutStatement };
 
+/**
+ * Something that no clause says, or may not: `words` are its figures, shares, times, duties and permissions, in reading order; empty
+ * where it has none. `isSure` is false where the verdict is open.
+ */
+export interface Invention {
+  readonly number: number;
+  readonly claim: ArticleClaim;
+  readonly words: readonly string[];
+  readonly isSure: boolean;
+}
+
 /** How many parts of a clause are there. */
 export interface Parts {
   readonly there: number;
@@ -70,12 +82,18 @@ export interface AboutSentence {
 
 export interface Arranged {
   readonly differences: readonly Difference[];
+  /** What weighs most comes first: what surely isn't there, and of that what names a figure, a time or a duty. */
+  readonly inventions: readonly Invention[];
   /** By clause, in the Code's order. */
   readonly omissions: readonly Omission[];
   /** The text reports the Code in more than one sentence and doesn't say that it is voluntary. */
   readonly omitsVoluntary: boolean;
   /** Beside their clauses, in reading order. */
   readonly statements: readonly Numbered[];
+  /** Every citable unit, in the Code's order, with the verdicts of the statements that are listed beside their clauses. */
+  readonly coverage: readonly Coverage[];
+  /** Units that no listed statement reports and that the text doesn't name. */
+  readonly neverMentioned: readonly ClauseId[];
   /** How many quotations aren't the Code's words as they stand there. */
   readonly alteredQuotes: number;
   /** The number of each claim. */
@@ -132,15 +150,27 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
     about.flatMap((statement, index) => (isBeside[index] === true ? [] : [{ statement, home: homes[index] ?? -1 }])),
   );
   const statements = numbered.filter((_, at) => isShown[at] === true);
+  const coverage = result.coverage.map((cell): Coverage => ({
+    ...cell,
+    verdicts: verdictsOf(
+      statements.map(({ claim }) => claim),
+      cell.unit,
+    ),
+  }));
   const rest = numbered.filter(
     (one, at) => isShown[at] !== true && !sentences.some(({ number }) => number === one.number),
   );
   return {
     differences: [...differencesIn(statements), ...quotationsIn(result.quotes), ...recordsIn(sentences)],
+    inventions: inventionsIn(statements),
     omissions: omissionsIn(statements, code),
     omitsVoluntary:
       !result.voluntaryMentioned && claims.length > 1 && statements.some(({ claim }) => claim.result.units.length > 0),
     statements,
+    coverage,
+    neverMentioned: coverage.flatMap(({ unit, verdicts, isNamed }) =>
+      verdicts.length === 0 && !isNamed ? [unit] : [],
+    ),
     alteredQuotes: altered.length,
     numbers,
     about: sentences,
@@ -180,6 +210,22 @@ function differencesIn(statements: readonly Numbered[]): Difference[] {
     const [finding = null] = verdict === 'differs' ? shownFindings(findings) : [];
     return [{ kind: 'statement', number, claim, finding }];
   });
+}
+
+/** Verdicts that leave it open whether a statement is about what the Code contains. */
+const MAY_BE_OTHER: ReadonlySet<RowId> = new Set<RowId>(['perhaps-other-matter']);
+
+function inventionsIn(statements: readonly Numbered[]): Invention[] {
+  const found = statements.flatMap(({ number, claim }): Invention[] => {
+    const { verdict, because, putIn, findings } = claim.result;
+    const isSure = verdict === 'not-found';
+    // A part that isn't there is told as a difference.
+    if (findings.some((f) => f.rule === 'no-such-part')) return [];
+    if (!isSure && (verdict !== 'unsure' || putIn.length === 0 || MAY_BE_OTHER.has(because.row))) return [];
+    return [{ number, claim, words: putIn.map(({ start, end }) => claim.quote.slice(start, end)), isSure }];
+  });
+  const weight = ({ isSure, words }: Invention): number => (isSure ? 2 : 0) + (words.length > 0 ? 1 : 0);
+  return found.sort((a, b) => weight(b) - weight(a));
 }
 
 function quotationsIn(quotes: readonly ArticleQuote[]): Difference[] {

@@ -617,6 +617,27 @@ describe('filters', () => {
   });
 });
 
+describe('what is put in', () => {
+  it('has a list below the differences, with the words that no clause has, and leads to its statement', () => {
+    show({
+      kind: 'done',
+      report: reportOn(['Under the Code of Conduct, signatories must extradite every suspect within 30 days.']),
+    });
+    const [line, ...more] = [...root.querySelectorAll('[aria-labelledby=inventions-title] li')];
+    expect(more).toEqual([]);
+    expect(line?.textContent).toContain(
+      'no clause says this. The Code doesn’t have “must extradite” or “within 30 days”.',
+    );
+    expect(line?.querySelector('button')?.textContent).toBe('Statement 1');
+  });
+
+  it('has none where nothing is', () => {
+    show({ kind: 'done', report: reportOn(['The Code of Conduct is voluntary and not legally binding.']) });
+    expect(root.querySelector('[aria-labelledby=inventions-title]')).toBeNull();
+    expect(textOf('.coverage').match(/Not mentioned/gu)?.length).toBe(2);
+  });
+});
+
 describe('coverage', () => {
   it('has a cell a clause, named with what became of it', () => {
     show(done);

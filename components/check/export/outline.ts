@@ -2,13 +2,14 @@
 import type { Messages } from '../../../data/messages/en';
 import type { Code, PressLine } from '../../../data/types';
 import { pinpointOf } from '../../../engine/cite';
-import type { Difference, Numbered, Omission } from '../../../engine/report/arrange';
+import type { Difference, Invention, Numbered, Omission } from '../../../engine/report/arrange';
 import type { Inline, Part } from '../../../engine/report/outline';
 import { clauseInText } from '../../../wording/clauses';
 import {
   besidesSentence,
   differenceSentence,
   headerSentence,
+  inventionSentence,
   omissionSentence,
   quoteChangeSentence,
   quoteNote,
@@ -61,6 +62,10 @@ export function reportParts(
       check.differences,
       arranged.differences.map((one) => oneLine(differenceSentence(one, code.dateLine, messages)) + at(one, messages)),
     ),
+    ...listPart(
+      check.inventions,
+      arranged.inventions.map((one) => oneLine(inventionSentence(one, messages)) + at(one, messages)),
+    ),
     ...listPart(check.leavesOut, [
       ...(arranged.omitsVoluntary ? [check.neverVoluntary] : []),
       ...arranged.omissions.map((one) => oneLine(omissionSentence(one, messages)) + at(one, messages)),
@@ -104,17 +109,16 @@ export function reportParts(
         ]),
       },
     );
-  const reported = result.coverage.length - result.neverMentioned.length;
+  const { coverage, neverMentioned } = arranged;
+  const reported = coverage.length - neverMentioned.length;
   parts.push(
     { kind: 'heading', words: check.coverage },
     {
       kind: 'lines',
       lines: [
-        [check.coverageCount(reported, result.coverage.length)],
+        [check.coverageCount(reported, coverage.length)],
         [result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary],
-        ...(result.neverMentioned.length > 0
-          ? [[check.neverClauses(pinpointOf(result.neverMentioned, messages.citation))]]
-          : []),
+        ...(neverMentioned.length > 0 ? [[check.neverClauses(pinpointOf(neverMentioned, messages.citation))]] : []),
       ],
     },
     { kind: 'heading', words: messages.report.code },
@@ -135,7 +139,7 @@ function listPart(heading: string, sentences: readonly string[]): readonly Part[
 }
 
 /** The statement in which it is, in brackets. */
-function at(one: Difference | Omission, { check }: Messages): string {
+function at(one: Difference | Invention | Omission, { check }: Messages): string {
   return 'number' in one ? ` (${check.toStatement(one.number)})` : '';
 }
 

@@ -189,7 +189,7 @@ export const checkForms = {
     /** An end of terrorism itself, in other words; not of what is done for or against it ("end the financing of terrorism"). */
     end: GOAL_AS_END,
     /** A time by which something is to be so. */
-    time: /\b(?:by|before|until|till|in|no later than)\s+(?:the\s+(?:year|(?:end|start|beginning|middle|close)\s+of)\s+|(?:early|mid|late|around|about)[\s-]+)?(?:the\s+)?20\d\d(?:s\b|\b)|\b(?:within|in|over|before)\s+(?:the\s+(?:next|coming)\s+|(?:a|one|the)\s+)?(?:\p{L}+(?:-\p{L}+)?\s+|\d{1,3}\s+){0,2}(?:years?|decades?|generations?)\b/iu,
+    time: /\b(?:by|before|until|till|in|no later than)\s+(?:the\s+(?:year|(?:end|start|beginning|middle|close)\s+of)\s+|(?:early|mid|late|around|about)[\s-]+)?(?:the\s+)?20\d\d(?:s\b|\b)|\b(?:within|in|over|before)\s+(?:the\s+(?:next|coming)\s+|(?:a|one|the)\s+)?(?:\p{L}+(?:-\p{L}+)?\s+|\d{1,3}\s+){0,2}(?:years?|decades?|generations?)\b|\b20\d\d\s+(?:is|as)\s+(?:the|its|their|a)\s+(?:deadline|target|date|year|goal)\b|\b(?:deadline|target\s+(?:date|year)|target)\b[^,;.]{0,60}\b20\d\d\b/iu,
     noun: /\b(?:aims?|goals?|purposes?|objectives?|ambition|mission)\b(?:\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)\b|[^.;]{0,40}?\s(?:is|are)\s|\s*[:–—])/iu,
     verb: /\b(?:code|code\s+of\s+conduct|document|text|instrument|it)\s+(?:also\s+)?(?:aims|seeks|strives|is\s+(?:aimed|designed|intended|meant))\s/iu,
   },
@@ -420,8 +420,9 @@ export const checkForms = {
     noCount: anyOf('one, single, couple, half, quarter'),
     half: anyOf('half'),
     share: anyOf(
-      'quarter, quarters, third, thirds, fourth, fourths, fifth, fifths, sixth, sixths, eighth, eighths, tenth, tenths, percent',
+      'quarter, quarters, third, thirds, fourth, fourths, fifth, fifths, sixth, sixths, eighth, eighths, tenth, tenths, percent, cent',
     ),
+    per: anyOf('per'),
     /** Before a share that no number counts. */
     article: anyOf('a, an'),
     /** Before "half" where it is a time. */

@@ -226,6 +226,12 @@ export const check = {
   ) =>
     `In our tests, ${right.lowest} to ${right.highest} per cent of the verdicts given were right. The check missed ${missed.lowest} to ${missed.highest} per cent of changes of meaning, and marked up to ${alarms} per cent of accurate statements “differs”. Read both texts.`,
   differences: 'Where the text differs',
+  inventions: 'Not in the Code',
+  /** Its words that stand out, where it has any. */
+  invented: (statement: string, words: readonly string[]) =>
+    `${quoted(statement)}: no clause says this.${words.length > 0 ? ` The Code doesn’t have ${words.map(quoted).join(' or ')}.` : ''}`,
+  perhapsInvented: (statement: string, words: readonly string[]) =>
+    `${quoted(statement)}: we found no ${words.map(quoted).join(' or ')} in the closest clause.`,
   leavesOut: 'What it leaves out',
   compared: 'Statements beside their clauses',
   toStatement: (n: number) => `Statement ${n}`,

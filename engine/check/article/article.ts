@@ -155,6 +155,8 @@ export function* articleSteps(
   const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));
   const named = new Set<ClauseId>(input.mentions.flatMap(({ kind, targets }) => (kind === 'reference' ? targets : [])));
   for (const { prepared } of read) for (const id of prepared?.seen.claim.allCitedWithin ?? []) named.add(id);
+  // The Code says of its own force what it is in paragraph 1, and nowhere else.
+  if (voluntaryMentioned) named.add('1');
   return { claims, quotes, voluntaryMentioned, ...summary(claims, named) };
 }
 
@@ -245,6 +247,14 @@ function* citedByList(
   return cited;
 }
 
+/** The verdicts of the statements that report a unit; the opening words of a list count with its item. */
+export function verdictsOf(claims: readonly ArticleClaim[], unit: ClauseId): readonly Verdict[] {
+  return claims.flatMap(({ ofCode, result: { units, verdict } }) => {
+    const [home = 'code'] = units;
+    return ofCode && units.includes(unit) && (home === unit || parentOf(home) !== unit) ? [verdict] : [];
+  });
+}
+
 function summary(
   claims: readonly ArticleClaim[],
   named: ReadonlySet<ClauseId>,
@@ -252,13 +262,7 @@ function summary(
   const own = claims.filter((c) => c.ofCode);
   const coverage = CLAUSE_IDS.filter((id) => id !== 'code' && id !== 'preamble').map((unit): Coverage => ({
     unit,
-    verdicts: own
-      .filter(
-        (c) =>
-          c.result.units.includes(unit) &&
-          (c.result.units[0] === unit || parentOf(c.result.units[0] ?? 'code') !== unit),
-      )
-      .map((c) => c.result.verdict),
+    verdicts: verdictsOf(own, unit),
     isNamed: named.has(unit),
   }));
   return {

@@ -75,6 +75,7 @@ export const numberRules = {
       'Half the borders are to be secured against infiltration by terrorists.',
       'A third of all borders are to be secured against infiltration by terrorists.',
       'Two thirds of the borders are to be secured against infiltration by terrorists.',
+      'One per cent of all borders are to be secured against infiltration by terrorists.',
     ],
     quiet: [
       'Borders of third States are to be secured against infiltration by terrorists.',
@@ -122,10 +123,8 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before)) return true;
   if (mark.value === CENTENARY && forms.number.comesTo.test(before) && isOfUnitedNations(context, mark)) return true;
   if (mark.value === CENTENARY && countsAge(context, mark)) return true;
-  if (
-    forms.number.share.test(context.wordAt(mark.last + 1)) &&
-    forms.number.ofOrAmong.test(context.wordAt(mark.last + 2))
-  )
+  const share = isPerCent(context, mark.last + 2) ? mark.last + 2 : mark.last + 1;
+  if (forms.number.share.test(context.wordAt(share)) && forms.number.ofOrAmong.test(context.wordAt(share + 1)))
     return true;
   // "one hundred" is a count, "one" alone is mostly an article.
   if (mark.first < mark.last) return false;
@@ -229,14 +228,22 @@ function isShareOf({ claim, forms }: Context, mark: NumberMark): boolean {
   return claim.marks.numbers.some((n) => n.first === whole);
 }
 
+/** The second word of "per cent". */
+function isPerCent({ forms, claim }: Context, word: number): boolean {
+  return (
+    forms.number.share.test(claim.words[word]?.norm ?? '') && forms.number.per.test(claim.words[word - 1]?.norm ?? '')
+  );
+}
+
 /** "a third of the borders": the Code has no share of anything. */
 function shares(context: Context): Finding[] {
   const { claim, forms } = context;
   return claim.words.flatMap((word, w) => {
     const isHalf = forms.number.half.test(word.norm);
     if (!isHalf && !forms.number.share.test(word.norm)) return [];
+    const isTwoWords = isPerCent(context, w);
     const before = context.wordAt(w - 1);
-    const counted = claim.marks.numbers.find((n) => n.last === w - 1);
+    const counted = claim.marks.numbers.find((n) => n.last === (isTwoWords ? w - 2 : w - 1));
     // "the second half of the century", "a third State".
     const isAfterArticle = forms.number.article.test(before);
     if (isHalf ? forms.number.ordinal.test(before) : !counted && !isAfterArticle) return [];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../data/code';
 import { en as messages } from '../../../data/messages/en';
-import type { ArticleResult } from '../../../engine/check';
+import type { ArticleClaim, ArticleResult } from '../../../engine/check';
 import { checkText } from '../../../engine/check/article/check-text';
 import type { AboutStatement } from '../../../engine/instrument/evidence';
 import { arrange, type Arranged } from '../../../engine/report/arrange';
@@ -244,6 +244,75 @@ describe('a result', () => {
     const { coverage, neverMentioned } = page('Whoever has read paragraph 6 of the Code smiled at the speech.');
     expect(coverage.find(({ unit }) => unit === '6')?.isNamed).toBe(true);
     expect(neverMentioned).not.toContain('6');
+  });
+
+  it('counts paragraph 1 as mentioned where its force is', () => {
+    const { neverMentioned } = page('Diplomats stress that the Code, a voluntary text, was the fruit of long talks.');
+    expect(neverMentioned).not.toContain('1');
+    expect(page('Diplomats stress that the Code was the fruit of long talks.').neverMentioned).toContain('1');
+  });
+
+  it('counts at a clause only statements that are listed beside one', () => {
+    const checked = page('The Code commits its signatories to curb the financing of terrorism.');
+    // What may be no content, and says something about the Code itself, is listed with that.
+    const claims = checked.claims.map((claim): ArticleClaim => ({
+      ...claim,
+      result: { ...claim.result, verdict: 'unsure', because: { row: 'perhaps-other-matter', rules: [] } },
+    }));
+    const result = { ...checked, claims };
+    const about = claims.at(-1);
+    if (!about) throw new Error('no statement');
+    const { block, start, end, quote } = about;
+    const said = { block, start, end, quote, kind: 'count', status: 'no-record' } as AboutStatement; // all that is looked at
+    const { statements, coverage, neverMentioned } = arrange(
+      { result, about: [said], skipped: result.claims.map(() => null) },
+      code,
+    );
+    expect(statements.map(({ claim }) => claim)).not.toContain(about);
+    expect([checked.neverMentioned.includes('3(e)'), neverMentioned.includes('3(e)')]).toEqual([false, true]);
+    const listed = new Set(statements.flatMap(({ claim }) => claim.result.units));
+    for (const cell of coverage)
+      expect([cell.unit, cell.verdicts.length > 0]).toEqual([cell.unit, listed.has(cell.unit)]);
+  });
+
+  it.each([
+    ['Signatories must extradite every suspect within 30 days.', ['must extradite', 'within 30 days']],
+    ['The Code sets a quota of 15 per cent for women.', ['15 per cent']],
+    [
+      'The Code obliges states to spend two per cent of their budget on victims by 2030.',
+      ['obliges states', 'two per cent of their budget', 'by 2030'],
+    ],
+    ['The Code sets up a court in Geneva to try terrorists.', []],
+  ])('names what is put in: %s', (text, words) => {
+    const claims = checkPasted(text);
+    const result: ArticleResult = {
+      claims,
+      quotes: [],
+      coverage: [],
+      neverMentioned: [],
+      voluntaryMentioned: false,
+      pressLines: [],
+    };
+    expect(arranged(result).inventions.map((one) => [one.isSure, one.words])).toEqual([[true, words]]);
+  });
+
+  it.each([
+    'The Code commits its signatories to curb the financing of terrorism.',
+    'Paragraph 12 obliges signatories to pay into a victims’ fund by 2030.',
+    'Borders are to be secured against infiltration by terrorists within six months.',
+  ])('names nothing as put in where it is a match, a part that isn’t there or a difference: %s', (text) => {
+    expect(arranged(page(text)).inventions).toEqual([]);
+  });
+
+  it('names first what surely isn’t there, and a figure before other things', () => {
+    const result = page(
+      'The Code’s target for eradicating poverty is 2030.',
+      'The Code sets up a court in Geneva to try terrorists and pirates.',
+      'The Code obliges states to spend two per cent of their budget on orchestras and museums by 2030.',
+    );
+    const weights = arranged(result).inventions.map((one) => [one.isSure, one.words.length > 0]);
+    expect(weights).toEqual([...weights].sort(([a, b], [c, d]) => Number(c) - Number(a) || Number(d) - Number(b)));
+    expect(weights.length).toBeGreaterThan(1);
   });
 
   it('numbers what is shown without gaps', () => {
