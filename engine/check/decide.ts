@@ -99,7 +99,7 @@ const ROWS = [
   {
     id: 'goal-by-another-time',
     verdict: 'unsure',
-    when: (f, g) => changesGoalTime(f) && !isEventInItsWords(f, g),
+    when: (f, g) => changesGoalTime(f) && isAbsent(f) && !isEventInItsWords(f, g),
   },
   // The press makes a deadline of the goal: that is more than the Code says, and may be no more than a short way to put it.
   {

@@ -73,7 +73,7 @@ const rows: Readonly<Record<RowId, string>> = {
   'goal-by-another-year':
     'It gives a year other than 2045 for the goal of paragraph 9. The Code says “by the Centenary”.',
   'goal-by-another-time':
-    'It gives a different time for the goal of paragraph 9 (the Code says “by the Centenary”), but may not be about the Code.',
+    'It gives a different time for the goal of paragraph 9 (the Code says “by the Centenary”), and no clause has enough of the rest.',
   'goal-as-deadline': 'It gives the year 2045 but leaves out that States only pledge to strive for the goal.',
   'event-and-absent': 'No clause has it, and it reads as a report of events.',
   'lead-in': 'It announces what follows (it ends with a colon), and no clause has it, or it is on a page.',
