@@ -25,13 +25,13 @@ const FEW_WORDS = 6;
 
 /** The reason; null for a statement that has a verdict. `text` is its block's. */
 export function skippedBecause(
-  { quote, ofCode, result }: ArticleClaim,
+  { quote, ofOther, result }: ArticleClaim,
   text: string,
   words: GateWords,
 ): Skipped | null {
   if (result.verdict !== 'not-checked') return null;
   if (isOtherLanguage(text)) return 'not-english';
-  if (!ofCode) return 'other-instrument';
+  if (ofOther) return 'other-instrument';
   if (quote.length > TOO_LONG) return 'too-long';
   if (/\?["”’)]?\s*$/u.test(quote)) return 'question';
   const norms = splitWords(quote, { apostrophes: true }).map(({ form }) => form);

@@ -2,7 +2,7 @@
 import { CLAUSE_IDS, isWithin, parentOf, type ClauseId } from '../../clause';
 import type { Block, Mention } from '../../spot/types';
 import type { SplitSentences } from '../../text/sentences';
-import { attribute, type BlockSpan, type Located } from './attribution';
+import { attribute, type BlockSpan, type Located, type Owner } from './attribution';
 import type { ClaimChecker, Prepared } from '../checker';
 import type { Gated } from '../facts';
 import { besidesChanges } from '../quotation/besides';
@@ -27,8 +27,10 @@ export interface ArticleInput {
 export interface ArticleClaim extends BlockSpan {
   readonly quote: string;
   readonly cited: ClauseId | null;
-  /** False for a statement that speaks of another instrument. */
+  /** False for a statement that speaks of another instrument, or before any is named. */
   readonly ofCode: boolean;
+  /** It speaks of another instrument. */
+  readonly ofOther: boolean;
   readonly result: ClaimResult;
 }
 
@@ -60,6 +62,7 @@ export interface ReadStatement extends BlockSpan {
   readonly quote: string;
   readonly cited: ClauseId | null;
   readonly ofCode: boolean;
+  readonly ofOther: boolean;
   /** Null where it isn't the Code's, in another language, or too long. */
   readonly prepared: Prepared | null;
 }
@@ -107,10 +110,12 @@ export function* articleSteps(
     yield { done: 0, total: texts.length * 3 };
   }
   const assumed = input.aboutCode === true;
-  const ofCode =
+  const rivals = input.rivals ?? [];
+  const owners: readonly Owner[] =
     assumed || input.mentions.length > 0
-      ? attribute(texts, statements, input.mentions, input.rivals ?? [], assumed, forms.attribution)
-      : statements.map(() => false);
+      ? attribute(texts, statements, input.mentions, rivals, assumed, forms.attribution)
+      : statements.map(() => (rivals.length > 0 ? 'other' : 'nobody'));
+  const ofCode = owners.map((owner) => owner === 'code');
   yield { done: 0, total: texts.length * 3 };
   const listed = yield* citedByList(texts, statements, ofCode, checker);
   const total = statements.length + texts.length;
@@ -133,7 +138,16 @@ export function* articleSteps(
       kept[kept.length - 1] = { block, segment: { ...last.segment, end: span.end } };
     } else {
       const named = shownAsCited(input, block, span, cited, prepared);
-      read.push({ block, start: span.start, end: span.end, quote, cited: named, ofCode: isOwn, prepared });
+      read.push({
+        block,
+        start: span.start,
+        end: span.end,
+        quote,
+        cited: named,
+        ofCode: isOwn,
+        ofOther: !isOwn && owners[index] === 'other',
+        prepared,
+      });
       kept.push({ block, segment: span });
     }
     if (isShort) before = cited ?? checker.citedIn(quote) ?? before;

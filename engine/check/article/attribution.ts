@@ -26,8 +26,11 @@ export function rivalsIn({ candidates }: Recognised, block: number): BlockSpan[]
   );
 }
 
+/** Whose a statement is; `nobody`: it stands before any instrument is named (a headline, a byline). */
+export type Owner = 'code' | 'other' | 'nobody';
+
 /**
- * For each statement in order whether it is taken for the Code's. A statement that names the Code is; one whose subject is a
+ * For each statement in order whose it is taken to be. A statement that names the Code is; one whose subject is a
  * rival is not, nor what follows, until the Code is named again.
  * @param assumed the whole text is about the Code unless a rival takes a statement away.
  */
@@ -38,7 +41,7 @@ export function attribute(
   rivals: readonly BlockSpan[],
   assumed: boolean,
   forms: Forms['attribution'],
-): boolean[] {
+): Owner[] {
   const firstNamed = mentions.reduce((least, m) => Math.min(least, m.block), Infinity);
   // A headline may speak of "a code" that the text names below it; where another text is named first it may be that one's.
   const isFirst = !rivals.some(({ block }) => block < firstNamed);
@@ -60,18 +63,19 @@ export function attribute(
     const [first] = inHere;
     // "Separately, Article 51 of the Charter and …": of that sentence alone.
     const lead = text.slice(0, Math.max(0, (named[0]?.start ?? 0) - segment.start));
-    if (named.length > 0 && !rival && inHere.length === 0 && forms.partOf.test(lead)) return false;
-    if (forms.ownCode.test(text) && !inHere.some((m) => m.kind !== 'reference')) return false;
+    if (named.length > 0 && !rival && inHere.length === 0 && forms.partOf.test(lead)) return 'other';
+    if (forms.ownCode.test(text) && !inHere.some((m) => m.kind !== 'reference')) return 'other';
     if (first && !(rival && rival.start < first.start && !referenceFirst(first, segment))) {
       about = 'code';
       reached = true;
     } else if (!rival && forms.passing.test(text)) {
-      return false;
+      return 'other';
     } else if (rival || forms.other.test(text)) {
       about = 'other';
       signed = !forms.unsigned.test(rival ? (texts[block]?.slice(rival.start, rival.end) ?? '') : '');
     } else if (about === 'other' && !signed && forms.signatories.test(text)) about = 'code';
-    return (reached || block >= firstBlock) && about === 'code';
+    if (about === 'other') return 'other';
+    return reached || block >= firstBlock ? 'code' : 'nobody';
   });
 }
 

@@ -6,6 +6,8 @@ import type { ArticleClaim, ArticleResult } from '../../../engine/check';
 import { checkText } from '../../../engine/check/article/check-text';
 import type { AboutStatement } from '../../../engine/instrument/evidence';
 import { arrange, type Arranged } from '../../../engine/report/arrange';
+import { skippedBecause } from '../../../engine/report/skipped';
+import { gateWords } from '../../../data/check/en/gate';
 import { createSpotter } from '../../../engine/spot';
 import { lexicons } from '../../../data/lexicon';
 import { checkPage, checkPasted, checker } from '../../../scripts/evaluate/checker';
@@ -244,6 +246,27 @@ describe('a result', () => {
     const { coverage, neverMentioned } = page('Whoever has read paragraph 6 of the Code smiled at the speech.');
     expect(coverage.find(({ unit }) => unit === '6')?.isNamed).toBe(true);
     expect(neverMentioned).not.toContain('6');
+  });
+
+  it.each(['By Jane Reporter', 'Pact to end terror by 2045 gathers dust, say diplomats', 'From our correspondent'])(
+    'is about no other instrument in what stands before any is named: %s',
+    (line) => {
+      const { result } = checkPage(`${line}\n\n${NAMED}`);
+      const [claim] = result?.claims ?? [];
+      if (!claim) throw new Error('no statement');
+      expect([claim.ofCode, claim.ofOther]).toEqual([false, false]);
+      expect(skippedBecause(claim, line, gateWords)).toMatch(/^(?:news|little)$/u);
+    },
+  );
+
+  it.each([
+    'The Vienna Convention on Diplomatic Relations was signed by many.',
+    'Separately, paragraph 4 of the Vienna Convention on Diplomatic Relations was read out.',
+  ])('is about another instrument where one is named: %s', (line) => {
+    const { result } = checkPage(`${NAMED}\n\n${line}`);
+    const claim = result?.claims.at(-1);
+    if (!claim) throw new Error('no statement');
+    expect(skippedBecause(claim, line, gateWords)).toBe('other-instrument');
   });
 
   it('counts paragraph 1 as mentioned where its force is', () => {
