@@ -157,6 +157,8 @@ export interface FactWords {
   /** Other events, which take dates and places to themselves. */
   readonly events: PhraseSource;
   /** Verbs of saying. */
+  readonly namedAs: PhraseSource;
+  readonly inRole: PhraseSource;
   readonly reports: PhraseSource;
   readonly be: PhraseSource;
   readonly negations: PhraseSource;

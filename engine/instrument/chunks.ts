@@ -135,7 +135,8 @@ function chunkAt(block: BlockReading, at: number, vocabulary: FactVocabulary, sc
   const happened = sets.events.at(tokens, at);
   // "launched the Code": the article belongs to the name.
   const event = code.has(happened) || sets.ideas.has(tokens, happened) ? -1 : happened;
-  const report = sets.reports.at(tokens, at);
+  // "was mentioned as a signatory": nobody's words follow.
+  const report = sets.namedAs.at(tokens, at) > 0 ? -1 : sets.reports.at(tokens, at);
   const longest = Math.max(we, pronoun, act?.end ?? -1, refusal, intent, event, report);
   if (longest > 0) {
     if (act?.end === longest && !isLabelOfOther(tokens, at))

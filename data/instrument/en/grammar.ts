@@ -56,7 +56,7 @@ export const grammar = {
     'reportedly|apparently|allegedly|certainly|definitely|also|already|indeed|clearly|by contrast|for one|for its part|meanwhile|probably',
   possessives: 'its|their|his|her|our',
   exceptions: 'except [for]|with the exception of|apart from|other than|excluding|bar|unlike|not|save',
-  perfect: 'has|have|had',
+  perfect: 'has|have|had|having',
   proVerbs: 'followed|follows|did|does|do|has|have|had|is|are|was|were|didn|doesn|hasn|haven|isn|wasn',
   boundaries:
     'but|while|whereas|although|though|when|after|because|where|whilst|as well as that|yet|however|so that|since then|even though|before',

@@ -4,6 +4,8 @@ import type { FactWords } from '../types';
 export const speech = {
   events:
     'visited|visiting|elected|re elected|attacked|killed|bombed|bombing|bombings|attack|attacks|founded|established|opened its|entered into force|took effect|took office|won|lost|arrived|departed|married|resigned|appointed|died|born|celebrated|marked|invaded|declared|presided|chaired|presidency|independence|membership|was a member|served|concluded an agreement|talks with|met with|meeting with|held talks|held a meeting|turned|wrote in|published|printed|released|posted|uploaded|created at|accessed|retrieved|updated|last updated|copyright|refers|recalls|recalled|reaffirmed|rewritten|renamed|ended|begins|aims|by the centenary|centenary|elections|moved|in force|into force|hosts|hosted a|hosted the|condemned|convicted|sentenced|abolished|gave up|dismantled|visits|flew|travelled|traveled|stepped down|succeeded|co chaired|anniversary|anniversaries|birthday|jubilee|turned|turns|turning|looks back|looked back|looking back|back at|back in|back from|back to the|dated back|launched a|launched its|launched the',
+  /** Verbs of reporting by which somebody is said to be something. */
+  namedAs: '(mentioned|reported|noted|quoted|confirmed|announced|described|stated) as',
   reports:
     'said|says|say|let it be known|be known|made it known|made public|told|tells|announced|announces|announcing|reported|reports|report|reporting|noted|notes|stated|stressed|added that|added|confirmed|confirms|recalled that|writes|wrote|explained|explains|claimed|claims|according to|declared that|emphasized|emphasised|underlined|remarked|tweeted|informed|mentioned|press release|statement|observed|argued|argues|insists|insisted|commented|quoted|broadcast|speaking|spoke|addressing|interview|statement',
   there:

@@ -7,6 +7,8 @@ export const who = {
   heads:
     'heads|head|states|state|countries|nations|governments|high|senior|ranking|level|members|member|dignitaries|dozens|hundreds|scores',
   asRole: '(as|being) (a|an|the|one of the)|being',
+  /** Between somebody and what they are said to be: "names Egypt as one of the signatories". */
+  inRole: 'as [(a|an|the|one of the|one of its|its|being)] [(original|first|early|founding|new|full|present)]',
   lacking: 'awaited|outstanding|still to come|missing|absent|lacking|wanting|nowhere to be found',
   presenting:
     'belongs|belong|belonged|counts|count|counted|numbers|number|numbered|ranked|featured|figured|stood|appeared|sat|finds|find|stand|stands|figure|figures|come|came|features|feature|appears|appear|ranks|rank|counts|sits|sit',

@@ -42,12 +42,18 @@ function isPredicate(view: ActView): boolean {
   if (form !== 'doer' && !(form === 'noun' && NOUNS_OF_DOERS.includes(act))) return false;
   for (let i = view.at - 1; i >= Math.max(0, view.at - VERB_REACH); i -= 1) {
     if (view.is('be', i) || view.is('presenting', i)) return true;
-    if (view.chunkAt(i)?.kind === 'actor') return view.text(i + 1) === ',' || isVerbless(view, i);
+    if (view.chunkAt(i)?.kind === 'actor') return view.text(i + 1) === ',' || isVerbless(view, i) || isNamedSo(view, i);
     const kind = view.chunkAt(i)?.kind;
     if (kind !== 'word' && kind !== 'mark' && kind !== 'count') return false;
     if (view.is('relatives', i)) return false;
   }
   return false;
+}
+
+/** "The report mentions Egypt and Brazil as signatories" */
+function isNamedSo(view: ActView, index: number): boolean {
+  const end = view.chunkAt(index)?.end;
+  return end !== undefined && view.vocabulary.sets.inRole.at(view.sentence.tokens, end) === view.chunk.first;
 }
 
 /** "Mongolia on board", "Morocco a signatory since May": a headline leaves out "is". */
