@@ -90,7 +90,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     topic: pointer !== null && isBareTopic(terms, marks, citation) ? pointer : null,
     timesGoal:
       (forms.aim.time.test(text) || forms.aim.centenary.test(text)) &&
-      (forms.aim.end.test(text) || forms.aim.matter.test(text)),
+      forms.aim.end.test(text.replace(forms.aim.title, '')),
     citedWithin,
     allCitedWithin,
     missingPart,
