@@ -10,6 +10,7 @@ import { decide, showsCitedClause, type Decision } from './decide';
 import { ASKED, placedFacts, unplacedFacts, type Facts, type Gated, type StatementFacts } from './facts';
 import { forceOf, onForce } from './force';
 import { NEAR, OTHER_THAN_PRESS, SUPPORTED } from './limits';
+import { changesMeaning } from './quotation/meaning';
 import { statementReader } from './read/cited';
 import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
 import { contentScore } from './read/content-score';
@@ -21,7 +22,7 @@ import { countIn, datedIn, silenceIn, type Count, type Dated } from './read/stru
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide, putInBy } from './results';
 import { trusted } from './trust';
-import type { CheckerData, ClaimResult, Finding, Span } from './types';
+import type { CheckerData, ClaimResult, Finding, QuoteChange, Span } from './types';
 import { createStems } from '../text/stem';
 
 /** What is seen of a statement on its own. */
@@ -134,6 +135,19 @@ export class ClaimChecker {
     const shown = isFarOff ? { ...beside, nearest: [] } : beside;
     const rules = [...new Set(shown.findings.map((f) => f.rule))];
     return { ...shown, verdict, because: { row, rules }, pressLine };
+  }
+
+  /** A statement with the changes that the quotations in it make at its place in the Code. */
+  withQuotations(prepared: Prepared, changes: readonly QuoteChange[]): Prepared {
+    const home = prepared.candidate?.ranked.index;
+    const place = home === undefined ? undefined : this.candidates.unit(home);
+    const isHere = ({ codeSpan }: QuoteChange): boolean => {
+      const unit = codeSpan && this.tools.byId.get(codeSpan.passage)?.passage.unit;
+      return codeSpan === null || unit === place;
+    };
+    if (place === undefined || !changes.some((change) => isHere(change) && changesMeaning(change, this.tools)))
+      return prepared;
+    return { ...prepared, facts: { ...prepared.facts, misquotes: true } };
   }
 
   /** A prepared statement as the gate sees it: the best score of a passage, and how far the next paragraph's is below. */
@@ -303,7 +317,15 @@ export class ClaimChecker {
         covered: ranked[0]?.covered ?? 0,
       };
     }
-    const shown = this.candidates.shown(claim, candidate);
+    // Who only says what a clause is about leaves nothing out of it.
+    const beside =
+      row === 'points-to-clause'
+        ? {
+            ...candidate,
+            findings: () => candidate.findings().filter((f) => f.type !== 'omission' && f.type !== 'condition'),
+          }
+        : candidate;
+    const shown = this.candidates.shown(claim, beside);
     return silent ? { ...shown, findings: [this.mentioned(claim, silent, candidate)] } : shown;
   }
 

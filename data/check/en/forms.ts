@@ -179,6 +179,19 @@ export const checkForms = {
   passages: {
     actLead: /(?:We |In turn, we |and )?(?:also |further |therefore )?$/u,
   },
+  /** What a clause is about, and nothing of what it says: "paragraph 7 turns to the internet". */
+  pointer: {
+    /** Behind the clause that is cited, and what of it stands between. */
+    about:
+      /^(?:\s*\([^)]{0,40}\)|\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)(?:\s+of\s+conduct)?|,)?\s+(?:(?:is|are)\s+(?:all\s+|mainly\s+|mostly\s+|chiefly\s+|also\s+)?(?:about|on|devoted\s+to|dedicated\s+to|concerned\s+with)|deals?\s+with|(?:then\s+)?turns?\s+to|concerns?|speaks?\s+of|touch(?:es)?\s+(?:up)?on|focus(?:es)?\s+on|covers?|looks?\s+at|discuss(?:es)?|has\s+to\s+do\s+with|relates?\s+to)\s+/iu,
+    /** Before it. */
+    subject:
+      /\b(?:is|are)\s+(?:dealt\s+with|covered|discussed|treated|taken\s+up|addressed|the\s+(?:subject|topic|matter|theme|business))\s+(?:in|by|of|under)\s+(?:the\s+)?$/iu,
+    /** Behind a clause that ends the sentence. */
+    end: /^(?:\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)(?:\s+of\s+conduct)?)?[\s.”"’']*$/iu,
+    /** Another clause begins, or a list. */
+    more: /[,;:]|\s(?:and|or|but|which|that|who|while|whereas|by|without|unless|if|only|as well as|so)\s/iu,
+  },
   /** What the Code is for. */
   aim: {
     /** The Code's title says it too, and is no statement. */
@@ -430,6 +443,7 @@ export const checkForms = {
   },
   opposite: {
     law: anyOf('law, laws'),
+    commits: /^commit(?:s|ted|ting)?$/u,
     aiding: anyOf('help, helps, helped, helping, assist, assists, serve, serves'),
     binding: /^(?:voluntari|compulsori|mandatori|obligatori|option|enforc)/u,
     be: anyOf('be, is, are, been, being'),

@@ -5,7 +5,7 @@ import type { SplitSentences } from '../../text/sentences';
 import { attribute, type BlockSpan, type Located, type Owner } from './attribution';
 import type { ClaimChecker, Prepared } from '../checker';
 import type { Gated } from '../facts';
-import { besidesChanges } from '../quotation/besides';
+import { besidesChanges, changesWithin } from '../quotation/besides';
 import { nothing } from '../results';
 import { alignList, type ListItem } from './order';
 import { isOtherLanguage } from './legible';
@@ -164,7 +164,13 @@ export function* articleSteps(
   const gated = gate(read, kept, input, quotes);
   const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => ({
     ...claim,
-    result: prepared ? besidesChanges(checker.conclude(prepared, gated[index]), claim, quotes) : NOTHING,
+    result: prepared
+      ? besidesChanges(
+          checker.conclude(checker.withQuotations(prepared, changesWithin(claim, quotes)), gated[index]),
+          claim,
+          quotes,
+        )
+      : NOTHING,
   }));
   const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));
   const named = new Set<ClauseId>(input.mentions.flatMap(({ kind, targets }) => (kind === 'reference' ? targets : [])));

@@ -1,14 +1,22 @@
 /** What is said of an altered quotation word for word isn't found once more in the statement that it is in. */
 import type { BlockSpan } from '../article/attribution';
-import type { ClaimResult, Finding, QuoteResult, Span } from '../types';
+import type { ClaimResult, Finding, QuoteChange, QuoteResult, Span } from '../types';
+
+type Located = QuoteResult & { readonly block: number };
+
+/** The changes in the altered quotations of a statement. */
+export function changesWithin(statement: BlockSpan, quotes: readonly Located[]): readonly QuoteChange[] {
+  return alteredWithin(statement, quotes).flatMap((q) => q.changes);
+}
+
+function alteredWithin({ block, start, end }: BlockSpan, quotes: readonly Located[]): readonly Located[] {
+  return quotes.filter((q) => q.block === block && start <= q.start && q.end <= end && q.changes.length > 0);
+}
 
 /** A result without findings on words that a quotation is shown to have changed, or on what it leaves out of the sentence quoted. */
-export function besidesChanges(
-  result: ClaimResult,
-  { block, start, end }: BlockSpan,
-  quotes: readonly (QuoteResult & { readonly block: number })[],
-): ClaimResult {
-  const altered = quotes.filter((q) => q.block === block && start <= q.start && q.end <= end && q.changes.length > 0);
+export function besidesChanges(result: ClaimResult, statement: BlockSpan, quotes: readonly Located[]): ClaimResult {
+  const { start } = statement;
+  const altered = alteredWithin(statement, quotes);
   if (altered.length === 0) return result;
   const changes = altered.flatMap((q) => q.changes);
   const isSaid = ({ claimSpan, codeSpan }: Finding): boolean => {
