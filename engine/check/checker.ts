@@ -36,6 +36,11 @@ export interface Seen {
   readonly ranked: readonly Ranked[];
 }
 
+/** A quotation that isn't the Code's words as they stand there. */
+export interface AlteredQuote extends Span {
+  readonly changes: readonly QuoteChange[];
+}
+
 /** A statement with its facts, before the gate has its say. */
 export interface Prepared {
   readonly seen: Seen;
@@ -137,8 +142,16 @@ export class ClaimChecker {
     return { ...shown, verdict, because: { row, rules }, pressLine };
   }
 
-  /** A statement with the changes that the quotations in it make at its place in the Code. */
-  withQuotations(prepared: Prepared, changes: readonly QuoteChange[]): Prepared {
+  /**
+   * A statement with what its altered quotations change at its place in the Code, where somebody else's words say that the Code is quoted.
+   * `quotes`: in offsets of the statement.
+   */
+  withQuotations(prepared: Prepared, quotes: readonly AlteredQuote[]): Prepared {
+    const { claim, under } = prepared.seen;
+    const isQuoted = (word: Span): boolean => quotes.some((q) => q.start <= word.start && word.end <= q.end);
+    const isSaid = under !== null || claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm) && !isQuoted(w));
+    if (!isSaid) return prepared;
+    const changes = quotes.flatMap((q) => q.changes);
     const home = prepared.candidate?.ranked.index;
     const place = home === undefined ? undefined : this.candidates.unit(home);
     const isHere = ({ codeSpan }: QuoteChange): boolean => {

@@ -5,7 +5,7 @@ import type { SplitSentences } from '../../text/sentences';
 import { attribute, type BlockSpan, type Located, type Owner } from './attribution';
 import type { ClaimChecker, Prepared } from '../checker';
 import type { Gated } from '../facts';
-import { besidesChanges, changesWithin } from '../quotation/besides';
+import { alteredWithin, besidesChanges } from '../quotation/besides';
 import { nothing } from '../results';
 import { alignList, type ListItem } from './order';
 import { isOtherLanguage } from './legible';
@@ -162,14 +162,19 @@ export function* articleSteps(
     yield { done: statements.length + block + 1, total };
   }
   const gated = gate(read, kept, input, quotes);
+  const quoting = (prepared: Prepared, statement: BlockSpan): Prepared =>
+    checker.withQuotations(
+      prepared,
+      alteredWithin(statement, quotes).map(({ start, end, changes }) => ({
+        start: start - statement.start,
+        end: end - statement.start,
+        changes,
+      })),
+    );
   const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => ({
     ...claim,
     result: prepared
-      ? besidesChanges(
-          checker.conclude(checker.withQuotations(prepared, changesWithin(claim, quotes)), gated[index]),
-          claim,
-          quotes,
-        )
+      ? besidesChanges(checker.conclude(quoting(prepared, claim), gated[index]), claim, quotes)
       : NOTHING,
   }));
   const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));

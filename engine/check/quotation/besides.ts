@@ -1,15 +1,11 @@
 /** What is said of an altered quotation word for word isn't found once more in the statement that it is in. */
 import type { BlockSpan } from '../article/attribution';
-import type { ClaimResult, Finding, QuoteChange, QuoteResult, Span } from '../types';
+import type { ClaimResult, Finding, QuoteResult, Span } from '../types';
 
 type Located = QuoteResult & { readonly block: number };
 
-/** The changes in the altered quotations of a statement. */
-export function changesWithin(statement: BlockSpan, quotes: readonly Located[]): readonly QuoteChange[] {
-  return alteredWithin(statement, quotes).flatMap((q) => q.changes);
-}
-
-function alteredWithin({ block, start, end }: BlockSpan, quotes: readonly Located[]): readonly Located[] {
+/** The altered quotations of a statement. */
+export function alteredWithin({ block, start, end }: BlockSpan, quotes: readonly Located[]): readonly Located[] {
   return quotes.filter((q) => q.block === block && start <= q.start && q.end <= end && q.changes.length > 0);
 }
 

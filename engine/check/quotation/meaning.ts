@@ -10,14 +10,10 @@ interface Reading {
 }
 
 /** What is quoted is promised word for word: a word that doesn't mean the same is a change, whatever the rest of the statement says. */
-export function changesMeaning({ textQuote, codeQuote }: QuoteChange, { lexicon, signals }: Reading): boolean {
+export function changesMeaning({ kind, textQuote, codeQuote }: QuoteChange, { lexicon, signals }: Reading): boolean {
   const [said, theirs] = [lexicon.wordsOf(textQuote), lexicon.wordsOf(codeQuote)];
-  // "zero tolerance" denies what "no tolerance" denies.
-  const denials = (words: typeof said): number => {
-    const { negators, numbers } = signals.read(words);
-    return negators.length + numbers.filter(({ value }) => value === 0).length;
-  };
-  if (denials(said) !== denials(theirs)) return true;
+  // A denial may stand for another one: "without", "free of".
+  if (kind !== 'replaced') return [said, theirs].some((words) => signals.read(words).negators.length > 0);
   const telling = (words: typeof said): readonly Term[] =>
     lexicon.read(words).filter((t) => t.kind === 'content' || (t.kind === 'neutral' && !/\d/u.test(t.key)));
   const code = telling(theirs);

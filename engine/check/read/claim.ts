@@ -80,7 +80,7 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
       forms.aim.verb.test(text) ||
       forms.aim.matter.test(text.replace(forms.aim.title, '')),
     topic: pointer !== null && isBareTopic(terms, marks, citation) ? pointer : null,
-    timesGoal: forms.aim.time.test(text) && (forms.aim.end.test(text) || forms.aim.matter.test(text)),
+    timesGoal: forms.aim.time.test(text) && forms.aim.end.test(text.replace(forms.aim.title, '')),
     citedWithin,
     allCitedWithin,
     missingPart,
