@@ -32,7 +32,7 @@ export function Records({ statements, messages }: Props): JSX.Element {
             {recordsInWords(statement, messages).map(({ sentence, isOwn, sources }) => (
               <li key={sentence}>
                 <p>
-                  {isOwn && <span class="own-register">{facts.own}</span>}
+                  {isOwn && <span class="from-own">{facts.own}</span>}
                   {sentence}
                 </p>
                 <Sources sources={sources} messages={messages} />

@@ -40,7 +40,7 @@ export function AllRecords({ register, own, names, messages }: Props): JSX.Eleme
   return (
     <section class="records">
       <h2>{signatories.all}</h2>
-      <div class="filters">
+      <div class="statuses">
         <fieldset>
           <legend class="unseen">{signatories.filter.label}</legend>
           {FILTERS.filter((one) => one !== 'own' || own !== null).map((one) => (

@@ -82,3 +82,35 @@ it('an Escape for a card in another frame is kept from the page once, even if th
   expect(dismissElsewhere).toHaveBeenCalledTimes(1);
   interaction.stop();
 });
+
+it('what can be opened in a card is one stop for Tab, along which arrows lead, into sight', async () => {
+  const interaction = new Interaction({
+    host,
+    mayAct: () => true,
+    fill: () => '',
+    onActive: () => undefined,
+    dismissElsewhere: () => undefined,
+  });
+  const rows = [...Array(9).keys()].map(
+    (n) =>
+      `<section><button tabindex="${n === 0 ? 0 : -1}" style="display:block;height:40px">row ${n}</button></section>`,
+  );
+  host.body.innerHTML = `<div role="group" style="height:90px;overflow:auto">${rows.join('')}</div><button>copy</button>`;
+  host.show(words(), 'A card');
+  await seenForAMoment();
+  host.takeFocus();
+  await userEvent.keyboard('{Tab}');
+  expect(host.focused?.textContent).toBe('row 0');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(host.focused?.textContent).toBe('row 3');
+  const box = host.focused?.getBoundingClientRect();
+  const all = host.body.querySelector('[role=group]')?.getBoundingClientRect();
+  expect(box && all && box.top >= all.top - 40 && box.bottom <= all.bottom).toBe(true);
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(host.focused?.textContent).toBe('row 2');
+  await userEvent.keyboard('{Tab}');
+  expect(host.focused?.textContent).toBe('copy');
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(host.focused?.textContent).toBe('row 2');
+  interaction.stop();
+});

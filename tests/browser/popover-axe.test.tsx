@@ -34,7 +34,7 @@ const CASES: readonly (readonly [string, Partial<PopoverModel>, Partial<PopoverS
 
 const nothing = (): void => undefined;
 
-function show(model: PopoverModel, state: PopoverState): void {
+function show(model: PopoverModel, state: PopoverState, isSmall = false): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -42,6 +42,11 @@ function show(model: PopoverModel, state: PopoverState): void {
   const card = document.createElement('div');
   card.popover = 'manual';
   card.setAttribute('role', 'dialog');
+  // As overlay/place.ts has it on a narrow screen.
+  if (isSmall) {
+    card.className = 'low';
+    card.style.cssText = 'width: 288px; max-height: 240px';
+  }
   card.setAttribute('aria-label', popoverTitle(model, messages));
   const body = document.createElement('div');
   body.className = 'card';
@@ -76,17 +81,23 @@ function show(model: PopoverModel, state: PopoverState): void {
     body,
   );
   card.showPopover();
+  return card;
 }
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe.each(['light', 'dark'])('%s', (scheme) => {
+describe.each([
+  ['light', false],
+  ['dark', false],
+  ['light', true],
+  ['dark', true],
+])('%s, with little room: %s', (scheme, isSmall) => {
   it.each(CASES)('%s', async (_, model, state) => {
     document.documentElement.style.colorScheme = scheme;
     document.documentElement.lang = 'en';
-    show({ ...MODEL, ...model }, { ...STATE, ...state });
+    show({ ...MODEL, ...model }, { ...STATE, ...state }, isSmall);
     const { violations } = await axe.run(document, {
       // Rules about a whole page: this one has a card and nothing else.
       rules: {
@@ -99,3 +110,18 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
   });
 });
+
+it.each(CASES)(
+  'with little room at least half is text, under one bar and over one line of tools: %s',
+  (_, model, state) => {
+    const card = show({ ...MODEL, ...model }, { ...STATE, ...state }, true);
+    const height = (selector: string): number => card.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+    expect(height('header') + height('.jumps') + height('.actions')).toBeLessThanOrEqual(card.clientHeight / 2);
+    const buttons = [...card.querySelectorAll('.actions button')].map((button) => button.getBoundingClientRect().y);
+    expect(new Set(buttons.map(Math.round)).size).toBe(1);
+    const bars = [...card.querySelectorAll('*')].filter(
+      (one) => one.scrollHeight > one.clientHeight + 1 && /auto|scroll/u.test(getComputedStyle(one).overflowY),
+    );
+    expect(bars.map(({ className }) => className)).toEqual(['card']);
+  },
+);

@@ -13,7 +13,7 @@ const STATES = [
   ['missing', 'paragraph 4(k)', 'Paragraph 4 has subparagraphs (a) to (i); there is no (k).'],
   ['preamble', 'preamble to', 'Recalling the United Nations General Assembly Resolutions'],
   ['sic', 'Paragraph 8', 'conductive [sic]'],
-  ['gap', 'first preambular', 'We haven’t filled it.'],
+  ['gap', 'first preambular', 'we haven’t filled it.'],
   ['no-paragraph', 'paragraph 14', 'The Code has 10 numbered paragraphs; there is no paragraph 14.'],
 ] as const;
 

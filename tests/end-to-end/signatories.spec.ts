@@ -74,7 +74,7 @@ test('all records: filters, organisations apart, totals by day', async ({ driver
   expect(await tab.axe()).toEqual([]);
   const choose = (place: number): Promise<void> =>
     tab.evaluate((at: number) => {
-      document.querySelectorAll<HTMLInputElement>('.filters input[type=radio]')[at]?.click();
+      document.querySelectorAll<HTMLInputElement>('.statuses input[type=radio]')[at]?.click();
     }, place);
   await choose(1);
   await expect.poll(() => textOf(tab, '.records [role=status]')).toBe('9 States');

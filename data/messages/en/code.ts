@@ -10,7 +10,7 @@ export const code = {
   sic: (likely: string) => `As in the source; “${likely}” was probably meant.`,
   fullStop: 'The source ends this item with a full stop, though the list continues.',
   gap: 'Gap in the source',
-  gapNote: 'The source leaves a wider gap here, so words may be missing. We haven’t filled it.',
+  gapNote: 'The source leaves a wider gap here, so words may be missing; we haven’t filled it.',
   /** Of the first gap, where another text of the same ministry has something. */
   gapFilled:
     'At this place the Kazakh ministry’s Russian text has a line about Member States “listed below”; our source has neither the line nor a list.',
