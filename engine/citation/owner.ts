@@ -35,5 +35,6 @@ function ownerBefore(tokens: readonly Token[], first: number, words: CitationVoc
 function isRival(tokens: readonly Token[], at: number, words: CitationVocabulary): boolean {
   const rival = words.rivals.at(tokens, at)?.value;
   if (rival?.kind !== 'instrument' || rival.proper === 'named') return false;
-  return rival.proper !== 'capital' || words.mode.loose || tokens[at]?.capitalised !== false;
+  const isLoose = rival.proper !== 'capital' && rival.proper !== 'capital-or-named';
+  return isLoose || words.mode.loose || tokens[at]?.capitalised !== false;
 }

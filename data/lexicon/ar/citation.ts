@@ -194,15 +194,24 @@ export const citation: CitationLexicon = {
       kind: 'instrument',
       parts: 'articles',
       proper: false,
+      owned: true,
     },
     {
-      phrase: 'إعلان|بيان مشترك|مذكرة تفاهم|خطة عمل|برنامج عمل|مبادئ توجيهية|وثيقة ختامية|نداء',
+      phrase:
+        'خطة عمل|برنامج عمل|مبادئ توجيهية|دليل|كتيب|إرشادات|(خريطة|خارطة) طريق|كتاب (أبيض|أخضر)|توصية|توصيات|بلاغ (ختامي|مشترك)',
+      kind: 'instrument',
+      parts: 'paragraphs',
+      proper: false,
+      owned: true,
+    },
+    {
+      phrase: 'إعلان|بيان مشترك|مذكرة تفاهم|وثيقة ختامية|نداء',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
     },
     {
-      phrase: 'تقرير|جدول أعمال|رسالة|مرفق|ملحق|محضر|حكم|توصية|توصيات|بيان|خطاب|مقال|مشروع قرار|مقرر|استنتاجات|ملاحظات',
+      phrase: 'تقرير|جدول أعمال|رسالة|مرفق|ملحق|محضر|حكم|بيان|خطاب|مقال|مشروع قرار|مقرر|استنتاجات|ملاحظات',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,

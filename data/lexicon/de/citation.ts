@@ -191,14 +191,14 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'memorandum|memorandums|aktionsplan|aktionsplans|aktionsprogramm|kommuniqué|erklärung|leitlinien|leitsätze|rahmenwerk|grundsatzerklärung|pressekodex|pressekodexes|corporate governance kodex|ehrenkodex|pressecodex|verhaltensregeln|pakt für|schlussdokument|absichtserklärung',
+        'memorandum|memorandums|aktionsplan|aktionsplans|aktionsprogramm|kommuniqué|erklärung|leitlinien|leitsätze|rahmenwerk|grundsatzerklärung|pressekodex|pressekodexes|corporate governance kodex|ehrenkodex|pressecodex|verhaltensregeln|pakt für|schlussdokument|absichtserklärung|leitfaden|leitfadens|leitlinie|handreichung|richtlinien|handbuch|handbuchs|ratgeber|ratgebers|merkblatt|merkblatts|fahrplan|fahrplans|direktive|empfehlung|empfehlungen|manifest|manifests|weißbuch|weißbuchs|grünbuch|grünbuchs',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
     },
     {
       phrase:
-        'bericht|berichts|berichtes|tagesordnung|brief|briefs|schreiben|schreibens|anhang|anhangs|anlage|niederschrift|urteil|urteils|beschluss|beschlusses|entscheidung|empfehlung|empfehlungen|stellungnahme|rede|bulletin|resolutionsentwurf|schlussfolgerungen|mietvertrag|mietvertrags|rundschreiben|handbuch|handbuchs|satzungsentwurf|tabelle|aufsatz|aufsatzes|gutachten|gutachtens|pressemitteilung|hausordnung|studie|antrag|antrags',
+        'bericht|berichts|berichtes|tagesordnung|brief|briefs|schreiben|schreibens|anhang|anhangs|anlage|niederschrift|urteil|urteils|beschluss|beschlusses|entscheidung|stellungnahme|rede|bulletin|resolutionsentwurf|schlussfolgerungen|mietvertrag|mietvertrags|rundschreiben|satzungsentwurf|tabelle|aufsatz|aufsatzes|gutachten|gutachtens|pressemitteilung|hausordnung|studie|antrag|antrags',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,

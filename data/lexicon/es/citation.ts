@@ -197,14 +197,14 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'memorando|memorándum|memorando de entendimiento|plan de acción|programa de acción|comunicado|declaración|documento final|directrices|hoja de ruta|principios rectores|pacto mundial',
+        'memorando|memorándum|memorando de entendimiento|plan de acción|programa de acción|comunicado|declaración|documento final|directrices|hoja de ruta|principios rectores|pacto mundial|guía|manual|directriz|lineamientos|recomendación|recomendaciones|manifiesto|libro (blanco|verde)',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
     },
     {
       phrase:
-        'informe|orden del día|carta del|nota|anexo|apéndice|acta|fallo|sentencia|decisión|recomendación|recomendaciones|opinión|artículo de prensa|discurso|boletín|proyecto de resolución|observaciones|conclusiones|contrato|circular|manual|guía|cuadro|agenda|memoria|dictamen',
+        'informe|orden del día|carta del|nota|anexo|apéndice|acta|fallo|sentencia|decisión|opinión|artículo de prensa|discurso|boletín|proyecto de resolución|observaciones|conclusiones|contrato|circular|cuadro|agenda|memoria|dictamen',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,

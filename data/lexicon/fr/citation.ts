@@ -155,7 +155,7 @@ export const citation: CitationLexicon = {
   rivals: [
     {
       phrase:
-        'résolution|résolutions|(stratégie (antiterroriste|mondiale|globale) [antiterroriste|de lutte contre le terrorisme] [(des nations unies|de l’ onu|de l’ organisation des nations unies)])|stratégie mondiale',
+        'résolution|résolutions|(stratégie (antiterroriste|mondiale|globale) [antiterroriste|de lutte contre le terrorisme] [(des nations unies|de l’ onu|de l’ organisation des nations unies)])|stratégie',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
@@ -185,14 +185,14 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'mémorandum|mémorandum d’ accord|plan d’ action|programme d’ action|communiqué|document final|déclaration|déclaration commune|principes directeurs|feuille de route|appel de christchurch|pacte mondial|lignes directrices|cadre de',
+        'mémorandum|mémorandum d’ accord|plan d’ action|programme d’ action|communiqué|document final|déclaration|déclaration commune|principes directeurs|feuille de route|appel de christchurch|pacte mondial|lignes directrices|ligne directrice|cadre de|guide|manuel|vade mecum|vademecum|recommandation|recommandations|manifeste|livre (blanc|vert)|boîte à outils',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
     },
     {
       phrase:
-        'rapport|ordre du jour|lettre du|note|annexe|appendice|procès verbal|compte rendu|arrêt|jugement|décision|recommandation|recommandations|avis|article de presse|discours|bulletin|projet de résolution|observations|conclusions|contrat|bail|circulaire|manuel|guide|tableau',
+        'rapport|ordre du jour|lettre du|note|annexe|appendice|procès verbal|compte rendu|arrêt|jugement|décision|avis|article de presse|discours|bulletin|projet de résolution|observations|conclusions|contrat|bail|circulaire|tableau',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,

@@ -207,14 +207,14 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'memorandum|memorandum d’ intesa|piano d’ azione|programma d’ azione|comunicato|dichiarazione|documento finale|linee guida|tabella di marcia|patto globale|carta di milano',
+        'memorandum|memorandum d’ intesa|piano d’ azione|programma d’ azione|comunicato|dichiarazione|documento finale|linee guida|tabella di marcia|patto globale|carta di milano|manuale|linea guida|vademecum|road map|raccomandazione|raccomandazioni|manifesto|libro (bianco|verde)',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,
     },
     {
       phrase:
-        'rapporto|relazione|ordine del giorno|lettera del|nota|allegato|appendice|verbale|sentenza|decisione|raccomandazione|raccomandazioni|parere|articolo di stampa|discorso|bollettino|progetto di risoluzione|osservazioni|conclusioni|contratto|circolare|manuale|guida|tabella|agenda',
+        'rapporto|relazione|ordine del giorno|lettera del|nota|allegato|appendice|verbale|sentenza|decisione|parere|articolo di stampa|discorso|bollettino|progetto di risoluzione|osservazioni|conclusioni|contratto|circolare|guida|tabella|agenda',
       kind: 'document',
       parts: 'paragraphs',
       proper: false,

@@ -108,7 +108,7 @@ export const citation: CitationLexicon = {
   rivals: [
     {
       phrase:
-        '(sayılı|güvenlik konseyi|genel kurul|bmgk) karar*|karar (no|sayısı)|küresel terörle mücadele strateji*|terörle mücadele strateji*',
+        '(sayılı|güvenlik konseyi|genel kurul|bmgk) karar*|karar (no|sayısı)|küresel terörle mücadele strateji*|terörle mücadele strateji*|stratejisi|stratejisinin|stratejisinde|stratejisine',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: true,
@@ -138,7 +138,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'bildirge*|bildiri|bildirisi*|deklarasyon*|eylem plan*|mutabakat*|strateji belge*|kılavuz*|rehber*|tavsiye karar*',
+        'bildirge*|bildiri|bildirisi*|deklarasyon*|eylem plan*|mutabakat*|strateji belge*|kılavuz*|rehber*|tavsiye karar*|tavsiyesi*|tavsiyeleri*|el kitab*|yönerge*|yol harita*|eylem program*|manifesto*|beyaz kitab*|paktı*',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,

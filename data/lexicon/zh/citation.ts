@@ -112,13 +112,14 @@ export const citation: CitationLexicon = {
       proper: true,
     },
     {
-      phrase: '备忘录|行动计划|行动纲领|宣言|声明|公报|指导原则|纲领|倡议书|成果文件',
+      phrase:
+        '备忘录|行动计划|行动纲领|宣言|声明|公报|指导原则|纲领|倡议书|成果文件|指南|手册|指导方针|指引|路线图|白皮书|绿皮书|建议书',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: true,
     },
     {
-      phrase: '报告|议程|信函|附件|附录|纪要|判决|判决书|建议书|章程|决议草案|演讲|手册|文章|合同',
+      phrase: '报告|议程|信函|附件|附录|纪要|判决|判决书|章程|决议草案|演讲|文章|合同',
       kind: 'document',
       parts: 'paragraphs',
       proper: true,
