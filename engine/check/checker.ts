@@ -18,6 +18,7 @@ import { Lexicon, type Term } from './read/lexicon';
 import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
 import { INFERRED, PressLines } from './read/press';
+import type { Denial } from './read/denial';
 import { countIn, datedIn, deniesPart, silenceIn, type Count, type Dated } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide, putInBy } from './results';
@@ -127,8 +128,7 @@ export class ClaimChecker {
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       silence: this.silence(seen),
       isDenial: denial !== null,
-      deniesWhatIsNowhere:
-        denial !== null && denial.through === claim.words.length - 1 && unknown.some((t) => t.first > denial.last),
+      deniesWhatIsNowhere: denial !== null && isWhole(claim, denial) && unknown.some((t) => t.first > denial.last),
       pressLine:
         pressed === null ? null : pressed !== 'none' ? 'cited' : this.isAllPress(claim) ? 'elsewhere' : 'partly',
       statesAim: claim.statesAim,
@@ -362,6 +362,11 @@ export class ClaimChecker {
     const { start, end } = there.term;
     return { ...finding, codeSpan: { passage: id, start, end }, codeQuote: text.slice(start, end) };
   }
+}
+
+/** Nothing follows what is denied, and nothing is excepted from it. */
+function isWhole({ words, marks }: ReadClaim, { through }: Denial): boolean {
+  return through === words.length - 1 && marks.exceptions.length === 0;
 }
 
 /** A press line beside the verb of the clause that it stands for. */
