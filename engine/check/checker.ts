@@ -117,6 +117,7 @@ export class ClaimChecker {
       deniesPart: deniesPart(claim),
       counts: seen.count && (seen.count.right === null ? 'uncounted' : seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
+      foundsBody: claim.forms.structure.foundsBody.test(claim.text) && claim.marks.negators.length === 0,
       silence: this.silence(seen),
       pressLine:
         pressed === null ? null : pressed !== 'none' ? 'cited' : this.isAllPress(claim) ? 'elsewhere' : 'partly',
@@ -211,7 +212,9 @@ export class ClaimChecker {
   }
 
   /** "… is not mentioned": looked up by the rest of the statement. */
-  private silence({ silent, ranked: [top] }: Seen): Facts['silence'] {
+  private silence({ claim, silent, ranked: [top] }: Seen): Facts['silence'] {
+    // The Code sets up no body.
+    if (claim.forms.structure.foundsNoBody.test(claim.text)) return 'missing';
     if (!silent) return null;
     if (!top) return 'no-topic';
     return top.covered >= SUPPORTED ? 'there' : 'missing';
@@ -238,7 +241,7 @@ export class ClaimChecker {
   ): { readonly facts: Facts; readonly candidate: Candidate | null } {
     const { claim, under, ranked } = seen;
     const [top] = ranked;
-    const isSettled = statement.isEmpty || seen.count !== null || seen.dated !== null || seen.silent !== null;
+    const isSettled = statement.isEmpty || seen.count !== null || seen.dated !== null || statement.silence !== null;
     // Otherwise hardly a word of it is anywhere in the Code.
     const isNear = top !== undefined && (top.covered >= NEAR || claim.timesGoal);
     const chosen = isNear && !isSettled && !pressed ? this.candidates.choose(claim, under, ranked) : null;
@@ -261,7 +264,7 @@ export class ClaimChecker {
       ranker: this.tools.ranker,
       passages: this.tools.passages,
     });
-    return { facts, candidate: cited && showsCitedClause(facts) ? cited : candidate };
+    return { facts, candidate: cited && (showsCitedClause(facts) || facts.foundsBody) ? cited : candidate };
   }
 
   /** What is shown beside the verdict; a part that doesn't exist always, whatever else is cited. */

@@ -1,6 +1,6 @@
 /** A text that somebody pastes: what cites a clause, what is invented, what is of another text, what was cut in two. */
 import { describe, expect, it } from 'vitest';
-import { checkPage } from '../../../scripts/evaluate/checker';
+import { checker, checkPage } from '../../../scripts/evaluate/checker';
 import type { ArticleClaim } from '../../../engine/check';
 
 /** The statement that begins so, in a pasted text that says first of what it is. */
@@ -203,6 +203,28 @@ describe('a part that the Code doesn’t have', () => {
     'There is no excuse in paragraph 12 of the Code for terrorism.',
   ])('is cited all the same: %s', (text) => {
     expect(claimIn(text)?.result.because.row).toBe('no-such-part');
+  });
+});
+
+describe('a body that the Code is said to set up', () => {
+  it.each([
+    'Paragraph 6 sets up a shared intelligence agency.',
+    'Paragraph 7 establishes a fund for the victims of terrorism.',
+    'A monitoring committee is to be established under paragraph 8.',
+  ])('is in no clause: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect([result?.verdict, result?.nearest[0]?.[0]]).toEqual(['not-found', /paragraph (\d)/iu.exec(text)?.[1]]);
+  });
+
+  it.each(['The Code does not set up a court.', 'The Code creates no secretariat.'])(
+    'is rightly denied: %s',
+    (text) => {
+      expect(checker.checkClaim(text).verdict).toBe('matches');
+    },
+  );
+
+  it('may be the coalition', () => {
+    expect(claimIn('The Code establishes a global coalition of partners.')?.result.verdict).toBe('matches');
   });
 });
 
