@@ -92,7 +92,7 @@ const ROWS = [
   },
   // Quotation marks promise the Code's own words.
   { id: 'misquoted', verdict: 'differs', when: (f) => f.misquotes },
-  // What a clause is about is told in a word or two: nothing is left out of it.
+  // What a clause is about is said in a word or two: nothing is left out of it.
   { id: 'points-to-clause', verdict: 'matches', when: (f) => f.pointsTo && !hasAnyChange(f) },
   // The Code sets a time for its goal alone, and no year: however the goal is worded, another year is another time.
   {

@@ -70,6 +70,22 @@ describe('another time for the goal', () => {
   });
 });
 
+describe('the Code’s force with an exception', () => {
+  it.each([
+    'The Code is not legally binding unless it is ratified.',
+    'The Code is voluntary unless a State ratifies it.',
+    'The Code does not bind anyone until it is ratified.',
+  ])('is held against paragraph 1, and names the exception: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect(result?.verdict).toMatch(/^(?:unsure|differs)$/u);
+    expect([result?.nearest[0], result?.findings.map((f) => f.rule).includes('exception-added')]).toEqual(['1', true]);
+  });
+
+  it('matches without one', () => {
+    expect(claimIn('The Code is not legally binding.')?.result.verdict).toBe('matches');
+  });
+});
+
 describe('a quotation with another word in it', () => {
   it.each([
     [
