@@ -258,6 +258,10 @@ export function resultNote(claim: ArticleClaim, messages: Messages): string | nu
       const note = shownFindings(result.findings).length > 0 ? check.unsureFindings : check.unsureNote;
       return other === null ? note : `${other} ${note}`;
     }
+    case 'matches':
+      return result.because.row === 'points-to-clause' && unit !== undefined
+        ? check.pointsTo(clauseInText(unit, messages))
+        : null;
     case 'differs':
       return closerThanCited(claim, messages);
     default:

@@ -10,6 +10,7 @@ import { decide, showsCitedClause, type Decision } from './decide';
 import { ASKED, placedFacts, unplacedFacts, type Facts, type Gated, type StatementFacts } from './facts';
 import { forceOf, onForce } from './force';
 import { NEAR, OTHER_THAN_PRESS, SUPPORTED } from './limits';
+import { changesMeaning } from './quotation/meaning';
 import { statementReader } from './read/cited';
 import { readClaim, type ReadClaim, type ReadingTools } from './read/claim';
 import { contentScore } from './read/content-score';
@@ -17,11 +18,12 @@ import { Lexicon, type Term } from './read/lexicon';
 import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
 import { INFERRED, PressLines } from './read/press';
-import { countIn, datedIn, deniesPart, silenceIn, type Count, type Dated } from './read/structure';
+import type { Count, Dated } from './read/structure';
+import { bodiesIn, countIn, datedIn, deniesPart, foundsNone, saysMore, silenceIn } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide, putInBy } from './results';
 import { trusted } from './trust';
-import type { CheckerData, ClaimResult, Finding, Span } from './types';
+import type { CheckerData, ClaimResult, Finding, QuoteChange, Span } from './types';
 import { createStems } from '../text/stem';
 
 /** What is seen of a statement on its own. */
@@ -33,6 +35,11 @@ export interface Seen {
   readonly silent: Span | null;
   /** The passages from the best down, for what the statement is about. */
   readonly ranked: readonly Ranked[];
+}
+
+/** A quotation that isn't the Code's words as they stand there. */
+export interface AlteredQuote extends Span {
+  readonly changes: readonly QuoteChange[];
 }
 
 /** A statement with its facts, before the gate has its say. */
@@ -114,11 +121,10 @@ export class ClaimChecker {
       isEmpty: isEmpty(claim) || this.onlyCites(claim),
       isLeadIn: claim.text.trimEnd().endsWith(':'),
       citesMissingPart: claim.missingPart !== null && claim.allCitedWithin.length === 0,
-      deniesPart: deniesPart(claim),
       counts: seen.count && (seen.count.right === null ? 'uncounted' : seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
-      foundsBody: claim.forms.structure.foundsBody.test(claim.text) && claim.marks.negators.length === 0,
-      silence: this.silence(seen),
+      ...bodiesIn(claim),
+      silence: foundsNone(claim) ? 'missing' : this.silence(seen),
       pressLine:
         pressed === null ? null : pressed !== 'none' ? 'cited' : this.isAllPress(claim) ? 'elsewhere' : 'partly',
       statesAim: claim.statesAim,
@@ -136,6 +142,27 @@ export class ClaimChecker {
     const shown = isFarOff ? { ...beside, nearest: [] } : beside;
     const rules = [...new Set(shown.findings.map((f) => f.rule))];
     return { ...shown, verdict, because: { row, rules }, pressLine };
+  }
+
+  /**
+   * A statement with what its altered quotations change at its place in the Code, where somebody else's words say that the Code is quoted.
+   * `quotes`: in offsets of the statement.
+   */
+  withQuotations(prepared: Prepared, quotes: readonly AlteredQuote[]): Prepared {
+    const { claim, under } = prepared.seen;
+    const isQuoted = (word: Span): boolean => quotes.some((q) => q.start <= word.start && word.end <= q.end);
+    const isSaid = under !== null || claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm) && !isQuoted(w));
+    if (!isSaid) return prepared;
+    const changes = quotes.flatMap((q) => q.changes);
+    const home = prepared.candidate?.ranked.index;
+    const place = home === undefined ? undefined : this.candidates.unit(home);
+    const isHere = ({ codeSpan }: QuoteChange): boolean => {
+      const unit = codeSpan && this.tools.byId.get(codeSpan.passage)?.passage.unit;
+      return codeSpan === null || unit === place;
+    };
+    if (place === undefined || !changes.some((change) => isHere(change) && changesMeaning(change, this.tools)))
+      return prepared;
+    return { ...prepared, facts: { ...prepared.facts, misquotes: true } };
   }
 
   /** A prepared statement as the gate sees it: the best score of a passage, and how far the next paragraph's is below. */
@@ -212,9 +239,7 @@ export class ClaimChecker {
   }
 
   /** "… is not mentioned": looked up by the rest of the statement. */
-  private silence({ claim, silent, ranked: [top] }: Seen): Facts['silence'] {
-    // The Code sets up no body.
-    if (claim.forms.structure.foundsNoBody.test(claim.text)) return 'missing';
+  private silence({ silent, ranked: [top] }: Seen): Facts['silence'] {
     if (!silent) return null;
     if (!top) return 'no-topic';
     return top.covered >= SUPPORTED ? 'there' : 'missing';
@@ -308,7 +333,15 @@ export class ClaimChecker {
         covered: ranked[0]?.covered ?? 0,
       };
     }
-    const shown = this.candidates.shown(claim, candidate);
+    // Who only says what a clause is about leaves nothing out of it.
+    const beside =
+      row === 'points-to-clause'
+        ? {
+            ...candidate,
+            findings: () => candidate.findings().filter((f) => f.type !== 'omission' && f.type !== 'condition'),
+          }
+        : candidate;
+    const shown = this.candidates.shown(claim, beside);
     return silent ? { ...shown, findings: [this.mentioned(claim, silent, candidate)] } : shown;
   }
 
@@ -341,9 +374,4 @@ function isEmpty(claim: ReadClaim): boolean {
   return (
     /\?["”’)]?$/u.test(claim.text.trim()) || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral')
   );
-}
-
-/** Besides a count of parts there is a statement of some length. */
-function saysMore(claim: ReadClaim): boolean {
-  return claim.marks.limits.length > 0 || claim.terms.filter((t) => t.kind === 'content').length >= 5;
 }

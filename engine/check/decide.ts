@@ -103,6 +103,10 @@ const ROWS = [
     verdict: 'differs',
     when: (f) => showsCitedClause(f),
   },
+  // Quotation marks promise the Code's own words.
+  { id: 'misquoted', verdict: 'differs', when: (f) => f.misquotes },
+  // What a clause is about is said in a word or two: nothing is left out of it.
+  { id: 'points-to-clause', verdict: 'matches', when: (f) => f.pointsTo && !hasAnyChange(f) },
   // The Code sets a time for its goal alone, and no year: however the goal is worded, another year is another time.
   {
     id: 'goal-by-another-year',

@@ -83,6 +83,10 @@ export interface Facts extends StatementFacts {
   readonly addsOnly: boolean;
   /** It has a figure or a time that the Code does not have. */
   readonly addsFigure: boolean;
+  /** It has a quotation in it with a word that changes what the Code says there. */
+  readonly misquotes: boolean;
+  /** It says no more than what the cited clause is about, and that is there. */
+  readonly pointsTo: boolean;
   /** The time that it sets for the Code's goal: the year that follows from the Code, another one, or a stretch of time. */
   readonly goalTime: 'centenary' | 'year' | 'stretch' | null;
   /** It gives the year of the Code's goal, and not that States strive for it. */
@@ -143,6 +147,8 @@ export function unplacedFacts(statement: StatementFacts, under: ClauseId | null)
     wordsNotAtPlace: 0,
     addsOnly: false,
     addsFigure: false,
+    misquotes: false,
+    pointsTo: false,
     goalTime: null,
     dropsStriving: false,
     leavesOut: false,
@@ -192,6 +198,8 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     get addsFigure() {
       return material().some((f) => addedBy(f) === 'matter' && FIGURES.has(f.type));
     },
+    misquotes: false,
+    pointsTo: pointsTo(placing),
     get goalTime() {
       if (!claim.timesGoal) return null;
       const rules = findings().flatMap(({ rule, codeSpan }) => (codeSpan?.passage === GOAL ? [rule] : []));
@@ -210,6 +218,12 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     },
     isPartOfCited: under === unit && isPart(candidate, placing.passages),
   };
+}
+
+/** Whether a statement says only what the place is about: the clause cited, and every word of the topic is there. */
+function pointsTo({ claim, under, unit, candidate: { comparison } }: Placing): boolean {
+  if (!claim.topic || under === null || !isWithin(unit, under)) return false;
+  return claim.terms.every((t, i) => t.kind === 'functional' || (comparison.nearness[i] ?? 0) >= MATCHED);
 }
 
 /** Whether one of the scopes of the place's unit isn't reported. The opening words of a list are reported with any of its items. */

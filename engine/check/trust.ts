@@ -10,7 +10,8 @@ import type { Verdict } from './types';
 
 /**
  * Rows whose answer is always given: a part that isn't there, the word "binding" or its denial, a marker that differs in the very clause cited, a known
- * line of the press, a year that the Code's goal doesn't have.
+ * line of the press, a year that the Code's goal doesn't have, a clause that is about what it is said to be about, a
+ * quotation with another word in it.
  */
 const CERTAIN: ReadonlySet<RowId> = new Set([
   'no-such-part',
@@ -20,6 +21,8 @@ const CERTAIN: ReadonlySet<RowId> = new Set([
   'changed-where-cited',
   'press-line',
   'goal-by-another-year',
+  'points-to-clause',
+  'misquoted',
 ]);
 const CLAIMS_NOTHING: ReadonlySet<Verdict> = new Set<Verdict>(['unsure', 'not-checked']);
 

@@ -201,9 +201,10 @@ function numbersOf(isShown: readonly boolean[]): number[] {
 
 function differencesIn(statements: readonly Numbered[]): Difference[] {
   return statements.flatMap(({ number, claim, quoteChanges }): Difference[] => {
-    const { verdict, findings } = claim.result;
+    const { verdict, findings, because } = claim.result;
     // What differs are the words of a quotation, which has a line of its own.
-    if (verdict === 'differs' && findings.length === 0 && quoteChanges.length > 0) return [];
+    if (because.row === 'misquoted' || (verdict === 'differs' && findings.length === 0 && quoteChanges.length > 0))
+      return [];
     const missing = findings.find((f) => f.rule === 'no-such-part');
     if (missing) return [{ kind: 'statement', number, claim, finding: missing }];
     if (verdict !== 'differs' && verdict !== 'elsewhere') return [];
@@ -219,7 +220,7 @@ function inventionsIn(statements: readonly Numbered[]): Invention[] {
   const found = statements.flatMap(({ number, claim }): Invention[] => {
     const { verdict, because, putIn, findings } = claim.result;
     const isSure = verdict === 'not-found';
-    // A part that isn't there is told as a difference.
+    // A part that isn't there is a difference.
     if (findings.some((f) => f.rule === 'no-such-part')) return [];
     if (!isSure && (verdict !== 'unsure' || putIn.length === 0 || MAY_BE_OTHER.has(because.row))) return [];
     return [{ number, claim, words: putIn.map(({ start, end }) => claim.quote.slice(start, end)), isSure }];
@@ -281,6 +282,7 @@ function omissionsIn(statements: readonly Numbered[], code: Code): Omission[] {
     const [unit] = claim.result.units;
     if (unit !== undefined && words.length > 0) add(unit, number, { words });
     const { cited } = claim;
+    if (claim.result.because.row === 'points-to-clause') continue;
     if (cited === null || partsOf(cited).kind !== 'paragraph' || !claim.result.units.some((u) => isWithin(u, cited)))
       continue;
     const own = code.passages.filter((p) => isWithin(p.unit, cited));

@@ -50,10 +50,11 @@ const ALL_TERROR = String.raw`(?:(?:all|the|any|global|international|world|world
 const GOAL_AS_END = new RegExp(
   [
     String.raw`\b(?:defeat|eradicat|eliminat|overcom|conquer|vanquish|banish|abolish|extinguish|end)(?:s|ed|e|es|ing|ion)?\s+${ALL_TERROR}`,
-    String.raw`\b(?:root|wip|stamp|tak)(?:s|ed|e|es|ing)?\s+out\s+${ALL_TERROR}`,
+    String.raw`\b(?:(?:root|wip|stamp)(?:s|ed|e|es|ing)?\s+out|se(?:e|es|eing)\s+off|(?:get|be)\s+rid\s+of|driv(?:e|es|ing)\s+out|finish(?:es|ing)?\s+off)\s+${ALL_TERROR}`,
     String.raw`\b(?:do(?:es|ing)?\s+away\s+with|put(?:s|ting)?\s+(?:an\s+end|a\s+stop)\s+to|consign(?:s|ed|ing)?\s+to\s+history)\s+${ALL_TERROR}`,
     String.raw`\b(?:end|eradication|elimination|defeat|demise)\s+(?:of|to|for)\s+${ALL_TERROR}`,
     String.raw`\b(?:world|planet|globe|earth|humanity|mankind)\s+(?:that\s+is\s+)?(?:of|from|free\s+(?:of|from)|without|rid\s+of|clear\s+of)\s+${ALL_TERROR}`,
+    String.raw`\bterror(?:ism)?-free\s+world\b|\bworld\s+terror(?:ism)?-free\b`,
     String.raw`\bterror(?:ism)?\s+(?:\p{L}+\s+){1,3}(?:defeated|eradicated|eliminated|overcome|ended|over|gone|vanquished|history|(?:wiped|rooted|stamped)\s+out)\b`,
     String.raw`\bterror(?:ism)?\s+(?:gone|ended|defeated|eradicated|eliminated|vanquished|banished|(?:wiped|rooted|stamped)\s+out)\b`,
   ].join('|'),
@@ -226,6 +227,19 @@ export const checkForms = {
   passages: {
     actLead: /(?:We |In turn, we |and )?(?:also |further |therefore )?$/u,
   },
+  /** What a clause is about, and nothing of what it says: "paragraph 7 turns to the internet". */
+  pointer: {
+    /** Behind the clause that is cited, and what of it stands between. */
+    about:
+      /^(?:\s*\([^)]{0,40}\)|\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)(?:\s+of\s+conduct)?|,)?\s+(?:(?:is|are)\s+(?:all\s+|mainly\s+|mostly\s+|chiefly\s+|also\s+)?(?:about|on|devoted\s+to|dedicated\s+to|concerned\s+with)|deals?\s+with|(?:then\s+)?turns?\s+to|concerns?|speaks?\s+of|touch(?:es)?\s+(?:up)?on|focus(?:es)?\s+on|covers?|looks?\s+at|discuss(?:es)?|has\s+to\s+do\s+with|relates?\s+to)\s+/iu,
+    /** Before it. */
+    subject:
+      /\b(?:is|are)\s+(?:dealt\s+with|covered|discussed|treated|taken\s+up|addressed|the\s+(?:subject|topic|matter|theme|business))\s+(?:in|by|of|under)\s+(?:the\s+)?$/iu,
+    /** Behind a clause that ends the sentence. */
+    end: /^(?:\s+of\s+(?:the|this)\s+(?:code|document|text|instrument)(?:\s+of\s+conduct)?)?[\s.”"’']*$/iu,
+    /** Another clause begins, or a list. */
+    more: /[,;:]|\s(?:and|or|but|which|that|who|while|whereas|by|without|unless|if|only|as well as|so)\s/iu,
+  },
   /** What the Code is for. */
   aim: {
     /** The Code's title says it too, and is no statement. */
@@ -235,8 +249,8 @@ export const checkForms = {
       /\b(?:coalition|alliance)\b|\bworld\s+(?:free\s+(?:of|from)|without|rid\s+of)\s+terror|\bterror(?:ism)?-free\s+world\b|\bworld\s+terror(?:ism)?-free\b/iu,
     /** An end of terrorism itself, in other words; not of what is done for or against it ("end the financing of terrorism"). */
     end: GOAL_AS_END,
-    /** A time by which something is to be so. */
-    time: /\b(?:by|before|until|till|in|no later than)\s+(?:the\s+(?:year|(?:end|start|beginning|middle|close)\s+of)\s+|(?:early|mid|late|around|about)[\s-]+)?(?:the\s+)?20\d\d(?:s\b|\b)|\b(?:within|in|over|before)\s+(?:the\s+(?:next|coming)\s+|(?:a|one|the)\s+)?(?:\p{L}+(?:-\p{L}+)?\s+|\d{1,3}\s+){0,2}(?:years?|decades?|generations?)\b|\b20\d\d\s+(?:is|as)\s+(?:the|its|their|a)\s+(?:deadline|target|date|year|goal)\b|\b(?:deadline|target\s+(?:date|year)|target)\b[^,;.]{0,60}\b20\d\d\b/iu,
+    /** A time by which something is to be so: of the years after the Code's. */
+    time: /\b(?:by|before|until|till|in|no later than)\s+(?:the\s+(?:year|(?:end|start|beginning|middle|close)\s+of)\s+|(?:early|mid|late|around|about)[\s-]+)?(?:the\s+)?20(?:19|[2-9]\d)(?:s\b|\b)|\b(?:within|in|over|before)\s+(?:the\s+(?:next|coming)\s+|(?:a|one|the)\s+)?(?:\p{L}+(?:-\p{L}+)?\s+|\d{1,3}\s+){0,2}(?:years?|decades?|generations?)\b|\b20(?:19|[2-9]\d)\s+(?:is|as)\s+(?:the|its|their|a)\s+(?:deadline|target|date|year|goal)\b|\b(?:deadline|target\s+(?:date|year)|target)\b[^,;.]{0,60}\b20(?:19|[2-9]\d)\b/iu,
     /** "once the UN turns one hundred" */
     centenary:
       /\b(?:un|u\.n\.|united\s+nations)\s+(?:itself\s+)?(?:turns?|is|reaches|becomes|will\s+(?:be|turn))\s+(?:(?:a|one)\s+hundred|100)\b/iu,
@@ -495,6 +509,7 @@ export const checkForms = {
   },
   opposite: {
     law: anyOf('law, laws'),
+    commits: /^commit(?:s|ted|ting)?$/u,
     aiding: anyOf('help, helps, helped, helping, assist, assists, serve, serves'),
     binding: /^(?:voluntari|compulsori|mandatori|obligatori|option|enforc)/u,
     be: anyOf('be, is, are, been, being'),

@@ -279,6 +279,7 @@ export const check = {
   wordsFrom: (clause: string) => `Closest clause: ${clause}.`,
   whereSaid: (clause: string) => `The Code says this in ${clause}.`,
   notPresented: (here: string, there: string) => `The Code says this in ${here}, not in ${there}.`,
+  pointsTo: (clause: string) => `It says only what ${clause} is about.`,
   closerTo: (here: string, there: string) =>
     `The text attributes this to ${there}, but its words are closest to ${here}.`,
   unsureNote: 'Not clear enough to call. Compare the two yourself.',

@@ -71,6 +71,8 @@ const rows: Readonly<Record<RowId, string>> = {
     'It repeats a phrase from press reports and says other things too, and no clause has enough of it.',
   'changed-where-cited':
     'A rule found a difference from the clause that the statement cites, though that clause has little of the rest of the statement.',
+  misquoted: 'It quotes the Code with a word in the quotation that changes the meaning.',
+  'points-to-clause': 'It says only what a clause is about, and the clause is about that.',
   'goal-by-another-year':
     'It gives a year other than 2045 for the goal of paragraph 9. The Code says “by the Centenary”.',
   'goal-by-another-time':

@@ -5,7 +5,7 @@ import type { SplitSentences } from '../../text/sentences';
 import { attribute, type BlockSpan, type Located, type Owner } from './attribution';
 import type { ClaimChecker, Prepared } from '../checker';
 import type { Gated } from '../facts';
-import { besidesChanges } from '../quotation/besides';
+import { alteredWithin, besidesChanges } from '../quotation/besides';
 import { nothing } from '../results';
 import { alignList, type ListItem } from './order';
 import { isOtherLanguage } from './legible';
@@ -171,9 +171,20 @@ export function* articleSteps(
     yield { done: statements.length + block + 1, total };
   }
   const gated = gate(read, kept, input, quotes);
+  const quoting = (prepared: Prepared, statement: BlockSpan): Prepared =>
+    checker.withQuotations(
+      prepared,
+      alteredWithin(statement, quotes).map(({ start, end, changes }) => ({
+        start: start - statement.start,
+        end: end - statement.start,
+        changes,
+      })),
+    );
   const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => ({
     ...claim,
-    result: prepared ? besidesChanges(checker.conclude(prepared, gated[index]), claim, quotes) : NOTHING,
+    result: prepared
+      ? besidesChanges(checker.conclude(quoting(prepared, claim), gated[index]), claim, quotes)
+      : NOTHING,
   }));
   const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));
   const named = new Set<ClauseId>(input.mentions.flatMap(({ kind, targets }) => (kind === 'reference' ? targets : [])));

@@ -15,6 +15,8 @@ const PUT_IN = -1.2;
 /** Letters of a word that leads to another one and says nothing alone: "the". */
 const LEADS = 3;
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 /** A word of either side, or a pair. `isMarked`: left out at a gap that the writer marked. */
 interface Step {
   readonly word: number | null;
@@ -138,9 +140,15 @@ function changeOf(
   const textSpan = spanOf(words, firstSaid, lastSaid);
   const codeSpan = placeOf(source, firstTheirs, lastTheirs);
   // A neighbour that both sides have makes plain where the words belong; behind them is enough where something stands for them.
-  const next = after?.isSame === true && (after.word === null || !opens.has(after.word)) ? after : undefined;
+  // An article makes nothing plain where both sides have words.
+  const isPlain = (step: Step): boolean => kind !== 'replaced' || !ARTICLES.has(words[step.word ?? -1]?.form ?? '');
+  const next =
+    after?.isSame === true && (after.word === null || !opens.has(after.word)) && isPlain(after) ? after : undefined;
   const last =
-    before?.isSame === true && (kind !== 'replaced' || !next) && !isOpened(words.length, before, opens)
+    before?.isSame === true &&
+    (kind !== 'replaced' || !next) &&
+    !isOpened(words.length, before, opens) &&
+    (isPlain(before) || !after)
       ? before
       : undefined;
   const passage = source[firstTheirs ?? next?.source ?? last?.source ?? 0]?.passage ?? '';

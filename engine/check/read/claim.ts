@@ -27,6 +27,8 @@ export interface ReadClaim {
   readonly citation: ReadonlySet<number>;
   /** It says what the Code is for: "The main goal of the document is …". */
   readonly statesAim: boolean;
+  /** What it says that the one clause cited is about, where it says nothing else; or null. */
+  readonly topic: Span | null;
   /** It sets a time for the end of terrorism or for a world without it. */
   readonly timesGoal: boolean;
   /** The clause cited within the claim's own words. */
@@ -55,9 +57,11 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
   const citation = new Set(
     words.flatMap((word, index) => (spans.some((s) => word.start >= s.start && word.start < s.end) ? [index] : [])),
   );
+  const pointer = allCitedWithin.length === 1 ? pointerIn(text, spans, forms.pointer) : null;
   const deadlines = monthsOfDeadlines({ text, words, forms }, (norm) => signals.isMonth(norm));
   const terms = lexicon.read(words).map((t): Term => {
-    if (citation.has(t.first) && citation.has(t.last)) return { ...t, kind: 'functional' };
+    const isPointing = pointer !== null && (t.start < pointer.start || t.end > pointer.end);
+    if (isPointing || (citation.has(t.first) && citation.has(t.last))) return { ...t, kind: 'functional' };
     // No word of the Code's, though it has a date in that month.
     return deadlines.has(t.first) ? { ...t, key: `${t.key} …`, stems: [], senses: [] } : t;
   });
@@ -75,13 +79,44 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
       forms.aim.noun.test(text) ||
       forms.aim.verb.test(text) ||
       forms.aim.matter.test(text.replace(forms.aim.title, '')),
+    topic: pointer !== null && isBareTopic(terms, marks, citation) ? pointer : null,
     timesGoal:
       (forms.aim.time.test(text) || forms.aim.centenary.test(text)) &&
-      (forms.aim.end.test(text) || forms.aim.matter.test(text)),
+      forms.aim.end.test(text.replace(forms.aim.title, '')),
     citedWithin,
     allCitedWithin,
     missingPart,
   };
+}
+
+/** The words for what a cited clause is said to be about, where nothing else is said; or null. */
+function pointerIn(text: string, cited: readonly Span[], { about, subject, more, end }: Forms['pointer']): Span | null {
+  const [first] = cited;
+  if (!first) return null;
+  const behind = about.exec(text.slice(first.end));
+  if (behind && first.start <= LEAD) {
+    const from = first.end + behind[0].length;
+    return more.test(text.slice(from)) ? null : { start: from, end: text.length };
+  }
+  const before = subject.exec(text.slice(0, first.start));
+  if (!before || !end.test(text.slice(first.end))) return null;
+  return more.test(text.slice(0, before.index)) ? null : { start: 0, end: before.index };
+}
+
+/** Letters before a clause that is the subject: "In the Code, ". */
+const LEAD = 14;
+/** More words with content than that tell what a clause says. */
+const TOPIC = 3;
+
+/** A topic in few words: no number, no denial, no word of force. */
+function isBareTopic(
+  terms: readonly Term[],
+  { numbers, negators, forces }: Marks,
+  citation: ReadonlySet<number>,
+): boolean {
+  const content = terms.filter((t) => t.kind === 'content').length;
+  const isMarked = negators.length > 0 || Object.values(forces).some((hits) => hits.length > 0);
+  return content >= 1 && content <= TOPIC && !isMarked && numbers.every(({ first }) => citation.has(first));
 }
 
 /** Terms with content that make a statement without its exception. */

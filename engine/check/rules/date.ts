@@ -57,6 +57,7 @@ export const dateRules = {
     ],
     quiet: [
       ['A coalition of partners strives for a world free of terrorism by the centenary of the United Nations.', '9'],
+      'Paragraph 9 is about the centenary of the United Nations.',
     ],
   },
   'time-added': {
@@ -153,6 +154,7 @@ export const findDates: Find = (context) => {
     if (
       context.forms.date.centenary.test(norm) &&
       deadline &&
+      !claim.topic &&
       !words.some((x) => context.forms.date.deadlineNoun.test(x.norm))
     ) {
       const led = [1, 2, 3, 4, 5].some((k) => BEFORE_A_TIME.has(context.wordAt(w - k)));

@@ -26,6 +26,7 @@ export const oppositeRules = {
     quiet: [
       'The signatories pledge to strengthen their legislative framework.',
       ['The criminal prosecution of perpetrators rests on the principle of extradite or prosecute.', '5'],
+      ['States may refuse to hand perpetrators over to the State where the act took place.', '5'],
     ],
   },
   exchanged: {
@@ -57,6 +58,7 @@ export const findOpposites: Find = (context) => {
       (r, j) =>
         lexicon.areOpposite(term, r.term) &&
         !isLaw(context, r) &&
+        !isDone(context, r) &&
         !strictlyMet(context, j) &&
         sameSurroundings(context, index, j),
     );
@@ -80,6 +82,12 @@ export const findOpposites: Find = (context) => {
 /** "laws" has the stem of "lawful", and is no contrary of "criminal". */
 function isLaw({ forms }: Context, { passage, term }: CodeTerm): boolean {
   return forms.opposite.law.test(passage.words[term.last]?.norm ?? '');
+}
+
+/** "where the act was committed": no promise, and so no contrary of "refuse". */
+function isDone({ forms }: Context, { passage, term }: CodeTerm): boolean {
+  const word = passage.words[term.last]?.norm ?? '';
+  return forms.opposite.commits.test(word) && !forms.force.afterCommit.test(passage.words[term.last + 1]?.norm ?? '');
 }
 
 /** "justifiable" and "unjustifiable" */

@@ -15,7 +15,10 @@ export const polarityRules = {
       ['Facilitate the recruitment of terrorists.', '3'],
       ['Encourage the financing of terrorism.', '3'],
     ],
-    quiet: [['Suppress the recruitment of terrorists.', '3']],
+    quiet: [
+      ['Suppress the recruitment of terrorists.', '3'],
+      ['States may refuse asylum to perpetrators of terrorist acts.', '5'],
+    ],
   },
   'good-harmed': {
     type: 'predicate',
@@ -100,6 +103,9 @@ function turnedAt(context: Context, index: number): Finding | null {
   if (!there.denied && isTold(context, partner, there)) return null;
   const own = context.comparison.nearness[context.termAt(here.first)] ?? 0;
   if (!here.denied && there.denied && own >= SAME_MATTER) return null;
+  // "refuse asylum", and "asylum status is not abused": the Code denies something else of it.
+  const isOfSubject = there.denied && there.first > partner.term.last;
+  if (isOfSubject && !here.denied && here.first < term.first && own === 0) return null;
   const span = context.spanOf({ first: Math.min(here.first, term.first), last: Math.max(here.last, term.last) });
   const denied = here.denied || there.denied;
   const type = context.forms.polarityRule.degree.test(context.wordAt(here.first))

@@ -15,7 +15,10 @@ export const quantityRules = {
       ['Everyone with a stake is asked to support these efforts.', '10'],
       'All borders are to be secured against infiltration by terrorists.',
     ],
-    quiet: ['Borders are to be secured against infiltration by terrorists.'],
+    quiet: [
+      'Borders are to be secured against infiltration by terrorists.',
+      'Every year, borders are to be secured against infiltration by terrorists.',
+    ],
   },
   'quantity-most': {
     type: 'quantifier',
@@ -203,6 +206,8 @@ function isIdiom(context: Context, mark: QuantityMark): boolean {
   if (mark.phrase === 'all' && (before === 'above' || before === 'at' || before === 'of' || before === 'in'))
     return true;
   if (mark.phrase === 'just' && after === 'as') return true;
+  // "every year": how often, which the rules for times look at.
+  if (context.forms.date.unit.test(after)) return true;
   if (mark.phrase === 'certain' && before === 'make') return true;
   return (
     mark.phrase === 'part of' ||
@@ -217,13 +222,15 @@ function isIdiom(context: Context, mark: QuantityMark): boolean {
 
 /** What is counted: the next term; for "alone" the one before. */
 function headOf(context: Context, mark: QuantityMark): number {
+  const { claim } = context;
   if (mark.phrase === 'alone') return context.termAt(mark.first - 1);
   const content = context.headAfter(mark.last + 1, 4);
-  const term = context.claim.terms[content];
+  const term = claim.terms[content];
   // "all relevant obligations": the noun may be one word further.
   if (term && context.partnerOf(content, 0.6) === null) {
     const next = context.headAfter(term.last + 1, 3);
-    if (context.partnerOf(next, 0.6)) return next;
+    // "every year on the money": another phrase begins.
+    if (claim.terms[next]?.first === term.last + 1 && context.partnerOf(next, 0.6)) return next;
   }
   return content;
 }

@@ -269,6 +269,14 @@ describe('a result', () => {
     expect(skippedBecause(claim, line, gateWords)).toBe('other-instrument');
   });
 
+  it('leaves nothing out of a clause that is only said to be about something', () => {
+    expect(arranged(page('Paragraph 7 of the Code turns to the internet.')).omissions).toEqual([]);
+    expect(
+      arranged(page('Under paragraph 7 of the Code, States pledge to prevent terrorists from using the Internet.'))
+        .omissions,
+    ).not.toEqual([]);
+  });
+
   it('counts paragraph 1 as mentioned where its force is', () => {
     const { neverMentioned } = page('Diplomats stress that the Code, a voluntary text, was the fruit of long talks.');
     expect(neverMentioned).not.toContain('1');

@@ -70,6 +70,120 @@ describe('another time for the goal', () => {
   });
 });
 
+describe('the Code’s force with an exception', () => {
+  it.each([
+    'The Code is not legally binding unless it is ratified.',
+    'The Code is voluntary unless a State ratifies it.',
+    'The Code does not bind anyone until it is ratified.',
+  ])('is held against paragraph 1, and names the exception: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect(result?.verdict).toMatch(/^(?:unsure|differs)$/u);
+    expect([result?.nearest[0], result?.findings.map((f) => f.rule).includes('exception-added')]).toEqual(['1', true]);
+  });
+
+  it('matches without one', () => {
+    expect(claimIn('The Code is not legally binding.')?.result.verdict).toBe('matches');
+  });
+});
+
+describe('a quotation with another word in it', () => {
+  it.each([
+    [
+      'In paragraph 3(b) they undertake to “ignore the threat posed by foreign terrorist fighters, including those returning or relocating”.',
+      'ignore',
+    ],
+    ['Paragraph 3(f) of the Code reads “open borders against infiltration by terrorists”.', 'open'],
+    [
+      'Paragraph 4(c) of the Code says: “increase poverty, ensuring inclusive economic growth and sustainable development”.',
+      'increase',
+    ],
+    ['The Code says that “any acts of war are criminal and unjustifiable regardless of their motivations”.', 'war'],
+  ])('differs where that changes the meaning: %s', (text, word) => {
+    const { result } = checkPage(`The Code of Conduct was opened in 2018. ${text}`, 'unless-rival');
+    expect(result?.claims.at(-1)?.result).toMatchObject({ verdict: 'differs', because: { row: 'misquoted' } });
+    expect(result?.quotes.flatMap((q) => q.changes.map((c) => c.textQuote))).toContain(word);
+  });
+
+  it.each([
+    'Paragraph 2 of the Code says: “We urge all States to ensure zero tolerance for terrorism, regardless of the targets or motives”.',
+    'Paragraph 9 of the Code says: “We promise to strive towards achieving a world free of terrorism by the Centenary of the United Nations”.',
+    'The Code says: “We will strive towards achieving a world free of terrorism by 2045”.',
+    'The Code says that “all acts of terrorism are criminal and unjustifiable regardless of their motivation”.',
+  ])('only says so where it doesn’t: %s', (text) => {
+    const { result } = checkPage(`The Code of Conduct was opened in 2018. ${text}`, 'unless-rival');
+    expect(result?.quotes.map((q) => q.status)).toContain('altered');
+    expect(result?.claims.at(-1)?.result.because.row).not.toBe('misquoted');
+  });
+});
+
+describe('other words for the Code’s own', () => {
+  it('are no words left out', () => {
+    const conditionsLost = (text: string): readonly string[] =>
+      claimIn(text)
+        ?.result.findings.filter((f) => f.type === 'condition')
+        .map((f) => f.codeQuote) ?? [];
+    expect(
+      conditionsLost(
+        'Paragraph 1 says that joining is voluntary and changes nothing in the obligations that states already have under international law.',
+      ),
+    ).toEqual([]);
+    expect(
+      conditionsLost(
+        'Paragraph 1 says that joining is voluntary and that it has no effect on existing legal obligations.',
+      ),
+    ).toEqual([]);
+    expect(
+      conditionsLost(
+        'Paragraph 1 says that States express their commitment to implementing the principles and provisions of this voluntary and non-legally binding Code.',
+      ),
+    ).toContain('without prejudice to our legal obligations');
+    const { findings = [] } =
+      claimIn('The states regard terrorism as a crime that nothing can excuse, whoever commits it.')?.result ?? {};
+    expect(findings.map((f) => f.codeQuote)).not.toContain('unjustifiable');
+    expect(
+      claimIn('The states regard terrorism as a crime, whoever commits it.')?.result.findings.map((f) => f.codeQuote),
+    ).toContain('unjustifiable');
+  });
+});
+
+describe('what a statement on asylum and one on money are held against', () => {
+  it('is no word that says something else', () => {
+    const refused = claimIn('Under the Code, states may refuse asylum to anyone they suspect.')?.result;
+    expect(refused?.findings.filter((f) => f.severity === 'material').map((f) => f.rule)).toEqual(['permission']);
+    const yearly = claimIn(
+      'Governments must report to the Security Council every year on the money they have seized.',
+    )?.result;
+    expect(yearly?.findings.map((f) => f.rule)).toContain('time-added');
+    expect(yearly?.findings.map((f) => f.rule)).not.toContain('quantity-all');
+  });
+});
+
+describe('what a clause is about', () => {
+  it.each([
+    ['Paragraph 7 of the Code turns to the internet.', '7'],
+    ['Paragraph 6 deals with regional cooperation.', '6'],
+    ['Paragraph 3(f) is about borders.', '3(f)'],
+    ['The internet is dealt with in paragraph 7 of the Code.', '7'],
+    ['Solidarity with victims is dealt with in paragraph 4(i) of the Code.', '4(i)'],
+    ['Point 9 concerns the UN’s centenary.', '9'],
+  ])('matches where the clause is about that: %s', (text, clause) => {
+    const result = claimIn(text)?.result;
+    expect([result?.verdict, result?.because.row, result?.units[0]]).toEqual(['matches', 'points-to-clause', clause]);
+    expect(result?.findings.filter((f) => f.severity !== 'note')).toEqual([]);
+  });
+
+  it.each([
+    'Paragraph 7 of the Code deals with poverty.',
+    'Paragraph 7 of the Code does not deal with the internet.',
+    'Paragraph 3(f) of the Code is about opening borders.',
+    'Paragraph 3(h) is about developing rehabilitation and reintegration programmes.',
+    'Paragraph 2 covers the duty to refrain from financing terrorists.',
+    'Paragraph 5 of the Code is about refusing asylum.',
+  ])('is no more than a word or two, and that the clause has: %s', (text) => {
+    expect(claimIn(text)?.result.because.row).not.toBe('points-to-clause');
+  });
+});
+
 describe('a cited clause', () => {
   it.each([
     ['According to paragraph 9 of the Code, terrorism will be eradicated by 2045.', '9', 'year-inferred'],

@@ -55,6 +55,8 @@ describe('a quotation', () => {
 
   it.each<[string, readonly (readonly [code: string, text: string])[]]>([
     ['“We urge all States to ensure zero tolerance for terrorism”', [['no tolerance', 'zero tolerance']]],
+    // An article that both have says nothing of where the words belong.
+    ['“ignore the threat posed by foreign terrorist fighters”', [['address', 'ignore']]],
     ['“this voluntary and binding Code of Conduct”', [['and non-legally binding', 'and binding']]],
     ['“suppress the illegal recruitment of terrorists”', [['the recruitment', 'the illegal recruitment']]],
     [
