@@ -19,7 +19,8 @@ import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
 import { INFERRED, PressLines } from './read/press';
 import type { Denial } from './read/denial';
-import { countIn, datedIn, deniesPart, silenceIn, type Count, type Dated } from './read/structure';
+import type { Count, Dated } from './read/structure';
+import { bodiesIn, countIn, datedIn, deniesPart, foundsNone, saysMore, silenceIn } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide, putInBy } from './results';
 import { trusted } from './trust';
@@ -123,12 +124,12 @@ export class ClaimChecker {
       isEmpty: isEmpty(claim) || this.onlyCites(claim),
       isLeadIn: claim.text.trimEnd().endsWith(':'),
       citesMissingPart: claim.missingPart !== null && claim.allCitedWithin.length === 0,
-      deniesPart: deniesPart(claim),
       counts: seen.count && (seen.count.right === null ? 'uncounted' : seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
-      silence: this.silence(seen),
       isDenial: denial !== null,
       deniesWhatIsNowhere: denial !== null && isWhole(claim, denial) && unknown.some((t) => t.first > denial.last),
+      ...bodiesIn(claim),
+      silence: foundsNone(claim) ? 'missing' : this.silence(seen),
       pressLine:
         pressed === null ? null : pressed !== 'none' ? 'cited' : this.isAllPress(claim) ? 'elsewhere' : 'partly',
       statesAim: claim.statesAim,
@@ -271,7 +272,7 @@ export class ClaimChecker {
   ): { readonly facts: Facts; readonly candidate: Candidate | null } {
     const { claim, under, ranked } = seen;
     const [top] = ranked;
-    const isSettled = statement.isEmpty || seen.count !== null || seen.dated !== null || seen.silent !== null;
+    const isSettled = statement.isEmpty || seen.count !== null || seen.dated !== null || statement.silence !== null;
     // Otherwise hardly a word of it is anywhere in the Code.
     const isNear = top !== undefined && (top.covered >= NEAR || claim.timesGoal);
     const chosen = isNear && !isSettled && !pressed ? this.candidates.choose(claim, under, ranked) : null;
@@ -294,7 +295,7 @@ export class ClaimChecker {
       ranker: this.tools.ranker,
       passages: this.tools.passages,
     });
-    return { facts, candidate: cited && showsCitedClause(facts) ? cited : candidate };
+    return { facts, candidate: cited && (showsCitedClause(facts) || facts.foundsBody) ? cited : candidate };
   }
 
   /** What is shown beside the verdict; a part that doesn't exist always, whatever else is cited. */
@@ -385,9 +386,4 @@ function isEmpty(claim: ReadClaim): boolean {
   return (
     /\?["”’)]?$/u.test(claim.text.trim()) || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral')
   );
-}
-
-/** Besides a count of parts there is a statement of some length. */
-function saysMore(claim: ReadClaim): boolean {
-  return claim.marks.limits.length > 0 || claim.terms.filter((t) => t.kind === 'content').length >= 5;
 }

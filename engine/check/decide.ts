@@ -34,13 +34,24 @@ const isHalfAbsent = (f: Facts): boolean =>
 const isWeakElsewhere = (f: Facts): boolean =>
   f.isElsewhere &&
   (f.isThin ||
+    // Other words for a word or two of a long clause.
+    (f.clauseRecall < HARDLY_TOLD && f.verbatimShare === 0) ||
     f.covered < SUPPORTED ||
     (f.markerChanges === 0 && f.wordChanges > 0) ||
     (f.covered < WELL_SUPPORTED && hasAnyChange(f)));
 
+/** A body that no clause sets up; not where something that the clause has is changed too. */
+const isInventedBody = (f: Facts): boolean => f.foundsBody && (f.isElsewhere || f.markerChanges === 0);
+
 const isAbsent = (f: Facts): boolean =>
   !f.isPlaced ||
-  (!isOnForce(f) && (isThinUncited(f) || isMostlyAbsent(f) || isHalfAbsent(f) || isAnotherMatter(f) || isNewMatter(f)));
+  (!isOnForce(f) &&
+    (isInventedBody(f) ||
+      isThinUncited(f) ||
+      isMostlyAbsent(f) ||
+      isHalfAbsent(f) ||
+      isAnotherMatter(f) ||
+      isNewMatter(f)));
 /** Nowhere in the Code, and no more like content than not: reported as an event. */
 const isToldAndAbsent = (f: Facts, g: Gated): boolean =>
   g.pageProbability === null && !f.isCited && f.contentScore <= 0 && isAbsent(f);
@@ -53,7 +64,8 @@ const isEventInItsWords = (f: Facts, g: Gated): boolean =>
 /** Of the goal itself, and not said of a clause that is about something else. */
 const changesGoalTime = (f: Facts): boolean => (f.goalTime === 'year' || f.goalTime === 'stretch') && !f.isElsewhere;
 /** Words of which the Code has none (OWN_WORDS; one is enough under a clause), or a figure. */
-const hasOwnMatter = (f: Facts): boolean => f.wordsNotInCode >= (f.isCited ? 1 : OWN_WORDS) || f.addsFigure;
+const hasOwnMatter = (f: Facts): boolean =>
+  f.foundsBody || f.wordsNotInCode >= (f.isCited ? 1 : OWN_WORDS) || f.addsFigure;
 
 /** The cited clause has it changed, and no other place has it better. */
 export function showsCitedClause(f: Facts): boolean {
@@ -96,7 +108,7 @@ const ROWS = [
   },
   // Quotation marks promise the Code's own words.
   { id: 'misquoted', verdict: 'differs', when: (f) => f.misquotes },
-  // What a clause is about is told in a word or two: nothing is left out of it.
+  // What a clause is about is said in a word or two: nothing is left out of it.
   { id: 'points-to-clause', verdict: 'matches', when: (f) => f.pointsTo && !hasAnyChange(f) },
   // The Code sets a time for its goal alone, and no year: however the goal is worded, another year is another time.
   {

@@ -31,6 +31,8 @@ export interface StatementFacts {
   readonly counts: Right | 'uncounted' | null;
   /** It gives the date of the Code, rightly or wrongly. */
   readonly dates: Right | null;
+  /** It says that the Code sets up a body, as it does nowhere. */
+  readonly foundsBody: boolean;
   /** It says that something isn't in the Code: the topic is there, or not; or there is no topic. */
   readonly silence: 'there' | 'missing' | 'no-topic' | null;
   /** It denies that the Code says or is something (read/denial.ts). */

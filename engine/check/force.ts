@@ -101,9 +101,12 @@ export function deniesForceAlone({ marks, forms }: ReadClaim): boolean {
 function hasLittleBesidesForce(claim: ReadClaim, ranker: Ranker): boolean {
   const force = [...claim.marks.forces.binding, ...claim.marks.forces.unbinding];
   const asides = asidesOnOrigin(claim);
+  // "not binding unless it is ratified": what the exception is on is asked of the exception.
+  const exception = claim.marks.exceptions.find((e) => force.some((b) => b.last < e.first))?.first ?? Infinity;
   const rest = claim.terms.filter(
     (t) =>
       t.kind === 'content' &&
+      t.first < exception &&
       !force.some((b) => b.first <= t.last && t.first <= b.last) &&
       !asides.some((aside) => aside.start <= t.start && t.end <= aside.end),
   );

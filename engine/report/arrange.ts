@@ -220,7 +220,7 @@ function inventionsIn(statements: readonly Numbered[]): Invention[] {
   const found = statements.flatMap(({ number, claim }): Invention[] => {
     const { verdict, because, putIn, findings } = claim.result;
     const isSure = verdict === 'not-found';
-    // A part that isn't there is told as a difference.
+    // A part that isn't there is a difference.
     if (findings.some((f) => f.rule === 'no-such-part')) return [];
     if (!isSure && (verdict !== 'unsure' || putIn.length === 0 || MAY_BE_OTHER.has(because.row))) return [];
     return [{ number, claim, words: putIn.map(({ start, end }) => claim.quote.slice(start, end)), isSure }];

@@ -71,6 +71,27 @@ const SILENT = new RegExp(
   'iu',
 );
 
+const FOUNDED = 'set\\s+up|established|created|founded|instituted|launched|introduced';
+const BODY =
+  '(?:agency|agencies|fund|court|tribunal|secretariat|committee|commission|council|police|police\\s+force|office|centre|center|register|registry|database|mechanism|bureau|inspectorate|task\\s+force|board|panel|prosecutor|army|battalion|hotline|observatory|academy|institute|watchdog|headquarters)';
+/** A body that is set up: of the Code's making is a coalition alone. */
+const FOUNDS_BODY = new RegExp(
+  [
+    String.raw`\b(?:sets?\s+up|setting\s+up|establish(?:es|ing)?|creat(?:es?|ing)|founds?|institutes?|launch(?:es)?|introduces?|${FOUNDED})\s+(?:an?|one|its\s+own|their\s+own)\s+(?:\p{L}[\p{L}-]*\s+){0,4}${BODY}\b`,
+    String.raw`\b(?:an?|one)\s+(?:\p{L}[\p{L}-]*\s+){0,4}${BODY}\s+(?:\p{L}[\p{L}-]*\s+){0,4}(?:is|be)\s+(?:\p{L}+ly\s+|to\s+be\s+)?(?:${FOUNDED})\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** "does not set up a court", "creates no secretariat" */
+const FOUNDS_NO_BODY = new RegExp(
+  [
+    String.raw`(?:\b(?:does|do|will)(?:\s+not|n[’']t)|\bnever|\bnowhere)\s+(?:\p{L}+ly\s+)?(?:set\s+up|sets\s+up|establish(?:es)?|creates?|founds?|institutes?|launch(?:es)?|introduces?|have|has)\s+(?:an?|any)\s+(?:\p{L}[\p{L}-]*\s+){0,4}${BODY}\b`,
+    String.raw`\b(?:sets?\s+up|establish(?:es)?|creates?|founds?|institutes?|launch(?:es)?|introduces?|provides\s+for|has|have|with)\s+no\s+(?:\p{L}[\p{L}-]*\s+){0,4}${BODY}\b`,
+  ].join('|'),
+  'iu',
+);
+
 /** Says that a part isn't in the Code; § stands for its citation. */
 const NO_SUCH_PART = new RegExp(
   [
@@ -284,6 +305,8 @@ export const checkForms = {
   },
   structure: {
     silent: SILENT,
+    foundsBody: FOUNDS_BODY,
+    foundsNoBody: FOUNDS_NO_BODY,
     noSuchPart: NO_SUCH_PART,
     holds: anyOf(
       'holds, hold, list, lists, listed, consist, consists, contain, contains, has, have, comprise, comprises, include, includes, sets, set, divided, made, names, named, counts, count, runs, there, split, composed, structured, features, gives, lays, lay, offers, enumerates, its, with, spells, under, falls, breaks, into, opens, of, carries, name, set, sets, count, runs, precede, precedes, preceded, follow, follows, open, lead, leads',

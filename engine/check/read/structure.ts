@@ -75,6 +75,11 @@ function isOfPreamble(claim: ReadClaim, number: number): boolean {
       );
 }
 
+/** Besides a count of parts there is a statement of some length. */
+export function saysMore(claim: ReadClaim): boolean {
+  return claim.marks.limits.length > 0 || claim.terms.filter((t) => t.kind === 'content').length >= 5;
+}
+
 /** The words that say that something is not in the Code, as a span, or null. */
 export function silenceIn(claim: ReadClaim): { start: number; end: number } | null {
   const match = claim.forms.structure.silent.exec(claim.text);
@@ -85,6 +90,20 @@ export function silenceIn(claim: ReadClaim): { start: number; end: number } | nu
 export function deniesPart({ text, missingPart, forms }: ReadClaim): boolean {
   if (missingPart === null) return false;
   return forms.structure.noSuchPart.test(`${text.slice(0, missingPart.start)}§${text.slice(missingPart.end)}`);
+}
+
+/** What it says of parts that the Code doesn't have, and of bodies that it would set up. */
+export function bodiesIn(claim: ReadClaim): { readonly deniesPart: boolean; readonly foundsBody: boolean } {
+  const { forms, text, marks } = claim;
+  return {
+    deniesPart: deniesPart(claim),
+    foundsBody: forms.structure.foundsBody.test(text) && marks.negators.length === 0,
+  };
+}
+
+/** "does not set up a court": the Code sets up no body. */
+export function foundsNone({ forms, text }: ReadClaim): boolean {
+  return forms.structure.foundsNoBody.test(text);
 }
 
 export interface Dated {

@@ -1,6 +1,6 @@
 /** A text that somebody pastes: what cites a clause, what is invented, what is of another text, what was cut in two. */
 import { describe, expect, it } from 'vitest';
-import { checkPage } from '../../../scripts/evaluate/checker';
+import { checker, checkPage } from '../../../scripts/evaluate/checker';
 import type { ArticleClaim } from '../../../engine/check';
 
 /** The statement that begins so, in a pasted text that says first of what it is. */
@@ -67,6 +67,22 @@ describe('another time for the goal', () => {
     'Signatories aim for a world without terrorism by 2045, a hundred years after the UN was founded.',
   ])('is not what the year is said to be: %s', (text) => {
     expect(claimIn(text)?.result.verdict).toBe('matches');
+  });
+});
+
+describe('the Code’s force with an exception', () => {
+  it.each([
+    'The Code is not legally binding unless it is ratified.',
+    'The Code is voluntary unless a State ratifies it.',
+    'The Code does not bind anyone until it is ratified.',
+  ])('is held against paragraph 1, and names the exception: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect(result?.verdict).toMatch(/^(?:unsure|differs)$/u);
+    expect([result?.nearest[0], result?.findings.map((f) => f.rule).includes('exception-added')]).toEqual(['1', true]);
+  });
+
+  it('matches without one', () => {
+    expect(claimIn('The Code is not legally binding.')?.result.verdict).toBe('matches');
   });
 });
 
@@ -301,6 +317,28 @@ describe('a part that the Code doesn’t have', () => {
     'There is no excuse in paragraph 12 of the Code for terrorism.',
   ])('is cited all the same: %s', (text) => {
     expect(claimIn(text)?.result.because.row).toBe('no-such-part');
+  });
+});
+
+describe('a body that the Code is said to set up', () => {
+  it.each([
+    'Paragraph 6 sets up a shared intelligence agency.',
+    'Paragraph 7 establishes a fund for the victims of terrorism.',
+    'A monitoring committee is to be established under paragraph 8.',
+  ])('is in no clause: %s', (text) => {
+    const result = claimIn(text)?.result;
+    expect([result?.verdict, result?.nearest[0]?.[0]]).toEqual(['not-found', /paragraph (\d)/iu.exec(text)?.[1]]);
+  });
+
+  it.each(['The Code does not set up a court.', 'The Code creates no secretariat.'])(
+    'is rightly denied: %s',
+    (text) => {
+      expect(checker.checkClaim(text).verdict).toBe('matches');
+    },
+  );
+
+  it('may be the coalition', () => {
+    expect(claimIn('The Code establishes a global coalition of partners.')?.result.verdict).toBe('matches');
   });
 });
 
