@@ -123,8 +123,10 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before)) return true;
   if (mark.value === CENTENARY && forms.number.comesTo.test(before) && isOfUnitedNations(context, mark)) return true;
   if (mark.value === CENTENARY && countsAge(context, mark)) return true;
-  const share = isPerCent(context, mark.last + 2) ? mark.last + 2 : mark.last + 1;
-  if (forms.number.share.test(context.wordAt(share)) && forms.number.ofOrAmong.test(context.wordAt(share + 1)))
+  if (
+    forms.number.share.test(context.wordAt(mark.last + 1)) &&
+    forms.number.ofOrAmong.test(context.wordAt(mark.last + 2))
+  )
     return true;
   // "one hundred" is a count, "one" alone is mostly an article.
   if (mark.first < mark.last) return false;
