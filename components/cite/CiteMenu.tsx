@@ -109,6 +109,8 @@ export function CiteMenu(props: CiteMenuProps): JSX.Element {
           </p>
           <pre
             class={isRecordStyle(style) ? 'cite-preview record' : 'cite-preview'}
+            lang="en"
+            dir="ltr"
             tabIndex={0}
             role="group"
             aria-label={messages.cite.preview}

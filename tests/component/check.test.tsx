@@ -563,7 +563,7 @@ describe('what is said about the Code', () => {
     const text = 'Peru signed the Code of Conduct for a World Free of Terrorism.';
     show({ kind: 'done', report: reportOn([text], own.register) });
     expect(row('Peru').textContent).toContain('Matches our records');
-    expect(row('Peru').querySelector('.own-register')?.textContent).toBe('Your register');
+    expect(row('Peru').querySelector('.from-own')?.textContent).toBe('Your register');
     expect(row('Peru').textContent).toContain('We have no record of Peru.');
   });
 

@@ -295,7 +295,7 @@ test('how many signed, a citation in another language, and nothing: each is anno
   const popup = await driver.openExtensionPage('popup.html');
   const status = (): Promise<string | null> => textOf(popup, '.search [role=status]');
   for (const [typed, first, announced] of [
-    ['how many countries signed', 'Published totals', 'Published totals, 2 clauses'],
+    ['how many countries signed', 'Published totals', 'Published totals'],
     ['подпункт в) пункта 3', 'Paragraph 3(c)', '1 clause'],
     ['turkmenstan', 'Turkmenistan', '1 State or organisation'],
     ['bitcoin', null, 'No clause found for “bitcoin”.'],
