@@ -18,6 +18,12 @@ export interface InteractionOptions extends Omit<AttendOptions, 'fill'> {
   readonly fill: (mark: Mark) => string;
 }
 
+/** Whether a card is open here. `goesOn`: it was closed from the keyboard, and the next step goes on from it. */
+export interface CardState {
+  readonly open: boolean;
+  readonly goesOn: boolean;
+}
+
 /** What the overlay wants of it. */
 export interface AttendOptions {
   /** Whether there is still somebody to act for; asked at each event, as there is no event when the extension is updated. */
@@ -26,8 +32,10 @@ export interface AttendOptions {
   readonly fill: (host: Host, mark: Mark) => string;
   /** Called when the card closes, and when it opens with the mark. */
   readonly onActive: (mark: Mark | null) => void;
-  /** Called when a card opens here or closes, unless it closes for one in another frame; gives the number of one that opens. */
-  readonly onCard?: ((open: boolean) => Promise<number | null>) | undefined;
+  /**
+   * Called when a card opens here or closes, unless it closes for one in another frame; gives the number of one that opens.
+   */
+  readonly onCard?: ((state: CardState) => Promise<number | null>) | undefined;
   /** Closes the card that is open in another frame of the tab. */
   readonly dismissElsewhere?: (() => void) | undefined;
 }
@@ -79,7 +87,7 @@ export class Interaction {
 
   constructor(private readonly options: InteractionOptions) {
     this.oneCard = new OneCard({
-      tell: (open) => options.onCard?.(open) ?? Promise.resolve(null),
+      tell: (open) => options.onCard?.({ open, goesOn: !open && this.closed !== null }) ?? Promise.resolve(null),
       close: () => {
         // The reader is elsewhere, and so is the focus.
         this.cameFrom = null;

@@ -3,6 +3,7 @@ import type { CodeComparison } from '../data/types';
 import type { Spotter } from '../engine/spot';
 import type { DrawCard } from './card';
 import type { Comparison } from './comparison';
+import type { CardState } from './interaction';
 import type { BringStyles } from './mark-styles';
 import type { Mark } from './marks';
 
@@ -36,8 +37,8 @@ export interface OverlayOptions {
   readonly onMarks: (marks: readonly Mark[], page: PageState) => void;
   /** Called when the page is left, or the frame taken off. */
   readonly onLeft: () => void;
-  /** Called when a card opens in this frame or closes, unless it closes for one in another frame; gives the number of one that opens. */
-  readonly onCard?: (open: boolean) => Promise<number | null>;
+  /** See `AttendOptions.onCard`. */
+  readonly onCard?: (state: CardState) => Promise<number | null>;
   /** Asked for where the reader dismisses the card of another frame: by Escape or a click in this one. */
   readonly dismissElsewhere?: () => void;
 }

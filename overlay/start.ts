@@ -19,6 +19,7 @@ import { PointerNote } from './pointer';
 import { Recogniser } from './self';
 import { Reveals } from './reveals';
 import { inSlices, painted, type Work } from './slices';
+import type { Step } from './step';
 import { successor } from './successor';
 import type { PageText, TextReader } from './text';
 import { Watcher } from './watch';
@@ -183,10 +184,10 @@ export class Overlay {
     return ranges.length > 0;
   }
 
-  /** Opens the next or previous mark that is shown, from where the reader has come to; false at the end. */
-  async step(direction: 1 | -1): Promise<boolean> {
+  /** Opens the next or previous mark that is shown, from where the reader has come to; false at the end, unless `how` wraps. */
+  async step(how: Step): Promise<boolean> {
     if (this.current.length > 0) await this.options.prepare();
-    const work = this.interaction && this.script?.markBeside(direction, this.interaction, this.marking.near);
+    const work = this.interaction && this.script?.markBeside(how, this.interaction, this.marking.near);
     const next = work && (await inSlices(work, this.running.signal))?.value;
     if (next) this.openAt(next, 'nearest');
     return Boolean(next);

@@ -5,13 +5,19 @@ import { coveredBy } from './layers';
 import { nodeOf, type Mark } from './marks';
 import type { Work } from './slices';
 
+export interface Step {
+  readonly direction: 1 | -1;
+  /** Whether with no card open one is found in any case: after the last comes what is in view. */
+  readonly wraps: boolean;
+}
+
 /**
  * The next or previous mark that is shown and behind nothing that keeps the page to itself: from the one whose card is open, else from
  * the one whose card was closed last if it is still in view, else from what is in view.
  * @param near Marks on the screen or near it.
  */
 export function* markBeside(
-  direction: 1 | -1,
+  { direction, wraps }: Step,
   { marks: all, open, closed }: Pick<Interaction, 'marks' | 'open' | 'closed'>,
   near: Iterable<Mark>,
 ): Work<Mark | null> {
@@ -24,8 +30,7 @@ export function* markBeside(
   }
   const from = open ?? (closed && (yield* firstShown([closed], true)));
   const at = from ? marks.indexOf(from) : -1;
-  // With no card open a key always opens one: after the last comes what is in view.
-  const mayEnd = open !== null && at >= 0;
+  const mayEnd = at >= 0 && (open !== null || !wraps);
   if (direction === -1) {
     const before = at >= 0 ? yield* firstShown(marks.slice(0, at).reverse(), false) : null;
     return before ?? (mayEnd ? null : yield* firstShown([...marks].reverse(), false));

@@ -61,7 +61,7 @@ const BORDER: {
   'marks.style': ['page', record({ elements: listOf(isElementName, MOST_NAMES), isLong: isBoolean })],
   'page.report': ['page', isPageReport],
   'page.left': ['page', isNull],
-  'card.state': ['page', record({ open: isBoolean })],
+  'card.state': ['page', record({ open: isBoolean, goesOn: isBoolean })],
   'card.dismiss': ['page', isNull],
   'dismissals.among': ['page', record({ signatures: listOf(textUpTo(LONGEST_SIGNATURE), MOST_SIGNATURES) })],
   'dismissals.set': ['page', record({ signature: textUpTo(LONGEST_SIGNATURE), on: isBoolean })],

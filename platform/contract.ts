@@ -41,8 +41,11 @@ export interface BackgroundCalls {
   'page.report': { params: PageReport; answer: null };
   /** From an overlay: its page goes away: by a navigation, with its frame, or into the cache for going back. */
   'page.left': { params: null; answer: null };
-  /** From an overlay: its card has opened or closed. One tab shows one card: that with the highest number, which is answered. */
-  'card.state': { params: { readonly open: boolean }; answer: number | null };
+  /**
+   * From an overlay: its card has opened or closed. One tab shows one card: that with the highest number, which is answered.
+   * `goesOn`: it was closed from the keyboard, and the next step goes on from it.
+   */
+  'card.state': { params: { readonly open: boolean; readonly goesOn: boolean }; answer: number | null };
   /** From an overlay that learnt of a card in another frame: the reader dismisses that card. */
   'card.dismiss': { params: null; answer: null };
   /** From an overlay: which of these mentions the reader has dismissed. A signature is made of the page's words. */
@@ -112,8 +115,11 @@ export interface OverlayCalls {
    * Where they are not laid out the page is only taken to where they are: `hidden`.
    */
   'overlay.open': { params: { readonly id: number }; answer: 'open' | 'hidden' | 'gone' };
-  /** Open the next or previous mention's popover, focus inside; false where this frame has no further one. */
-  'overlay.step': { params: { readonly direction: 1 | -1 }; answer: boolean };
+  /**
+   * Open the next or previous mention's popover, focus inside; false where this frame has no further one. `wraps`: after the last, where
+   * none is open, comes one that is in view.
+   */
+  'overlay.step': { params: { readonly direction: 1 | -1; readonly wraps: boolean }; answer: boolean };
   /** The frame's text in blocks, for the check, with the parts of the page around its mentions. Read again at each request. */
   'overlay.blocks': { params: null; answer: FrameText };
   /** Scroll to a stretch of a block of the last answer and flash it; false where the page has changed since. */

@@ -68,9 +68,9 @@ export interface RivalForm {
   /** What its parts are called: a Charter has articles, a resolution paragraphs. */
   readonly parts: 'articles' | 'paragraphs';
   /** Whether the words are a proper name, definite without an article;
-   * `named`: only with a name before them; `capital`: only with a capital letter; or with one of both. */
-  readonly proper: boolean | 'named' | 'capital' | 'capital-or-named';
-  /** Whether its owner right after it makes it definite where no article does: «Руководство ОБСЕ», "دليل الرياض". */
+   * `named`: only with a name before them; `capital`: only with a capital letter. */
+  readonly proper: boolean | 'named' | 'capital';
+  /** Whether the article of its owner right after it makes it definite: "دليل الرياض". */
   readonly owned?: true;
   /** Clauses of the Code that speak of this instrument themselves. */
   readonly within?: readonly ClauseId[];

@@ -18,9 +18,18 @@ import { Lexicon, type Term } from './read/lexicon';
 import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
 import { INFERRED, PressLines } from './read/press';
-import type { Denial } from './read/denial';
 import type { Count, Dated } from './read/structure';
-import { bodiesIn, countIn, datedIn, deniesPart, foundsNone, saysMore, silenceIn } from './read/structure';
+import {
+  bodiesIn,
+  countIn,
+  datedIn,
+  deniesPart,
+  foundsNone,
+  isEmpty,
+  isOnlyDenial,
+  saysMore,
+  silenceIn,
+} from './read/structure';
 import { wordReader } from './read/words';
 import { absent, misdated, miscounted, nothing, onOneSide, putInBy } from './results';
 import { trusted } from './trust';
@@ -127,7 +136,7 @@ export class ClaimChecker {
       counts: seen.count && (seen.count.right === null ? 'uncounted' : seen.count.right ? 'right' : 'wrong'),
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       isDenial: denial !== null,
-      deniesWhatIsNowhere: denial !== null && isWhole(claim, denial) && unknown.some((t) => t.first > denial.last),
+      deniesWhatIsNowhere: isOnlyDenial(claim) && unknown.some(({ first }) => first > (denial?.last ?? 0)),
       ...bodiesIn(claim),
       silence: foundsNone(claim) ? 'missing' : this.silence(seen),
       pressLine:
@@ -365,11 +374,6 @@ export class ClaimChecker {
   }
 }
 
-/** Nothing follows what is denied, and nothing is excepted from it. */
-function isWhole({ words, marks }: ReadClaim, { through }: Denial): boolean {
-  return through === words.length - 1 && marks.exceptions.length === 0;
-}
-
 /** A press line beside the verb of the clause that it stands for. */
 function pressFinding({ context, comparison }: Candidate): Finding {
   const { words } = context.claim;
@@ -379,11 +383,4 @@ function pressFinding({ context, comparison }: Candidate): Finding {
   const start = passage ? passage.passage.text.indexOf(verb) : 0;
   const side = passage ? { passage: passage.passage.id, start, end: start + verb.length } : null;
   return context.finding('press-line', span, side);
-}
-
-/** A question, or no word that says anything. */
-function isEmpty(claim: ReadClaim): boolean {
-  return (
-    /\?["”’)]?$/u.test(claim.text.trim()) || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral')
-  );
 }

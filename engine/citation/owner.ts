@@ -35,6 +35,5 @@ function ownerBefore(tokens: readonly Token[], first: number, words: CitationVoc
 function isRival(tokens: readonly Token[], at: number, words: CitationVocabulary): boolean {
   const rival = words.rivals.at(tokens, at)?.value;
   if (rival?.kind !== 'instrument' || rival.proper === 'named') return false;
-  const isLoose = rival.proper !== 'capital' && rival.proper !== 'capital-or-named';
-  return isLoose || words.mode.loose || tokens[at]?.capitalised !== false;
+  return rival.proper !== 'capital' || words.mode.loose || tokens[at]?.capitalised !== false;
 }

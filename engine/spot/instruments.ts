@@ -244,15 +244,13 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
   });
   if (form.proper === 'named') return isNamed(tokens, at) ? found(at - 1) : undefined;
   if (form.proper === true || numberAfter(tokens, end, words) > end) return found(at);
-  const { articles, numbers, articlePrefixes } = words.script;
+  const { article, articles, numbers, articlePrefixes } = words.script;
   if (articlePrefixes.includes(tokens[at]?.prefix ?? '')) return found(at);
-  if (form.owned === true && isOwnedRight(tokens, at, end, words)) return found(at);
+  if (form.owned && tokens[end]?.prefix === article) return found(at);
   // Where the owner comes first and has no article, it is as definite as what follows.
   if (articles === 'none' && numbers !== 'after-unit' && !words.indefinite.has(tokens, at - 1)) return found(at);
   const written = tokens[at]?.capitalised !== false;
   if (form.proper === 'capital' && !written) return undefined;
-  if (form.proper === 'capital-or-named' && !written && !(isNamed(tokens, at) && !isOurs(tokens, at - 1, words)))
-    return undefined;
   const capital = tokens[at]?.capitalised === true && !tokens[at].first;
   // Arabic determiners stand right before their noun.
   const reach = articles === 'prefix' ? 1 : REACH;
@@ -274,26 +272,6 @@ function rivalAt(tokens: readonly Token[], at: number, free: number, words: Voca
     if (words.link.has(tokens, before)) break;
   }
   return capital ? found(at) : undefined;
-}
-
-/**
- * Whether the word right after says whose it is, so that it is a certain one without an article: "دليل الرياض" (the owner has the article),
- * «Руководство ОБСЕ» (there are no articles, and the owner has a capital).
- */
-function isOwnedRight(tokens: readonly Token[], at: number, end: number, words: Vocabulary): boolean {
-  const { article, articles } = words.script;
-  const owner = tokens[end];
-  if (words.indefinite.has(tokens, at - 1) || isOurs(tokens, end, words)) return false;
-  // "خارطة الطريق": the owner is part of the phrase.
-  if (articles === 'prefix') return owner?.prefix === article || (end > at + 1 && tokens[end - 1]?.prefix === article);
-  return (
-    articles === 'none' && owner?.kind === 'word' && owner.capitalised === true && !owner.first && owner.raw.length > 1
-  );
-}
-
-/** What journalists call the Code itself: "the Kazakh initiative", "the UN declaration". */
-function isOurs(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
-  return words.initiator.has(tokens, at) || isPlace(tokens, at, words);
 }
 
 /** Capitals often go without marks. */

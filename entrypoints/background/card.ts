@@ -1,6 +1,6 @@
 /** One card a tab: what happens to the card in one frame is passed on to the others. */
 import { browser } from '../../platform/browser';
-import type { FrameAddress, OverlayCalls } from '../../platform/contract';
+import type { BackgroundCalls, FrameAddress, OverlayCalls } from '../../platform/contract';
 import { askFrame } from '../../platform/ask';
 import { forgetFrame, noteCard, type Frame } from './frames';
 
@@ -8,10 +8,15 @@ import { forgetFrame, noteCard, type Frame } from './frames';
 let last = 0;
 
 /** A frame's card has opened or closed. Gives the number of one that has opened. */
-export async function followCard(tabId: number, frame: FrameAddress, open: boolean): Promise<number | null> {
+export async function followCard(
+  tabId: number,
+  frame: FrameAddress,
+  state: BackgroundCalls['card.state']['params'],
+): Promise<number | null> {
+  const { open } = state;
   const card = open ? (last = Math.max(last + 1, Date.now())) : null;
   // Known by the same turn that changes it: of two frames whose cards open at once each hears of the other.
-  const before = await noteCard(tabId, frame, open);
+  const before = await noteCard(tabId, frame, state);
   // A card that closes because another one opened is no news.
   if (open || before.some((f) => f.hasCard && f.frameId === frame.frameId)) tellOthers(tabId, before, frame, card);
   return card;

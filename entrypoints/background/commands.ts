@@ -1,8 +1,9 @@
 import { askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
+import type { OverlayCalls } from '../../platform/contract';
 import { followCard } from './card';
 import { checkSelection } from './context-menu';
-import { framesOf } from './frames';
+import { framesOf, type Frame } from './frames';
 
 /** A keyboard command of the browser, with the active tab where the browser gives it. */
 export async function runCommand(command: string, inFront?: browser.Tabs.Tab): Promise<void> {
@@ -22,17 +23,28 @@ export async function runCommand(command: string, inFront?: browser.Tabs.Tab): P
 const PATIENCE = { milliseconds: 1000, tries: 1 };
 
 /**
- * Opens the next mention of a tab: in the frame where the card is, then in those that come after it on the page.
- * False, and nothing changes, where there is none.
+ * Opens the next mention of a tab: in the frame where the card is, or where the reader has closed it from the keyboard, then in those that
+ * come after it on the page. At the end of the page nothing changes where a card is open; where none is, one opens all the same.
+ * False where there is none.
  */
 export async function stepThrough(tabId: number, direction: 1 | -1): Promise<boolean> {
   const frames = await framesOf(tabId);
   const order = direction === 1 ? frames : [...frames].reverse();
-  const at = order.findIndex((f) => f.hasCard);
-  for (const frame of order.slice(Math.max(at, 0))) {
-    const stepped = await askFrame(tabId, frame, PATIENCE)('overlay.step', { direction }).catch(() => false);
+  const isOpen = frames.some((f) => f.hasCard);
+  const from = order.findIndex((f) => (isOpen ? f.hasCard : f.goesOn));
+  if (await stepIn(tabId, order.slice(Math.max(from, 0)), { direction, wraps: false })) return true;
+  return !isOpen && from >= 0 && stepIn(tabId, order, { direction, wraps: true });
+}
+
+async function stepIn(
+  tabId: number,
+  frames: readonly Frame[],
+  params: OverlayCalls['overlay.step']['params'],
+): Promise<boolean> {
+  for (const frame of frames) {
+    const stepped = await askFrame(tabId, frame, PATIENCE)('overlay.step', params).catch(() => false);
     if (!stepped) continue;
-    await followCard(tabId, frame, true);
+    await followCard(tabId, frame, { open: true, goesOn: false });
     return true;
   }
   return false;

@@ -3,7 +3,7 @@ import { product } from '../../data/messages/en';
 import { popup } from '../../data/messages/en/popup';
 import { isPageReport } from '../../platform/border';
 import { browser } from '../../platform/browser';
-import type { FrameAddress, OverlayCalls, PageReport } from '../../platform/contract';
+import type { BackgroundCalls, FrameAddress, OverlayCalls, PageReport } from '../../platform/contract';
 import { framesKey } from '../../platform/frames-key';
 import { inTurn } from '../../platform/in-turn';
 import { within } from '../../platform/rpc';
@@ -12,6 +12,8 @@ export interface Frame extends FrameAddress {
   readonly report: PageReport;
   /** The tab's open card is in this frame. */
   readonly hasCard: boolean;
+  /** The tab's last card was in this frame, and was closed from the keyboard: the next step goes on from there. */
+  readonly goesOn?: boolean;
 }
 
 /** Milliseconds to wait for a frame's answer: a page that is busy for longer keeps what was last known of it. */
@@ -29,7 +31,7 @@ export async function noteReport(tabId: number, frame: FrameAddress, report: Pag
     const before = frames.find((f) => isSame(f, frame));
     // Of two documents of one frame the later one is there.
     const others = frames.filter((f) => f.frameId !== frame.frameId && f !== before);
-    return [...others, { ...frame, report, hasCard: before?.hasCard ?? false }];
+    return [...others, { ...frame, report, hasCard: before?.hasCard ?? false, goesOn: before?.goesOn ?? false }];
   });
 }
 
@@ -39,11 +41,19 @@ export function forgetFrame(tabId: number, frame: FrameAddress): Promise<readonl
 }
 
 /** Notes that a frame's card has opened or closed. Gives the frames as they were before. */
-export function noteCard(tabId: number, frame: FrameAddress, open: boolean): Promise<readonly Frame[]> {
-  return change(tabId, (frames) => {
-    // One card a tab: the one that opens closes the others.
-    return frames.map((f) => ({ ...f, hasCard: isSame(f, frame) ? open : f.hasCard && !open }));
-  });
+export function noteCard(
+  tabId: number,
+  frame: FrameAddress,
+  { open, goesOn }: BackgroundCalls['card.state']['params'],
+): Promise<readonly Frame[]> {
+  return change(tabId, (frames) =>
+    frames.map((f) =>
+      isSame(f, frame)
+        ? { ...f, hasCard: open, goesOn }
+        : // One card a tab: the one that opens closes the others.
+          { ...f, hasCard: f.hasCard && !open, goesOn: f.goesOn === true && !open && !goesOn },
+    ),
+  );
 }
 
 /** Asks the known frames of a tab again: some have gone, with or without a word, and some are others. */

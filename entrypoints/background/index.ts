@@ -37,9 +37,9 @@ export default defineBackground({
           isOwn(sender, base) ? null : inFrame((tabId, frame) => styleMarks(tabId, frame, wanted))(null, sender),
         'page.report': (report, sender) => inFrame((tabId, frame) => noteReport(tabId, frame, report))(null, sender),
         'page.left': inFrame(followLeaving),
-        'card.state': ({ open }, sender) => {
+        'card.state': (state, sender) => {
           const { tab, frame } = placeOf(sender) ?? {};
-          return tab?.id === undefined || !frame ? null : followCard(tab.id, frame, open);
+          return tab?.id === undefined || !frame ? null : followCard(tab.id, frame, state);
         },
         'card.dismiss': inFrame(closeCard),
         'dismissals.among': ({ signatures }, { tab }) => dismissedAmong(signatures, areaFor(tab)),

@@ -35,8 +35,10 @@ export async function injectWhereOn(
 ): Promise<void> {
   const { settings } = await readSettings(areaFor(tab));
   if (isOn(settings, siteOf(tab.url) ?? '')) {
-    await inTime(injectOverlay(targetOf(tabId, frame), languages));
-    await bringUpToDate(tabId, frame, tab);
+    const injection = { target: targetOf(tabId, frame), files: overlayFiles(languages) };
+    const [ran] = await inTime(browser.scripting.executeScript(injection));
+    // One that has just started asks for itself.
+    if (ran?.result !== true) await bringUpToDate(tabId, frame, settings);
     const report = await within(PATIENCE, askReport(tabId, frame));
     if (report !== null && report !== 'gone') await noteReport(tabId, frame, report);
   } else {
@@ -68,7 +70,8 @@ export async function injectCard(tabId: number, frame: FrameAddress): Promise<vo
 
 /** Reads a tab at the reader's word, all its frames; the sentinel says what languages are needed besides. */
 export function readTab(tabId: number): Promise<TabAccess> {
-  return access(tabId, injectOverlay({ tabId, allFrames: true }, ['en'], ['/sentinel.js']));
+  const target = { tabId, allFrames: true };
+  return access(tabId, browser.scripting.executeScript({ target, files: [...overlayFiles(['en']), '/sentinel.js'] }));
 }
 
 /** Has the sentinel look at a tab, all its frames; one that is at work there looks again. */
@@ -77,14 +80,10 @@ export function guardTab(tabId: number): Promise<TabAccess> {
   return access(tabId, browser.scripting.executeScript({ target, files: ['/sentinel.js'] }));
 }
 
-async function injectOverlay(
-  target: browser.Scripting.InjectionTarget,
-  languages: readonly string[],
-  more: readonly string[] = [],
-): Promise<void> {
+function overlayFiles(languages: readonly string[]): string[] {
   // A page asks: only what there is.
   const lexicons = LANGUAGES.filter((language) => languages.includes(language)).map((l) => `/lexicon-${l}.js`);
-  await browser.scripting.executeScript({ target, files: [...lexicons, '/overlay.js', ...more] });
+  return [...lexicons, '/overlay.js'];
 }
 
 const STOP = { call: 'overlay.stop' satisfies keyof OverlayCalls, params: null };
@@ -146,8 +145,10 @@ async function mayRead(tabId: number): Promise<boolean> {
 }
 
 /** @throws {Error} where it takes too long. */
-async function inTime(injected: Promise<unknown>): Promise<void> {
-  if ((await within(PATIENCE, injected)) === null) throw new Error('the script did not get into the page in time');
+async function inTime<T>(injected: Promise<T>): Promise<T> {
+  const result = await within(PATIENCE, injected);
+  if (result === null) throw new Error('the script did not get into the page in time');
+  return result;
 }
 
 function targetOf(tabId: number, { frameId, documentId }: FrameAddress): browser.Scripting.InjectionTarget {

@@ -3,11 +3,14 @@ import { areaFor } from '../../platform/area';
 import { askFrame } from '../../platform/ask';
 import { browser } from '../../platform/browser';
 import type { FrameAddress, OverlayCalls } from '../../platform/contract';
-import { readSettings, type MarkPreferences } from '../../platform/settings';
+import { readSettings, type MarkPreferences, type Settings } from '../../platform/settings';
 
 /** In a tab, or in our own window. */
 export async function markPreferences(tab?: browser.Tabs.Tab): Promise<MarkPreferences> {
-  const { markStyle, marked, dwell } = (await readSettings(areaFor(tab))).settings;
+  return ofMarks((await readSettings(areaFor(tab))).settings);
+}
+
+function ofMarks({ markStyle, marked, dwell }: Settings): MarkPreferences {
   return { markStyle, marked, dwell };
 }
 
@@ -17,9 +20,9 @@ export function followPreferences(): Promise<void> {
 }
 
 /** The same for one frame, whose page may have been out of reach while the reader changed something. */
-export async function bringUpToDate(tabId: number, frame: FrameAddress, tab: browser.Tabs.Tab): Promise<void> {
+export async function bringUpToDate(tabId: number, frame: FrameAddress, settings: Settings): Promise<void> {
   const ask = askFrame(tabId, frame, { tries: 1 });
-  await ask('overlay.follow', await markPreferences(tab)).catch(() => undefined);
+  await ask('overlay.follow', ofMarks(settings)).catch(() => undefined);
   await ask('overlay.recheck', null).catch(() => undefined);
 }
 

@@ -76,7 +76,7 @@ export function cardDrawer(code: Code, tools: CardTools): DrawCard {
               overlay.close();
             },
             step: (direction) => {
-              void overlay.step(direction);
+              void overlay.step({ direction, wraps: true });
             },
             pin: (on) => {
               overlay.pin(on);

@@ -70,7 +70,7 @@ export function connect(api: PageApi, ended: () => void, recheck: () => void): W
       if (!mark || !canBeRead()) return 'gone';
       return (await overlay?.openCard(mark)) ? 'open' : 'hidden';
     },
-    'overlay.step': async ({ direction }) => (await overlay?.step(direction)) ?? false,
+    'overlay.step': async (how) => (await overlay?.step(how)) ?? false,
     'overlay.blocks': async () => {
       if (!overlay) throw new Error('the overlay has stopped');
       const page = { title: titleOf(document), url: location.href };

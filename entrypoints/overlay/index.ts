@@ -20,15 +20,16 @@ import { cardLoader } from './card';
 import { Dismissals } from './dismissals';
 import { connect } from './connect';
 
-export default defineUnlistedScript(function start() {
+/** Gives whether it has started: in a frame that has an overlay already there is nothing to do. */
+export default defineUnlistedScript(function start(): true | undefined {
   // A page that is made ready for later is read when it is shown.
   if (isPrerendering()) {
     addEventListener('prerenderingchange', start, { capture: true, once: true });
-    return;
+    return undefined;
   }
   // A second run in the same frame would mark everything twice; one from before an update has nothing left to say.
   const scope = scopeOf();
-  if (scope.overlay?.isAlive) return;
+  if (scope.overlay?.isAlive) return undefined;
   scope.overlay?.stop();
 
   const api = pageApi();
@@ -112,7 +113,7 @@ export default defineUnlistedScript(function start() {
     isAlive: () => isAlive(api),
     isDismissed: (mark) => dismissals.has(mark),
     draw: card.draw,
-    onCard: (open) => wire.ask('card.state', { open }),
+    onCard: (state) => wire.ask('card.state', state),
     dismissElsewhere: () => {
       wire.ask('card.dismiss', null).catch(() => undefined);
     },
@@ -136,6 +137,7 @@ export default defineUnlistedScript(function start() {
     },
     () => undefined,
   );
+  return true;
 });
 
 /** The text around a mark, in which its sentence is. */

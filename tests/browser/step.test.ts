@@ -28,7 +28,7 @@ it('is found in short steps behind an open dialog too', { retry: 3 }, () => {
   dialog.showModal();
   const marks = [...document.querySelectorAll('span, p')].map((e) => markOn(e.firstChild ?? e));
   document.body.getBoundingClientRect();
-  const work = markBeside(1, { marks, open: null, closed: null }, []);
+  const work = markBeside({ direction: 1, wraps: true }, { marks, open: null, closed: null }, []);
   let longest = 0;
   for (;;) {
     const started = performance.now();

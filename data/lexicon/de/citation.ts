@@ -191,7 +191,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'memorandum|memorandums|aktionsplan|aktionsplans|aktionsprogramm|kommuniqué|erklärung|leitlinien|leitsätze|rahmenwerk|grundsatzerklärung|pressekodex|pressekodexes|corporate governance kodex|ehrenkodex|pressecodex|verhaltensregeln|pakt für|schlussdokument|absichtserklärung|leitfaden|leitfadens|leitlinie|handreichung|richtlinien|handbuch|handbuchs|ratgeber|ratgebers|merkblatt|merkblatts|fahrplan|fahrplans|direktive|empfehlung|empfehlungen|manifest|manifests|weißbuch|weißbuchs|grünbuch|grünbuchs',
+        'memorandum|memorandums|aktionsplan|aktionsplans|aktionsprogramm|kommuniqué|erklärung|leitlinien|leitsätze|rahmenwerk|grundsatzerklärung|pressekodex|pressekodexes|corporate governance kodex|ehrenkodex|pressecodex|verhaltensregeln|pakt für|schlussdokument|absichtserklärung|leitfaden*|leitlinie|handreichung|richtlinien|handbuch*|ratgeber*|merkblatt*|fahrplan*|direktive|empfehlung|empfehlungen|manifest|weißbuch*',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,

@@ -197,7 +197,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'memorando|memorándum|memorando de entendimiento|plan de acción|programa de acción|comunicado|declaración|documento final|directrices|hoja de ruta|principios rectores|pacto mundial|guía|manual|directriz|lineamientos|recomendación|recomendaciones|manifiesto|libro (blanco|verde)',
+        'memorando|memorándum|memorando de entendimiento|plan de acción|programa de acción|comunicado|declaración|documento final|directrices|hoja de ruta|principios rectores|pacto mundial|guía|manual|directriz|lineamientos|recomendación|recomendaciones',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,

@@ -185,7 +185,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'mémorandum|mémorandum d’ accord|plan d’ action|programme d’ action|communiqué|document final|déclaration|déclaration commune|principes directeurs|feuille de route|appel de christchurch|pacte mondial|lignes directrices|ligne directrice|cadre de|guide|manuel|vade mecum|vademecum|recommandation|recommandations|manifeste|livre (blanc|vert)|boîte à outils',
+        'mémorandum|mémorandum d’ accord|plan d’ action|programme d’ action|communiqué|document final|déclaration|déclaration commune|principes directeurs|feuille de route|appel de christchurch|pacte mondial|lignes directrices|ligne directrice|cadre de|guide|manuel|vade mecum|recommandation|recommandations',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,

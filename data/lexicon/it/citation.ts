@@ -207,7 +207,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'memorandum|memorandum d’ intesa|piano d’ azione|programma d’ azione|comunicato|dichiarazione|documento finale|linee guida|tabella di marcia|patto globale|carta di milano|manuale|linea guida|vademecum|road map|raccomandazione|raccomandazioni|manifesto|libro (bianco|verde)',
+        'memorandum|memorandum d’ intesa|piano d’ azione|programma d’ azione|comunicato|dichiarazione|documento finale|linee guida|tabella di marcia|patto globale|carta di milano|manuale|linea guida|vademecum|road map|raccomandazione|raccomandazioni',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,

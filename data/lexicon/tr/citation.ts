@@ -138,7 +138,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        'bildirge*|bildiri|bildirisi*|deklarasyon*|eylem plan*|mutabakat*|strateji belge*|kılavuz*|rehber*|tavsiye karar*|tavsiyesi*|tavsiyeleri*|el kitab*|yönerge*|yol harita*|eylem program*|manifesto*|beyaz kitab*|paktı*',
+        'bildirge*|bildiri|bildirisi*|deklarasyon*|eylem plan*|mutabakat*|strateji belge*|kılavuz*|rehber*|tavsiye karar*|tavsiyesi*|tavsiyeleri*|el kitab*|yönerge*|yol harita*|eylem program*|paktı*',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: false,

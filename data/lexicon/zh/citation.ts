@@ -113,7 +113,7 @@ export const citation: CitationLexicon = {
     },
     {
       phrase:
-        '备忘录|行动计划|行动纲领|宣言|声明|公报|指导原则|纲领|倡议书|成果文件|指南|手册|指导方针|指引|路线图|白皮书|绿皮书|建议书',
+        '备忘录|行动计划|行动纲领|宣言|声明|公报|指导原则|纲领|倡议书|成果文件|指南|手册|指导方针|指引|路线图|白皮书|建议书',
       kind: 'instrument',
       parts: 'paragraphs',
       proper: true,

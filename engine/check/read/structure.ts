@@ -126,3 +126,15 @@ export function datedIn(claim: ReadClaim, dateLine: string): Dated | null {
   if (!first || !last) return null;
   return { right: counted.every((w) => known.includes(w.norm)), start: first.start, end: last.end };
 }
+
+/** A question, or no word that says anything. */
+export function isEmpty(claim: ReadClaim): boolean {
+  return (
+    /\?["”’)]?$/u.test(claim.text.trim()) || !claim.terms.some((t) => t.kind === 'content' || t.kind === 'neutral')
+  );
+}
+
+/** A denial, with nothing behind what it denies and nothing excepted from it. */
+export function isOnlyDenial({ denial, words, marks }: ReadClaim): boolean {
+  return denial !== null && denial.through === words.length - 1 && marks.exceptions.length === 0;
+}

@@ -156,6 +156,28 @@ test('the next mention leads through the frames in their order, to the last and 
   for (const one of [popup, own, tab]) await one.close();
 });
 
+test('after Escape the next mention is the one after it, in the same frame and from the last in the next', async ({
+  driver,
+  site,
+}) => {
+  const url = site.page(SEVERAL);
+  const tab = await driver.open(url);
+  const own = await driver.openExtensionPage('popup.html');
+  const tabId = await tabIdOf(own, url);
+  await tab.bringToFront();
+  await expect.poll(async () => (await toolbarOf(own, tabId)).badge).toBe('5');
+  const seen: string[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    expect(await ask(own, 'tab.step', { tabId, direction: 1 })).toBe(true);
+    await expect.poll(() => cardIn(tab)).toHaveLength(1);
+    seen.push(...(await cardIn(tab)));
+    await tab.press('Escape');
+    await expect.poll(() => cardIn(tab)).toEqual([]);
+  }
+  expect(seen).toEqual(['several-frames', '?first', '?first', '?second', '?second']);
+  for (const one of [own, tab]) await one.close();
+});
+
 interface SendingApi {
   readonly tabs: { sendMessage(tabId: number, message: object): Promise<unknown> };
 }
@@ -235,7 +257,7 @@ test('cards that open in several frames at once: the last one stays, and goes by
   for (let round = 0; round < 6; round += 1) {
     await own.evaluate(async (tabId: number) => {
       const scope = globalThis as unknown as { browser?: SendingApi; chrome: SendingApi };
-      const message = { call: 'overlay.step', params: { direction: 1 } };
+      const message = { call: 'overlay.step', params: { direction: 1, wraps: true } };
       await (scope.browser ?? scope.chrome).tabs.sendMessage(tabId, message);
     }, id);
     await expect.poll(() => cardIn(tab)).toHaveLength(1);

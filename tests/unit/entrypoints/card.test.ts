@@ -11,6 +11,8 @@ const [A, B, C] = [0, 1, 2].map((frameId): FrameAddress => ({ frameId, documentI
   FrameAddress,
   FrameAddress,
 ];
+const OPEN = { open: true, goesOn: false };
+const CLOSED = { open: false, goesOn: false };
 const report: PageReport = { mentions: 1, state: 'ready', comparison: null, place: [] };
 
 const { heard, browser } = vi.hoisted(() => ({
@@ -41,14 +43,14 @@ beforeEach(() => {
 });
 
 it('a card that opens is announced to the other frames, and that it has closed too', async () => {
-  await followCard(TAB, B, true);
+  await followCard(TAB, B, OPEN);
   expect(heard.splice(0)).toEqual(['document 0: open elsewhere', 'document 2: open elsewhere']);
-  await followCard(TAB, B, false);
+  await followCard(TAB, B, CLOSED);
   expect(heard).toEqual(['document 0: closed elsewhere', 'document 2: closed elsewhere']);
 });
 
 it('a card that opens and closes at once is announced in this order', async () => {
-  await Promise.all([followCard(TAB, A, true), followCard(TAB, A, false)]);
+  await Promise.all([followCard(TAB, A, OPEN), followCard(TAB, A, CLOSED)]);
   expect(heard.filter((one) => one.startsWith('document 1'))).toEqual([
     'document 1: open elsewhere',
     'document 1: closed elsewhere',
@@ -56,23 +58,23 @@ it('a card that opens and closes at once is announced in this order', async () =
 });
 
 it('a card that closes since another one has opened is no news', async () => {
-  await Promise.all([followCard(TAB, A, true), followCard(TAB, B, true), followCard(TAB, A, false)]);
+  await Promise.all([followCard(TAB, A, OPEN), followCard(TAB, B, OPEN), followCard(TAB, A, CLOSED)]);
   expect(heard.filter((one) => one.includes('closed'))).toEqual([]);
   // The one that is open hears of it when it closes.
-  await followCard(TAB, B, false);
+  await followCard(TAB, B, CLOSED);
   expect(heard.slice(-2)).toEqual(['document 0: closed elsewhere', 'document 2: closed elsewhere']);
 });
 
 it('a frame that leaves with its card open takes it along; one without a card says nothing', async () => {
-  await followCard(TAB, A, true);
+  await followCard(TAB, A, OPEN);
   heard.length = 0;
   await Promise.all([followLeaving(TAB, C), followLeaving(TAB, A)]);
   expect(heard).toEqual(['document 1: closed elsewhere']);
 });
 
 it('each card that opens has a higher number than all before', async () => {
-  const numbers = await Promise.all([A, B, C, A].map((frame) => followCard(TAB, frame, true)));
+  const numbers = await Promise.all([A, B, C, A].map((frame) => followCard(TAB, frame, OPEN)));
   expect(numbers).toEqual([...numbers].sort((a, b) => Number(a) - Number(b)));
   expect(new Set(numbers).size).toBe(4);
-  expect(await followCard(TAB, A, false)).toBeNull();
+  expect(await followCard(TAB, A, CLOSED)).toBeNull();
 });

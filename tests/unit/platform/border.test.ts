@@ -27,7 +27,7 @@ const GOOD: { readonly [N in Call]: BackgroundCalls[N]['params'] } = {
   'marks.style': { elements: ['p', 'x-note'], isLong: false },
   'page.report': { mentions: 3, state: 'ready', comparison: null, place: [] },
   'page.left': null,
-  'card.state': { open: true },
+  'card.state': { open: true, goesOn: false },
   'card.dismiss': null,
   'dismissals.among': { signatures: ['https://news.example/a\n12\nthe Code'] },
   'dismissals.set': { signature: 'https://news.example/a\n12\nthe Code', on: true },
