@@ -180,7 +180,8 @@ export const paraphrases: ParaphraseBank = {
     implement: 'honor:1',
     legal: 'detriment:1, enter:1, incumb:1',
     'non legal bind': 'bind:4, compuls:1',
-    principl: 'demand:1, foot:1, stand:2',
+    oblig: 'demand:1',
+    principl: 'foot:1, stand:2',
     'without prejudic': 'accept:1, effect:3, exist:3, harm:1, lack:1, power:1, prejud:1, regul:1, statu:1, therebi:1',
   },
   '1.2': {

@@ -102,7 +102,8 @@ function hasLittleBesidesForce(claim: ReadClaim, ranker: Ranker): boolean {
   const force = [...claim.marks.forces.binding, ...claim.marks.forces.unbinding];
   const asides = asidesOnOrigin(claim);
   // "not binding unless it is ratified": what the exception is on is asked of the exception.
-  const exception = claim.marks.exceptions.find((e) => force.some((b) => b.last < e.first))?.first ?? Infinity;
+  const first = claim.marks.exceptions[0]?.first ?? Infinity;
+  const exception = force.every(({ last }) => last < first) ? first : Infinity;
   const rest = claim.terms.filter(
     (t) =>
       t.kind === 'content' &&

@@ -140,8 +140,10 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before) || numbersPart(context, mark))
     return true;
   if (comesToCentenary(context, mark) || (mark.value === CENTENARY && countsAge(context, mark))) return true;
-  const share = isPerCent(context, mark.last + 2) ? mark.last + 2 : mark.last + 1;
-  if (forms.number.share.test(context.wordAt(share)) && forms.number.ofOrAmong.test(context.wordAt(share + 1)))
+  if (
+    forms.number.share.test(context.wordAt(mark.last + 1)) &&
+    forms.number.ofOrAmong.test(context.wordAt(mark.last + 2))
+  )
     return true;
   // "one hundred" is a count, "one" alone is mostly an article.
   if (mark.first < mark.last) return false;
