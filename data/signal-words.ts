@@ -89,7 +89,7 @@ export const signalWords: SignalWords = {
       'all, every, each, any, entire, whole, everyone, everything, all of, anyone, whatever, always, wholly, anybody, everybody, no matter what, entirely, complete',
     ),
     most: list(
-      'most, most of, majority, the majority of, nearly all, almost all, mostly, the bulk of, largely, a majority of, more than half',
+      'most, most of, majority, the majority of, nearly all, almost all, nearly every, almost every, virtually all, virtually every, practically all, practically every, mostly, the bulk of, largely, a majority of, more than half',
     ),
     some: list(
       'some, major, the leading, the largest, the biggest, certain, several, a number of, a range of, a wide range of, selected, various, some of, part of, parts of, a variety of, half, partly, a selection of, sometimes, many, numerous, in part, occasionally, often',

@@ -15,7 +15,8 @@ const FACT_STATUSES: readonly FactStatus[] = ['differs', 'agrees', 'conflicting'
 /** The verdict's word, and where a quotation in the statement is altered, that too. */
 export function verdictLabel(verdict: Verdict, hasAlteredQuote: boolean, { check }: Messages): string {
   const { label } = check.verdicts[verdict];
-  return hasAlteredQuote ? check.quoteAltered(label) : label;
+  if (!hasAlteredQuote) return label;
+  return verdict === 'matches' || verdict === 'shortened' ? check.quoteAltered(label) : check.quoteAlteredToo(label);
 }
 
 /**

@@ -190,7 +190,9 @@ export function Report(props: ReportProps): JSX.Element {
       <Quotations quotes={result.quotes} messages={messages} onSelect={onSelect} />
       <AboutCode sentences={arranged.about} messages={messages} onSelect={onSelect} />
       <PressLines lines={props.pressLines.filter((l) => result.pressLines.includes(l.id))} messages={messages} />
-      <CoverageMap {...{ arranged, messages }} voluntaryMentioned={result.voluntaryMentioned} />
+      {arranged.isOneStatement || (
+        <CoverageMap {...{ arranged, messages }} voluntaryMentioned={result.voluntaryMentioned} />
+      )}
       <Rest rest={arranged.rest} messages={messages} onSelect={onSelect} />
       <p class="printed">
         {`${messages.code.title}, ${messages.code.date}. ${messages.code.provenance} ${code.provenance.page}`}

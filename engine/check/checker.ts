@@ -31,7 +31,7 @@ import {
   silenceIn,
 } from './read/structure';
 import { wordReader } from './read/words';
-import { absent, misdated, miscounted, nothing, onOneSide, putInBy } from './results';
+import { absent, mentioned, misdated, miscounted, nothing, onOneSide, pressFinding, putInBy } from './results';
 import { trusted } from './trust';
 import type { CheckerData, ClaimResult, Finding, QuoteChange, Span } from './types';
 import { createStems } from '../text/stem';
@@ -358,29 +358,8 @@ export class ClaimChecker {
           }
         : candidate;
     const shown = this.candidates.shown(claim, beside);
-    return silent ? { ...shown, findings: [this.mentioned(claim, silent, candidate)] } : shown;
+    return silent
+      ? { ...shown, findings: [mentioned(claim, silent, candidate, this.tools.passages[candidate.ranked.index])] }
+      : shown;
   }
-
-  private mentioned(claim: ReadClaim, silent: Span, { comparison, ranked }: Candidate): Finding {
-    const passage = this.tools.passages[ranked.index];
-    const there = comparison.code.find(
-      (r, j) => comparison.met[j] && r.term.kind === 'content' && r.passage === passage,
-    );
-    const finding = onOneSide(claim, 'mentioned-after-all', silent);
-    if (!there) return finding;
-    const { id, text } = there.passage.passage;
-    const { start, end } = there.term;
-    return { ...finding, codeSpan: { passage: id, start, end }, codeQuote: text.slice(start, end) };
-  }
-}
-
-/** A press line beside the verb of the clause that it stands for. */
-function pressFinding({ context, comparison }: Candidate): Finding {
-  const { words } = context.claim;
-  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  const [passage] = comparison.passages;
-  const verb = passage?.note.acts[0]?.verb ?? '';
-  const start = passage ? passage.passage.text.indexOf(verb) : 0;
-  const side = passage ? { passage: passage.passage.id, start, end: start + verb.length } : null;
-  return context.finding('press-line', span, side);
 }

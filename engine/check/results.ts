@@ -1,7 +1,8 @@
-/** Results and findings that need no comparison with a passage. */
+/** Results and findings that no rule makes. */
 import type { ClauseId } from '../clause';
-import type { Shown } from './candidates';
+import type { Candidate, Shown } from './candidates';
 import type { ReadClaim } from './read/claim';
+import type { ReadPassage } from './read/passages';
 import type { Count } from './read/structure';
 import { RULES, type RuleId } from './rules';
 import type { Finding, Span } from './types';
@@ -52,4 +53,30 @@ export function onOneSide(claim: ReadClaim, rule: RuleId, { start, end }: Span):
   const { type, severity, evidence } = RULES[rule];
   const claimQuote = claim.text.slice(start, end);
   return { rule, type, severity, evidence, claimSpan: { start, end }, codeSpan: null, claimQuote, codeQuote: '' };
+}
+
+/** What is said not to be in the Code, beside the word of `passage` that has it. */
+export function mentioned(
+  claim: ReadClaim,
+  silent: Span,
+  { comparison }: Candidate,
+  passage: ReadPassage | undefined,
+): Finding {
+  const there = comparison.code.find((r, j) => comparison.met[j] && r.term.kind === 'content' && r.passage === passage);
+  const finding = onOneSide(claim, 'mentioned-after-all', silent);
+  if (!there) return finding;
+  const { id, text } = there.passage.passage;
+  const { start, end } = there.term;
+  return { ...finding, codeSpan: { passage: id, start, end }, codeQuote: text.slice(start, end) };
+}
+
+/** A press line beside the verb of the clause that it stands for. */
+export function pressFinding({ context, comparison }: Candidate): Finding {
+  const { words } = context.claim;
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const [passage] = comparison.passages;
+  const verb = passage?.note.acts[0]?.verb ?? '';
+  const start = passage ? passage.passage.text.indexOf(verb) : 0;
+  const side = passage ? { passage: passage.passage.id, start, end: start + verb.length } : null;
+  return context.finding('press-line', span, side);
 }

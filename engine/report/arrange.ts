@@ -86,6 +86,8 @@ export interface Arranged {
   readonly inventions: readonly Invention[];
   /** By clause, in the Code's order. */
   readonly omissions: readonly Omission[];
+  /** One statement is all that was checked: what it leaves unmentioned says nothing of it. */
+  readonly isOneStatement: boolean;
   /** The text reports the Code in more than one sentence and doesn't say that it is voluntary. */
   readonly omitsVoluntary: boolean;
   /** Beside their clauses, in reading order. */
@@ -164,6 +166,7 @@ export function arrange({ result, about, skipped }: Result, code: Code): Arrange
     differences: [...differencesIn(statements), ...quotationsIn(result.quotes), ...recordsIn(sentences)],
     inventions: inventionsIn(statements),
     omissions: omissionsIn(statements, code),
+    isOneStatement: claims.length === 1,
     omitsVoluntary:
       !result.voluntaryMentioned && claims.length > 1 && statements.some(({ claim }) => claim.result.units.length > 0),
     statements,

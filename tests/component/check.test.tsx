@@ -640,6 +640,9 @@ describe('filters', () => {
   });
 });
 
+const VOLUNTARY = 'The Code of Conduct is voluntary and not legally binding.';
+const CURB = 'The signatories pledge to curb the financing of terrorism.';
+
 describe('what is put in', () => {
   it('has a list below the differences, with the words that no clause has, and leads to its statement', () => {
     show({
@@ -655,7 +658,7 @@ describe('what is put in', () => {
   });
 
   it('has none where nothing is', () => {
-    show({ kind: 'done', report: reportOn(['The Code of Conduct is voluntary and not legally binding.']) });
+    show({ kind: 'done', report: reportOn([VOLUNTARY, CURB]) });
     expect(root.querySelector('[aria-labelledby=inventions-title]')).toBeNull();
     expect(textOf('.coverage').match(/Not mentioned/gu)?.length).toBe(2);
   });
@@ -677,9 +680,16 @@ describe('coverage', () => {
     show(done);
     expect(textOf('.coverage')).toContain('doesn’t mention that the Code is voluntary');
     expect(textOf('.coverage')).toMatch(/Not mentioned: preambular paras\. [^;]+, paras\. /u);
-    const voluntary = reportOn(['The Code of Conduct is voluntary and not legally binding.']);
+    const voluntary = reportOn([VOLUNTARY, CURB]);
     show({ kind: 'done', report: voluntary });
     expect(textOf('.coverage')).toContain('The text says that the Code is voluntary');
+  });
+
+  it('isn’t asked of a single statement', () => {
+    const single = reportOn(['The Code of Conduct has the signatories curb the financing of terrorism.']);
+    show({ kind: 'done', report: single });
+    expect(root.querySelector('.coverage')).toBeNull();
+    expect(exportReport(single, 'text', code, pressLines, messages)).not.toContain('doesn’t mention');
   });
 });
 

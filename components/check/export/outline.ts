@@ -111,16 +111,14 @@ export function reportParts(
     );
   const { coverage, neverMentioned } = arranged;
   const reported = coverage.length - neverMentioned.length;
+  const covered = [
+    [check.coverageCount(reported, coverage.length)],
+    [result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary],
+    ...(neverMentioned.length > 0 ? [[check.neverClauses(pinpointOf(neverMentioned, messages.citation))]] : []),
+  ];
+  if (!arranged.isOneStatement)
+    parts.push({ kind: 'heading', words: check.coverage }, { kind: 'lines', lines: covered });
   parts.push(
-    { kind: 'heading', words: check.coverage },
-    {
-      kind: 'lines',
-      lines: [
-        [check.coverageCount(reported, coverage.length)],
-        [result.voluntaryMentioned ? check.saidVoluntary : check.neverVoluntary],
-        ...(neverMentioned.length > 0 ? [[check.neverClauses(pinpointOf(neverMentioned, messages.citation))]] : []),
-      ],
-    },
     { kind: 'heading', words: messages.report.code },
     {
       kind: 'lines',

@@ -210,6 +210,7 @@ export const check = {
   quotationAltered: 'altered',
   /** A statement's verdict where a quotation in it is altered. */
   quoteAltered: (verdict: string) => `${verdict}, but a quotation is altered`,
+  quoteAlteredToo: (verdict: string) => `${verdict}, and a quotation is altered`,
   /** Under the header: what else the text has. */
   besides: (about: number, rest: number) =>
     [

@@ -42,7 +42,7 @@ export function* textSteps(
   if (legibility === 'not-english' && !mentions.some(({ kind }) => kind === 'reference'))
     return { kind: 'illegible', why: legibility };
   const nameOf = ({ block, start, end }: BlockSpan): string => blocks[block]?.text.slice(start, end) ?? '';
-  const first = rivals.find((rival) => !isPlainNoun(nameOf(rival)));
+  const first = rivals.find((rival) => !isPlainNoun(blocks[rival.block]?.text ?? '', rival));
   const presumed =
     mentions.length === 0 && (about === 'where-named' || (about === 'unless-rival' && first))
       ? presumedMentions(recognised.map((r) => r.recognised))

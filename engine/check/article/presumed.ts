@@ -5,6 +5,7 @@
 import { SUPPORTED } from '../limits';
 import type { Recognised } from '../../spot';
 import type { Mention } from '../../spot/types';
+import type { Span } from '../types';
 import type { ArticleResult } from './article';
 
 /** Statements on so many clauses must be the Code's; a statement is with so much of its content. */
@@ -54,11 +55,14 @@ export function citesUnnamed(recognised: readonly Recognised[]): boolean {
   );
 }
 
-/** "the treaties", "UN resolutions": a plural without a name, of which the Code speaks too. */
-export function isPlainNoun(name: string): boolean {
-  const [first = '', ...rest] = name.split(/\s+/u);
-  const opens = /^(?:\p{Ll}\S*|UN|The|Its|Their|These|Those|Such|All|Other|Existing|International)$/u.test(first);
-  return opens && rest.every((word) => /^(?:\p{Ll}|UN$)/u.test(word)) && name.endsWith('s');
+/** "the treaties", "UN resolutions": a plural without a name, of which the Code speaks too. Its first word may open a sentence. */
+export function isPlainNoun(text: string, { start, end }: Span): boolean {
+  const opensSentence = /(?:^|[.!?]\s)$/u.test(text.slice(Math.max(0, start - 2), start));
+  const words = text.slice(start, end).split(/\s+/u);
+  const isPlain = words.every(
+    (word, at) => /^\p{Ll}/u.test(word) || /^\p{Lu}{2}$/u.test(word) || (at === 0 && words.length > 1 && opensSentence),
+  );
+  return isPlain && words.at(-1)?.endsWith('s') === true;
 }
 
 /** "the Code", not "a code". */

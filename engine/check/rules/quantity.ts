@@ -28,6 +28,7 @@ export const quantityRules = {
     fires: [
       'Most other Member States are invited to express their commitment to the Code.',
       'The signatories appeal to most stakeholders to support their efforts.',
+      'Women and women’s organizations are to participate at almost every stage of counter-terrorism.',
     ],
     quiet: ['All other Member States are invited to express their commitment to the Code.'],
   },
