@@ -33,7 +33,7 @@ import {
 import { wordReader } from './read/words';
 import { absent, mentioned, misdated, miscounted, nothing, onOneSide, pressFinding, putInBy } from './results';
 import { trusted } from './trust';
-import type { CheckerData, ClaimResult, Finding, QuoteChange, Span } from './types';
+import type { CheckerData, ClaimResult, QuoteChange, Span } from './types';
 import { createStems } from '../text/stem';
 
 /** What is seen of a statement on its own. */
