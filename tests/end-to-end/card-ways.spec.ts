@@ -22,9 +22,7 @@ test('a State named beside a mention leads to its record', async ({ driver, site
   const tab = await driver.open(site.page('states-named.html'));
   await expect.poll(() => tab.mentions()).toContain('Code of Conduct Towards Achieving a World Free of Terrorism');
   await hover(tab, 'Achieving a World');
-  await expect
-    .poll(async () => (await tab.card())?.text)
-    .toContain('Peru: No record; it may have signed');
+  await expect.poll(async () => (await tab.card())?.text).toContain('Peru: No record; it may have signed');
   await pressInCard(tab, 'Turkmenistan');
   await expect.poll(() => opened(own, '#signatories/TKM')).toBe(true);
   await end(own, tab);
