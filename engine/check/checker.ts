@@ -29,6 +29,7 @@ import {
   isOnlyDenial,
   saysMore,
   silenceIn,
+  topicOf,
 } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, mentioned, misdated, miscounted, nothing, onOneSide, pressFinding, putInBy } from './results';
@@ -215,9 +216,7 @@ export class ClaimChecker {
     const isCount =
       count !== null && claim.marks.forces.binding.length === 0 && !(count.right !== false && saysMore(claim));
     const silent = silenceIn(claim);
-    const topic = claim.terms.filter(
-      (t) => t.kind === 'content' && (t.end <= (silent?.start ?? 0) || t.start >= (silent?.end ?? 0)),
-    );
+    const topic = silent ? topicOf(claim, silent) : [];
     return {
       claim,
       under,

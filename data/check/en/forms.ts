@@ -305,6 +305,8 @@ export const checkForms = {
   },
   structure: {
     silent: SILENT,
+    /** "is not mentioned", "are left out" */
+    passive: /^(?:is|are)\b/iu,
     foundsBody: FOUNDS_BODY,
     foundsNoBody: FOUNDS_NO_BODY,
     noSuchPart: NO_SUCH_PART,

@@ -1,7 +1,9 @@
 /** Statements about the Code's build: how many points, recitals, lettered items; that something isn't mentioned in it. */
 import { LETTERS, PARAGRAPH_COUNT, PREAMBULAR_COUNT, isWithin, partsOf, type ClauseId } from '../../clause';
 import type { ReadClaim } from './claim';
+import type { Term } from './lexicon';
 import type { Signals } from './markers';
+import type { Span } from '../types';
 
 export interface Count {
   readonly unit: ClauseId;
@@ -84,6 +86,16 @@ export function saysMore(claim: ReadClaim): boolean {
 export function silenceIn(claim: ReadClaim): { start: number; end: number } | null {
   const match = claim.forms.structure.silent.exec(claim.text);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** What isn't in the Code: the words behind "has nothing on", all others beside "is left out of". */
+export function topicOf({ terms, text, forms }: ReadClaim, silent: Span): readonly Term[] {
+  const content = terms.filter((t) => t.kind === 'content');
+  const behind = content.filter((t) => t.start >= silent.end);
+  const isPassive = forms.structure.passive.test(text.slice(silent.start, silent.end));
+  return isPassive || behind.length === 0
+    ? content.filter((t) => t.end <= silent.start || t.start >= silent.end)
+    : behind;
 }
 
 /** Whether it cites a part that the Code doesn't have to say just that: "There is no paragraph 11". */

@@ -65,3 +65,14 @@ describe('what a clause may say', () => {
     expect(checker.checkClaim(statement, clause).because.row).not.toBe('denied');
   });
 });
+
+describe('what has nothing on something', () => {
+  it('is asked of the words behind it alone', () => {
+    const statement = 'On gender it confines itself to the protection of women and has nothing on their leadership.';
+    expect(checker.checkClaim(statement)).toMatchObject({
+      verdict: 'differs',
+      because: { row: 'mentioned-after-all' },
+    });
+    expect(verdictOf('The Code, which protects museums, says nothing about drones.')).toBe('matches');
+  });
+});
