@@ -56,7 +56,7 @@ interface Case {
 const PARAPHRASES = 'paraphrases';
 
 /** Files that are reported on only are kept out of the fitting. */
-const REPORTED = /chambers|inbox|finals|visitors/u;
+const REPORTED = /chambers|inbox|finals|visitors|classroom|dispatches/u;
 
 type Mode = keyof TrustModels;
 export type TrustSamples = Readonly<Record<Mode, readonly TrustSample[]>>;

@@ -17,6 +17,8 @@ const setNames: Readonly<Record<'check' | 'articles' | 'quote', Readonly<Record<
     lectures: 'Lecture notes on international law',
     finals: 'Legal briefings and exam answers',
     visitors: 'Legal briefings and exam answers, second set',
+    dispatches: 'Dispatches and press releases',
+    classroom: 'Textbooks, explainers and exam answers',
     school: 'Textbooks and encyclopaedias',
     twins: 'Faithful and distorted versions in pairs',
     quick: 'Mixed',
@@ -35,6 +37,7 @@ const setNames: Readonly<Record<'check' | 'articles' | 'quote', Readonly<Record<
     bureaux: 'News, interviews, lessons, second set',
     dispatches: 'News, interviews, explainers',
     evening: 'News, interviews, explainers, second set',
+    morning: 'News, interviews, explainers, third set',
     gazettes: 'News, interviews, reviews',
   },
   quote: {
