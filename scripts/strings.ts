@@ -117,6 +117,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Where a name has another sense than elsewhere. */
 const OWN_SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'beside.letter': { place: 3 },
+  'check.invented': { statement: 'Every State must report within six months.', words: ['within six months'] },
+  'check.perhapsInvented': { statement: 'Every State must report within six months.', words: ['within six months'] },
   'code.preambular': { n: 6 },
   'code.paragraph': { n: 3 },
   'code.subParagraph': { n: 3 },

@@ -264,7 +264,9 @@ function isVerbUnknown({ verb, terms, marks, directions }: ReadClaim, { comparis
     return false;
   const index = terms.findIndex((t) => t.first <= verb && verb <= t.last);
   const term = terms[index];
-  if (!term || terms.filter((t) => t.kind === 'content' && t !== term).length > FEW_WORDS) return false;
+  // "The Code of Conduct for …": no verb there.
+  if (!term || term.kind === 'functional' || terms.filter((t) => t.kind === 'content' && t !== term).length > FEW_WORDS)
+    return false;
   const there = comparison.code[comparison.partner[index] ?? -1];
   const nearness = comparison.nearness[index] ?? 0;
   if (!there || nearness < LIKE_VERBS) return true;
