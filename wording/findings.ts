@@ -226,7 +226,8 @@ function ready(sentence: string, claim: ArticleClaim, words: string, messages: M
 }
 
 /** How much a finding weighs, in words: where the verdict is open, that is open too. */
-export function severityLabel({ severity }: Finding, verdict: Verdict, { check }: Messages): string {
+export function severityLabel({ rule, severity }: Finding, verdict: Verdict, { check }: Messages): string {
+  if (rule === 'not-in-code') return check.mayBeTrue;
   return (verdict === 'unsure' ? check.perhapsSeverities : check.severities)[severity];
 }
 

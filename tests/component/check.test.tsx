@@ -471,6 +471,16 @@ describe('what to see first', () => {
     expect(lines.find((l) => l.startsWith('Paragraph 7:'))).toContain('the text covers 1 of its 4 sentences');
   });
 
+  it('says of what no clause says that it may still be true, and not how much it changes', () => {
+    show({
+      kind: 'done',
+      report: reportOn(['The Code of Conduct for a World Free of Terrorism bans the payment of ransoms.']),
+    });
+    const rule = textOf('.findings .rule');
+    expect(rule).toContain('it may still be true');
+    expect(rule).not.toContain('changes the meaning');
+  });
+
   it('doesn’t say of words that a statement leaves out what another statement has', () => {
     const SHORT =
       'The Code of Conduct for a World Free of Terrorism says that any acts of terrorism are criminal and unjustifiable.';

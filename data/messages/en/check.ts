@@ -291,6 +291,8 @@ export const check = {
   findings: 'What differs',
   rule: (name: string) => `Rule: ${name}`,
   severities,
+  /** In place of a severity, of what no clause says. */
+  mayBeTrue: 'it may still be true',
   perhapsSeverities,
   rules,
   types,
