@@ -1,5 +1,6 @@
 /** How many are said to have signed, joined or to support the Code, or to have seen its draft. */
 import type { ChunkOf } from '../chunks';
+import { numberAt } from '../numbers';
 import { totalled, type Held } from '../records';
 import { eventOf, isSigning, type SentenceReading } from '../reading';
 import type { ActReading } from '../acts';
@@ -15,7 +16,7 @@ export function counts(reading: SentenceReading): Found[] {
   if (sentence.focus === 'other') return [];
   return sentence.chunks.flatMap((chunk, index): Found[] => {
     if (chunk.kind !== 'count') return [];
-    const use = useOf(reading, index, chunk);
+    const use = isOfSome(reading, chunk) ? undefined : useOf(reading, index, chunk);
     if (use === undefined) return [];
     const { number, qualifier } = chunk.count;
     const asOf = timeOf(reading, index);
@@ -29,6 +30,21 @@ export function counts(reading: SentenceReading): Found[] {
     };
     return [{ first: chunk.first, end: chunk.end, kind: 'count', value, ...held }];
   });
+}
+
+/** Not of all who signed: "a dozen States in Asia", "two States that signed it", "one in three members", "three of the signatories". */
+function isOfSome(
+  { sentence: { tokens }, vocabulary }: SentenceReading,
+  { first, end, count }: ChunkOf<'count'>,
+): boolean {
+  const { sets } = vocabulary;
+  const isIndefinite = count.qualifier === null && !sets.articles.has(tokens, first - 1);
+  return (
+    sets.regional.at(tokens, end) > 0 ||
+    (isIndefinite && sets.relatives.has(tokens, end)) ||
+    (isIndefinite && count.ofSignatories && tokens.slice(first, end).some((_, i) => sets.of.has(tokens, first + i))) ||
+    (sets.stateLead.has(tokens, first - 1) && numberAt(tokens, first - 2, vocabulary)?.end === first - 1)
+  );
 }
 
 /** Counts what the Code knows nothing of. */

@@ -106,6 +106,11 @@ describe('how many', () => {
     'CODE fills a gap, and 140 States subscribe to the Hague Code of Conduct.',
     'CODE speaks of fighters from over 100 countries.',
     'Since then CODE has gained a dozen more signatories.',
+    'A dozen States in Asia signed CODE.',
+    'Two States that signed CODE later dropped out.',
+    'One in three UN members signed CODE.',
+    'Three of the signatories to CODE are in Africa.',
+    'Nobody who signs CODE takes on a treaty obligation.',
     'The treaty was signed by 195 parties; CODE came later.',
   ])('nothing: %s', (text) => {
     expect(read(text)).toEqual([]);
