@@ -14,7 +14,7 @@ const BUDGETS = [
   ['interaction.js', 16.4],
   ['card.js', 11.8],
   ['background.js', 25],
-  ['lookups.js', 153],
+  ['lookups.js', 154],
   ['popup.html', 45],
   ['sidepanel.html', 80],
   ['options.html', 40],
