@@ -268,6 +268,8 @@ export interface FactWords {
   /** Prepositions after which an actor is no subject. */
   readonly obliques: PhraseSource;
   readonly company: PhraseSource;
+  /** Before a document that the Code speaks of. */
+  readonly citing: PhraseSource;
   /** After States: those of one part of the world. */
   readonly regional: PhraseSource;
   /** Before who did the same: as did. */

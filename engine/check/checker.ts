@@ -212,7 +212,10 @@ export class ClaimChecker {
 
   private seen(claim: ReadClaim, under: ClauseId | null, cited: ClauseId | null, before: ClauseId | null): Seen {
     const refersBack = claim.forms.checker.backReference.test(claim.words[0]?.norm ?? '');
-    const count = countIn(claim, this.tools.signals, cited ?? (refersBack ? before : null));
+    const counted = countIn(claim, this.tools.signals, cited ?? (refersBack ? before : null));
+    // "There are 24 lettered subparagraphs in all": of the Code, and not of the clause before.
+    const count =
+      counted?.right === false && cited === null ? (countIn(claim, this.tools.signals, null) ?? counted) : counted;
     const isCount =
       count !== null && claim.marks.forces.binding.length === 0 && !(count.right !== false && saysMore(claim));
     const silent = silenceIn(claim);
@@ -252,11 +255,12 @@ export class ClaimChecker {
     return weigh(this.press.besides(terms)) <= OTHER_THAN_PRESS * weigh(terms);
   }
 
-  /** "… is not mentioned": looked up by the rest of the statement. */
-  private silence({ silent, ranked: [top] }: Seen): Facts['silence'] {
+  /** "… is not mentioned": looked up by the rest of the statement, in the clause that is cited. */
+  private silence({ silent, under, ranked }: Seen): Facts['silence'] {
     if (!silent) return null;
-    if (!top) return 'no-topic';
-    return top.covered >= SUPPORTED ? 'there' : 'missing';
+    if (ranked.length === 0) return 'no-topic';
+    const top = ranked.find((r) => under === null || isWithin(this.candidates.unit(r.index), under));
+    return top !== undefined && top.covered >= SUPPORTED ? 'there' : 'missing';
   }
 
   /** The clause under which a press line is presented, where that one speaks of its matter. */

@@ -204,7 +204,9 @@ export function placedFacts(statement: StatementFacts, force: Facts['force'], pl
     get deniesOwnWords() {
       if (claim.denial?.isOfPermission === true) return false;
       if (findings().length === 0) return comparison.passages.some((p) => p.marks.negators.length > 0);
-      return markers().length > 0 && markers().every(({ rule }) => rule === 'negation-added');
+      return (
+        markers().length > 0 && markers().every(({ rule }) => rule === 'negation-added') && deniesItsVerb(candidate)
+      );
     },
     isVerbUnknown: isVerbUnknown(claim, candidate),
     wordsNotAtPlace: candidate.context.unexplained(),
@@ -250,12 +252,19 @@ function isPart({ ranked, comparison }: Candidate, passages: readonly ReadPassag
   return own.some((p) => p.scopes.some((scope) => !comparison.scopes.includes(scope)));
 }
 
+/** "does not condemn": the first word that it denies is the place's. Of "does not set a date for concluding" the verb is none of it. */
+function deniesItsVerb({ comparison, context: { claim } }: Candidate): boolean {
+  const after = claim.denial?.last ?? 0;
+  const index = claim.terms.findIndex((t) => t.first > after && t.kind !== 'functional');
+  return (comparison.nearness[index] ?? 0) >= LIKE_VERBS;
+}
+
 /** So few words with content, besides the verb, leave open what is said of them. */
 const FEW_WORDS = 3;
 /** A verb that is less alike than this is the clause's only where it acts on the same thing, at most so many terms away. */
 const ALIKE = 0.95;
 /** Less alike, they are two acts. */
-const LIKE_VERBS = 0.7;
+const LIKE_VERBS = 0.65;
 const NEXT = 16;
 
 /** "opens the borders", "destroy small arms" (the Code has "mass destruction"), "step back from the fight". */

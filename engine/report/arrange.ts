@@ -216,8 +216,8 @@ function differencesIn(statements: readonly Numbered[]): Difference[] {
   });
 }
 
-/** Verdicts that leave it open whether a statement is about what the Code contains. */
-const MAY_BE_OTHER: ReadonlySet<RowId> = new Set<RowId>(['perhaps-other-matter']);
+/** A statement that may not be about what the Code contains, or that denies it, puts nothing in. */
+const PUTS_NOTHING_IN: ReadonlySet<RowId> = new Set<RowId>(['perhaps-other-matter', 'denied']);
 
 function inventionsIn(statements: readonly Numbered[]): Invention[] {
   const found = statements.flatMap(({ number, claim }): Invention[] => {
@@ -225,7 +225,7 @@ function inventionsIn(statements: readonly Numbered[]): Invention[] {
     const isSure = verdict === 'not-found';
     // A part that isn't there is a difference.
     if (findings.some((f) => f.rule === 'no-such-part')) return [];
-    if (!isSure && (verdict !== 'unsure' || putIn.length === 0 || MAY_BE_OTHER.has(because.row))) return [];
+    if (!isSure && (verdict !== 'unsure' || putIn.length === 0 || PUTS_NOTHING_IN.has(because.row))) return [];
     return [{ number, claim, words: putIn.map(({ start, end }) => claim.quote.slice(start, end)), isSure }];
   });
   const weight = ({ isSure, words }: Invention): number => (isSure ? 2 : 0) + (words.length > 0 ? 1 : 0);

@@ -14,7 +14,8 @@ export const denialForms = {
   opens: new RegExp(
     [
       String.raw`\b(?:${SUBJECT})\s+${NOT}\b`,
-      String.raw`\b(?:${SUBJECT})\s+${HAS}\s+(?:no|neither|none|nothing|nobody|no\s+one)\b`,
+      String.raw`\bnowhere\s+(?:does|do|did|is|are|in)\s+(?:${CODE})\b`,
+      String.raw`\b(?:${SUBJECT})\s+${HAS}(?:\s+(?:up|out|down))?\s+(?:no|neither|none|nothing|nobody|no\s+one)\b`,
       String.raw`\b${NONE_OF}\b`,
       String.raw`\b(?:stops?|falls?|comes?|fell|stopped)\s+short\s+of\b`,
       String.raw`\b(?:is|was|being)\s+(?:far\s+from|anything\s+but|hardly|scarcely|nowhere\s+near|by\s+no\s+means|in\s+no\s+way|no\s+longer|never)\b`,

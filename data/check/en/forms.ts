@@ -67,7 +67,7 @@ const MENTIONS =
   'mentions?|names?|address(?:es)?|discuss(?:es)?|refers?|covers?|touch(?:es)?|speaks?|contains?|includes?';
 const MENTIONED = 'mentioned|named|addressed|discussed|referred to|covered|touched|included|found|spoken of';
 const SILENT = new RegExp(
-  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${MENTIONS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${MENTIONED})|(?:never|nowhere)\\s+(?:${MENTIONS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:has|have|had)\\s+(?:nothing|not a word)\\s+(?:to\\s+say\\s+)?(?=on|about)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace)\\s+(?:of|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
+  `\\b(?:(?:does|do|did)(?:\\s+not|n[’']t)\\s+(?:even\\s+|once\\s+)?(?:${MENTIONS})|(?:is|are)\\s+(?:not|never|nowhere)\\s+(?:even\\s+)?(?:${MENTIONED})|(?:never|nowhere)\\s+(?:${MENTIONS})|(?:says?|said)\\s+(?:nothing|not a word)|(?:has|have|had)\\s+(?:nothing|not a word)\\s+(?:to\\s+say\\s+)?(?=on|about)|(?:is|are)\\s+(?:left\\s+out|omitted|missing|absent)|silent\\s+(?:on|about)|no\\s+(?:mention|word|trace|reference)\\s+(?:of|about|to)|nothing\\s+in\\s+(?:the\\s+code|it)\\s+(?:on|about)|(?:code|text|document|it)\\s+(?:omits|ignores|forgets|leaves out))\\b(?:\\s+(?:anywhere|at all|once|in it|in the code|in the text|on|about|of|to))*`,
   'iu',
 );
 
@@ -494,6 +494,7 @@ export const checkForms = {
   number: {
     ofOrAmong: anyOf('of, among'),
     partOfTold: anyOf('of which, of whom'),
+    resolutions: anyOf('resolution, resolutions'),
     comesTo: anyOf('turns, turn, is, reaches, reach, becomes, turning, reaching'),
     /** "a hundred years after the United Nations was founded" */
     years: anyOf('years'),

@@ -15,6 +15,9 @@ export const verbForms = {
     String.raw`^\W*(?:(?:in|under|by|according\s+to)\s+[^,]{3,60},\s+)?(?:and\s+|but\s+)?(?:${SUBJECT})\s+${ADVERB}${MODAL}${ADVERB}(?:${PROMISE})?${ADVERB}(?=\p{L})`,
     'iu',
   ),
+  /** Right before what is done to something: "calls for borders to be opened". */
+  passive:
+    /\b(?:be|is|are|been)\s+(?:\p{L}+ly\s+)?(?=(?:\p{L}+(?:ed|en|wn|ught)|left|kept|put|set|let|cut|shut|made|held|sent|lost|built)\b)/iu,
   /** Says that a text has something, or that something is so; that is no act. */
   states:
     /^(?:say|state|provide|declare|mention|name|list|contain|deal|speak|call|read|tell|explain|describe|define|express|announce|proclaim|refer|cover|touch|mean|concern|relate|foresee|envisage|stipulate|want|wish|expect|see|address|include|lay|spell|turn|talk|identif|cite|quote|compris|consist|come|begin|start|remain)(?:s|es|ies|y|d|ed)?$|^(?:is|are|was|were|be|has|have|had|not|no|that|which|who|more|most)$/u,

@@ -26,7 +26,8 @@ export const grammar = {
   seats:
     'government|authorities|ministry|leadership|cabinet|parliament|regime|rulers|administration|foreign ministry|lawmakers',
   modals: "will|would|should|could|might|may|must|shall|can|'ll",
-  outright: 'nothing|none|contrary to (popular|common|general|widespread) (belief|opinion)',
+  outright:
+    "nothing|none|not (a single|one)|(it|that|this) (is|was|would be|' s) (wrong|mistaken|a mistake|an error|inaccurate|incorrect|misleading|a myth) (to|that)|(critics|reports|some|many|those who) (are|were) (wrong|mistaken) to|contrary to (popular|common|general|widespread) (belief|opinion)",
   by: 'lay with|lay in|rested with|belonged to|is owed to|was due to|by|goes to|belongs to|is due to|lies with|rests with|taken by',
   of: 'of',
   behind: 'behind',

@@ -19,6 +19,8 @@ export const who = {
   too: 'too|as well|also|likewise|so|so too|the same|suit|it too|(done|do|doing) (so|likewise|the same) [(too|as well|also)]|his example|her example|its example|their example',
   company:
     '[along] with|together with|alongside|as did|and so did|so did|as has|as have|followed by|joined by|as well as|likewise|so was|so were|so is|so are|just like|like|in company with|jointly with|so has|so have|as were|as was',
+  citing:
+    'cites|cite|citing|recalls|recall|recalling|quotes|quote|quoting|mentions|mention|mentioning|names|invokes|reaffirms|notes|echoes|(refers|refer|referring|points|looks|goes) [back] to|(builds|draws|rests|relies) on|(begins|opens|starts) with|lists|follows|implements|welcomes|takes up',
   regional:
     '(in|from|across|of|within|outside) [the] [(north|south|east|west|central|southern|northern|eastern|western|latin|middle|south - east|southeast)] (asia|africa|europe|america|americas|caribbean|pacific|oceania|gulf|balkans|caucasus|sahel|maghreb|levant|region|continent|south|north|east|west|middle east|arab world)',
   echoes: 'as did|and so did|so did|as has|as have|so was|so were|so has|so have|as were|as was|as does|as do',

@@ -99,9 +99,13 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
 
 /** "Signatories pledge to CURB …", "paragraph 5 REJECTS …". */
 function verbIn(text: string, words: readonly Word[], { verb }: Forms): number | null {
-  const lead = verb.lead.exec(text)?.[0].length;
-  const index = lead === undefined ? -1 : words.findIndex(({ start }) => start === lead);
-  return index < 0 || verb.states.test(words[index]?.norm ?? '') ? null : index;
+  const at = (start: number): number => words.findIndex((word) => word.start === start);
+  const says = (index: number): boolean => index >= 0 && !verb.states.test(words[index]?.norm ?? '');
+  const active = at(verb.lead.exec(text)?.[0].length ?? -1);
+  const passive = verb.passive.exec(text);
+  const done = passive ? at(passive.index + passive[0].length) : -1;
+  // "calls for borders to be opened"
+  return says(done) ? done : says(active) ? active : null;
 }
 
 /** The words for what a cited clause is said to be about, where nothing else is said; or null. */
@@ -126,11 +130,11 @@ const TOPIC = 3;
 /** A topic in few words: no number, no denial, no word of force. */
 function isBareTopic(
   terms: readonly Term[],
-  { numbers, negators, forces }: Marks,
+  { numbers, negators, quantities, forces }: Marks,
   citation: ReadonlySet<number>,
 ): boolean {
   const content = terms.filter((t) => t.kind === 'content').length;
-  const isMarked = negators.length > 0 || Object.values(forces).some((hits) => hits.length > 0);
+  const isMarked = negators.length + quantities.length > 0 || Object.values(forces).some((hits) => hits.length > 0);
   return content >= 1 && content <= TOPIC && !isMarked && numbers.every(({ first }) => citation.has(first));
 }
 

@@ -116,8 +116,19 @@ function counts(context: Context): Finding[] {
   return context.claim.marks.numbers.flatMap((mark) => {
     if (isNoCount(context, mark) || countsOwnMatter(context, mark)) return [];
     const head = countedBy(context, mark);
-    return isInCode(context, mark, head) || countsItems(context, mark) ? [] : findingFor(context, mark, head);
+    return isInCode(context, mark, head) || countsItems(context, mark) || countsResolutions(context, mark, head)
+      ? []
+      : findingFor(context, mark, head);
   });
+}
+
+/** "recalls two resolutions": as many as the passage names. */
+function countsResolutions({ claim, comparison, forms }: Context, { value }: NumberMark, head: number): boolean {
+  const noun = claim.words[claim.terms[head]?.first ?? -1]?.norm ?? '';
+  return (
+    forms.number.resolutions.test(noun) &&
+    comparison.passages.some((p) => p.words.filter(({ norm }) => norm.startsWith('a/res/')).length === value)
+  );
 }
 
 /** The noun that a number counts: the next term of its clause; -1 where that ends before it ("turns a hundred, the world …"). */
@@ -139,6 +150,9 @@ function isNoCount(context: Context, mark: NumberMark): boolean {
   const before = context.wordAt(mark.first - 1);
   if (signals.isMonth(context.wordAt(mark.last + 1)) || signals.isMonth(before) || numbersPart(context, mark))
     return true;
+  // "are two of the fields", "ten paragraphs": a part of them, and what structure.ts counts.
+  const isPart = forms.term.isAre.test(before) && forms.number.ofOrAmong.test(context.wordAt(mark.last + 1));
+  if (isPart || signals.parts.at(claim.words, mark.last + 1)) return true;
   if (comesToCentenary(context, mark) || (mark.value === CENTENARY && countsAge(context, mark))) return true;
   const share = isPerCent(context, mark.last + 2) ? mark.last + 2 : mark.last + 1;
   if (forms.number.share.test(context.wordAt(share)) && forms.number.ofOrAmong.test(context.wordAt(share + 1)))

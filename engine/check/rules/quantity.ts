@@ -125,7 +125,11 @@ function quantities(context: Context): Finding[] {
     const severity = SEVERITY_OF_CHANGE[mark.quantity]?.[there?.quantity ?? 'bare'];
     if (!severity || !isOffsetNearby(context, mark, partner)) return [];
     const term = claim.terms[head];
-    const span = context.spanOf({ first: mark.first, last: term?.last ?? mark.last });
+    const [first, last] = [
+      Math.min(mark.first, term?.first ?? mark.first),
+      Math.max(mark.last, term?.last ?? mark.last),
+    ];
+    const span = context.spanOf({ first, last });
     const side = there ? codeWords(partner.passage, there.first, partner.term.last) : codeSpan(partner);
     const findings = [context.finding(`quantity-${mark.quantity}`, span, side, { severity })];
     if (mark.quantity === 'only' && isActor(context, mark)) findings.push(context.finding('only-actor', span, side));
@@ -133,7 +137,7 @@ function quantities(context: Context): Finding[] {
       findings.push(
         context.finding(
           'only-scope',
-          context.spanOf({ first: mark.first, last: Math.min(claim.words.length - 1, (term?.last ?? mark.last) + 3) }),
+          context.spanOf({ first, last: Math.min(claim.words.length - 1, last + 3) }),
           openingOf(context, partner) ?? side,
         ),
       );
@@ -224,7 +228,9 @@ function isIdiom(context: Context, mark: QuantityMark): boolean {
 /** What is counted: the next term; for "alone" the one before. */
 function headOf(context: Context, mark: QuantityMark): number {
   const { claim } = context;
-  if (mark.phrase === 'alone') return context.termAt(mark.first - 1);
+  // "direct support only"
+  if (mark.phrase === 'alone' || (mark.phrase === 'only' && mark.last === claim.words.length - 1))
+    return context.termAt(mark.first - 1);
   const content = context.headAfter(mark.last + 1, 4);
   const term = claim.terms[content];
   // "all relevant obligations": the noun may be one word further.

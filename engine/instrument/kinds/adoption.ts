@@ -50,7 +50,7 @@ function resolved(reading: SentenceReading): Found[] {
     if (end < 0) continue;
     const numbered = tokens[end]?.kind === 'number';
     const symbol = numbered ? symbolsIn(tokens, end, to).find(({ first }) => first === end) : undefined;
-    if (symbol && !vocabulary.sets.within.has(tokens, at - 1) && isOfCode(reading, at, end, false)) {
+    if (symbol && !isCited(reading, at) && isOfCode(reading, at, end, false)) {
       const evidence = [...records.known.adoption, records.known.recalled.fact];
       const value = { body: 'General Assembly', symbol: symbol.text };
       return [{ first: at, end: symbol.end, kind: 'adoption', value, status: 'differs', evidence }];
@@ -66,6 +66,19 @@ function resolved(reading: SentenceReading): Found[] {
     at = end - 1;
   }
   return [];
+}
+
+/** Words between "recalls" and the resolution: "the General Assembly's". */
+const CITING_REACH = 5;
+
+/** "within resolution 72/284", "recalls the General Assembly's resolution 72/284": the Code speaks of it, or is in it. */
+function isCited({ sentence: { tokens }, vocabulary: { sets } }: SentenceReading, at: number): boolean {
+  return (
+    sets.within.has(tokens, at - 1) ||
+    Array.from({ length: CITING_REACH }, (_, back) => sets.citing.at(tokens, at - 1 - back)).some(
+      (end) => end > 0 && end <= at,
+    )
+  );
 }
 
 /** "The Council endorsed the Code", not "welcomed the Code", "endorsed the initiative": praise adopts nothing. */

@@ -262,6 +262,8 @@ function denialStart({ sentence, vocabulary }: SentenceReading, at: number): num
   for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i -= 1) {
     if (vocabulary.sets.natureNegations.at(tokens, i) > 0 && vocabulary.sets.merely.at(tokens, i) < 0) return i;
     if (tokens[i]?.kind === 'mark' && ![',', "'", '-', '"'].includes(tokens[i]?.text ?? '')) break;
+    // "anything but a treaty"
+    if (i > from && vocabulary.sets.natureNegations.at(tokens, i - 1) === i + 1) return i - 1;
     if (tokens[i]?.text === ',' || vocabulary.sets.but.has(tokens, i)) break;
   }
   return at;
