@@ -18,6 +18,7 @@ import { pressLines } from '../../data/press-lines';
 import { signalWords } from '../../data/signal-words';
 import { thesaurus } from '../../data/thesaurus';
 import { createChecker } from '../../engine/check';
+import { arrange } from '../../engine/report/arrange';
 import type { Annotation } from '../../engine/report/annotation';
 import { claimReviews, type ClaimReviews } from '../../engine/report/claim-review';
 import type { ReportFormat } from '../../engine/report/formats';
@@ -131,6 +132,15 @@ describe('which part of a page was checked', () => {
     const undivided = { ...report, region: { index: 0, of: 1, blocks: 6, article: null } };
     for (const of of [undivided, pasted]) expect(saved('text', of)).not.toContain('Checked: ');
     expect(JSON.parse(saved('json', pasted))).toMatchObject({ source: { part: null } });
+  });
+});
+
+describe('what isn’t mentioned', () => {
+  it('is in the data what it is in the view: what no listed statement reports', () => {
+    const { neverMentioned } = arrange(report, code);
+    expect(neverMentioned.length).toBeGreaterThan(0);
+    const others = { ...report, result: { ...result, neverMentioned: [] } };
+    expect(JSON.parse(saved('json', others))).toMatchObject({ notMentioned: neverMentioned });
   });
 });
 

@@ -7,7 +7,7 @@ const VERSION = 1;
 
 export function reportData(
   { source, date, region, result }: CheckReport,
-  { statements, about }: ReportInWords,
+  { statements, about, arranged }: ReportInWords,
   code: Code,
 ): object {
   const { provenance } = code;
@@ -52,7 +52,7 @@ export function reportData(
     })),
     pressPhrases: result.pressLines,
     saysVoluntary: result.voluntaryMentioned,
-    notMentioned: result.neverMentioned,
+    notMentioned: arranged.neverMentioned,
   };
 }
 
