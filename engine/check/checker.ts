@@ -18,23 +18,24 @@ import { Lexicon, type Term } from './read/lexicon';
 import { Signals } from './read/markers';
 import { readPassages } from './read/passages';
 import { INFERRED, PressLines } from './read/press';
-import type { Count, Dated } from './read/structure';
 import {
-  bodiesIn,
   countIn,
   datedIn,
   deniesPart,
+  foundsBody,
   foundsNone,
   isEmpty,
   isOnlyDenial,
   saysMore,
   silenceIn,
   topicOf,
+  type Count,
+  type Dated,
 } from './read/structure';
 import { wordReader } from './read/words';
 import { absent, mentioned, misdated, miscounted, nothing, onOneSide, pressFinding, putInBy } from './results';
 import { trusted } from './trust';
-import type { CheckerData, ClaimResult, QuoteChange, Span } from './types';
+import type { CheckerData, ClaimResult, QuoteChange, QuoteResult, Span } from './types';
 import { createStems } from '../text/stem';
 
 /** What is seen of a statement on its own. */
@@ -46,11 +47,6 @@ export interface Seen {
   readonly silent: Span | null;
   /** The passages from the best down, for what the statement is about. */
   readonly ranked: readonly Ranked[];
-}
-
-/** A quotation that isn't the Code's words as they stand there. */
-export interface AlteredQuote extends Span {
-  readonly changes: readonly QuoteChange[];
 }
 
 /** A statement with its facts, before the gate has its say. */
@@ -138,7 +134,8 @@ export class ClaimChecker {
       dates: seen.dated && (seen.dated.right ? 'right' : 'wrong'),
       isDenial: denial !== null,
       deniesWhatIsNowhere: isOnlyDenial(claim) && unknown.some(({ first }) => first > (denial?.last ?? 0)),
-      ...bodiesIn(claim),
+      deniesPart: deniesPart(claim),
+      foundsBody: foundsBody(claim),
       silence: foundsNone(claim) ? 'missing' : this.silence(seen),
       pressLine:
         pressed === null ? null : pressed !== 'none' ? 'cited' : this.isAllPress(claim) ? 'elsewhere' : 'partly',
@@ -161,14 +158,15 @@ export class ClaimChecker {
 
   /**
    * A statement with what its altered quotations change at its place in the Code, where somebody else's words say that the Code is quoted.
-   * `quotes`: in offsets of the statement.
+   * `start`: of the statement, in the block of its quotations.
    */
-  withQuotations(prepared: Prepared, quotes: readonly AlteredQuote[]): Prepared {
+  withQuotations(prepared: Prepared, start: number, altered: readonly QuoteResult[]): Prepared {
     const { claim, under } = prepared.seen;
-    const isQuoted = (word: Span): boolean => quotes.some((q) => q.start <= word.start && word.end <= q.end);
+    const isQuoted = (word: Span): boolean =>
+      altered.some((q) => q.start <= start + word.start && start + word.end <= q.end);
     const isSaid = under !== null || claim.words.some((w) => claim.forms.checker.codeNoun.test(w.norm) && !isQuoted(w));
     if (!isSaid) return prepared;
-    const changes = quotes.flatMap((q) => q.changes);
+    const changes = altered.flatMap((q) => q.changes);
     const home = prepared.candidate?.ranked.index;
     const place = home === undefined ? undefined : this.candidates.unit(home);
     const isHere = ({ codeSpan }: QuoteChange): boolean => {

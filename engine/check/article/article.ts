@@ -171,21 +171,12 @@ export function* articleSteps(
     yield { done: statements.length + block + 1, total };
   }
   const gated = gate(read, kept, input, quotes);
-  const quoting = (prepared: Prepared, statement: BlockSpan): Prepared =>
-    checker.withQuotations(
-      prepared,
-      alteredWithin(statement, quotes).map(({ start, end, changes }) => ({
-        start: start - statement.start,
-        end: end - statement.start,
-        changes,
-      })),
-    );
-  const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => ({
-    ...claim,
-    result: prepared
-      ? besidesChanges(checker.conclude(quoting(prepared, claim), gated[index]), claim, quotes)
-      : NOTHING,
-  }));
+  const claims = read.map(({ prepared, ...claim }, index): ArticleClaim => {
+    if (!prepared) return { ...claim, result: NOTHING };
+    const altered = alteredWithin(claim, quotes);
+    const quoting = checker.withQuotations(prepared, claim.start, altered);
+    return { ...claim, result: besidesChanges(checker.conclude(quoting, gated[index]), claim.start, altered) };
+  });
   const voluntaryMentioned = read.some(({ prepared }) => prepared !== null && checker.saysVoluntary(prepared));
   const named = new Set<ClauseId>(input.mentions.flatMap(({ kind, targets }) => (kind === 'reference' ? targets : [])));
   for (const { prepared } of read) for (const id of prepared?.seen.claim.allCitedWithin ?? []) named.add(id);

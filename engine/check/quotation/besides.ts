@@ -2,17 +2,19 @@
 import type { BlockSpan } from '../article/attribution';
 import type { ClaimResult, Finding, QuoteResult, Span } from '../types';
 
-type Located = QuoteResult & { readonly block: number };
-
 /** The altered quotations of a statement. */
-export function alteredWithin({ block, start, end }: BlockSpan, quotes: readonly Located[]): readonly Located[] {
+export function alteredWithin<Q extends QuoteResult & { readonly block: number }>(
+  { block, start, end }: BlockSpan,
+  quotes: readonly Q[],
+): readonly Q[] {
   return quotes.filter((q) => q.block === block && start <= q.start && q.end <= end && q.changes.length > 0);
 }
 
-/** A result without findings on words that a quotation is shown to have changed, or on what it leaves out of the sentence quoted. */
-export function besidesChanges(result: ClaimResult, statement: BlockSpan, quotes: readonly Located[]): ClaimResult {
-  const { start } = statement;
-  const altered = alteredWithin(statement, quotes);
+/**
+ * A result without findings on words that a quotation is shown to have changed, or on what it leaves out of the sentence quoted.
+ * `start`: of the statement, in its block; `altered`: its altered quotations.
+ */
+export function besidesChanges(result: ClaimResult, start: number, altered: readonly QuoteResult[]): ClaimResult {
   if (altered.length === 0) return result;
   const changes = altered.flatMap((q) => q.changes);
   const isSaid = ({ claimSpan, codeSpan }: Finding): boolean => {

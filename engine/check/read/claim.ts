@@ -72,6 +72,8 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
   });
   const denial = denialIn(text, words, forms);
   const marks = withDenial(signals.read(words), denial, forms);
+  // "a World Free of Terrorism" in its title says nothing of the Code's aim.
+  const untitled = text.replace(forms.aim.title, '');
   return {
     forms,
     text,
@@ -83,14 +85,9 @@ export function readClaim(text: string, { forms, lexicon, signals, acronyms, rea
     denial,
     directions: polaritiesOf(text, words, terms, marks, forms.polarity),
     citation,
-    statesAim:
-      forms.aim.noun.test(text) ||
-      forms.aim.verb.test(text) ||
-      forms.aim.matter.test(text.replace(forms.aim.title, '')),
+    statesAim: forms.aim.noun.test(text) || forms.aim.verb.test(text) || forms.aim.matter.test(untitled),
     topic: pointer !== null && isBareTopic(terms, marks, citation) ? pointer : null,
-    timesGoal:
-      (forms.aim.time.test(text) || forms.aim.centenary.test(text)) &&
-      forms.aim.end.test(text.replace(forms.aim.title, '')),
+    timesGoal: (forms.aim.time.test(text) || forms.aim.centenary.test(text)) && forms.aim.end.test(untitled),
     citedWithin,
     allCitedWithin,
     missingPart,

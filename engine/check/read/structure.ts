@@ -104,16 +104,12 @@ export function deniesPart({ text, missingPart, forms }: ReadClaim): boolean {
   return forms.structure.noSuchPart.test(`${text.slice(0, missingPart.start)}§${text.slice(missingPart.end)}`);
 }
 
-/** What it says of parts that the Code doesn't have, and of bodies that it would set up. */
-export function bodiesIn(claim: ReadClaim): { readonly deniesPart: boolean; readonly foundsBody: boolean } {
-  const { forms, text, marks } = claim;
-  return {
-    deniesPart: deniesPart(claim),
-    foundsBody: forms.structure.foundsBody.test(text) && marks.negators.length === 0,
-  };
+/** "creates a court": the Code sets up no body. */
+export function foundsBody({ forms, text, marks }: ReadClaim): boolean {
+  return forms.structure.foundsBody.test(text) && marks.negators.length === 0;
 }
 
-/** "does not set up a court": the Code sets up no body. */
+/** "does not set up a court": it says so rightly. */
 export function foundsNone({ forms, text }: ReadClaim): boolean {
   return forms.structure.foundsNoBody.test(text);
 }

@@ -1,5 +1,5 @@
 /** Several frames on one page: counted while they are there, gone through in order, one card for all. */
-import { expect, test, type Tab } from '../driver';
+import { expect, test, type Driver, type Site, type Tab } from '../driver';
 import { placeOf } from '../driver/words';
 import { ask, popupAbout, words } from '../panel-page';
 import { framesKept, tabIdOf, toolbarOf } from '../toolbar';
@@ -122,6 +122,21 @@ test('what is kept of frames doesn’t grow with those that came and went @deep'
   await tab.close();
 });
 
+/** The page with several frames, in front, and a page of ours beside it, from which the tab can be asked. */
+async function severalFrames(
+  driver: Driver,
+  site: Site,
+): Promise<{ readonly url: string; readonly tab: Tab; readonly own: Tab; readonly tabId: number }> {
+  const url = site.page(SEVERAL);
+  const tab = await driver.open(url);
+  const own = await driver.openExtensionPage('popup.html');
+  const tabId = await tabIdOf(own, url);
+  await tab.bringToFront();
+  // Two in each frame that can be seen; those in frames of a pixel or beside the page don't count.
+  await expect.poll(async () => (await toolbarOf(own, tabId)).badge).toBe('5');
+  return { url, tab, own, tabId };
+}
+
 /** Where the card is: the part of the address that tells the frame. */
 async function cardIn(tab: Tab): Promise<readonly string[]> {
   const places = ['several-frames', '?first', '?second', '?pixel', '?beside', '?none'];
@@ -131,13 +146,7 @@ async function cardIn(tab: Tab): Promise<readonly string[]> {
 }
 
 test('the next mention leads through the frames in their order, to the last and back', async ({ driver, site }) => {
-  const url = site.page(SEVERAL);
-  const tab = await driver.open(url);
-  const own = await driver.openExtensionPage('popup.html');
-  const tabId = await tabIdOf(own, url);
-  await tab.bringToFront();
-  // Two in each frame that can be seen; those in frames of a pixel or beside the page don't count.
-  await expect.poll(async () => (await toolbarOf(own, tabId)).badge).toBe('5');
+  const { url, tab, own, tabId } = await severalFrames(driver, site);
   const step = (direction: 1 | -1): Promise<unknown> => ask(own, 'tab.step', { tabId, direction });
   const seen: string[] = [];
   for (let n = 0; n < 5; n += 1) {
@@ -160,12 +169,7 @@ test('after Escape the next mention is the one after it, in the same frame and f
   driver,
   site,
 }) => {
-  const url = site.page(SEVERAL);
-  const tab = await driver.open(url);
-  const own = await driver.openExtensionPage('popup.html');
-  const tabId = await tabIdOf(own, url);
-  await tab.bringToFront();
-  await expect.poll(async () => (await toolbarOf(own, tabId)).badge).toBe('5');
+  const { tab, own, tabId } = await severalFrames(driver, site);
   const seen: string[] = [];
   for (let n = 0; n < 5; n += 1) {
     expect(await ask(own, 'tab.step', { tabId, direction: 1 })).toBe(true);
@@ -206,12 +210,7 @@ test('one card a tab: the one that opens closes the other, and what dismisses it
   driver,
   site,
 }) => {
-  const url = site.page(SEVERAL);
-  const tab = await driver.open(url);
-  const own = await driver.openExtensionPage('popup.html');
-  const id = await tabIdOf(own, url);
-  await tab.bringToFront();
-  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('5');
+  const { tab, own } = await severalFrames(driver, site);
   const above = await placeOf(tab, 'Code of Conduct');
   const [first, second] = [await placeInFrame(tab, '?first'), await placeInFrame(tab, '?second')];
   await tab.click(first.x, first.y);
@@ -247,12 +246,7 @@ test('one card a tab: the one that opens closes the other, and what dismisses it
 });
 
 test('cards that open in several frames at once: the last one stays, and goes by Escape', async ({ driver, site }) => {
-  const url = site.page(SEVERAL);
-  const tab = await driver.open(url);
-  const own = await driver.openExtensionPage('popup.html');
-  const id = await tabIdOf(own, url);
-  await tab.bringToFront();
-  await expect.poll(async () => (await toolbarOf(own, id)).badge).toBe('5');
+  const { tab, own, tabId: id } = await severalFrames(driver, site);
   // The first time a card opens its script may have to come in.
   for (let round = 0; round < 6; round += 1) {
     await own.evaluate(async (tabId: number) => {
